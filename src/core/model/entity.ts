@@ -1,0 +1,29 @@
+import type { Gender } from './mention.ts';
+import type { Span } from './span.ts';
+
+/** A `group` is a described speaker that no text names (“delegates”, “two officials”); it never leaves its document. */
+export type EntityKind = 'person' | 'role' | 'country' | 'organization' | 'group';
+
+/** `person:pham-minh-chinh`, `country:VN`, `role:prime-minister-of-vietnam`, `organization:united-nations`. */
+export type EntityId = `${EntityKind}:${string}`;
+
+/** A stretch of one document that refers to an entity. */
+export interface EntityMention extends Span {
+  readonly doc: string;
+  readonly kind: 'name' | 'role' | 'pronoun' | 'description';
+}
+
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  /** The chosen name. For a role its bare title, “Deputy Prime Minister”; whose it is, is told by its *of* relation. */
+  readonly name: string;
+  /** What to show where no relation stands beside it: “Deputy Prime Minister of Poland”. Equal to `name` for the other kinds. */
+  readonly label: string;
+  /** Other names the texts use, sorted, without `name`. */
+  readonly aliases: readonly string[];
+  readonly mentions: readonly EntityMention[];
+  readonly gender?: Gender;
+  /** ISO 3166-1 alpha-2, for a country. */
+  readonly code?: string;
+}

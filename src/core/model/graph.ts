@@ -1,0 +1,83 @@
+import type { MultiDirectedGraph } from 'graphology';
+import type { EntityKind, EntityMention } from './entity.ts';
+import type { Evidence } from './evidence.ts';
+import type { Gender } from './mention.ts';
+import type { RelationKind, RoleStatus } from './relation.ts';
+import type { Span } from './span.ts';
+import type { Directness, Polarity } from './statement.ts';
+
+export type NodeKind = EntityKind | 'statement' | 'document';
+export type EdgeKind = RelationKind | 'said' | 'mentions' | 'reportedIn' | 'nestedIn';
+
+interface Placed {
+  /** What to write beside the node. */
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  /** Importance as a radius, 3 to 24. */
+  readonly size: number;
+  /** Number of a Louvain community, 0 the largest. */
+  readonly community: number;
+}
+
+export interface EntityNode extends Placed {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly EntityMention[];
+  /** How many statements it made. */
+  readonly statements: number;
+  readonly gender?: Gender;
+  /** ISO 3166-1 alpha-2, for a country. */
+  readonly code?: string;
+}
+
+export interface StatementNode extends Placed {
+  readonly kind: 'statement';
+  readonly doc: string;
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly cueLemma: string;
+  readonly directness: Directness;
+  readonly polarity: Polarity;
+  readonly speaker?: string;
+  readonly speakerId?: string;
+  readonly speakerRule?: string;
+  /** The whole stretch to show, with rule and confidence. */
+  readonly evidence: Evidence;
+}
+
+export interface DocumentNode extends Placed {
+  readonly kind: 'document';
+  /** The whole article; the spans of its statements point into it. */
+  readonly text: string;
+  readonly language: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly published?: string;
+}
+
+export type GraphNode = EntityNode | StatementNode | DocumentNode;
+
+export interface GraphEdge {
+  readonly kind: EdgeKind;
+  /** How many pieces of evidence stand behind it. */
+  readonly weight: number;
+  readonly evidence: readonly Evidence[];
+  readonly status?: RoleStatus;
+}
+
+export interface GraphHeader {
+  readonly title: string;
+  /** Of this format; raised when a reader of the old one would fail. */
+  readonly version: 1;
+}
+
+/**
+ * The graph that a build writes. Node keys are entity ids, statement ids and `document:<id>`; edge keys are
+ * `<kind>:<source>><target>`. said: entity → statement; mentions: statement → entity; reportedIn: statement → document;
+ * nestedIn: statement → the statement around it; the others as `RelationKind` tells.
+ */
+export type KnowledgeGraph = MultiDirectedGraph<GraphNode, GraphEdge, GraphHeader>;

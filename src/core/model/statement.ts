@@ -1,0 +1,39 @@
+import type { EntityId } from './entity.ts';
+import type { Evidence } from './evidence.ts';
+import type { Span } from './span.ts';
+
+/** `direct`: all content in quotation marks; `mixed`: some; `indirect`: none. */
+export type Directness = 'direct' | 'indirect' | 'mixed';
+
+export type Polarity = 'asserted' | 'denied' | 'asked';
+
+export type StatementId = `statement:${string}`;
+
+/** A speech act that the text reports. Each of source, cue and content may be in pieces, in the order of the text. */
+export interface Statement {
+  /** `statement:<document>@<start>-<end>`, the hull of its content. */
+  readonly id: StatementId;
+  readonly doc: string;
+  /** The noun phrase that names who speaks; empty for a headline or an unattributed quotation. */
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** The lemma of the cue, `say`; empty where there is none. */
+  readonly cueLemma: string;
+  readonly kind: Directness;
+  readonly polarity: Polarity;
+  /** The statement whose content holds this one: “X said Y had promised Z”. */
+  readonly nestedIn?: StatementId;
+  /** Its span is the whole stretch to show: from the first to the last of source, cue and content. */
+  readonly evidence: Evidence;
+}
+
+/** A statement after step 4: with who said it, and whom and what it mentions. */
+export interface AttributedStatement extends Statement {
+  /** The name a reader would give the speaker; absent where the text does not tell. */
+  readonly speaker?: string;
+  readonly speakerId?: EntityId;
+  /** How the speaker was found: `name`, `pronoun`, `role` … */
+  readonly speakerRule?: string;
+  readonly mentions: readonly EntityId[];
+}
