@@ -1,3 +1,4 @@
+import { readText } from './1-text/read-text.ts';
 import { findMentions } from './2-mentions/find-mentions.ts';
 import { findStatements } from './3-statements/find-statements.ts';
 import { resolveEntities } from './4-entities/resolve-entities.ts';
@@ -7,7 +8,7 @@ import type { Language } from './model/language.ts';
 
 /** Reads one document in its language: steps 1 to 4. Any text is valid input; the same text gives the same analysis. */
 export function analyze(doc: Document, language: Language): Analysis {
-  const reading = language.read(doc);
+  const reading = readText(doc, language);
   const mentions = findMentions(reading, language);
   const statements = findStatements(reading, mentions, language);
   return resolveEntities(reading, mentions, statements, language);

@@ -1,11 +1,32 @@
-import type { Document } from './document.ts';
-import type { Reading } from './reading.ts';
+import type { PartOfSpeech } from './reading.ts';
+import type { Span } from './span.ts';
 
 /** A language as a value: the steps ask it what differs, so that none of them asks which language it is. */
 export interface Language {
   /** ISO 639-1: `en`, `sv`. */
   readonly code: string;
   readonly name: string;
-  /** Cuts a document into paragraphs, sentences and tagged tokens. */
-  readonly read: (doc: Document) => Reading;
+  readonly text: TextRules;
+}
+
+/** A token as a language's tagger cuts it; `endsSentence` after the last token of a sentence. */
+export interface TaggedToken extends Span {
+  readonly pos: PartOfSpeech;
+  readonly endsSentence: boolean;
+}
+
+/** What step 1 asks of a language. */
+export interface TextRules {
+  /** Cuts one paragraph into tagged tokens with offsets into that paragraph; white space is left out. */
+  readonly tag: (paragraph: string) => TaggedToken[];
+  /** A line that credits or describes a picture: “(Photo: Jane Roe)”. */
+  readonly caption: RegExp;
+  /** A line of the page and not of the article: “Comment (0)”, “Source: https://…”, “Read more”. */
+  readonly boilerplate: RegExp;
+  /** A line after which only links to other articles follow: “Related”. */
+  readonly related: RegExp;
+  /** What a line that is printed twice must hold to be a refrain of the article and not of the page. */
+  readonly speech: RegExp;
+  /** Words that never end a sentence with their stop: “Gen.”, “Rep.”; lower case without the stop. */
+  readonly abbreviations: ReadonlySet<string>;
 }

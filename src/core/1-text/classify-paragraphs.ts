@@ -1,0 +1,28 @@
+import type { TextRules } from '../model/language.ts';
+import type { ParagraphKind } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+
+const MOST_WORDS_OF_HEADING = 18;
+const LONGEST_CAPTION = 400;
+
+/** Tells for each paragraph whether it is body, heading, caption or boilerplate. */
+export function classifyParagraphs(text: string, spans: readonly Span[], rules: TextRules): ParagraphKind[] {
+  const lines = spans.map((span) => text.slice(span.start, span.end));
+  const seen = new Map<string, number>();
+  for (const line of lines) seen.set(line, (seen.get(line) ?? 0) + 1);
+  let inRelated = false;
+  return lines.map((line, index): ParagraphKind => {
+    if (rules.related.test(line) && index > lines.length / 3) inRelated = true;
+    if (inRelated || rules.boilerplate.test(line)) return 'boilerplate';
+    if (line.length <= LONGEST_CAPTION && rules.caption.test(line)) return 'caption';
+    // a teaser is printed again and again, a paragraph of an article once
+    if ((seen.get(line) ?? 0) > 1 && !rules.speech.test(line)) return 'boilerplate';
+    return isHeading(line) ? 'heading' : 'body';
+  });
+}
+
+function isHeading(line: string): boolean {
+  if (/[.!?…:;,]["”’»)]*$/.test(line)) return false;
+  if (/^[-–—•*]/.test(line)) return false;
+  return line.split(/\s+/).length <= MOST_WORDS_OF_HEADING;
+}

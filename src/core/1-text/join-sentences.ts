@@ -1,0 +1,40 @@
+import type { TaggedToken, TextRules } from '../model/language.ts';
+import type { QuotedStretch } from './find-quotations.ts';
+
+/** Takes back sentence ends that are none: inside a quotation, after an abbreviation, or before a word in lower case. */
+export function joinSentences(
+  tokens: readonly TaggedToken[],
+  text: string,
+  quotations: readonly QuotedStretch[],
+  rules: TextRules,
+): TaggedToken[] {
+  return tokens.map((token, index) => {
+    const next = tokens[index + 1];
+    if (!token.endsSentence || !next) return token;
+    const goesOn =
+      insideQuotation(token, next, quotations) ||
+      startsLower(text, next) ||
+      afterAbbreviation(tokens, index, text, rules);
+    return goesOn ? { ...token, endsSentence: false } : token;
+  });
+}
+
+function insideQuotation(token: TaggedToken, next: TaggedToken, quotations: readonly QuotedStretch[]): boolean {
+  // the closing mark belongs to the sentence that it closes
+  return quotations.some((quotation) => quotation.start <= token.start && quotation.end >= next.start);
+}
+
+/** “It is over!” | he said. */
+function startsLower(text: string, next: TaggedToken): boolean {
+  return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+}
+
+/** “Gen. | Luong”, “(R-Tex.) | said” */
+function afterAbbreviation(tokens: readonly TaggedToken[], index: number, text: string, rules: TextRules): boolean {
+  const token = tokens[index] as TaggedToken;
+  const word = text.slice(token.start, token.end);
+  const before = word === '.' ? tokens[index - 1] : token;
+  if (!before) return false;
+  const bare = text.slice(before.start, before.end).replace(/\.$/, '').toLowerCase();
+  return (word === '.' || word.endsWith('.')) && rules.abbreviations.has(bare);
+}

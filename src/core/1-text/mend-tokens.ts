@@ -1,0 +1,49 @@
+import type { TaggedToken } from '../model/language.ts';
+
+/** Joins words that a hyphen joins (“Secretary-General”) and splits a possessive off its word, whatever the tagger did. */
+export function mendTokens(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
+  return splitPossessives(joinHyphens(tokens, text), text);
+}
+
+function joinHyphens(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
+  const out: TaggedToken[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as TaggedToken;
+    const last = out[out.length - 1];
+    const next = tokens[at + 1];
+    if (last && next && last.end === token.start && token.end === next.start && isHyphen(text, token)) {
+      if (isWord(text, last) && isWord(text, next)) {
+        const pos = last.pos === 'PROPN' || next.pos === 'PROPN' ? 'PROPN' : next.pos;
+        out[out.length - 1] = { start: last.start, end: next.end, pos, endsSentence: next.endsSentence };
+        at++;
+        continue;
+      }
+    }
+    out.push(token);
+  }
+  return out;
+}
+
+function splitPossessives(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
+  const out: TaggedToken[] = [];
+  for (const token of tokens) {
+    const surface = text.slice(token.start, token.end);
+    const mark = /[\p{L}\p{N}.]([’']s|[’'](?<=s[’']))$/iu.exec(surface);
+    if (!mark || mark[1] === undefined || surface.length <= mark[1].length) {
+      out.push(token);
+      continue;
+    }
+    const cut = token.end - mark[1].length;
+    out.push({ start: token.start, end: cut, pos: token.pos, endsSentence: false });
+    out.push({ start: cut, end: token.end, pos: 'PART', endsSentence: token.endsSentence });
+  }
+  return out;
+}
+
+function isHyphen(text: string, token: TaggedToken): boolean {
+  return token.end - token.start === 1 && (text[token.start] === '-' || text[token.start] === '‑');
+}
+
+function isWord(text: string, token: TaggedToken): boolean {
+  return /^[\p{L}\p{N}]/u.test(text.slice(token.start, token.end));
+}

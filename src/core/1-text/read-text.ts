@@ -1,0 +1,55 @@
+import type { Document } from '../model/document.ts';
+import type { Language } from '../model/language.ts';
+import type { Paragraph, Quotation, Reading, Sentence, Token } from '../model/reading.ts';
+import { classifyParagraphs } from './classify-paragraphs.ts';
+import { findQuotations } from './find-quotations.ts';
+import { joinSentences } from './join-sentences.ts';
+import { mendTokens } from './mend-tokens.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+
+/**
+ * Step 1: cuts a document into paragraphs, sentences and tagged tokens, and finds its quotations.
+ * Captions and boilerplate keep their paragraph but have no tokens, so no later step can read them.
+ */
+export function readText(doc: Document, language: Language): Reading {
+  const spans = splitParagraphs(doc.text);
+  const kinds = classifyParagraphs(doc.text, spans, language.text);
+  const paragraphs: Paragraph[] = [];
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  const quotations: Quotation[] = [];
+  for (const [index, span] of spans.entries()) {
+    const kind = kinds[index] ?? 'body';
+    const first = sentences.length;
+    if (kind === 'body' || kind === 'heading') {
+      const text = doc.text.slice(span.start, span.end);
+      const quoted = findQuotations(text);
+      const tagged = joinSentences(mendTokens(language.text.tag(text), text), text, quoted, language.text);
+      let from = tokens.length;
+      for (const [at, token] of tagged.entries()) {
+        tokens.push({
+          index: tokens.length,
+          start: span.start + token.start,
+          end: span.start + token.end,
+          lower: text.slice(token.start, token.end).toLowerCase().replace(/[’‘]/g, "'"),
+          pos: token.pos,
+          sentence: sentences.length,
+        });
+        if (!token.endsSentence && at < tagged.length - 1) continue;
+        sentences.push({
+          index: sentences.length,
+          start: (tokens[from] as Token).start,
+          end: (tokens[tokens.length - 1] as Token).end,
+          first: from,
+          last: tokens.length,
+          paragraph: index,
+        });
+        from = tokens.length;
+      }
+      for (const { start, end, closed } of quoted)
+        quotations.push({ start: span.start + start, end: span.start + end, closed, paragraph: index });
+    }
+    paragraphs.push({ ...span, index, kind, first, last: sentences.length });
+  }
+  return { doc, paragraphs, sentences, tokens, quotations };
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../model/span.ts';
+
+/** Cuts a text into paragraphs: its lines, or its blocks between blank lines where the lines are hard-wrapped. White space at both ends is left out. */
+export function splitParagraphs(text: string): Span[] {
+  const lines: Span[] = [];
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    const trimmed = match[0].trim();
+    if (trimmed === '') continue;
+    const start = match.index + match[0].indexOf(trimmed);
+    lines.push({ start, end: start + trimmed.length });
+  }
+  const blocks: Span[][] = [];
+  for (const line of lines) {
+    const block = blocks[blocks.length - 1];
+    const before = block?.[block.length - 1];
+    if (block && before && !/\n[^\S\n]*\r?\n/.test(text.slice(before.end, line.start))) block.push(line);
+    else blocks.push([line]);
+  }
+  return blocks.flatMap((block) => (isWrapped(block, text) ? unwrap(block) : block));
+}
+
+/** A block is hard-wrapped if each of its lines but the last is about as long as the others and most stop in mid sentence. */
+function isWrapped(block: readonly Span[], text: string): boolean {
+  if (block.length < 2) return false;
+  const body = block.slice(0, -1);
+  const lengths = body.map((line) => line.end - line.start);
+  const longest = Math.max(...lengths);
+  if (longest > 110 || longest < 50 || lengths.some((length) => length < longest - 25)) return false;
+  const open = body.filter((line) => !/[.!?:”"’…)]$/.test(text.slice(line.start, line.end))).length;
+  return open >= body.length * 0.6;
+}
+
+function unwrap(block: readonly Span[]): Span[] {
+  const first = block[0] as Span;
+  const last = block[block.length - 1] as Span;
+  return [{ start: first.start, end: last.end }];
+}

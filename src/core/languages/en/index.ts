@@ -1,0 +1,5 @@
+import type { Language } from '../../model/language.ts';
+import { textRules } from './text-rules.ts';
+
+/** English, on wink-nlp. */
+export const english: Language = { code: 'en', name: 'English', text: textRules };

@@ -1,0 +1,17 @@
+import type { TextRules } from '../../model/language.ts';
+import { tagWithWink } from './wink.ts';
+
+const ABBREVIATIONS =
+  'adm amb brig capt cmdr col cpl dr gen gov hon lt maj messrs mr mrs ms mt no nos pres prof pvt rep reps rev sec sen sens sgt sr st supt vs';
+
+export const textRules: TextRules = {
+  tag: tagWithWink,
+  caption:
+    /(?:^|[\s(])(?:photos?|picture|image|file photo|illustration|caption|graphic)(?: (?:by|credit|courtesy))?\s*:|\((?:photo|image|picture|ap photo|file photo)\b[^)]*\)\s*\.?$|\.(?:jpe?g|png|gif|webp)$|(?:getty images|\/(?:afp|ap|epa|reuters|getty|vna))\)?\.?$/i,
+  boilerplate:
+    /^(?:comments?\s*(?:\(\d+\)|:\s*\d+)|\d+ comments?|sources?:\s*(?:https?:|www\.)\S*|https?:\/\/\S+$|read (?:more|also|next)\b|see also\b|also read\b|related(?: (?:articles|news|stories|topics|content))?\s*:|share (?:this|on)\b|follow us\b|sign up\b|subscribe\b|advertisement\b|click here\b|copyright\b|©|all rights reserved|this site (?:is protected|uses cookies)\b|we use cookies\b|by continuing to (?:use|browse)\b|accept (?:all )?cookies|(?:this|the) (?:article|story) (?:was|has been) (?:updated|amended|corrected)\b|tags?:|topics?:|listen to this article|watch:|print this|leave a comment|post a comment|write a comment|most (?:read|popular)\b|trending\b|newsletter\b)/i,
+  related:
+    /^(?:related(?: (?:articles?|news|stories|topics|content|links))?|read (?:more|next)|more (?:on this|stories|news|from)\b.{0,40}|you may (?:also )?like.{0,20}|recommended(?: for you)?|see also|also read|most (?:read|popular).{0,20}|trending(?: now)?|latest news)\s*:?$/i,
+  speech: /["“”]/,
+  abbreviations: new Set(ABBREVIATIONS.split(' ')),
+};
