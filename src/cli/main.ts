@@ -11,7 +11,7 @@ const program = new Command('whosaid')
     'Reads a folder of articles and builds a graph of who said what, each statement linked to the exact words.',
   )
   .version(version)
-  .showHelpAfterError('(whosaid --help tells more)')
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'whosaid: ')) })
   .exitOverride();
 
 program

@@ -1,10 +1,24 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Corpus } from '../model/analysis.ts';
-import type { KnowledgeGraph } from '../model/graph.ts';
+import type { GraphNode, KnowledgeGraph } from '../model/graph.ts';
+import { describeNodes } from './describe-nodes.ts';
+import { findCommunities } from './find-communities.ts';
+import { linkNodes } from './link-nodes.ts';
+import { placeNodes } from './place-nodes.ts';
+import { skeletonOf } from './skeleton.ts';
 
 /** Builds the graph of a corpus: a node for each entity, statement and document, an edge for each claim, with its evidence. */
-export function buildGraph(_corpus: Corpus, title: string): KnowledgeGraph {
+export function buildGraph(corpus: Corpus, title: string): KnowledgeGraph {
+  const nodes = describeNodes(corpus);
+  const links = linkNodes(corpus, nodes);
+  const skeleton = skeletonOf(nodes, links);
+  const communities = findCommunities(nodes, skeleton);
+  const places = placeNodes(nodes, skeleton);
+
   const graph: KnowledgeGraph = new MultiDirectedGraph();
   graph.replaceAttributes({ title, version: 1 });
+  for (const [key, node] of nodes)
+    graph.addNode(key, { ...node, ...places.get(key)!, community: communities.get(key)! } as GraphNode);
+  for (const [key, { source, target, edge }] of links) graph.addDirectedEdgeWithKey(key, source, target, edge);
   return graph;
 }
