@@ -48,6 +48,8 @@ function pullTogether(keys: readonly string[], skeleton: Skeleton): Place[] {
     });
   const settings = {
     ...forceAtlas2.inferSettings(part),
+    // Four times the usual: what hangs by one thread stays in sight.
+    gravity: 0.2,
     barnesHutOptimize: part.order > MANY,
     edgeWeightInfluence: 0.7,
   };
