@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
+import { statementRules } from './statement-rules.ts';
 import { textRules } from './text-rules.ts';
 
 /** English, on wink-nlp. */
-export const english: Language = { code: 'en', name: 'English', text: textRules };
+export const english: Language = { code: 'en', name: 'English', text: textRules, statements: statementRules };

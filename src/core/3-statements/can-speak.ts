@@ -1,0 +1,22 @@
+import type { CueUse } from '../model/statement-rules.ts';
+import { headOf } from './noun-phrase.ts';
+import { lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+
+/** Whether what `run` names can say something: people and their bodies can; “the adoption” cannot; a poll can show but not pledge. */
+export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
+  const head = headOf(view, run);
+  const word = lower(view, head);
+  if (/^(?:this|that|there|what|which|these|those|you|nobody|nothing|something|everything|anything)$/.test(word))
+    return use.frames.has('evidence') && word !== 'there' && word !== 'you' && word !== 'what';
+  if (pos(view, head) === 'PRON') return true;
+  if (view.rules.times.has(word)) return false;
+  if (view.rules.sources.has(word))
+    return use.frames.has('evidence') || use.frames.has('clause') || use.frames.has('quote');
+  if (view.rules.speaking.has(word)) return true;
+  if (view.named[head]) return true;
+  if (use.frames.has('evidence') && pos(view, head) !== 'PROPN')
+    return use.frames.has('quote') ? !view.rules.mute.has(word) : true;
+  if (view.rules.mute.has(word)) return false;
+  if (pos(view, head) === 'PROPN') return true;
+  return !view.rules.muteEnding.test(word);
+}

@@ -1,0 +1,128 @@
+import { isFinite } from './find-subject.ts';
+import { closingParenthesis } from './noun-phrase.ts';
+import {
+  inQuote,
+  isComma,
+  isDash,
+  isMark,
+  isNominal,
+  lower,
+  pos,
+  quoteOpeningAt,
+  type SentenceView,
+} from './sentence-view.ts';
+
+/** Where a content that begins at `start` ends: at the sentence’s end, or before the words that report something else. */
+export function clauseEnd(view: SentenceView, start: number, options: { readonly phrase?: boolean } = {}): number {
+  let at = start;
+  while (at < view.stop) {
+    if (inQuote(view, at)) {
+      const quote = view.quotes[view.quoteOf[at] as number];
+      at = Math.max(at + 1, quote?.close ?? at + 1);
+      continue;
+    }
+    const word = lower(view, at);
+    if (word === '(') {
+      at = (closingParenthesis(view, at) ?? at) + 1;
+      continue;
+    }
+    if (word === ')') break;
+    if (word === ';' && startsReport(view, at + 1)) break;
+    if ((isComma(view, at) || isDash(view, at) || word === ';') && stopsAtComma(view, at, options.phrase === true))
+      break;
+    if (/^(?:and|but)$/.test(word) && stopsAtConjunction(view, at)) break;
+    if (word === 'according' && lower(view, at + 1) === 'to') break;
+    if (
+      options.phrase &&
+      /^(?:while|when|after|before|because|although|though|as)$/.test(word) &&
+      at > start &&
+      pos(view, at) === 'SCONJ' &&
+      opensFinite(view, at + 1)
+    )
+      break;
+    at++;
+  }
+  let end = Math.min(at, view.stop);
+  if (at >= view.stop) end = withClosingMark(view, end);
+  while (end > start && (isComma(view, end - 1) || /^[;:]$/.test(lower(view, end - 1)) || isDash(view, end - 1))) end--;
+  return Math.max(end, start);
+}
+
+/** A quotation that ends the sentence keeps its closing mark inside the content. */
+function withClosingMark(view: SentenceView, end: number): number {
+  let at = end;
+  while (at < view.tokens.length && isMark(view.tokens[at]!) && quoteOpeningAt(view, at) === undefined) at++;
+  return at;
+}
+
+function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boolean {
+  let next = comma + 1;
+  while (pos(view, next) === 'ADV' && next < comma + 3) next++;
+  const word = lower(view, next);
+  const cue = view.rules.verbs.get(word);
+  if (cue?.forms.has('ing') && !isNominal(view, next + 1)) return true;
+  if (cue?.forms.has('ing') && pos(view, next) !== 'NOUN') return true;
+  if (word === 'according' && lower(view, next + 1) === 'to') return true;
+  if (/^(?:and|but|while|whereas|as|though|although)$/.test(word)) {
+    if (stopsAtConjunction(view, next)) return true;
+    if (startsReport(view, next + 1)) return true;
+    if (phrase && !/^(?:and|as)$/.test(word) && opensFinite(view, next + 1)) return true;
+    return false;
+  }
+  // “called for X, affirmed his support for Y, and wished …”: verbs in a row
+  if (cue?.forms.has('past') && comma > 0 && pos(view, next) === 'VERB' && !/^(?:by)$/.test(lower(view, next + 1)))
+    return true;
+  if (startsReport(view, next)) return true;
+  if (!phrase) return false;
+  if (/^(?:who|which|when|after|before|where|because|saying|even|including)$/.test(word))
+    return /^(?:when|after|before|because)$/.test(word);
+  if (pos(view, next) === 'VERB' && /ing$/.test(word)) return true;
+  return false;
+}
+
+/** “… and called for”: a second act of the same speaker. */
+function stopsAtConjunction(view: SentenceView, at: number): boolean {
+  let next = at + 1;
+  while ((pos(view, next) === 'ADV' || /^(?:also|then|later)$/.test(lower(view, next))) && next < at + 3) next++;
+  while (pos(view, next) === 'AUX' && /^(?:has|have|had)$/.test(lower(view, next))) next++;
+  const cue = view.rules.verbs.get(lower(view, next));
+  if (cue === undefined || !(cue.forms.has('past') || cue.forms.has('third'))) return false;
+  if (/^(?:DET|ADJ)$/.test(pos(view, next)) && !cue.forms.has('past')) return false;
+  if (cue.forms.has('third') && pos(view, next) === 'NOUN') return false;
+  if (pos(view, next) === 'ADJ') return false;
+  return cue.verb.uses.some((use) => !use.frames.has('weak')) && goesOn(view, next);
+}
+
+function goesOn(view: SentenceView, verb: number): boolean {
+  const next = lower(view, verb + 1);
+  return verb + 1 < view.stop && next !== ',' && next !== 'and' && next !== 'by';
+}
+
+/** Whether “X said …” begins at `at`: a short noun phrase and a finite verb of saying. */
+function startsReport(view: SentenceView, at: number): boolean {
+  for (let k = at; k < Math.min(at + 12, view.stop); k++) {
+    const word = lower(view, k);
+    if (/^[,;:(]$/.test(word) || isMark(view.tokens[k]!)) return false;
+    const cue = view.rules.verbs.get(word);
+    if (
+      cue !== undefined &&
+      k > at &&
+      isFinite(view, k) &&
+      /^(?:say|tell|add|warn|note|argue|claim|insist|stress|urge|reply|respond|counter|announce|declare)$/.test(
+        cue.verb.lemma,
+      )
+    ) {
+      return isNominal(view, k - 1) || pos(view, k - 1) === 'ADV' || pos(view, k - 1) === 'AUX';
+    }
+    if (isFinite(view, k) && pos(view, k) !== 'AUX') return false;
+  }
+  return false;
+}
+
+function opensFinite(view: SentenceView, at: number): boolean {
+  for (let k = at; k < Math.min(at + 14, view.stop); k++) {
+    if (pos(view, k) === 'AUX' || (isFinite(view, k) && k > at)) return true;
+    if (/^[,;:]$/.test(lower(view, k))) return false;
+  }
+  return false;
+}

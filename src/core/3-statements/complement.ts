@@ -1,0 +1,336 @@
+import type { CueUse, Frame } from '../model/statement-rules.ts';
+import { clauseEnd } from './clause-end.ts';
+import { nounPhraseFrom } from './noun-phrase.ts';
+import {
+  inQuote,
+  isComma,
+  isMark,
+  isNominal,
+  isTime,
+  lower,
+  pos,
+  quoteOpeningAt,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
+
+export interface Complement {
+  readonly run: Run;
+  readonly frame: Frame;
+  /** The particle that belongs to the cue: “on” of “called on”. */
+  readonly particle?: Run;
+  /** The noun phrase told or asked, where it is no part of the content. */
+  readonly addressee?: Run;
+}
+
+const QUESTION = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
+const PLACING = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'to',
+  'with',
+  'by',
+  'from',
+  'after',
+  'before',
+  'through',
+  'via',
+  'of',
+  'about',
+  'for',
+  'under',
+  'over',
+  'while',
+  'as',
+  'earlier',
+  'later',
+  'last',
+  'this',
+  'late',
+  'early',
+  'outside',
+  'inside',
+  'following',
+  'into',
+  'ahead',
+  'because',
+]);
+
+/** What the cue verb at `verb` takes to its right in one of its uses, or nothing. */
+export function complementAfter(view: SentenceView, verb: number, use: CueUse): Complement | undefined {
+  const { frames } = use;
+  let at = verb + 1;
+  let particle: Run | undefined;
+  if (use.particles.length > 0) {
+    const found = findParticle(view, at, use.particles);
+    if (found === undefined) return undefined;
+    particle = { from: found, to: found + 1 };
+    at = found + 1;
+  }
+  const direct = takeAt(view, at, frames, particle !== undefined);
+  if (direct !== undefined) return withParticle(direct, particle);
+  if (frames.has('addressee') || frames.has('object-infinitive')) {
+    const np = nounPhraseFrom(view, at, { apposition: false });
+    if (np !== undefined) {
+      const addressee = shortAddressee(view, np, frames);
+      const after = skipPlacing(view, addressee.to, frames);
+      const told = frames.has('addressee') ? takeAfterAddressee(view, after, frames) : undefined;
+      if (told !== undefined) return withParticle({ ...told, addressee }, particle);
+      if (frames.has('object-infinitive')) {
+        const whole = objectInfinitive(view, at, np);
+        if (whole !== undefined) return withParticle({ run: whole, frame: 'object-infinitive' }, particle);
+      }
+    }
+  }
+  const moved = skipPlacing(view, at, frames);
+  if (moved > at) {
+    const later = takeAt(view, moved, frames, particle !== undefined, true);
+    if (later !== undefined) return withParticle(later, particle);
+  }
+  if (frames.has('object') || particle !== undefined) {
+    const object = objectAt(view, at, frames, particle !== undefined);
+    if (object !== undefined) return withParticle({ run: object, frame: 'object' }, particle);
+  }
+  return undefined;
+}
+
+function withParticle(complement: Complement, particle: Run | undefined): Complement {
+  return particle === undefined ? complement : { ...complement, particle };
+}
+
+function findParticle(view: SentenceView, at: number, particles: readonly string[]): number | undefined {
+  for (let k = at; k <= at + 1 && k < view.stop; k++) {
+    if (particles.includes(lower(view, k))) return k;
+    if (pos(view, k) !== 'ADV' && !/^(?:again|also|out|back|strongly|publicly)$/.test(lower(view, k))) return undefined;
+  }
+  return undefined;
+}
+
+/** What begins right at `at`: a that-clause, a quotation, a question, an infinitive, a clause without “that”. */
+function takeAt(
+  view: SentenceView,
+  start: number,
+  frames: ReadonlySet<Frame>,
+  particle: boolean,
+  moved = false,
+): Complement | undefined {
+  let at = start;
+  while (
+    at < view.stop &&
+    pos(view, at) === 'ADV' &&
+    !isMark(view.tokens[at]!) &&
+    !QUESTION.has(lower(view, at)) &&
+    at < start + 2 &&
+    !/^(?:now|there|never)$/.test(lower(view, at))
+  )
+    at++;
+  if (isComma(view, at) && (lower(view, at + 1) === 'that' || quoteOpeningAt(view, at + 1) !== undefined)) at++;
+  if (lower(view, at) === ':' || (isComma(view, at) && lower(view, at + 1) === ':')) {
+    if (at + 1 < view.stop && (frames.has('quote') || frames.has('clause') || frames.has('object')))
+      return quoteOrRest(view, at + 1, 'quote');
+    return undefined;
+  }
+  if (at >= view.stop) return undefined;
+  const quote = quoteOpeningAt(view, at);
+  if (
+    quote !== undefined &&
+    quote.open === at &&
+    (frames.has('quote') || frames.has('clause') || frames.has('weak') || (frames.has('object') && !moved))
+  )
+    return quoteOrRest(view, at, 'quote');
+  const word = lower(view, at);
+  if (
+    word === 'that' &&
+    (frames.has('clause') || frames.has('that') || frames.has('weak')) &&
+    isComplementizer(view, at)
+  ) {
+    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'that' };
+  }
+  if (QUESTION.has(word) && frames.has('question'))
+    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'question' };
+  if (QUESTION.has(word) && frames.has('clause') && (word === 'if' || word === 'when' || word === 'what') && !moved) {
+    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'clause' };
+  }
+  if (word === 'to' && frames.has('infinitive') && /^(?:VERB|AUX|ADV|NOUN)$/.test(pos(view, at + 1))) {
+    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'infinitive' };
+  }
+  if ((frames.has('gerund') || particle) && pos(view, at) === 'VERB' && /ing$/.test(word)) {
+    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'gerund' };
+  }
+  if (frames.has('clause') && beginsClause(view, at))
+    return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
+  return undefined;
+}
+
+function takeAfterAddressee(view: SentenceView, at: number, frames: ReadonlySet<Frame>): Complement | undefined {
+  const widened = new Set(frames);
+  if (frames.has('object-infinitive') || frames.has('clause')) widened.add('infinitive');
+  widened.delete('object');
+  if (/^(?:about|of)$/.test(lower(view, at)) && isNominal(view, at + 1)) return undefined;
+  return takeAt(view, at, widened, false, true);
+}
+
+/** The addressee ends before a phrase that cannot be a part of it: “told reporters | on Monday”. */
+function shortAddressee(view: SentenceView, np: Run, frames: ReadonlySet<Frame>): Run {
+  if (!frames.has('addressee')) return np;
+  for (let k = np.from + 1; k < np.to; k++) {
+    // “told ABC News he would”: a pronoun or article begins the clause
+    if (/^(?:he|she|they|it|we|i|there|his|her|their)$/.test(lower(view, k)) && k > np.from)
+      return { from: np.from, to: k };
+  }
+  return np;
+}
+
+/** “him to leave”, “countries to join hands”. */
+function objectInfinitive(view: SentenceView, at: number, np: Run): Run | undefined {
+  let k = np.to;
+  while (k < view.stop && pos(view, k) === 'ADV') k++;
+  if (lower(view, k) === 'not') k++;
+  if (lower(view, k) !== 'to') {
+    for (k = at; k < np.to; k++) if (lower(view, k) === 'to' && /^(?:VERB|AUX|ADV)$/.test(pos(view, k + 1))) break;
+    if (k >= np.to) return undefined;
+  }
+  if (!/^(?:VERB|AUX|ADV|NOUN|ADJ)$/.test(pos(view, k + 1))) return undefined;
+  return { from: at, to: clauseEnd(view, k + 1) };
+}
+
+function objectAt(view: SentenceView, start: number, frames: ReadonlySet<Frame>, particle: boolean): Run | undefined {
+  let at = start;
+  while (pos(view, at) === 'ADV' && at < start + 2) at++;
+  if (quoteOpeningAt(view, at) !== undefined) return { from: at, to: clauseEnd(view, at, { phrase: true }) };
+  if (QUESTION.has(lower(view, at)) && (particle || frames.has('question')))
+    return { from: at, to: clauseEnd(view, at + 1) };
+  if (isTime(view, at) && !view.named[at]) return undefined;
+  const np = nounPhraseFrom(view, at, { apposition: false });
+  if (np === undefined) return undefined;
+  return { from: at, to: clauseEnd(view, np.to, { phrase: true }) };
+}
+
+function isComplementizer(view: SentenceView, at: number): boolean {
+  // “said that day”, “called that a lie”
+  const next = pos(view, at + 1);
+  if (next === 'NOUN' && isTime(view, at + 1) && !/^(?:AUX|VERB)$/.test(pos(view, at + 2))) return false;
+  return at + 2 < view.stop;
+}
+
+/** Whether a clause with a subject and a finite verb begins at `at`. */
+export function beginsClause(view: SentenceView, at: number): boolean {
+  const first = lower(view, at);
+  const tag = pos(view, at);
+  if (tag === 'PUNCT' && !isMark(view.tokens[at]!)) return false;
+  if (/^(?:and|or|but|who|which|whom|as|while|after|before|until|since|because|to)$/.test(first)) return false;
+  if (tag === 'VERB' && !/ing$/.test(first)) return false;
+  let subject = false;
+  for (let k = at; k < Math.min(view.stop, at + 45); k++) {
+    const word = lower(view, k);
+    const kind = pos(view, k);
+    if (word === ';' || word === ':') return false;
+    if (inQuote(view, k)) {
+      subject = true;
+      continue;
+    }
+    if (isNominal(view, k) || word === 'there' || kind === 'DET') subject = true;
+    if (!subject) continue;
+    if (kind === 'AUX' && word !== 'be' && word !== 'been') return true;
+    if (kind === 'VERB' && k > at && !/ing$/.test(word) && lower(view, k - 1) !== 'to' && !isPastModifier(view, k))
+      return true;
+    if (/^(?:who|which|that)$/.test(word) && k > at) subject = subject && skipsRelative(view, k);
+  }
+  return false;
+}
+
+function isPastModifier(view: SentenceView, at: number): boolean {
+  return (
+    /ed$/.test(lower(view, at)) && /^(?:DET|ADJ)$/.test(pos(view, at - 1)) && /^(?:NOUN|ADJ)$/.test(pos(view, at + 1))
+  );
+}
+
+function skipsRelative(_view: SentenceView, _at: number): boolean {
+  return true;
+}
+
+/** A quotation and, if it does not end its sentence, the words that go on with it. */
+function quoteOrRest(view: SentenceView, at: number, frame: Frame): Complement {
+  const quote = quoteOpeningAt(view, at);
+  if (quote === undefined || quote.open !== at) return { run: { from: at, to: clauseEnd(view, at) }, frame };
+  let last = quote;
+  for (;;) {
+    const ends = /^[.,!?…—-]+$/.test(lower(view, last.to - 1)) || last.close >= view.stop || !last.quotation.closed;
+    if (ends) break;
+    const next = quoteOpeningAt(view, last.close);
+    if (next === undefined || next.open !== last.close) break;
+    last = next;
+  }
+  const closes =
+    /^(?:[.,!?…]+|--?|—)$/.test(lower(view, last.to - 1)) || last.close >= view.stop || !last.quotation.closed;
+  if (closes && lower(view, last.to - 1) !== ',')
+    return { run: { from: at, to: Math.min(last.close, view.tokens.length) }, frame };
+  return { run: { from: at, to: Math.max(last.close, clauseEnd(view, last.close, { phrase: true })) }, frame };
+}
+
+/** Skips what tells when, where and to whom: “said | on Monday in a statement | that …”. Returns `start` where nothing can be skipped. */
+export function skipPlacing(view: SentenceView, start: number, frames: ReadonlySet<Frame>): number {
+  let at = start;
+  for (let round = 0; round < 4; round++) {
+    const before = at;
+    if (isTime(view, at) || /^(?:tuesday's|last|this|next|earlier|later|ago)$/.test(lower(view, at))) {
+      while (
+        at < view.stop &&
+        (isTime(view, at) ||
+          pos(view, at) === 'NUM' ||
+          /^(?:last|this|next|earlier|later|ago|the|a|same|day|few|years?|months?|weeks?|days?|hours?)$/.test(
+            lower(view, at),
+          ))
+      )
+        at++;
+    } else if (PLACING.has(lower(view, at)) || pos(view, at) === 'ADP') {
+      const next = /^(?:ing)$/.test('') ? at : at + 1;
+      if (pos(view, next) === 'VERB' && /ing$/.test(lower(view, next))) {
+        const np = nounPhraseFrom(view, next + 1, { apposition: false });
+        at = np?.to ?? next + 1;
+      } else if (pos(view, next) === 'NUM' || isTime(view, next)) {
+        at = next;
+        while (at < view.stop && (pos(view, at) === 'NUM' || isTime(view, at))) at++;
+      } else {
+        const np = nounPhraseFrom(view, next, { apposition: false });
+        if (np !== undefined) at = endOfPlace(view, np);
+      }
+    } else if (isComma(view, at)) {
+      const close = shortAside(view, at);
+      if (close !== undefined) at = close;
+    } else if (pos(view, at) === 'ADV') at++;
+    if (at === before) break;
+    if (lower(view, at) === 'that' || quoteOpeningAt(view, at) !== undefined || lower(view, at) === ':') break;
+    if (frames.size === 0) break;
+  }
+  return Math.min(at, view.stop);
+}
+
+/** “in a statement the company would”: an article inside the phrase begins the next one. */
+function endOfPlace(view: SentenceView, np: Run): number {
+  for (let k = np.from + 1; k < np.to; k++) {
+    if (/^(?:he|she|they|it|we|i|there)$/.test(lower(view, k))) return k;
+    if (
+      pos(view, k) === 'DET' &&
+      !/^(?:of|in|at|on|for|to|with|by|from|and|or|about|during)$/.test(lower(view, k - 1)) &&
+      pos(view, k - 1) !== 'ADP' &&
+      pos(view, k - 1) !== 'CCONJ'
+    )
+      return k;
+  }
+  return np.to;
+}
+
+/** “, however,” and “, for example,” */
+function shortAside(view: SentenceView, comma: number): number | undefined {
+  for (let k = comma + 1; k <= comma + 12 && k < view.stop; k++) {
+    if (isMark(view.tokens[k]!)) return undefined;
+    if (isComma(view, k)) {
+      const clause = view.tokens.slice(comma + 1, k).some((token) => token.pos === 'AUX');
+      return clause ? undefined : k + 1;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+import { clauseEnd } from './clause-end.ts';
+import { skipPlacing } from './complement.ts';
+import { isFinite } from './find-subject.ts';
+import {
+  isComma,
+  isDash,
+  isMark,
+  isNominal,
+  lower,
+  pos,
+  quoteClosingBefore,
+  quoteOpeningAt,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
+
+export interface ContentBefore {
+  readonly content: readonly Run[];
+  readonly direct: boolean;
+}
+
+/**
+ * The content that stands before an attribution such as “, she said on Monday”, with what goes on behind it:
+ * “The plan, she said, would fail.” `attribution` reaches from its first to its last word.
+ */
+export function contentBefore(view: SentenceView, attribution: Run, verb: number): ContentBefore | undefined {
+  let end = attribution.from;
+  if (isComma(view, end - 1) || isDash(view, end - 1)) end--;
+  const quote = quoteClosingBefore(view, end);
+  let after = skipPlacing(view, attribution.to, new Set(['clause']));
+  const closes =
+    after >= view.stop ||
+    isComma(view, after) ||
+    isDash(view, after) ||
+    isMark(view.tokens[after]!) ||
+    /^[;:.()?!]$/.test(lower(view, after)) ||
+    /^(?:SCONJ|CCONJ)$/.test(pos(view, after)) ||
+    /^(?:when|as|after|while|who|if|before)$/.test(lower(view, after));
+  if (!closes) {
+    if (quote === undefined) return undefined;
+    after = restEnd(view, after);
+  }
+  const start = contentStart(view, end, quote?.open);
+  if (end - start < 1) return undefined;
+  const content: Run[] = [{ from: start, to: end }];
+  const direct = quote !== undefined && quote.open <= start + 0 && quote.from <= start + 2;
+  if (quote === undefined && !clauseLike(view, { from: start, to: end })) {
+    // “The plan, she said, would fail”: what stands before is only the subject
+    const rest = goesOn(view, after);
+    if (rest === undefined || !hasFinite(view, rest)) return undefined;
+    return { content: [{ from: start, to: end }, rest], direct: false };
+  }
+  const next =
+    isComma(view, after) || isDash(view, after) || lower(view, after) === ';' || lower(view, after) === ':'
+      ? after + 1
+      : after;
+  const opening = quoteOpeningAt(view, next);
+  if (opening !== undefined && opening.open === next) {
+    content.push({ from: next, to: endOfQuotes(view, next) });
+    return { content, direct };
+  }
+  if (!direct || quote === undefined) {
+    const rest = isComma(view, after) || isDash(view, after) ? goesOn(view, after) : undefined;
+    if (
+      rest !== undefined &&
+      rest.from > verb &&
+      !/^(?:who|which|as|when|while|after|speaking|referring)$/.test(lower(view, rest.from))
+    )
+      content.push(rest);
+  }
+  return { content, direct };
+}
+
+/** Where the content begins: at the sentence’s start, or behind an opening such as “On Monday he said that A. …;”. */
+function contentStart(view: SentenceView, end: number, open: number | undefined): number {
+  let start = 0;
+  for (let k = end - 1; k > 0; k--) {
+    if (open !== undefined && k >= open) continue;
+    if (lower(view, k) === ';' && hasFinite(view, { from: k + 1, to: end })) {
+      start = k + 1;
+      break;
+    }
+  }
+  if (open !== undefined && open > start) {
+    // narration before a full quotation: “He shrugged: “No,” she said.”
+    const lead = view.tokens.slice(start, open);
+    if (lead.length > 0 && /^[:]$/.test(lead[lead.length - 1]!.lower)) return open;
+    const full = /^\p{Lu}/u.test(
+      view.reading.doc.text[view.quotes.find((run) => run.open === open)!.quotation.start] ?? '',
+    );
+    if (full && isComma(view, open - 1) && !hasFinite(view, { from: start, to: open })) return open;
+  }
+  return start;
+}
+
+function endOfQuotes(view: SentenceView, at: number): number {
+  let quote = quoteOpeningAt(view, at);
+  let end = quote?.close ?? at;
+  while (quote !== undefined) {
+    end = quote.close;
+    const next = quoteOpeningAt(view, end);
+    if (next === undefined || next === quote || next.open !== end) break;
+    quote = next;
+  }
+  return end;
+}
+
+function goesOn(view: SentenceView, after: number): Run | undefined {
+  if (!isComma(view, after) && !isDash(view, after)) return undefined;
+  const from = after + 1;
+  if (from >= view.stop) return undefined;
+  const to = clauseEnd(view, from);
+  const cue = view.rules.verbs.get(lower(view, from));
+  if (cue?.forms.has('ing') || to - from < 2) return undefined;
+  if (/^(?:according|adding|and|but)$/.test(lower(view, from)) && view.rules.verbs.has(lower(view, from + 1)))
+    return undefined;
+  return { from, to };
+}
+
+function restEnd(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < view.stop && !isComma(view, at) && quoteOpeningAt(view, at) === undefined) at++;
+  return at;
+}
+
+function clauseLike(view: SentenceView, run: Run): boolean {
+  return hasFinite(view, run) && run.to - run.from >= 2;
+}
+
+function hasFinite(view: SentenceView, run: Run): boolean {
+  let nominal = false;
+  for (let k = run.from; k < run.to; k++) {
+    if (isNominal(view, k) || pos(view, k) === 'DET') nominal = true;
+    if (nominal && isFinite(view, k)) return true;
+    if (isMark(view.tokens[k]!)) return true;
+  }
+  // “Absolutely not, he said.” has no verb that a tagger sees; “would fail” has no subject
+  return [...Array(run.to - run.from).keys()].some((offset) => isFinite(view, run.from + offset));
+}

@@ -1,0 +1,157 @@
+import { headOf, nounPhraseBefore, nounPhraseFrom, openingParenthesis } from './noun-phrase.ts';
+import {
+  inQuote,
+  isComma,
+  isDash,
+  isNominal,
+  isTime,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
+
+export interface Subject {
+  readonly run: Run;
+  /** `near`: it stands before its verb; `shared`: it is an earlier verb's, joined by “and”; `relative`: what a “who” hangs on. */
+  readonly how: 'near' | 'shared' | 'relative';
+}
+
+const FILLER =
+  /^(?:also|then|later|now|both|all|each|himself|herself|themselves|itself|too|once|again|meanwhile|however|therefore|still|just|even|simply|only|already|recently|reportedly|allegedly)$/;
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+/** The subject that stands before the verb group that begins at `verb`. */
+export function subjectBefore(view: SentenceView, verb: number, from = 0): Subject | undefined {
+  let at = verb - 1;
+  while (
+    at >= from &&
+    (pos(view, at) === 'ADV' || FILLER.test(lower(view, at))) &&
+    !(isNominal(view, at) && pos(view, at) !== 'ADV')
+  )
+    at--;
+  if (at < from) return undefined;
+  if (isComma(view, at)) {
+    const aside = asideBefore(view, at, from);
+    if (aside !== undefined) return aside;
+    return undefined;
+  }
+  if (isDash(view, at)) {
+    for (let open = at - 2; open > Math.max(from, at - 30); open--) {
+      if (!isDash(view, open)) continue;
+      const np = nounPhraseBefore(view, open, from);
+      return np && { run: { from: np.from, to: at }, how: 'near' };
+    }
+    return undefined;
+  }
+  if (lower(view, at) === ')') {
+    const open = openingParenthesis(view, at, from);
+    const np = open === undefined ? undefined : nounPhraseBefore(view, open, from);
+    return np && { run: withApposition(view, { from: np.from, to: at + 1 }, from), how: 'near' };
+  }
+  if (RELATIVE.has(lower(view, at))) {
+    const antecedentEnd = isComma(view, at - 1) ? at - 1 : at;
+    const np = nounPhraseBefore(view, antecedentEnd, from);
+    if (np === undefined) return undefined;
+    return { run: withApposition(view, np, from), how: 'relative' };
+  }
+  const np = nounPhraseBefore(view, at + 1, from);
+  if (np === undefined) return undefined;
+  return { run: np, how: 'near' };
+}
+
+/** “Brandolino, director for treaty affairs, | stated”: the phrase with the aside between its commas. */
+function asideBefore(view: SentenceView, comma: number, from: number): Subject | undefined {
+  let candidate: Subject | undefined;
+  for (let open = comma - 1; open > Math.max(from, comma - 45); open--) {
+    if (inQuote(view, open)) return candidate;
+    if (lower(view, open) === ';' || lower(view, open) === ':') return candidate;
+    if (!isComma(view, open)) continue;
+    const np = nounPhraseBefore(view, open, from);
+    if (np === undefined || isTime(view, open - 1)) continue;
+    const inside = open + 1;
+    const word = lower(view, inside);
+    const tag = pos(view, inside);
+    const clause = word === 'who' || word === 'which' || word === 'whose' || word === 'whom' || word === 'where';
+    const phrase =
+      tag === 'DET' || tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'PRON';
+    const participle = tag === 'VERB' && /(?:ing|ed|en|own|eld)$/.test(word);
+    const adverbial = tag === 'ADV' || tag === 'ADP' || tag === 'SCONJ' || tag === 'PART';
+    if (!clause && !phrase && !participle && !adverbial) continue;
+    // a comma of a list or of an opening phrase is no aside: the phrase before it must be able to be a subject
+    const before = np.from - 1;
+    const governed = before >= from && /^(?:ADP|VERB)$/.test(pos(view, before)) && !clause;
+    if (governed && pos(view, before) === 'ADP') continue;
+    const end = adverbial || clause || participle ? open : comma;
+    candidate = { run: { from: np.from, to: phrase ? end : open }, how: 'near' };
+    if (clause || !isListComma(view, np)) return candidate;
+  }
+  return candidate;
+}
+
+function isListComma(view: SentenceView, np: Run): boolean {
+  return np.from > 0 && isComma(view, np.from - 1);
+}
+
+/** Takes in an apposition that stands before a relative clause: “Jane Roe, a lawyer, who said”. */
+function withApposition(view: SentenceView, np: Run, from: number): Run {
+  if (np.from - 1 <= from || !isComma(view, np.from - 1)) return np;
+  const before = nounPhraseBefore(view, np.from - 1, from);
+  if (before === undefined || isTime(view, np.from - 2)) return np;
+  const tag = pos(view, np.from);
+  return tag === 'DET' || tag === 'NOUN' || tag === 'ADJ' ? { from: before.from, to: np.to } : np;
+}
+
+/** The subject of the nearest finite verb to the left of `at`: “he praised the plan and | called for more”. */
+export function sharedSubject(
+  view: SentenceView,
+  at: number,
+  accept: (subject: Subject) => boolean,
+): Subject | undefined {
+  for (let k = at - 1; k >= 0; k--) {
+    if (inQuote(view, k) || !isFinite(view, k)) continue;
+    let from = k;
+    while (from > 0 && (pos(view, from - 1) === 'AUX' || pos(view, from - 1) === 'ADV')) from--;
+    const subject = subjectBefore(view, from);
+    if (subject !== undefined && accept(subject)) return { run: subject.run, how: 'shared' };
+    k = from;
+  }
+  return undefined;
+}
+
+/** The subject of the first finite verb of the sentence: whose participle “…, adding that” is. */
+export function mainSubject(
+  view: SentenceView,
+  before: number,
+  accept: (subject: Subject) => boolean,
+): Subject | undefined {
+  for (let k = 0; k < before; k++) {
+    if (inQuote(view, k) || !isFinite(view, k)) continue;
+    const subject = subjectBefore(view, k);
+    if (subject !== undefined && subject.how !== 'relative' && accept(subject))
+      return { run: subject.run, how: 'shared' };
+  }
+  return undefined;
+}
+
+export function isFinite(view: SentenceView, at: number): boolean {
+  const tag = pos(view, at);
+  if (tag === 'AUX') return !/^(?:be|been|being)$/.test(lower(view, at));
+  const cue = view.rules.verbs.get(lower(view, at));
+  const verbal =
+    tag === 'VERB' || (cue !== undefined && cue.forms.has('past') && !/^(?:DET|ADJ)$/.test(pos(view, at - 1)));
+  if (!verbal || lower(view, at - 1) === 'to') return false;
+  return !/ing$/.test(lower(view, at));
+}
+
+/** “said Jane Roe, a lawyer in Lima,”: the subject that stands behind its verb. */
+export function subjectAfter(view: SentenceView, start: number): Subject | undefined {
+  const np = nounPhraseFrom(view, start, { apposition: true });
+  if (np === undefined || isTime(view, start)) return undefined;
+  if (/^(?:ADP|SCONJ)$/.test(pos(view, start))) return undefined;
+  return { run: np, how: 'near' };
+}
+
+export function subjectHead(view: SentenceView, run: Run): number {
+  return headOf(view, run);
+}

@@ -1,0 +1,16 @@
+import type { Polarity } from '../model/statement.ts';
+import type { Run, SentenceView } from './sentence-view.ts';
+
+/** What a rule proposes: runs of tokens of one sentence. */
+export interface Found {
+  readonly view: SentenceView;
+  readonly rule: string;
+  readonly source?: Run;
+  readonly cue: readonly Run[];
+  readonly content: readonly Run[];
+  readonly cueLemma: string;
+  readonly polarity: Polarity;
+  readonly confidence: number;
+  /** The content is a quotation that the sentence before holds. */
+  readonly fromSentenceBefore?: boolean;
+}

@@ -1,0 +1,53 @@
+import { clauseEnd } from './clause-end.ts';
+import type { Found } from './found.ts';
+import { nounPhraseFrom } from './noun-phrase.ts';
+import { inQuote, isComma, isDash, lower, type SentenceView } from './sentence-view.ts';
+
+/** “According to Roe, the plan failed.” and “The plan failed, according to Roe.” */
+export function readAccordingTo(view: SentenceView, at: number): Found | undefined {
+  if (lower(view, at) !== 'according' || lower(view, at + 1) !== 'to' || inQuote(view, at)) return undefined;
+  const cue = [{ from: at, to: at + 2 }];
+  const base = { view, cueLemma: 'accord', cue, polarity: 'asserted' as const };
+  const short = nounPhraseFrom(view, at + 2, { apposition: false });
+  if (short === undefined) return undefined;
+  const opening =
+    at <= 1 ||
+    /^[;:]$/.test(lower(view, at - 1)) ||
+    (/^(?:and|but|that)$/.test(lower(view, at - 1)) &&
+      !view.tokens.slice(0, at).some((token) => token.pos === 'AUX' || token.pos === 'VERB'));
+  if (opening) {
+    const long = nounPhraseFrom(view, at + 2, { apposition: true }) ?? short;
+    const source = isComma(view, long.to) && long.to < view.stop - 2 ? long : short;
+    let comma = source.to;
+    while (comma < view.stop && !isComma(view, comma) && comma < source.to + 14) comma++;
+    const from = isComma(view, comma) ? comma + 1 : source.to;
+    if (from >= view.stop) return undefined;
+    return { ...base, rule: 'according-to', source, content: [{ from, to: clauseEnd(view, from) }], confidence: 0.94 };
+  }
+  const source = nounPhraseFrom(view, at + 2, { apposition: true }) ?? short;
+  let end = at;
+  if (isComma(view, end - 1) || isDash(view, end - 1)) end--;
+  let from = 0;
+  for (let k = end - 1; k > 0; k--)
+    if (
+      lower(view, k) === ';' ||
+      (lower(view, k) === '(' && !view.tokens.slice(k, end).some((token) => token.lower === ')'))
+    ) {
+      from = k + 1;
+      break;
+    }
+  if (end - from < 2) return undefined;
+  const content = [{ from, to: end }];
+  // “The plan, according to Roe, would fail.”
+  if (
+    isComma(view, at - 1) &&
+    isComma(view, source.to) &&
+    source.to + 2 < view.stop &&
+    !/^(?:who|which|and|but|while)$/.test(lower(view, source.to + 1))
+  ) {
+    const rest = { from: source.to + 1, to: clauseEnd(view, source.to + 1) };
+    if (rest.to - rest.from > 1 && view.rules.verbs.get(lower(view, rest.from))?.forms.has('ing') !== true)
+      content.push(rest);
+  }
+  return { ...base, rule: 'according-to', source, content, confidence: 0.94 };
+}

@@ -1,0 +1,58 @@
+import type { Found } from './found.ts';
+import { nounPhraseFrom } from './noun-phrase.ts';
+import { inQuote, isMark, lower, pos, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
+
+const LONGEST_NAME = 7;
+
+/** “Roe: No new taxes”, “No new taxes: minister”, and the speaker’s name before what is said in a transcript. */
+export function readColon(view: SentenceView, at: number): Found | undefined {
+  if (lower(view, at) !== ':' || inQuote(view, at) || at === 0) return undefined;
+  const { reading, sentence } = view;
+  const paragraph = reading.paragraphs[sentence.paragraph];
+  if (paragraph === undefined) return undefined;
+  const base = { view, cueLemma: '', polarity: 'asserted' as const };
+  const startsParagraph = paragraph.first === sentence.index;
+  if (paragraph.kind === 'heading') {
+    const left: Run = { from: 0, to: at };
+    const right: Run = { from: at + 1, to: view.stop };
+    if (at <= LONGEST_NAME && isSpeaker(view, left) && right.to - right.from >= 3)
+      return { ...base, rule: 'headline-colon', source: left, cue: [], content: [right], confidence: 0.75 };
+    if (right.to - right.from <= 4 && right.to > right.from && isSpeaker(view, right, true) && at >= 3) {
+      return { ...base, rule: 'headline-colon', source: right, cue: [], content: [left], confidence: 0.8 };
+    }
+    return undefined;
+  }
+  if (!startsParagraph || at > LONGEST_NAME || at + 1 >= view.stop) return undefined;
+  const name: Run = { from: isMark(view.tokens[0]!) ? 1 : 0, to: at };
+  const quoted = quoteOpeningAt(view, at + 1) !== undefined;
+  if (!isTranscriptName(view, name) && !(quoted && isSpeaker(view, name))) return undefined;
+  return {
+    ...base,
+    rule: 'transcript-colon',
+    source: name,
+    cue: [{ from: at, to: at + 1 }],
+    content: [{ from: at + 1, to: view.tokens.length }],
+    confidence: 0.8,
+  };
+}
+
+function isSpeaker(view: SentenceView, run: Run, role = false): boolean {
+  for (let k = run.from; k < run.to; k++)
+    if (view.named[k]) return pos(view, k) !== 'ADJ' || role || run.to - run.from > 1;
+  if (!role) return false;
+  const np = nounPhraseFrom(view, run.from, { apposition: false });
+  if (np === undefined || np.to < run.to) return false;
+  const head = lower(view, run.to - 1);
+  return /(?:er|or|ist|ian|ant|man|men|woman|women|ers|ors|ists|police|officials?|report|study|poll|experts?|sources?|survey|witness|un|eu|minister)$/.test(
+    head,
+  );
+}
+
+/** “WALLACE”, “ANNA ROE (Peru)”, “Anna Roe”, where the whole line up to the colon is the name of a person. */
+function isTranscriptName(view: SentenceView, run: Run): boolean {
+  if (run.to <= run.from) return false;
+  const text = view.reading.doc.text.slice(view.tokens[run.from]!.start, view.tokens[run.to - 1]!.end);
+  if (/^\p{Lu}[\p{Lu}.'’ -]{2,}(?: \([^)]*\))?$/u.test(text)) return !/\d/.test(text);
+  const person = view.persons.get(run.from);
+  return person !== undefined && person.end === view.tokens[run.to - 1]!.end;
+}

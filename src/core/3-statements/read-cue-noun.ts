@@ -1,0 +1,64 @@
+import { canSpeak } from './can-speak.ts';
+import { clauseEnd } from './clause-end.ts';
+import { subjectAfter, subjectBefore } from './find-subject.ts';
+import type { Found } from './found.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
+import { inQuote, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+
+const POSSESSIVE = /^(?:his|her|their|its)$/;
+const GIVING =
+  /^(?:made|makes|issued|issues|gave|gives|sent|sends|repeated|repeats|delivered|reiterated|renewed|offered|sounded|released|expressed|voiced|raised)$/;
+const USE = { frames: new Set(['clause' as const]), particles: [] };
+
+/** “his warning that …”, “Roe's claim that …”, “issued a statement that …”, “the demand by Roe that …” */
+export function readCueNoun(view: SentenceView, at: number): Found | undefined {
+  const noun = view.rules.nouns.get(lower(view, at));
+  if (noun === undefined || inQuote(view, at)) return undefined;
+  if (!/^(?:NOUN|VERB|PROPN)$/.test(pos(view, at))) return undefined;
+  const source = ownerOf(view, at);
+  if (source === undefined || !canSpeak(view, source.run, USE)) return undefined;
+  const next = source.after;
+  let from: number | undefined;
+  if (lower(view, next) === 'that' && noun.takes.has('that')) from = next;
+  else if (lower(view, next) === 'to' && noun.takes.has('infinitive') && pos(view, next + 1) === 'VERB') from = next;
+  else if (/^(?:of|for)$/.test(lower(view, next)) && noun.takes.has('of') && source.strong) from = next + 1;
+  if (from === undefined) return undefined;
+  const phrase = lower(view, from) !== 'that';
+  const content = { from, to: clauseEnd(view, from + 1, { phrase }) };
+  return {
+    view,
+    rule: 'cue-noun',
+    cueLemma: noun.lemma,
+    source: source.run,
+    cue: [{ from: at, to: at + 1 }],
+    content: [content],
+    polarity: noun.lemma === 'denial' ? 'denied' : 'asserted',
+    confidence: phrase ? 0.55 : 0.7,
+  };
+}
+
+interface Owner {
+  readonly run: Run;
+  readonly after: number;
+  readonly strong: boolean;
+}
+
+function ownerOf(view: SentenceView, at: number): Owner | undefined {
+  let k = at - 1;
+  while (k >= 0 && (pos(view, k) === 'ADJ' || pos(view, k) === 'NOUN')) k--;
+  if (POSSESSIVE.test(lower(view, k))) return { run: { from: k, to: k + 1 }, after: at + 1, strong: true };
+  if (lower(view, k) === "'s" || lower(view, k) === "'") {
+    const np = nounPhraseBefore(view, k);
+    if (np !== undefined) return { run: np, after: at + 1, strong: true };
+  }
+  if (lower(view, at + 1) === 'by') {
+    const behind = subjectAfter(view, at + 2);
+    if (behind !== undefined) return { run: behind.run, after: behind.run.to, strong: true };
+  }
+  if (lower(view, k) === 'a' || lower(view, k) === 'an' || lower(view, k) === 'the') k--;
+  if (GIVING.test(lower(view, k))) {
+    const subject = subjectBefore(view, k);
+    if (subject !== undefined) return { run: subject.run, after: at + 1, strong: false };
+  }
+  return undefined;
+}

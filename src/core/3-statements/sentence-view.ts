@@ -1,0 +1,141 @@
+import type { Language } from '../model/language.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Quotation, Reading, Sentence, Token } from '../model/reading.ts';
+import type { StatementRules } from '../model/statement-rules.ts';
+
+/** A run of tokens `[from, to)`, counted within one sentence. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One sentence as the rules of step 3 look at it. Positions are token positions within the sentence. */
+export interface SentenceView {
+  readonly reading: Reading;
+  readonly rules: StatementRules;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Where the final stop, or the end, is. */
+  readonly stop: number;
+  /** Per token: the place in `quotes` of the quotation it stands in, or -1; the marks themselves are outside. */
+  readonly quoteOf: readonly number[];
+  readonly quotes: readonly QuoteRun[];
+  /** Per token: the mention of a person that begins there. */
+  readonly persons: ReadonlyMap<number, Mention>;
+  /** Per token: whether a person, role, country, organization or group is mentioned there. */
+  readonly named: readonly boolean[];
+}
+
+/** A quotation in a sentence: `[from, to)` without its marks, `[open, close)` with them. */
+export interface QuoteRun extends Run {
+  readonly open: number;
+  readonly close: number;
+  readonly quotation: Quotation;
+}
+
+export function viewSentences(reading: Reading, mentions: readonly Mention[], language: Language): SentenceView[] {
+  let mentionAt = 0;
+  let quoteAt = 0;
+  return reading.sentences.map((sentence) => {
+    const tokens = reading.tokens.slice(sentence.first, sentence.last);
+    while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).end <= sentence.start) mentionAt++;
+    while (quoteAt < reading.quotations.length && (reading.quotations[quoteAt] as Quotation).end <= sentence.start)
+      quoteAt++;
+    const persons = new Map<number, Mention>();
+    const named = tokens.map(() => false);
+    for (let at = mentionAt; at < mentions.length; at++) {
+      const mention = mentions[at] as Mention;
+      if (mention.start >= sentence.end) break;
+      const from = tokens.findIndex((token) => token.start >= mention.start);
+      if (from < 0) continue;
+      if (mention.kind === 'person') persons.set(from, mention);
+      if (mention.kind === 'pronoun') continue;
+      for (let token = from; token < tokens.length && (tokens[token] as Token).end <= mention.end; token++)
+        named[token] = true;
+    }
+    const quotes: QuoteRun[] = [];
+    const quoteOf = tokens.map(() => -1);
+    for (let at = quoteAt; at < reading.quotations.length; at++) {
+      const quotation = reading.quotations[at] as Quotation;
+      if (quotation.start >= sentence.end) break;
+      const run = runOf(tokens, quotation);
+      if (run === undefined) continue;
+      for (let token = run.from; token < run.to; token++) quoteOf[token] = quotes.length;
+      quotes.push(run);
+    }
+    return {
+      reading,
+      rules: language.statements,
+      sentence,
+      tokens,
+      stop: stopOf(tokens),
+      quoteOf,
+      quotes,
+      persons,
+      named,
+    };
+  });
+}
+
+function runOf(tokens: readonly Token[], quotation: Quotation): QuoteRun | undefined {
+  const from = tokens.findIndex((token) => token.start >= quotation.start && token.start < quotation.end);
+  if (from < 0) return undefined;
+  let to = from;
+  while (to < tokens.length && (tokens[to] as Token).start < quotation.end) to++;
+  let open = from;
+  while (open > 0 && isMark(tokens[open - 1] as Token)) open--;
+  let close = to;
+  while (quotation.closed && close < tokens.length && close < to + 2 && isMark(tokens[close] as Token)) close++;
+  return { from, to, open, close, quotation };
+}
+
+/** “ ” " ‘ ’ '' `` „ « » */
+export function isMark(token: Token): boolean {
+  return /^["“”„«»‘'`‟]{1,2}$/.test(token.lower) || token.lower === "''" || token.lower === '’';
+}
+
+function stopOf(tokens: readonly Token[]): number {
+  let stop = tokens.length;
+  while (stop > 0 && (/^[.!?…]+$/.test((tokens[stop - 1] as Token).lower) || isMark(tokens[stop - 1] as Token))) stop--;
+  return stop;
+}
+
+export function lower(view: SentenceView, at: number): string {
+  return view.tokens[at]?.lower ?? '';
+}
+
+export function pos(view: SentenceView, at: number): string {
+  return view.tokens[at]?.pos ?? '';
+}
+
+export function isComma(view: SentenceView, at: number): boolean {
+  return lower(view, at) === ',';
+}
+
+export function isDash(view: SentenceView, at: number): boolean {
+  return /^(?:[—–]|--?|―)$/.test(lower(view, at));
+}
+
+/** The quotation whose opening mark stands at `at`, or that begins there without one. */
+export function quoteOpeningAt(view: SentenceView, at: number): QuoteRun | undefined {
+  return view.quotes.find((quote) => at >= quote.open && at <= quote.from);
+}
+
+/** The quotation whose closing mark stands right before `at`. */
+export function quoteClosingBefore(view: SentenceView, at: number): QuoteRun | undefined {
+  return view.quotes.find((quote) => quote.quotation.closed && at > quote.to && at <= quote.close);
+}
+
+export function inQuote(view: SentenceView, at: number): boolean {
+  return (view.quoteOf[at] ?? -1) >= 0;
+}
+
+/** Whether the word is part of a name or noun phrase: nouns, names, numbers, pronouns. */
+export function isNominal(view: SentenceView, at: number): boolean {
+  const tag = pos(view, at);
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'PRON' || view.named[at] === true;
+}
+
+export function isTime(view: SentenceView, at: number): boolean {
+  return view.rules.times.has(lower(view, at));
+}

@@ -1,0 +1,124 @@
+import type { CueForm } from '../model/statement-rules.ts';
+import { inQuote, isNominal, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+
+/** A verb with what belongs to it: “has repeatedly said”, “went on to say”. Positions are token positions in the sentence. */
+export interface VerbGroup {
+  readonly at: number;
+  /** Where the group begins: its first auxiliary, or the verb. */
+  readonly from: number;
+  /** Auxiliaries and verb without the adverbs between them. */
+  readonly pieces: readonly Run[];
+  readonly form: 'finite' | 'ing' | 'infinitive' | 'participle';
+  readonly passive: boolean;
+  /** “would say”, “could not say”: nobody has said it. */
+  readonly unreal: boolean;
+  readonly negated: boolean;
+}
+
+const BE = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  "'s",
+  "'re",
+  "'m",
+  'am',
+  'get',
+  'got',
+  'gets',
+  'getting',
+]);
+const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'s", "'d"]);
+const AUXILIARY = new Set([...BE, ...HAVE, 'do', 'does', 'did', 'done']);
+
+/** Verbs whose infinitive is as good as done: “went on to say”, “was quick to note”. */
+const LAUNCHING =
+  /^(?:on|continued|continues|began|begins|started|proceeded|quick|rushed|hastened|paused|twitter|facebook|instagram|forward|podium|stage|microphone|airwaves)$/;
+
+/** Reads the verb group around a form of a cue verb, or tells that the word is no verb here. */
+export function verbGroupAt(view: SentenceView, at: number, form: CueForm): VerbGroup | undefined {
+  const pieces: Run[] = [{ from: at, to: at + 1 }];
+  let from = at;
+  let be = false;
+  let have = false;
+  let unreal = false;
+  let negated = false;
+  let infinitive = false;
+  let auxiliaries = 0;
+  for (let k = at - 1; k >= Math.max(0, at - 7) && !inQuote(view, k); k--) {
+    const word = lower(view, k);
+    const tag = pos(view, k);
+    if (view.rules.negations.has(word)) {
+      negated = true;
+      pieces.unshift({ from: k, to: k + 1 });
+      continue;
+    }
+    if (view.rules.unreal.has(word) && (tag === 'AUX' || word !== 'may')) {
+      unreal = true;
+    } else if (AUXILIARY.has(word) && (tag === 'AUX' || tag === 'VERB' || tag === 'PART')) {
+      // “Trump's said” is not the possessive's business
+      if (word === "'s" && isNominal(view, k - 1) && form.forms.has('past') && !form.forms.has('participle')) break;
+      if (auxiliaries === 0) {
+        be = BE.has(word) && word !== "'s";
+        have = HAVE.has(word);
+      }
+    } else if (
+      tag === 'ADV' ||
+      /^(?:also|then|later|both|all|now|once|ever|just|long|already|even|again|publicly)$/.test(word)
+    ) {
+      continue;
+    } else if (word === 'to' && auxiliaries === 0 && !negated) {
+      infinitive = true;
+      if (launches(view, k)) {
+        pieces.unshift({ from: k, to: k + 1 });
+        from = k;
+        infinitive = false;
+        return {
+          at,
+          from: launchStart(view, k),
+          pieces: [{ from: launchStart(view, k), to: at + 1 }],
+          form: 'finite',
+          passive: false,
+          unreal: false,
+          negated,
+        };
+      }
+      break;
+    } else break;
+    auxiliaries++;
+    from = k;
+    pieces.unshift({ from: k, to: k + 1 });
+  }
+  const { forms } = form;
+  if (infinitive) return { at, from, pieces: mergeRuns(pieces), form: 'infinitive', passive: false, unreal, negated };
+  const passive = be && forms.has('participle') && !have;
+  if (forms.has('ing') && !be && !have)
+    return { at, from, pieces: mergeRuns(pieces), form: 'ing', passive: false, unreal, negated };
+  const finite = forms.has('past') || forms.has('third') || auxiliaries > 0 || forms.has('base');
+  return { at, from, pieces: mergeRuns(pieces), form: finite ? 'finite' : 'participle', passive, unreal, negated };
+}
+
+function launches(view: SentenceView, to: number): boolean {
+  return LAUNCHING.test(lower(view, to - 1));
+}
+
+function launchStart(view: SentenceView, to: number): number {
+  let at = to - 1;
+  while (at > 0 && !/^(?:VERB|AUX)$/.test(pos(view, at)) && at > to - 5) at--;
+  while (at > 0 && pos(view, at - 1) === 'AUX') at--;
+  return at;
+}
+
+export function mergeRuns(runs: readonly Run[]): Run[] {
+  const out: Run[] = [];
+  for (const run of [...runs].sort((a, b) => a.from - b.from)) {
+    const last = out[out.length - 1];
+    if (last && last.to >= run.from) out[out.length - 1] = { from: last.from, to: Math.max(last.to, run.to) };
+    else out.push(run);
+  }
+  return out;
+}

@@ -1,0 +1,119 @@
+import type {
+  CueForm,
+  CueNoun,
+  CueUse,
+  CueVerb,
+  Frame,
+  StatementRules,
+  VerbForm,
+} from '../../model/statement-rules.ts';
+import { cueNouns } from './cue-nouns.ts';
+import { cueVerbs, irregularForms } from './cue-verbs.ts';
+import { inflect } from './inflect.ts';
+
+const FRAMES: Readonly<Record<string, Frame>> = {
+  t: 'clause',
+  T: 'that',
+  q: 'quote',
+  w: 'question',
+  i: 'infinitive',
+  o: 'object-infinitive',
+  n: 'object',
+  g: 'gerund',
+  a: 'addressee',
+  s: 'evidence',
+  x: 'weak',
+};
+const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'ing'];
+
+const words = (block: string): Set<string> => new Set(block.trim().split(/\s+/));
+const rows = (block: string): string[] => block.trim().split('\n');
+
+/** Compiled for this project from reading news (MIT). */
+export const statementRules: StatementRules = {
+  verbs: formsOf(readVerbs()),
+  nouns: readNouns(),
+  unreal: words("would could might should may must can cannot ca will 'll wo 'd shall ought"),
+  negations: words("not n't never nt"),
+  silence: words('decline declines declined declining refuse refuses refused refusing'),
+  mute: words(`ability absence act action addition age agreement aim amount approach area aspect attempt attendance attention aspect
+    battle behavior behaviour benefit bid bit budget building bus campaign-trail car case cause century ceremony chance change choice city-centre climate comeback
+    conflict contest context convention-floor cost country-house crime crisis culture damage danger date day days deal death debate decade decision deficit desire difference dispute
+    economy effect effort efforts election elections emergence enthusiasm environment era error event events exchange exit experience explosion fact failure fate fear fight fire
+    focus force form future game gap goal growth gun hand health heart history home hope hour hours house idea impact income incident increase interest issue issues job
+    kind lack land lead level life light line list loss lot matter meaning measure method minute minutes moment money month months mood move movement name nature need
+    night nights number numbers occasion office-space opening opportunity order outcome pain part past path pattern peace percent performance place plan plans point policy position possibility
+    power practice presence pressure price problem problems process product program progress project purpose quality quarter question questions race rain rate reality reason result results
+    return rise risk road role room rule scene season sense series session share shooting shot show side sign signs situation size sort sound space speed spirit stage state-of-affairs step storm
+    story-line strategy strength style subject success support surge system task tax taxes technology test thing things threat time times tone trade trend trouble trip truth turn
+    value version victory view violence visit vote votes war water way ways weather week weeks weight win wind word words work world year years`),
+  muteEnding: /(?:tion|tions|ment|ments|ness|ance|ence|ity|ities|ship|ism|sion|sions|ing|ings|age|ure)$/,
+  speaking:
+    words(`administration administrations association associations authority authorities city cities commission commissions community communities
+    convention corporation corporations delegation delegations department departments deputation establishment faction federation federations foundation foundations
+    government governments institution institutions judge majority minority ministry nation nations opposition organisation organisations organization organizations
+    parliament parliaments section station stations television union university universities regiment king being beings conference audience audiences facility
+    intelligence leadership management judiciary press university charity charities entity entities family sergeant parent parents client student agent agents president
+    resident residents militant militants participant participants immigrant migrants combatant consultant accountant assistant attendant defendant defendants
+    sheriff legislature membership investment-bank utility security constituency celebrity celebrities personality personalities immigrants nature-group village alliance alliances
+    claimant claimants informant applicant applicants tenant tenants merchant merchants lieutenant commandant refugee voices scientist coalition coalitions
+    citizen dean sibling siblings offspring viking darling underling deity fraternity sorority sage mage figure figures treasure`),
+  sources:
+    words(`account accounts ad ads advertisement affidavit analysis announcement article articles bill blog book briefing brief briefs broadcast bulletin campaign-ad caption
+    chapter column columns commercial communique complaint constitution contract data declaration decree document documents documentary draft editorial email emails e-mail e-mails essay estimate estimates evidence exit-poll
+    figures filing filings film findings footage guideline guidelines headline headlines indictment intelligence interview investigation investigations invitation invoice journal
+    judgment judgement law lawsuit leaflet leak leaks legislation letter letters literature log magazine manifesto manual mail mailer measure media memo memos memorandum message messages minutes motion news newsletter newspaper newspapers note notes
+    notice opinion ordinance paper papers paragraph passage petition placard plan platform podcast poll polls polling portrait post posts poster press print profile projections proposal proposals protocol publication readout record records release releases
+    reply report reports reporting request research resolution response resume review reviews rule rules ruling rulings rumor rumors rumour rumours schedule script section sign signs song source sources speech statement statements statistics statute story stories
+    studies study suit summary survey surveys tape tapes testimony text texts theory timeline transcript transcripts treaty tweet tweets verdict video videos warrant website websites wire witness-statement convention outlet outlets index numbers number results result test tests experiment experiments model models projection`),
+  times:
+    words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. today yesterday tomorrow tonight morning afternoon evening night week month year
+    weekend noon midnight later earlier ago recently mondays tuesdays wednesdays thursdays fridays saturdays sundays spring summer fall autumn winter`),
+};
+
+function readVerbs(): CueVerb[] {
+  const uses = new Map<string, CueUse[]>();
+  for (const row of rows(cueVerbs)) {
+    const [lemma, ...codes] = row.split(' ') as [string, ...string[]];
+    const frames = new Set(codes.filter((code) => !code.startsWith('+')).map((code) => frameOf(code, row)));
+    const particles = codes.filter((code) => code.startsWith('+')).map((code) => code.slice(1));
+    const list = uses.get(lemma) ?? [];
+    list.push({ frames, particles });
+    uses.set(lemma, list);
+  }
+  return [...uses].map(([lemma, list]) => ({ lemma, uses: list }));
+}
+
+function frameOf(code: string, row: string): Frame {
+  const frame = FRAMES[code];
+  if (frame === undefined) throw new Error(`Unknown frame “${code}” in the row “${row}” of cue-verbs.ts`);
+  return frame;
+}
+
+function formsOf(verbs: readonly CueVerb[]): Map<string, CueForm> {
+  const irregular = new Map(rows(irregularForms).map((row) => [row.split(' ')[0] as string, row.split(' ')]));
+  const bySurface = new Map<string, { verb: CueVerb; forms: Set<VerbForm> }>();
+  for (const verb of verbs) {
+    const forms = irregular.get(verb.lemma) ?? Object.values(inflect(verb.lemma));
+    for (const [index, form] of FORMS.entries()) {
+      const surface = forms[index] as string;
+      const entry = bySurface.get(surface) ?? { verb, forms: new Set<VerbForm>() };
+      entry.forms.add(form);
+      bySurface.set(surface, entry);
+    }
+  }
+  return bySurface;
+}
+
+function readNouns(): Map<string, CueNoun> {
+  const taken = { t: 'that', i: 'infinitive', o: 'of' } as const;
+  const nouns = new Map<string, CueNoun>();
+  for (const row of rows(cueNouns)) {
+    const [lemma, ...codes] = row.split(' ') as [string, ...(keyof typeof taken)[]];
+    const noun: CueNoun = { lemma, takes: new Set(codes.map((code) => taken[code])) };
+    nouns.set(lemma, noun);
+    nouns.set(lemma.endsWith('y') ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, noun);
+  }
+  return nouns;
+}

@@ -1,0 +1,61 @@
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+
+/**
+ * What a cue takes: a `clause` with or without “that”, one with `that` only, a `quote`, a `question` clause, an `infinitive`,
+ * an `object-infinitive`, a noun phrase as `object`, a `gerund`; `addressee` may stand before any of them, `evidence` may speak
+ * without being a person (“the poll shows”), `weak` counts only with “that” or a quotation.
+ */
+export type Frame =
+  | 'clause'
+  | 'that'
+  | 'quote'
+  | 'question'
+  | 'infinitive'
+  | 'object-infinitive'
+  | 'object'
+  | 'gerund'
+  | 'addressee'
+  | 'evidence'
+  | 'weak';
+
+/** One way of using a verb: its frames, and the particle or preposition they hang on, if any (“call” + “for”). */
+export interface CueUse {
+  readonly frames: ReadonlySet<Frame>;
+  readonly particles: readonly string[];
+}
+
+export interface CueVerb {
+  readonly lemma: string;
+  readonly uses: readonly CueUse[];
+}
+
+export interface CueForm {
+  readonly verb: CueVerb;
+  readonly forms: ReadonlySet<VerbForm>;
+}
+
+/** A noun that reports speech: “his warning that …”, “the demand for …”. */
+export interface CueNoun {
+  readonly lemma: string;
+  readonly takes: ReadonlySet<'that' | 'infinitive' | 'of'>;
+}
+
+/** What step 3 asks of a language. Words are in lower case. */
+export interface StatementRules {
+  readonly verbs: ReadonlyMap<string, CueForm>;
+  readonly nouns: ReadonlyMap<string, CueNoun>;
+  /** Auxiliaries that leave an act undone: would, could, must. */
+  readonly unreal: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Verbs that say that nothing was said, with an infinitive or alone: decline, refuse. */
+  readonly silence: ReadonlySet<string>;
+  /** Nouns that cannot speak, and the endings of such nouns. */
+  readonly mute: ReadonlySet<string>;
+  readonly muteEnding: RegExp;
+  /** Nouns with such an ending that can: administration, spokesman’s “committee”. */
+  readonly speaking: ReadonlySet<string>;
+  /** Documents and studies: they say, show and find, but pledge nothing. */
+  readonly sources: ReadonlySet<string>;
+  /** Days, months and the like: they never begin a name. */
+  readonly times: ReadonlySet<string>;
+}
