@@ -1,0 +1,83 @@
+import type { KnowledgeGraph } from '../model/graph.ts';
+import type { FlatValue } from './flat/flat-graph.ts';
+import { flattenActors } from './flat/flatten-actors.ts';
+import { flattenStatements } from './flat/flatten-statements.ts';
+import { readable } from './readable.ts';
+
+/** `nodes` and `edges`: the actors and what links them; `statements`: a row for each statement, with its words. */
+export type CsvTable = 'nodes' | 'edges' | 'statements';
+
+type Row = readonly FlatValue[];
+
+/**
+ * Writes one table of a graph as CSV (RFC 4180, with a header). A text that a spreadsheet would run as a formula gets
+ * an apostrophe before it.
+ */
+export function toCsv(graph: KnowledgeGraph, table: CsvTable): string {
+  return rowsOf(graph, table)
+    .map((row) => `${row.map(cell).join(',')}\r\n`)
+    .join('');
+}
+
+function rowsOf(graph: KnowledgeGraph, table: CsvTable): Row[] {
+  switch (table) {
+    case 'nodes': {
+      const { nodes, nodeColumns } = flattenActors(graph);
+      const columns = nodeColumns.map((column) => column.id);
+      return [
+        ['id', 'label', 'kind', ...columns],
+        ...nodes.map(({ id, label, kind, values }) => [id, label, kind, ...columns.map((column) => values[column])]),
+      ];
+    }
+    case 'edges': {
+      const { edges, edgeColumns } = flattenActors(graph);
+      const columns = edgeColumns.map((column) => column.id);
+      return [
+        ['source', 'target', 'kind', 'weight', ...columns],
+        ...edges.map(({ source, target, kind, weight, values }) => [
+          ...[source, target, kind, weight],
+          ...columns.map((column) => values[column]),
+        ]),
+      ];
+    }
+    case 'statements': {
+      const statements = flattenStatements(graph).nodes.filter(({ kind }) => kind === 'statement');
+      return [
+        ['id', ...STATEMENT_COLUMNS],
+        ...statements.map(({ id, values }) => [id, ...STATEMENT_COLUMNS.map((column) => values[column])]),
+      ];
+    }
+  }
+}
+
+const STATEMENT_COLUMNS = [
+  'speaker',
+  'cue_text',
+  'content_text',
+  'directness',
+  'polarity',
+  'sentence',
+  'doc',
+  'published',
+  'url',
+  'start_offset',
+  'end_offset',
+  'source_text',
+  'source_spans',
+  'cue_spans',
+  'content_spans',
+  'cue_lemma',
+  'speaker_id',
+  'speaker_rule',
+  'rule',
+  'confidence',
+] as const;
+
+function cell(value: FlatValue): string {
+  if (value === undefined) return '';
+  if (typeof value !== 'string') return String(value);
+  const text = readable(value);
+  // “=1+1”, “+1”, “-1”, “@SUM(…)”, and the same after a tab or line break
+  const guarded = /^[=+\-@\t\n]/.test(text) ? `'${text}` : text;
+  return /[",\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
