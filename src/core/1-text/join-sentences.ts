@@ -14,7 +14,8 @@ export function joinSentences(
     const goesOn =
       insideQuotation(token, next, quotations) ||
       startsLower(text, next) ||
-      afterAbbreviation(tokens, index, text, rules);
+      afterAbbreviation(tokens, index, text, rules) ||
+      insideParentheses(token, text);
     return goesOn ? { ...token, endsSentence: false } : token;
   });
 }
@@ -27,6 +28,12 @@ function insideQuotation(token: TaggedToken, next: TaggedToken, quotations: read
 /** “It is over!” | he said. */
 function startsLower(text: string, next: TaggedToken): boolean {
   return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+}
+
+/** “(R-Tex. | ) said” */
+function insideParentheses(token: TaggedToken, text: string): boolean {
+  const before = text.slice(Math.max(0, token.end - 40), token.end);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(]{0,30}\)/.test(text.slice(token.end));
 }
 
 /** “Gen. | Luong”, “(R-Tex.) | said” */

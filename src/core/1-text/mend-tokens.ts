@@ -2,7 +2,39 @@ import type { TaggedToken } from '../model/language.ts';
 
 /** Joins words that a hyphen joins (“Secretary-General”) and splits a possessive off its word, whatever the tagger did. */
 export function mendTokens(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
-  return splitPossessives(joinHyphens(tokens, text), text);
+  return splitPossessives(joinHyphens(joinGlued(tokens, text), text), text);
+}
+
+/** “(D-N.J.)”, “VOV.VN”, “quả”: pieces of one word that the tagger cut at a stop or a letter with a mark. */
+function joinGlued(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
+  const out: TaggedToken[] = [];
+  for (const token of tokens) {
+    const last = out[out.length - 1];
+    if (
+      last !== undefined &&
+      last.end === token.start &&
+      isOneWord(text.slice(last.start, last.end), text.slice(token.start, token.end), text[token.end] ?? ' ')
+    ) {
+      out[out.length - 1] = {
+        start: last.start,
+        end: token.end,
+        pos: last.pos === 'PROPN' || token.pos === 'PROPN' ? 'PROPN' : last.pos,
+        endsSentence: token.endsSentence,
+      };
+    } else out.push(token);
+  }
+  return out;
+}
+
+function isOneWord(left: string, right: string, after: string): boolean {
+  if (right === '.') return /(?:^|[.-])\p{Lu}$/u.test(left) && /\p{Lu}/u.test(after);
+  if (/\.$/.test(left)) return /\p{Lu}\.$/u.test(left) && /^\p{Lu}/u.test(right);
+  return (
+    /\p{L}$/u.test(left) &&
+    /^\p{L}/u.test(right) &&
+    /[^\x00-\x7f]/.test(left.slice(-1) + right[0]) &&
+    !/[’]/.test(left + right)
+  );
 }
 
 function joinHyphens(tokens: readonly TaggedToken[], text: string): TaggedToken[] {

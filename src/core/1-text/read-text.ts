@@ -4,6 +4,7 @@ import type { Paragraph, Quotation, Reading, Sentence, Token } from '../model/re
 import { classifyParagraphs } from './classify-paragraphs.ts';
 import { findQuotations } from './find-quotations.ts';
 import { joinSentences } from './join-sentences.ts';
+import { mendTags } from './mend-tags.ts';
 import { mendTokens } from './mend-tokens.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
@@ -51,5 +52,38 @@ export function readText(doc: Document, language: Language): Reading {
     }
     paragraphs.push({ ...span, index, kind, first, last: sentences.length });
   }
-  return { doc, paragraphs, sentences, tokens, quotations };
+  return {
+    doc,
+    paragraphs,
+    sentences,
+    tokens: mendTags(tokens, doc.text, startsOf(sentences, tokens, paragraphs, quotations), language.text.tags),
+    quotations,
+  };
 }
+
+/** Tokens whose capital tells nothing: the first of a sentence or quotation, behind a colon or a dash, and all of a heading. */
+function startsOf(
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+): Set<number> {
+  const starts = new Set<number>();
+  const quoted = new Set(quotations.map((quotation) => quotation.start));
+  for (const sentence of sentences) {
+    const heading = paragraphs[sentence.paragraph]?.kind === 'heading';
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const before = tokens[at - 1];
+      if (
+        at === sentence.first ||
+        heading ||
+        quoted.has((tokens[at] as Token).start) ||
+        (before !== undefined && OPENING.test(before.lower))
+      )
+        starts.add(at);
+    }
+  }
+  return starts;
+}
+
+const OPENING = /^(?:[“„«‘`:—–([•*-]+|[.!?…]+)$/;

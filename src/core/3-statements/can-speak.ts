@@ -1,6 +1,7 @@
+import type { Token } from '../model/reading.ts';
 import type { CueUse } from '../model/statement-rules.ts';
 import { headOf } from './noun-phrase.ts';
-import { lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { isTime, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** Whether what `run` names can say something: people and their bodies can; “the adoption” cannot; a poll can show but not pledge. */
 export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
@@ -9,14 +10,20 @@ export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   if (/^(?:this|that|there|what|which|these|those|you|nobody|nothing|something|everything|anything)$/.test(word))
     return use.frames.has('evidence') && word !== 'there' && word !== 'you' && word !== 'what';
   if (pos(view, head) === 'PRON') return true;
-  if (view.rules.times.has(word)) return false;
+  if (isTime(view, head)) return false;
+  if (pos(view, head) === 'PROPN' && view.named[head]) return true;
   if (view.rules.sources.has(word))
     return use.frames.has('evidence') || use.frames.has('clause') || use.frames.has('quote');
   if (view.rules.speaking.has(word)) return true;
   if (view.named[head]) return true;
   if (use.frames.has('evidence') && pos(view, head) !== 'PROPN')
-    return use.frames.has('quote') ? !view.rules.mute.has(word) : true;
-  if (view.rules.mute.has(word)) return false;
+    return use.frames.has('quote') ? !view.rules.mute.has(word) || isCapital(view, head) : true;
+  if (view.rules.mute.has(word) && !isCapital(view, head)) return false;
   if (pos(view, head) === 'PROPN') return true;
   return !view.rules.muteEnding.test(word);
+}
+
+/** “the White House”, “the Defense Department”: a name can speak whatever its last word is. */
+function isCapital(view: SentenceView, at: number): boolean {
+  return at > 0 && /^\p{Lu}/u.test(view.reading.doc.text.slice((view.tokens[at] as Token).start));
 }

@@ -1,4 +1,4 @@
-import { isFinite } from './find-subject.ts';
+import { isFiniteVerb } from './find-subject.ts';
 import { closingParenthesis } from './noun-phrase.ts';
 import {
   inQuote,
@@ -107,21 +107,21 @@ function startsReport(view: SentenceView, at: number): boolean {
     if (
       cue !== undefined &&
       k > at &&
-      isFinite(view, k) &&
+      isFiniteVerb(view, k) &&
       /^(?:say|tell|add|warn|note|argue|claim|insist|stress|urge|reply|respond|counter|announce|declare)$/.test(
         cue.verb.lemma,
       )
     ) {
       return isNominal(view, k - 1) || pos(view, k - 1) === 'ADV' || pos(view, k - 1) === 'AUX';
     }
-    if (isFinite(view, k) && pos(view, k) !== 'AUX') return false;
+    if (isFiniteVerb(view, k) && pos(view, k) !== 'AUX') return false;
   }
   return false;
 }
 
 function opensFinite(view: SentenceView, at: number): boolean {
   for (let k = at; k < Math.min(at + 14, view.stop); k++) {
-    if (pos(view, k) === 'AUX' || (isFinite(view, k) && k > at)) return true;
+    if (pos(view, k) === 'AUX' || (isFiniteVerb(view, k) && k > at)) return true;
     if (/^[,;:]$/.test(lower(view, k))) return false;
   }
   return false;

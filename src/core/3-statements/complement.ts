@@ -153,7 +153,11 @@ function takeAt(
   if (QUESTION.has(word) && frames.has('clause') && (word === 'if' || word === 'when' || word === 'what') && !moved) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'clause' };
   }
-  if (word === 'to' && frames.has('infinitive') && /^(?:VERB|AUX|ADV|NOUN)$/.test(pos(view, at + 1))) {
+  if (
+    word === 'to' &&
+    frames.has('infinitive') &&
+    (/^(?:VERB|AUX|ADV|NOUN)$/.test(pos(view, at + 1)) || (moved && isMark(view.tokens[at + 1]!)))
+  ) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'infinitive' };
   }
   if ((frames.has('gerund') || particle) && pos(view, at) === 'VERB' && /ing$/.test(word)) {
@@ -202,7 +206,7 @@ function objectAt(view: SentenceView, start: number, frames: ReadonlySet<Frame>,
   if (quoteOpeningAt(view, at) !== undefined) return { from: at, to: clauseEnd(view, at, { phrase: true }) };
   if (QUESTION.has(lower(view, at)) && (particle || frames.has('question')))
     return { from: at, to: clauseEnd(view, at + 1) };
-  if (isTime(view, at) && !view.named[at]) return undefined;
+  if (isTime(view, at) && lower(view, at + 1) !== "'s") return undefined;
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined) return undefined;
   return { from: at, to: clauseEnd(view, np.to, { phrase: true }) };
@@ -227,7 +231,7 @@ export function beginsClause(view: SentenceView, at: number): boolean {
     const word = lower(view, k);
     const kind = pos(view, k);
     if (word === ';' || word === ':') return false;
-    if (inQuote(view, k)) {
+    if (inQuote(view, k) && !subject) {
       subject = true;
       continue;
     }
@@ -236,7 +240,6 @@ export function beginsClause(view: SentenceView, at: number): boolean {
     if (kind === 'AUX' && word !== 'be' && word !== 'been') return true;
     if (kind === 'VERB' && k > at && !/ing$/.test(word) && lower(view, k - 1) !== 'to' && !isPastModifier(view, k))
       return true;
-    if (/^(?:who|which|that)$/.test(word) && k > at) subject = subject && skipsRelative(view, k);
   }
   return false;
 }
@@ -245,10 +248,6 @@ function isPastModifier(view: SentenceView, at: number): boolean {
   return (
     /ed$/.test(lower(view, at)) && /^(?:DET|ADJ)$/.test(pos(view, at - 1)) && /^(?:NOUN|ADJ)$/.test(pos(view, at + 1))
   );
-}
-
-function skipsRelative(_view: SentenceView, _at: number): boolean {
-  return true;
 }
 
 /** A quotation and, if it does not end its sentence, the words that go on with it. */
@@ -286,7 +285,7 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
       )
         at++;
     } else if (PLACING.has(lower(view, at)) || pos(view, at) === 'ADP') {
-      const next = /^(?:ing)$/.test('') ? at : at + 1;
+      const next = at + 1;
       if (pos(view, next) === 'VERB' && /ing$/.test(lower(view, next))) {
         const np = nounPhraseFrom(view, next + 1, { apposition: false });
         at = np?.to ?? next + 1;
@@ -329,7 +328,7 @@ function shortAside(view: SentenceView, comma: number): number | undefined {
     if (isMark(view.tokens[k]!)) return undefined;
     if (isComma(view, k)) {
       const clause = view.tokens.slice(comma + 1, k).some((token) => token.pos === 'AUX');
-      return clause ? undefined : k + 1;
+      return clause && lower(view, k + 1) !== 'that' ? undefined : k + 1;
     }
   }
   return undefined;

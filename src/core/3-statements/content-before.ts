@@ -1,6 +1,6 @@
 import { clauseEnd } from './clause-end.ts';
 import { skipPlacing } from './complement.ts';
-import { isFinite } from './find-subject.ts';
+import { isFiniteVerb } from './find-subject.ts';
 import {
   isComma,
   isDash,
@@ -35,7 +35,7 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
     isMark(view.tokens[after]!) ||
     /^[;:.()?!]$/.test(lower(view, after)) ||
     /^(?:SCONJ|CCONJ)$/.test(pos(view, after)) ||
-    /^(?:when|as|after|while|who|if|before)$/.test(lower(view, after));
+    /^(?:when|as|after|while|who|that|which|whose|if|before|because|in|during|amid|on|at)$/.test(lower(view, after));
   if (!closes) {
     if (quote === undefined) return undefined;
     after = restEnd(view, after);
@@ -131,9 +131,9 @@ function hasFinite(view: SentenceView, run: Run): boolean {
   let nominal = false;
   for (let k = run.from; k < run.to; k++) {
     if (isNominal(view, k) || pos(view, k) === 'DET') nominal = true;
-    if (nominal && isFinite(view, k)) return true;
+    if (nominal && isFiniteVerb(view, k)) return true;
     if (isMark(view.tokens[k]!)) return true;
   }
   // “Absolutely not, he said.” has no verb that a tagger sees; “would fail” has no subject
-  return [...Array(run.to - run.from).keys()].some((offset) => isFinite(view, run.from + offset));
+  return [...Array(run.to - run.from).keys()].some((offset) => isFiniteVerb(view, run.from + offset));
 }

@@ -18,19 +18,17 @@ export interface Subject {
 }
 
 const FILLER =
-  /^(?:also|then|later|now|both|all|each|himself|herself|themselves|itself|too|once|again|meanwhile|however|therefore|still|just|even|simply|only|already|recently|reportedly|allegedly)$/;
+  /^(?:also|then|later|now|himself|herself|themselves|itself|too|once|again|meanwhile|however|therefore|still|just|even|simply|only|already|recently|reportedly|allegedly)$/;
 const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** The subject that stands before the verb group that begins at `verb`. */
 export function subjectBefore(view: SentenceView, verb: number, from = 0): Subject | undefined {
-  let at = verb - 1;
-  while (
-    at >= from &&
-    (pos(view, at) === 'ADV' || FILLER.test(lower(view, at))) &&
-    !(isNominal(view, at) && pos(view, at) !== 'ADV')
-  )
-    at--;
+  const at = skipBack(view, verb - 1, from);
   if (at < from) return undefined;
+  if (at < verb - 1 && isReducedRelative(view, at)) {
+    const np = nounPhraseBefore(view, at, from);
+    return np && { run: { from: np.from, to: verb }, how: 'near' };
+  }
   if (isComma(view, at)) {
     const aside = asideBefore(view, at, from);
     if (aside !== undefined) return aside;
@@ -58,6 +56,61 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
   const np = nounPhraseBefore(view, at + 1, from);
   if (np === undefined) return undefined;
   return { run: np, how: 'near' };
+}
+
+const SAYING =
+  /^(?:statement|interview|speech|tweet|tweets|e-?mail|letter|conference|briefing|post|twitter|facebook|rally|debate|hearing|appearance|blog|op-ed|reporters|address|summit|meeting|call|testimony|sermon|column|editorial)$/;
+
+/** Back over what may stand between a subject and its verb: “Stumpf | in a televised interview this month also | said”. */
+function skipBack(view: SentenceView, start: number, from: number): number {
+  let at = start;
+  for (;;) {
+    const word = lower(view, at);
+    if (at < from) return at;
+    if (pos(view, at) === 'ADV' && !isNominal(view, at)) at--;
+    else if (/^(?:all|both|each)$/.test(word)) {
+      if (at === from || !(isNominal(view, at - 1) || lower(view, at - 1) === ')')) return at;
+      at--;
+    } else if (FILLER.test(word)) at--;
+    else if (isTime(view, at) && !view.persons.has(at)) {
+      let k = at;
+      while (
+        k > from &&
+        (isTime(view, k - 1) ||
+          /^(?:this|last|next|early|late|same|the|that)$/.test(lower(view, k - 1)) ||
+          pos(view, k - 1) === 'NUM')
+      )
+        k--;
+      if (k > from && /^(?:on|in|by|since|at|late|early|during)$/.test(lower(view, k - 1))) k--;
+      if (k <= from) return at;
+      at = k - 1;
+    } else if (SAYING.test(word)) {
+      let k = at - 1;
+      while (
+        k > from &&
+        k > at - 5 &&
+        /^(?:DET|ADJ|NOUN|PROPN|PRON|VERB)$/.test(pos(view, k)) &&
+        !/^(?:in|on|at|during|to)$/.test(lower(view, k))
+      )
+        k--;
+      if (
+        k <= from ||
+        !/^(?:in|on|at|during|to)$/.test(lower(view, k)) ||
+        !(isNominal(view, k - 1) || lower(view, k - 1) === ')')
+      )
+        return at;
+      at = k - 1;
+    } else return at;
+  }
+}
+
+/** “a poll released | Friday shows” */
+function isReducedRelative(view: SentenceView, at: number): boolean {
+  return (
+    pos(view, at) === 'VERB' &&
+    /(?:ed|en|wn|ld|de|ht)$/.test(lower(view, at)) &&
+    /^(?:NOUN|PROPN)$/.test(pos(view, at - 1))
+  );
 }
 
 /** “Brandolino, director for treaty affairs, | stated”: the phrase with the aside between its commas. */
@@ -109,7 +162,7 @@ export function sharedSubject(
   accept: (subject: Subject) => boolean,
 ): Subject | undefined {
   for (let k = at - 1; k >= 0; k--) {
-    if (inQuote(view, k) || !isFinite(view, k)) continue;
+    if (inQuote(view, k) || !isFiniteVerb(view, k)) continue;
     let from = k;
     while (from > 0 && (pos(view, from - 1) === 'AUX' || pos(view, from - 1) === 'ADV')) from--;
     const subject = subjectBefore(view, from);
@@ -126,7 +179,7 @@ export function mainSubject(
   accept: (subject: Subject) => boolean,
 ): Subject | undefined {
   for (let k = 0; k < before; k++) {
-    if (inQuote(view, k) || !isFinite(view, k)) continue;
+    if (inQuote(view, k) || !isFiniteVerb(view, k)) continue;
     const subject = subjectBefore(view, k);
     if (subject !== undefined && subject.how !== 'relative' && accept(subject))
       return { run: subject.run, how: 'shared' };
@@ -134,7 +187,7 @@ export function mainSubject(
   return undefined;
 }
 
-export function isFinite(view: SentenceView, at: number): boolean {
+export function isFiniteVerb(view: SentenceView, at: number): boolean {
   const tag = pos(view, at);
   if (tag === 'AUX') return !/^(?:be|been|being)$/.test(lower(view, at));
   const cue = view.rules.verbs.get(lower(view, at));

@@ -13,4 +13,6 @@ export interface Found {
   readonly confidence: number;
   /** The content is a quotation that the sentence before holds. */
   readonly fromSentenceBefore?: boolean;
+  /** The cue ends its paragraph with a colon; the content is the next one. */
+  readonly fromParagraphAfter?: boolean;
 }

@@ -105,7 +105,8 @@ function startOf(view: SentenceView, last: number, from: number): number {
     }
     if (CLAUSE_PRONOUN.has(word)) return at;
     if (isTime(view, before) && !/^'s?$/.test(lower(view, at)) && !isHyphenated(view, at)) return at;
-    if (view.persons.has(at) && tag === 'PROPN' && !view.named[before] && !isTitle(word)) return at;
+    if (view.persons.has(at) && tag === 'PROPN' && (!view.named[before] || view.bodies[before]) && !isTitle(word))
+      return at;
     if (tag === 'PROPN' || tag === 'NOUN' || tag === 'NUM' || tag === 'ADJ' || view.named[before]) {
       at = before;
       continue;

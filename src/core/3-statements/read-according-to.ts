@@ -1,14 +1,14 @@
 import { clauseEnd } from './clause-end.ts';
 import type { Found } from './found.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
-import { inQuote, isComma, isDash, lower, type SentenceView } from './sentence-view.ts';
+import { inQuote, isComma, isDash, lower, type Run, type SentenceView } from './sentence-view.ts';
 
 /** “According to Roe, the plan failed.” and “The plan failed, according to Roe.” */
 export function readAccordingTo(view: SentenceView, at: number): Found | undefined {
   if (lower(view, at) !== 'according' || lower(view, at + 1) !== 'to' || inQuote(view, at)) return undefined;
   const cue = [{ from: at, to: at + 2 }];
   const base = { view, cueLemma: 'accord', cue, polarity: 'asserted' as const };
-  const short = nounPhraseFrom(view, at + 2, { apposition: false });
+  const short = nounPhraseFrom(view, at + 2, { apposition: false }) ?? upToComma(view, at + 2);
   if (short === undefined) return undefined;
   const opening =
     at <= 1 ||
@@ -50,4 +50,10 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
       content.push(rest);
   }
   return { ...base, rule: 'according-to', source, content, confidence: 0.94 };
+}
+
+function upToComma(view: SentenceView, from: number): Run | undefined {
+  let to = from;
+  while (to < Math.min(view.stop, from + 12) && !isComma(view, to) && lower(view, to) !== ';') to++;
+  return to > from ? { from, to } : undefined;
 }

@@ -6,13 +6,13 @@ const LONGEST_NAME = 7;
 
 /** “Roe: No new taxes”, “No new taxes: minister”, and the speaker’s name before what is said in a transcript. */
 export function readColon(view: SentenceView, at: number): Found | undefined {
-  if (lower(view, at) !== ':' || inQuote(view, at) || at === 0) return undefined;
+  if (lower(view, at) !== ':' || at === 0 || (inQuote(view, at) && !isMark(view.tokens[0]!))) return undefined;
   const { reading, sentence } = view;
   const paragraph = reading.paragraphs[sentence.paragraph];
   if (paragraph === undefined) return undefined;
   const base = { view, cueLemma: '', polarity: 'asserted' as const };
   const startsParagraph = paragraph.first === sentence.index;
-  if (paragraph.kind === 'heading') {
+  if (paragraph.kind === 'heading' || (paragraph.index === 0 && startsParagraph && view.tokens.length < 25)) {
     const left: Run = { from: 0, to: at };
     const right: Run = { from: at + 1, to: view.stop };
     if (at <= LONGEST_NAME && isSpeaker(view, left) && right.to - right.from >= 3)
@@ -39,7 +39,13 @@ export function readColon(view: SentenceView, at: number): Found | undefined {
 function isSpeaker(view: SentenceView, run: Run, role = false): boolean {
   for (let k = run.from; k < run.to; k++)
     if (view.named[k]) return pos(view, k) !== 'ADJ' || role || run.to - run.from > 1;
-  if (!role) return false;
+  const text = view.reading.doc.text.slice(view.tokens[run.from]!.start, view.tokens[run.to - 1]!.end);
+  if (!role)
+    return (
+      run.to - run.from <= 3 &&
+      (view.rules.sources.has(lower(view, run.to - 1)) || /^(?:\p{Lu}[\p{L}.'’-]+ ?){1,3}$/u.test(text)) &&
+      !view.rules.mute.has(lower(view, run.to - 1))
+    );
   const np = nounPhraseFrom(view, run.from, { apposition: false });
   if (np === undefined || np.to < run.to) return false;
   const head = lower(view, run.to - 1);

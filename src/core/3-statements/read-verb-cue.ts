@@ -37,33 +37,25 @@ export function readVerbCue(view: SentenceView, at: number): Found | undefined {
   return readFinite(view, group, form);
 }
 
+const DETERMINER = /^(?:the|a|an|his|her|their|its|my|our|your|no|any|some|such|other|every)$/;
+
 function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   const tag = pos(view, at);
   const before = pos(view, at - 1);
   const previous = lower(view, at - 1);
+  if (DETERMINER.test(previous) || ((previous === "'s" || previous === "'") && before === 'PART')) return false;
+  if (/^(?:this|these|those|both|many|several|others?|that)$/.test(previous)) return tag === 'VERB';
   if (
-    previous === 'the' ||
-    previous === 'a' ||
-    previous === 'an' ||
-    previous === "'s" ||
-    previous === "'" ||
-    /^(?:his|her|their|its|my|our|your|this|these|those|no|any|some|such|other|both|many|several)$/.test(previous)
-  ) {
-    // “the Democrats’ said” never; “the said” neither
-    if (
-      previous !== "'s" &&
-      previous !== "'" &&
-      !/^(?:both|many|several|some|others?|this|these|those)$/.test(previous)
-    )
-      return false;
-    if (previous === "'s" || previous === "'") return false;
-    return tag === 'VERB';
-  }
+    /^\p{Lu}/u.test(view.reading.doc.text.slice(view.tokens[at]!.start)) &&
+    at > 0 &&
+    !inQuote(view, at - 1) &&
+    !isMark(view.tokens[at - 1]!)
+  )
+    return false;
   if (tag === 'VERB' || tag === 'AUX') return true;
   if (form.forms.has('past') && !form.forms.has('base')) return tag !== 'NOUN' || before !== 'ADJ';
   if (form.forms.has('ing')) return tag !== 'NOUN' || isComma(view, at - 1) || at === 0;
-  if (view.persons.size > 0 && [...view.persons.values()].some((mention) => mention.end === view.tokens[at - 1]?.end))
-    return true;
+  if ([...view.persons.values()].some((mention) => mention.end === view.tokens[at - 1]?.end)) return true;
   if (before === 'ADJ' || before === 'DET' || before === 'NUM' || before === 'ADP') return false;
   const next = lower(view, at + 1);
   return (
@@ -200,6 +192,18 @@ function readFinite(view: SentenceView, group: VerbGroup, form: CueForm): Found 
     };
   }
   if (quotable === undefined || !canSpeak(view, run, quotable)) return undefined;
+  if (endsParagraphWithColon(view)) {
+    return {
+      ...base,
+      rule: 'cue-colon',
+      source: run,
+      cue: group.pieces,
+      content: [],
+      polarity: polarityOf(),
+      confidence: 0.9,
+      fromParagraphAfter: true,
+    };
+  }
   // “As Mr Roe said, …”
   if (/^(?:as|like)$/.test(lower(view, start - 1)) && start - 1 === 0) {
     const tail = afterCue(view, group, quotable);
@@ -230,7 +234,7 @@ function readFinite(view: SentenceView, group: VerbGroup, form: CueForm): Found 
         confidence: before.direct ? 0.96 : 0.9,
       };
   }
-  if (start <= 1 && group.at + 1 >= view.stop - 6 && previousEndsWithQuote(view) && quotable.frames.has('quote')) {
+  if (start <= 1 && previousEndsWithQuote(view) && quotable.frames.has('quote')) {
     return {
       ...base,
       rule: 'quotation-cue',
@@ -243,6 +247,13 @@ function readFinite(view: SentenceView, group: VerbGroup, form: CueForm): Found 
     };
   }
   return undefined;
+}
+
+/** “Roe said in a statement:” and nothing more. */
+function endsParagraphWithColon(view: SentenceView): boolean {
+  const { reading, sentence, tokens } = view;
+  const paragraph = reading.paragraphs[sentence.paragraph];
+  return tokens[tokens.length - 1]?.lower === ':' && paragraph?.last === sentence.index + 1;
 }
 
 function isStrongObject(use: CueUse): boolean {

@@ -24,6 +24,8 @@ export interface SentenceView {
   readonly persons: ReadonlyMap<number, Mention>;
   /** Per token: whether a person, role, country, organization or group is mentioned there. */
   readonly named: readonly boolean[];
+  /** Per token: whether it stands in the name of a country or organization and in no role. */
+  readonly bodies: readonly boolean[];
 }
 
 /** A quotation in a sentence: `[from, to)` without its marks, `[open, close)` with them. */
@@ -43,6 +45,8 @@ export function viewSentences(reading: Reading, mentions: readonly Mention[], la
       quoteAt++;
     const persons = new Map<number, Mention>();
     const named = tokens.map(() => false);
+    const bodies = tokens.map(() => false);
+    const roles = tokens.map(() => false);
     for (let at = mentionAt; at < mentions.length; at++) {
       const mention = mentions[at] as Mention;
       if (mention.start >= sentence.end) break;
@@ -50,8 +54,11 @@ export function viewSentences(reading: Reading, mentions: readonly Mention[], la
       if (from < 0) continue;
       if (mention.kind === 'person') persons.set(from, mention);
       if (mention.kind === 'pronoun') continue;
-      for (let token = from; token < tokens.length && (tokens[token] as Token).end <= mention.end; token++)
+      for (let token = from; token < tokens.length && (tokens[token] as Token).end <= mention.end; token++) {
         named[token] = true;
+        if (mention.kind === 'country' || mention.kind === 'organization') bodies[token] = true;
+        if (mention.kind === 'role') roles[token] = true;
+      }
     }
     const quotes: QuoteRun[] = [];
     const quoteOf = tokens.map(() => -1);
@@ -73,6 +80,7 @@ export function viewSentences(reading: Reading, mentions: readonly Mention[], la
       quotes,
       persons,
       named,
+      bodies: bodies.map((body, at) => body && !roles[at]),
     };
   });
 }
@@ -136,6 +144,12 @@ export function isNominal(view: SentenceView, at: number): boolean {
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'PRON' || view.named[at] === true;
 }
 
+/** Months that are names too: “Theresa May”. */
+const NAME_MONTHS = new Set(['may', 'april', 'june', 'august', 'march']);
+
 export function isTime(view: SentenceView, at: number): boolean {
-  return view.rules.times.has(lower(view, at));
+  const word = lower(view, at);
+  if (NAME_MONTHS.has(word))
+    return pos(view, at) === 'PROPN' && (pos(view, at - 1) !== 'PROPN' || isTime(view, at - 1));
+  return view.rules.times.has(word);
 }

@@ -16,6 +16,7 @@ export function toStatement(found: Found): Statement | undefined {
     if (quotation === undefined) return undefined;
     content = [quotation];
   }
+  if (found.fromParagraphAfter) content = paragraphAfter(view);
   if (content.length === 0) return undefined;
   const pieces = goOn(
     content.map((span) => unquote(span, reading)),
@@ -137,6 +138,18 @@ function quotationBefore(view: SentenceView): Span | undefined {
     (quotation) => quotation.end <= before.end && quotation.end >= before.end - 3 && quotation.start >= before.start,
   );
   return ending[ending.length - 1];
+}
+
+/** “She said:” at a paragraph’s end: the quotations that begin the next one, or all of it. */
+function paragraphAfter(view: SentenceView): Span[] {
+  const { reading, sentence } = view;
+  const next = reading.paragraphs[sentence.paragraph + 1];
+  if (next === undefined || next.kind === 'caption' || next.kind === 'boilerplate') return [];
+  const quoted = reading.quotations.find(
+    (quotation) => quotation.paragraph === next.index && quotation.start - next.start <= 2,
+  );
+  if (quoted !== undefined) return [{ start: quoted.start, end: quoted.end }];
+  return [{ start: next.start, end: next.end }];
 }
 
 /** direct: every word is inside quotation marks; mixed: some are; indirect: none. */

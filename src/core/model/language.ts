@@ -1,5 +1,7 @@
+import type { EntityRules, MentionRules } from './mention-rules.ts';
 import type { PartOfSpeech } from './reading.ts';
 import type { Span } from './span.ts';
+import type { StatementRules } from './statement-rules.ts';
 
 /** A language as a value: the steps ask it what differs, so that none of them asks which language it is. */
 export interface Language {
@@ -7,6 +9,9 @@ export interface Language {
   readonly code: string;
   readonly name: string;
   readonly text: TextRules;
+  readonly statements: StatementRules;
+  readonly mentions: MentionRules;
+  readonly entities: EntityRules;
 }
 
 /** A token as a language's tagger cuts it; `endsSentence` after the last token of a sentence. */
@@ -29,4 +34,6 @@ export interface TextRules {
   readonly speech: RegExp;
   /** Words that never end a sentence with their stop: “Gen.”, “Rep.”; lower case without the stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Words that the tagger takes for something else. */
+  readonly tags: ReadonlyMap<string, PartOfSpeech>;
 }

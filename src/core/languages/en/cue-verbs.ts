@@ -70,10 +70,10 @@ champion n
 chant q n
 characterize n
 characterise n
-charge T q
+charge t q n
 chastise n
 chide n
-cite n
+cite n g
 claim t q i n s
 clarify t q w n
 comment q t
@@ -146,7 +146,8 @@ explain t q w n
 express n T
 extol n
 fault n
-figure t
+figure x
+find t q w s
 flag n T
 float n
 forecast n T s
@@ -247,9 +248,10 @@ rebuff n
 rebuke n
 rebut n q
 recall t q w n g
-recite n
+recite n g
 recommend t n g o q s
 recount t q w n
+reference n
 refer n q g w +to
 refute n T
 reiterate t q n w
@@ -270,6 +272,7 @@ respond n q g w +to +by
 restate n T
 retell n
 retort t q
+retweet n
 reveal t q w n s
 ridicule n
 rip n
@@ -350,6 +353,7 @@ concur concurs concurred concurred concurring
 cry cries cried cried crying
 deny denies denied denied denying
 dub dubs dubbed dubbed dubbing
+find finds found found finding
 forecast forecasts forecast forecast forecasting
 foresee foresees foresaw foreseen foreseeing
 hit hits hit hit hitting

@@ -42,7 +42,7 @@ export const statementRules: StatementRules = {
     economy effect effort efforts election elections emergence enthusiasm environment era error event events exchange exit experience explosion fact failure fate fear fight fire
     focus force form future game gap goal growth gun hand health heart history home hope hour hours house idea impact income incident increase interest issue issues job
     kind lack land lead level life light line list loss lot matter meaning measure method minute minutes moment money month months mood move movement name nature need
-    night nights number numbers occasion office-space opening opportunity order outcome pain part past path pattern peace percent performance place plan plans point policy position possibility
+    night nights number numbers occasion office-space opening opportunity order outcome pain part past path pattern peace performance place plan plans point policy position possibility
     power practice presence pressure price problem problems process product program progress project purpose quality quarter question questions race rain rate reality reason result results
     return rise risk road role room rule scene season sense series session share shooting shot show side sign signs situation size sort sound space speed spirit stage state-of-affairs step storm
     story-line strategy strength style subject success support surge system task tax taxes technology test thing things threat time times tone trade trend trouble trip truth turn
