@@ -1,8 +1,113 @@
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
+import { bySpan, type Span } from '../model/span.ts';
+import { findGroups } from './find-groups.ts';
+import { findPronouns } from './find-pronouns.ts';
+import { findRoles, mapUnits, type RoleNode } from './find-roles.ts';
+import { findUnits, type Unit } from './find-units.ts';
+import { acronymAfter, judgeNames, type Verdict } from './judge-names.ts';
+import { readWords, type Word } from './read-words.ts';
+import { personName } from './person-name.ts';
 
 /** Finds who and what a text refers to: people, roles, countries, organizations, pronouns and described groups, in the order of the text. */
-export function findMentions(_reading: Reading, _language: Language): Mention[] {
-  return [];
+export function findMentions(reading: Reading, language: Language): Mention[] {
+  const rules = language.mentions;
+  const { text } = reading.doc;
+  const words = readWords(reading, rules);
+  const units = findUnits(words, rules);
+  const map = mapUnits(words, units);
+  const roles = findRoles(words, map, rules);
+  const verdicts = judgeNames(words, units, map, roles, rules);
+  const spanOf = (first: number, last: number): Span => ({ start: (words[first] as Word).start, end: (words[last - 1] as Word).end });
+
+  const mentions: Mention[] = [];
+  for (const unit of units) {
+    const mention = mentionOf(unit);
+    if (mention) mentions.push(mention);
+  }
+  for (const role of roles) mentions.push(roleMention(role));
+  mentions.push(...findPronouns(words, rules), ...findGroups(words, map, roles, rules));
+  return dropDoubles(mentions.sort((a, b) => bySpan(a, b) || order(a) - order(b)));
+
+  function mentionOf(unit: Unit): Mention | undefined {
+    const span = spanOf(unit.first, unit.last);
+    switch (unit.kind) {
+      case 'country':
+      case 'adjective':
+        return { ...span, kind: 'country', name: unit.known?.name ?? '', rule: unit.kind === 'country' ? 'country-name' : 'country-adjective' };
+      case 'people':
+        return { ...span, kind: 'country', name: unit.known?.name ?? '', plural: true, rule: 'country-people' };
+      case 'organization': {
+        const [acronym] = acronymAfter(words, unit, map);
+        const alias = acronym && { alias: (words[acronym.first] as Word).surface };
+        const name = unit.known?.name ?? clean(text.slice(span.start, span.end));
+        return { ...span, kind: 'organization', name, rule: unit.generic ? 'organization-generic' : unit.rule, ...alias };
+      }
+      case 'name':
+        return verdictMention(unit, verdicts.get(unit), span);
+      case 'place':
+      case 'thing':
+      case 'role':
+      case 'title':
+        return undefined;
+    }
+  }
+
+  function verdictMention(unit: Unit, verdict: Verdict | undefined, span: Span): Mention | undefined {
+    if (!verdict) return undefined;
+    const { kind, rule } = verdict;
+    const gender = verdict.gender && { gender: verdict.gender };
+    if (kind === 'person') return { ...span, kind, name: personName(words.slice(unit.first, unit.last), rules), rule, ...gender };
+    return { ...span, kind, name: clean(text.slice(span.start, span.end)), rule };
+  }
+
+  function roleMention(role: RoleNode): Mention {
+    const title = titleText(role, words, text);
+    const targets = [
+      ...role.targets.filter((unit) => isBody(unit)).map((unit) => spanOf(unit.first, unit.last)),
+      ...role.targetWords.map(([first, last]) => spanOf(first, last)),
+    ];
+    const holder = role.holder && verdicts.get(role.holder)?.kind === 'person' ? spanOf(role.holder.first, role.holder.last) : undefined;
+    return {
+      ...spanOf(role.first, role.last),
+      kind: 'role',
+      name: title.toLowerCase(),
+      rule: role.rule,
+      ...(role.gender && { gender: role.gender }),
+      ...(role.plural && { plural: true }),
+      role: { title, head: role.head, status: role.status, definite: role.definite, targets, represents: role.represents, ...(holder && { holder }) },
+    };
+  }
+
+  function isBody(unit: Unit): boolean {
+    return unit.kind !== 'name' || verdicts.has(unit);
+  }
+}
+
+/** The words of a title as written, white space made plain. */
+function titleText(role: RoleNode, words: readonly Word[], text: string): string {
+  return role.title
+    .map((at, index) => {
+      const word = words[at] as Word;
+      const before = index > 0 ? words[role.title[index - 1] as number] : undefined;
+      return (before && before.end === word.start ? '' : ' ') + text.slice(word.start, word.end);
+    })
+    .join('')
+    .trim();
+}
+
+function clean(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
+}
+
+const KINDS = ['person', 'organization', 'country', 'role', 'group', 'pronoun'] as const;
+const order = (mention: Mention): number => KINDS.indexOf(mention.kind);
+
+/** Of two mentions of the same words the one of the firmer kind stays. */
+function dropDoubles(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention, index) => {
+    const before = mentions[index - 1];
+    return !(before && before.start === mention.start && before.end === mention.end && (before.kind === mention.kind || mention.kind === 'group'));
+  });
 }

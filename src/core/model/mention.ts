@@ -1,3 +1,4 @@
+import type { RoleStatus } from './relation.ts';
 import type { Span } from './span.ts';
 
 export type MentionKind = 'person' | 'role' | 'country' | 'organization' | 'pronoun' | 'group';
@@ -13,4 +14,25 @@ export interface Mention extends Span {
   readonly plural?: boolean;
   /** The step that found it. */
   readonly rule: string;
+  /** Of a role only. */
+  readonly role?: RoleFacts;
+  /** Other names that the text itself ties to this one: the acronym in “United Nations Office on Drugs and Crime (UNODC)”. */
+  readonly alias?: string;
+}
+
+/** What the words around a role tell. */
+export interface RoleFacts {
+  /** The title as written, without “former” and without whose it is: “Minister of Public Security”. */
+  readonly title: string;
+  /** Its head in the singular and in lower case: `minister`. */
+  readonly head: string;
+  readonly status: RoleStatus;
+  /** Whether it points at somebody known (“the minister”) and not at one of many (“a spokesman”). */
+  readonly definite: boolean;
+  /** Whose it is, as mentions of countries and organizations, or words as written (“the yard”). */
+  readonly targets: readonly Span[];
+  /** The mention of the person who holds it: “[Prime Minister] [Pham Minh Chinh]”. */
+  readonly holder?: Span;
+  /** The noun phrase that its holder is told by, where that is longer than the role. */
+  readonly represents: boolean;
 }

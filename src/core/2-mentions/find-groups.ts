@@ -1,0 +1,60 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Mention } from '../model/mention.ts';
+import type { RoleNode, UnitMap } from './find-roles.ts';
+import type { Word } from './read-words.ts';
+
+/** Finds described people and bodies that no name stands for: “two officials”, “his wife”, “the company”. */
+export function findGroups(words: readonly Word[], map: UnitMap, roles: readonly RoleNode[], rules: MentionRules): Mention[] {
+  const found: Mention[] = [];
+  const heads = new Set(roles.map((role) => role.headAt));
+  for (const word of words) {
+    if (word.titled || heads.has(word.index)) continue;
+    const kind = kindOf(word, map, rules);
+    if (!kind) continue;
+    const first = startOf(words, word.index, map, rules);
+    const { start } = words[first] as Word;
+    const gender = rules.genderedNouns.get(word.lower);
+    found.push({
+      start,
+      end: word.end,
+      kind: 'group',
+      name: word.lower,
+      rule: kind,
+      ...(gender && { gender }),
+      ...(kind === 'group-noun' && { plural: true }),
+    });
+  }
+  return found;
+}
+
+function kindOf(word: Word, map: UnitMap, rules: MentionRules): string | undefined {
+  const unit = map[word.index];
+  if (unit && unit.kind !== 'thing') return undefined;
+  if (unit && !word.lower.endsWith('s')) return undefined;
+  if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'ADJ') return undefined;
+  if (rules.kinNouns.has(word.lower)) return 'kin';
+  if (rules.groupNouns.has(word.lower)) return 'group-noun';
+  if (rules.organizationNouns.has(word.lower)) return 'organization-noun';
+  if (rules.singleNouns.has(word.lower)) return 'single-noun';
+  return undefined;
+}
+
+/** Words before the noun that belong to it, without the article: “[two senior Polish officials]”. */
+function startOf(words: readonly Word[], head: number, map: UnitMap, rules: MentionRules): number {
+  let first = head;
+  const { sentence } = words[head] as Word;
+  while (first > 0 && head - first < 6) {
+    const before = words[first - 1] as Word;
+    if (before.sentence !== sentence) break;
+    const unit = map[first - 1];
+    if (unit) {
+      if (unit.kind === 'title' || unit.first < 0) break;
+      first = unit.first;
+      continue;
+    }
+    if (before.pos !== 'ADJ' && before.pos !== 'NOUN' && before.pos !== 'NUM' && before.pos !== 'PROPN') break;
+    if (rules.definiteArticles.has(before.lower) || rules.indefiniteArticles.has(before.lower)) break;
+    first--;
+  }
+  return first;
+}

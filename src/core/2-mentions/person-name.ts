@@ -1,0 +1,19 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Word } from './read-words.ts';
+
+/** The bare name as a reader writes it: “CSABA KŐRÖSI” → “Csaba Kőrösi”, white space made plain. */
+export function personName(words: readonly Word[], rules: MentionRules): string {
+  const shouted = words.filter((word) => word.shout && word.surface.length > 2);
+  const quiet = words.filter((word) => !word.shout && !rules.nameParticles.has(word.lower));
+  // “Kim JONG UN” and “ANNA KOVÁCS” shout; “JD Vance” and “Wolf III” don't
+  const shouts = shouted.length > 0 && (quiet.length === 0 || shouted.length >= words.length / 2);
+  return words
+    .map((word) => (shouts && word.shout && !word.surface.includes('.') && !rules.nameEndings.has(word.lower) ? calm(word.surface) : word.surface))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
+
+/** “KŐRÖSI” → “Kőrösi”, “O'BRIEN” → “O'Brien”, “KI-MOON” → “Ki-Moon”, “McCAIN” stays. */
+function calm(word: string): string {
+  return word.toLowerCase().replace(/(^|[-'])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+}

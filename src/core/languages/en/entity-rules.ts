@@ -1,0 +1,10 @@
+import type { EntityRules } from '../../model/mention-rules.ts';
+import { countries } from '../countries.ts';
+
+const names = new Map(countries.map(({ code, names: { en } }) => [code, en[0] ?? code]));
+
+export const entityRules: EntityRules = {
+  roleOf: (title, target) => `${title} of ${target}`,
+  countryName: (code) => names.get(code) ?? code,
+  determiners: new Set('a an the this that these those some'.split(' ')),
+};

@@ -1,0 +1,344 @@
+/** What English calls those whom no text names. Compiled for this project, MIT. */
+
+/** Plural heads of described groups besides the plurals of roles: “residents”, “police”. */
+const GROUPS = `
+activists
+adults
+allies
+attendees
+aides
+authorities
+backers
+boys
+brothers
+businesses
+campaigners
+children
+churches
+cities
+citizens
+civilians
+colleagues
+commentators
+communities
+companies
+conservatives
+consumers
+cops
+countries
+couples
+crews
+critics
+customers
+daughters
+defenders
+demonstrators
+descendants
+detractors
+developers
+dissidents
+donors
+elders
+employees
+employers
+executives
+experts
+eyewitnesses
+families
+fans
+farmers
+fathers
+females
+fighters
+firms
+folks
+followers
+forecasters
+foreigners
+friends
+girls
+governments
+groups
+guests
+guys
+hackers
+hospitals
+households
+husbands
+immigrants
+individuals
+insiders
+inspectors
+institutions
+insurgents
+investigators
+islanders
+kids
+ladies
+lawmakers
+leaders
+liberals
+locals
+loyalists
+males
+markets
+media
+members
+men
+migrants
+militants
+mothers
+nations
+neighbors
+neighbours
+newspapers
+nurses
+observers
+officers
+officials
+onlookers
+opponents
+organisers
+organizers
+organisations
+organizations
+others
+outlets
+owners
+panellists
+parents
+parliamentarians
+participants
+parties
+partners
+passengers
+patients
+peers
+people
+personnel
+persons
+police
+politicians
+pollsters
+prisoners
+proponents
+prosecutors
+protesters
+protestors
+pundits
+pupils
+readers
+rebels
+refugees
+regulators
+relatives
+representatives
+reporters
+republicans
+democrats
+researchers
+residents
+respondents
+rivals
+schools
+scholars
+scientists
+senators
+settlers
+shareholders
+shoppers
+shops
+signatories
+sons
+sources
+speakers
+spectators
+sponsors
+staff
+staffers
+states
+strategists
+strikers
+students
+supporters
+surrogates
+survivors
+sympathizers
+teachers
+teams
+teenagers
+tenants
+traders
+travellers
+travelers
+troops
+truckers
+unions
+universities
+users
+vendors
+veterans
+victims
+viewers
+villagers
+visitors
+volunteers
+voters
+watchdogs
+widows
+witnesses
+wives
+women
+workers
+writers
+youngsters
+youths
+`;
+
+/** Singular heads of people no text names: “a source”, “one resident”. */
+const SINGLES = `
+adult
+aide
+attendee
+boy
+bystander
+caller
+child
+colleague
+counterpart
+couple
+customer
+employee
+eyewitness
+family
+female
+friend
+girl
+guest
+guy
+insider
+islander
+kid
+lady
+local
+male
+man
+migrant
+mother
+neighbor
+neighbour
+newspaper
+opponent
+organiser
+organizer
+parent
+participant
+passenger
+passer-by
+patient
+person
+prisoner
+protester
+refugee
+relative
+resident
+respondent
+rival
+shopper
+source
+survivor
+suspect
+teenager
+tourist
+victim
+viewer
+villager
+visitor
+voter
+witness
+woman
+worker
+`;
+
+/** Kin: word | gender. */
+const KIN = `
+aunt female
+boyfriend male
+bride female
+brother male
+brother-in-law male
+cousin
+dad male
+daughter female
+daughter-in-law female
+ex-husband male
+ex-wife female
+father male
+father-in-law male
+fiancé male
+fiancée female
+girlfriend female
+grandchild
+granddaughter female
+grandfather male
+grandma female
+grandmother female
+grandpa male
+grandson male
+groom male
+half-brother male
+half-sister female
+husband male
+mom female
+mother female
+mother-in-law female
+mum female
+nephew male
+niece female
+sibling
+sister female
+sister-in-law female
+son male
+son-in-law male
+spouse
+stepdaughter female
+stepfather male
+stepmother female
+stepson male
+twin
+uncle male
+widow female
+widower male
+wife female
+`;
+
+/** Other nouns that tell whether a man or a woman is meant. */
+const GENDERED = `
+boy male
+businessman male
+businesswoman female
+chairman male
+chairwoman female
+congressman male
+congresswoman female
+girl female
+guy male
+lady female
+man male
+spokesman male
+spokeswoman female
+woman female
+`;
+
+const lines = (block: string): string[] => block.trim().split('\n');
+
+export const groupNouns: ReadonlySet<string> = new Set(lines(GROUPS));
+export const singleNouns: ReadonlySet<string> = new Set(lines(SINGLES));
+export const kinNouns = new Map(
+  lines(KIN).map((line) => line.split(' ') as [string, string | undefined]),
+) as ReadonlyMap<string, 'female' | 'male' | undefined>;
+export const genderedNouns = new Map(
+  [...lines(GENDERED), ...lines(KIN).filter((line) => line.includes(' '))].map(
+    (line) => line.split(' ') as [string, string],
+  ),
+) as ReadonlyMap<string, 'female' | 'male'>;

@@ -1,0 +1,111 @@
+import type { KnownName, MentionRules } from '../../model/mention-rules.ts';
+import { countries } from '../countries.ts';
+import { familyNames } from '../family-names.ts';
+import { givenNames } from '../given-names.ts';
+import { indexNames } from '../index-names.ts';
+import { demonyms } from './demonyms.ts';
+import { functionWords } from './function-words.ts';
+import { genderedNouns, groupNouns, kinNouns, singleNouns } from './group-words.ts';
+import {
+  knownOrganizations,
+  organizationHeads,
+  organizationNouns,
+  organizationSuffixes,
+} from './organization-words.ts';
+import { capitals, placeHeads, places } from './place-words.ts';
+import { pronouns } from './pronouns.ts';
+import { roleHeads, roleModifiers, rolePhrases, rolePortfolios, roleStatuses, shortRoles } from './role-words.ts';
+import { calendarWords, thingHeads, thingWords } from './thing-words.ts';
+import { personTitles, titleOffices } from './titles.ts';
+
+const words = (line: string): Set<string> => new Set(line.split(' '));
+
+export const mentionRules: MentionRules = {
+  known: indexNames(listKnownNames()),
+  capitals,
+  givenNames,
+  familyNames,
+  firstFamilyNames: words(
+    'bui cao chen cho choi chu dang deng dinh do duong fan gao guo ha han hoang hu huang huynh hwang jang jia jiang jin jung kang kim lam le lee li liang lin liu luo luong ly ma mai meng moon ngo nguyen pan park peng pham phan qian qin qu rhee roh shen shin song sun tang tian to tran trinh truong tsai vo vu wang wei wen wu xi xiao xie xu yan yang yao ye yoon yu yuan zeng zhang zhao zheng zhou zhu',
+  ),
+  nameParticles: words(
+    "abu al ap aw bar bat bin bint d' da dal dalla das de degli dei del dela della den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom y zu zum zur",
+  ),
+  nameEndings: words('jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq.'),
+  personTitles,
+  titleOffices,
+  roleHeads,
+  rolePhrases: indexPhrases(rolePhrases),
+  shortRoles,
+  roleModifiers,
+  rolePortfolios,
+  roleStatuses,
+  singular,
+  organizationHeads,
+  organizationSuffixes,
+  organizationNouns,
+  placeHeads,
+  thingHeads,
+  groupNouns,
+  singleNouns,
+  kinNouns,
+  genderedNouns,
+  functionWords,
+  pronouns,
+  definiteArticles: words('the this that these those'),
+  indefiniteArticles: words('a an another one some any no every each'),
+  roleLinks: words('of for at to with in on from'),
+  nameLinks: words('of for on against'),
+  conjunctions: words('and &'),
+  placeLinks: words(
+    'in at near from to across around outside inside through throughout into toward towards off via above between over',
+  ),
+  speechVerbs: words(
+    'accused acknowledged added addressed admitted advised affirmed agreed alleged announced answered appealed argued asked asserted assured boasted called claimed commented complained conceded concluded condemned confirmed contended continued countered criticised criticized declared demanded denied described emphasised emphasized estimated explained expressed highlighted insisted joked lamented noted observed ordered pledged pointed predicted promised proposed quipped recalled recommended reiterated rejected remarked repeated replied reported responded revealed said says stated stressed suggested testified thanked told tweeted underlined underscored urged voiced vowed warned welcomed wrote writes tells argues notes adds insists claims explains recalls denies warns',
+  ),
+};
+
+function listKnownNames(): KnownName[] {
+  const list: KnownName[] = [];
+  // “Côte d’Ivoire” and “People's” may be typed with either apostrophe: the steps compare with straight ones
+  const cut = (name: string): string[] =>
+    name
+      .replace(/’/g, "'")
+      .replace(/,/g, ' ,')
+      .replace(/(?<=\w)'s\b/g, " 's")
+      .split(/\s+/);
+  for (const { code, names } of countries)
+    for (const name of names.en) list.push({ words: cut(name), kind: 'country', name: code });
+  for (const { code, adjectives, people } of demonyms) {
+    for (const word of adjectives) list.push({ words: cut(word), kind: 'adjective', name: code });
+    for (const word of people)
+      if (!adjectives.includes(word)) list.push({ words: cut(word), kind: 'people', name: code });
+  }
+  for (const [name = '', ...others] of knownOrganizations)
+    for (const form of [name, ...others]) list.push({ words: cut(form), kind: 'organization', name });
+  for (const name of places) list.push({ words: cut(name), kind: 'place', name });
+  for (const name of calendarWords) list.push({ words: cut(name), kind: 'thing', name });
+  for (const name of thingWords) list.push({ words: cut(name), kind: 'thing', name });
+  return list;
+}
+
+function indexPhrases(phrases: readonly string[]): Map<string, string[][]> {
+  const index = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    const last = parts[parts.length - 1] as string;
+    index.set(last, [...(index.get(last) ?? []), parts]);
+  }
+  for (const listed of index.values()) listed.sort((a, b) => b.length - a.length);
+  return index;
+}
+
+/** “ministers” → minister, “spokesmen” → spokesman, “deputies” → deputy, “attorneys” → attorney. */
+function singular(word: string): string | undefined {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (word.endsWith('people') && word.length > 6) return `${word.slice(0, -6)}person`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|ch|sh|x)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
+  return undefined;
+}

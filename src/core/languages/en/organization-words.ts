@@ -1,0 +1,598 @@
+/** Words that make a capitalised name the name of an organization in English-language news. Compiled for this project, MIT. */
+
+/** A name that ends in one of these, or begins with one and goes on with “of”, is an organization. */
+const HEADS = `
+academy
+administration
+affairs
+agency
+airline
+airlines
+airways
+alliance
+army
+assembly
+associates
+association
+associations
+athletic
+authority
+ballet
+bank
+banque
+banco
+battalion
+board
+brewery
+brigade
+broadcaster
+broadcasting
+brothers
+bundesbank
+bundestag
+bureau
+cabinet
+campaign
+capital
+caucus
+center
+centre
+chamber
+channel
+charity
+choir
+church
+city-council
+clinic
+club
+coalition
+college
+command
+commission
+commissariat
+commons
+communications
+companies
+company
+confederation
+conference-board
+congregation
+congress
+conservancy
+consortium
+constabulary
+convention-bureau
+cooperative
+corps
+corporation
+council
+court
+courts
+credit-union
+daily
+delegation
+department
+dept
+diocese
+directorate
+division
+duma
+embassy
+enterprise
+enterprises
+exchange
+faculty
+federation
+firm
+forces
+foundation
+forum
+front
+fund
+gallery
+gazette
+government
+group
+grupo
+guard
+guardia
+guild
+headquarters
+hospital
+house
+inc
+initiative
+inspectorate
+institute
+institutes
+institution
+international
+journal
+judiciary
+knesset
+laboratories
+laboratory
+league
+legislature
+library
+lords
+magazine
+ministries
+ministry
+mission
+mosque
+museum
+navy
+network
+newspaper
+newspapers
+observatory
+office
+opera
+operation
+orchestra
+organisation
+organization
+parliament
+parliamentary-group
+partners
+partnership
+party
+patrol
+philharmonic
+police
+politburo
+polytechnic
+post-office
+presidency
+press
+program
+programme
+project
+prosecution
+publications
+railway
+railways
+register
+registry
+reichstag
+rekstag
+research
+reserve
+restaurant
+riksdag
+school
+schools
+secretariat
+sejm
+senate
+service
+services
+society
+solutions
+staff
+store
+studios
+subcommittee
+committee
+committees
+symphony
+syndicate
+system
+systems
+taskforce
+task-force
+tavern
+team
+technologies
+television
+temple
+theater
+theatre
+times
+trade-union
+treasury
+tribune
+tribunal
+trust
+union
+united
+universidad
+universitet
+universities
+university
+vrije
+ventures
+watch
+workers
+works
+zoo
+`;
+
+/** Marks of a company after its name. */
+const SUFFIXES = `
+& co
+ab
+ag
+as
+asa
+bv
+co
+corp
+corporation
+gmbh
+inc
+incorporated
+kg
+kk
+limited
+llc
+llp
+ltd
+nv
+n.v
+oy
+oyj
+plc
+pte
+pty
+sa
+s.a
+s.p.a
+sarl
+se
+spa
+srl
+`;
+
+/** What a text calls an organization without naming it: “the company”, “packaging maker Tolvana”. */
+const NOUNS = `
+agency
+airline
+airport
+alliance
+army
+assembly
+association
+authority
+automaker
+bank
+board
+body
+branch
+brand
+brewer
+broadcaster
+brokerage
+builder
+bureau
+business
+cabinet
+campaign
+carmaker
+carrier
+centre
+center
+chain
+chamber
+charity
+church
+clinic
+club
+coalition
+college
+commission
+committee
+company
+congress
+consortium
+consultancy
+contractor
+cooperative
+co-operative
+corporation
+council
+court
+delegation
+department
+developer
+embassy
+employer
+exchange
+factory
+federation
+firm
+force
+foundation
+fund
+giant
+government
+group
+hospital
+hotel
+insurer
+institute
+institution
+laboratory
+leadership
+league
+legislature
+lender
+magazine
+maker
+manufacturer
+ministry
+mission
+movement
+museum
+navy
+network
+newspaper
+office
+operator
+organisation
+organization
+outfit
+outlet
+owner
+panel
+paper
+parent
+parliament
+partnership
+party
+publication
+publisher
+regulator
+restaurant
+retailer
+school
+secretariat
+senate
+service
+shipyard
+site
+society
+startup
+start-up
+studio
+subsidiary
+supermarket
+supplier
+team
+theatre
+theater
+think-tank
+tribunal
+trust
+union
+university
+utility
+watchdog
+website
+weekly
+yard
+`;
+
+/** Names that everybody knows and that no head word gives away: name; other names. */
+const KNOWN = `
+ABC; ABC News
+AFP; Agence France-Presse
+Al Jazeera
+Al-Qaeda; al-Qaeda; Al Qaeda; al Qaeda; al-Qaida; al Qaida
+Alphabet
+Amazon
+Amnesty International; Amnesty
+Apple
+Associated Press; AP; A.P.
+Association of Southeast Asian Nations; ASEAN
+African Union; AU
+BBC; British Broadcasting Corporation; BBC News
+BP
+Black Lives Matter
+Bloomberg; Bloomberg News
+Boeing
+Boko Haram
+Breitbart; Breitbart News
+Brookings; Brookings Institution
+CBS; CBS News
+CNBC
+CNN
+CTV
+Central Intelligence Agency; CIA; C.I.A.
+Chevron
+Coca-Cola
+Daily Mail
+Democratic National Committee; DNC; D.N.C.
+Deutsche Bank
+Deutsche Welle; DW
+Dow Jones
+Drug Enforcement Administration; DEA
+ESPN
+Environmental Protection Agency; EPA; E.P.A.
+European Central Bank; ECB
+European Commission
+European Council
+European Parliament
+European Union; EU; E.U.
+Europol
+Exxon; ExxonMobil; Exxon Mobil
+FARC
+FIFA; Fifa
+Facebook
+Federal Aviation Administration; FAA
+Federal Bureau of Investigation; FBI; F.B.I.
+Federal Communications Commission; FCC
+Federal Election Commission; FEC
+Federal Emergency Management Agency; FEMA
+Federal Reserve; Fed
+Food and Agriculture Organization; FAO
+Food and Drug Administration; FDA
+Fox News; Fox
+Gallup
+Goldman Sachs
+Google
+Greenpeace
+Hamas
+Hezbollah; Hizbollah; Hizbullah
+Homeland Security; DHS; Department of Homeland Security
+Houthis; Houthi
+Human Rights Watch
+IBM
+ISIS; ISIL; Isis; Islamic State; Daesh
+Intel
+Interfax
+International Atomic Energy Agency; IAEA
+International Committee of the Red Cross; ICRC
+International Court of Justice; ICJ
+International Criminal Court; ICC
+International Energy Agency; IEA
+International Labour Organization; ILO
+International Monetary Fund; IMF; I.M.F.
+International Olympic Committee; IOC
+International Organization for Migration; IOM
+Internal Revenue Service; IRS; I.R.S.
+Interpol; INTERPOL
+JPMorgan; JPMorgan Chase; JP Morgan
+Kremlin
+LinkedIn
+Lockheed Martin
+Los Angeles Times
+MI5
+MI6
+MSNBC
+Major League Baseball; MLB
+McDonald's; McDonald’s
+Microsoft
+Moody's; Moody’s
+NAACP
+NBC; NBC News
+NPR
+National Aeronautics and Space Administration; NASA; Nasa
+National Basketball Association; NBA
+National Football League; NFL
+National Health Service; NHS
+National Hockey League; NHL
+National Rifle Association; NRA
+National Security Agency; NSA
+National Security Council
+National Weather Service
+Netflix
+New York Times; The New York Times
+New York Police Department; NYPD
+New York Post
+North Atlantic Treaty Organization; NATO; Nato
+OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development
+Office of the United Nations High Commissioner for Human Rights; OHCHR
+Organization of American States; OAS
+Organization for Security and Co-operation in Europe; OSCE
+Organization of the Petroleum Exporting Countries; OPEC; Opec
+Oxfam
+PBS
+Parliament
+Pentagon
+Pew Research Center; Pew
+Pfizer
+Planned Parenthood
+Politico; POLITICO
+PolitiFact
+Qantas
+Quinnipiac
+Reddit
+Red Cross
+Republican National Committee; RNC; R.N.C.
+Reuters
+Rosatom
+Gazprom
+Samsung
+Save the Children
+Secret Service
+Securities and Exchange Commission; SEC
+Scotland Yard
+Sinn Féin; Sinn Fein
+Sky News
+Snapchat
+Spotify
+Standard & Poor's; Standard & Poor’s; S&P
+State Department; Department of State
+Justice Department; Department of Justice; DOJ
+Stortinget
+Supreme Court
+TASS; Tass
+Taliban
+Tesla
+TikTok
+Toyota
+Transportation Security Administration; TSA
+Twitter
+UEFA; Uefa
+USA Today
+Uber
+Ukip; UKIP
+United Nations; UN; U.N.
+United Nations Children's Fund; United Nations Children’s Fund; UNICEF; Unicef
+United Nations Development Programme; UNDP
+United Nations Educational, Scientific and Cultural Organization; UNESCO; Unesco
+United Nations Environment Programme; UNEP
+United Nations General Assembly; UN General Assembly; U.N. General Assembly; General Assembly
+United Nations High Commissioner for Refugees; UNHCR
+United Nations Office on Drugs and Crime; UNODC
+United Nations Population Fund; UNFPA
+United Nations Relief and Works Agency; UNRWA
+United Nations Security Council; UN Security Council; U.N. Security Council; Security Council
+UN Women
+Verizon
+Vice News
+Viet Cong
+Volkswagen; VW
+Volvo
+Wall Street Journal; The Wall Street Journal; WSJ
+Walmart; Wal-Mart
+Washington Post; The Washington Post
+Wells Fargo
+White House
+Downing Street
+WikiLeaks; Wikileaks
+Wikimedia Foundation
+Wikinews
+Wikipedia
+World Bank; World Bank Group
+World Economic Forum; WEF
+World Food Programme; WFP; World Food Program
+World Health Organization; World Health Organisation; WHO; W.H.O.
+World Trade Organization; World Trade Organisation; WTO; W.T.O.
+World Wildlife Fund; WWF
+Xinhua; Xinhua News Agency
+Yahoo; Yahoo News
+YouTube
+Capitol Hill
+Congress
+House of Commons; Commons
+House of Lords
+House of Representatives
+House Republicans
+Senate
+Central Committee
+Politburo
+Communist Party
+Conservative Party; Tories; Conservatives
+Labour Party; Labour
+Liberal Democrats; Lib Dems
+Scottish National Party; SNP
+Democratic Party
+Republican Party; GOP; G.O.P.
+Green Party
+Tea Party
+Libertarian Party
+`;
+
+const lines = (block: string): string[] => block.trim().split('\n');
+
+export const organizationHeads: ReadonlySet<string> = new Set(lines(HEADS));
+export const organizationSuffixes: ReadonlySet<string> = new Set(lines(SUFFIXES));
+export const organizationNouns: ReadonlySet<string> = new Set(lines(NOUNS));
+
+/** The first name of each row is the one to show. */
+export const knownOrganizations: readonly (readonly string[])[] = lines(KNOWN).map((line) =>
+  line.split(';').map((name) => name.trim()),
+);

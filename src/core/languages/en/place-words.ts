@@ -1,0 +1,603 @@
+/** Places that are neither persons nor organizations nor countries, and words that make a name one of a place. Compiled for this project, MIT. */
+
+const HEADS = `
+airport
+archipelago
+avenue
+basin
+bay
+beach
+boulevard
+bridge
+canal
+cape
+castle
+cathedral
+cemetery
+city
+coast
+corridor
+county
+creek
+delta
+desert
+district
+falls
+forest
+fort
+garden
+gardens
+glacier
+gulf
+harbor
+harbour
+heights
+highway
+hill
+hills
+island
+islands
+isle
+isles
+junction
+lake
+lakes
+lane
+mountain
+mountains
+mount
+northwest
+northeast
+ocean
+palace
+park
+peninsula
+pier
+plains
+plateau
+plaza
+port
+province
+quay
+ranch
+reef
+region
+republic
+ridge
+river
+road
+sea
+shore
+southwest
+southeast
+springs
+square
+station
+strait
+street
+suburb
+terrace
+territory
+tower
+town
+township
+trail
+tunnel
+valley
+village
+volcano
+wharf
+zone
+`;
+
+/** States and provinces, and cities that are in the news. */
+const PLACES = `
+Abidjan
+Abu Dhabi
+Abuja
+Accra
+Acapulco
+Addis Ababa
+Adelaide
+Aden
+Africa
+Alabama
+Alaska
+Alberta
+Aleppo
+Alexandria
+Algiers
+Alps
+Amazon River
+Americas
+Amman
+Amsterdam
+Anchorage
+Andes
+Ankara
+Antarctica
+Antwerp
+Arctic
+Arizona
+Arkansas
+Asia
+Asia-Pacific
+Athens
+Atlanta
+Atlantic
+Auckland
+Austin
+Baghdad
+Baku
+Bali
+Balkans
+Baltic
+Baltimore
+Bamako
+Bangalore
+Bangkok
+Barcelona
+Basra
+Bavaria
+Beijing
+Beirut
+Belfast
+Belgrade
+Bengal
+Benghazi
+Berlin
+Bern
+Birmingham
+Bogota
+Bogotá
+Bonn
+Bordeaux
+Boston
+Brasilia
+Brasília
+Bratislava
+Brisbane
+Bristol
+British Columbia
+Brooklyn
+Bronx
+Brussels
+Bucharest
+Budapest
+Buenos Aires
+Buffalo
+Cairo
+Calais
+Calcutta
+Calgary
+California
+Cambridge
+Canberra
+Cape Town
+Caracas
+Cardiff
+Caribbean
+Catalonia
+Caucasus
+Central America
+Central Asia
+Charleston
+Charlotte
+Charlottesville
+Chechnya
+Chennai
+Chicago
+Cincinnati
+Cleveland
+Colorado
+Columbus
+Connecticut
+Copenhagen
+Cornwall
+Crimea
+Dakar
+Dallas
+Damascus
+Dar es Salaam
+Darfur
+Darwin
+Delaware
+Delhi
+Denver
+Des Moines
+Detroit
+Dhaka
+Doha
+Donetsk
+Dresden
+Dubai
+Dublin
+Durban
+East Asia
+East Coast
+Eastern Europe
+Edinburgh
+Edmonton
+Eurasia
+Europe
+Far East
+Florida
+Frankfurt
+Fukushima
+Gaza
+Gaza City
+Gaza Strip
+Gdansk
+Geneva
+Glasgow
+Golan Heights
+Gothenburg
+Guam
+Guantanamo
+Guantánamo
+Hague
+Haifa
+Halifax
+Hamburg
+Hanoi
+Ha Noi
+Harare
+Harlem
+Havana
+Hawaii
+Helsinki
+Hiroshima
+Ho Chi Minh City
+Hollywood
+Houston
+Ibadan
+Idaho
+Idlib
+Illinois
+Indiana
+Indianapolis
+Indian Ocean
+Indo-Pacific
+Iowa
+Islamabad
+Istanbul
+Jakarta
+Jeddah
+Jerusalem
+Johannesburg
+Kabul
+Kampala
+Kandahar
+Kansas
+Kansas City
+Karachi
+Kashmir
+Kathmandu
+Kentucky
+Khartoum
+Kharkiv
+Kiev
+Kigali
+Kingston
+Kinshasa
+Kolkata
+Krakow
+Kuala Lumpur
+Kuwait City
+Kyiv
+Kyoto
+La Paz
+Lagos
+Lahore
+Las Vegas
+Latin America
+Leeds
+Leningrad
+Lima
+Lisbon
+Liverpool
+London
+Long Island
+Los Angeles
+Louisiana
+Louisville
+Luanda
+Lucknow
+Lusaka
+Lviv
+Lyon
+Madrid
+Maine
+Malmö
+Managua
+Manchester
+Manhattan
+Manila
+Manitoba
+Maputo
+Marrakesh
+Marseille
+Maryland
+Massachusetts
+Mecca
+Medina
+Mediterranean
+Melbourne
+Memphis
+Mexico City
+Miami
+Michigan
+Middle East
+Midwest
+Milan
+Milwaukee
+Minneapolis
+Minnesota
+Minsk
+Mississippi
+Missouri
+Mogadishu
+Mombasa
+Montana
+Montevideo
+Montreal
+Moscow
+Mosul
+Mumbai
+Munich
+Nairobi
+Nagasaki
+Naples
+Nashville
+Nebraska
+Nevada
+New Brunswick
+New Delhi
+New England
+New Hampshire
+New Jersey
+New Mexico
+New Orleans
+New South Wales
+New York
+New York City
+Newcastle
+Newfoundland
+Nicosia
+North Africa
+North America
+North Carolina
+North Dakota
+Nova Scotia
+NSW
+Odessa
+Odesa
+Ohio
+Oklahoma
+Oklahoma City
+Omaha
+Ontario
+Oregon
+Orlando
+Osaka
+Oslo
+Ottawa
+Oxford
+Pacific
+Palm Beach
+Palmyra
+Panama City
+Paris
+Pennsylvania
+Perth
+Philadelphia
+Phnom Penh
+Phoenix
+Pittsburgh
+Plymouth
+Port-au-Prince
+Portland
+Portsmouth
+Prague
+Pretoria
+Princeton
+Pristina
+Providence
+Punjab
+Pyongyang
+Quebec
+Québec
+Queens
+Queensland
+Quito
+Raleigh
+Ramallah
+Raqqa
+Rhode Island
+Richmond
+Riga
+Rio
+Rio de Janeiro
+Riyadh
+Rome
+Rotterdam
+Sacramento
+Sahara
+Sahel
+Saigon
+Salt Lake City
+San Antonio
+San Diego
+San Francisco
+San José
+San Jose
+San Juan
+San Salvador
+Sana'a
+Sana’a
+Sanaa
+Santiago
+Sao Paulo
+São Paulo
+Sarajevo
+Saskatchewan
+Scandinavia
+Seattle
+Seoul
+Shanghai
+Sharm el-Sheikh
+Sheffield
+Shenzhen
+Siberia
+Sicily
+Silicon Valley
+Sinai
+Skopje
+Sofia
+South America
+South Asia
+South Australia
+South Carolina
+South China Sea
+South Dakota
+South Pacific
+Southampton
+Southeast Asia
+Soviet Union
+St Petersburg
+St. Louis
+St. Petersburg
+Stockholm
+Strasbourg
+Stuttgart
+Sydney
+São Paulo
+Taipei
+Tallinn
+Tampa
+Tashkent
+Tasmania
+Tbilisi
+Tehran
+Tel Aviv
+Tennessee
+Texas
+Thames
+The Hague
+Tibet
+Tirana
+Tokyo
+Toledo
+Toronto
+Transylvania
+Tripoli
+Tulsa
+Tunis
+Turin
+USSR
+Ulster
+Utah
+Valparaiso
+Valparaíso
+Vancouver
+Venice
+Vermont
+Victoria
+Vienna
+Vientiane
+Vilnius
+Virginia
+Vladivostok
+Wall Street
+Warsaw
+Washington
+Washington D.C.
+Washington DC
+Washington, D.C.
+Washington, DC
+D.C.
+DC
+Wellington
+West Africa
+West Bank
+West Coast
+West Virginia
+Western Australia
+Western Europe
+Westminster
+Wisconsin
+Wuhan
+Wyoming
+Xinjiang
+Yangon
+Yerevan
+Yorkshire
+Zagreb
+Zanzibar
+Zurich
+Zürich
+`;
+
+/** A capital that speaks for its country: “Moscow said”. */
+const CAPITALS = `
+AE Abu Dhabi
+AT Vienna
+AU Canberra
+AZ Baku
+BE Brussels
+BY Minsk
+CA Ottawa
+CN Beijing
+CU Havana
+CZ Prague
+DE Berlin
+DK Copenhagen
+EG Cairo
+ES Madrid
+FI Helsinki
+FR Paris
+GB London
+GR Athens
+HU Budapest
+ID Jakarta
+IE Dublin
+IN New Delhi
+IN Delhi
+IQ Baghdad
+IR Tehran
+IT Rome
+JP Tokyo
+KE Nairobi
+KP Pyongyang
+KR Seoul
+NO Oslo
+PH Manila
+PK Islamabad
+PL Warsaw
+PT Lisbon
+QA Doha
+RO Bucharest
+RS Belgrade
+RU Moscow
+SA Riyadh
+SE Stockholm
+SY Damascus
+TH Bangkok
+TR Ankara
+TW Taipei
+UA Kyiv
+UA Kiev
+US Washington
+VE Caracas
+VN Hanoi
+`;
+
+const lines = (block: string): string[] => block.trim().split('\n');
+
+export const placeHeads: ReadonlySet<string> = new Set(lines(HEADS));
+export const places: readonly string[] = [...new Set(lines(PLACES))];
+
+/** “Moscow” → RU. */
+export const capitals: ReadonlyMap<string, string> = new Map(
+  lines(CAPITALS).map((line) => [line.slice(3), line.slice(0, 2)]),
+);

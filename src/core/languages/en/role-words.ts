@@ -1,0 +1,952 @@
+/** Words that head the title of an office or an occupation in English, by what they tell. Compiled for this project, MIT. */
+
+/** Offices: “the minister said” is somebody who holds one. `f`/`m`: tells the gender; `r`: who holds it for a country speaks for it. */
+const OFFICES = `
+administrator
+adviser
+advisor
+aide
+ambassador r
+archbishop m
+attaché
+attorney
+auditor
+ayatollah m
+baroness f
+bishop
+boss
+cardinal m
+chair
+chairman m
+chairperson
+chairwoman f
+chairwomen f
+chancellor r
+chef
+chief
+coach
+co-chair
+co-chairman m
+co-chairwoman f
+co-director
+co-founder
+co-leader
+cofounder
+commandant
+commander
+commissioner
+comptroller
+congressman m
+congressperson
+congresswoman f
+consul r
+controller
+convener
+coordinator
+coroner
+councillor
+councilman m
+councilmember
+councilor
+councilwoman f
+counsel
+counsellor
+counselor
+curator
+custodian
+dean
+delegate r
+diplomat r
+director
+director-general
+editor
+editor-in-chief
+emir m
+emperor m
+empress f
+envoy r
+examiner
+executive
+facilitator
+foreman m
+founder
+general-secretary
+governor
+head
+headmaster m
+headmistress f
+headteacher
+imam m
+inspector
+inspector-general
+judge
+justice
+king m
+lawmaker
+lead
+leader r
+legislator
+lieutenant-governor
+magistrate
+manager
+mayor
+mayoress f
+mep
+minister r
+monarch r
+moderator
+mp
+negotiator r
+nominee
+nuncio
+observer r
+officer
+official
+ombudsman
+ombudsperson
+organiser
+organizer
+owner
+patriarch m
+pastor
+permanent-representative r
+pontiff m
+pope m
+premier r
+president r
+prince m
+princess f
+principal
+prosecutor
+provost
+queen f
+rabbi
+rapporteur
+rector
+regent
+registrar
+representative r
+secretary
+secretary-general
+senator
+sheikh m
+sheriff
+shadow
+solicitor
+solicitor-general
+speaker r
+spokesman m
+spokesperson
+spokeswoman f
+strategist
+sultan m
+superintendent
+superior
+supervisor
+surgeon-general
+taoiseach r
+tsar
+treasurer
+trustee
+undersecretary
+under-secretary
+under-secretary-general
+vice-chair
+vice-chairman m
+vice-chairwoman f
+vice-chancellor
+vice-premier r
+vice-president r
+viceroy
+warden
+whip
+`;
+
+/** Occupations: a role where somebody is called by it (“Jane Roe, an economist at X”) or speaks under it (“the economist said”). */
+const OCCUPATIONS = `
+academic
+accountant
+activist
+actor m
+actress f
+actuary
+advocate
+agent
+agronomist
+analyst
+anchor
+announcer
+anthropologist
+apprentice
+archaeologist
+architect
+archivist
+artist
+assistant
+associate
+astronaut
+astronomer
+athlete
+author
+baker
+banker
+barrister
+bartender
+biographer
+biologist
+biochemist
+blogger
+bookseller
+botanist
+broadcaster
+broker
+builder
+bus-driver
+businessman m
+businessperson
+businesswoman f
+butcher
+cameraman m
+campaigner
+candidate
+captain
+cardiologist
+caretaker
+carpenter
+cartoonist
+cashier
+champion
+chaplain
+chemist
+choreographer
+citizen
+cleaner
+clergyman m
+clerk
+climatologist
+clinician
+coastguard
+colonel
+columnist
+comedian
+comedienne f
+commentator
+composer
+conductor
+constable
+consultant
+contractor
+corporal
+correspondent
+cosmologist
+craftsman m
+criminologist
+critic
+defender
+demographer
+dentist
+deputy
+dermatologist
+designer
+detective
+developer
+disc-jockey
+dispatcher
+doctor
+documentarian
+driver
+ecologist
+economist
+educator
+electrician
+engineer
+entertainer
+entrepreneur
+environmentalist
+epidemiologist
+ethicist
+ethnographer
+expert
+farmer
+fellow
+filmmaker
+financier
+firefighter
+fireman m
+fisherman m
+forecaster
+forester
+forward
+fundraiser
+gardener
+general
+geneticist
+geographer
+geologist
+geophysicist
+glaciologist
+goalkeeper
+goalie
+golfer
+grocer
+guard
+guide
+guitarist
+gynaecologist
+hacker
+harbourmaster
+harbormaster
+historian
+host
+hotelier
+housekeeper
+hydrologist
+illustrator
+immunologist
+innkeeper
+instructor
+interpreter
+inventor
+investigator
+investor
+journalist
+juror
+keeper
+landlord m
+landlady f
+lawyer
+lecturer
+librarian
+lieutenant
+linguist
+lobbyist
+machinist
+major
+mathematician
+mechanic
+medic
+member
+merchant
+meteorologist
+microbiologist
+midfielder
+midwife
+miner
+missionary
+musician
+naturalist
+neurologist
+neuroscientist
+newscaster
+novelist
+nurse
+nutritionist
+nun f
+oceanographer
+oncologist
+operative
+optometrist
+ornithologist
+paediatrician
+painter
+palaeontologist
+paleontologist
+paramedic
+partner
+pathologist
+patrolman m
+pediatrician
+pharmacist
+philanthropist
+philosopher
+photographer
+photojournalist
+physician
+physicist
+physiologist
+physiotherapist
+pianist
+pilot
+planner
+playwright
+plumber
+podcaster
+poet
+policeman m
+policewoman f
+politician
+pollster
+porter
+postmaster
+potter
+practitioner
+preacher
+presenter
+priest
+producer
+professor
+programmer
+promoter
+psychiatrist
+psychologist
+publicist
+publisher
+radiologist
+ranger
+realtor
+receptionist
+recruiter
+referee
+reporter
+researcher
+restaurateur
+retailer
+reviewer
+rider
+runner
+sailor
+saleswoman f
+salesman m
+scholar
+scientist
+screenwriter
+sculptor
+seismologist
+sergeant
+servant
+shepherd
+shopkeeper
+singer
+skipper
+sociologist
+soldier
+songwriter
+specialist
+sportsman m
+sportswoman f
+staffer
+statesman m
+statistician
+steward
+stewardess f
+striker
+student
+supporter
+surgeon
+surrogate
+surveyor
+swimmer
+tailor
+teacher
+technician
+technologist
+tester
+therapist
+trader
+trainee
+trainer
+translator
+trawlerman m
+tutor
+umpire
+veterinarian
+vet
+veteran
+vicar
+virologist
+volcanologist
+volunteer
+waiter m
+waitress f
+weaver
+webmaster
+welder
+winemaker
+winger
+worker
+writer
+zookeeper
+zoologist
+`;
+
+/** Offices of more than one word whose words are not heads alone. */
+const PHRASES = `
+attorney general
+auditor general
+chief executive
+chief executive officer
+chief financial officer
+chief operating officer
+chief of staff
+commander in chief
+commander-in-chief
+comptroller general
+consul general
+director general
+first lady
+first minister
+general counsel
+general manager
+general secretary
+governor general
+governor-general
+inspector general
+lieutenant governor
+managing director
+managing partner
+member of congress
+member of parliament
+member of the european parliament
+prime minister
+secretary general
+secretary of state
+solicitor general
+surgeon general
+surveyor general
+vice chancellor
+vice president
+`;
+
+/** Short forms written in capitals: “CEO Jane Roe”. */
+const SHORT = `
+CEO chief executive
+CFO chief financial officer
+COO chief operating officer
+CTO chief technology officer
+CIO chief information officer
+MEP MEP
+MP MP
+MSP MSP
+PM prime minister
+QC QC
+`;
+
+/** What may stand before a head and belongs to the title: “deputy prime minister”, “senior economic adviser”. */
+const MODIFIERS = `
+academic
+administrative
+adjunct
+artistic
+assistant
+associate
+attorney
+cabinet
+campaign
+chief
+civil
+clinical
+club
+co
+commercial
+commanding
+communications
+communist
+community
+company
+congressional
+constitutional
+corporate
+council
+county
+creative
+crown
+defence
+defense
+democratic
+departmental
+deputy
+digital
+diplomatic
+district
+divisional
+economic
+editorial
+emeritus
+environmental
+executive
+family
+federal
+field
+finance
+financial
+fire
+first
+fleet
+foreign
+founding
+game
+general
+global
+goalkeeping
+government
+grand
+group
+head
+high
+honorary
+house
+independent
+industrial
+information
+international
+investment
+investigative
+joint
+junior
+labor
+labour
+law
+lead
+legal
+lieutenant
+local
+longtime
+majority
+managing
+marine
+marketing
+medical
+military
+minority
+minor
+musical
+national
+naval
+news
+nonexecutive
+non-executive
+operating
+operations
+opinion
+opposition
+organising
+parliamentary
+party
+peace
+permanent
+personal
+plant
+police
+policy
+political
+port
+presidential
+press
+presiding
+prime
+principal
+private
+privacy
+program
+programme
+project
+provincial
+public
+ranking
+regional
+religious
+republican
+research
+resident
+retired
+rights
+royal
+safety
+sales
+schools
+science
+scientific
+second
+security
+senate
+senior
+shadow
+social
+special
+staff
+state
+strategy
+supreme
+technical
+technology
+team
+third
+top
+trade
+traffic
+transport
+transportation
+treasury
+under
+undersecretary
+union
+vice
+visiting
+welfare
+wildlife
+youth
+`;
+
+/** Matters that a title may be about: “Minister of Public Security”, “defence secretary”. */
+const PORTFOLIOS = `
+administration
+affairs
+aerospace
+agriculture
+agricultural
+air
+archives
+arts
+aviation
+budget
+business
+care
+cities
+climate
+commerce
+communication
+communications
+communities
+competition
+construction
+consumer
+cooperation
+corporate
+coordination
+counterterrorism
+cultural
+culture
+customs
+cyber
+cybersecurity
+defence
+defense
+development
+digital
+disarmament
+domestic
+drug
+drugs
+ecology
+economic
+economics
+economy
+education
+electricity
+emergency
+employment
+energy
+engineering
+enterprise
+environment
+environmental
+equality
+european
+exchequer
+exterior
+external
+families
+family
+field
+finance
+finances
+financial
+fisheries
+food
+foreign
+forestry
+forests
+fuel
+gender
+health
+healthcare
+heritage
+higher
+home
+homeland
+housing
+human
+humanitarian
+immigration
+industrial
+industry
+information
+infrastructure
+innovation
+integration
+intelligence
+interior
+internal
+international
+interoperability
+investment
+investments
+justice
+labor
+labour
+land
+lands
+legal
+levelling
+livestock
+local
+management
+maritime
+media
+migration
+mines
+mining
+municipal
+national
+natural
+nuclear
+oil
+operations
+parliamentary
+peace
+pensions
+peacekeeping
+petroleum
+planning
+police
+policy
+political
+politics
+population
+ports
+power
+prisons
+procurement
+promotion
+property
+protection
+public
+railways
+reconstruction
+refugees
+regional
+regulation
+relations
+religious
+research
+resources
+revenue
+rights
+roads
+rural
+safety
+sanitation
+sales
+science
+sciences
+security
+service
+services
+shipping
+skills
+social
+solidarity
+space
+sport
+sports
+staff
+standards
+state
+statistics
+strategy
+supply
+sustainability
+sustainable
+tax
+taxation
+technology
+telecommunications
+territorial
+tourism
+trade
+training
+transformation
+transport
+transportation
+treasury
+treaty
+tribal
+truth
+universities
+urban
+utilities
+veterans
+victims
+war
+water
+welfare
+wildlife
+women
+work
+works
+youth
+`;
+
+const STATUS = `
+acting acting
+caretaker acting
+departing current
+designate designate
+elect designate
+ex former
+ex- former
+erstwhile former
+former former
+incoming designate
+incumbent current
+interim acting
+late former
+newly-elected current
+onetime former
+one-time former
+outgoing current
+past former
+previous former
+sometime former
+then former
+then- former
+`;
+
+export interface RoleHead {
+  readonly gender?: 'female' | 'male';
+  /** Whether its holder speaks for a country that it is of. */
+  readonly represents: boolean;
+  readonly office: boolean;
+}
+
+const lines = (block: string): string[] => block.trim().split('\n');
+
+/** Heads in the singular, lower case. */
+export const roleHeads: ReadonlyMap<string, RoleHead> = new Map([
+  ...lines(OCCUPATIONS).map((line) => readHead(line, false)),
+  ...lines(OFFICES).map((line) => readHead(line, true)),
+]);
+
+export const rolePhrases: readonly string[] = lines(PHRASES);
+export const roleModifiers: ReadonlySet<string> = new Set(lines(MODIFIERS));
+export const rolePortfolios: ReadonlySet<string> = new Set(lines(PORTFOLIOS));
+
+/** “CEO” → “chief executive”. */
+export const shortRoles: ReadonlyMap<string, string> = new Map(lines(SHORT).map(splitAtSpace));
+
+/** Words that tell whether a role is held now: “acting”, “former”, “-elect”. */
+export const roleStatuses = new Map(lines(STATUS).map(splitAtSpace)) as ReadonlyMap<
+  string,
+  'current' | 'former' | 'acting' | 'designate'
+>;
+
+function readHead(line: string, office: boolean): [string, RoleHead] {
+  const [word = '', mark] = line.split(' ');
+  const gender = mark === 'f' ? 'female' : mark === 'm' ? 'male' : undefined;
+  return [word, { ...(gender && { gender }), represents: mark === 'r', office }];
+}
+
+function splitAtSpace(line: string): [string, string] {
+  const at = line.indexOf(' ');
+  return [line.slice(0, at), line.slice(at + 1)];
+}

@@ -1,0 +1,135 @@
+import type { Gender } from '../../model/mention.ts';
+
+/** Forms of address before a name: word | gender; lower case, without the stop. Compiled for this project, MIT. */
+const TITLES = `
+adm
+admiral
+amb
+atty
+brig
+brigadier
+bro male
+brother male
+capt
+captain
+cdr
+cmdr
+col
+colonel
+congressman male
+congresswoman female
+cpl
+cpt
+dame female
+det
+dr
+drs
+father male
+fr male
+frau female
+gen
+general
+gov
+herr male
+hon
+honorable
+honourable
+imam male
+insp
+judge
+justice
+lady female
+lieut
+lieutenant
+lord male
+lt
+ma'am female
+madam female
+madame female
+maj
+major
+master male
+messrs male
+miss female
+missus female
+mister male
+mlle female
+mme female
+monsieur male
+mr male
+mrs female
+ms female
+mullah male
+mx
+officer
+ofc
+pastor
+pfc
+pres
+prof
+professor
+pte
+pvt
+rabbi
+rep
+reps
+rev
+reverend
+sayyid male
+sen
+señor male
+señora female
+sens
+sergeant
+sgt
+sheik male
+sheikh male
+sir male
+sister female
+sr
+supt
+ven
+`;
+
+/** Abbreviated offices: the form | the title. */
+const OFFICES = `
+adm admiral
+amb ambassador
+atty attorney
+brig brigadier
+capt captain
+cdr commander
+cmdr commander
+col colonel
+cpl corporal
+det detective
+gen general
+gov governor
+insp inspector
+lt lieutenant
+maj major
+pres president
+prof professor
+pvt private
+rep representative
+reps representatives
+sen senator
+sens senators
+sgt sergeant
+supt superintendent
+`;
+
+const rows = (block: string): string[][] =>
+  block
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+
+export const personTitles: ReadonlyMap<string, Gender | undefined> = new Map(
+  rows(TITLES).map(([word = '', gender]) => [word, gender as Gender | undefined]),
+);
+
+/** “Sen.” before a name is the office of a senator. */
+export const titleOffices: ReadonlyMap<string, string> = new Map(
+  rows(OFFICES).map(([word = '', office = '']) => [word, office]),
+);

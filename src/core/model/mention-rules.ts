@@ -1,0 +1,97 @@
+import type { Gender } from './mention.ts';
+import type { RoleStatus } from './relation.ts';
+
+/** A name that a language knows beforehand. */
+export interface KnownName {
+  /** The words of the name as written, one a token: `['Viet', 'Nam']`. */
+  readonly words: readonly string[];
+  /** `thing` is nobody: a place, a day, a language. `adjective`: “Cuban”; `people`: “Poles”. */
+  readonly kind: 'country' | 'adjective' | 'people' | 'organization' | 'place' | 'thing';
+  /** The chosen name of an organization, the ISO code of a country, the name itself of anything else. */
+  readonly name: string;
+}
+
+export interface RoleHead {
+  readonly gender?: Gender;
+  /** Whether its holder speaks for a country that it is of. */
+  readonly represents: boolean;
+  /** Whether it is an office (“minister”) and not an occupation (“economist”). */
+  readonly office: boolean;
+}
+
+export interface PronounFacts {
+  readonly person: 1 | 2 | 3;
+  readonly plural: boolean;
+  readonly gender?: Gender;
+  /** `relative`: who, whose; `thing`: it, its; `possessive` ones stand before a noun. */
+  readonly relative?: boolean;
+  readonly thing?: boolean;
+  readonly possessive?: boolean;
+}
+
+/** What step 2 asks of a language. Words are in lower case, given and family names also without diacritics. */
+export interface MentionRules {
+  /** Known names by the first word in lower case, longest first. */
+  readonly known: ReadonlyMap<string, readonly KnownName[]>;
+  /** A capital that may speak for its country: `Moscow` → `RU`. */
+  readonly capitals: ReadonlyMap<string, string>;
+  readonly givenNames: {
+    readonly female: ReadonlySet<string>;
+    readonly male: ReadonlySet<string>;
+    readonly either: ReadonlySet<string>;
+  };
+  readonly familyNames: ReadonlySet<string>;
+  /** Family names that stand first: Nguyen, Xi, Kim. */
+  readonly firstFamilyNames: ReadonlySet<string>;
+  /** Lower-case words inside a name: de, van, bin. */
+  readonly nameParticles: ReadonlySet<string>;
+  /** Jr., III. */
+  readonly nameEndings: ReadonlySet<string>;
+  /** Forms of address, without the stop: `mr`, `gen`. */
+  readonly personTitles: ReadonlyMap<string, Gender | undefined>;
+  /** Those that are offices: `sen` → `senator`. */
+  readonly titleOffices: ReadonlyMap<string, string>;
+  readonly roleHeads: ReadonlyMap<string, RoleHead>;
+  /** Offices of several words, by their last word: `minister` → [[`prime`, `minister`]]. */
+  readonly rolePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly shortRoles: ReadonlyMap<string, string>;
+  readonly roleModifiers: ReadonlySet<string>;
+  readonly rolePortfolios: ReadonlySet<string>;
+  readonly roleStatuses: ReadonlyMap<string, RoleStatus>;
+  /** The plural's singular, or undefined: `ministers` → `minister`. */
+  readonly singular: (word: string) => string | undefined;
+  readonly organizationHeads: ReadonlySet<string>;
+  readonly organizationSuffixes: ReadonlySet<string>;
+  readonly organizationNouns: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+  readonly thingHeads: ReadonlySet<string>;
+  readonly groupNouns: ReadonlySet<string>;
+  readonly singleNouns: ReadonlySet<string>;
+  readonly kinNouns: ReadonlyMap<string, Gender | undefined>;
+  readonly genderedNouns: ReadonlyMap<string, Gender>;
+  /** Words that begin sentences and are no names. */
+  readonly functionWords: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, PronounFacts>;
+  readonly definiteArticles: ReadonlySet<string>;
+  readonly indefiniteArticles: ReadonlySet<string>;
+  /** Of, for, at: what joins a role to whose it is. */
+  readonly roleLinks: ReadonlySet<string>;
+  /** What joins the words of an organization's name: of, for, on. */
+  readonly nameLinks: ReadonlySet<string>;
+  /** And, & */
+  readonly conjunctions: ReadonlySet<string>;
+  /** In, at, near: what stands before places. */
+  readonly placeLinks: ReadonlySet<string>;
+  /** Forms of verbs that only a speaker takes: said, told. */
+  readonly speechVerbs: ReadonlySet<string>;
+}
+
+/** What step 4 asks of a language. */
+export interface EntityRules {
+  /** Joins a title with whose it is: “representative” and “Cuba” to “representative of Cuba”. */
+  readonly roleOf: (title: string, target: string) => string;
+  /** The name of a country by its ISO code. */
+  readonly countryName: (code: string) => string;
+  /** Determiners that a described group is shown without. */
+  readonly determiners: ReadonlySet<string>;
+}
