@@ -1,7 +1,10 @@
+import { createReadStream, existsSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
+  plugins: [serveGraph()],
   publicDir: isSsrBuild ? false : 'public',
   build: { target: isSsrBuild ? 'node20' : 'es2023', modulePreload: { polyfill: false }, emptyOutDir: true },
   test: {
@@ -20,3 +23,20 @@ export default defineConfig(({ isSsrBuild }) => ({
     ],
   },
 }));
+
+/** While developing, the page finds the built graph beside itself, and Vite may inject its styles and reload. */
+function serveGraph(): Plugin {
+  return {
+    name: 'whosaid-serve-graph',
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use('/graph.json', (_request, response) => {
+        response.setHeader('content-type', 'application/json');
+        response.statusCode = existsSync('graph/graph.json') ? 200 : 404;
+        if (response.statusCode === 200) createReadStream('graph/graph.json').pipe(response);
+        else response.end();
+      });
+    },
+    transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  };
+}

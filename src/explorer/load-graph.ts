@@ -1,0 +1,14 @@
+import { type ReadResult, readGraph } from './state/read-graph.ts';
+
+/** Fetches the graph that lies beside the page. Never throws: what goes wrong is told in words. */
+export async function loadGraph(): Promise<ReadResult> {
+  let response: Response;
+  try {
+    response = await fetch('./graph.json', { cache: 'no-cache' });
+  } catch {
+    return { problem: 'graph.json could not be fetched. Is the server still running?' };
+  }
+  if (response.status === 404) return { problem: 'There is no graph.json beside this page yet.' };
+  if (!response.ok) return { problem: `The server answered ${response.status} when asked for graph.json.` };
+  return readGraph(await response.text());
+}

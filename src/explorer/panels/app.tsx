@@ -1,0 +1,35 @@
+import { useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { stepBack } from '../state/view.ts';
+import { type Store, StoreContext } from '../store.ts';
+import { Desk } from './desk.tsx';
+import { Masthead } from './masthead.tsx';
+import { Side } from './side.tsx';
+
+/** The page: masthead, desk (picture, table or article) and the panel at the side. */
+export function App({ store }: { store: Store }) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isWriting = event.target instanceof HTMLInputElement && event.target.type === 'text';
+      if (event.key === 'Escape' && !event.defaultPrevented) store.go(stepBack);
+      if ((event.key === '/' && !isWriting) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
+        event.preventDefault();
+        document.querySelector<HTMLInputElement>('#search')?.focus();
+      }
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [store]);
+  useSignalEffect(() => {
+    document.documentElement.dataset.reading = store.view.value.article ? 'yes' : 'no';
+  });
+  return (
+    <StoreContext.Provider value={store}>
+      <div class="page">
+        <Masthead />
+        <Desk />
+        <Side />
+      </div>
+    </StoreContext.Provider>
+  );
+}

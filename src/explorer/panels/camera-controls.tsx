@@ -1,0 +1,28 @@
+interface CameraControlsProps {
+  readonly zoom: (direction: 'in' | 'out' | 'fit') => void;
+}
+
+/** Nearer, farther, everything in sight, full screen. */
+export function CameraControls({ zoom }: CameraControlsProps) {
+  const turnFullScreen = () => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void document.documentElement.requestFullscreen?.();
+  };
+  const controls: readonly (readonly [name: string, path: string, act: () => void])[] = [
+    ['Zoom in', 'M10 4v12M4 10h12', () => zoom('in')],
+    ['Zoom out', 'M4 10h12', () => zoom('out')],
+    ['Fit everything', 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4', () => zoom('fit')],
+    ['Full screen', 'M12 8l4.500-4.500M12.500 3.500h4v4M8 12l-4.500 4.500M3.500 12.500v4h4', turnFullScreen],
+  ];
+  return (
+    <div class="camera" role="toolbar" aria-label="Camera" aria-orientation="vertical">
+      {controls.map(([name, path, act]) => (
+        <button key={name} type="button" class="icon-button" aria-label={name} title={name} onClick={act}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d={path} />
+          </svg>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { EntityNode } from '../../core/model/graph.ts';
+import { factsOf, speaksOf, speaksThrough, spokenOfBy } from '../state/facts.ts';
+import { kindNames } from '../state/kinds.ts';
+import { saidAbout, saidBy, toldAbout } from '../state/passages.ts';
+import { hiddenNeighbours } from '../state/scene.ts';
+import { toggleExpanded } from '../state/view.ts';
+import { useStore } from '../store.ts';
+import { CountList } from './count-list.tsx';
+import { KindMark } from './kind-mark.tsx';
+import { NamedIn } from './named-in.tsx';
+import { NodeLink } from './node-link.tsx';
+import { PassageList } from './passage-list.tsx';
+
+/** Who a person, role, country, organization or group is, what it says and what is said of it. */
+export function EntityPanel({ node, entity }: { node: string; entity: EntityNode }) {
+  const store = useStore();
+  const { graph } = store;
+  const groups = factsOf(graph, node);
+  const through = entity.kind === 'country' || entity.kind === 'organization' ? speaksThrough(graph, node) : [];
+  const said = saidBy(graph, node);
+  const about = saidAbout(graph, node);
+  return (
+    <>
+      <header class="subject">
+        <p class="kicker">
+          <KindMark kind={entity.kind} />
+          {kindNames[entity.kind].one}
+          {entity.code && <span class="code">{entity.code}</span>}
+        </p>
+        <h2>{entity.label}</h2>
+        <dl class="facts">
+          {groups.map((group) => (
+            <div key={group.title}>
+              <dt>{group.title}</dt>
+              {group.facts.map((fact) => (
+                <dd key={fact.edge}>
+                  <NodeLink node={fact.key} />
+                  {fact.status && fact.status !== 'current' && <span class="status">{fact.status}</span>}
+                </dd>
+              ))}
+            </div>
+          ))}
+          {entity.aliases.length > 0 && (
+            <div>
+              <dt>Also written</dt>
+              <dd class="aliases">{entity.aliases.slice(0, 12).join(' · ')}</dd>
+            </div>
+          )}
+        </dl>
+        <Expand node={node} />
+      </header>
+      <CountList title="Speaks through" counts={through} />
+      <CountList title="Speaks of" counts={speaksOf(graph, node)} from={node} />
+      <CountList title="Spoken of by" counts={spokenOfBy(graph, node)} from={node} />
+      <PassageList title={`Said by ${entity.label}`} key={`said ${node}`} passages={said} />
+      <PassageList title={`Said of ${entity.label}`} key={`about ${node}`} passages={about} />
+      <PassageList title="Where the articles say so" key={`told ${node}`} passages={toldAbout(graph, node)} />
+      <NamedIn entity={entity} />
+    </>
+  );
+}
+
+/** Brings a node's statements and articles onto the canvas, or folds them away again. */
+function Expand({ node }: { node: string }) {
+  const store = useStore();
+  const isOpen = store.view.value.expanded.includes(node);
+  const folded = hiddenNeighbours(store.graph, store.scene.value, node);
+  if (!isOpen && folded === 0) return null;
+  return (
+    <button
+      type="button"
+      class="quiet-button"
+      aria-pressed={isOpen}
+      onClick={() => store.go((view) => toggleExpanded(view, node))}
+    >
+      {isOpen ? 'Fold its statements' : `Unfold ${folded} on the canvas`}
+    </button>
+  );
+}

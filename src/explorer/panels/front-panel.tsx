@@ -1,0 +1,68 @@
+import { useMemo } from 'preact/hooks';
+import { introduction } from '../state/facts.ts';
+import { formatDate } from '../state/format-date.ts';
+import { toFront } from '../state/front.ts';
+import { openArticle, selectNode } from '../state/view.ts';
+import { useStore } from '../store.ts';
+import { KindMark } from './kind-mark.tsx';
+import { StepLink } from './node-link.tsx';
+
+/** The front page: who is quoted most, and the articles. */
+export function FrontPanel() {
+  const store = useStore();
+  const { graph } = store;
+  const front = useMemo(() => toFront(graph), [graph]);
+  const { counts } = front;
+  const most = front.speakers[0]?.count ?? 1;
+  const names = counts.person + counts.role + counts.country + counts.organization + counts.group;
+  return (
+    <div class="front">
+      <h1>{graph.getAttribute('title')}</h1>
+      <p class="lede">
+        {plural(counts.statement, 'statement')} in {plural(counts.document, 'article')}, and the {plural(names, 'name')}{' '}
+        behind them. Choose one to read its sentences.
+      </p>
+      <h2>Most quoted</h2>
+      <ol class="speakers">
+        {front.speakers.slice(0, 12).map(({ key, count }) => (
+          <li key={key}>
+            <StepLink
+              step={(view) => selectNode(view, key)}
+              after={() => {
+                store.wanted.value = { key, onlyIfAway: true };
+              }}
+            >
+              <span class="speaker-name">
+                <KindMark kind={graph.getNodeAttribute(key, 'kind')} />
+                {graph.getNodeAttribute(key, 'label')}
+              </span>
+              <span class="speaker-role">{introduction(graph, key)}</span>
+              <span class="speaker-count">{count}</span>
+              <span class="bar" style={{ width: `${(100 * count) / most}%` }} />
+            </StepLink>
+          </li>
+        ))}
+      </ol>
+      <h2>Articles</h2>
+      <ul class="articles">
+        {front.articles.slice(0, 40).map(({ key, count }) => {
+          const doc = graph.getNodeAttributes(key);
+          if (doc.kind !== 'document') return null;
+          return (
+            <li key={key}>
+              <StepLink step={(view) => openArticle(selectNode(view, key), key, null)}>
+                <span class="headline">{doc.label}</span>
+                <small>
+                  {[doc.publisher, formatDate(doc.published), plural(count, 'statement')].filter(Boolean).join(' · ')}
+                </small>
+              </StepLink>
+            </li>
+          );
+        })}
+      </ul>
+      {front.articles.length > 40 && <p class="lede">and {front.articles.length - 40} more, in the table.</p>}
+    </div>
+  );
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

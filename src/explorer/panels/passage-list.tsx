@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { formatDate } from '../state/format-date.ts';
+import { byArticle, type Passage } from '../state/passages.ts';
+import { openArticle } from '../state/view.ts';
+import { useStore } from '../store.ts';
+import { StepLink } from './node-link.tsx';
+import { PassageView } from './passage-view.tsx';
+
+const page = 20;
+
+/** Source sentences under the articles they stand in, newest first. */
+export function PassageList({ title, passages }: { title: string; passages: readonly Passage[] }) {
+  const { graph } = useStore();
+  const [shown, setShown] = useState(page);
+  if (passages.length === 0) return null;
+  let left = shown;
+  return (
+    <section class="passages">
+      <h3>
+        {title} <span class="count">{passages.length}</span>
+      </h3>
+      {byArticle(graph, passages).map((group) => {
+        const part = group.passages.slice(0, Math.max(0, left));
+        left -= group.passages.length;
+        if (part.length === 0) return null;
+        const doc = graph.getNodeAttributes(group.doc);
+        if (doc.kind !== 'document') return null;
+        return (
+          <section key={group.doc} class="article-group">
+            <h4>
+              <StepLink step={(view) => openArticle(view, group.doc, part[0]!.evidence)}>{doc.label}</StepLink>
+              <small>{[doc.publisher, formatDate(doc.published)].filter(Boolean).join(', ')}</small>
+            </h4>
+            {part.map((passage) => (
+              <PassageView key={passage.id} passage={passage} />
+            ))}
+          </section>
+        );
+      })}
+      {passages.length > shown && (
+        <button type="button" class="more" onClick={() => setShown(shown + 5 * page)}>
+          Show more of {passages.length}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { effect } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PictureCanvas } from '../sigma/create-canvas.ts';
+import { selectedNodes } from '../state/scene.ts';
+import { clearSelection, selectNode, selectPair, toggleExpanded } from '../state/view.ts';
+import { type Store, useStore } from '../store.ts';
+import { theme } from '../theme.ts';
+import { CameraControls } from './camera-controls.tsx';
+import { walk } from './walk.ts';
+
+const noPicture = 'This browser cannot draw the graph (no WebGL), so it is shown as a table.';
+const lostPicture = 'The graphics card took the picture away twice, so the graph is shown as a table.';
+
+/** The graph on a canvas. Gives up, with the reason in words, where the browser cannot draw. */
+export function PictureView({ giveUp }: { giveUp: (reason: string) => void }) {
+  const store = useStore();
+  const host = useRef<HTMLDivElement>(null);
+  const canvas = useRef<PictureCanvas | null>(null);
+  const [losses, setLosses] = useState(0);
+  useEffect(() => {
+    if (losses > 1) {
+      giveUp(lostPicture);
+      return;
+    }
+    let isGone = false;
+    let stop = () => {};
+    draw(store, host.current!, () => setLosses(losses + 1)).then(
+      (made) => {
+        if (isGone) return made.kill();
+        canvas.current = made;
+        stop = follow(store, made);
+        exposePositions(made);
+      },
+      () => !isGone && giveUp(noPicture),
+    );
+    return () => {
+      isGone = true;
+      stop();
+      canvas.current?.kill();
+      canvas.current = null;
+    };
+  }, [store, losses]);
+  const { nodes, ties } = store.scene.value;
+  return (
+    <>
+      <div
+        class="canvas"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the graph from here.
+        tabIndex={0}
+        aria-label={`Graph of ${nodes.size} names and ${ties.size} connections. Arrow keys walk from the selected name to its neighbours, plus and minus zoom, 0 fits. The table shows the same as a list.`}
+        onKeyDown={(event) => {
+          if (canvas.current && walk(event, store, canvas.current)) event.preventDefault();
+        }}
+      >
+        <div class="canvas-host" ref={host} />
+      </div>
+      {nodes.size === 0 && <p class="canvas-empty">Every kind is hidden. Choose one below.</p>}
+      <CameraControls zoom={(direction) => canvas.current?.zoom(direction)} />
+    </>
+  );
+}
+
+async function draw(store: Store, element: HTMLElement, lost: () => void): Promise<PictureCanvas> {
+  const { createCanvas } = await import('../sigma/create-canvas.ts');
+  const drawing = { scene: store.scene.peek(), selected: selectedNodes(store.view.peek()) };
+  element.replaceChildren();
+  return createCanvas(element, store.graph, store.picture, drawing, {
+    node: (key) =>
+      store.go((view) => {
+        const [only, ...rest] = selectedNodes(view);
+        return only === key && rest.length === 0 ? clearSelection(view) : selectNode(view, key);
+      }),
+    tie: (a, b) => store.go((view) => selectPair(view, a, b)),
+    stage: () => store.go(clearSelection),
+    expand: (key) => store.go((view) => toggleExpanded(selectNode(view, key), key)),
+    lost,
+  });
+}
+
+/** Keeps the canvas at what the store says, until the returned function is called. */
+function follow(store: Store, canvas: PictureCanvas): () => void {
+  const stops = [
+    effect(() => canvas.draw({ scene: store.scene.value, selected: selectedNodes(store.view.value) })),
+    effect(() => {
+      theme.value;
+      // The style sheet answers in the new colours from the next frame on.
+      requestAnimationFrame(() => canvas.recolour());
+    }),
+    effect(() => {
+      const wanted = store.wanted.value;
+      if (!wanted) return;
+      canvas.flyTo(wanted.key, wanted.onlyIfAway);
+      store.wanted.value = null;
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+declare global {
+  interface Window {
+    /** For tests and scripts in the page: where on the screen a node stands. */
+    whosaid?: { readonly positionOf: PictureCanvas['positionOf'] };
+  }
+}
+
+function exposePositions({ positionOf }: PictureCanvas): void {
+  window.whosaid = { positionOf };
+}

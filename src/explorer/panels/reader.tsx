@@ -1,0 +1,186 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Span } from '../../core/model/span.ts';
+import { linesOf } from '../state/excerpt.ts';
+import { formatDate } from '../state/format-date.ts';
+import type { Mark } from '../state/mark-text.ts';
+import { occurrencesIn } from '../state/occurrences.ts';
+import { type Passage, reportedIn } from '../state/passages.ts';
+import { closeArticle, type OpenArticle, openArticle, selectNode } from '../state/view.ts';
+import { webAddress } from '../state/web-address.ts';
+import { type Store, useStore } from '../store.ts';
+import { Marked } from './marked.tsx';
+import { StepLink } from './node-link.tsx';
+
+/** The whole article, every statement of it marked, the one that was asked for set off; next and previous walk on. */
+export function Reader({ article }: { article: OpenArticle }) {
+  const store = useStore();
+  const { graph } = store;
+  const root = useRef<HTMLElement>(null);
+  const doc = graph.getNodeAttributes(article.doc);
+  const reported = useMemo(() => reportedIn(graph, article.doc), [graph, article.doc]);
+  const { selection } = store.view.value;
+  const places = useMemo(() => occurrencesIn(graph, store.picture, article.doc, selection), [article.doc, selection]);
+  const at = article.at;
+  const focus = at ? focusOf(reported, at) : undefined;
+  const here = at ? places.findIndex((place) => place.start === at.start && place.end === at.end) : -1;
+
+  useEffect(() => {
+    const before = document.activeElement;
+    root.current?.focus({ preventScroll: true });
+    return () => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    const target = root.current?.querySelector('[data-focus="true"]');
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    target?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  }, [at?.start, at?.end]);
+
+  if (doc.kind !== 'document') return null;
+  const step = (by: number) => {
+    const next = here < 0 ? nextFrom(places, at, by) : places[(here + by + places.length) % places.length];
+    if (next) store.go((view) => openArticle(view, article.doc, next));
+  };
+  const url = webAddress(doc.url);
+  const marks: Mark[] = reported.flatMap((passage) => [...passage.marks]);
+  if (at && focus === undefined) marks.push({ ...at, part: 'evidence', of: 'asked' });
+  return (
+    <section
+      class="reader"
+      ref={root}
+      tabIndex={-1}
+      aria-label={`Article: ${doc.label}`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+        step(event.shiftKey ? -1 : 1);
+      }}
+    >
+      <div class="reader-bar">
+        <button type="button" class="back" onClick={() => store.go(closeArticle)}>
+          <span aria-hidden="true">←</span> Back <kbd>Esc</kbd>
+        </button>
+        {places.length > 0 && (
+          <div class="occurrences">
+            <span>{here < 0 ? places.length : `${here + 1} of ${places.length}`}</span>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label="Previous place"
+              title="Previous place (Shift Enter)"
+              onClick={() => step(-1)}
+            >
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <path d="M5 12.500l5-5 5 5" />
+              </svg>
+            </button>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label="Next place"
+              title="Next place (Enter)"
+              onClick={() => step(1)}
+            >
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <path d="M5 7.500l5 5 5-5" />
+              </svg>
+            </button>
+          </div>
+        )}
+      </div>
+      <div class="reader-scroll">
+        <article lang={doc.language}>
+          <header>
+            <p class="byline">
+              {[doc.publisher, doc.author, formatDate(doc.published)].filter(Boolean).join(' · ')}
+              {url && (
+                <>
+                  {' · '}
+                  <a href={url} rel="noopener noreferrer" target="_blank">
+                    original
+                  </a>
+                </>
+              )}
+            </p>
+            <h1>{doc.label}</h1>
+            <p class="mark-key" aria-hidden="true">
+              <span class="run source">who speaks</span> <span class="run cue">how it is said</span>{' '}
+              <span class="run content">what is said</span>
+            </p>
+          </header>
+          {linesOf(doc.text).map((line) => (
+            <Line
+              key={line.start}
+              store={store}
+              doc={article.doc}
+              text={doc.text}
+              line={line}
+              marks={marks}
+              reported={reported}
+              focus={focus ?? 'asked'}
+            />
+          ))}
+        </article>
+      </div>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly store: Store;
+  readonly doc: string;
+  readonly text: string;
+  readonly line: Span;
+  readonly marks: readonly Mark[];
+  readonly reported: readonly Passage[];
+  readonly focus: string;
+}
+
+/** A line of the article; in the margin, who speaks in it. */
+function Line({ store, doc, text, line, marks, reported, focus }: LineProps) {
+  const starting = reported.filter(({ evidence }) => evidence.start >= line.start && evidence.start < line.end);
+  return (
+    <div class="line">
+      <p>
+        <Marked text={text} span={line} marks={marks} focus={focus} />
+      </p>
+      {starting.length > 0 && (
+        <ul class="margin" aria-label="Statements in this paragraph">
+          {speakersIn(store, starting).map(({ key, name, passage }) => (
+            <li key={key} data-focus={key === focus}>
+              <StepLink
+                label={`Statement by ${name}`}
+                step={(view) => openArticle(selectNode(view, key), doc, passage.evidence)}
+              >
+                {name}
+              </StepLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** One note for each statement, but a speaker who goes on speaking is named once. */
+function speakersIn({ graph }: Store, passages: readonly Passage[]) {
+  let last: string | undefined;
+  return passages.flatMap((passage) => {
+    if (!('statement' in passage.of)) return [];
+    const key = passage.of.statement;
+    const node = graph.getNodeAttributes(key);
+    const name = (node.kind === 'statement' ? node.speaker : undefined) ?? 'speaker not told';
+    if (name === last) return [];
+    last = name;
+    return [{ key, name, passage }];
+  });
+}
+
+/** The statement whose stretch was asked for. */
+function focusOf(reported: readonly Passage[], at: Span): string | undefined {
+  return reported.find(({ evidence }) => evidence.start === at.start && evidence.end === at.end)?.id;
+}
+
+function nextFrom(places: readonly Span[], at: Span | null, by: number): Span | undefined {
+  const start = at?.start ?? -1;
+  if (by > 0) return places.find((place) => place.start > start) ?? places[0];
+  return places.findLast((place) => place.start < start) ?? places.at(-1);
+}

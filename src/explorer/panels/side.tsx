@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { clearSelection } from '../state/view.ts';
+import { useStore } from '../store.ts';
+import { FrontPanel } from './front-panel.tsx';
+import { NodePanel } from './node-panel.tsx';
+import { PairPanel } from './pair-panel.tsx';
+
+/** The panel beside the desk: the front, or what is selected. On a narrow screen a sheet at the bottom. */
+export function Side() {
+  const store = useStore();
+  const { selection } = store.view.value;
+  const sheet = useSignal<'low' | 'half' | 'tall'>('low');
+  const scroll = useRef<HTMLDivElement>(null);
+  const id = !selection ? '' : 'node' in selection ? selection.node : selection.pair.join('\n');
+  useLayoutEffect(() => {
+    scroll.current?.scrollTo(0, 0);
+    sheet.value = id === '' ? 'low' : 'half';
+  }, [id, sheet]);
+  const next = { low: 'half', half: 'tall', tall: 'low' } as const;
+  return (
+    <aside class="side" data-sheet={sheet.value} aria-label={selection ? 'Selected' : 'Overview'}>
+      <button
+        type="button"
+        class="grip"
+        aria-label={sheet.value === 'tall' ? 'Make the panel small' : 'Make the panel taller'}
+        onClick={() => {
+          sheet.value = next[sheet.value];
+        }}
+      />
+      {selection && (
+        <button type="button" class="close" aria-label="Close the selection" onClick={() => store.go(clearSelection)}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 3l10 10M13 3L3 13" />
+          </svg>
+        </button>
+      )}
+      <div class="side-scroll" ref={scroll} key={id}>
+        {!selection && <FrontPanel />}
+        {selection && 'node' in selection && <NodePanel node={selection.node} />}
+        {selection && 'pair' in selection && <PairPanel pair={selection.pair} />}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,60 @@
+import type { PictureCanvas } from '../sigma/create-canvas.ts';
+import { selectNode, toggleExpanded } from '../state/view.ts';
+import type { Store } from '../store.ts';
+
+const directions: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+
+/** The keys of the picture: arrows walk to the neighbour in that direction, or pan when nothing is selected. Tells whether it took the key. */
+export function walk(event: KeyboardEvent, store: Store, canvas: PictureCanvas): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const { selection } = store.view.peek();
+  const node = selection && 'node' in selection ? selection.node : undefined;
+  const direction = directions[event.key];
+  if (direction) {
+    const next = node === undefined || event.shiftKey ? undefined : neighbourTowards(store, canvas, node, direction);
+    if (next !== undefined) {
+      store.go((view) => selectNode(view, next));
+      store.wanted.value = { key: next, onlyIfAway: true };
+    } else if (node === undefined || event.shiftKey) canvas.pan(direction[0] * 90, direction[1] * 90);
+    return true;
+  }
+  if (event.key === '+' || event.key === '=') canvas.zoom('in');
+  else if (event.key === '-') canvas.zoom('out');
+  else if (event.key === '0') canvas.zoom('fit');
+  else if (event.key === 'Enter' && node !== undefined) store.go((view) => toggleExpanded(view, node));
+  else return false;
+  return true;
+}
+
+/** The neighbour whose direction is nearest to the arrow’s, within a quarter turn to either side; near ones first. */
+function neighbourTowards(
+  store: Store,
+  canvas: PictureCanvas,
+  node: string,
+  [dx, dy]: readonly [number, number],
+): string | undefined {
+  const from = canvas.positionOf(node);
+  if (!from) return undefined;
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const id of store.picture.tiesOf.get(node) ?? []) {
+    if (!store.scene.peek().ties.has(id)) continue;
+    const tie = store.picture.ties.get(id)!;
+    const other = tie.a === node ? tie.b : tie.a;
+    const to = canvas.positionOf(other);
+    if (!to) continue;
+    const distance = Math.hypot(to.x - from.x, to.y - from.y);
+    const along = ((to.x - from.x) * dx + (to.y - from.y) * dy) / distance;
+    const cost = distance / along ** 2;
+    if (along > 0.3 && cost < least) {
+      least = cost;
+      best = other;
+    }
+  }
+  return best;
+}

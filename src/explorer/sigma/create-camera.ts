@@ -1,0 +1,66 @@
+import type Sigma from 'sigma';
+import type { CameraState } from 'sigma/types';
+
+interface Target {
+  readonly x?: number;
+  readonly y?: number;
+  readonly ratio?: number;
+}
+
+/** The movements of the camera; at once where the reader has asked for less motion. */
+export function createCamera(sigma: Sigma, calm: boolean) {
+  const move = (target: Target, duration: number): void => {
+    if (calm) sigma.getCamera().setState(target);
+    else void sigma.getCamera().animate(target, { duration });
+  };
+  return {
+    /** Brings a node to the middle and near; with `onlyIfAway` only if it stands outside or at the border. */
+    flyTo(key: string, onlyIfAway: boolean): void {
+      const data = sigma.getNodeDisplayData(key);
+      if (!data) return;
+      const { width, height } = sigma.getDimensions();
+      const at = sigma.framedGraphToViewport(data);
+      const inset = Math.min(70, width / 6, height / 6);
+      const isAway = at.x < inset || at.y < inset || at.x > width - inset || at.y > height - inset;
+      if (onlyIfAway && !isAway) return;
+      const { ratio } = sigma.getCamera();
+      move({ x: data.x, y: data.y, ratio: onlyIfAway ? ratio : Math.min(ratio, 0.55) }, 600);
+    },
+    zoom(factor: number): void {
+      const camera = sigma.getCamera();
+      move({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, 200);
+    },
+    /** Moves by pixels. */
+    pan(dx: number, dy: number): void {
+      const { width, height } = sigma.getDimensions();
+      move(sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }), 120);
+    },
+    /** Has all of the nodes in sight. */
+    fit(keys: ReadonlySet<string>): void {
+      const { width, height } = sigma.getDimensions();
+      const cameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+      const [left, top, right, bottom] = frame(sigma, keys, cameraState);
+      if (left === undefined || top === undefined || right === undefined || bottom === undefined) return;
+      const padding = sigma.getStagePadding() * 2;
+      const ratio = Math.max((right - left) / (width - padding), (bottom - top) / (height - padding), 0.1);
+      const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+      move({ ...sigma.viewportToFramedGraph(middle, { cameraState }), ratio }, 600);
+    },
+  };
+}
+
+/** Left, top, right and bottom of the nodes on the screen, were the camera in that state. Empty for no nodes. */
+function frame(sigma: Sigma, keys: ReadonlySet<string>, cameraState: CameraState): number[] {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const key of keys) {
+    const data = sigma.getNodeDisplayData(key);
+    if (!data) continue;
+    const { x, y } = sigma.framedGraphToViewport(data, { cameraState });
+    xs.push(x);
+    ys.push(y);
+  }
+  const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b));
+  const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b));
+  return xs.length === 0 ? [] : [least(xs), least(ys), most(xs), most(ys)];
+}

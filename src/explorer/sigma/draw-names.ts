@@ -1,0 +1,78 @@
+import type { GraphNode } from '../../core/model/graph.ts';
+import { nameStyle } from './name-style.ts';
+import type { Palette } from './palette.ts';
+import { type NameToPlace, placeNames } from './place-names.ts';
+
+/** A node on the screen, in CSS pixels. */
+export interface ShownNode {
+  readonly key: string;
+  readonly node: GraphNode;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly forced: boolean;
+  readonly faded: boolean;
+}
+
+/** Writes the names of nodes, and inside large ones their sign: a country's code, a statement's quotation mark. */
+export function drawNames(
+  context: CanvasRenderingContext2D,
+  shown: readonly ShownNode[],
+  palette: Palette,
+  window: { width: number; height: number },
+): void {
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  for (const item of shown) drawSign(context, item, palette);
+  const styles = new Map(shown.map((item) => [item.key, nameStyle(item.node, item.forced)]));
+  const wanted = shown.filter((item) => !item.faded && (item.forced || item.radius >= 2.2));
+  const names = wanted.map((item): NameToPlace => {
+    const style = styles.get(item.key)!;
+    return { ...item, width: measure(context, style.font, style.text) + 2, height: style.size + 5 };
+  });
+  const byKey = new Map(wanted.map((item) => [item.key, item]));
+  // The most important name is written last, so that a forced name lies above those it covers.
+  for (const name of placeNames(names, window).toReversed()) {
+    const style = styles.get(name.key)!;
+    context.font = style.font;
+    context.lineWidth = 3.5;
+    context.strokeStyle = palette.paper;
+    context.strokeText(style.text, name.x, name.y + 1);
+    context.fillStyle = style.quiet && !byKey.get(name.key)!.forced ? palette.muted : palette.ink;
+    context.fillText(style.text, name.x, name.y + 1);
+  }
+}
+
+/** Forgets the measured widths: the fonts have come. */
+export const forgetWidths = (): void => widths.clear();
+
+const widths = new Map<string, number>();
+
+function measure(context: CanvasRenderingContext2D, font: string, text: string): number {
+  const id = `${font}\n${text}`;
+  const known = widths.get(id);
+  if (known !== undefined) return known;
+  context.font = font;
+  const { width } = context.measureText(text);
+  if (widths.size > 5000) widths.clear();
+  widths.set(id, width);
+  return width;
+}
+
+function drawSign(context: CanvasRenderingContext2D, { node, x, y, radius, faded }: ShownNode, palette: Palette): void {
+  const isCountry = node.kind === 'country' && node.code !== undefined && radius >= 6.5;
+  const isStatement = node.kind === 'statement' && radius >= 7;
+  if (!isCountry && !isStatement) return;
+  context.save();
+  context.globalAlpha = faded ? 0.5 : 1;
+  context.fillStyle = palette.paper;
+  context.textAlign = 'center';
+  if (isCountry) {
+    context.font = `700 ${radius * 0.92}px "Libre Franklin Variable", system-ui, sans-serif`;
+    context.fillText((node.code ?? '').slice(0, 2), x, y + radius * 0.07);
+  } else {
+    context.font = `700 ${radius * 2}px "Newsreader Variable", Georgia, serif`;
+    context.fillText('“', x, y + radius * 0.6);
+  }
+  context.restore();
+}

@@ -1,0 +1,45 @@
+import type { GraphNode } from '../../core/model/graph.ts';
+import { shorten } from '../state/words.ts';
+
+export interface NameStyle {
+  readonly text: string;
+  readonly font: string;
+  readonly size: number;
+  readonly quiet: boolean;
+}
+
+const sans = '"Libre Franklin Variable", system-ui, sans-serif';
+const serif = '"Newsreader Variable", Georgia, serif';
+
+/** How a node's name is written on the canvas: names in sans, the words of a statement as a quotation in serif. */
+export function nameStyle(node: GraphNode, forced: boolean): NameStyle {
+  switch (node.kind) {
+    case 'statement': {
+      const size = 14;
+      return {
+        text: `“${shorten(node.label, forced ? 64 : 40)}”`,
+        font: `italic 420 ${size}px ${serif}`,
+        size,
+        quiet: true,
+      };
+    }
+    case 'document': {
+      const size = 13.5;
+      return { text: shorten(node.label, forced ? 64 : 36), font: `500 ${size}px ${serif}`, size, quiet: true };
+    }
+    case 'person': {
+      const size = Math.min(15.5, 12 + node.size / 6);
+      return { text: shorten(node.label, 40), font: `600 ${size}px ${sans}`, size, quiet: false };
+    }
+    case 'country':
+    case 'organization': {
+      const size = Math.min(14.5, 11.5 + node.size / 7);
+      return { text: shorten(node.label, forced ? 60 : 34), font: `500 ${size}px ${sans}`, size, quiet: false };
+    }
+    case 'role':
+    case 'group': {
+      const size = 11.5;
+      return { text: shorten(node.label, forced ? 64 : 42), font: `450 ${size}px ${sans}`, size, quiet: true };
+    }
+  }
+}

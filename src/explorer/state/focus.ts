@@ -1,0 +1,30 @@
+import type { Picture, Tie } from './picture.ts';
+import type { Scene } from './scene.ts';
+
+/** What the eye is led to: a node with its neighbours, or a pair. */
+export interface Focus {
+  readonly nodes: ReadonlySet<string>;
+  /** The nodes that keep their colour; null when all of them do. */
+  readonly lit: ReadonlySet<string> | null;
+}
+
+export const noFocus: Focus = { nodes: new Set(), lit: null };
+
+/** The focus on one node, its visible neighbours lit with it, or on two nodes alone. */
+export function focusOn(keys: readonly string[], picture: Picture, scene: Scene): Focus {
+  if (keys.length === 0) return noFocus;
+  const lit = new Set(keys);
+  if (keys.length === 1) {
+    for (const id of picture.tiesOf.get(keys[0]!) ?? []) {
+      if (!scene.ties.has(id)) continue;
+      const tie = picture.ties.get(id)!;
+      lit.add(tie.a).add(tie.b);
+    }
+  }
+  return { nodes: new Set(keys), lit };
+}
+
+/** Whether a tie belongs to the focus: one of the node's own, or the one between the two. */
+export function isInFocus({ nodes }: Focus, { a, b }: Tie): boolean {
+  return nodes.size === 2 ? nodes.has(a) && nodes.has(b) : nodes.has(a) || nodes.has(b);
+}

@@ -1,0 +1,54 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { GraphEdge, GraphHeader, GraphNode, KnowledgeGraph } from '../../core/model/graph.ts';
+import { kinds } from './kinds.ts';
+
+export type ReadResult = { readonly graph: KnowledgeGraph } | { readonly problem: string };
+
+/** Reads the text of `graph.json`. Any text is valid input: what is no graph of this format yields the problem in words. */
+export function readGraph(text: string): ReadResult {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { problem: 'The file is not valid JSON. It may have been cut off while it was written.' };
+  }
+  const version = isRecord(data) && isRecord(data.attributes) ? data.attributes.version : undefined;
+  if (!isRecord(data) || !Array.isArray(data.nodes) || !Array.isArray(data.edges)) {
+    return { problem: 'The file is JSON, but not a graph: it has no list of nodes and edges.' };
+  }
+  if (version !== 1) {
+    return { problem: `The graph is in version ${String(version)} of the format; this page reads version 1.` };
+  }
+  const unknown = data.nodes.find((node) => !isNode(node));
+  if (unknown !== undefined) return { problem: 'The graph holds a node of a kind that this page does not know.' };
+  const graph: KnowledgeGraph = new MultiDirectedGraph<GraphNode, GraphEdge, GraphHeader>();
+  try {
+    graph.import({ ...data, options: { type: 'directed', multi: true, allowSelfLoops: true } } as never);
+  } catch (error) {
+    return { problem: `The graph contradicts itself: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  return { graph: placed(graph) };
+}
+
+/** Nodes without a finite place stand on a spiral, so that a picture exists whatever the file left out. */
+function placed(graph: KnowledgeGraph): KnowledgeGraph {
+  let index = 0;
+  graph.forEachNode((key, node) => {
+    index += 1;
+    if (!Number.isFinite(node.x) || !Number.isFinite(node.y)) {
+      const radius = 10 * Math.sqrt(index);
+      graph.mergeNodeAttributes(key, { x: radius * Math.cos(index * 2.4), y: radius * Math.sin(index * 2.4) });
+    }
+    if (!(node.size > 0)) graph.mergeNodeAttributes(key, { size: 3 });
+  });
+  return graph;
+}
+
+function isNode(node: unknown): boolean {
+  if (!isRecord(node) || typeof node.key !== 'string' || !isRecord(node.attributes)) return false;
+  const { kind, label } = node.attributes;
+  return typeof label === 'string' && (kinds as readonly unknown[]).includes(kind);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

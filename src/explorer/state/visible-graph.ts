@@ -1,0 +1,20 @@
+import type { KnowledgeGraph } from '../../core/model/graph.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * The part of a graph that a scene shows, as a graph of its own. A folded line stands for its statements, so a
+ * statement stays if the scene shows the line it is folded into: its speaker and one other end of it.
+ */
+export function visibleGraph(graph: KnowledgeGraph, scene: Scene): KnowledgeGraph {
+  const part = graph.copy() as KnowledgeGraph;
+  graph.forEachNode((key, node) => {
+    if (scene.nodes.has(key)) return;
+    if (node.kind === 'statement') {
+      const speakers = graph.filterInNeighbors(key, (other) => scene.nodes.has(other));
+      const others = graph.filterOutNeighbors(key, (other) => scene.nodes.has(other));
+      if (speakers.length > 0 && others.length > 0) return;
+    }
+    part.dropNode(key);
+  });
+  return part;
+}
