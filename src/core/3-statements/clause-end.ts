@@ -32,20 +32,21 @@ export function clauseEnd(view: SentenceView, start: number, options: { readonly
       break;
     if (/^(?:and|but)$/.test(word) && stopsAtConjunction(view, at)) break;
     if (word === 'according' && lower(view, at + 1) === 'to') break;
-    if (
-      options.phrase &&
-      /^(?:while|when|after|before|because|although|though|as)$/.test(word) &&
-      at > start &&
-      pos(view, at) === 'SCONJ' &&
-      opensFinite(view, at + 1)
-    )
-      break;
+    if (options.phrase && at > start && endsPhrase(view, at)) break;
     at++;
   }
   let end = Math.min(at, view.stop);
   if (at >= view.stop) end = withClosingMark(view, end);
   while (end > start && (isComma(view, end - 1) || /^[;:]$/.test(lower(view, end - 1)) || isDash(view, end - 1))) end--;
   return Math.max(end, start);
+}
+
+/** “criticized the mayor | after the vote” */
+function endsPhrase(view: SentenceView, at: number): boolean {
+  const word = lower(view, at);
+  if (/^(?:while|when|because|although|though|as|if)$/.test(word))
+    return pos(view, at) === 'SCONJ' && opensFinite(view, at + 1);
+  return /^(?:after|before|during|amid|following|since|until)$/.test(word);
 }
 
 /** A quotation that ends the sentence keeps its closing mark inside the content. */
@@ -74,6 +75,7 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
     return true;
   if (startsReport(view, next)) return true;
   if (!phrase) return false;
+  if (!listFollows(view, comma)) return true;
   if (/^(?:who|which|when|after|before|where|because|saying|even|including)$/.test(word))
     return /^(?:when|after|before|because)$/.test(word);
   if (pos(view, next) === 'VERB' && /ing$/.test(word)) return true;
@@ -123,6 +125,15 @@ function opensFinite(view: SentenceView, at: number): boolean {
   for (let k = at; k < Math.min(at + 14, view.stop); k++) {
     if (pos(view, k) === 'AUX' || (isFiniteVerb(view, k) && k > at)) return true;
     if (/^[,;:]$/.test(lower(view, k))) return false;
+  }
+  return false;
+}
+
+/** Whether the comma is one of a list: “jobs, taxes and trade”. */
+function listFollows(view: SentenceView, comma: number): boolean {
+  for (let k = comma + 1; k < Math.min(comma + 14, view.stop); k++) {
+    if (/^(?:and|or)$/.test(lower(view, k))) return true;
+    if (/^(?:AUX|SCONJ)$/.test(pos(view, k)) || /^(?:who|which|that)$/.test(lower(view, k))) return false;
   }
   return false;
 }

@@ -69,7 +69,15 @@ export function complementAfter(view: SentenceView, verb: number, use: CueUse): 
     particle = { from: found, to: found + 1 };
     at = found + 1;
   }
-  const direct = takeAt(view, at, frames, particle !== undefined);
+  const marked = takeAt(view, at, without(frames, 'clause'), particle !== undefined);
+  if (marked !== undefined) return withParticle(marked, particle);
+  const early = skipPlacing(view, at, frames);
+  if (early > at && (lower(view, early) === 'that' || quoteOpeningAt(view, early) !== undefined)) {
+    const later = takeAt(view, early, frames, particle !== undefined, true);
+    if (later !== undefined) return withParticle(later, particle);
+  }
+  const placed = placeEnd(view, at);
+  const direct = placed > at ? undefined : takeAt(view, at, frames, particle !== undefined);
   if (direct !== undefined) return withParticle(direct, particle);
   if (frames.has('addressee') || frames.has('object-infinitive')) {
     const np = nounPhraseFrom(view, at, { apposition: false });
@@ -78,14 +86,16 @@ export function complementAfter(view: SentenceView, verb: number, use: CueUse): 
       const after = skipPlacing(view, addressee.to, frames);
       const told = frames.has('addressee') ? takeAfterAddressee(view, after, frames) : undefined;
       if (told !== undefined) return withParticle({ ...told, addressee }, particle);
+      const topic = frames.has('addressee') ? topicAfter(view, addressee.to) : undefined;
+      if (topic !== undefined) return { ...topic, addressee };
       if (frames.has('object-infinitive')) {
         const whole = objectInfinitive(view, at, np);
         if (whole !== undefined) return withParticle({ run: whole, frame: 'object-infinitive' }, particle);
       }
     }
   }
-  const moved = skipPlacing(view, at, frames);
-  if (moved > at) {
+  for (const moved of [placed, early]) {
+    if (moved <= at) continue;
     const later = takeAt(view, moved, frames, particle !== undefined, true);
     if (later !== undefined) return withParticle(later, particle);
   }
@@ -95,6 +105,66 @@ export function complementAfter(view: SentenceView, verb: number, use: CueUse): 
   }
   return undefined;
 }
+
+function without(frames: ReadonlySet<Frame>, frame: Frame): ReadonlySet<Frame> {
+  if (!frames.has(frame)) return frames;
+  // “that” stays
+  return new Set([...frames, 'that' as const].filter((other) => other !== frame));
+}
+
+/** “reminded viewers | about his daughter’s job” */
+function topicAfter(view: SentenceView, at: number): Complement | undefined {
+  if (!/^(?:about|of|against)$/.test(lower(view, at))) return undefined;
+  const run = objectAt(view, at + 1, new Set<Frame>(['question']), true);
+  return run === undefined ? undefined : { run, frame: 'object', particle: { from: at, to: at + 1 } };
+}
+
+/** Where the words end that certainly tell only when, where and to whom: “said | in a statement on Friday | the plan …”. */
+function placeEnd(view: SentenceView, start: number): number {
+  let at = start;
+  for (let round = 0; round < 4; round++) {
+    const word = lower(view, at);
+    if (isTime(view, at) && lower(view, at + 1) !== "'s") {
+      at++;
+      while (isTime(view, at) && lower(view, at + 1) !== "'s") at++;
+    } else if (
+      /^(?:last|this|next|earlier|late|early|the)$/.test(word) &&
+      isTime(view, at + 1) &&
+      lower(view, at + 2) !== "'s" &&
+      !/^(?:AUX|VERB)$/.test(pos(view, at + 2))
+    )
+      at += 2;
+    else if (/^(?:on|in|at|during|to|by|via|through)$/.test(word)) {
+      const end = placeOfSaying(view, at + 1);
+      if (end === undefined) return at;
+      at = end;
+    } else return at;
+  }
+  return at;
+}
+
+function placeOfSaying(view: SentenceView, start: number): number | undefined {
+  if (isTime(view, start) && lower(view, start + 1) !== "'s") {
+    let at = start + 1;
+    while (isTime(view, at) || pos(view, at) === 'NUM') at++;
+    return at;
+  }
+  for (let at = start; at < Math.min(start + 6, view.stop); at++) {
+    if (SAYING_PLACE.test(lower(view, at))) {
+      const next = lower(view, at + 1);
+      if (next === 'with' || next === 'to' || next === 'in' || next === 'on' || next === 'at' || next === 'for') {
+        const np = nounPhraseFrom(view, at + 2, { apposition: false });
+        return np === undefined ? at + 1 : endOfPlace(view, np);
+      }
+      return at + 1;
+    }
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|VERB)$/.test(pos(view, at))) return undefined;
+  }
+  return undefined;
+}
+
+const SAYING_PLACE =
+  /^(?:statement|interview|interviews|speech|tweet|tweets|e-?mail|e-?mails|letter|conference|briefing|post|posting|twitter|facebook|rally|debate|hearing|appearance|blog|op-ed|reporters|address|summit|meeting|call|testimony|sermon|column|editorial|remarks|message|video|report|filing|release|memo|ceremony|session|event|forum|panel)$/;
 
 function withParticle(complement: Complement, particle: Run | undefined): Complement {
   return particle === undefined ? complement : { ...complement, particle };
@@ -168,6 +238,15 @@ function takeAt(
   return undefined;
 }
 
+/** “said little”, “says nothing about it”, “said so” */
+function saysNothing(view: SentenceView, at: number): boolean {
+  return (
+    /^(?:little|nothing|much|so|goodbye|hello|more|something|otherwise|anything)$/.test(lower(view, at)) &&
+    !/^(?:AUX|VERB|NOUN|ADJ)$/.test(pos(view, at + 1)) &&
+    !/^(?:would|will|could|can|is|was|should|has)$/.test(lower(view, at + 1))
+  );
+}
+
 function takeAfterAddressee(view: SentenceView, at: number, frames: ReadonlySet<Frame>): Complement | undefined {
   const widened = new Set(frames);
   if (frames.has('object-infinitive') || frames.has('clause')) widened.add('infinitive');
@@ -208,7 +287,7 @@ function objectAt(view: SentenceView, start: number, frames: ReadonlySet<Frame>,
     return { from: at, to: clauseEnd(view, at + 1) };
   if (isTime(view, at) && lower(view, at + 1) !== "'s") return undefined;
   const np = nounPhraseFrom(view, at, { apposition: false });
-  if (np === undefined) return undefined;
+  if (np === undefined || /^questions?$/.test(lower(view, np.to - 1)) || saysNothing(view, at)) return undefined;
   return { from: at, to: clauseEnd(view, np.to, { phrase: true }) };
 }
 
@@ -227,6 +306,7 @@ export function beginsClause(view: SentenceView, at: number): boolean {
   if (/^(?:and|or|but|who|which|whom|as|while|after|before|until|since|because|to)$/.test(first)) return false;
   if (tag === 'VERB' && !/ing$/.test(first)) return false;
   let subject = false;
+  let relative = false;
   for (let k = at; k < Math.min(view.stop, at + 45); k++) {
     const word = lower(view, k);
     const kind = pos(view, k);
@@ -235,8 +315,26 @@ export function beginsClause(view: SentenceView, at: number): boolean {
       subject = true;
       continue;
     }
+    if (
+      subject &&
+      k > at &&
+      /^(?:who|which|that)$/.test(word) &&
+      isNominal(view, k - 1) &&
+      pos(view, k + 1) !== 'DET'
+    ) {
+      relative = true;
+      continue;
+    }
     if (isNominal(view, k) || word === 'there' || kind === 'DET') subject = true;
     if (!subject) continue;
+    if (relative) {
+      // “…, who works there, is”: the relative clause’s own verb does not make a clause
+      if (kind === 'AUX' || kind === 'VERB') {
+        while (/^(?:AUX|VERB|ADV|PART)$/.test(pos(view, k + 1))) k++;
+        relative = false;
+      }
+      continue;
+    }
     if (kind === 'AUX' && word !== 'be' && word !== 'been') return true;
     if (kind === 'VERB' && k > at && !/ing$/.test(word) && lower(view, k - 1) !== 'to' && !isPastModifier(view, k))
       return true;

@@ -19,7 +19,7 @@ export function findStatements(reading: Reading, mentions: readonly Mention[], l
   for (const view of viewSentences(reading, mentions, language)) {
     for (let at = 0; at < view.tokens.length; at++) {
       for (const rule of rules) {
-        const statement = rule(view, at);
+        const statement = rule(view, at, found);
         if (statement !== undefined) found.push(statement);
       }
     }

@@ -1,4 +1,5 @@
-import { headOf, nounPhraseBefore, nounPhraseFrom, openingParenthesis } from './noun-phrase.ts';
+import type { Found } from './found.ts';
+import { nounPhraseBefore, nounPhraseFrom, openingParenthesis } from './noun-phrase.ts';
 import {
   inQuote,
   isComma,
@@ -15,6 +16,8 @@ export interface Subject {
   readonly run: Run;
   /** `near`: it stands before its verb; `shared`: it is an earlier verb's, joined by “and”; `relative`: what a “who” hangs on. */
   readonly how: 'near' | 'shared' | 'relative';
+  /** The “who” of a relative clause. */
+  readonly pronoun?: Run;
 }
 
 const FILLER =
@@ -51,7 +54,7 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
     const antecedentEnd = isComma(view, at - 1) ? at - 1 : at;
     const np = nounPhraseBefore(view, antecedentEnd, from);
     if (np === undefined) return undefined;
-    return { run: withApposition(view, np, from), how: 'relative' };
+    return { run: withApposition(view, np, from), how: 'relative', pronoun: { from: at, to: at + 1 } };
   }
   const np = nounPhraseBefore(view, at + 1, from);
   if (np === undefined) return undefined;
@@ -155,36 +158,71 @@ function withApposition(view: SentenceView, np: Run, from: number): Run {
   return tag === 'DET' || tag === 'NOUN' || tag === 'ADJ' ? { from: before.from, to: np.to } : np;
 }
 
-/** The subject of the nearest finite verb to the left of `at`: “he praised the plan and | called for more”. */
+/**
+ * Whose verb a joined one is: “he praised the plan and | called for more”. The subject of the nearest main clause to the left;
+ * a clause inside another (“that she had met him”, “who came”) gives way to the one around it.
+ */
 export function sharedSubject(
   view: SentenceView,
   at: number,
   accept: (subject: Subject) => boolean,
+  soFar: readonly Found[],
 ): Subject | undefined {
+  let inner: Subject | undefined;
   for (let k = at - 1; k >= 0; k--) {
     if (inQuote(view, k) || !isFiniteVerb(view, k)) continue;
     let from = k;
     while (from > 0 && (pos(view, from - 1) === 'AUX' || pos(view, from - 1) === 'ADV')) from--;
     const subject = subjectBefore(view, from);
-    if (subject !== undefined && accept(subject)) return { run: subject.run, how: 'shared' };
     k = from;
+    if (subject === undefined || !accept(subject)) continue;
+    const shared: Subject = { run: subject.run, how: 'shared' };
+    if (subject.how !== 'relative' && !isSubordinate(view, subject.run.from)) return shared;
+    inner ??= subject.how === 'relative' ? undefined : shared;
   }
-  return undefined;
+  return inner ?? lastSpeaker(view, at, soFar);
 }
 
-/** The subject of the first finite verb of the sentence: whose participle “…, adding that” is. */
-export function mainSubject(
+/** Whose a participle is: “…, adding that” goes with the last one who spoke in the sentence, else with its main subject. */
+export function speakerSoFar(
   view: SentenceView,
-  before: number,
+  at: number,
   accept: (subject: Subject) => boolean,
+  soFar: readonly Found[],
 ): Subject | undefined {
-  for (let k = 0; k < before; k++) {
-    if (inQuote(view, k) || !isFiniteVerb(view, k)) continue;
-    const subject = subjectBefore(view, k);
-    if (subject !== undefined && subject.how !== 'relative' && accept(subject))
-      return { run: subject.run, how: 'shared' };
-  }
-  return undefined;
+  return lastSpeaker(view, at, soFar) ?? sharedSubject(view, at, accept, soFar);
+}
+
+function lastSpeaker(view: SentenceView, at: number, soFar: readonly Found[]): Subject | undefined {
+  const before = soFar.filter((found) => found.view === view && found.source !== undefined && cueEnd(found) <= at);
+  const outer = before.filter((found) => !before.some((other) => other !== found && holds(other, found)));
+  const last = outer[outer.length - 1];
+  return last?.source && { run: last.source, how: 'shared' };
+}
+
+function cueEnd(found: Found): number {
+  return Math.max(...found.cue.map((run) => run.to), 0);
+}
+
+/** Whether one statement’s cue stands in the other’s content. */
+function holds(outer: Found, inner: Found): boolean {
+  return outer.content.some((run) => inner.cue.some((cue) => cue.from >= run.from && cue.to <= run.to));
+}
+
+const SUBORDINATING =
+  /^(?:that|who|which|what|whom|as|when|while|after|before|because|if|since|until|although|though|where|how|why|whether|than|unless|once)$/;
+
+/** Whether the clause whose subject begins at `from` hangs on another one. */
+function isSubordinate(view: SentenceView, from: number): boolean {
+  const before = from - 1;
+  if (before < 0) return false;
+  if (SUBORDINATING.test(lower(view, before)) || pos(view, before) === 'SCONJ') return true;
+  // “she said | she had met him”
+  return (
+    pos(view, before) === 'VERB' &&
+    (view.rules.verbs.has(lower(view, before)) ||
+      /^(?:believe|think|hope|feel|know|fear|mean)/.test(lower(view, before)))
+  );
 }
 
 export function isFiniteVerb(view: SentenceView, at: number): boolean {
@@ -203,8 +241,4 @@ export function subjectAfter(view: SentenceView, start: number): Subject | undef
   if (np === undefined || isTime(view, start)) return undefined;
   if (/^(?:ADP|SCONJ)$/.test(pos(view, start))) return undefined;
   return { run: np, how: 'near' };
-}
-
-export function subjectHead(view: SentenceView, run: Run): number {
-  return headOf(view, run);
 }

@@ -6,6 +6,8 @@ export interface Found {
   readonly view: SentenceView;
   readonly rule: string;
   readonly source?: Run;
+  /** The “who” that stands for the source in a relative clause. */
+  readonly pronoun?: Run;
   readonly cue: readonly Run[];
   readonly content: readonly Run[];
   readonly cueLemma: string;

@@ -70,7 +70,7 @@ export function nounPhraseBefore(view: SentenceView, end: number, from = 0): Run
 function canHead(view: SentenceView, at: number): boolean {
   const tag = pos(view, at);
   return (
-    tag === 'ADJ' ||
+    (tag === 'ADJ' && /^(?:the|these|those|many)$/.test(lower(view, at - 1))) ||
     (tag === 'DET' &&
       /^(?:all|both|many|some|others|several|this|these|those|another|each|most|none)$/.test(lower(view, at))) ||
     lower(view, at) === 'others'
@@ -139,6 +139,16 @@ function startOf(view: SentenceView, last: number, from: number): number {
       before - 1 >= from &&
       isNominal(view, before - 1) &&
       !isTime(view, before - 1)
+    ) {
+      at = before - 1;
+      continue;
+    }
+    // “a source speaking | to Fox News”
+    if (
+      JOINING.has(word) &&
+      pos(view, before - 1) === 'VERB' &&
+      before - 2 >= from &&
+      isModifier(view, before - 1, before, from)
     ) {
       at = before - 1;
       continue;

@@ -22,8 +22,11 @@ export function toStatement(found: Found): Statement | undefined {
     content.map((span) => unquote(span, reading)),
     reading,
     view.sentence,
+    found.rule.startsWith('content-'),
   );
-  const source = found.source === undefined ? [] : [trim(spanOf(view, found.source), reading)];
+  const source = [found.source, found.pronoun]
+    .filter((run) => run !== undefined)
+    .map((run) => trim(spanOf(view, run), reading));
   const cue = found.cue.map((run) => spanOf(view, run));
   const extent = hull(pieces);
   return {
@@ -87,7 +90,7 @@ function unquote(span: Span, reading: Reading): Span {
 }
 
 /** Adds the quotations that go on with a direct one: “A,” she said. “B.” — and in the next paragraphs, while none is closed. */
-function goOn(content: readonly Span[], reading: Reading, sentence: Sentence): Span[] {
+function goOn(content: readonly Span[], reading: Reading, sentence: Sentence, attributionEnds: boolean): Span[] {
   const pieces = [...content];
   const last = pieces[pieces.length - 1] as Span;
   let open = reading.quotations.find((quotation) => quotation.start <= last.start && quotation.end >= last.end);
@@ -97,7 +100,7 @@ function goOn(content: readonly Span[], reading: Reading, sentence: Sentence): S
   const quoted =
     reading.quotations.some((quotation) => quotation.start <= first.start + 1 && quotation.end >= first.end - 1) ||
     open !== undefined;
-  if (!quoted) return pieces;
+  if (!quoted && !attributionEnds) return pieces;
   for (let next = sentence.index + 1; next < reading.sentences.length; next++) {
     const following = reading.sentences[next] as Sentence;
     if (following.paragraph !== sentence.paragraph) break;

@@ -6,33 +6,32 @@
  * i  an infinitive                          o  an object and an infinitive
  * n  a noun phrase                          g  a gerund
  * a  an addressee before the rest           s  a thing can be its subject: a poll, a report, a study
- * x  is a cue only with “that” or a quotation
+ * x  is a cue only with “that” or a quotation       v  may stand before its subject
  * +word  a particle or preposition that the complement hangs on; a verb with several uses has several lines
  */
 const VERBS = `
 accuse n
 accuse n
-acknowledge t q w n g
-add t q
-address n
-admit t q w g n
+acknowledge t q w n g v
+add t q v
+admit t q w g n v
 admit n q g w +to
-advise t q w o a
+advise T q w o a
 advocate n g T
 advocate n g +for
-affirm t q w n
-agree t q i w
+affirm t q w n v
+agree t q i w v
 agree n q g w +with +to +on
 allege t q n
 allude n q g w +to
-announce t q w n i s
+announce t q w n i s v
 answer t q x
 apologize n q g w +for
 apologise n q g w +for
 appeal o +to
 appeal n +for
 applaud n
-argue t q w
+argue t q w v
 argue n q g w +for +against
 articulate n w
 ask q w o i a n
@@ -44,8 +43,6 @@ attack n
 attest t
 attest n q g w +to
 attribute n
-back n
-bash n
 beg o q
 beg n q g w +for
 belittle n
@@ -64,9 +61,7 @@ call n q g w +for
 castigate n
 caution t q n o a
 caution n q g w +against +about
-celebrate n
-challenge o n
-champion n
+challenge o
 chant q n
 characterize n
 characterise n
@@ -74,7 +69,7 @@ charge t q n
 chastise n
 chide n
 cite n g
-claim t q i n s
+claim t q i n s v
 clarify t q w n
 comment q t
 comment n q g w +on
@@ -85,14 +80,14 @@ complain t q
 complain n q g w +about +of
 compliment n
 concede t q w n
-conclude t q w s
+conclude t q w s v
 concur t q
 concur n q g w +with
 condemn n
 confess t q
 confess n q g w +to
 confide t q
-confirm t q w n s
+confirm t q w n s v
 congratulate n
 contend t q s
 contest n
@@ -102,16 +97,14 @@ convey n T
 convince t a
 counsel o q n
 counsel n q g w +against
-counter t q
-counteract x
+counter t q v
 credit n
 criticise n
 criticize n
 cry q x
 cry n q g w +out
 deadpan q
-decide x
-declare t q w n s
+declare t q w n s v
 decry n
 defend n
 demand t q i n
@@ -133,23 +126,20 @@ dub n
 echo n q
 elaborate q
 elaborate n q g w +on
-emphasise t q n w
-emphasize t q n w
-encourage o n
-endorse n
+emphasise t q n w v
+emphasize t q n w v
+encourage o
 enquire q w
 enquire n q g w +about
 estimate t w s n
 exclaim q t
 exhort o
-explain t q w n
+explain t q w n v
 express n T
 extol n
 fault n
-figure x
 find t q w s
 flag n T
-float n
 forecast n T s
 foresee T n
 fume q t
@@ -169,7 +159,7 @@ indicate t q w n s
 inform t a n
 inquire q w
 inquire n q g w +about
-insist t q
+insist t q v
 insist n q g w +on
 instruct o a t
 interject q
@@ -187,10 +177,10 @@ lecture n
 liken n
 lobby o
 lobby n +for
-maintain t q
+maintain T q
 marvel t q
 marvel n q g w +at
-mention t n w
+mention T n w
 moan q t
 mock n
 mumble q
@@ -198,18 +188,16 @@ murmur q
 muse t q w
 mutter q
 narrate n
-note t q w n s
+note t q w n s v
 notify t a
 object t q
 object n q g w +to
-observe t q s
+observe t q s v
 offer i n q x
 opine t q
-oppose n
 order o t n
 outline n w
 persuade o
-pitch n
 plead o q
 plead n q g w +for +with +not
 pledge t i n q
@@ -221,24 +209,21 @@ posit t
 post q x
 praise n
 preach n T
-predict t q n w s
+predict t q n w s v
 press o
 press n q g w +for
 proclaim t q n
 project T n s
 promise t i q n a
-promote n
 pronounce n T
 propose t i n g q
 protest t q n
 push n g +for
 push q +back
-question n w q
+question n w
 quip q t
 quote n
 rail n q g w +against
-raise x
-react q
 read q s x
 reaffirm t n q w
 reason t q
@@ -247,7 +232,7 @@ reassure t a q
 rebuff n
 rebuke n
 rebut n q
-recall t q w n g
+recall t q w n g v
 recite n g
 recommend t n g o q s
 recount t q w n
@@ -258,16 +243,16 @@ reiterate t q n w
 reject n
 relate T w n
 relay n T
-remark t q
+remark t q v
 remark n q g w +on
 remind t q a n
 repeat q T n
-reply t q
-report t q w n g s
+reply t q v
+report t q w n g s v
 reprimand n
 repudiate n
 request o n T q
-respond q T
+respond q T v
 respond n q g w +to +by
 restate n T
 retell n
@@ -276,9 +261,10 @@ retweet n
 reveal t q w n s
 ridicule n
 rip n
-rule t i n s
+rule T s +out
+rule t s
 salute n
-say t q w
+say t q w v
 scoff q t
 scoff n q g w +at
 scold n q
@@ -300,11 +286,11 @@ speculate t q w
 speculate n q g w +about
 spell w n +out
 stammer q
-state t q w n s
+state t q w n s v
 stipulate t s
-stress t q n w
+stress t q n w v
 submit T
-suggest t q g n w s
+suggest t q g n w s v
 summarize n q
 swear t i q
 talk n q g w +about +of
@@ -320,9 +306,9 @@ thunder q
 tout n
 trumpet n
 trash n
-tweet t q n w
-underline t q n w s
-underscore t n w s
+tweet t q n w v
+underline T q n w s
+underscore T n w s
 unveil n
 urge t o q n
 venture q t
@@ -333,14 +319,12 @@ volunteer t q
 vouch n q g w +for
 vow t i q n
 wail q
-warn t q o a n
+warn t q o a n v
 warn n q g w +of +about +against
-welcome n
 whine q t
 whisper q t
-wish x
 wonder q w
-write t q w n
+write t q w n v
 yell q
 `;
 

@@ -23,6 +23,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   a: 'addressee',
   s: 'evidence',
   x: 'weak',
+  v: 'inverts',
 };
 const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'ing'];
 

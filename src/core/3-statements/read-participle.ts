@@ -1,0 +1,98 @@
+import type { CueForm, CueUse } from '../model/statement-rules.ts';
+import { canSpeak } from './can-speak.ts';
+import { type Complement, complementAfter } from './complement.ts';
+import { type Subject, speakerSoFar, subjectAfter } from './find-subject.ts';
+import type { Found } from './found.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
+import { isComma, isDash, isMark, lower, pos, type SentenceView } from './sentence-view.ts';
+import { mergeRuns, type VerbGroup } from './verb-group.ts';
+
+/** “…, adding that”, “in a letter warning that”, “by calling him” */
+export function readParticiple(
+  view: SentenceView,
+  group: VerbGroup,
+  form: CueForm,
+  soFar: readonly Found[],
+): Found | undefined {
+  for (const use of form.verb.uses) {
+    const complement = complementAfter(view, group.at, use);
+    if (complement === undefined) continue;
+    const marked = complement.frame === 'that' || complement.frame === 'quote';
+    if (use.frames.has('weak') && !marked) continue;
+    const owner = ownerOf(view, group, complement, use, soFar);
+    if (owner === undefined) return undefined;
+    const { lemma } = form.verb;
+    return {
+      view,
+      cueLemma: lemma,
+      rule: owner.rule,
+      source: owner.subject.run,
+      cue: complement.particle === undefined ? group.pieces : mergeRuns([...group.pieces, complement.particle]),
+      content: [complement.run],
+      polarity:
+        lemma === 'deny'
+          ? 'denied'
+          : lemma === 'ask' && complement.frame !== 'object-infinitive'
+            ? 'asked'
+            : 'asserted',
+      confidence: owner.rule === 'participle' ? (complement.frame === 'object' ? 0.65 : 0.88) : 0.6,
+    };
+  }
+  return undefined;
+}
+
+interface Owner {
+  readonly subject: Subject;
+  readonly rule: string;
+}
+
+function ownerOf(
+  view: SentenceView,
+  group: VerbGroup,
+  complement: Complement,
+  use: CueUse,
+  soFar: readonly Found[],
+): Owner | undefined {
+  const accept = (candidate: Subject): boolean => canSpeak(view, candidate.run, use);
+  const before = group.from - 1;
+  let at = before;
+  while (at >= 0 && pos(view, at) === 'ADV') at--;
+  const word = lower(view, at);
+  if (at < 0) return owned(subjectBehindComma(view, group.at + 1, accept), 'participle');
+  if (word === ',' || isDash(view, at) || isMark(view.tokens[at]!) || /^(?:and|or|but)$/.test(word))
+    return owned(speakerSoFar(view, at, accept, soFar), 'participle');
+  if (/^(?:by|in|before|after|while|when)$/.test(word)) {
+    if (complement.frame === 'object') return undefined;
+    const subject = at === 0 ? subjectBehindComma(view, group.at + 1, accept) : speakerSoFar(view, at, accept, soFar);
+    return owned(subject, 'preposition-participle');
+  }
+  if (complement.frame === 'object' || !/^(?:NOUN|PROPN)$/.test(pos(view, before))) return undefined;
+  const np = nounPhraseBefore(view, before + 1);
+  if (np === undefined) return undefined;
+  // “he sent a memo explaining that”: who sends it says it
+  if (np.from > 0 && /^(?:VERB|ADP)$/.test(pos(view, np.from - 1))) {
+    const sender = speakerSoFar(view, np.from - 1, accept, soFar);
+    if (sender !== undefined) return { subject: sender, rule: 'noun-participle' };
+  }
+  const subject: Subject = { run: np, how: 'near' };
+  return accept(subject) ? { subject, rule: 'noun-participle' } : undefined;
+}
+
+function owned(subject: Subject | undefined, rule: string): Owner | undefined {
+  return subject && { subject, rule };
+}
+
+/** “Speaking in Lima, …”: the subject that follows the opening phrase. */
+function subjectBehindComma(
+  view: SentenceView,
+  from: number,
+  accept: (subject: Subject) => boolean,
+): Subject | undefined {
+  for (let k = from; k < view.stop; k++) {
+    if (!isComma(view, k)) continue;
+    const subject = subjectAfter(view, k + 1);
+    if (subject !== undefined && accept(subject) && /^(?:VERB|AUX|ADV)$/.test(pos(view, subject.run.to)))
+      return subject;
+  }
+  return undefined;
+}

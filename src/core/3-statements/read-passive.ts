@@ -1,0 +1,64 @@
+import type { CueForm } from '../model/statement-rules.ts';
+import { canSpeak } from './can-speak.ts';
+import { complementAfter, skipPlacing } from './complement.ts';
+import { contentBefore } from './content-before.ts';
+import { subjectAfter, subjectBefore } from './find-subject.ts';
+import type { Found } from './found.ts';
+import { lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { mergeRuns, type VerbGroup } from './verb-group.ts';
+
+/** “was quoted as saying that …”, “the plan was criticized by the union”, “it was announced that …” */
+export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm): Found | undefined {
+  const { lemma, uses } = form.verb;
+  const base: Omit<Found, 'rule' | 'content' | 'confidence'> = {
+    view,
+    cueLemma: lemma,
+    cue: group.pieces,
+    polarity: lemma === 'ask' ? 'asked' : lemma === 'deny' ? 'denied' : 'asserted',
+  };
+  if (/^(?:quote|report|cite)$/.test(lemma) && lower(view, group.at + 1) === 'as') return quotedAs(base, group);
+  const agent = byPhrase(view, group.at + 1);
+  if (agent !== undefined) {
+    const use = uses.find((candidate) => candidate.frames.has('object') && candidate.particles.length === 0);
+    const subject = subjectBefore(view, group.from);
+    if (use !== undefined && subject?.how === 'near' && canSpeak(view, agent, use))
+      return { ...base, rule: 'passive-by', source: agent, content: [subject.run], confidence: 0.6 };
+  }
+  if (lower(view, group.from - 1) !== 'it') return undefined;
+  const clause = uses.find((use) => use.frames.has('clause'));
+  const complement = clause && complementAfter(view, group.at, { frames: new Set(['that']), particles: [] });
+  if (complement === undefined) return undefined;
+  return {
+    ...base,
+    rule: 'it-was-announced',
+    ...(agent === undefined ? {} : { source: agent }),
+    content: [complement.run],
+    confidence: 0.7,
+  };
+}
+
+/** “Roe was quoted as saying that …” */
+function quotedAs(base: Omit<Found, 'rule' | 'content' | 'confidence'>, group: VerbGroup): Found | undefined {
+  const { view } = base;
+  const saying = group.at + 2;
+  const inner = view.rules.verbs.get(lower(view, saying));
+  const subject = subjectBefore(view, group.from);
+  if (subject === undefined || !inner?.forms.has('ing')) return undefined;
+  const cue = mergeRuns([...group.pieces, { from: group.at, to: saying + 1 }]);
+  for (const use of inner.verb.uses) {
+    const complement = complementAfter(view, saying, use);
+    if (complement !== undefined)
+      return { ...base, rule: 'quoted-as', source: subject.run, cue, content: [complement.run], confidence: 0.9 };
+  }
+  const tail = skipPlacing(view, saying + 1, new Set<never>());
+  const before = contentBefore(view, { from: subject.run.from, to: tail }, group.at);
+  return before && { ...base, rule: 'quoted-as', source: subject.run, cue, content: before.content, confidence: 0.9 };
+}
+
+function byPhrase(view: SentenceView, at: number): Run | undefined {
+  for (let k = at; k < Math.min(at + 6, view.stop); k++) {
+    if (lower(view, k) === 'by') return subjectAfter(view, k + 1)?.run;
+    if (/^[,;:]$/.test(lower(view, k)) || pos(view, k) === 'VERB') return undefined;
+  }
+  return undefined;
+}
