@@ -1,20 +1,109 @@
 import type { Analysis } from '../model/analysis.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Statement } from '../model/statement.ts';
+import { contains, hull, type Span } from '../model/span.ts';
+import type { AttributedStatement, Statement } from '../model/statement.ts';
+import { describeGroup } from './describe-group.ts';
+import { findRelations } from './find-relations.ts';
+import { linkBodies } from './link-bodies.ts';
+import { linkDescriptions } from './link-descriptions.ts';
+import { linkPeople } from './link-people.ts';
+import { linkPronouns } from './link-pronouns.ts';
+import { linkRoles } from './link-roles.ts';
+import { nameEntities } from './name-entities.ts';
+import type { Node, Refs } from './node.ts';
+import { findSourceHead } from './source-head.ts';
 
 /** Decides who each mention of a document is, which roles they hold, and who made each statement. */
-export function resolveEntities(
-  reading: Reading,
-  _mentions: readonly Mention[],
-  statements: readonly Statement[],
-  _language: Language,
-): Analysis {
-  return {
-    doc: reading.doc,
-    entities: [],
-    relations: [],
-    statements: statements.map((statement) => ({ ...statement, mentions: [] })),
-  };
+export function resolveEntities(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[], language: Language): Analysis {
+  const { doc } = reading;
+  const rules = language.mentions;
+  const refs: Refs = new Map();
+  const people = linkPeople(mentions, refs, rules);
+  const bodies = linkBodies(mentions, refs, language);
+  linkDescriptions(mentions, doc.text, bodies, refs, rules);
+  const roles = linkRoles(reading, mentions, refs);
+
+  const heads = new Map<Statement, Mention | undefined>();
+  const groups = new Map<string, Node>();
+  const described = new Map<Statement, Node>();
+  for (const statement of statements) {
+    if (statement.source.length === 0) continue;
+    const source = hull(statement.source);
+    const head = findSourceHead(source, mentions, doc.text, rules);
+    const known = head.mention && (head.mention.kind === 'pronoun' || refs.has(head.mention));
+    if (head.mention && !head.described && known) heads.set(statement, head.mention);
+    else {
+      const node = groupNode(statement.source, head.described ? undefined : head.mention);
+      if (head.mention && !head.described) {
+        heads.set(statement, head.mention);
+        if (!refs.has(head.mention)) {
+          refs.set(head.mention, node);
+          node.mentions.push(head.mention);
+        }
+      } else described.set(statement, node);
+    }
+  }
+  linkPronouns(reading, mentions, statements, heads, refs, rules);
+
+  const speakers = new Map<Statement, Node>();
+  for (const statement of statements) {
+    const head = heads.get(statement);
+    const node = head ? refs.get(head) : described.get(statement);
+    if (node) speakers.set(statement, node);
+  }
+  const named = nameEntities({ reading, language, nodes: [...people, ...bodies, ...roles.nodes, ...groups.values()], speakers: new Set(speakers.values()) });
+  const relations = findRelations(reading, mentions, roles, refs, named.ids);
+  return { doc, entities: named.entities, relations, statements: statements.map(attribute) };
+
+  function groupNode(pieces: readonly Span[], head: Mention | undefined): Node {
+    const first = pieces[0] as Span;
+    const span = head && !contains(first, head) ? head : first;
+    const name = describeGroup(doc.text.slice(span.start, span.end), language.entities);
+    const node = groups.get(name.toLowerCase()) ?? { kind: 'group' as const, name, aliases: new Set<string>(), mentions: [], order: span.start };
+    groups.set(name.toLowerCase(), node);
+    if (head?.gender) node.gender ??= head.gender;
+    if (!head) node.mentions.push({ ...span, kind: 'group', name, rule: 'source' });
+    return node;
+  }
+
+  function attribute(statement: Statement): AttributedStatement {
+    const node = speakers.get(statement);
+    const entity = node && named.entityOf.get(node);
+    const head = heads.get(statement);
+    return {
+      ...statement,
+      ...(entity && { speaker: entity.kind === 'role' ? entity.label : entity.name, speakerId: entity.id, speakerRule: ruleOf(head) }),
+      mentions: mentionedIn(statement, entity),
+    };
+  }
+
+  function mentionedIn(statement: Statement, speaker: Entity | undefined): EntityId[] {
+    const found = new Set<EntityId>();
+    for (const mention of mentions) {
+      const node = statement.content.some((span) => contains(span, mention)) ? refs.get(mention) : undefined;
+      const id = node && named.ids.get(node);
+      if (id && (id !== speaker?.id || mention.kind !== 'pronoun')) found.add(id);
+    }
+    return [...found].sort();
+  }
+}
+
+function ruleOf(head: Mention | undefined): string {
+  switch (head?.kind) {
+    case undefined:
+      return 'description';
+    case 'person':
+    case 'organization':
+    case 'country':
+      return 'name';
+    case 'role':
+      return head.role?.holder ? 'name' : 'role';
+    case 'pronoun':
+      return 'pronoun';
+    case 'group':
+      return 'description';
+  }
 }

@@ -63,6 +63,10 @@ export interface MentionRules {
   readonly organizationHeads: ReadonlySet<string>;
   readonly organizationSuffixes: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
+  /** Those nouns that mean a firm: “the company”, “the insurer”. */
+  readonly businessNouns: ReadonlySet<string>;
+  /** Heads of names that no firm bears: ministry, court. */
+  readonly institutionHeads: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   readonly thingHeads: ReadonlySet<string>;
   readonly groupNouns: ReadonlySet<string>;
@@ -94,4 +98,6 @@ export interface EntityRules {
   readonly countryName: (code: string) => string;
   /** Determiners that a described group is shown without. */
   readonly determiners: ReadonlySet<string>;
+  /** Whether a word keeps its capital inside a sentence: “Polish”, “Republicans”. */
+  readonly keepsCapital: (word: string) => boolean;
 }

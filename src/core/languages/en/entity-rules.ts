@@ -1,5 +1,6 @@
 import type { EntityRules } from '../../model/mention-rules.ts';
 import { countries } from '../countries.ts';
+import { mentionRules } from './mention-rules.ts';
 
 const names = new Map(countries.map(({ code, names: { en } }) => [code, en[0] ?? code]));
 
@@ -7,4 +8,5 @@ export const entityRules: EntityRules = {
   roleOf: (title, target) => `${title} of ${target}`,
   countryName: (code) => names.get(code) ?? code,
   determiners: new Set('a an the this that these those some'.split(' ')),
+  keepsCapital: (word) => mentionRules.known.has(word.toLowerCase()),
 };

@@ -1,0 +1,116 @@
+import type { EntityRules, MentionRules } from '../model/mention-rules.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Node, Refs } from './node.ts';
+import { slug } from './slug.ts';
+
+/** Tells which mentions of countries and organizations are one: by ISO code, by name, by the acronym that the text defines. */
+export function linkBodies(mentions: readonly Mention[], refs: Refs, language: { mentions: MentionRules; entities: EntityRules }): Node[] {
+  const nodes: Node[] = [];
+  const countries = new Map<string, Node>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'country') continue;
+    const node = countries.get(mention.name) ?? { kind: 'country' as const, name: language.entities.countryName(mention.name), code: mention.name, aliases: new Set<string>(), mentions: [], order: mention.start };
+    if (!countries.has(mention.name)) nodes.push(node);
+    countries.set(mention.name, node);
+    node.mentions.push(mention);
+    refs.set(mention, node);
+  }
+  nodes.push(...linkOrganizations(mentions, refs, language.mentions));
+  return nodes;
+}
+
+function linkOrganizations(mentions: readonly Mention[], refs: Refs, rules: MentionRules): Node[] {
+  const named = mentions.filter((mention) => mention.kind === 'organization' && mention.rule !== 'organization-generic');
+  const byKey = new Map<string, Node>();
+  const nodes: Node[] = [];
+  const acronyms = new Map<string, string>();
+  for (const { alias, name } of named) if (alias) acronyms.set(alias, keyOf(name, rules));
+  for (const { name } of named) if (name.includes(' ')) {
+    const short = initials(name);
+    if (short.length > 2 && !acronyms.has(short)) acronyms.set(short, keyOf(name, rules));
+  }
+  for (const mention of named) {
+    const own = keyOf(mention.name, rules);
+    const key = acronyms.get(mention.name) ?? own;
+    let node = byKey.get(key);
+    if (!node) {
+      node = { kind: 'organization', name: mention.name.replace(/^the /i, ''), aliases: new Set(), mentions: [], order: mention.start };
+      byKey.set(key, node);
+      nodes.push(node);
+    }
+    node.mentions.push(mention);
+    refs.set(mention, node);
+    if (mention.alias) node.aliases.add(mention.alias);
+    if (mention.name !== node.name) node.aliases.add(mention.name);
+    // the spelt-out name is the one to show
+    if (acronyms.get(node.name) === key && mention.name.includes(' ')) {
+      node.aliases.add(node.name);
+      node.aliases.delete(mention.name);
+      node.name = mention.name;
+    }
+  }
+  mergeShortForms(byKey, nodes, refs);
+  linkGeneric(mentions, nodes, refs);
+  return nodes;
+}
+
+function keyOf(name: string, rules: MentionRules): string {
+  const words = slug(name.replace(/^the /i, '')).split('-');
+  while (words.length > 1 && rules.organizationSuffixes.has(words[words.length - 1] ?? '')) words.pop();
+  // “N.V.” falls into two letters
+  while (words.length > 2 && (words[words.length - 1] ?? '').length === 1) words.pop();
+  return words.join('-').replace(/isation/g, 'ization').replace(/\bcentre\b/g, 'center').replace(/\bprogramme\b/g, 'program').replace(/\blabour\b/g, 'labor').replace(/\bdefence\b/g, 'defense');
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+}
+
+/** “Meridian” is “Meridian Mutual” where only one name begins so. */
+function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs): void {
+  for (const [key, node] of [...byKey]) {
+    if (node.mentions.some((mention) => mention.rule === 'known-name')) continue;
+    const fits = [...byKey].filter(([other, long]) => long !== node && nodes.includes(long) && (other.startsWith(`${key}-`) || (key.includes('-') && other.endsWith(`-${key}`))));
+    const [only] = fits;
+    if (!only || fits.length > 1) continue;
+    const long = only[1];
+    for (const mention of node.mentions) {
+      refs.set(mention, long);
+      long.mentions.push(mention);
+    }
+    for (const alias of [node.name, ...node.aliases]) if (alias !== long.name) long.aliases.add(alias);
+    nodes.splice(nodes.indexOf(node), 1);
+    byKey.delete(key);
+  }
+}
+
+/** “the Assembly” is the “Assembly of the River Compact” last named. */
+function linkGeneric(mentions: readonly Mention[], nodes: Node[], refs: Refs): void {
+  for (const mention of mentions) {
+    if (mention.kind !== 'organization' || mention.rule !== 'organization-generic') continue;
+    const word = slug(mention.name);
+    const fits = nodes.filter((node) => slug(node.name).split('-').includes(word));
+    const node = nearest(fits, mention.start);
+    if (!node) continue;
+    refs.set(mention, node);
+    node.mentions.push(mention);
+    if (mention.name !== node.name) node.aliases.add(mention.name);
+  }
+}
+
+/** The node mentioned last before `at`; where none was, the only one that there is. */
+export function nearest(nodes: readonly Node[], at: number): Node | undefined {
+  let best: Node | undefined;
+  let place = -1;
+  for (const node of nodes)
+    for (const { start } of node.mentions)
+      if (start < at && start > place) {
+        best = node;
+        place = start;
+      }
+  return best ?? (nodes.length === 1 ? nodes[0] : undefined);
+}

@@ -1,0 +1,120 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Node, Refs } from './node.ts';
+import { slug } from './slug.ts';
+
+/** Tells which mentions of persons are one person: full names by their words, short ones by the full name that they are part of. */
+export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: MentionRules): Node[] {
+  const people = mentions.filter((mention) => mention.kind === 'person');
+  const full = new Map<string, Node>();
+  const nodes: Node[] = [];
+  const make = (mention: Mention): Node => {
+    const node: Node = { kind: 'person', name: mention.name, aliases: new Set(), mentions: [], order: mention.start };
+    nodes.push(node);
+    return node;
+  };
+  for (const mention of people) {
+    const tokens = tokensOf(mention.name, rules);
+    if (tokens.length < 2 || isHonorific(mention)) continue;
+    const key = tokens.join(' ');
+    const node = full.get(key) ?? make(mention);
+    full.set(key, node);
+    attach(node, mention, refs);
+  }
+  const keyed = [...full].map(([key, node]) => ({ tokens: key.split(' '), node }));
+  const merged = mergeForms(keyed, refs, nodes);
+  const byToken = new Map<string, { tokens: string[]; node: Node }[]>();
+  for (const entry of merged) for (const token of new Set(entry.tokens)) byToken.set(token, [...(byToken.get(token) ?? []), entry]);
+  const singles = new Map<string, Node>();
+  for (const mention of people) {
+    if (refs.has(mention)) continue;
+    const tokens = tokensOf(mention.name, rules);
+    const node = chooseFull(mention, tokens, byToken, refs, rules) ?? singles.get(tokens.join(' ')) ?? make(mention);
+    if (!merged.some((entry) => entry.node === node)) singles.set(tokens.join(' '), node);
+    attach(node, mention, refs);
+  }
+  return nodes;
+}
+
+/** Words of a name that tell people apart: no “Jr.”, no stops. */
+export function tokensOf(name: string, rules: MentionRules): string[] {
+  return name
+    .split(/\s+/)
+    .map((word) => slug(word))
+    .filter((word) => word !== 'unnamed' && !rules.nameEndings.has(word));
+}
+
+const isHonorific = (mention: Mention): boolean => mention.rule === 'short-name';
+
+function attach(node: Node, mention: Mention, refs: Refs): void {
+  node.mentions.push(mention);
+  refs.set(mention, node);
+  if (mention.gender && (!node.gender || mention.rule === 'title')) node.gender = mention.gender;
+  if (mention.name !== node.name) node.aliases.add(mention.name);
+}
+
+/** “Ramiro Cáceres” is “Ramiro Cáceres Oyarzún”, “Hillary Rodham Clinton” is “Hillary Clinton”: first word and order agree. */
+function mergeForms(entries: { tokens: string[]; node: Node }[], refs: Refs, nodes: Node[]): { tokens: string[]; node: Node }[] {
+  const kept: { tokens: string[]; node: Node }[] = [];
+  for (const entry of [...entries].sort((a, b) => b.tokens.length - a.tokens.length || a.node.order - b.node.order)) {
+    const fits = kept.filter((other) => isShorterForm(entry.tokens, other.tokens));
+    const [only] = fits;
+    if (!only || fits.length > 1) {
+      kept.push(entry);
+      continue;
+    }
+    for (const mention of entry.node.mentions) attach(only.node, mention, refs);
+    // the form that the text uses more often, and first, is the name to show
+    if (entry.node.mentions.length > only.node.mentions.length - entry.node.mentions.length && entry.tokens[entry.tokens.length - 1] === only.tokens[only.tokens.length - 1]) {
+      only.node.aliases.add(only.node.name);
+      only.node.name = entry.node.name;
+      only.node.aliases.delete(entry.node.name);
+    }
+    nodes.splice(nodes.indexOf(entry.node), 1);
+  }
+  return kept;
+}
+
+function isShorterForm(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const token of long) if (token === short[at]) at++;
+  return at === short.length;
+}
+
+/** The full name that a short one is part of; undefined where none is, or where the text does not tell which. */
+function chooseFull(mention: Mention, tokens: readonly string[], byToken: ReadonlyMap<string, { tokens: string[]; node: Node }[]>, refs: Refs, rules: MentionRules): Node | undefined {
+  const [first = ''] = tokens;
+  let fits = (byToken.get(first) ?? []).filter(({ tokens: long }) => isPart(tokens, long));
+  if (mention.gender && mention.rule === 'title') fits = fits.filter(({ node }) => node.gender === undefined || node.gender === mention.gender);
+  if (fits.length < 2) return fits[0]?.node;
+  // the family name before the given one: “Clinton” is not “Clinton Smith”
+  const family = fits.filter(({ tokens: long }) => long.slice(-tokens.length).join(' ') === tokens.join(' ') || (rules.firstFamilyNames.has(long[0] ?? '') && long[0] === first));
+  if (family.length > 0) fits = family;
+  if (fits.length < 2) return fits[0]?.node;
+  const nodes = [...new Set(fits.map(({ node }) => node))];
+  return nearestHolder(mention, nodes, refs);
+}
+
+const PARAGRAPH = 450;
+
+/** Of two Clintons: the one just named in full, else the one who was called so before the other came. */
+function nearestHolder(mention: Mention, nodes: readonly Node[], refs: Refs): Node | undefined {
+  const named = nodes.map((node) => {
+    const places = node.mentions.filter((other) => refs.get(other) === node && other.name.includes(' '));
+    const before = places.filter((other) => other.start < mention.start).map((other) => other.start);
+    return { node, first: places[0]?.start ?? Number.POSITIVE_INFINITY, last: before.length > 0 ? Math.max(...before) : Number.NEGATIVE_INFINITY, count: node.mentions.length };
+  });
+  const near = named.filter(({ last }) => mention.start - last < PARAGRAPH);
+  if (near.length === 1) return near[0]?.node;
+  const known = named.filter(({ last }) => last > Number.NEGATIVE_INFINITY).sort((a, b) => a.first - b.first);
+  if (known.length === 1) return known[0]?.node;
+  const ranked = [...named].sort((a, b) => b.count - a.count || a.first - b.first);
+  const [most, next] = ranked;
+  return most && next && most.count >= 2 * next.count ? most.node : known[0]?.node;
+}
+
+function isPart(tokens: readonly string[], long: readonly string[]): boolean {
+  for (let from = 0; from + tokens.length <= long.length; from++) if (tokens.every((token, at) => long[from + at] === token)) return true;
+  return false;
+}

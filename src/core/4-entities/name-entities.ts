@@ -1,0 +1,109 @@
+import type { Entity, EntityId, EntityMention } from '../model/entity.ts';
+import type { Language } from '../model/language.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Reading } from '../model/reading.ts';
+import { bySpan } from '../model/span.ts';
+import type { Node } from './node.ts';
+import { slug } from './slug.ts';
+
+interface Found {
+  readonly reading: Reading;
+  readonly language: Language;
+  readonly nodes: readonly Node[];
+  readonly speakers: ReadonlySet<Node>;
+}
+
+export interface Named {
+  readonly entities: readonly Entity[];
+  readonly entityOf: ReadonlyMap<Node, Entity>;
+  readonly ids: ReadonlyMap<Node, EntityId>;
+}
+
+/** Chooses which nodes are worth keeping, and gives them names and ids. Entities come sorted by id. */
+export function nameEntities({ reading, language, nodes, speakers }: Found): Named {
+  const entityOf = new Map<Node, Entity>();
+  const ids = new Map<Node, EntityId>();
+  const taken = new Map<string, Node>();
+  const body = reading.paragraphs.filter((paragraph) => paragraph.kind === 'body');
+  const inBody = (mention: Mention): boolean => body.some((paragraph) => mention.start >= paragraph.start && mention.end <= paragraph.end);
+  for (const node of [...nodes].sort((a, b) => a.order - b.order)) {
+    if (!isKept(node)) continue;
+    const label = labelOf(node);
+    let id = idOf(node, label);
+    for (let count = 2; taken.has(id); count++) id = `${idOf(node, label)}-${count}` as EntityId;
+    taken.set(id, node);
+    ids.set(node, id);
+    const name = node.role?.title ?? node.name;
+    const entity: Entity = {
+      id,
+      kind: node.kind,
+      name,
+      label,
+      aliases: [...node.aliases].filter((alias) => alias !== name).sort(),
+      mentions: node.mentions.map((mention) => entityMention(mention)).sort(bySpan),
+      ...(node.gender && node.kind !== 'country' && node.kind !== 'organization' && { gender: node.gender }),
+      ...(node.code && { code: node.code }),
+    };
+    entityOf.set(node, entity);
+  }
+  const entities = [...entityOf.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { entities, entityOf, ids };
+
+  function isKept(node: Node): boolean {
+    if (speakers.has(node)) return true;
+    switch (node.kind) {
+      case 'person':
+        return true;
+      case 'country':
+        return node.mentions.some((mention) => mention.rule === 'country-name' && inBody(mention)) || isTarget(node);
+      case 'organization':
+        return node.mentions.some((mention) => inBody(mention)) || isTarget(node);
+      case 'role':
+        return (node.role?.holders.size ?? 0) > 0 || (node.role?.targets.length ?? 0) > 0;
+      case 'group':
+        return false;
+    }
+  }
+
+  function isTarget(node: Node): boolean {
+    return nodes.some((other) => other.role?.targets.includes(node));
+  }
+
+  function labelOf(node: Node): string {
+    if (!node.role) return node.name;
+    const [target] = node.role.targets;
+    return target ? language.entities.roleOf(node.role.title, target.name) : node.role.title;
+  }
+
+  function idOf(node: Node, label: string): EntityId {
+    switch (node.kind) {
+      case 'country':
+        return `country:${node.code ?? slug(node.name)}`;
+      case 'group':
+        return `group:${slug(reading.doc.id)}-${slug(node.name)}`;
+      case 'person':
+      case 'organization':
+      case 'role':
+        return `${node.kind}:${slug(label)}`;
+    }
+  }
+
+  function entityMention(mention: Mention): EntityMention {
+    return { doc: reading.doc.id, start: mention.start, end: mention.end, kind: kindOf(mention) };
+  }
+}
+
+function kindOf(mention: Mention): EntityMention['kind'] {
+  switch (mention.kind) {
+    case 'pronoun':
+      return 'pronoun';
+    case 'role':
+      return 'role';
+    case 'group':
+      return 'description';
+    case 'person':
+    case 'country':
+    case 'organization':
+      return 'name';
+  }
+}
