@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { Failure, reasonOf } from './failure.ts';
 import { LANGUAGE_CODES } from './load-language.ts';
@@ -15,15 +15,67 @@ const program = new Command('whosaid')
   .exitOverride();
 
 program
+  .command('start')
+  .description('build a graph and show it in the browser')
+  .argument('[path...]', 'files or folders to read (default: seeds)')
+  .option('--out <dir>', 'keep the graph in this folder')
+  .option('--port <number>', 'listen on this port (default: 4747, or any that is free)', portNumber)
+  .option('--no-open', 'do not open the browser')
+  .addOption(languageOption())
+  .addHelpText('after', examples('start', 'start ~/articles', 'start article.txt --out my-graph --no-open'))
+  .action(async (paths: string[], options) => (await import('./commands/start.ts')).start(paths, options));
+
+program
+  .command('build')
+  .description('read articles and write their graph: graph.json, graph.gexf, statements.jsonl, report.md')
+  .argument('[path...]', 'files or folders (.txt, .md); - for standard input', ['seeds'])
+  .option('--out <dir>', 'the folder to write', 'graph')
+  .option('--title <text>', 'what the graph is called (default: the names of the paths)')
+  .addOption(languageOption())
+  .addHelpText('after', examples('build', 'build ~/articles --out my-graph'))
+  .action(async (paths: string[], options) => (await import('./commands/build.ts')).build(paths, options));
+
+program
+  .command('serve')
+  .description('show a built graph in the browser')
+  .option('--graph <dir>', 'the folder that “whosaid build” wrote', 'graph')
+  .option('--port <number>', 'listen on this port (default: 4747, or any that is free)', portNumber)
+  .option('--open', 'open the browser')
+  .addHelpText('after', examples('serve --open', 'serve --graph my-graph --port 8080'))
+  .action(async (options) => (await import('./commands/serve.ts')).serve(options));
+
+program
   .command('extract')
   .description('print what articles say as JSON Lines: documents, entities, statements, relations')
   .argument('<path...>', 'files or folders (.txt, .md); - for standard input')
-  .option('--language <code>', 'read every article as this language', languageCode)
+  .addOption(languageOption())
   .addHelpText(
     'after',
-    examples('extract article.txt > statements.jsonl', 'extract seeds | grep \'"record":"statement"\''),
+    examples('extract article.txt > records.jsonl', 'extract seeds | grep \'"record":"statement"\''),
   )
   .action(async (paths: string[], options) => (await import('./commands/extract.ts')).extract(paths, options));
+
+program
+  .command('export')
+  .description('write a built graph in another format')
+  .argument('[dir]', 'the folder that “whosaid build” wrote', 'graph')
+  .addOption(new Option('--format <format>', 'of the file').choices(['gexf', 'json', 'csv']).makeOptionMandatory())
+  .addOption(
+    new Option('--preset <preset>', 'gexf: the actors alone, or statements and articles too')
+      .choices(['actors', 'statements'])
+      .default('actors'),
+  )
+  .addOption(
+    new Option('--gexf-version <version>', '1.2 is for older tools, such as networkx before 3.6')
+      .choices(['1.3', '1.2'])
+      .default('1.3'),
+  )
+  .addOption(
+    new Option('--table <table>', 'csv: which table').choices(['statements', 'nodes', 'edges']).default('statements'),
+  )
+  .option('--out <file>', 'write a file instead of standard output')
+  .addHelpText('after', examples('export --format gexf > graph.gexf', 'export --format csv --table edges my-graph'))
+  .action(async (dir: string, options) => (await import('./commands/export-graph.ts')).exportGraph(dir, options));
 
 // `whosaid extract … | head` closes the pipe early; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -49,7 +101,12 @@ function examples(...lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ whosaid ${line}`).join('\n')}`;
 }
 
-function languageCode(code: string): string {
-  if (LANGUAGE_CODES.includes(code)) return code;
-  throw new InvalidArgumentError(`Known languages: ${LANGUAGE_CODES.join(', ')}.`);
+function languageOption(): Option {
+  return new Option('--language <code>', 'read every article as this language').choices(LANGUAGE_CODES);
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
 }

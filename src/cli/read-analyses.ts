@@ -51,7 +51,7 @@ async function analyzeText(
 
 function reasonAgainst(code: string): string {
   const known = LANGUAGE_CODES.map(nameOf).join(', ');
-  return code === '' ? `its language cannot be told; read: ${known}` : `in ${nameOf(code)}; read: ${known}`;
+  return code === '' ? `its language cannot be told (known: ${known})` : `in ${nameOf(code)} (known: ${known})`;
 }
 
 function nameOf(code: string): string {

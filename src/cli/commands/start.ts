@@ -1,0 +1,30 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packageRoot } from '../package-root.ts';
+import type { ReadOptions } from '../read-analyses.ts';
+import { build } from './build.ts';
+import { serve } from './serve.ts';
+
+export interface StartOptions extends ReadOptions {
+  readonly out?: string;
+  readonly port?: number;
+  readonly open: boolean;
+}
+
+/**
+ * `whosaid start`: builds a graph and shows it. Without paths it reads `seeds` into `graph`, or the sample articles of
+ * this package where there is no such folder; a graph of other paths goes where it is told to or is thrown away.
+ */
+export async function start(paths: readonly string[], { out, port, open, ...reading }: StartOptions): Promise<void> {
+  const isHome = paths.length === 0 && existsSync('seeds');
+  const sources = paths.length > 0 ? paths : [isHome ? 'seeds' : join(packageRoot(), 'seeds')];
+  const kept = out ?? (isHome ? 'graph' : undefined);
+  const graph = kept ?? mkdtempSync(join(tmpdir(), 'whosaid-'));
+  try {
+    await build(sources, { ...reading, out: graph });
+    await serve({ graph, open: open && process.stdout.isTTY, ...(port !== undefined && { port }) });
+  } finally {
+    if (kept === undefined) rmSync(graph, { recursive: true, force: true });
+  }
+}

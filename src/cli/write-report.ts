@@ -1,0 +1,102 @@
+import type { Corpus } from '../core/model/analysis.ts';
+import type { EntityKind } from '../core/model/entity.ts';
+import { printable } from './failure.ts';
+import type { ReadCorpus } from './read-corpus.ts';
+
+const KINDS: readonly (readonly [EntityKind, string])[] = [
+  ['person', 'people'],
+  ['role', 'roles'],
+  ['country', 'countries'],
+  ['organization', 'organizations'],
+  ['group', 'described groups'],
+];
+const MOST_QUOTED = 20;
+
+/** Tells in Markdown what a build read, what it found and what it left out and why. It holds no date: the same input gives the same report. */
+export function writeReport(title: string, { corpus, read, skipped }: ReadCorpus): string {
+  const problems = read.flatMap(({ path, problems }) => problems.map((problem) => [path, problem] as const));
+  return [
+    `# What ${cell(title)} says`,
+    summarize(corpus),
+    '## Most quoted',
+    table(['Who', 'What', 'Statements'], mostQuoted(corpus)),
+    '## Read',
+    table(
+      ['Article', 'Title', 'Language', 'Statements', 'Entities'],
+      read.map(({ path, analysis: { doc, statements, entities } }) => [
+        path,
+        doc.title,
+        doc.language,
+        statements.length,
+        entities.length,
+      ]),
+    ),
+    '## Rules',
+    'How many statements each rule found, and how sure it was on average.',
+    table(['Rule', 'Statements', 'Confidence'], rules(corpus)),
+    ...(problems.length === 0 ? [] : ['## Front matter not understood', table(['File', 'Problem'], problems)]),
+    '## Not read',
+    skipped.length === 0
+      ? 'Everything was read.'
+      : table(
+          ['File', 'Why'],
+          skipped.map(({ path, reason }) => [path, reason]),
+        ),
+    '',
+  ].join('\n\n');
+}
+
+/** “9 articles, 41 statements (38 of a known speaker), 30 people, 12 roles” */
+export function summarize({ docs, statements, entities }: Corpus): string {
+  const known = statements.filter(({ speaker }) => speaker !== undefined).length;
+  const kinds = KINDS.map(([kind, name]) => [entities.filter((entity) => entity.kind === kind).length, name] as const);
+  return [
+    count(docs.length, 'article'),
+    `${count(statements.length, 'statement')} (${known} of a known speaker)`,
+    ...kinds.filter(([number]) => number > 0).map(([number, name]) => `${number} ${name}`),
+  ].join(', ');
+}
+
+function mostQuoted({ entities, statements }: Corpus): Row[] {
+  const made = new Map<string, number>();
+  for (const { speakerId } of statements) if (speakerId) made.set(speakerId, (made.get(speakerId) ?? 0) + 1);
+  return entities
+    .filter(({ id }) => made.has(id))
+    .sort((a, b) => made.get(b.id)! - made.get(a.id)! || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_QUOTED)
+    .map(({ id, label, kind }) => [label, kind, made.get(id)!]);
+}
+
+function rules({ statements }: Corpus): Row[] {
+  const byRule = new Map<string, number[]>();
+  for (const { evidence } of statements) {
+    const confidences = byRule.get(evidence.rule);
+    if (confidences) confidences.push(evidence.confidence);
+    else byRule.set(evidence.rule, [evidence.confidence]);
+  }
+  return [...byRule]
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([rule, confidences]) => [
+      rule,
+      confidences.length,
+      (confidences.reduce((sum, one) => sum + one, 0) / confidences.length).toFixed(2),
+    ]);
+}
+
+type Row = readonly (string | number)[];
+
+function table(header: readonly string[], rows: readonly Row[]): string {
+  if (rows.length === 0) return 'None.';
+  const rule = rows[0]!.map((value) => (typeof value === 'number' ? '---:' : '---'));
+  const cells = rows.map((row) => row.map((value) => (typeof value === 'number' ? String(value) : cell(value))));
+  return [header, rule, ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** A text from outside as plain words of a Markdown cell: no markup, one line. */
+function cell(text: string): string {
+  return printable(text.replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
