@@ -1,10 +1,15 @@
-import type { MentionRules } from '../model/mention-rules.ts';
 import type { Mention } from '../model/mention.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 import type { RoleNode, UnitMap } from './find-roles.ts';
 import type { Word } from './read-words.ts';
 
 /** Finds described people and bodies that no name stands for: “two officials”, “his wife”, “the company”. */
-export function findGroups(words: readonly Word[], map: UnitMap, roles: readonly RoleNode[], rules: MentionRules): Mention[] {
+export function findGroups(
+  words: readonly Word[],
+  map: UnitMap,
+  roles: readonly RoleNode[],
+  rules: MentionRules,
+): Mention[] {
   const found: Mention[] = [];
   const heads = new Set(roles.map((role) => role.headAt));
   for (const word of words) {

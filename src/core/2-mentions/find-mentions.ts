@@ -7,8 +7,8 @@ import { findPronouns } from './find-pronouns.ts';
 import { findRoles, mapUnits, type RoleNode } from './find-roles.ts';
 import { findUnits, type Unit } from './find-units.ts';
 import { acronymAfter, judgeNames, type Verdict } from './judge-names.ts';
-import { readWords, type Word } from './read-words.ts';
 import { personName } from './person-name.ts';
+import { readWords, type Word } from './read-words.ts';
 
 /** Finds who and what a text refers to: people, roles, countries, organizations, pronouns and described groups, in the order of the text. */
 export function findMentions(reading: Reading, language: Language): Mention[] {
@@ -19,7 +19,10 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   const map = mapUnits(words, units);
   const roles = findRoles(words, map, rules);
   const verdicts = judgeNames(words, units, map, roles, rules);
-  const spanOf = (first: number, last: number): Span => ({ start: (words[first] as Word).start, end: (words[last - 1] as Word).end });
+  const spanOf = (first: number, last: number): Span => ({
+    start: (words[first] as Word).start,
+    end: (words[last - 1] as Word).end,
+  });
 
   const mentions: Mention[] = [];
   for (const unit of units) {
@@ -35,14 +38,25 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     switch (unit.kind) {
       case 'country':
       case 'adjective':
-        return { ...span, kind: 'country', name: unit.known?.name ?? '', rule: unit.kind === 'country' ? 'country-name' : 'country-adjective' };
+        return {
+          ...span,
+          kind: 'country',
+          name: unit.known?.name ?? '',
+          rule: unit.kind === 'country' ? 'country-name' : 'country-adjective',
+        };
       case 'people':
         return { ...span, kind: 'country', name: unit.known?.name ?? '', plural: true, rule: 'country-people' };
       case 'organization': {
         const [acronym] = acronymAfter(words, unit, map);
         const alias = acronym && { alias: (words[acronym.first] as Word).surface };
         const name = unit.known?.name ?? clean(text.slice(span.start, span.end));
-        return { ...span, kind: 'organization', name, rule: unit.generic ? 'organization-generic' : unit.rule, ...alias };
+        return {
+          ...span,
+          kind: 'organization',
+          name,
+          rule: unit.generic ? 'organization-generic' : unit.rule,
+          ...alias,
+        };
       }
       case 'name':
         return verdictMention(unit, verdicts.get(unit), span);
@@ -58,7 +72,8 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     if (!verdict) return undefined;
     const { kind, rule } = verdict;
     const gender = verdict.gender && { gender: verdict.gender };
-    if (kind === 'person') return { ...span, kind, name: personName(words.slice(unit.first, unit.last), rules), rule, ...gender };
+    if (kind === 'person')
+      return { ...span, kind, name: personName(words.slice(unit.first, unit.last), rules), rule, ...gender };
     return { ...span, kind, name: clean(text.slice(span.start, span.end)), rule };
   }
 
@@ -68,7 +83,10 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       ...role.targets.filter((unit) => isBody(unit)).map((unit) => spanOf(unit.first, unit.last)),
       ...role.targetWords.map(([first, last]) => spanOf(first, last)),
     ];
-    const holder = role.holder && verdicts.get(role.holder)?.kind === 'person' ? spanOf(role.holder.first, role.holder.last) : undefined;
+    const holder =
+      role.holder && verdicts.get(role.holder)?.kind === 'person'
+        ? spanOf(role.holder.first, role.holder.last)
+        : undefined;
     return {
       ...spanOf(role.first, role.last),
       kind: 'role',
@@ -76,7 +94,15 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       rule: role.rule,
       ...(role.gender && { gender: role.gender }),
       ...(role.plural && { plural: true }),
-      role: { title, head: role.head, status: role.status, definite: role.definite, targets, represents: role.represents, ...(holder && { holder }) },
+      role: {
+        title,
+        head: role.head,
+        status: role.status,
+        definite: role.definite,
+        targets,
+        represents: role.represents,
+        ...(holder && { holder }),
+      },
     };
   }
 
@@ -108,6 +134,11 @@ const order = (mention: Mention): number => KINDS.indexOf(mention.kind);
 function dropDoubles(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention, index) => {
     const before = mentions[index - 1];
-    return !(before && before.start === mention.start && before.end === mention.end && (before.kind === mention.kind || mention.kind === 'group'));
+    return !(
+      before &&
+      before.start === mention.start &&
+      before.end === mention.end &&
+      (before.kind === mention.kind || mention.kind === 'group')
+    );
   });
 }

@@ -1,5 +1,5 @@
-import type { MentionRules } from '../model/mention-rules.ts';
 import type { Gender } from '../model/mention.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 import type { RoleStatus } from '../model/relation.ts';
 import type { Unit } from './find-units.ts';
 import type { Word } from './read-words.ts';
@@ -95,14 +95,22 @@ function isNounHere(words: readonly Word[], at: number, map: UnitMap, rules: Men
   const before = words[at - 1];
   if (next && next.sentence === word.sentence && !next.capital) {
     // the last noun in a row is the head: “deputy director”, “official statement”
-    if (next.pos === 'NOUN' && !isTime(next)) return headOf(next, rules) === undefined && rules.groupNouns.has(word.lower) && rules.groupNouns.has(next.lower);
+    if (next.pos === 'NOUN' && !isTime(next))
+      return headOf(next, rules) === undefined && rules.groupNouns.has(word.lower) && rules.groupNouns.has(next.lower);
     if (headOf(next, rules) && (next.pos === 'ADJ' || next.pos === 'PROPN')) return false;
   }
   if (word.pos === 'NOUN' || word.pos === 'PROPN') return !(word.lower === 'general' && before?.lower === 'in');
   const afterDeterminer =
     before !== undefined &&
     before.sentence === word.sentence &&
-    (rules.definiteArticles.has(before.lower) || rules.indefiniteArticles.has(before.lower) || before.lower === "'s" || before.pos === 'ADJ' || map[at - 1] !== undefined || before.pos === 'NOUN' || rules.roleModifiers.has(before.lower) || rules.pronouns.get(before.lower)?.possessive === true);
+    (rules.definiteArticles.has(before.lower) ||
+      rules.indefiniteArticles.has(before.lower) ||
+      before.lower === "'s" ||
+      before.pos === 'ADJ' ||
+      map[at - 1] !== undefined ||
+      before.pos === 'NOUN' ||
+      rules.roleModifiers.has(before.lower) ||
+      rules.pronouns.get(before.lower)?.possessive === true);
   return afterDeterminer && (word.pos === 'ADJ' || word.pos === 'VERB' || word.pos === 'X') && word.lower !== 'general';
 }
 
@@ -180,13 +188,23 @@ function readRole(words: readonly Word[], headAt: number, head: Head, map: UnitM
       }
       break;
     }
-    if (unit?.kind === 'role' || rules.roleModifiers.has(before.lower) || rules.rolePortfolios.has(before.lower) || rules.roleHeads.has(before.lower)) {
+    if (
+      unit?.kind === 'role' ||
+      rules.roleModifiers.has(before.lower) ||
+      rules.rolePortfolios.has(before.lower) ||
+      rules.roleHeads.has(before.lower)
+    ) {
       if (before.pos === 'VERB' && !before.capital) break;
       if (inTitle) title.unshift(at);
       first = at;
       continue;
     }
-    if (before.lower === 'and' && inTitle && rules.rolePortfolios.has(words[at - 1]?.lower ?? '') && rules.rolePortfolios.has(words[at + 1]?.lower ?? '')) {
+    if (
+      before.lower === 'and' &&
+      inTitle &&
+      rules.rolePortfolios.has(words[at - 1]?.lower ?? '') &&
+      rules.rolePortfolios.has(words[at + 1]?.lower ?? '')
+    ) {
       title.unshift(at);
       first = at;
       continue;
@@ -205,7 +223,8 @@ function readRole(words: readonly Word[], headAt: number, head: Head, map: UnitM
   }
   const determiner = words[first - 1];
   if (determiner && determiner.sentence === word.sentence) {
-    if (rules.definiteArticles.has(determiner.lower) || rules.pronouns.get(determiner.lower)?.possessive) definite = true;
+    if (rules.definiteArticles.has(determiner.lower) || rules.pronouns.get(determiner.lower)?.possessive)
+      definite = true;
     if (rules.indefiniteArticles.has(determiner.lower)) definite = false;
   }
   const last = readComplement(words, headAt, head.name, map, rules, title, targets, targetWords);
@@ -228,7 +247,16 @@ function readRole(words: readonly Word[], headAt: number, head: Head, map: UnitM
 }
 
 /** Reads “of Public Security”, “for Treaty Affairs at the United Nations”, “of the union” behind a head; returns the end. */
-function readComplement(words: readonly Word[], headAt: number, head: string, map: UnitMap, rules: MentionRules, title: number[], targets: Unit[], targetWords: [number, number][]): number {
+function readComplement(
+  words: readonly Word[],
+  headAt: number,
+  head: string,
+  map: UnitMap,
+  rules: MentionRules,
+  title: number[],
+  targets: Unit[],
+  targetWords: [number, number][],
+): number {
   let last = headAt + 1;
   for (let round = 0; round < 3; round++) {
     const link = words[last];
@@ -236,7 +264,11 @@ function readComplement(words: readonly Word[], headAt: number, head: string, ma
     if (!link || link.sentence !== sentence || !rules.roleLinks.has(link.lower)) break;
     let at = last + 1;
     const article = words[at];
-    const hasArticle = article !== undefined && (rules.definiteArticles.has(article.lower) || rules.pronouns.get(article.lower)?.possessive === true || rules.indefiniteArticles.has(article.lower));
+    const hasArticle =
+      article !== undefined &&
+      (rules.definiteArticles.has(article.lower) ||
+        rules.pronouns.get(article.lower)?.possessive === true ||
+        rules.indefiniteArticles.has(article.lower));
     if (hasArticle) at++;
     const word = words[at];
     if (!word || word.sentence !== sentence) break;
@@ -260,7 +292,11 @@ function readComplement(words: readonly Word[], headAt: number, head: string, ma
       if (soft && unit.kind !== 'organization') break;
       if (elsewhere) {
         title.push(...range(last, unit.last));
-      } else if (unit.kind === 'organization' && (link.lower === 'for' || link.lower === 'of') && isPartOfTitle(words, unit, rules)) {
+      } else if (
+        unit.kind === 'organization' &&
+        (link.lower === 'for' || link.lower === 'of') &&
+        isPartOfTitle(words, unit, rules)
+      ) {
         title.push(...range(last, unit.last));
       } else targets.push(unit);
       last = unit.last;
@@ -296,14 +332,20 @@ function readList(words: readonly Word[], from: number, map: UnitMap, rules: Men
     if (rules.conjunctions.has(words[at]?.lower ?? '')) at++;
     if (rules.definiteArticles.has(words[at]?.lower ?? '')) at++;
     const unit = at > last ? map[at] : undefined;
-    if (!unit || unit.kind !== 'country' || targets[targets.length - 1]?.kind !== 'country' || map[at + 1]?.kind === 'role') return last;
+    if (unit?.kind !== 'country' || targets[targets.length - 1]?.kind !== 'country' || map[at + 1]?.kind === 'role')
+      return last;
     targets.push(unit);
     last = unit.last;
   }
 }
 
 function skipAcronym(words: readonly Word[], from: number, map: UnitMap): number {
-  return words[from]?.surface === '(' && map[from + 1] !== undefined && words[from + 2]?.surface === ')' && words[from + 1]?.shout ? from + 3 : from;
+  return words[from]?.surface === '(' &&
+    map[from + 1] !== undefined &&
+    words[from + 2]?.surface === ')' &&
+    words[from + 1]?.shout
+    ? from + 3
+    : from;
 }
 
 /** “Public Security”, “Foreign Affairs and Trade”, “Health, Family and Social Affairs”: returns the end. */
@@ -316,8 +358,8 @@ function readPortfolio(words: readonly Word[], from: number, map: UnitMap, rules
       const unit = map[at];
       if (unit && unit.kind !== 'name' && unit.kind !== 'role' && unit.first < from) break;
       end = at + 1;
-    } else if (at === from || !(rules.conjunctions.has(word.lower) || word.lower === ',' )) break;
-    else if (word.lower === ',' && !(rules.rolePortfolios.has(words[at + 1]?.lower ?? ''))) break;
+    } else if (at === from || !(rules.conjunctions.has(word.lower) || word.lower === ',')) break;
+    else if (word.lower === ',' && !rules.rolePortfolios.has(words[at + 1]?.lower ?? '')) break;
   }
   return end;
 }
@@ -356,7 +398,12 @@ function findHolder(words: readonly Word[], role: RoleNode, map: UnitMap, rules:
     let from = at;
     if (map[from]?.kind === 'title') from = (map[from] as Unit).last;
     const unit = map[from];
-    return unit?.kind === 'name' && unit.first === from && words[from]?.sentence === sentence && !role.targets.includes(unit) ? unit : undefined;
+    return unit?.kind === 'name' &&
+      unit.first === from &&
+      words[from]?.sentence === sentence &&
+      !role.targets.includes(unit)
+      ? unit
+      : undefined;
   };
   const direct = nameAt(role.last);
   if (direct && role.targetWords.length === 0) {
@@ -367,9 +414,17 @@ function findHolder(words: readonly Word[], role: RoleNode, map: UnitMap, rules:
     const behind = nameAt(role.last + 1);
     const after = behind && words[behind.last];
     // “a spokeswoman for the company, Ignacia Bravo, denied”
-    if (behind && (!after || /^[,;:.)—–-]$/.test(after.surface) || after.pos === 'VERB') && !rules.conjunctions.has(after?.lower ?? '')) {
+    if (
+      behind &&
+      (!after || /^[,;:.)—–-]$/.test(after.surface) || after.pos === 'VERB') &&
+      !rules.conjunctions.has(after?.lower ?? '')
+    ) {
       const determiner = words[role.first - 1];
-      const opens = determiner !== undefined && (rules.definiteArticles.has(determiner.lower) || rules.indefiniteArticles.has(determiner.lower) || rules.pronouns.get(determiner.lower)?.possessive === true);
+      const opens =
+        determiner !== undefined &&
+        (rules.definiteArticles.has(determiner.lower) ||
+          rules.indefiniteArticles.has(determiner.lower) ||
+          rules.pronouns.get(determiner.lower)?.possessive === true);
       if (opens || role.targets.length > 0 || role.targetWords.length > 0) {
         role.rule = 'role-comma-name';
         return behind;
@@ -379,7 +434,13 @@ function findHolder(words: readonly Word[], role: RoleNode, map: UnitMap, rules:
   // “John Brandolino, Director for …”, “Anna Kovács (Hungary), Assembly President”
   let at = role.first - 1;
   const determiner = words[at];
-  if (determiner && (rules.definiteArticles.has(determiner.lower) || rules.indefiniteArticles.has(determiner.lower) || rules.pronouns.get(determiner.lower)?.possessive)) at--;
+  if (
+    determiner &&
+    (rules.definiteArticles.has(determiner.lower) ||
+      rules.indefiniteArticles.has(determiner.lower) ||
+      rules.pronouns.get(determiner.lower)?.possessive)
+  )
+    at--;
   const comma = words[at];
   if (!comma || comma.sentence !== sentence) return undefined;
   if (comma.surface === ',' || comma.surface === '(' || comma.surface === '—' || comma.surface === '–') {

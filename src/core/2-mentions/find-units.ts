@@ -64,7 +64,12 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   if (!word.first) return true;
   if (seen.capital.has(word.lower) || word.shout || word.surface.endsWith('.')) return true;
   const next = words[word.index + 1];
-  if (next?.capital && next.sentence === word.sentence && next.start - word.end <= 1 && !rules.functionWords.has(next.lower))
+  if (
+    next?.capital &&
+    next.sentence === word.sentence &&
+    next.start - word.end <= 1 &&
+    !rules.functionWords.has(next.lower)
+  )
     return word.pos !== 'VERB' && word.pos !== 'ADV' ? true : isGiven(word, rules);
   if (seen.lower.has(word.lower)) return false;
   if (rules.groupNouns.has(word.lower) || rules.singleNouns.has(word.lower)) return false;
@@ -81,7 +86,11 @@ function readRun(words: readonly Word[], from: number, rules: MentionRules): num
     if (word.sentence !== before.sentence || word.start - before.end > 1) break;
     if (word.start === before.end && !(before.surface.endsWith('.') || /^\p{L}/u.test(word.surface))) break;
     if (word.capital) {
-      if (word.surface === 'I' || (rules.functionWords.has(word.lower) && !/^\p{Lu}\.$/u.test(word.surface) && !isGiven(word, rules))) break;
+      if (
+        word.surface === 'I' ||
+        (rules.functionWords.has(word.lower) && !/^\p{Lu}\.$/u.test(word.surface) && !isGiven(word, rules))
+      )
+        break;
       end++;
       continue;
     }
@@ -89,7 +98,13 @@ function readRun(words: readonly Word[], from: number, rules: MentionRules): num
     let next = end;
     while (next < words.length && next - end < 3 && isParticle(words[next] as Word, rules)) next++;
     const after = words[next];
-    if (next > end && after?.capital && after.sentence === before.sentence && !after.first && !rules.functionWords.has(after.lower)) {
+    if (
+      next > end &&
+      after?.capital &&
+      after.sentence === before.sentence &&
+      !after.first &&
+      !rules.functionWords.has(after.lower)
+    ) {
       end = next + 1;
       continue;
     }
@@ -122,7 +137,11 @@ function parseRun(words: readonly Word[], from: number, end: number, rules: Ment
       if (head >= 0) {
         // “Vietnam News Agency”, “Hanoi Convention”, “Russian Foreign Ministry”
         const kind = headKind(words[head] as Word, rules) ?? 'thing';
-        if (kind !== 'thing' && kind !== 'place' && (known.kind === 'country' || known.kind === 'adjective' || known.kind === 'people'))
+        if (
+          kind !== 'thing' &&
+          kind !== 'place' &&
+          (known.kind === 'country' || known.kind === 'adjective' || known.kind === 'people')
+        )
           units.push(unitOf(at, stop, known));
         else if (known.kind === 'organization') units.push(unitOf(at, stop, known));
         units.push({ first: start, last: head + 1, kind, rule: `${kind}-head` });
@@ -157,7 +176,13 @@ function parseRun(words: readonly Word[], from: number, end: number, rules: Ment
       const head = furthestHead(words, at, end, rules, kind);
       const last = headTail(words, start, head, end, rules);
       const generic = kind === 'organization' && start === head && last === head + 1;
-      units.push({ first: start, last, kind: headKind(words[head] as Word, rules) ?? kind, rule: `${kind}-head`, ...(generic && { generic }) });
+      units.push({
+        first: start,
+        last,
+        kind: headKind(words[head] as Word, rules) ?? kind,
+        rule: `${kind}-head`,
+        ...(generic && { generic }),
+      });
       start = last;
       at = last;
       continue;
@@ -179,7 +204,13 @@ function findHead(words: readonly Word[], from: number, end: number, rules: Ment
 }
 
 /** “Medical University Hospital”: the last of several heads in a row closes the name. */
-function furthestHead(words: readonly Word[], from: number, end: number, rules: MentionRules, kind: Unit['kind']): number {
+function furthestHead(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  rules: MentionRules,
+  kind: Unit['kind'],
+): number {
   let head = from;
   for (let at = from + 1; at < end && at <= head + 2; at++) {
     const word = words[at] as Word;
@@ -193,29 +224,47 @@ function furthestHead(words: readonly Word[], from: number, end: number, rules: 
 /** Words after the head that still belong to the name: “Banque Mirelle”, “Tolvana Group N.V.”, “Unit 731”. */
 function headTail(words: readonly Word[], start: number, head: number, end: number, rules: MentionRules): number {
   let last = head + 1;
-  if (start === head) while (last < end && !isRoleHead(words[last] as Word, rules) && !isTitle(words[last] as Word, rules) && !matchKnown(words, last, rules)) last++;
+  if (start === head)
+    while (
+      last < end &&
+      !isRoleHead(words[last] as Word, rules) &&
+      !isTitle(words[last] as Word, rules) &&
+      !matchKnown(words, last, rules)
+    )
+      last++;
   while (last < end && rules.organizationSuffixes.has((words[last] as Word).lower.replace(/\.$/, ''))) last++;
   return last;
 }
 
 export function headKind(word: Word, rules: MentionRules): 'organization' | 'place' | 'thing' | undefined {
   if (rules.organizationHeads.has(word.lower)) return 'organization';
-  if (rules.organizationSuffixes.has(word.lower.replace(/\.$/, '')) && /\p{Lu}/u.test(word.surface)) return 'organization';
+  if (rules.organizationSuffixes.has(word.lower.replace(/\.$/, '')) && /\p{Lu}/u.test(word.surface))
+    return 'organization';
   if (rules.placeHeads.has(word.lower)) return 'place';
   if (rules.thingHeads.has(word.lower)) return 'thing';
   return undefined;
 }
 
 /** “Michael Jordan”, “Jordan Peterson”, “Paris Hilton”: a place that is part of a person's name here. */
-function isPersonal(words: readonly Word[], start: number, at: number, end: number, known: KnownName, rules: MentionRules): boolean {
+function isPersonal(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  end: number,
+  known: KnownName,
+  rules: MentionRules,
+): boolean {
   if (known.words.length > 1) return false;
   const before = at > start ? words[at - 1] : undefined;
-  if (before && (isGiven(before, rules) || /^\p{Lu}\.$/u.test(before.surface)) && known.kind !== 'adjective') return true;
+  if (before && (isGiven(before, rules) || /^\p{Lu}\.$/u.test(before.surface)) && known.kind !== 'adjective')
+    return true;
   if (before && known.kind === 'thing' && isGiven(before, rules)) return true;
   const word = words[at] as Word;
   const next = at + 1 < end ? words[at + 1] : undefined;
   if (!next || !isGiven(word, rules) || known.kind === 'organization') return false;
-  return !headKind(next, rules) && !isRoleHead(next, rules) && !matchKnown(words, at + 1, rules) && !isTitle(next, rules);
+  return (
+    !headKind(next, rules) && !isRoleHead(next, rules) && !matchKnown(words, at + 1, rules) && !isTitle(next, rules)
+  );
 }
 
 /** “Frank Church”, “Wendell House”: a head word as a family name after a given name, with no more of a name behind it. */
@@ -226,11 +275,18 @@ function isPersonHere(words: readonly Word[], start: number, at: number, end: nu
 }
 
 /** “Stephen King”, “Dean Baker”: a role word as a part of a name. */
-function isFamilyNameHere(words: readonly Word[], start: number, at: number, end: number, rules: MentionRules): boolean {
+function isFamilyNameHere(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  end: number,
+  rules: MentionRules,
+): boolean {
   const word = words[at] as Word;
   const before = at > start ? words[at - 1] : undefined;
   const next = at + 1 < end ? words[at + 1] : undefined;
-  if (before && (isGiven(before, rules) || /^\p{Lu}\.$/u.test(before.surface)) && !next && at - start <= 2) return rules.familyNames.has(word.folded) || word.surface === 'King';
+  if (before && (isGiven(before, rules) || /^\p{Lu}\.$/u.test(before.surface)) && !next && at - start <= 2)
+    return rules.familyNames.has(word.folded) || word.surface === 'King';
   return before === undefined && next !== undefined && isGiven(word, rules) && rules.familyNames.has(next.folded);
 }
 
@@ -254,7 +310,12 @@ export function isRoleHead(word: Word, rules: MentionRules): boolean {
 }
 
 function isTitleWord(word: Word, rules: MentionRules): boolean {
-  return rules.roleModifiers.has(word.lower) || rules.rolePortfolios.has(word.lower) || rules.roleStatuses.has(word.lower) || rules.roleHeads.has(word.lower);
+  return (
+    rules.roleModifiers.has(word.lower) ||
+    rules.rolePortfolios.has(word.lower) ||
+    rules.roleStatuses.has(word.lower) ||
+    rules.roleHeads.has(word.lower)
+  );
 }
 
 function unitOf(first: number, last: number, known: KnownName): Unit {
@@ -296,13 +357,22 @@ function joins(words: readonly Word[], unit: Unit, next: Unit, linked: boolean, 
   const link = (gap[0] as Word).lower;
   const article = gap.length === 2 ? (gap[1] as Word).lower : undefined;
   if (article !== undefined && !rules.definiteArticles.has(article)) return false;
-  if (next.kind === 'title' || next.kind === 'role' || next.kind === 'adjective' || next.kind === 'people') return false;
+  if (next.kind === 'title' || next.kind === 'role' || next.kind === 'adjective' || next.kind === 'people')
+    return false;
   if (rules.nameLinks.has(link)) {
-    if (next.kind === 'country' || next.kind === 'place') return !linked && link !== 'against' && (link !== 'for' || unit.kind === 'organization');
+    if (next.kind === 'country' || next.kind === 'place')
+      return !linked && link !== 'against' && (link !== 'for' || unit.kind === 'organization');
     if (next.kind === 'organization') return !linked && link !== 'against';
     if (unit.kind === 'thing' && next.kind === 'name') return link !== 'against' || true;
     return true;
   }
   // “… and Crime”: only inside a name that a link has already made longer
-  return linked && rules.conjunctions.has(link) && article === undefined && next.kind === 'name' && next.last - next.first <= 2 && !isGiven(words[next.first] as Word, rules);
+  return (
+    linked &&
+    rules.conjunctions.has(link) &&
+    article === undefined &&
+    next.kind === 'name' &&
+    next.last - next.first <= 2 &&
+    !isGiven(words[next.first] as Word, rules)
+  );
 }

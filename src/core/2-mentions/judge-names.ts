@@ -1,7 +1,7 @@
-import type { MentionRules } from '../model/mention-rules.ts';
 import type { Gender } from '../model/mention.ts';
-import { isGiven, type Unit } from './find-units.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 import type { RoleNode, UnitMap } from './find-roles.ts';
+import { isGiven, type Unit } from './find-units.ts';
 import type { Word } from './read-words.ts';
 
 /** What a run of capitals names, with what speaks for it. */
@@ -24,11 +24,19 @@ interface Score {
 }
 
 /** Decides for each run of capitals whether it names a person, an organization or neither, from all places where it stands. */
-export function judgeNames(words: readonly Word[], units: readonly Unit[], map: UnitMap, roles: readonly RoleNode[], rules: MentionRules): Map<Unit, Verdict> {
+export function judgeNames(
+  words: readonly Word[],
+  units: readonly Unit[],
+  map: UnitMap,
+  roles: readonly RoleNode[],
+  rules: MentionRules,
+): Map<Unit, Verdict> {
   const held = new Set(roles.flatMap((role) => (role.holder ? [role.holder] : [])));
   const targeted = new Set(roles.flatMap((role) => role.targets));
   const scores = new Map<string, Score>();
-  const acronyms = new Set(units.filter((unit) => unit.kind === 'organization').flatMap((unit) => acronymAfter(words, unit, map)));
+  const acronyms = new Set(
+    units.filter((unit) => unit.kind === 'organization').flatMap((unit) => acronymAfter(words, unit, map)),
+  );
   for (const unit of units) {
     if (unit.kind !== 'name') continue;
     trimOpening(words, unit, rules);
@@ -58,7 +66,8 @@ export function judgeNames(words: readonly Word[], units: readonly Unit[], map: 
 function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): void {
   const first = words[unit.first] as Word;
   const second = words[unit.first + 1] as Word | undefined;
-  if (!first.first || unit.last - unit.first < 2 || !second || isGiven(first, rules) || first.surface.endsWith('.')) return;
+  if (!first.first || unit.last - unit.first < 2 || !second || isGiven(first, rules) || first.surface.endsWith('.'))
+    return;
   if (first.pos === 'PROPN' && !isGiven(second, rules)) return;
   if (first.pos === 'PROPN' && unit.last - unit.first < 3) return;
   if (first.pos === 'X') return;
@@ -74,7 +83,12 @@ export function nameTokens(words: readonly Word[], unit: Unit, rules: MentionRul
   return tokens;
 }
 
-function judgeForm(words: readonly Word[], unit: Unit, tokens: readonly string[], rules: MentionRules): Pick<Score, 'person' | 'organization' | 'place' | 'rule' | 'gender'> {
+function judgeForm(
+  words: readonly Word[],
+  unit: Unit,
+  tokens: readonly string[],
+  rules: MentionRules,
+): Pick<Score, 'person' | 'organization' | 'place' | 'rule' | 'gender'> {
   const first = words[unit.first] as Word;
   const last = words[unit.last - 1] as Word;
   const given = isGiven(first, rules);
@@ -95,14 +109,16 @@ function judgeForm(words: readonly Word[], unit: Unit, tokens: readonly string[]
   } else {
     if (given) person += 1;
     if (rules.familyNames.has(first.folded)) person += 1;
-    if (/^[A-Z][a-z]+[A-Z]/.test(first.surface) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz|Van|O')/.test(first.surface)) organization += 1;
+    if (/^[A-Z][a-z]+[A-Z]/.test(first.surface) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz|Van|O')/.test(first.surface))
+      organization += 1;
   }
   const gender = given ? genderOf(first.folded, rules) : undefined;
   return { person, organization, place: 0, rule: given ? 'given-name' : 'name-form', ...(gender && { gender }) };
 }
 
 export function genderOf(folded: string, rules: MentionRules): Gender | undefined {
-  const name = folded.includes('-') && !rules.givenNames.female.has(folded) ? folded.slice(0, folded.indexOf('-')) : folded;
+  const name =
+    folded.includes('-') && !rules.givenNames.female.has(folded) ? folded.slice(0, folded.indexOf('-')) : folded;
   if (rules.givenNames.female.has(name)) return 'female';
   return rules.givenNames.male.has(name) ? 'male' : undefined;
 }
@@ -135,7 +151,14 @@ function judgePlace(words: readonly Word[], unit: Unit, map: UnitMap, rules: Men
     if (before.surface === ',') {
       const noun = at(unit.first - 2);
       const opener = at(unit.first - 3);
-      if (noun && rules.organizationNouns.has(noun.lower) && opener && !opener.capital && (after?.surface === ',' || isVerb(after))) score.organization += 5;
+      if (
+        noun &&
+        rules.organizationNouns.has(noun.lower) &&
+        opener &&
+        !opener.capital &&
+        (after?.surface === ',' || isVerb(after))
+      )
+        score.organization += 5;
       if (noun && rules.kinNouns.has(noun.lower)) score.person += 5;
     }
     if (rules.placeLinks.has(before.lower)) score.place += before.lower === 'in' ? 3 : 1;
@@ -153,7 +176,11 @@ function judgePlace(words: readonly Word[], unit: Unit, map: UnitMap, rules: Men
       for (let offset = 2; offset < 6; offset++) {
         const noun = at(unit.last + offset);
         if (!noun || noun.surface === ',') break;
-        if (rules.organizationNouns.has(noun.lower) && !rules.roleHeads.has(noun.lower) && at(unit.last + offset + 1)?.pos !== 'NOUN') {
+        if (
+          rules.organizationNouns.has(noun.lower) &&
+          !rules.roleHeads.has(noun.lower) &&
+          at(unit.last + offset + 1)?.pos !== 'NOUN'
+        ) {
           score.organization += 3;
           break;
         }
@@ -171,7 +198,8 @@ function decide(score: Score): Verdict | undefined {
   const { person, organization, place, speaks, tokens } = score;
   const gender = score.gender && { gender: score.gender };
   const strong = tokens.length > 1 ? 3 : 4;
-  if (person >= strong && person >= organization && person >= place) return { kind: 'person', rule: score.rule, ...gender };
+  if (person >= strong && person >= organization && person >= place)
+    return { kind: 'person', rule: score.rule, ...gender };
   if (organization >= 3 && organization > place) return { kind: 'organization', rule: 'organization-context' };
   if (speaks > 0 && place <= speaks + 1) {
     if (person >= 1) return { kind: 'person', rule: 'speaks', ...gender };
@@ -181,7 +209,11 @@ function decide(score: Score): Verdict | undefined {
 }
 
 /** “Quang” where “Luong Tam Quang” is named, “Cáceres” for “Ramiro Cáceres Oyarzún”; “Donald” for “Donald Trump”. */
-function linkShortNames(scores: ReadonlyMap<string, Score>, people: readonly Score[], verdicts: Map<Unit, Verdict>): void {
+function linkShortNames(
+  scores: ReadonlyMap<string, Score>,
+  people: readonly Score[],
+  verdicts: Map<Unit, Verdict>,
+): void {
   const byToken = new Map<string, Score>();
   for (const person of people) for (const token of person.tokens) if (token.length > 1) byToken.set(token, person);
   for (const score of scores.values()) {
@@ -190,7 +222,12 @@ function linkShortNames(scores: ReadonlyMap<string, Score>, people: readonly Sco
     if (!full || full === score) continue;
     const alone = score.units.some((unit) => verdicts.get(unit)?.kind === 'organization');
     if (alone && score.organization >= 6) continue;
-    const gender = score.tokens.length === 1 ? score.gender && score.rule === 'title' ? { gender: score.gender } : undefined : score.gender && { gender: score.gender };
+    const gender =
+      score.tokens.length === 1
+        ? score.gender && score.rule === 'title'
+          ? { gender: score.gender }
+          : undefined
+        : score.gender && { gender: score.gender };
     for (const unit of score.units) verdicts.set(unit, { kind: 'person', rule: 'short-name', ...gender });
   }
 }

@@ -8,12 +8,18 @@ export function personName(words: readonly Word[], rules: MentionRules): string 
   // “Kim JONG UN” and “ANNA KOVÁCS” shout; “JD Vance” and “Wolf III” don't
   const shouts = shouted.length > 0 && (quiet.length === 0 || shouted.length >= words.length / 2);
   return words
-    .map((word) => (shouts && word.shout && !word.surface.includes('.') && !rules.nameEndings.has(word.lower) ? calm(word.surface) : word.surface))
+    .map((word) =>
+      shouts && word.shout && !word.surface.includes('.') && !rules.nameEndings.has(word.lower)
+        ? calm(word.surface)
+        : word.surface,
+    )
     .join(' ')
     .replace(/\s+/g, ' ');
 }
 
 /** “KŐRÖSI” → “Kőrösi”, “O'BRIEN” → “O'Brien”, “KI-MOON” → “Ki-Moon”, “McCAIN” stays. */
 function calm(word: string): string {
-  return word.toLowerCase().replace(/(^|[-'])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 }

@@ -7,5 +7,7 @@ export function describeGroup(phrase: string, rules: EntityRules): string {
   const name = words.join(' ');
   // “Delegates” only begins a sentence; “EU officials” and “Dock workers” keep what is a name
   const [first = ''] = words;
-  return /^\p{Lu}\p{Ll}+$/u.test(first) && !rules.keepsCapital(first) ? first.toLowerCase() + name.slice(first.length) : name;
+  return /^\p{Lu}\p{Ll}+$/u.test(first) && !rules.keepsCapital(first)
+    ? first.toLowerCase() + name.slice(first.length)
+    : name;
 }

@@ -25,10 +25,17 @@ const CONFIDENCE: Record<string, number> = {
 };
 
 /** Finds what the text says of people, roles, countries and organizations, with the words that say it. */
-export function findRelations(reading: Reading, mentions: readonly Mention[], links: RoleLinks, refs: Refs, ids: ReadonlyMap<Node, EntityId>): Relation[] {
+export function findRelations(
+  reading: Reading,
+  mentions: readonly Mention[],
+  links: RoleLinks,
+  refs: Refs,
+  ids: ReadonlyMap<Node, EntityId>,
+): Relation[] {
   const found: Found[] = [];
   const mentionAt = new Map<string, Mention>();
-  for (const mention of mentions) if (mention.kind !== 'role') mentionAt.set(`${mention.start}-${mention.end}`, mention);
+  for (const mention of mentions)
+    if (mention.kind !== 'role') mentionAt.set(`${mention.start}-${mention.end}`, mention);
   for (const mention of mentions) {
     const { role } = mention;
     const node = links.roleOf.get(mention);
@@ -36,14 +43,17 @@ export function findRelations(reading: Reading, mentions: readonly Mention[], li
     const confidence = CONFIDENCE[mention.rule] ?? 0.8;
     const person = refs.get(mention);
     const span = role.holder ? hull([mention, role.holder]) : mention;
-    if (role.holder && person?.kind === 'person') found.push({ kind: 'holds', from: person, to: node, status: role.status, span, rule: mention.rule, confidence });
+    if (role.holder && person?.kind === 'person')
+      found.push({ kind: 'holds', from: person, to: node, status: role.status, span, rule: mention.rule, confidence });
     for (const target of role.targets) {
       const body = bodyAt(target);
       if (!body || !node.role.targets.includes(body)) continue;
       found.push({ kind: 'of', from: node, to: body, span: mention, rule: mention.rule, confidence });
       if (person?.kind !== 'person' || role.status === 'former') continue;
-      if (body.kind === 'organization') found.push({ kind: 'affiliatedWith', from: person, to: body, span, rule: mention.rule, confidence });
-      else if (role.represents) found.push({ kind: 'represents', from: person, to: body, span, rule: mention.rule, confidence });
+      if (body.kind === 'organization')
+        found.push({ kind: 'affiliatedWith', from: person, to: body, span, rule: mention.rule, confidence });
+      else if (role.represents)
+        found.push({ kind: 'represents', from: person, to: body, span, rule: mention.rule, confidence });
     }
   }
   found.push(...besideNames(reading, mentions, refs));
@@ -52,7 +62,10 @@ export function findRelations(reading: Reading, mentions: readonly Mention[], li
   function bodyAt(target: Span): Node | undefined {
     const named = mentionAt.get(`${target.start}-${target.end}`);
     if (named) return refs.get(named);
-    const inside = mentions.find((mention) => mention.kind === 'group' && mention.start >= target.start && mention.end <= target.end && refs.has(mention));
+    const inside = mentions.find(
+      (mention) =>
+        mention.kind === 'group' && mention.start >= target.start && mention.end <= target.end && refs.has(mention),
+    );
     return inside && refs.get(inside);
   }
 }
@@ -63,14 +76,18 @@ function besideNames(reading: Reading, mentions: readonly Mention[], refs: Refs)
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== 'person') continue;
     const from = refs.get(mention);
-    const next = mentions.slice(at + 1, at + 4).find((other) => other.start >= mention.end && (other.kind === 'organization' || other.kind === 'country'));
+    const next = mentions
+      .slice(at + 1, at + 4)
+      .find((other) => other.start >= mention.end && (other.kind === 'organization' || other.kind === 'country'));
     const to = next && refs.get(next);
-    if (!from || from.kind !== 'person' || !next || !to) continue;
+    if (from?.kind !== 'person' || !next || !to) continue;
     const between = reading.doc.text.slice(mention.end, next.start);
     const span = hull([mention, next]);
     if (to.kind === 'country') {
-      if (between === ' (' && reading.doc.text[next.end] === ')' && next.rule === 'country-name') found.push({ kind: 'represents', from, to, span, rule: 'name-in-brackets', confidence: 0.9 });
-    } else if (/^,? (?:of|from|at|with) (?:the )?$/.test(between)) found.push({ kind: 'affiliatedWith', from, to, span, rule: 'name-of-organization', confidence: 0.88 });
+      if (between === ' (' && reading.doc.text[next.end] === ')' && next.rule === 'country-name')
+        found.push({ kind: 'represents', from, to, span, rule: 'name-in-brackets', confidence: 0.9 });
+    } else if (/^,? (?:of|from|at|with) (?:the )?$/.test(between))
+      found.push({ kind: 'affiliatedWith', from, to, span, rule: 'name-of-organization', confidence: 0.88 });
   }
   return found;
 }
@@ -86,10 +103,17 @@ function gather(found: readonly Found[], doc: string, ids: ReadonlyMap<Node, Ent
     const evidence = { doc, start: span.start, end: span.end, rule, confidence };
     const before = relations.get(key);
     if (before?.evidence.some((one) => one.start === evidence.start && one.end === evidence.end)) continue;
-    relations.set(key, { kind, from: fromId, to: toId, ...(status && { status }), evidence: [...(before?.evidence ?? []), evidence] });
+    relations.set(key, {
+      kind,
+      from: fromId,
+      to: toId,
+      ...(status && { status }),
+      evidence: [...(before?.evidence ?? []), evidence],
+    });
   }
   return [...relations.values()].sort((a, b) => compare(keyOf(a), keyOf(b)));
 }
 
-const keyOf = (relation: Relation): string => `${relation.kind} ${relation.from} ${relation.to} ${relation.status ?? ''}`;
+const keyOf = (relation: Relation): string =>
+  `${relation.kind} ${relation.from} ${relation.to} ${relation.status ?? ''}`;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

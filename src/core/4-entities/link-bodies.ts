@@ -1,15 +1,26 @@
-import type { EntityRules, MentionRules } from '../model/mention-rules.ts';
 import type { Mention } from '../model/mention.ts';
+import type { EntityRules, MentionRules } from '../model/mention-rules.ts';
 import type { Node, Refs } from './node.ts';
 import { slug } from './slug.ts';
 
 /** Tells which mentions of countries and organizations are one: by ISO code, by name, by the acronym that the text defines. */
-export function linkBodies(mentions: readonly Mention[], refs: Refs, language: { mentions: MentionRules; entities: EntityRules }): Node[] {
+export function linkBodies(
+  mentions: readonly Mention[],
+  refs: Refs,
+  language: { mentions: MentionRules; entities: EntityRules },
+): Node[] {
   const nodes: Node[] = [];
   const countries = new Map<string, Node>();
   for (const mention of mentions) {
     if (mention.kind !== 'country') continue;
-    const node = countries.get(mention.name) ?? { kind: 'country' as const, name: language.entities.countryName(mention.name), code: mention.name, aliases: new Set<string>(), mentions: [], order: mention.start };
+    const node = countries.get(mention.name) ?? {
+      kind: 'country' as const,
+      name: language.entities.countryName(mention.name),
+      code: mention.name,
+      aliases: new Set<string>(),
+      mentions: [],
+      order: mention.start,
+    };
     if (!countries.has(mention.name)) nodes.push(node);
     countries.set(mention.name, node);
     node.mentions.push(mention);
@@ -20,21 +31,30 @@ export function linkBodies(mentions: readonly Mention[], refs: Refs, language: {
 }
 
 function linkOrganizations(mentions: readonly Mention[], refs: Refs, rules: MentionRules): Node[] {
-  const named = mentions.filter((mention) => mention.kind === 'organization' && mention.rule !== 'organization-generic');
+  const named = mentions.filter(
+    (mention) => mention.kind === 'organization' && mention.rule !== 'organization-generic',
+  );
   const byKey = new Map<string, Node>();
   const nodes: Node[] = [];
   const acronyms = new Map<string, string>();
   for (const { alias, name } of named) if (alias) acronyms.set(alias, keyOf(name, rules));
-  for (const { name } of named) if (name.includes(' ')) {
-    const short = initials(name);
-    if (short.length > 2 && !acronyms.has(short)) acronyms.set(short, keyOf(name, rules));
-  }
+  for (const { name } of named)
+    if (name.includes(' ')) {
+      const short = initials(name);
+      if (short.length > 2 && !acronyms.has(short)) acronyms.set(short, keyOf(name, rules));
+    }
   for (const mention of named) {
     const own = keyOf(mention.name, rules);
     const key = acronyms.get(mention.name) ?? own;
     let node = byKey.get(key);
     if (!node) {
-      node = { kind: 'organization', name: mention.name.replace(/^the /i, ''), aliases: new Set(), mentions: [], order: mention.start };
+      node = {
+        kind: 'organization',
+        name: mention.name.replace(/^the /i, ''),
+        aliases: new Set(),
+        mentions: [],
+        order: mention.start,
+      };
       byKey.set(key, node);
       nodes.push(node);
     }
@@ -59,7 +79,13 @@ function keyOf(name: string, rules: MentionRules): string {
   while (words.length > 1 && rules.organizationSuffixes.has(words[words.length - 1] ?? '')) words.pop();
   // “N.V.” falls into two letters
   while (words.length > 2 && (words[words.length - 1] ?? '').length === 1) words.pop();
-  return words.join('-').replace(/isation/g, 'ization').replace(/\bcentre\b/g, 'center').replace(/\bprogramme\b/g, 'program').replace(/\blabour\b/g, 'labor').replace(/\bdefence\b/g, 'defense');
+  return words
+    .join('-')
+    .replace(/isation/g, 'ization')
+    .replace(/\bcentre\b/g, 'center')
+    .replace(/\bprogramme\b/g, 'program')
+    .replace(/\blabour\b/g, 'labor')
+    .replace(/\bdefence\b/g, 'defense');
 }
 
 function initials(name: string): string {
@@ -74,7 +100,12 @@ function initials(name: string): string {
 function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs): void {
   for (const [key, node] of [...byKey]) {
     if (node.mentions.some((mention) => mention.rule === 'known-name')) continue;
-    const fits = [...byKey].filter(([other, long]) => long !== node && nodes.includes(long) && (other.startsWith(`${key}-`) || (key.includes('-') && other.endsWith(`-${key}`))));
+    const fits = [...byKey].filter(
+      ([other, long]) =>
+        long !== node &&
+        nodes.includes(long) &&
+        (other.startsWith(`${key}-`) || (key.includes('-') && other.endsWith(`-${key}`))),
+    );
     const [only] = fits;
     if (!only || fits.length > 1) continue;
     const long = only[1];

@@ -1,15 +1,23 @@
-import type { MentionRules } from '../model/mention-rules.ts';
 import type { Mention } from '../model/mention.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 import { nearest } from './link-bodies.ts';
 import type { Node, Refs } from './node.ts';
 import { slug } from './slug.ts';
 
 /** Tells which organization “the company”, “the ministry” or “the operator” is, where the text leaves no doubt. */
-export function linkDescriptions(mentions: readonly Mention[], text: string, nodes: readonly Node[], refs: Refs, rules: MentionRules): void {
+export function linkDescriptions(
+  mentions: readonly Mention[],
+  text: string,
+  nodes: readonly Node[],
+  refs: Refs,
+  rules: MentionRules,
+): void {
   const organizations = nodes.filter((node) => node.kind === 'organization');
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== 'group' || mention.rule !== 'organization-noun') continue;
-    const node = apposed(mentions, at, text, refs) ?? (isDefinite(mention, text, rules) ? byNoun(mention, organizations, rules) : undefined);
+    const node =
+      apposed(mentions, at, text, refs) ??
+      (isDefinite(mention, text, rules) ? byNoun(mention, organizations, rules) : undefined);
     if (!node) continue;
     refs.set(mention, node);
     node.mentions.push(mention);
@@ -21,14 +29,16 @@ function apposed(mentions: readonly Mention[], at: number, text: string, refs: R
   const mention = mentions[at] as Mention;
   for (const other of [mentions[at + 1], mentions[at - 1]]) {
     if (other?.kind !== 'organization' || !refs.has(other)) continue;
-    const between = other.start > mention.start ? text.slice(mention.end, other.start) : text.slice(other.end, mention.start);
+    const between =
+      other.start > mention.start ? text.slice(mention.end, other.start) : text.slice(other.end, mention.start);
     if (/^(?:\s|,\s(?:(?:the|its|a|an)\s)?)$/i.test(between)) return refs.get(other);
   }
   return undefined;
 }
 
 function isDefinite(mention: Mention, text: string, rules: MentionRules): boolean {
-  const word = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1]?.toLowerCase() ?? '';
+  const word =
+    /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1]?.toLowerCase() ?? '';
   return rules.definiteArticles.has(word) || (rules.pronouns.get(word)?.possessive ?? false);
 }
 
@@ -36,7 +46,11 @@ function byNoun(mention: Mention, organizations: readonly Node[], rules: Mention
   const named = organizations.filter((node) => wordsOf(node).includes(mention.name));
   if (named.length > 0) return nearest(named, mention.start);
   if (!rules.businessNouns.has(mention.name)) return undefined;
-  const firms = organizations.filter((node) => !wordsOf(node).some((word) => rules.institutionHeads.has(word)) && node.mentions.some((one) => one.rule !== 'known-name'));
+  const firms = organizations.filter(
+    (node) =>
+      !wordsOf(node).some((word) => rules.institutionHeads.has(word)) &&
+      node.mentions.some((one) => one.rule !== 'known-name'),
+  );
   return nearest(firms, mention.start);
 }
 

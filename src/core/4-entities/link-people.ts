@@ -1,5 +1,5 @@
-import type { MentionRules } from '../model/mention-rules.ts';
 import type { Mention } from '../model/mention.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 import type { Node, Refs } from './node.ts';
 import { slug } from './slug.ts';
 
@@ -24,7 +24,8 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
   const keyed = [...full].map(([key, node]) => ({ tokens: key.split(' '), node }));
   const merged = mergeForms(keyed, refs, nodes);
   const byToken = new Map<string, { tokens: string[]; node: Node }[]>();
-  for (const entry of merged) for (const token of new Set(entry.tokens)) byToken.set(token, [...(byToken.get(token) ?? []), entry]);
+  for (const entry of merged)
+    for (const token of new Set(entry.tokens)) byToken.set(token, [...(byToken.get(token) ?? []), entry]);
   const singles = new Map<string, Node>();
   for (const mention of people) {
     if (refs.has(mention)) continue;
@@ -54,7 +55,11 @@ function attach(node: Node, mention: Mention, refs: Refs): void {
 }
 
 /** “Ramiro Cáceres” is “Ramiro Cáceres Oyarzún”, “Hillary Rodham Clinton” is “Hillary Clinton”: first word and order agree. */
-function mergeForms(entries: { tokens: string[]; node: Node }[], refs: Refs, nodes: Node[]): { tokens: string[]; node: Node }[] {
+function mergeForms(
+  entries: { tokens: string[]; node: Node }[],
+  refs: Refs,
+  nodes: Node[],
+): { tokens: string[]; node: Node }[] {
   const kept: { tokens: string[]; node: Node }[] = [];
   for (const entry of [...entries].sort((a, b) => b.tokens.length - a.tokens.length || a.node.order - b.node.order)) {
     const fits = kept.filter((other) => isShorterForm(entry.tokens, other.tokens));
@@ -65,7 +70,10 @@ function mergeForms(entries: { tokens: string[]; node: Node }[], refs: Refs, nod
     }
     for (const mention of entry.node.mentions) attach(only.node, mention, refs);
     // the form that the text uses more often, and first, is the name to show
-    if (entry.node.mentions.length > only.node.mentions.length - entry.node.mentions.length && entry.tokens[entry.tokens.length - 1] === only.tokens[only.tokens.length - 1]) {
+    if (
+      entry.node.mentions.length > only.node.mentions.length - entry.node.mentions.length &&
+      entry.tokens[entry.tokens.length - 1] === only.tokens[only.tokens.length - 1]
+    ) {
       only.node.aliases.add(only.node.name);
       only.node.name = entry.node.name;
       only.node.aliases.delete(entry.node.name);
@@ -83,13 +91,24 @@ function isShorterForm(short: readonly string[], long: readonly string[]): boole
 }
 
 /** The full name that a short one is part of; undefined where none is, or where the text does not tell which. */
-function chooseFull(mention: Mention, tokens: readonly string[], byToken: ReadonlyMap<string, { tokens: string[]; node: Node }[]>, refs: Refs, rules: MentionRules): Node | undefined {
+function chooseFull(
+  mention: Mention,
+  tokens: readonly string[],
+  byToken: ReadonlyMap<string, { tokens: string[]; node: Node }[]>,
+  refs: Refs,
+  rules: MentionRules,
+): Node | undefined {
   const [first = ''] = tokens;
   let fits = (byToken.get(first) ?? []).filter(({ tokens: long }) => isPart(tokens, long));
-  if (mention.gender && mention.rule === 'title') fits = fits.filter(({ node }) => node.gender === undefined || node.gender === mention.gender);
+  if (mention.gender && mention.rule === 'title')
+    fits = fits.filter(({ node }) => node.gender === undefined || node.gender === mention.gender);
   if (fits.length < 2) return fits[0]?.node;
   // the family name before the given one: “Clinton” is not “Clinton Smith”
-  const family = fits.filter(({ tokens: long }) => long.slice(-tokens.length).join(' ') === tokens.join(' ') || (rules.firstFamilyNames.has(long[0] ?? '') && long[0] === first));
+  const family = fits.filter(
+    ({ tokens: long }) =>
+      long.slice(-tokens.length).join(' ') === tokens.join(' ') ||
+      (rules.firstFamilyNames.has(long[0] ?? '') && long[0] === first),
+  );
   if (family.length > 0) fits = family;
   if (fits.length < 2) return fits[0]?.node;
   const nodes = [...new Set(fits.map(({ node }) => node))];
@@ -103,7 +122,12 @@ function nearestHolder(mention: Mention, nodes: readonly Node[], refs: Refs): No
   const named = nodes.map((node) => {
     const places = node.mentions.filter((other) => refs.get(other) === node && other.name.includes(' '));
     const before = places.filter((other) => other.start < mention.start).map((other) => other.start);
-    return { node, first: places[0]?.start ?? Number.POSITIVE_INFINITY, last: before.length > 0 ? Math.max(...before) : Number.NEGATIVE_INFINITY, count: node.mentions.length };
+    return {
+      node,
+      first: places[0]?.start ?? Number.POSITIVE_INFINITY,
+      last: before.length > 0 ? Math.max(...before) : Number.NEGATIVE_INFINITY,
+      count: node.mentions.length,
+    };
   });
   const near = named.filter(({ last }) => mention.start - last < PARAGRAPH);
   if (near.length === 1) return near[0]?.node;
@@ -115,6 +139,7 @@ function nearestHolder(mention: Mention, nodes: readonly Node[], refs: Refs): No
 }
 
 function isPart(tokens: readonly string[], long: readonly string[]): boolean {
-  for (let from = 0; from + tokens.length <= long.length; from++) if (tokens.every((token, at) => long[from + at] === token)) return true;
+  for (let from = 0; from + tokens.length <= long.length; from++)
+    if (tokens.every((token, at) => long[from + at] === token)) return true;
   return false;
 }

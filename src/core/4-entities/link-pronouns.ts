@@ -1,5 +1,5 @@
-import type { MentionRules, PronounFacts } from '../model/mention-rules.ts';
 import type { Mention } from '../model/mention.ts';
+import type { MentionRules, PronounFacts } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
@@ -17,7 +17,14 @@ interface Candidate {
 }
 
 /** Decides whom pronouns mean, in the order of the text; a pronoun that nobody fits stays open. */
-export function linkPronouns(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[], heads: ReadonlyMap<Statement, Mention | undefined>, refs: Refs, rules: MentionRules): void {
+export function linkPronouns(
+  reading: Reading,
+  mentions: readonly Mention[],
+  statements: readonly Statement[],
+  heads: ReadonlyMap<Statement, Mention | undefined>,
+  refs: Refs,
+  rules: MentionRules,
+): void {
   const speakers = new Set([...heads.values()].filter((mention) => mention !== undefined));
   const sentenceOf = sentenceFinder(reading);
   const said: Candidate[] = [];
@@ -27,7 +34,10 @@ export function linkPronouns(reading: Reading, mentions: readonly Mention[], sta
     const sentence = sentenceOf(mention.start);
     const quoted = inQuotation(reading, mention);
     if (facts) {
-      const node = facts.person === 1 ? speakerOf(mention, statements, heads, refs) : choose(mention, facts, said, { sentence, quoted, speaks: speakers.has(mention), text: reading.doc.text });
+      const node =
+        facts.person === 1
+          ? speakerOf(mention, statements, heads, refs)
+          : choose(mention, facts, said, { sentence, quoted, speaks: speakers.has(mention), text: reading.doc.text });
       if (!node) continue;
       refs.set(mention, node);
       node.mentions.push(mention);
@@ -88,7 +98,8 @@ function fits(node: Node, facts: PronounFacts, place: Place): boolean {
   return node.gender === undefined || node.gender === facts.gender;
 }
 
-const isPlural = (node: Node): boolean => node.kind === 'group' && node.mentions.every((mention) => mention.plural === true);
+const isPlural = (node: Node): boolean =>
+  node.kind === 'group' && node.mentions.every((mention) => mention.plural === true);
 
 /** “Jane Roe, who …”: what stands right before. */
 function antecedent(mention: Mention, said: readonly Candidate[], place: Place): Node | undefined {
@@ -105,10 +116,20 @@ function antecedent(mention: Mention, said: readonly Candidate[], place: Place):
 }
 
 /** “I” and “we” in a quotation are the one whom it quotes. */
-function speakerOf(mention: Mention, statements: readonly Statement[], heads: ReadonlyMap<Statement, Mention | undefined>, refs: Refs): Node | undefined {
+function speakerOf(
+  mention: Mention,
+  statements: readonly Statement[],
+  heads: ReadonlyMap<Statement, Mention | undefined>,
+  refs: Refs,
+): Node | undefined {
   let best: Statement | undefined;
   for (const statement of statements)
-    if (statement.kind !== 'indirect' && statement.content.some((span) => contains(span, mention)) && (!best || width(statement) < width(best))) best = statement;
+    if (
+      statement.kind !== 'indirect' &&
+      statement.content.some((span) => contains(span, mention)) &&
+      (!best || width(statement) < width(best))
+    )
+      best = statement;
   const head = best && heads.get(best);
   return head && refs.get(head);
 }

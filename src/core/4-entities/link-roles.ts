@@ -6,7 +6,9 @@ import type { Node, Refs } from './node.ts';
 import { slug } from './slug.ts';
 
 /** Words of a title that make it another office. */
-const RANKS = new Set('deputy vice assistant under shadow junior associate first second former lieutenant minority majority co'.split(' '));
+const RANKS = new Set(
+  'deputy vice assistant under shadow junior associate first second former lieutenant minority majority co'.split(' '),
+);
 
 export interface RoleLinks {
   readonly nodes: Node[];
@@ -21,9 +23,12 @@ export interface RoleLinks {
 export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: Refs): RoleLinks {
   const roleOf = new Map<Mention, Node>();
   const nodes: Node[] = [];
-  const roles = mentions.filter((mention): mention is Mention & { role: RoleFacts } => mention.kind === 'role' && mention.role !== undefined);
+  const roles = mentions.filter(
+    (mention): mention is Mention & { role: RoleFacts } => mention.kind === 'role' && mention.role !== undefined,
+  );
   const mentionAt = new Map<string, Mention>();
-  for (const mention of mentions) if (mention.kind !== 'role' && mention.kind !== 'group') mentionAt.set(`${mention.start}-${mention.end}`, mention);
+  for (const mention of mentions)
+    if (mention.kind !== 'role' && mention.kind !== 'group') mentionAt.set(`${mention.start}-${mention.end}`, mention);
   const targets = new Map<Mention, Node[]>();
   for (const mention of roles) targets.set(mention, findTargets(mention, mentions, mentionAt, refs));
 
@@ -31,9 +36,10 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
   for (const mention of roles) {
     const { holder } = mention.role;
     const person = holder && refs.get(mentionAt.get(`${holder.start}-${holder.end}`) as Mention);
-    if (!person || person.kind !== 'person') continue;
+    if (person?.kind !== 'person') continue;
     const node = heldNode(mention, targets.get(mention) ?? [], person, nodes);
-    if (!node.role?.holders.has(person) || mention.role.status === 'current') node.role?.holders.set(person, mention.role.status);
+    if (!node.role?.holders.has(person) || mention.role.status === 'current')
+      node.role?.holders.set(person, mention.role.status);
     place(mention, node);
     refs.set(mention, person);
     if (mention.gender && !person.gender) person.gender = mention.gender;
@@ -61,10 +67,16 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
     node.mentions.push(mention);
     const title = mention.role?.title ?? '';
     // “Prime Minister” is the form to show, not “prime minister”
-    if (node.role && capitals(title) > capitals(node.role.title) && slug(title) === slug(node.role.title)) node.role.title = title;
+    if (node.role && capitals(title) > capitals(node.role.title) && slug(title) === slug(node.role.title))
+      node.role.title = title;
   }
 
-  function findTargets(mention: Mention & { role: RoleFacts }, all: readonly Mention[], index: ReadonlyMap<string, Mention>, known: Refs): Node[] {
+  function findTargets(
+    mention: Mention & { role: RoleFacts },
+    all: readonly Mention[],
+    index: ReadonlyMap<string, Mention>,
+    known: Refs,
+  ): Node[] {
     const found: Node[] = [];
     for (const span of mention.role.targets) {
       const named = index.get(`${span.start}-${span.end}`);
@@ -85,22 +97,48 @@ const capitals = (text: string): number => (text.match(/\p{Lu}/gu) ?? []).length
 
 function make(mention: Mention & { role: RoleFacts }, targets: Node[], nodes: Node[]): Node {
   const { title, head, represents } = mention.role;
-  const node: Node = { kind: 'role', name: title, aliases: new Set(), mentions: [], order: mention.start, role: { title, head, targets: [...targets], holders: new Map(), represents } };
+  const node: Node = {
+    kind: 'role',
+    name: title,
+    aliases: new Set(),
+    mentions: [],
+    order: mention.start,
+    role: { title, head, targets: [...targets], holders: new Map(), represents },
+  };
   nodes.push(node);
   return node;
 }
 
 /** The role that `person` holds under this or a shorter title: “UN Secretary-General” and “Secretary-General” are one. */
 function heldNode(mention: Mention & { role: RoleFacts }, targets: Node[], person: Node, nodes: Node[]): Node {
-  const same = nodes.find((node) => node.role && node.role.holders.has(person) && fitsTitle(mention.role, node.role.title, node.role.head) && agree(targets, node.role.targets));
-  const node = same ?? nodes.find((other) => other.role && slug(other.role.title) === slug(mention.role.title) && targets.length > 0 && sameTargets(targets, other.role.targets)) ?? make(mention, targets, nodes);
+  const same = nodes.find(
+    (node) =>
+      node.role?.holders.has(person) &&
+      fitsTitle(mention.role, node.role.title, node.role.head) &&
+      agree(targets, node.role.targets),
+  );
+  const node =
+    same ??
+    nodes.find(
+      (other) =>
+        other.role &&
+        slug(other.role.title) === slug(mention.role.title) &&
+        targets.length > 0 &&
+        sameTargets(targets, other.role.targets),
+    ) ??
+    make(mention, targets, nodes);
   for (const target of targets) if (node.role && !node.role.targets.includes(target)) node.role.targets.push(target);
   if (node.role && same && mention.role.title.length > node.role.title.length) node.role.title = mention.role.title;
   return node;
 }
 
 /** The person whom “the minister” or “the Secretary-General” points at. */
-function findHeld(mention: Mention & { role: RoleFacts }, targets: readonly Node[], nodes: readonly Node[], reading: Reading): [Node, Node] | undefined {
+function findHeld(
+  mention: Mention & { role: RoleFacts },
+  targets: readonly Node[],
+  nodes: readonly Node[],
+  reading: Reading,
+): [Node, Node] | undefined {
   const { role } = mention;
   if (role.status === 'former' || (!role.definite && !isHeadline(mention, reading))) return undefined;
   const fits: [Node, Node][] = [];
@@ -126,7 +164,9 @@ function exact(fits: readonly [Node, Node][], person: Node, role: RoleFacts): bo
 }
 
 function tooClose(people: readonly Node[], at: number): boolean {
-  const lasts = people.map((person) => Math.max(...person.mentions.filter(({ start }) => start < at).map(({ start }) => start)));
+  const lasts = people.map((person) =>
+    Math.max(...person.mentions.filter(({ start }) => start < at).map(({ start }) => start)),
+  );
   lasts.sort((a, b) => b - a);
   return (lasts[0] ?? 0) - (lasts[1] ?? 0) < 120;
 }
@@ -146,18 +186,28 @@ export function fitsTitle(role: RoleFacts, title: string, head: string): boolean
 }
 
 function agree(a: readonly Node[], b: readonly Node[]): boolean {
-  return a.length === 0 || b.length === 0 || a.some((node) => b.includes(node)) || !a.some((node) => b.some((other) => other.kind === node.kind));
+  return (
+    a.length === 0 ||
+    b.length === 0 ||
+    a.some((node) => b.includes(node)) ||
+    !a.some((node) => b.some((other) => other.kind === node.kind))
+  );
 }
 
 function sameTargets(a: readonly Node[], b: readonly Node[]): boolean {
   return a.length === b.length && a.every((node) => b.includes(node));
 }
 
-function findSame(mention: Mention & { role: RoleFacts }, targets: readonly Node[], nodes: readonly Node[]): Node | undefined {
+function findSame(
+  mention: Mention & { role: RoleFacts },
+  targets: readonly Node[],
+  nodes: readonly Node[],
+): Node | undefined {
   if (!mention.role.definite && targets.length === 0) return undefined;
   return nodes.find((node) => {
     if (!node.role || node.role.holders.size > 0 || node.role.head !== mention.role.head) return false;
-    if (targets.length > 0) return slug(node.role.title) === slug(mention.role.title) && sameTargets(targets, node.role.targets);
+    if (targets.length > 0)
+      return slug(node.role.title) === slug(mention.role.title) && sameTargets(targets, node.role.targets);
     return fitsTitle(mention.role, node.role.title, node.role.head);
   });
 }

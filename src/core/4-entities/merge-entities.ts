@@ -1,11 +1,82 @@
 import type { Analysis, Corpus } from '../model/analysis.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
+import { clusterEntities } from './cluster-entities.ts';
+import { mergeRelations } from './merge-relations.ts';
+import { slug } from './slug.ts';
 
-/** Merges the entities of many documents, so that one person, role, country or organization is one entity. */
+/**
+ * Merges the entities of many documents, so that one person, role, country or organization is one entity.
+ * The result does not depend on the order of `analyses`; entities and relations come sorted by id, documents too.
+ */
 export function mergeEntities(analyses: readonly Analysis[]): Corpus {
+  const sorted = [...analyses].sort((a, b) => compare(a.doc.id, b.doc.id));
+  const clusters = clusterEntities(sorted);
+  const chosen = chooseIds(clusters.map(joinEntities));
+  const newId = new Map<string, Entity>();
+  for (const [at, cluster] of clusters.entries())
+    for (const { doc, entity } of cluster) newId.set(`${doc}\n${entity.id}`, chosen[at] as Entity);
+  const entityOf = (doc: string, id: EntityId): Entity | undefined => newId.get(`${doc}\n${id}`);
   return {
-    docs: analyses.map((analysis) => analysis.doc),
-    entities: analyses.flatMap((analysis) => analysis.entities),
-    relations: analyses.flatMap((analysis) => analysis.relations),
-    statements: analyses.flatMap((analysis) => analysis.statements),
+    docs: sorted.map((analysis) => analysis.doc),
+    entities: [...chosen].sort((a, b) => compare(a.id, b.id)),
+    relations: mergeRelations(sorted, (doc, id) => entityOf(doc, id)?.id),
+    statements: sorted.flatMap(({ doc, statements }) =>
+      statements.map((statement) => {
+        const speaker = statement.speakerId && entityOf(doc.id, statement.speakerId);
+        const mentions = new Set(statement.mentions.map((id) => entityOf(doc.id, id)?.id ?? id));
+        return {
+          ...statement,
+          ...(speaker && { speaker: speaker.label, speakerId: speaker.id }),
+          mentions: [...mentions].sort(compare),
+        };
+      }),
+    ),
   };
 }
+
+/** An entity as one document knows it. */
+export interface LocalEntity {
+  readonly doc: string;
+  readonly entity: Entity;
+}
+
+/** One entity of many: the name that most mentions stand behind, all others as aliases. */
+function joinEntities(cluster: readonly LocalEntity[]): Entity & { readonly docs: readonly string[] } {
+  const votes = new Map<string, number>();
+  for (const { entity } of cluster) votes.set(entity.name, (votes.get(entity.name) ?? 0) + 1 + entity.mentions.length);
+  const [best] = [...cluster].sort(
+    (a, b) =>
+      Number(b.entity.name.includes(' ')) - Number(a.entity.name.includes(' ')) ||
+      Number(b.entity.label !== b.entity.name) - Number(a.entity.label !== a.entity.name) ||
+      (votes.get(b.entity.name) ?? 0) - (votes.get(a.entity.name) ?? 0) ||
+      compare(a.entity.name, b.entity.name) ||
+      compare(a.entity.label, b.entity.label) ||
+      compare(a.doc, b.doc),
+  );
+  const { entity } = best as LocalEntity;
+  const aliases = new Set(cluster.flatMap((one) => [one.entity.name, ...one.entity.aliases]));
+  aliases.delete(entity.name);
+  const gender = cluster.map((one) => one.entity.gender).find((one) => one !== undefined);
+  return {
+    ...entity,
+    aliases: [...aliases].sort(compare),
+    mentions: cluster
+      .flatMap((one) => one.entity.mentions)
+      .sort((a, b) => compare(a.doc, b.doc) || a.start - b.start || a.end - b.end),
+    ...(gender && { gender }),
+    docs: [...new Set(cluster.map((one) => one.doc))].sort(compare),
+  };
+}
+
+/** Entities that are apart but would bear one id are told apart by their document. */
+function chooseIds(joined: readonly (Entity & { readonly docs: readonly string[] })[]): Entity[] {
+  const bearers = new Map<string, number>();
+  for (const { id } of joined) bearers.set(id, (bearers.get(id) ?? 0) + 1);
+  return joined.map(({ docs, ...entity }) => {
+    if ((bearers.get(entity.id) ?? 0) < 2) return entity;
+    const [doc = ''] = docs;
+    return { ...entity, id: `${entity.id}-${slug(doc)}` as EntityId };
+  });
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

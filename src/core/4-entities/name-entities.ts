@@ -25,7 +25,8 @@ export function nameEntities({ reading, language, nodes, speakers }: Found): Nam
   const ids = new Map<Node, EntityId>();
   const taken = new Map<string, Node>();
   const body = reading.paragraphs.filter((paragraph) => paragraph.kind === 'body');
-  const inBody = (mention: Mention): boolean => body.some((paragraph) => mention.start >= paragraph.start && mention.end <= paragraph.end);
+  const inBody = (mention: Mention): boolean =>
+    body.some((paragraph) => mention.start >= paragraph.start && mention.end <= paragraph.end);
   for (const node of [...nodes].sort((a, b) => a.order - b.order)) {
     if (!isKept(node)) continue;
     const label = labelOf(node);

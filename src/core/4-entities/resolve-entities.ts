@@ -17,7 +17,12 @@ import type { Node, Refs } from './node.ts';
 import { findSourceHead } from './source-head.ts';
 
 /** Decides who each mention of a document is, which roles they hold, and who made each statement. */
-export function resolveEntities(reading: Reading, mentions: readonly Mention[], statements: readonly Statement[], language: Language): Analysis {
+export function resolveEntities(
+  reading: Reading,
+  mentions: readonly Mention[],
+  statements: readonly Statement[],
+  language: Language,
+): Analysis {
   const { doc } = reading;
   const rules = language.mentions;
   const refs: Refs = new Map();
@@ -54,7 +59,12 @@ export function resolveEntities(reading: Reading, mentions: readonly Mention[], 
     const node = head ? refs.get(head) : described.get(statement);
     if (node) speakers.set(statement, node);
   }
-  const named = nameEntities({ reading, language, nodes: [...people, ...bodies, ...roles.nodes, ...groups.values()], speakers: new Set(speakers.values()) });
+  const named = nameEntities({
+    reading,
+    language,
+    nodes: [...people, ...bodies, ...roles.nodes, ...groups.values()],
+    speakers: new Set(speakers.values()),
+  });
   const relations = findRelations(reading, mentions, roles, refs, named.ids);
   return { doc, entities: named.entities, relations, statements: statements.map(attribute) };
 
@@ -62,7 +72,13 @@ export function resolveEntities(reading: Reading, mentions: readonly Mention[], 
     const first = pieces[0] as Span;
     const span = head && !contains(first, head) ? head : first;
     const name = describeGroup(doc.text.slice(span.start, span.end), language.entities);
-    const node = groups.get(name.toLowerCase()) ?? { kind: 'group' as const, name, aliases: new Set<string>(), mentions: [], order: span.start };
+    const node = groups.get(name.toLowerCase()) ?? {
+      kind: 'group' as const,
+      name,
+      aliases: new Set<string>(),
+      mentions: [],
+      order: span.start,
+    };
     groups.set(name.toLowerCase(), node);
     if (head?.gender) node.gender ??= head.gender;
     if (!head) node.mentions.push({ ...span, kind: 'group', name, rule: 'source' });
@@ -75,7 +91,11 @@ export function resolveEntities(reading: Reading, mentions: readonly Mention[], 
     const head = heads.get(statement);
     return {
       ...statement,
-      ...(entity && { speaker: entity.kind === 'role' ? entity.label : entity.name, speakerId: entity.id, speakerRule: ruleOf(head) }),
+      ...(entity && {
+        speaker: entity.kind === 'role' ? entity.label : entity.name,
+        speakerId: entity.id,
+        speakerRule: ruleOf(head),
+      }),
       mentions: mentionedIn(statement, entity),
     };
   }

@@ -12302,7 +12302,11 @@ zena
 `;
 
 /** Female, male and common given names of the languages that the news of the world is about. */
-export const givenNames: { readonly female: ReadonlySet<string>; readonly male: ReadonlySet<string>; readonly either: ReadonlySet<string> } = {
+export const givenNames: {
+  readonly female: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
+  readonly either: ReadonlySet<string>;
+} = {
   female: setOf(FEMALE),
   male: setOf(MALE),
   either: setOf(EITHER),

@@ -53,6 +53,7 @@ blast n
 blurt q t +out
 boast t q
 boast n q g w +of +about
+brand n
 brag t q
 brag n q g w +about
 call n q
@@ -170,6 +171,7 @@ joke n q g w +about
 jot x
 lambast n
 lambaste n
+label n
 lament t q n
 laud n
 lash q +out
@@ -269,6 +271,7 @@ scoff q t
 scoff n q g w +at
 scold n q
 scream q T
+share T
 shoot q +back
 shout q T
 show t w n s

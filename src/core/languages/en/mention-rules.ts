@@ -44,8 +44,12 @@ export const mentionRules: MentionRules = {
   organizationHeads,
   organizationSuffixes,
   organizationNouns,
-  businessNouns: words('airline automaker bank brewer broadcaster brokerage builder business carmaker carrier chain company contractor developer employer factory firm giant group insurer lender maker manufacturer operator owner parent publisher retailer shipyard startup start-up studio subsidiary supermarket supplier utility yard'),
-  institutionHeads: words('agency assembly association authority board bureau cabinet college commission committee confederation congress council court courts department federation government house institute league ministry office parliament party police senate school state states tribunal union university nations'),
+  businessNouns: words(
+    'airline automaker bank brewer broadcaster brokerage builder business carmaker carrier chain company contractor developer employer factory firm giant group insurer lender maker manufacturer operator owner parent publisher retailer shipyard startup start-up studio subsidiary supermarket supplier utility yard',
+  ),
+  institutionHeads: words(
+    'agency assembly association authority board bureau cabinet college commission committee confederation congress council court courts department federation government house institute league ministry office parliament party police senate school state states tribunal union university nations',
+  ),
   placeHeads,
   thingHeads,
   groupNouns,

@@ -80,7 +80,9 @@ function readVerbs(): CueVerb[] {
     const frames = new Set(codes.filter((code) => !code.startsWith('+')).map((code) => frameOf(code, row)));
     const particles = codes.filter((code) => code.startsWith('+')).map((code) => code.slice(1));
     const list = uses.get(lemma) ?? [];
-    list.push({ frames, particles });
+    // “warn of” is tried before “warn”
+    if (particles.length > 0) list.unshift({ frames, particles });
+    else list.push({ frames, particles });
     uses.set(lemma, list);
   }
   return [...uses].map(([lemma, list]) => ({ lemma, uses: list }));
