@@ -8,7 +8,8 @@ export function joinSentences(
   quotations: readonly QuotedStretch[],
   rules: TextRules,
 ): TaggedToken[] {
-  return tokens.map((token, index) => {
+  const moved = new Set<TaggedToken>();
+  const joined = tokens.map((token, index) => {
     const next = tokens[index + 1];
     if (!token.endsSentence || !next) return token;
     const goesOn =
@@ -16,13 +17,24 @@ export function joinSentences(
       startsLower(text, next) ||
       afterAbbreviation(tokens, index, text, rules) ||
       insideParentheses(token, text);
+    if (goesOn && closedBy(next, quotations)) moved.add(next);
     return goesOn ? { ...token, endsSentence: false } : token;
+  });
+  // “We are done. | ” He left: the end moves behind the mark
+  return joined.map((token, index) => {
+    const next = tokens[index + 1];
+    if (!moved.has(tokens[index] as TaggedToken) || token.endsSentence || !next) return token;
+    return { ...token, endsSentence: /^[\p{Lu}\p{N}“"‘«„(]/u.test(text.slice(next.start, next.start + 2)) };
   });
 }
 
 function insideQuotation(token: TaggedToken, next: TaggedToken, quotations: readonly QuotedStretch[]): boolean {
   // the closing mark belongs to the sentence that it closes
   return quotations.some((quotation) => quotation.start <= token.start && quotation.end >= next.start);
+}
+
+function closedBy(mark: TaggedToken, quotations: readonly QuotedStretch[]): boolean {
+  return quotations.some((quotation) => quotation.closed && quotation.end === mark.start);
 }
 
 /** “It is over!” | he said. */

@@ -14,6 +14,7 @@ export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   if (pos(view, head) === 'PROPN' && view.named[head]) return true;
   if (view.rules.sources.has(word))
     return use.frames.has('evidence') || use.frames.has('clause') || use.frames.has('quote');
+  if (/^organi[sz]ation$/.test(word) && lower(view, head + 1) === 'of' && !isCapital(view, head)) return false;
   if (view.rules.speaking.has(word)) return true;
   if (view.named[head]) return true;
   if (use.frames.has('evidence') && pos(view, head) !== 'PROPN')

@@ -64,6 +64,13 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
   if (cue?.forms.has('ing') && !isNominal(view, next + 1)) return true;
   if (cue?.forms.has('ing') && pos(view, next) !== 'NOUN') return true;
   if (word === 'according' && lower(view, next + 1) === 'to') return true;
+  if (
+    phrase &&
+    /^(?:and|but)$/.test(word) &&
+    pos(view, next + 1) === 'VERB' &&
+    /(?:ed|ld|ft|de)$/.test(lower(view, next + 1))
+  )
+    return true;
   if (/^(?:and|but|while|whereas|as|though|although)$/.test(word)) {
     if (stopsAtConjunction(view, next)) return true;
     if (startsReport(view, next + 1)) return true;
@@ -75,10 +82,11 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
     return true;
   if (startsReport(view, next)) return true;
   if (!phrase) return false;
+  if (pos(view, next) === 'VERB' && /ing$/.test(word) && gerundList(view, comma)) return false;
   if (!listFollows(view, comma)) return true;
   if (/^(?:who|which|when|after|before|where|because|saying|even|including)$/.test(word))
     return /^(?:when|after|before|because)$/.test(word);
-  if (pos(view, next) === 'VERB' && /ing$/.test(word)) return true;
+  if (pos(view, next) === 'VERB' && /ing$/.test(word)) return !gerundList(view, comma);
   return false;
 }
 
@@ -125,6 +133,24 @@ function opensFinite(view: SentenceView, at: number): boolean {
   for (let k = at; k < Math.min(at + 14, view.stop); k++) {
     if (pos(view, k) === 'AUX' || (isFiniteVerb(view, k) && k > at)) return true;
     if (/^[,;:]$/.test(lower(view, k))) return false;
+  }
+  return false;
+}
+
+/** “his commitment to building capacity, protecting citizens, and cooperating”: gerunds before and behind the comma. */
+function gerundList(view: SentenceView, comma: number): boolean {
+  let behind = false;
+  for (let k = comma + 1; k < Math.min(comma + 16, view.stop); k++) {
+    if (/^(?:and|or)$/.test(lower(view, k)) && /ing$/.test(lower(view, k + 1))) behind = true;
+  }
+  if (!behind) return false;
+  for (let k = comma - 1; k > Math.max(0, comma - 12); k--) {
+    if (
+      pos(view, k) === 'VERB' &&
+      /ing$/.test(lower(view, k)) &&
+      /^(?:to|of|in|for|by|on|,|and)$/.test(lower(view, k - 1))
+    )
+      return true;
   }
   return false;
 }

@@ -9,6 +9,7 @@ import {
   isTime,
   lower,
   pos,
+  type QuoteRun,
   quoteOpeningAt,
   type Run,
   type SentenceView,
@@ -89,7 +90,7 @@ export function complementAfter(view: SentenceView, verb: number, use: CueUse): 
       const topic = frames.has('addressee') ? topicAfter(view, addressee.to) : undefined;
       if (topic !== undefined) return { ...topic, addressee };
       if (frames.has('object-infinitive')) {
-        const whole = objectInfinitive(view, at, np);
+        const whole = objectInfinitive(view, at, wholeList(view, np));
         if (whole !== undefined) return withParticle({ run: whole, frame: 'object-infinitive' }, particle);
       }
     }
@@ -204,6 +205,7 @@ function takeAt(
   }
   if (at >= view.stop) return undefined;
   const quote = quoteOpeningAt(view, at);
+  if (quote !== undefined && moved && isTitle(view, quote)) return undefined;
   if (
     quote !== undefined &&
     quote.open === at &&
@@ -233,9 +235,17 @@ function takeAt(
   if ((frames.has('gerund') || particle) && pos(view, at) === 'VERB' && /ing$/.test(word)) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'gerund' };
   }
-  if (frames.has('clause') && beginsClause(view, at))
+  if (frames.has('clause') && !saysNothing(view, at) && beginsClause(view, at, clauseEnd(view, at)))
     return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
   return undefined;
+}
+
+/** “in his book, “An American Son””: a few words, all capitalised, that name a work */
+function isTitle(view: SentenceView, quote: QuoteRun): boolean {
+  const words = view.tokens.slice(quote.from, quote.to).filter((token) => /\p{L}/u.test(token.lower));
+  const { text } = view.reading.doc;
+  const small = words.filter((token) => /^\p{Ll}/u.test(text.slice(token.start)) && token.lower.length > 3);
+  return words.length > 0 && words.length <= 6 && small.length === 0 && isComma(view, quote.open - 1);
 }
 
 /** “said little”, “says nothing about it”, “said so” */
@@ -264,6 +274,17 @@ function shortAddressee(view: SentenceView, np: Run, frames: ReadonlySet<Frame>)
       return { from: np.from, to: k };
   }
   return np;
+}
+
+/** “countries, organisations, and businesses”: the list that a noun phrase begins. */
+function wholeList(view: SentenceView, np: Run): Run {
+  let to = np.to;
+  while (isComma(view, to)) {
+    const next = nounPhraseFrom(view, lower(view, to + 1) === 'and' ? to + 2 : to + 1, { apposition: false });
+    if (next === undefined) break;
+    to = next.to;
+  }
+  return { from: np.from, to };
 }
 
 /** “him to leave”, “countries to join hands”. */
@@ -299,7 +320,7 @@ function isComplementizer(view: SentenceView, at: number): boolean {
 }
 
 /** Whether a clause with a subject and a finite verb begins at `at`. */
-export function beginsClause(view: SentenceView, at: number): boolean {
+function beginsClause(view: SentenceView, at: number, end: number): boolean {
   const first = lower(view, at);
   const tag = pos(view, at);
   if (tag === 'PUNCT' && !isMark(view.tokens[at]!)) return false;
@@ -307,7 +328,7 @@ export function beginsClause(view: SentenceView, at: number): boolean {
   if (tag === 'VERB' && !/ing$/.test(first)) return false;
   let subject = false;
   let relative = false;
-  for (let k = at; k < Math.min(view.stop, at + 45); k++) {
+  for (let k = at; k < Math.min(end, at + 45); k++) {
     const word = lower(view, k);
     const kind = pos(view, k);
     if (word === ';' || word === ':') return false;
@@ -336,6 +357,16 @@ export function beginsClause(view: SentenceView, at: number): boolean {
       continue;
     }
     if (kind === 'AUX' && word !== 'be' && word !== 'been') return true;
+    if (
+      inQuote(view, k) &&
+      kind !== 'DET' &&
+      kind !== 'ADJ' &&
+      kind !== 'NUM' &&
+      k > at + 1 &&
+      /ed$|[^s]s$|p$/.test(word) &&
+      kind !== 'NOUN'
+    )
+      return true;
     if (kind === 'VERB' && k > at && !/ing$/.test(word) && lower(view, k - 1) !== 'to' && !isPastModifier(view, k))
       return true;
   }
@@ -362,8 +393,7 @@ function quoteOrRest(view: SentenceView, at: number, frame: Frame): Complement {
   }
   const closes =
     /^(?:[.,!?…]+|--?|—)$/.test(lower(view, last.to - 1)) || last.close >= view.stop || !last.quotation.closed;
-  if (closes && lower(view, last.to - 1) !== ',')
-    return { run: { from: at, to: Math.min(last.close, view.tokens.length) }, frame };
+  if (closes) return { run: { from: at, to: Math.min(last.close, view.tokens.length) }, frame };
   return { run: { from: at, to: Math.max(last.close, clauseEnd(view, last.close, { phrase: true })) }, frame };
 }
 

@@ -87,6 +87,8 @@ function skipBack(view: SentenceView, start: number, from: number): number {
       if (k > from && /^(?:on|in|by|since|at|late|early|during)$/.test(lower(view, k - 1))) k--;
       if (k <= from) return at;
       at = k - 1;
+    } else if (/^(?:1[89]|20)\d\d$/.test(word) && /^(?:in|since|by)$/.test(lower(view, at - 1)) && at - 2 > from) {
+      at -= 2;
     } else if (SAYING.test(word)) {
       let k = at - 1;
       while (

@@ -99,7 +99,7 @@ function startOf(view: SentenceView, last: number, from: number): number {
       continue;
     }
     if (POSSESSIVE.has(word) || tag === 'DET') {
-      if (word === 'that' && pos(view, before - 1) === 'VERB') return at;
+      if ((word === 'that' && pos(view, before - 1) === 'VERB') || word === 'which') return at;
       at = before;
       continue;
     }
@@ -131,6 +131,11 @@ function startOf(view: SentenceView, last: number, from: number): number {
       const head = relativeHead(view, before, from);
       if (head === undefined) return at;
       at = head;
+      continue;
+    }
+    // “more than | 60 countries”
+    if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(lower(view, before - 1))) {
+      at = before - 1;
       continue;
     }
     if (
@@ -188,6 +193,7 @@ function isTitle(word: string): boolean {
 
 /** “developing countries”, “the united front”, “officials briefed on the case” */
 function isModifier(view: SentenceView, verb: number, next: number, from: number): boolean {
+  if (/^(?:said|says|told|added|asked|wrote)$/.test(lower(view, verb))) return false;
   if (!/(?:ing|ed|en|n|t|d)$/.test(lower(view, verb))) return false;
   const before = pos(view, verb - 1);
   const attributive =

@@ -110,6 +110,8 @@ function readWithSubject(finite: Finite, subject: Subject): Found | undefined {
   }
   for (const use of form.verb.uses) {
     if (!canSpeak(view, run, use)) continue;
+    if (subject.how === 'shared' && !form.forms.has('past') && !form.forms.has('third') && group.pieces.length === 1)
+      continue;
     const complement = complementAfter(view, group.at, use);
     if (complement === undefined) continue;
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;

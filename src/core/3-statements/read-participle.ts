@@ -4,7 +4,7 @@ import { type Complement, complementAfter } from './complement.ts';
 import { type Subject, speakerSoFar, subjectAfter } from './find-subject.ts';
 import type { Found } from './found.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
-import { isComma, isDash, isMark, lower, pos, type SentenceView } from './sentence-view.ts';
+import { isComma, isDash, isMark, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { mergeRuns, type VerbGroup } from './verb-group.ts';
 
 /** “…, adding that”, “in a letter warning that”, “by calling him” */
@@ -28,7 +28,11 @@ export function readParticiple(
       rule: owner.rule,
       source: owner.subject.run,
       cue: complement.particle === undefined ? group.pieces : mergeRuns([...group.pieces, complement.particle]),
-      content: [complement.run],
+      content: [
+        owner.subject.run.from > complement.run.from
+          ? cutAt(view, complement.run, owner.subject.run.from)
+          : complement.run,
+      ],
       polarity:
         lemma === 'deny'
           ? 'denied'
@@ -58,9 +62,16 @@ function ownerOf(
   let at = before;
   while (at >= 0 && pos(view, at) === 'ADV') at--;
   const word = lower(view, at);
+  const idle = (subject: Subject | undefined): boolean =>
+    subject !== undefined &&
+    subject.run.to - subject.run.from === 1 &&
+    lower(view, subject.run.from) === 'it' &&
+    complement.frame === 'object';
   if (at < 0) return owned(subjectBehindComma(view, group.at + 1, accept), 'participle');
-  if (word === ',' || isDash(view, at) || isMark(view.tokens[at]!) || /^(?:and|or|but)$/.test(word))
-    return owned(speakerSoFar(view, at, accept, soFar), 'participle');
+  if (word === ',' || isDash(view, at) || isMark(view.tokens[at]!) || /^(?:and|or|but)$/.test(word)) {
+    const subject = speakerSoFar(view, at, accept, soFar);
+    return idle(subject) ? undefined : owned(subject, 'participle');
+  }
   if (/^(?:by|in|before|after|while|when)$/.test(word)) {
     if (complement.frame === 'object') return undefined;
     const subject = at === 0 ? subjectBehindComma(view, group.at + 1, accept) : speakerSoFar(view, at, accept, soFar);
@@ -95,4 +106,10 @@ function subjectBehindComma(
       return subject;
   }
   return undefined;
+}
+
+/** “Highlighting the message of peace, | the minister said”: the content of an opening participle ends at the comma. */
+function cutAt(view: SentenceView, run: Run, subject: number): Run {
+  const to = isComma(view, subject - 1) ? subject - 1 : subject;
+  return to > run.from && to < run.to ? { from: run.from, to } : run;
 }

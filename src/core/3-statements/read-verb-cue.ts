@@ -27,7 +27,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   const next = lower(view, at + 1);
   if (DETERMINER.test(previous) || ((previous === "'s" || previous === "'") && before === 'PART')) return false;
   if (/^(?:this|these|those|both|many|several|others?|that)$/.test(previous)) return tag === 'VERB';
-  if (isCapital(view, at) && at > 0 && !inQuote(view, at - 1) && !isMark(view.tokens[at - 1]!)) return false;
+  if (isCapital(view, at) && at > 0 && !isTitleCase(view) && !inQuote(view, at - 1) && !isMark(view.tokens[at - 1]!))
+    return false;
   const marked = next === 'that' || quoteOpeningAt(view, at + 1) !== undefined;
   // “Democratic rules of proportionality”: a plural noun has the form of a verb
   if (form.forms.has('third') && (before === 'ADJ' || before === 'NUM' || next === 'of') && !marked) return false;
@@ -38,11 +39,25 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (form.forms.has('ing')) return tag !== 'NOUN' || isComma(view, at - 1) || at === 0;
   if ([...view.persons.values()].some((mention) => mention.end === view.tokens[at - 1]?.end)) return true;
   if (before === 'ADJ' || before === 'DET' || before === 'NUM' || before === 'ADP') return false;
+  // “polls show”, taken for two nouns
+  if (form.forms.has('base') && before === 'NOUN' && /[^s]s$|people$|data$|police$/.test(previous))
+    return marked || /^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1));
+  if (form.forms.has('third') && before === 'ADV') return true;
   return form.forms.has('third') && (marked || before === 'PRON' || before === 'PROPN');
 }
 
 function isCapital(view: SentenceView, at: number): boolean {
   return /^\p{Lu}/u.test(view.reading.doc.text.slice(view.tokens[at]!.start));
+}
+
+/** Whether most words are capitalised, as in “Sanders Vows To End Tax Breaks”. */
+function isTitleCase(view: SentenceView): boolean {
+  if (view.tokens.length > 25) return false;
+  const long = view.tokens.filter((token) => token.lower.length > 3);
+  const { text } = view.reading.doc;
+  return (
+    long.length > 3 && long.filter((token) => /^\p{Lu}/u.test(text.slice(token.start))).length >= long.length * 0.8
+  );
 }
 
 /** “declined to say”, “refused to comment” */
