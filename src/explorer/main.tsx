@@ -9,7 +9,7 @@ import { Empty, Problem } from './panels/messages.tsx';
 import { createStore } from './store.ts';
 import './theme.ts';
 
-const root = document.getElementById('whosaid')!;
+const root = document.getElementById('app')!;
 
 async function start(): Promise<void> {
   const result = await loadGraph();

@@ -67,7 +67,7 @@ export async function openSite(graphJson: string, browserArgs: readonly string[]
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(`http://127.0.0.1:${port}/${site}/${hash}`);
-      await page.waitForSelector('#whosaid > :not([aria-busy])');
+      await page.waitForSelector('#app > :not([aria-busy])');
       return { page, errors };
     },
     async close() {

@@ -83,6 +83,8 @@ export function createCanvas(
     defaultDrawNodeHover: () => {},
     renderLabels: false,
     zIndex: true,
+    // Between two layouts of the page the element may have no room for a moment.
+    allowInvalidContainer: true,
     stagePadding: Math.max(34, Math.min(84, element.offsetWidth * 0.08)),
     minEdgeThickness: 1.4,
     minCameraRatio: 0.03,

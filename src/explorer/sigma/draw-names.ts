@@ -24,7 +24,9 @@ export function drawNames(
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   for (const item of shown) drawSign(context, item, palette);
-  const styles = new Map(shown.map((item) => [item.key, nameStyle(item.node, item.forced)]));
+  const styles = new Map(
+    shown.map((item) => [item.key, nameStyle(item.node, item.forced, window.width < 560 ? 0.88 : 1)]),
+  );
   const wanted = shown.filter((item) => !item.faded && (item.forced || item.radius >= 2.2));
   const names = wanted.map((item): NameToPlace => {
     const style = styles.get(item.key)!;

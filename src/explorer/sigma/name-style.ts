@@ -11,11 +11,11 @@ export interface NameStyle {
 const sans = '"Libre Franklin Variable", system-ui, sans-serif';
 const serif = '"Newsreader Variable", Georgia, serif';
 
-/** How a node's name is written on the canvas: names in sans, the words of a statement as a quotation in serif. */
-export function nameStyle(node: GraphNode, forced: boolean): NameStyle {
+/** How a node's name is written on the canvas: names in sans, the words of a statement as a quotation in serif. `scale` makes them smaller where there is little room. */
+export function nameStyle(node: GraphNode, forced: boolean, scale: number): NameStyle {
   switch (node.kind) {
     case 'statement': {
-      const size = 14;
+      const size = 14 * scale;
       return {
         text: `“${shorten(node.label, forced ? 64 : 40)}”`,
         font: `italic 420 ${size}px ${serif}`,
@@ -24,21 +24,21 @@ export function nameStyle(node: GraphNode, forced: boolean): NameStyle {
       };
     }
     case 'document': {
-      const size = 13.5;
+      const size = 13.5 * scale;
       return { text: shorten(node.label, forced ? 64 : 36), font: `500 ${size}px ${serif}`, size, quiet: true };
     }
     case 'person': {
-      const size = Math.min(15.5, 12 + node.size / 6);
+      const size = scale * Math.min(15.5, 12 + node.size / 6);
       return { text: shorten(node.label, 40), font: `600 ${size}px ${sans}`, size, quiet: false };
     }
     case 'country':
     case 'organization': {
-      const size = Math.min(14.5, 11.5 + node.size / 7);
+      const size = scale * Math.min(14.5, 11.5 + node.size / 7);
       return { text: shorten(node.label, forced ? 60 : 34), font: `500 ${size}px ${sans}`, size, quiet: false };
     }
     case 'role':
     case 'group': {
-      const size = 11.5;
+      const size = scale * 12;
       return { text: shorten(node.label, forced ? 64 : 42), font: `450 ${size}px ${sans}`, size, quiet: true };
     }
   }

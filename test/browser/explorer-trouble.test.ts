@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SampleArticle } from '../fixtures/graph/sample-articles.ts';
+import { buildSample, sampleGraph } from '../fixtures/graph/sample-graph.ts';
+import { openSite, positionOf, type Site } from './open-page.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite(JSON.stringify(sampleGraph().export()));
+});
+afterAll(() => site.close());
+
+test('a missing, broken, foreign or empty graph is told in words', async () => {
+  const answers: readonly (readonly [string | null, RegExp])[] = [
+    [null, /no graph\.json beside this page/],
+    ['{"nodes": [', /not valid JSON/],
+    ['[]', /not a graph/],
+    ['{"attributes": {"version": 2}, "nodes": [], "edges": []}', /version 2/],
+    ['{"attributes": {"title": "", "version": 1}, "nodes": [], "edges": []}', /Nobody has said anything yet/],
+  ];
+  for (const [graphJson, words] of answers) {
+    const { page } = await site.open({ graphJson });
+    expect(await page.locator('.message').textContent()).toMatch(words);
+    await page.context().close();
+  }
+});
+
+test('markup in titles, names and texts stays text', async () => {
+  const evil = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
+  const article: SampleArticle = {
+    id: 'evil',
+    title: `Title ${evil}`,
+    publisher: evil,
+    url: 'javascript:window.hacked=1',
+    lines: [
+      evil,
+      {
+        text: `[s Ilse Marrow, secretary of the League of Harbours] [c said] [q ${evil.replaceAll(']', '')} is text].`,
+        speaker: 'person:ilse-marrow',
+        mentions: ['organization:league-of-harbours', `organization:${evil}`],
+      },
+    ],
+  };
+  const json = JSON.stringify(buildSample([article], `Graph ${evil}`).export());
+  const { page, errors } = await site.open({ graphJson: json });
+  await positionOf(page, 'person:ilse-marrow');
+  expect(await page.locator('.front h1').textContent()).toBe(`Graph ${evil}`);
+  await page.fill('#search', 'img');
+  await page.waitForSelector('[role=option]');
+  await page.fill('#search', 'marrow');
+  await page.keyboard.press('Enter');
+  await page.locator('.excerpt').first().click();
+  await page.waitForSelector('.reader');
+  expect(await page.locator('.reader h1').textContent()).toBe(`Title ${evil}`);
+  expect(await page.locator('.reader article').textContent()).toContain(evil);
+  expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+  await page.click('.forms button:has-text("Table")');
+  await page.waitForSelector('table');
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(await page.locator('#app img, #app script').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('the page asks its own server only, under its own policy', async () => {
+  const { page, errors } = await site.open();
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await page.reload();
+  await positionOf(page, 'person:ilse-marrow');
+  expect([...hosts]).toEqual([new URL(page.url()).host]);
+  expect(errors).toEqual([]);
+  const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+});
+
+test('without WebGL the page lists, searches and reads', async () => {
+  const plain = await openSite(JSON.stringify(sampleGraph().export()), ['--disable-webgl', '--disable-3d-apis']);
+  try {
+    const { page } = await plain.open();
+    await page.waitForSelector('table');
+    expect(await page.locator('.notice').textContent()).toMatch(/no WebGL/);
+    await page.fill('#search', 'sundoro');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.subject h2:text("Rafael Sundoro")');
+    await page.locator('.excerpt').first().click();
+    await page.waitForSelector('.reader [data-focus=true]');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('table');
+  } finally {
+    await plain.close();
+  }
+});
