@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure, printable, reasonOf } from './failure.ts';
 
@@ -36,6 +36,8 @@ function replaceAll(folder: string, hidden: string, names: readonly string[]): v
       const place = join(folder, name);
       const old = join(hidden, `${name}.old`);
       if (existsSync(place)) {
+        // What is no file was not written by a build and may hold anything.
+        if (!statSync(place).isFile()) throw new Error(`${name} there is not a file`);
         renameSync(place, old);
         undo.push(() => renameSync(old, place));
       }

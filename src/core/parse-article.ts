@@ -41,7 +41,7 @@ function setFrontMatterAside(whole: string): { fields: Fields; text: string; pro
   const found = FRONT_MATTER.exec(whole);
   if (!found) return { fields: {}, text: whole, problems: [] };
   try {
-    const fields: unknown = parse(found[1]!, { logLevel: 'silent' });
+    const fields: unknown = parse(found[1]!, { logLevel: 'error' });
     if (fields === null || fields === undefined)
       return { fields: {}, text: whole.slice(found[0].length), problems: [] };
     if (typeof fields === 'object' && !Array.isArray(fields))

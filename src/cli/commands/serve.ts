@@ -28,9 +28,10 @@ export async function serve({ graph, port, open = false }: ServeOptions): Promis
   const server = serveExplorer({ explorer, graph });
   const taken = await listen(server, port ?? DEFAULT_PORT, port === undefined);
   const address = `http://127.0.0.1:${taken}/`;
+  const end = interrupted();
   await print(`The explorer is at ${address} (Ctrl+C ends it)\n`);
   if (open) openBrowser(address);
-  await interrupted();
+  await end;
   server.close();
   server.closeAllConnections();
 }

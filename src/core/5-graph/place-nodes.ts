@@ -1,13 +1,9 @@
 import { packSiblings } from 'd3-hierarchy';
 import { connectedComponents } from 'graphology-components';
 import type { NodeDescription } from './describe-nodes.ts';
+import type { Place } from './place.ts';
 import { anchorOf, type Skeleton } from './skeleton.ts';
 import { spreadNodes } from './spread-nodes.ts';
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Free space around a node, and between the parts of the graph that nothing connects. */
 const GAP = 4;

@@ -1,7 +1,7 @@
 import { forceCollide } from 'd3-force';
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import type { Place } from './place-nodes.ts';
+import type { Place } from './place.ts';
 import { random } from './random.ts';
 import type { Skeleton } from './skeleton.ts';
 

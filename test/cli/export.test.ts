@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/core/5-graph/build-graph.ts';
+import { toGraphJson } from '../../src/core/export/to-graph-json.ts';
+import { harbourCorpus } from '../fixtures/corpus/harbour.ts';
+import { folderOf, run } from './run-whosaid.ts';
+
+describe('whosaid export', () => {
+  const graphJson = toGraphJson(buildGraph(harbourCorpus, 'Harbour'));
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'whosaid-test-'));
+    writeFileSync(join(folder, 'graph.json'), graphJson);
+    return () => rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    [['--format', 'gexf'], /^<\?xml [^>]*>\n<gexf xmlns="http:\/\/gexf\.net\/1\.3"/],
+    [['--format', 'gexf', '--gexf-version', '1.2'], /xmlns="http:\/\/www\.gexf\.net\/1\.2draft"/],
+    [['--format', 'gexf', '--preset', 'statements'], /<node id="statement:harbour@/],
+    [['--format', 'csv'], /^id,speaker,cue_text,/],
+    [['--format', 'csv', '--table', 'edges'], /^source,target,kind,weight,/],
+  ])('%j prints the format', (options, start) => {
+    const { code, out, err } = run(['export', ...options, folder]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(start);
+  });
+
+  test('gives the graph back as it is', () => {
+    expect(run(['export', '--format', 'json', folder]).out).toBe(graphJson);
+  });
+
+  test('writes a file', () => {
+    const out = join(folderOf(), 'g.gexf');
+    expect(run(['export', '--format', 'gexf', '--out', out, folder])).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(out, 'utf8')).toContain('<gexf ');
+  });
+
+  test.each([
+    [['export'], 2, /required option '--format <format>' not specified/],
+    [['export', '--format', 'pdf'], 2, /Allowed choices are gexf, json, csv/],
+    [['export', '--format', 'gexf', '--gexf-version', '2'], 2, /Allowed choices are 1\.3, 1\.2/],
+    [['export', '--format', 'json', 'nowhere'], 1, /no graph to read, run “whosaid build” first: nowhere/],
+    [['export', '--format', 'json', 'broken'], 1, /cannot use broken/],
+    [['export', '--format', 'json', 'other'], 1, /not a graph of this version of whosaid/],
+  ])('ends %j with %i and says why in one line', (args, code, reason) => {
+    const cwd = folderOf({ 'broken/graph.json': '{"attr', 'other/graph.json': '{"nodes":[]}' });
+    const outcome = run(args, { cwd });
+    expect(outcome).toMatchObject({ code, out: '' });
+    expect(outcome.err).toMatch(reason);
+    expect(outcome.err).toMatch(/^whosaid: [^\n]*\n$/);
+  });
+});
