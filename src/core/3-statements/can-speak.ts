@@ -3,12 +3,16 @@ import type { CueUse } from '../model/statement-rules.ts';
 import { headOf } from './noun-phrase.ts';
 import { isTime, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
+const RESEARCH =
+  /^(?:researchers?|scientists?|authors?|investigators?|analysts?|economists?|team|it|they|which|experts?|audit|auditors|census|chart|map|graph|image|images|photos?|photographs?|readings?|screens?)$/;
+
 /** Whether what `run` names can say something: people and their bodies can; “the adoption” cannot; a poll can show but not pledge. */
 export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   const head = headOf(view, run);
   const word = lower(view, head);
   if (/^(?:this|that|there|what|which|these|those|you|nobody|nothing|something|everything|anything)$/.test(word))
     return use.frames.has('evidence') && word !== 'there' && word !== 'you' && word !== 'what';
+  if (use.frames.has('finding') && !view.rules.sources.has(word) && !RESEARCH.test(word)) return false;
   if (pos(view, head) === 'PRON') return true;
   if (isTime(view, head)) return false;
   if (pos(view, head) === 'PROPN' && view.named[head]) return true;

@@ -109,7 +109,7 @@ function goesOn(view: SentenceView, verb: number): boolean {
 }
 
 /** Whether “X said …” begins at `at`: a short noun phrase and a finite verb of saying. */
-function startsReport(view: SentenceView, at: number): boolean {
+export function startsReport(view: SentenceView, at: number): boolean {
   for (let k = at; k < Math.min(at + 12, view.stop); k++) {
     const word = lower(view, k);
     if (/^[,;:(]$/.test(word) || isMark(view.tokens[k]!)) return false;
@@ -118,9 +118,7 @@ function startsReport(view: SentenceView, at: number): boolean {
       cue !== undefined &&
       k > at &&
       isFiniteVerb(view, k) &&
-      /^(?:say|tell|add|warn|note|argue|claim|insist|stress|urge|reply|respond|counter|announce|declare)$/.test(
-        cue.verb.lemma,
-      )
+      cue.verb.uses.some((use) => (use.frames.has('clause') && !use.frames.has('evidence')) || use.frames.has('quote'))
     ) {
       return isNominal(view, k - 1) || pos(view, k - 1) === 'ADV' || pos(view, k - 1) === 'AUX';
     }

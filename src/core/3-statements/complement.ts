@@ -67,8 +67,8 @@ export function complementAfter(view: SentenceView, verb: number, use: CueUse): 
   if (use.particles.length > 0) {
     const found = findParticle(view, at, use.particles);
     if (found === undefined) return undefined;
-    particle = { from: found, to: found + 1 };
-    at = found + 1;
+    particle = found;
+    at = found.to;
   }
   const marked = takeAt(view, at, without(frames, 'clause'), particle !== undefined);
   if (marked !== undefined) return withParticle(marked, particle);
@@ -171,9 +171,17 @@ function withParticle(complement: Complement, particle: Run | undefined): Comple
   return particle === undefined ? complement : { ...complement, particle };
 }
 
-function findParticle(view: SentenceView, at: number, particles: readonly string[]): number | undefined {
+/** The particle of a use behind its verb: “on”, “to know”, “it clear”, after an adverb or a day at most. */
+export function findParticle(view: SentenceView, at: number, particles: readonly string[]): Run | undefined {
   for (let k = at; k <= at + 1 && k < view.stop; k++) {
-    if (particles.includes(lower(view, k))) return k;
+    const hit = particles.find((particle) =>
+      particle.split('_').every((word, offset) => lower(view, k + offset) === word),
+    );
+    // “called on Monday for”
+    if (/^(?:on|in)$/.test(lower(view, k)) && isTime(view, k + 1)) {
+      return particles.includes(lower(view, k + 2)) ? { from: k + 2, to: k + 3 } : undefined;
+    }
+    if (hit !== undefined) return { from: k, to: k + hit.split('_').length };
     if (pos(view, k) !== 'ADV' && !/^(?:again|also|out|back|strongly|publicly)$/.test(lower(view, k))) return undefined;
   }
   return undefined;
@@ -250,6 +258,7 @@ function isTitle(view: SentenceView, quote: QuoteRun): boolean {
 
 /** “said little”, “says nothing about it”, “said so” */
 function saysNothing(view: SentenceView, at: number): boolean {
+  if (lower(view, at) === 'condition' && lower(view, at + 1) === 'of') return true;
   return (
     /^(?:little|nothing|much|so|goodbye|hello|more|something|otherwise|anything)$/.test(lower(view, at)) &&
     !/^(?:AUX|VERB|NOUN|ADJ)$/.test(pos(view, at + 1)) &&

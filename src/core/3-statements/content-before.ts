@@ -1,4 +1,4 @@
-import { clauseEnd } from './clause-end.ts';
+import { clauseEnd, startsReport } from './clause-end.ts';
 import { skipPlacing } from './complement.ts';
 import { isFiniteVerb } from './find-subject.ts';
 import {
@@ -110,6 +110,8 @@ function goesOn(view: SentenceView, after: number): Run | undefined {
   const from = after + 1;
   if (from >= view.stop) return undefined;
   const to = clauseEnd(view, from);
+  if (startsReport(view, from) || (/^(?:and|but|while|as)$/.test(lower(view, from)) && startsReport(view, from + 1)))
+    return undefined;
   const cue = view.rules.verbs.get(lower(view, from));
   if (cue?.forms.has('ing') || to - from < 2) return undefined;
   if (/^(?:according|adding|and|but)$/.test(lower(view, from)) && view.rules.verbs.has(lower(view, from + 1)))
@@ -135,5 +137,8 @@ function hasFinite(view: SentenceView, run: Run): boolean {
     if (isMark(view.tokens[k]!)) return true;
   }
   // “Absolutely not, he said.” has no verb that a tagger sees; “would fail” has no subject
-  return [...Array(run.to - run.from).keys()].some((offset) => isFiniteVerb(view, run.from + offset));
+  return (
+    run.to - run.from > 3 ||
+    [...Array(run.to - run.from).keys()].some((offset) => isFiniteVerb(view, run.from + offset))
+  );
 }

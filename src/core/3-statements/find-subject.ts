@@ -126,7 +126,7 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (lower(view, open) === ';' || lower(view, open) === ':') return candidate;
     if (!isComma(view, open)) continue;
     const np = nounPhraseBefore(view, open, from);
-    if (np === undefined || isTime(view, open - 1)) continue;
+    if (np === undefined || isTime(view, open - 1) || isAge(view, np)) continue;
     const inside = open + 1;
     const word = lower(view, inside);
     const tag = pos(view, inside);
@@ -138,13 +138,20 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (!clause && !phrase && !participle && !adverbial) continue;
     // a comma of a list or of an opening phrase is no aside: the phrase before it must be able to be a subject
     const before = np.from - 1;
-    const governed = before >= from && /^(?:ADP|VERB)$/.test(pos(view, before)) && !clause;
-    if (governed && pos(view, before) === 'ADP') continue;
+    if (before >= from && /^(?:ADP|AUX)$/.test(pos(view, before)) && !clause) {
+      if (candidate !== undefined) return candidate;
+      continue;
+    }
     const end = adverbial || clause || participle ? open : comma;
     candidate = { run: { from: np.from, to: phrase ? end : open }, how: 'near' };
     if (clause || !isListComma(view, np)) return candidate;
   }
   return candidate;
+}
+
+/** “Roe, 58, who”: the number is no subject. */
+function isAge(view: SentenceView, np: Run): boolean {
+  return np.to - np.from === 1 && pos(view, np.from) === 'NUM';
 }
 
 function isListComma(view: SentenceView, np: Run): boolean {
@@ -155,7 +162,7 @@ function isListComma(view: SentenceView, np: Run): boolean {
 function withApposition(view: SentenceView, np: Run, from: number): Run {
   if (np.from - 1 <= from || !isComma(view, np.from - 1)) return np;
   const before = nounPhraseBefore(view, np.from - 1, from);
-  if (before === undefined || isTime(view, np.from - 2)) return np;
+  if (before === undefined || isTime(view, np.from - 2) || !view.named[np.from - 2]) return np;
   const tag = pos(view, np.from);
   return tag === 'DET' || tag === 'NOUN' || tag === 'ADJ' ? { from: before.from, to: np.to } : np;
 }
@@ -225,6 +232,20 @@ function isSubordinate(view: SentenceView, from: number): boolean {
     (view.rules.verbs.has(lower(view, before)) ||
       /^(?:believe|think|hope|feel|know|fear|mean)/.test(lower(view, before)))
   );
+}
+
+/** The subject of the sentence’s first main clause before `end`. */
+export function mainSubject(
+  view: SentenceView,
+  end: number,
+  accept: (subject: Subject) => boolean,
+): Subject | undefined {
+  for (let k = 1; k < end; k++) {
+    if (inQuote(view, k) || !isFiniteVerb(view, k)) continue;
+    const subject = subjectBefore(view, k);
+    if (subject?.how === 'near' && !isSubordinate(view, subject.run.from) && accept(subject)) return subject;
+  }
+  return undefined;
 }
 
 export function isFiniteVerb(view: SentenceView, at: number): boolean {

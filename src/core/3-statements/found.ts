@@ -13,6 +13,8 @@ export interface Found {
   readonly cueLemma: string;
   readonly polarity: Polarity;
   readonly confidence: number;
+  /** The content goes on to the end of the paragraph. */
+  readonly wholeParagraph?: boolean;
   /** The content is a quotation that the sentence before holds. */
   readonly fromSentenceBefore?: boolean;
   /** The cue ends its paragraph with a colon; the content is the next one. */

@@ -133,6 +133,16 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = head;
       continue;
     }
+    // “people familiar | with the matter”
+    if (
+      JOINING.has(word) &&
+      pos(view, before - 1) === 'ADJ' &&
+      before - 2 >= from &&
+      /^(?:NOUN|PROPN)$/.test(pos(view, before - 2))
+    ) {
+      at = before - 1;
+      continue;
+    }
     // “more than | 60 countries”
     if (word === 'than' && /^(?:more|less|fewer|other|rather)$/.test(lower(view, before - 1))) {
       at = before - 1;
@@ -311,7 +321,8 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       at++;
       continue;
     }
-    if (tag === 'VERB' && /(?:ing|ed)$/.test(word) && isNominal(view, at + 1) && head !== at - 1) {
+    const modifies = /(?:ing|ed)$/.test(word) || (at === start && /^(?:NOUN|ADJ|PROPN)$/.test(pos(view, at + 1)));
+    if (tag === 'VERB' && modifies && isNominal(view, at + 1) && head !== at - 1) {
       at++;
       continue;
     }
@@ -333,6 +344,8 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
     }
     break;
   }
+  // “the public”, “the elderly”
+  if (head < 0 && at === start + 2 && pos(view, start) === 'DET' && pos(view, at - 1) === 'ADJ') return at;
   return head >= 0 ? head + 1 : undefined;
 }
 

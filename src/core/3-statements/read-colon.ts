@@ -1,5 +1,7 @@
+import { canSpeak } from './can-speak.ts';
+import { mainSubject } from './find-subject.ts';
 import type { Found } from './found.ts';
-import { nounPhraseFrom } from './noun-phrase.ts';
+import { headOf, nounPhraseFrom } from './noun-phrase.ts';
 import { inQuote, isMark, lower, pos, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
 
 const LONGEST_NAME = 7;
@@ -22,18 +24,35 @@ export function readColon(view: SentenceView, at: number): Found | undefined {
     }
     return undefined;
   }
+  const quotation = quotationBehind(view, at);
+  if (quotation !== undefined) return quotation;
   if (!startsParagraph || at > LONGEST_NAME || at + 1 >= view.stop) return undefined;
   const name: Run = { from: isMark(view.tokens[0]!) ? 1 : 0, to: at };
-  const quoted = quoteOpeningAt(view, at + 1) !== undefined;
-  if (!isTranscriptName(view, name) && !(quoted && isSpeaker(view, name))) return undefined;
+  if (!isTranscriptName(view, name)) return undefined;
   return {
     ...base,
     rule: 'transcript-colon',
     source: name,
     cue: [{ from: at, to: at + 1 }],
     content: [{ from: at + 1, to: view.tokens.length }],
+    wholeParagraph: true,
     confidence: 0.8,
   };
+}
+
+/** “The minister: “Weeks, not days.”” and “Councillor Hale goes further: “…””, where no cue verb takes the quotation. */
+function quotationBehind(view: SentenceView, at: number): Found | undefined {
+  const quote = quoteOpeningAt(view, at + 1);
+  if (quote === undefined || quote.open !== at + 1 || quote.to - quote.from < 3) return undefined;
+  const name: Run = { from: 0, to: at };
+  const content: readonly Run[] = [{ from: quote.open, to: quote.close }];
+  const base = { view, cueLemma: '', cue: [], content, polarity: 'asserted' as const };
+  if (at <= LONGEST_NAME && isSpeaker(view, name))
+    return { ...base, rule: 'name-colon', source: name, confidence: 0.8 };
+  const use = { frames: new Set(['quote' as const]), particles: [] };
+  const subject = mainSubject(view, at, (one) => canSpeak(view, one.run, use));
+  if (subject === undefined || !view.named[headOf(view, subject.run)]) return undefined;
+  return { ...base, rule: 'clause-colon', source: subject.run, confidence: 0.6 };
 }
 
 function isSpeaker(view: SentenceView, run: Run, role = false): boolean {
@@ -58,7 +77,13 @@ function isSpeaker(view: SentenceView, run: Run, role = false): boolean {
 function isTranscriptName(view: SentenceView, run: Run): boolean {
   if (run.to <= run.from) return false;
   const text = view.reading.doc.text.slice(view.tokens[run.from]!.start, view.tokens[run.to - 1]!.end);
-  if (/^\p{Lu}[\p{Lu}.'’ -]{2,}(?: \([^)]*\))?$/u.test(text)) return !/\d/.test(text);
+  if (/^\p{Lu}[\p{Lu}.'’ -]{2,}(?: \([^)]*\))?$/u.test(text)) return !/\d/.test(text) && nameLike(view, run);
+  if (/^[QA]$/.test(text)) return true;
   const person = view.persons.get(run.from);
   return person !== undefined && person.end === view.tokens[run.to - 1]!.end;
+}
+
+/** In capitals, but no heading such as “HOW TO GET THERE”. */
+function nameLike(view: SentenceView, run: Run): boolean {
+  return view.named[run.from] || run.to - run.from <= 3;
 }

@@ -2,7 +2,7 @@ import type { Polarity } from '../model/statement.ts';
 import type { CueForm, CueUse } from '../model/statement-rules.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseEnd } from './clause-end.ts';
-import { type Complement, complementAfter, skipPlacing } from './complement.ts';
+import { type Complement, complementAfter, findParticle, skipPlacing } from './complement.ts';
 import { contentBefore } from './content-before.ts';
 import { type Subject, sharedSubject, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Found } from './found.ts';
@@ -37,7 +37,9 @@ export function readFinite(
   soFar: readonly Found[],
 ): Found | undefined {
   const quotable = form.verb.uses.find(
-    (use) => use.particles.length === 0 && (use.frames.has('quote') || use.frames.has('clause')),
+    (use) =>
+      (use.frames.has('quote') || use.frames.has('clause')) &&
+      (use.particles.length === 0 || (isIdiom(use) && findParticle(view, group.at + 1, use.particles) !== undefined)),
   );
   const finite: Finite = { view, group, form, quotable };
   const quoted = afterQuotation(finite);
@@ -89,7 +91,9 @@ function readInverted(finite: Finite, use: CueUse): Found | undefined {
   if (subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
   if (lower(view, group.at + 1) === 'that') return undefined;
   const after = pos(view, subject.run.to);
-  if (!quoted && (after === 'AUX' || (after === 'VERB' && !/ing$/.test(lower(view, subject.run.to))))) return undefined;
+  const pronoun = pos(view, subject.run.from) === 'PRON';
+  if ((!quoted || pronoun) && (after === 'AUX' || (after === 'VERB' && !/ing$/.test(lower(view, subject.run.to)))))
+    return undefined;
   if (!quoted && !previous && pos(view, group.at + 1) === 'PRON') return undefined;
   if (previous && !quoted)
     return { ...make(finite, 'quotation-inverted-cue', subject.run, [], 0.9), fromSentenceBefore: true };
@@ -116,6 +120,16 @@ function readWithSubject(finite: Finite, subject: Subject): Found | undefined {
     if (complement === undefined) continue;
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
     if (apart && complement.frame === 'object' && use.frames.has('quote') && use.frames.has('clause')) continue;
+    // “…, he told reporters at a school that serves as a shelter”
+    if (
+      apart &&
+      complement.addressee !== undefined &&
+      complement.run.from > complement.addressee.to &&
+      quotable !== undefined
+    ) {
+      const before = contentBefore(view, { from: start, to: afterCue(view, group, quotable) }, group.at);
+      if (before !== undefined) return make(finite, 'content-cue', run, before.content, 0.85);
+    }
     const cue = complement.particle === undefined ? group.pieces : mergeRuns([...group.pieces, complement.particle]);
     return {
       ...make(finite, ruleName(complement, subject), run, [complement.run], confidenceOf(complement, subject, use)),
@@ -137,7 +151,12 @@ function readWithSubject(finite: Finite, subject: Subject): Found | undefined {
     if (before?.direct) return make(finite, 'quotation-cue', run, before.content, 0.96);
     if (before !== undefined) return make(finite, 'content-cue', run, before.content, 0.9);
   }
-  if (start <= 1 && previousEndsWithQuote(view) && quotable.frames.has('quote'))
+  if (
+    start <= 1 &&
+    previousEndsWithQuote(view) &&
+    quotable.frames.has('quote') &&
+    (tail >= view.stop || /^[,;]$/.test(lower(view, tail)) || pos(view, tail) === 'SCONJ')
+  )
     return { ...make(finite, 'quotation-cue', run, [], 0.9), fromSentenceBefore: true };
   return undefined;
 }
@@ -158,12 +177,22 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
   const any: CueUse = { frames: new Set(form.verb.uses.flatMap((use) => [...use.frames])), particles: [] };
   const accept = (subject: Subject): boolean => canSpeak(view, subject.run, any);
   const near = subjectBefore(view, group.from);
-  if (near !== undefined) return accept(near) ? near : undefined;
+  if (near !== undefined) return accept(near) && !isNobody(view, near.run) ? near : undefined;
   let join = group.from - 1;
   while (join >= 0 && (pos(view, join) === 'ADV' || /^(?:then|later|also)$/.test(lower(view, join)))) join--;
   if (/^(?:and|but|or|,)$/.test(lower(view, join)) || isDash(view, join))
     return sharedSubject(view, join, accept, soFar);
   return undefined;
+}
+
+/** “put it”, “made clear”: the particle makes a cue of a verb that is none alone. */
+function isIdiom(use: CueUse): boolean {
+  return use.frames.has('quote') && !use.frames.has('object');
+}
+
+/** “no one has said”: nobody spoke. */
+function isNobody(view: SentenceView, run: Run): boolean {
+  return /^(?:no|nobody|none|neither|nothing)$/.test(lower(view, run.from));
 }
 
 function afterQuotation(finite: Finite): boolean {
@@ -191,7 +220,7 @@ function skipCommaLeft(view: SentenceView, at: number): number {
 
 /** Where the words that belong to a cue without complement end: “he told reporters on Monday |”. */
 function afterCue(view: SentenceView, group: VerbGroup, use: CueUse): number {
-  let at = group.at + 1;
+  let at = findParticle(view, group.at + 1, use.particles)?.to ?? group.at + 1;
   if (use.frames.has('addressee') && (isNominal(view, at) || pos(view, at) === 'DET')) {
     while (at < view.stop && !/^[,;]$/.test(lower(view, at)) && !isMark(view.tokens[at]!) && !isDash(view, at)) at++;
     return at;

@@ -19,6 +19,7 @@ export function readParticiple(
     if (complement === undefined) continue;
     const marked = complement.frame === 'that' || complement.frame === 'quote';
     if (use.frames.has('weak') && !marked) continue;
+    if (pos(view, complement.run.from) === 'ADP') continue;
     const owner = ownerOf(view, group, complement, use, soFar);
     if (owner === undefined) return undefined;
     const { lemma } = form.verb;

@@ -1,5 +1,7 @@
 import type { CueForm } from '../model/statement-rules.ts';
+import { subjectBefore } from './find-subject.ts';
 import type { Found } from './found.ts';
+import { headOf } from './noun-phrase.ts';
 import { readFinite } from './read-finite.ts';
 import { readParticiple } from './read-participle.ts';
 import { readPassive } from './read-passive.ts';
@@ -39,6 +41,11 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (form.forms.has('ing')) return tag !== 'NOUN' || isComma(view, at - 1) || at === 0;
   if ([...view.persons.values()].some((mention) => mention.end === view.tokens[at - 1]?.end)) return true;
   if (before === 'ADJ' || before === 'DET' || before === 'NUM' || before === 'ADP') return false;
+  // “researchers at the institute report that”
+  if (form.forms.has('base') && next === 'that' && (before === 'NOUN' || before === 'PROPN')) {
+    const subject = subjectBefore(view, at);
+    return subject !== undefined && /s$|people$/.test(lower(view, headOf(view, subject.run)));
+  }
   // “polls show”, taken for two nouns
   if (form.forms.has('base') && before === 'NOUN' && /[^s]s$|people$|data$|police$/.test(previous))
     return marked || /^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1));

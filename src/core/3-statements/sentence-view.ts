@@ -149,6 +149,7 @@ const NAME_MONTHS = new Set(['may', 'april', 'june', 'august', 'march']);
 
 export function isTime(view: SentenceView, at: number): boolean {
   const word = lower(view, at);
+  if (view.persons.has(at)) return false;
   if (NAME_MONTHS.has(word))
     return pos(view, at) === 'PROPN' && (pos(view, at - 1) !== 'PROPN' || isTime(view, at - 1));
   return view.rules.times.has(word);

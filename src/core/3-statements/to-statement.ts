@@ -17,6 +17,7 @@ export function toStatement(found: Found): Statement | undefined {
     content = [quotation];
   }
   if (found.fromParagraphAfter) content = paragraphAfter(view);
+  if (found.wholeParagraph) content = content.map((span) => ({ start: span.start, end: paragraphOf(view).end }));
   if (content.length === 0) return undefined;
   const pieces = goOn(
     content.map((span) => unquote(span, reading)),
@@ -141,6 +142,10 @@ function quotationBefore(view: SentenceView): Span | undefined {
     (quotation) => quotation.end <= before.end && quotation.end >= before.end - 3 && quotation.start >= before.start,
   );
   return ending[ending.length - 1];
+}
+
+function paragraphOf(view: SentenceView): Span {
+  return view.reading.paragraphs[view.sentence.paragraph] ?? view.sentence;
 }
 
 /** “She said:” at a paragraph’s end: the quotations that begin the next one, or all of it. */

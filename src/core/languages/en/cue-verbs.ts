@@ -6,6 +6,7 @@
  * i  an infinitive                          o  an object and an infinitive
  * n  a noun phrase                          g  a gerund
  * a  an addressee before the rest           s  a thing can be its subject: a poll, a report, a study
+ * e  only a document or researcher can be its subject
  * x  is a cue only with “that” or a quotation       v  may stand before its subject
  * +word  a particle or preposition that the complement hangs on; a verb with several uses has several lines
  */
@@ -137,9 +138,10 @@ exclaim q t
 exhort o
 explain t q w n v
 express n T
+express T i +hope +hopes +confidence +concern +regret +doubt +doubts +fear +fears
 extol n
 fault n
-find t q w s
+find T w s
 flag n T
 forecast n T s
 foresee T n
@@ -153,6 +155,7 @@ hail n
 highlight n T w s
 hint t q
 hint n q g w +at
+hold T
 hit q +back +out +at
 implore o q
 imply t
@@ -180,6 +183,8 @@ liken n
 lobby o
 lobby n +for
 maintain T q
+make t w +clear +it_clear +plain
+make T +the_case
 marvel t q
 marvel n q g w +at
 mention T n w
@@ -222,6 +227,7 @@ propose t i n g q
 protest t q n
 push n g +for
 push q +back
+put q +it
 question n w
 quip q t
 quote n
@@ -234,6 +240,7 @@ reassure t a q
 rebuff n
 rebuke n
 rebut n q
+reckon t
 recall t q w n g v
 recite n g
 recommend t n g o q s
@@ -271,10 +278,12 @@ scoff q t
 scoff n q g w +at
 scold n q
 scream q T
+seek w +to_know
+send T +word
 share T
 shoot q +back
 shout q T
-show t w n s
+show t w n s e
 shrug q
 sigh q
 signal t i n s
@@ -300,6 +309,7 @@ talk n q g w +about +of
 taunt n q
 tease n q
 tell t q w o a
+term n
 testify t q
 testify n q g w +about
 thank n
@@ -318,6 +328,7 @@ venture q t
 vent q
 vent n q g w +about
 voice n
+want w +to_know
 volunteer t q
 vouch n q g w +for
 vow t i q n
@@ -340,10 +351,15 @@ concur concurs concurred concurred concurring
 cry cries cried cried crying
 deny denies denied denied denying
 dub dubs dubbed dubbed dubbing
+make makes made made making
+put puts put put putting
+seek seeks sought sought seeking
+send sends sent sent sending
 find finds found found finding
 forecast forecasts forecast forecast forecasting
 foresee foresees foresaw foreseen foreseeing
 hit hits hit hit hitting
+hold holds held held holding
 pitch pitches pitched pitched pitching
 plead pleads pleaded pleaded pleading
 quip quips quipped quipped quipping

@@ -24,6 +24,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   s: 'evidence',
   x: 'weak',
   v: 'inverts',
+  e: 'finding',
 };
 const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'ing'];
 
@@ -45,7 +46,7 @@ export const statementRules: StatementRules = {
     kind lack land lead level life light line list loss lot matter meaning measure method minute minutes moment money month months mood move movement name nature need
     night nights number numbers occasion office-space opening opportunity order outcome pain part past path pattern peace performance place plan plans point policy position possibility
     power practice presence pressure price problem problems process product program progress project purpose quality quarter question questions race rain rate reality reason result results
-    return rise risk road role room rule scene season sense series session share shooting shot show side sign signs situation size sort sound space speed spirit stage state-of-affairs step storm
+    return rise risk road role room rule scene season sense series session share shooting shot show sign signs situation size sort sound space speed spirit stage state-of-affairs step storm
     story-line strategy strength style subject success support surge system task tax taxes technology test thing things threat time times tone trade trend trouble trip truth turn
     value version victory view violence visit vote votes war water way ways weather week weeks weight win wind word words work world year years`),
   muteEnding: /(?:tion|tions|ment|ments|ness|ance|ence|ity|ities|ship|ism|sion|sions|ing|ings|age|ure)$/,
