@@ -39,14 +39,20 @@ const { status } = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...
 const counts = readCounts();
 rmSync(folder, { recursive: true, force: true });
 if (counts.passed + counts.failed === 0) console.error('No test ran.');
-// A file that cannot be loaded holds tests that nobody counts.
 if (status !== 0 && counts.failed === 0) console.error('Vitest failed outside of any test; see above.');
 finish(counts, counts.passed + counts.failed === 0 ? 1 : (status ?? 1));
 
 function readCounts() {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(results, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+      readFileSync(results, 'utf8'),
+    );
+    // A file that cannot be loaded holds tests that nobody counts: it fails as one.
+    const unread = testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+    );
+    return { passed: numPassedTests, failed: numFailedTests + unread.length, skipped: numPendingTests + numTodoTests };
   } catch (error) {
     console.error(`Vitest left no results: ${error.message}`);
     return { passed: 0, failed: 0, skipped: 0 };

@@ -14,4 +14,24 @@ export {
   toRecords,
 } from './export/to-records.ts';
 export { toStatementsJsonl } from './export/to-statements-jsonl.ts';
+export { english } from './languages/en/index.ts';
+export type { Analysis, Corpus } from './model/analysis.ts';
+export type { Document, Source } from './model/document.ts';
+export type { Entity, EntityId, EntityKind, EntityMention } from './model/entity.ts';
+export type { Evidence } from './model/evidence.ts';
+export type {
+  DocumentNode,
+  EdgeKind,
+  EntityNode,
+  GraphEdge,
+  GraphHeader,
+  GraphNode,
+  KnowledgeGraph,
+  NodeKind,
+  StatementNode,
+} from './model/graph.ts';
+export type { Language } from './model/language.ts';
+export type { Relation, RelationKind, RoleStatus } from './model/relation.ts';
+export type { Span } from './model/span.ts';
+export type { AttributedStatement, Directness, Polarity, Statement, StatementId } from './model/statement.ts';
 export { type Article, parseArticle } from './parse-article.ts';
