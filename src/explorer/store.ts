@@ -11,6 +11,12 @@ import type { View } from './state/view.ts';
 /** A step from one view to the next. */
 export type Step = (view: View) => View;
 
+/** `near`: fly to it. `visible`: only if it stands outside or at the border. `around`: have its statements in sight. */
+export interface Wanted {
+  readonly key: string;
+  readonly how: 'near' | 'visible' | 'around';
+}
+
 /** What every panel reads: the graph, the present view, and how to change it. */
 export interface Store {
   readonly graph: KnowledgeGraph;
@@ -22,7 +28,7 @@ export interface Store {
   /** The address of the view after a step, for links that open elsewhere. */
   readonly href: (step: Step) => string;
   /** A node that the canvas should bring into sight; the canvas sets it back to null. */
-  readonly wanted: Signal<{ readonly key: string; readonly onlyIfAway: boolean } | null>;
+  readonly wanted: Signal<Wanted | null>;
   /** What the reader of the page should be told: a fallback, a failed export. */
   readonly notice: Signal<string>;
 }

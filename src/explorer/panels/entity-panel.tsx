@@ -3,9 +3,9 @@ import { factsOf, speaksOf, speaksThrough, spokenOfBy } from '../state/facts.ts'
 import { kindNames } from '../state/kinds.ts';
 import { saidAbout, saidBy, toldAbout } from '../state/passages.ts';
 import { hiddenNeighbours } from '../state/scene.ts';
-import { toggleExpanded } from '../state/view.ts';
 import { useStore } from '../store.ts';
 import { CountList } from './count-list.tsx';
+import { expand } from './expand.ts';
 import { KindMark } from './kind-mark.tsx';
 import { NamedIn } from './named-in.tsx';
 import { NodeLink } from './node-link.tsx';
@@ -67,12 +67,7 @@ function Expand({ node }: { node: string }) {
   const folded = hiddenNeighbours(store.graph, store.scene.value, node);
   if (!isOpen && folded === 0) return null;
   return (
-    <button
-      type="button"
-      class="quiet-button"
-      aria-pressed={isOpen}
-      onClick={() => store.go((view) => toggleExpanded(view, node))}
-    >
+    <button type="button" class="quiet-button" aria-pressed={isOpen} onClick={() => expand(store, node)}>
       {isOpen ? 'Fold its statements' : `Unfold ${folded} on the canvas`}
     </button>
   );

@@ -29,7 +29,7 @@ export function FrontPanel() {
             <StepLink
               step={(view) => selectNode(view, key)}
               after={() => {
-                store.wanted.value = { key, onlyIfAway: true };
+                store.wanted.value = { key, how: 'visible' };
               }}
             >
               <span class="speaker-name">

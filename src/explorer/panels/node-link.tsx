@@ -44,7 +44,7 @@ export function NodeLink({
       class="name"
       step={(view) => selectNode({ ...view, article: null }, node)}
       after={() => {
-        store.wanted.value = { key: node, onlyIfAway: true };
+        store.wanted.value = { key: node, how: 'visible' };
       }}
     >
       {mark && <KindMark kind={kind} />}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../state/format-date.ts';
 import { byArticle, type Passage } from '../state/passages.ts';
+import { sentencesOf } from '../state/sentences.ts';
 import { openArticle } from '../state/view.ts';
 import { useStore } from '../store.ts';
 import { StepLink } from './node-link.tsx';
@@ -31,8 +32,8 @@ export function PassageList({ title, passages }: { title: string; passages: read
               <StepLink step={(view) => openArticle(view, group.doc, part[0]!.evidence)}>{doc.label}</StepLink>
               <small>{[doc.publisher, formatDate(doc.published)].filter(Boolean).join(', ')}</small>
             </h4>
-            {part.map((passage) => (
-              <PassageView key={passage.id} passage={passage} />
+            {sentencesOf(graph, { doc: group.doc, passages: part }).map((sentence) => (
+              <PassageView key={sentence.passages[0].id} {...sentence} />
             ))}
           </section>
         );

@@ -1,4 +1,4 @@
-import { excerpt } from '../state/excerpt.ts';
+import type { Span } from '../../core/model/span.ts';
 import type { Passage } from '../state/passages.ts';
 import { openArticle } from '../state/view.ts';
 import { useStore } from '../store.ts';
@@ -6,18 +6,24 @@ import { Marked } from './marked.tsx';
 import { StepLink } from './node-link.tsx';
 import { Why } from './why.tsx';
 
+interface PassageViewProps {
+  readonly span: Span;
+  /** What the stretch shows: often one statement, sometimes several in one sentence. */
+  readonly passages: readonly [Passage, ...Passage[]];
+}
+
 /** A source sentence: reads like a quotation, opens its article, tells on demand why it is here. */
-export function PassageView({ passage }: { passage: Passage }) {
+export function PassageView({ span, passages }: PassageViewProps) {
   const { graph } = useStore();
-  const doc = graph.getNodeAttributes(passage.doc);
+  const [first] = passages;
+  const doc = graph.getNodeAttributes(first.doc);
   if (doc.kind !== 'document') return null;
-  const span = excerpt(doc.text, passage.evidence, doc.language);
   return (
     <article class="passage">
-      <StepLink class="excerpt" step={(view) => openArticle(view, passage.doc, passage.evidence)}>
-        <Marked text={doc.text} span={span} marks={passage.marks} />
+      <StepLink class="excerpt" step={(view) => openArticle(view, first.doc, first.evidence)}>
+        <Marked text={doc.text} span={span} marks={passages.flatMap(({ marks }) => [...marks])} />
       </StepLink>
-      <Why passage={passage} />
+      <Why passages={passages} />
     </article>
   );
 }

@@ -2,10 +2,11 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PictureCanvas } from '../sigma/create-canvas.ts';
 import { selectedNodes } from '../state/scene.ts';
-import { clearSelection, selectNode, selectPair, toggleExpanded } from '../state/view.ts';
+import { clearSelection, selectNode, selectPair } from '../state/view.ts';
 import { type Store, useStore } from '../store.ts';
 import { theme } from '../theme.ts';
 import { CameraControls } from './camera-controls.tsx';
+import { expand } from './expand.ts';
 import { walk } from './walk.ts';
 
 const noPicture = 'This browser cannot draw the graph (no WebGL), so it is shown as a table.';
@@ -73,7 +74,7 @@ async function draw(store: Store, element: HTMLElement, lost: () => void): Promi
       }),
     tie: (a, b) => store.go((view) => selectPair(view, a, b)),
     stage: () => store.go(clearSelection),
-    expand: (key) => store.go((view) => toggleExpanded(selectNode(view, key), key)),
+    expand: (key) => expand(store, key),
     lost,
   });
 }
@@ -90,7 +91,7 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
     effect(() => {
       const wanted = store.wanted.value;
       if (!wanted) return;
-      canvas.flyTo(wanted.key, wanted.onlyIfAway);
+      canvas.show(wanted);
       store.wanted.value = null;
     }),
   ];

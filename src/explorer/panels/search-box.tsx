@@ -22,7 +22,7 @@ export function SearchBox() {
   const choose = (hit: Hit | undefined) => {
     if (!hit) return;
     store.go((view) => selectNode({ ...view, article: null }, hit.key));
-    store.wanted.value = { key: hit.key, onlyIfAway: false };
+    store.wanted.value = { key: hit.key, how: 'near' };
     isOpen.value = false;
     query.value = '';
     input.current?.blur();
@@ -101,11 +101,12 @@ function HitLine({ hit }: { hit: Hit }) {
   const { graph } = useStore();
   const node = graph.getNodeAttributes(hit.key);
   if (node.kind === 'statement') {
+    const words = shorten(wordsOf(graph, node) || node.label, 90);
     return (
       <>
         <KindMark kind="statement" />
         <span class="hit-text">
-          <q>{shorten(wordsOf(graph, node) || node.label, 90)}</q>
+          <span class="words">{node.directness === 'direct' ? <q>{words}</q> : words}</span>
           <small>{node.speaker ?? 'Speaker not told'}</small>
         </span>
       </>

@@ -1,7 +1,7 @@
 import type { StatementNode } from '../../core/model/graph.ts';
 import { kindNames } from '../state/kinds.ts';
 import { statementPassage } from '../state/passages.ts';
-import { wordsOf } from '../state/words.ts';
+import { cueOf, wordsOf } from '../state/words.ts';
 import { useStore } from '../store.ts';
 import { KindMark } from './kind-mark.tsx';
 import { NodeLink } from './node-link.tsx';
@@ -18,6 +18,7 @@ export function StatementPanel({ node, statement }: { node: string; statement: S
   const inside = graph.filterOutEdges(node, (_, edge) => edge.kind === 'nestedIn').map((edge) => graph.target(edge));
   const holds = graph.filterInEdges(node, (_, edge) => edge.kind === 'nestedIn').map((edge) => graph.source(edge));
   const passage = statementPassage(graph, node);
+  const cue = cueOf(graph, statement);
   return (
     <>
       <header class="subject statement-subject">
@@ -33,7 +34,7 @@ export function StatementPanel({ node, statement }: { node: string; statement: S
           {speakers.length > 0
             ? speakers.map((key) => <NodeLink key={key} node={key} mark />)
             : (statement.speaker ?? 'The article does not say who')}
-          {statement.cueLemma !== '' && <i>{statement.cueLemma}</i>}
+          {cue !== '' && <i>{cue}</i>}
         </p>
         <dl class="facts">
           <Names title="Mentions" nodes={mentioned} />

@@ -1,6 +1,7 @@
 import type { PictureCanvas } from '../sigma/create-canvas.ts';
-import { selectNode, toggleExpanded } from '../state/view.ts';
+import { selectNode } from '../state/view.ts';
 import type { Store } from '../store.ts';
+import { expand } from './expand.ts';
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
@@ -19,14 +20,14 @@ export function walk(event: KeyboardEvent, store: Store, canvas: PictureCanvas):
     const next = node === undefined || event.shiftKey ? undefined : neighbourTowards(store, canvas, node, direction);
     if (next !== undefined) {
       store.go((view) => selectNode(view, next));
-      store.wanted.value = { key: next, onlyIfAway: true };
+      store.wanted.value = { key: next, how: 'visible' };
     } else if (node === undefined || event.shiftKey) canvas.pan(direction[0] * 90, direction[1] * 90);
     return true;
   }
   if (event.key === '+' || event.key === '=') canvas.zoom('in');
   else if (event.key === '-') canvas.zoom('out');
   else if (event.key === '0') canvas.zoom('fit');
-  else if (event.key === 'Enter' && node !== undefined) store.go((view) => toggleExpanded(view, node));
+  else if (event.key === 'Enter' && node !== undefined) expand(store, node);
   else return false;
   return true;
 }

@@ -1,50 +1,67 @@
 import type { Passage } from '../state/passages.ts';
+import { selectNode } from '../state/view.ts';
+import { shorten, wordsOf } from '../state/words.ts';
 import { useStore } from '../store.ts';
+import { StepLink } from './node-link.tsx';
 
-/** “Why is this here?”: the rule that found a passage, and how far to trust it. */
-export function Why({ passage }: { passage: Passage }) {
-  const { graph } = useStore();
-  const { rule, confidence } = passage.evidence;
-  const statement = 'statement' in passage.of ? graph.getNodeAttributes(passage.of.statement) : undefined;
-  const percent = Math.round(Math.max(0, Math.min(1, confidence)) * 100);
+/** “Why is this here?”: the rules that found the passages of a sentence, and how far to trust them. */
+export function Why({ passages }: { passages: readonly Passage[] }) {
   return (
     <details class="why">
       <summary>Why is this here?</summary>
-      <dl>
-        <dt>Confidence</dt>
-        <dd>
-          <meter min={0} max={100} value={percent}>
-            {percent} %
-          </meter>{' '}
-          {percent} % – {trust(percent)}
-        </dd>
-        <dt>Found by</dt>
-        <dd>
-          <code>{rule}</code>
-        </dd>
-        {statement?.kind === 'statement' && (
-          <>
-            <dt>Speaker</dt>
-            <dd>{statement.speakerRule ? <code>{statement.speakerRule}</code> : 'not told by the text'}</dd>
-            <dt>Wording</dt>
-            <dd>
-              {statement.directness}, {statement.polarity}
-              {statement.cueLemma !== '' && (
-                <>
-                  , cue <i>{statement.cueLemma}</i>
-                </>
-              )}
-            </dd>
-          </>
-        )}
-      </dl>
+      {passages.map((passage) => (
+        <Reason key={passage.id} passage={passage} />
+      ))}
     </details>
+  );
+}
+
+function Reason({ passage }: { passage: Passage }) {
+  const { graph } = useStore();
+  const { rule, confidence } = passage.evidence;
+  const key = 'statement' in passage.of ? passage.of.statement : undefined;
+  const statement = key === undefined ? undefined : graph.getNodeAttributes(key);
+  const percent = Math.round(Math.max(0, Math.min(1, confidence)) * 100);
+  return (
+    <dl>
+      {key !== undefined && statement?.kind === 'statement' && (
+        <>
+          <dt>Statement</dt>
+          <dd>
+            <StepLink class="words" step={(view) => selectNode({ ...view, article: null }, key)}>
+              {shorten(wordsOf(graph, statement) || statement.label, 60)}
+            </StepLink>
+          </dd>
+        </>
+      )}
+      <dt>Confidence</dt>
+      <dd>
+        <meter min={0} max={100} value={percent}>
+          {percent} %
+        </meter>{' '}
+        {percent} %, {trust(percent)}
+      </dd>
+      <dt>Found by</dt>
+      <dd>
+        <code>{rule}</code>
+      </dd>
+      {statement?.kind === 'statement' && (
+        <>
+          <dt>Speaker by</dt>
+          <dd>{statement.speakerRule ? <code>{statement.speakerRule}</code> : 'not told by the text'}</dd>
+          <dt>Wording</dt>
+          <dd>
+            {statement.directness}, {statement.polarity}
+          </dd>
+        </>
+      )}
+    </dl>
   );
 }
 
 function trust(percent: number): string {
   if (percent >= 90) return 'firm';
   if (percent >= 75) return 'likely';
-  if (percent >= 50) return 'check the sentence';
-  return 'doubtful, check the sentence';
+  if (percent >= 50) return 'worth a check';
+  return 'doubtful';
 }

@@ -35,14 +35,14 @@ export function createCamera(sigma: Sigma, calm: boolean) {
       const { width, height } = sigma.getDimensions();
       move(sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }), 120);
     },
-    /** Has all of the nodes in sight. */
-    fit(keys: ReadonlySet<string>): void {
+    /** Has all of the nodes in sight, but comes no nearer than `nearest`. */
+    fit(keys: ReadonlySet<string>, nearest: number): void {
       const { width, height } = sigma.getDimensions();
       const cameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
       const [left, top, right, bottom] = frame(sigma, keys, cameraState);
       if (left === undefined || top === undefined || right === undefined || bottom === undefined) return;
       const padding = sigma.getStagePadding() * 2;
-      const ratio = Math.max((right - left) / (width - padding), (bottom - top) / (height - padding), 0.1);
+      const ratio = Math.max((right - left) / (width - padding), (bottom - top) / (height - padding), nearest);
       const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
       move({ ...sigma.viewportToFramedGraph(middle, { cameraState }), ratio }, 600);
     },

@@ -4,6 +4,7 @@ import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import { focusOn } from '../state/focus.ts';
 import type { Picture } from '../state/picture.ts';
 import type { Scene } from '../state/scene.ts';
+import type { Wanted } from '../store.ts';
 import { boundsOf } from './bounds.ts';
 import { createCamera } from './create-camera.ts';
 import { drawNames, forgetWidths, type ShownNode } from './draw-names.ts';
@@ -33,7 +34,7 @@ export interface PictureCanvas {
   readonly draw: (drawing: Drawing) => void;
   /** Reads the colours of the page again, after a change of theme. */
   readonly recolour: () => void;
-  readonly flyTo: (key: string, onlyIfAway: boolean) => void;
+  readonly show: (wanted: Wanted) => void;
   readonly zoom: (direction: 'in' | 'out' | 'fit') => void;
   readonly pan: (dx: number, dy: number) => void;
   /** Where a node stands, in pixels of the window; undefined if it is not shown. */
@@ -209,6 +210,10 @@ export function createCanvas(
     return id === undefined ? undefined : picture.ties.get(id);
   }
 
+  function isShownStatement(key: string): boolean {
+    return now.scene.nodes.has(key) && graph.getNodeAttribute(key, 'kind') === 'statement';
+  }
+
   /** What stands in the window, the focus first, then the most important. */
   function shownNodes(width: number, height: number): ShownNode[] {
     const shown = new Map<string, ShownNode>();
@@ -221,11 +226,14 @@ export function createCanvas(
       if (!data) continue;
       const { x, y } = sigma.framedGraphToViewport(data);
       if (x < -40 || y < -40 || x > width + 40 || y > height + 40) continue;
-      const isForced = focus.nodes.has(key) || (focus.lit?.has(key) === true && forced < FORCED_NAMES);
+      const node = graph.getNodeAttributes(key);
+      // A crowd of statements around their speaker is written as far as there is room.
+      const isNamed = node.kind !== 'statement' && focus.lit?.has(key) === true && forced < FORCED_NAMES;
+      const isForced = focus.nodes.has(key) || isNamed;
       if (isForced) forced += 1;
       shown.set(key, {
         key,
-        node: graph.getNodeAttributes(key),
+        node,
         x,
         y,
         radius: sigma.scaleSize(data.size),
@@ -246,9 +254,12 @@ export function createCanvas(
     recolour() {
       change({ palette: readPalette() });
     },
-    flyTo: camera.flyTo,
+    show({ key, how }) {
+      if (how === 'around') camera.fit(new Set([key, ...graph.filterOutNeighbors(key, isShownStatement)]), 0.3);
+      else camera.flyTo(key, how === 'visible');
+    },
     zoom(direction) {
-      if (direction === 'fit') camera.fit(now.scene.nodes);
+      if (direction === 'fit') camera.fit(now.scene.nodes, 0.1);
       else camera.zoom(direction === 'in' ? 1 / 1.6 : 1.6);
     },
     pan: camera.pan,

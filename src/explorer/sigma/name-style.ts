@@ -16,8 +16,10 @@ export function nameStyle(node: GraphNode, forced: boolean, scale: number): Name
   switch (node.kind) {
     case 'statement': {
       const size = 14 * scale;
+      const words = shorten(node.label, forced ? 64 : 40);
       return {
-        text: `“${shorten(node.label, forced ? 64 : 40)}”`,
+        // Quotation marks are for words that stand in quotation marks.
+        text: node.directness === 'direct' ? `“${words}”` : words,
         font: `italic 420 ${size}px ${serif}`,
         size,
         quiet: true,

@@ -41,7 +41,7 @@ export function placeNames(
   }
   const placed: PlacedName[] = [];
   for (const name of names) {
-    const around = placesAround(name);
+    const around = placesAround(name, window);
     const places = around.filter((box) => isInside(box, window));
     const free = places.filter((box) => !grid.hits(box));
     const clear = free.find((box) => !discs.hits(box));
@@ -55,7 +55,7 @@ export function placeNames(
   return placed;
 }
 
-function placesAround({ x, y, radius, width, height }: NameToPlace): readonly Box[] {
+function placesAround({ x, y, radius, width, height }: NameToPlace, window: { width: number }): readonly Box[] {
   const at = (left: number, middle: number): Box => ({
     left,
     right: left + width,
@@ -64,11 +64,13 @@ function placesAround({ x, y, radius, width, height }: NameToPlace): readonly Bo
   });
   const side = radius * 1.15 + gap;
   const down = radius + gap + height / 2;
+  // Below or above, pushed in from the border.
+  const middle = Math.max(3, Math.min(window.width - 3 - width, x - width / 2));
   return [
     at(x + side, y),
     at(x - side - width, y),
-    at(x - width / 2, y + down),
-    at(x - width / 2, y - down),
+    at(middle, y + down),
+    at(middle, y - down),
     at(x + radius * 0.5, y + down * 0.9),
     at(x + radius * 0.5, y - down * 0.9),
     at(x - radius * 0.5 - width, y + down * 0.9),

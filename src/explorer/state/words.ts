@@ -8,7 +8,16 @@ export function wordsOf(graph: KnowledgeGraph, statement: StatementNode): string
   return statement.content
     .map((span) => node.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim())
     .filter((piece) => piece !== '')
-    .join(' … ');
+    .join(' … ')
+    .replace(/[,;]$/, '');
+}
+
+/** The words of the text that report a statement: “said”, “called on”. Falls back to the lemma of the cue. */
+export function cueOf(graph: KnowledgeGraph, statement: StatementNode): string {
+  const doc = `document:${statement.doc}`;
+  const node = graph.hasNode(doc) ? graph.getNodeAttributes(doc) : undefined;
+  if (node?.kind !== 'document') return statement.cueLemma;
+  return statement.cue.map((span) => node.text.slice(span.start, span.end).trim()).join(' … ') || statement.cueLemma;
 }
 
 /** Shortens at a word's end, with an ellipsis. `length` in characters. */
