@@ -36,7 +36,7 @@ export function DocumentPanel({ node, doc }: { node: string; doc: DocumentNode }
         </StepLink>
       </header>
       <CountList title="Who speaks" counts={speakersOf(graph, node)} from={node} />
-      <PassageList title="What it reports" passages={reportedIn(graph, node)} />
+      <PassageList bare title="What it reports" passages={reportedIn(graph, node)} />
     </>
   );
 }

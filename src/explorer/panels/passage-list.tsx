@@ -9,8 +9,15 @@ import { PassageView } from './passage-view.tsx';
 
 const page = 20;
 
+interface PassageListProps {
+  readonly title: string;
+  readonly passages: readonly Passage[];
+  /** Leaves out the titles of the articles: all is from one that is named already. */
+  readonly bare?: boolean;
+}
+
 /** Source sentences under the articles they stand in, newest first. */
-export function PassageList({ title, passages }: { title: string; passages: readonly Passage[] }) {
+export function PassageList({ title, passages, bare = false }: PassageListProps) {
   const { graph } = useStore();
   const [shown, setShown] = useState(page);
   if (passages.length === 0) return null;
@@ -28,10 +35,12 @@ export function PassageList({ title, passages }: { title: string; passages: read
         if (doc.kind !== 'document') return null;
         return (
           <section key={group.doc} class="article-group">
-            <h4>
-              <StepLink step={(view) => openArticle(view, group.doc, part[0]!.evidence)}>{doc.label}</StepLink>
-              <small>{[doc.publisher, formatDate(doc.published)].filter(Boolean).join(', ')}</small>
-            </h4>
+            {!bare && (
+              <h4>
+                <StepLink step={(view) => openArticle(view, group.doc, part[0]!.evidence)}>{doc.label}</StepLink>
+                <small>{[doc.publisher, formatDate(doc.published)].filter(Boolean).join(', ')}</small>
+              </h4>
+            )}
             {sentencesOf(graph, { doc: group.doc, passages: part }).map((sentence) => (
               <PassageView key={sentence.passages[0].id} {...sentence} />
             ))}

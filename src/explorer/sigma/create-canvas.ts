@@ -90,6 +90,8 @@ export function createCanvas(
     minEdgeThickness: 1.4,
     minCameraRatio: 0.03,
     maxCameraRatio: 4,
+    // Nodes and lines grow more slowly than the space between them.
+    zoomToSizeRatioFunction: (ratio) => ratio ** 0.35,
     enableCameraRotation: false,
     doubleClickZoomingDuration: calm ? 0 : 200,
     inertiaDuration: calm ? 0 : 200,

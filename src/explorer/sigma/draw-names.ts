@@ -37,7 +37,7 @@ export function drawNames(
   for (const name of placeNames(names, window).toReversed()) {
     const style = styles.get(name.key)!;
     context.font = style.font;
-    context.lineWidth = 3.5;
+    context.lineWidth = 4;
     context.strokeStyle = palette.paper;
     context.strokeText(style.text, name.x, name.y + 1);
     context.fillStyle = style.quiet && !byKey.get(name.key)!.forced ? palette.muted : palette.ink;
