@@ -13,7 +13,11 @@ import {
 } from './sentence-view.ts';
 
 /** Where a content that begins at `start` ends: at the sentence’s end, or before the words that report something else. */
-export function clauseEnd(view: SentenceView, start: number, options: { readonly phrase?: boolean } = {}): number {
+export function clauseEnd(
+  view: SentenceView,
+  start: number,
+  options: { readonly phrase?: boolean; readonly subordinate?: boolean } = {},
+): number {
   let at = start;
   while (at < view.stop) {
     if (inQuote(view, at)) {
@@ -27,6 +31,8 @@ export function clauseEnd(view: SentenceView, start: number, options: { readonly
       continue;
     }
     if (word === ')') break;
+    // “While Roe praised the plan, | Doe called it a mistake”
+    if (options.subordinate && at > start && isComma(view, at) && startsClause(view, at + 1)) break;
     if (word === ';' && startsReport(view, at + 1)) break;
     if ((isComma(view, at) || isDash(view, at) || word === ';') && stopsAtComma(view, at, options.phrase === true))
       break;
@@ -39,6 +45,13 @@ export function clauseEnd(view: SentenceView, start: number, options: { readonly
   if (at >= view.stop) end = withClosingMark(view, end);
   while (end > start && (isComma(view, end - 1) || /^[;:]$/.test(lower(view, end - 1)) || isDash(view, end - 1))) end--;
   return Math.max(end, start);
+}
+
+/** Whether a main clause begins at `at`: a subject and soon its finite verb. */
+function startsClause(view: SentenceView, at: number): boolean {
+  if (/^(?:and|or|but|who|which|that|as|while|because)$/.test(lower(view, at))) return false;
+  if (!isNominal(view, at) && !/^(?:DET|ADJ|ADV|NUM)$/.test(pos(view, at))) return false;
+  return opensFinite(view, at);
 }
 
 /** “criticized the mayor | after the vote” */
@@ -74,6 +87,7 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
   if (/^(?:and|but|while|whereas|as|though|although)$/.test(word)) {
     if (stopsAtConjunction(view, next)) return true;
     if (startsReport(view, next + 1)) return true;
+    if (/^(?:although|though|whereas)$/.test(word) && opensFinite(view, next + 1)) return true;
     if (phrase && !/^(?:and|as)$/.test(word) && opensFinite(view, next + 1)) return true;
     return false;
   }
@@ -83,6 +97,8 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
   if (startsReport(view, next)) return true;
   if (!phrase) return false;
   if (pos(view, next) === 'VERB' && /ing$/.test(word) && gerundList(view, comma)) return false;
+  // “accused Roe, who was born there, | of fraud”
+  if (asideCloses(view, comma)) return false;
   if (!listFollows(view, comma)) return true;
   if (/^(?:who|which|when|after|before|where|because|saying|even|including)$/.test(word))
     return /^(?:when|after|before|because)$/.test(word);
@@ -150,6 +166,13 @@ function gerundList(view: SentenceView, comma: number): boolean {
     )
       return true;
   }
+  return false;
+}
+
+/** Whether an aside between commas is followed by the rest of the phrase: “of”, “for” or “as”. */
+function asideCloses(view: SentenceView, comma: number): boolean {
+  for (let k = comma + 2; k < Math.min(comma + 18, view.stop); k++)
+    if (isComma(view, k)) return /^(?:of|for|as)$/.test(lower(view, k + 1));
   return false;
 }
 

@@ -243,7 +243,7 @@ function takeAt(
   if ((frames.has('gerund') || particle) && pos(view, at) === 'VERB' && /ing$/.test(word)) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'gerund' };
   }
-  if (frames.has('clause') && !saysNothing(view, at) && beginsClause(view, at, clauseEnd(view, at)))
+  if (frames.has('clause') && !saysNothing(view, at) && beginsClause(view, at, clauseEnd(view, at), frames))
     return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
   return undefined;
 }
@@ -300,6 +300,7 @@ function wholeList(view: SentenceView, np: Run): Run {
 function objectInfinitive(view: SentenceView, at: number, np: Run): Run | undefined {
   let k = np.to;
   while (k < view.stop && pos(view, k) === 'ADV') k++;
+  if (isComma(view, k) && lower(view, k + 1) === 'to') k++;
   if (lower(view, k) === 'not') k++;
   if (lower(view, k) !== 'to') {
     for (k = at; k < np.to; k++) if (lower(view, k) === 'to' && /^(?:VERB|AUX|ADV)$/.test(pos(view, k + 1))) break;
@@ -329,12 +330,12 @@ function isComplementizer(view: SentenceView, at: number): boolean {
 }
 
 /** Whether a clause with a subject and a finite verb begins at `at`. */
-function beginsClause(view: SentenceView, at: number, end: number): boolean {
+function beginsClause(view: SentenceView, at: number, end: number, frames: ReadonlySet<Frame>): boolean {
   const first = lower(view, at);
   const tag = pos(view, at);
   if (tag === 'PUNCT' && !isMark(view.tokens[at]!)) return false;
   if (/^(?:and|or|but|who|which|whom|as|while|after|before|until|since|because|to)$/.test(first)) return false;
-  if (tag === 'VERB' && !/ing$/.test(first)) return false;
+  if ((tag === 'VERB' && !/ing$/.test(first)) || tag === 'AUX' || first === 'of') return false;
   let subject = false;
   let relative = false;
   for (let k = at; k < Math.min(end, at + 45); k++) {
@@ -355,7 +356,10 @@ function beginsClause(view: SentenceView, at: number, end: number): boolean {
       relative = true;
       continue;
     }
-    if (isNominal(view, k) || word === 'there' || kind === 'DET') subject = true;
+    // “warned officials to boost security”: whom it was said to, not a clause
+    if (subject && word === 'to' && frames.has('object-infinitive') && pos(view, k + 1) === 'VERB') return false;
+    if (isNominal(view, k) || word === 'there' || kind === 'DET' || /^(?:much|many|enough|few)$/.test(word))
+      subject = true;
     if (!subject) continue;
     if (relative) {
       // “…, who works there, is”: the relative clause’s own verb does not make a clause
@@ -463,6 +467,7 @@ function endOfPlace(view: SentenceView, np: Run): number {
 function shortAside(view: SentenceView, comma: number): number | undefined {
   for (let k = comma + 1; k <= comma + 12 && k < view.stop; k++) {
     if (isMark(view.tokens[k]!)) return undefined;
+    if (view.rules.verbs.get(lower(view, k))?.forms.has('ing')) return undefined;
     if (isComma(view, k)) {
       const clause = view.tokens.slice(comma + 1, k).some((token) => token.pos === 'AUX');
       return clause && lower(view, k + 1) !== 'that' ? undefined : k + 1;

@@ -54,9 +54,10 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
     isComma(view, after) || isDash(view, after) || lower(view, after) === ';' || lower(view, after) === ':'
       ? after + 1
       : after;
-  const opening = quoteOpeningAt(view, next);
-  if (opening !== undefined && opening.open === next) {
-    content.push({ from: next, to: endOfQuotes(view, next) });
+  const joined = /^(?:but|and)$/.test(lower(view, next)) ? next + 1 : next;
+  const opening = quoteOpeningAt(view, joined);
+  if (opening !== undefined && opening.open === joined) {
+    content.push({ from: next, to: endOfQuotes(view, joined) });
     return { content, direct };
   }
   if (!direct || quote === undefined) {

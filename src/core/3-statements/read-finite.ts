@@ -119,6 +119,7 @@ function readWithSubject(finite: Finite, subject: Subject): Found | undefined {
     const complement = complementAfter(view, group.at, use);
     if (complement === undefined) continue;
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
+    if (isReducedRelative(view, group, form, run, complement)) return undefined;
     if (apart && complement.frame === 'object' && use.frames.has('quote') && use.frames.has('clause')) continue;
     // “…, he told reporters at a school that serves as a shelter”
     if (
@@ -132,7 +133,13 @@ function readWithSubject(finite: Finite, subject: Subject): Found | undefined {
     }
     const cue = complement.particle === undefined ? group.pieces : mergeRuns([...group.pieces, complement.particle]);
     return {
-      ...make(finite, ruleName(complement, subject), run, [complement.run], confidenceOf(complement, subject, use)),
+      ...make(
+        finite,
+        ruleName(complement, subject),
+        run,
+        [mainPart(view, complement.run, run)],
+        confidenceOf(complement, subject, use),
+      ),
       cue,
       polarity: polarityOf(form, complement),
       ...(subject.pronoun === undefined ? {} : { pronoun: subject.pronoun }),
@@ -161,6 +168,26 @@ function readWithSubject(finite: Finite, subject: Subject): Found | undefined {
   return undefined;
 }
 
+/** “in a box labeled “medical”: a participle on a noun that a preposition governs is no finite verb. */
+function isReducedRelative(
+  view: SentenceView,
+  group: VerbGroup,
+  form: CueForm,
+  run: Run,
+  complement: Complement,
+): boolean {
+  if (!form.forms.has('participle') || group.from !== group.at || complement.frame === 'that') return false;
+  return run.from > 1 && pos(view, run.from - 1) === 'ADP' && run.to === group.from && !view.persons.has(run.to - 1);
+}
+
+/** “While Roe praised the plan, | Doe called it a mistake”: the content of a subordinate clause ends where the main one begins. */
+function mainPart(view: SentenceView, content: Run, source: Run): Run {
+  const before = lower(view, source.from - 1);
+  if (!/^(?:while|when|as|after|although|though|once|if|before|since|because)$/.test(before)) return content;
+  if (source.from > 1 && !isComma(view, source.from - 2)) return content;
+  return { from: content.from, to: Math.min(content.to, clauseEnd(view, content.from, { subordinate: true })) };
+}
+
 /** “Said one official: “…”” */
 function readCueFirst(finite: Finite): Found | undefined {
   const { view, group, quotable } = finite;
@@ -187,7 +214,7 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
 
 /** “put it”, “made clear”: the particle makes a cue of a verb that is none alone. */
 function isIdiom(use: CueUse): boolean {
-  return use.frames.has('quote') && !use.frames.has('object');
+  return use.frames.has('clause') || (use.frames.has('quote') && !use.frames.has('object'));
 }
 
 /** “no one has said”: nobody spoke. */

@@ -3,7 +3,7 @@ import { canSpeak } from './can-speak.ts';
 import { type Complement, complementAfter } from './complement.ts';
 import { type Subject, speakerSoFar, subjectAfter } from './find-subject.ts';
 import type { Found } from './found.ts';
-import { nounPhraseBefore } from './noun-phrase.ts';
+import { headOf, nounPhraseBefore } from './noun-phrase.ts';
 import { isComma, isDash, isMark, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { mergeRuns, type VerbGroup } from './verb-group.ts';
 
@@ -83,7 +83,8 @@ function ownerOf(
   if (np === undefined) return undefined;
   // “he sent a memo explaining that”: who sends it says it
   if (np.from > 0 && /^(?:VERB|ADP)$/.test(pos(view, np.from - 1))) {
-    const sender = speakerSoFar(view, np.from - 1, accept, soFar);
+    const document = view.rules.sources.has(lower(view, headOf(view, np)));
+    const sender = document ? speakerSoFar(view, np.from, accept, soFar) : undefined;
     if (sender !== undefined) return { subject: sender, rule: 'noun-participle' };
   }
   const subject: Subject = { run: np, how: 'near' };

@@ -114,14 +114,19 @@ function goOn(content: readonly Span[], reading: Reading, sentence: Sentence, at
   for (let count = 0; open !== undefined && !open.closed && count < MOST_PARAGRAPHS; count++) {
     paragraph++;
     const start = reading.paragraphs[paragraph]?.start ?? -1;
-    const next: Quotation | undefined = reading.quotations.find(
-      (quotation) => quotation.paragraph === paragraph && quotation.start - start <= 2,
-    );
-    if (next === undefined) break;
+    const next = reading.quotations.find((one) => one.paragraph === paragraph && one.start - start <= 2);
+    // “…,” added another: the paragraph has a speaker of its own
+    if (next === undefined || !fillsParagraph(next, reading)) break;
+    if (/^\p{Lu}[\p{Lu}. ]+:/u.test(reading.doc.text.slice(next.start, next.end))) break;
     pieces.push({ start: next.start, end: next.end });
     open = next;
   }
   return pieces;
+}
+
+function fillsParagraph(quotation: Quotation, reading: Reading): boolean {
+  const end = reading.paragraphs[quotation.paragraph]?.end ?? quotation.end;
+  return !quotation.closed || end - quotation.end <= 2;
 }
 
 /** The quotation that is all of a sentence. */

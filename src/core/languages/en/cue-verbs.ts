@@ -142,6 +142,7 @@ express T i +hope +hopes +confidence +concern +regret +doubt +doubts +fear +fear
 extol n
 fault n
 find T w s
+find t n s e
 flag n T
 forecast n T s
 foresee T n
