@@ -317,6 +317,9 @@ function objectAt(view: SentenceView, start: number, frames: ReadonlySet<Frame>,
   if (QUESTION.has(lower(view, at)) && (particle || frames.has('question')))
     return { from: at, to: clauseEnd(view, at + 1) };
   if (isTime(view, at) && lower(view, at + 1) !== "'s") return undefined;
+  // “called for calm”, tagged an adjective
+  if (particle && pos(view, at) === 'ADJ' && !isNominal(view, at + 1))
+    return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined || /^questions?$/.test(lower(view, np.to - 1)) || saysNothing(view, at)) return undefined;
   return { from: at, to: clauseEnd(view, np.to, { phrase: true }) };
@@ -465,12 +468,13 @@ function endOfPlace(view: SentenceView, np: Run): number {
 
 /** “, however,” and “, for example,” */
 function shortAside(view: SentenceView, comma: number): number | undefined {
+  let cue = false;
   for (let k = comma + 1; k <= comma + 12 && k < view.stop; k++) {
     if (isMark(view.tokens[k]!)) return undefined;
-    if (view.rules.verbs.get(lower(view, k))?.forms.has('ing')) return undefined;
+    cue ||= view.rules.verbs.get(lower(view, k))?.forms.has('ing') === true;
     if (isComma(view, k)) {
       const clause = view.tokens.slice(comma + 1, k).some((token) => token.pos === 'AUX');
-      return clause && lower(view, k + 1) !== 'that' ? undefined : k + 1;
+      return (clause || cue) && lower(view, k + 1) !== 'that' ? undefined : k + 1;
     }
   }
   return undefined;

@@ -73,7 +73,8 @@ function canHead(view: SentenceView, at: number): boolean {
     (tag === 'ADJ' && /^(?:the|these|those|many)$/.test(lower(view, at - 1))) ||
     (tag === 'DET' &&
       /^(?:all|both|many|some|others|several|this|these|those|another|each|most|none)$/.test(lower(view, at))) ||
-    lower(view, at) === 'others'
+    lower(view, at) === 'others' ||
+    (lower(view, at) === 'general' && pos(view, at - 1) === 'NOUN')
   );
 }
 
@@ -119,7 +120,7 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before;
       continue;
     }
-    if (tag === 'ADV' && /^(?:ADJ|NUM|VERB)$/.test(pos(view, at)) && !/ly$/.test(word)) {
+    if (tag === 'ADV' && word !== 'as' && /^(?:ADJ|NUM|VERB)$/.test(pos(view, at)) && !/ly$/.test(word)) {
       at = before;
       continue;
     }

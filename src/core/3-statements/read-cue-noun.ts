@@ -1,6 +1,6 @@
 import { canSpeak } from './can-speak.ts';
 import { clauseEnd } from './clause-end.ts';
-import { subjectAfter, subjectBefore } from './find-subject.ts';
+import { isFiniteVerb, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Found } from './found.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import { inQuote, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
@@ -24,7 +24,8 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
   else if (/^(?:of|for)$/.test(lower(view, next)) && noun.takes.has('of') && source.strong) from = next + 1;
   if (from === undefined) return undefined;
   const phrase = lower(view, from) !== 'that';
-  const content = { from, to: clauseEnd(view, from + 1, { phrase }) };
+  const end = clauseEnd(view, from + 1, { phrase });
+  const content = { from, to: phrase ? end : innerEnd(view, from + 1, end) };
   return {
     view,
     rule: 'cue-noun',
@@ -35,6 +36,18 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
     polarity: noun.lemma === 'denial' ? 'denied' : 'asserted',
     confidence: phrase ? 0.55 : 0.7,
   };
+}
+
+/** “his warning that the bank would fail | was ignored”: where the verb of the clause around it begins. */
+function innerEnd(view: SentenceView, from: number, end: number): number {
+  let verbs = 0;
+  for (let k = from; k < end; k++) {
+    if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos(view, k)) || /^(?:who|which|that)$/.test(lower(view, k))) verbs = 0;
+    if (!isFiniteVerb(view, k)) continue;
+    if (verbs > 0 && pos(view, k) === 'AUX' && pos(view, k - 1) !== 'AUX' && pos(view, k - 1) !== 'PRON') return k;
+    if (pos(view, k) === 'AUX' || pos(view, k - 1) !== 'AUX') verbs++;
+  }
+  return end;
 }
 
 interface Owner {

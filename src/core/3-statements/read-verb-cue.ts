@@ -33,7 +33,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     return false;
   const marked = next === 'that' || quoteOpeningAt(view, at + 1) !== undefined;
   // “Democratic rules of proportionality”: a plural noun has the form of a verb
-  if (form.forms.has('third') && (before === 'ADJ' || before === 'NUM' || next === 'of') && !marked) return false;
+  if (form.forms.has('third') && (before === 'ADJ' || before === 'NUM' || (next === 'of' && tag !== 'VERB')) && !marked)
+    return false;
   // “fewer pledged delegates”: an adjective has the form of a past tense
   if (form.forms.has('participle') && before === 'ADJ' && pos(view, at + 1) === 'NOUN' && !marked) return false;
   if (tag === 'VERB' || tag === 'AUX') return true;

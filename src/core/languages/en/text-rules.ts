@@ -14,5 +14,8 @@ export const textRules: TextRules = {
     /^(?:related(?: (?:articles?|news|stories|topics|content|links))?|read (?:more|next)|more (?:on this|stories|news|from)\b.{0,40}|you may (?:also )?like.{0,20}|recommended(?: for you)?|see also|also read|most (?:read|popular).{0,20}|trending(?: now)?|latest news)\s*:?$/i,
   speech: /["“”]/,
   abbreviations: new Set(ABBREVIATIONS.split(' ')),
-  tags: new Map([['police', 'NOUN']]),
+  tags: new Map([
+    ['half', 'NUM'],
+    ['police', 'NOUN'],
+  ]),
 };
