@@ -8,6 +8,8 @@ import { spreadNodes } from './spread-nodes.ts';
 /** Free space around a node, and between the parts of the graph that nothing connects. */
 const GAP = 4;
 const PART_GAP = 16;
+/** Everything is drawn out sideways: screens are wider than high, and so are the names beside the nodes. */
+const WIDTH = 1.4;
 /** Steps of statements around their speaker turn by the golden angle, as seeds of a sunflower do (Vogel 1979). */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -72,7 +74,7 @@ function packParts(
     .map((part) => ({ part, r: radiusOf(part, roomOf) + PART_GAP, x: 0, y: 0 }))
     .sort((a, b) => b.r - a.r || (firstKey(a.part) < firstKey(b.part) ? -1 : 1));
   return packSiblings(circles).map(
-    ({ part, x, y }) => new Map([...part].map(([key, place]) => [key, { x: place.x + x, y: place.y + y }])),
+    ({ part, x, y }) => new Map([...part].map(([key, place]) => [key, { x: WIDTH * (place.x + x), y: place.y + y }])),
   );
 }
 

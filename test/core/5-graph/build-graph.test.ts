@@ -110,10 +110,30 @@ describe('the picture', () => {
     }
   });
 
-  test('lets nothing fly away: the nodes fill a good part of the disc around them', () => {
-    const radius = Math.max(...nodes.map(({ x, y }) => Math.hypot(x, y)));
-    const covered = nodes.reduce((sum, { size }) => sum + size ** 2, 0);
-    expect(covered / radius ** 2).toBeGreaterThan(0.08);
+  test('lets nothing fly away: the nodes fill a good part of the box around them', () => {
+    const [width, height] = [spanOf(nodes.map(({ x }) => x)), spanOf(nodes.map(({ y }) => y))];
+    const covered = nodes.reduce((sum, { size }) => sum + Math.PI * size ** 2, 0);
+    expect(covered / (width * height)).toBeGreaterThan(0.05);
+    expect(width / height).toBeGreaterThan(1.1);
+  });
+
+  test('puts what nothing connects side by side, not on top and not far off', () => {
+    const { docs, entities, statements, relations } = inventCorpus(1);
+    const parts = Array.from({ length: 12 }, (_, part) => {
+      const text = JSON.stringify({ docs, entities, statements, relations });
+      return JSON.parse(text.replaceAll('a00000', `b${part}`).replaceAll(/p(?=\d)/g, `p${part}-`)) as Corpus;
+    });
+    const apart = buildGraph(
+      {
+        docs: parts.flatMap((part) => part.docs),
+        entities: parts.flatMap((part) => part.entities),
+        statements: parts.flatMap((part) => part.statements),
+        relations: [],
+      },
+      '',
+    ).mapNodes((key, attributes) => ({ key, ...attributes }));
+    expect(overlapping(apart)).toEqual([]);
+    expect(spanOf(apart.map(({ y }) => y))).toBeLessThan(12 * 100);
   });
 
   test('makes the most quoted largest, up to 24, and nothing smaller than 3', () => {
@@ -135,6 +155,10 @@ function checkLaws(graph: KnowledgeGraph): void {
   expect(inOrder.every(([, size], index) => index === 0 || size <= inOrder[index - 1]![1])).toBe(true);
   expect(graph.nodes()).toEqual(graph.nodes().toSorted());
   expect(graph.edges()).toEqual(graph.edges().toSorted());
+}
+
+function spanOf(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
 }
 
 function overlapping(nodes: readonly (GraphNode & { key: string })[]): string[] {
