@@ -1,7 +1,8 @@
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
-import type { RoleNode, UnitMap } from './find-roles.ts';
+import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
+import type { RoleNode } from './role-node.ts';
 
 /** Finds described people and bodies that no name stands for: “two officials”, “his wife”, “the company”. */
 export function findGroups(

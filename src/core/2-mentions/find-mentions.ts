@@ -3,12 +3,16 @@ import type { Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { findGroups } from './find-groups.ts';
+import { findInHeadlines } from './find-in-headlines.ts';
 import { findPronouns } from './find-pronouns.ts';
-import { findRoles, mapUnits, type RoleNode } from './find-roles.ts';
-import { findUnits, type Unit } from './find-units.ts';
+import { findRoles } from './find-roles.ts';
+import { findUnits } from './find-units.ts';
 import { acronymAfter, judgeNames, type Verdict } from './judge-names.ts';
+import { mapUnits } from './map-units.ts';
 import { personName } from './person-name.ts';
 import { readWords, type Word } from './read-words.ts';
+import type { RoleNode } from './role-node.ts';
+import type { Unit } from './unit.ts';
 
 /** Finds who and what a text refers to: people, roles, countries, organizations, pronouns and described groups, in the order of the text. */
 export function findMentions(reading: Reading, language: Language): Mention[] {
@@ -24,13 +28,19 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     end: (words[last - 1] as Word).end,
   });
 
+  const textOf = (span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+
   const mentions: Mention[] = [];
   for (const unit of units) {
     const mention = mentionOf(unit);
     if (mention) mentions.push(mention);
   }
   for (const role of roles) mentions.push(roleMention(role));
-  mentions.push(...findPronouns(words, rules), ...findGroups(words, map, roles, rules));
+  mentions.push(
+    ...findPronouns(words, rules),
+    ...findGroups(words, map, roles, rules),
+    ...findInHeadlines(words, map, verdicts, rules),
+  );
   return dropDoubles(mentions.sort((a, b) => bySpan(a, b) || order(a) - order(b)));
 
   function mentionOf(unit: Unit): Mention | undefined {
@@ -48,14 +58,16 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         return { ...span, kind: 'country', name: unit.known?.name ?? '', plural: true, rule: 'country-people' };
       case 'organization': {
         const [acronym] = acronymAfter(words, unit, map);
-        const alias = acronym && { alias: (words[acronym.first] as Word).surface };
-        const name = unit.known?.name ?? clean(text.slice(span.start, span.end));
+        const aliases = acronym ? [(words[acronym.first] as Word).surface] : [];
+        // “Philippine Court of Public Order” is also called without its country
+        if (unit.bareFirst !== undefined) aliases.push(textOf(spanOf(unit.bareFirst, unit.last)));
         return {
           ...span,
           kind: 'organization',
-          name,
+          name: textOf(span),
           rule: unit.generic ? 'organization-generic' : unit.rule,
-          ...alias,
+          ...(unit.known && { known: unit.known.name }),
+          ...(aliases.length > 0 && { aliases }),
         };
       }
       case 'name':
@@ -74,7 +86,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     const gender = verdict.gender && { gender: verdict.gender };
     if (kind === 'person')
       return { ...span, kind, name: personName(words.slice(unit.first, unit.last), rules), rule, ...gender };
-    return { ...span, kind, name: clean(text.slice(span.start, span.end)), rule };
+    return { ...span, kind, name: textOf(span), rule };
   }
 
   function roleMention(role: RoleNode): Mention {
@@ -90,7 +102,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     return {
       ...spanOf(role.first, role.last),
       kind: 'role',
-      name: title.toLowerCase(),
+      name: rules.shortRoles.get(title) ?? title.toLowerCase(),
       rule: role.rule,
       ...(role.gender && { gender: role.gender }),
       ...(role.plural && { plural: true }),
@@ -121,10 +133,6 @@ function titleText(role: RoleNode, words: readonly Word[], text: string): string
     })
     .join('')
     .trim();
-}
-
-function clean(name: string): string {
-  return name.replace(/\s+/g, ' ').trim();
 }
 
 const KINDS = ['person', 'organization', 'country', 'role', 'group', 'pronoun'] as const;

@@ -1,26 +1,30 @@
 import type { Gender } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
-import type { RoleNode, UnitMap } from './find-roles.ts';
-import { isGiven, type Unit } from './find-units.ts';
+import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
+import type { RoleNode } from './role-node.ts';
+import type { Unit } from './unit.ts';
 
 /** What a run of capitals names, with what speaks for it. */
 export interface Verdict {
   readonly kind: 'person' | 'organization';
   readonly rule: string;
   readonly gender?: Gender;
+  /** The name in words without diacritics or “Jr.”. */
+  readonly tokens: readonly string[];
 }
 
-interface Score {
+/** What all places of one name say together. Each sign counts once, however often it is seen. */
+interface Case {
+  readonly tokens: readonly string[];
+  readonly units: Unit[];
+  readonly signs: Map<string, number>;
   person: number;
   organization: number;
   place: number;
-  /** How often it speaks. */
   speaks: number;
   gender?: Gender;
   rule: string;
-  readonly units: Unit[];
-  readonly tokens: readonly string[];
 }
 
 /** Decides for each run of capitals whether it names a person, an organization or neither, from all places where it stands. */
@@ -31,89 +35,125 @@ export function judgeNames(
   roles: readonly RoleNode[],
   rules: MentionRules,
 ): Map<Unit, Verdict> {
-  const held = new Set(roles.flatMap((role) => (role.holder ? [role.holder] : [])));
-  const targeted = new Set(roles.flatMap((role) => role.targets));
-  const scores = new Map<string, Score>();
-  const acronyms = new Set(
-    units.filter((unit) => unit.kind === 'organization').flatMap((unit) => acronymAfter(words, unit, map)),
-  );
+  const cases = new Map<string, Case>();
+  const called = new Map<Unit, Gender>();
+  const caseOf = new Map<Unit, Case>();
   for (const unit of units) {
     if (unit.kind !== 'name') continue;
-    trimOpening(words, unit, rules);
+    trimOpening(words, unit);
     const tokens = nameTokens(words, unit, rules);
     const key = tokens.join(' ');
-    const score = scores.get(key) ?? { ...judgeForm(words, unit, tokens, rules), speaks: 0, units: [], tokens };
-    scores.set(key, score);
-    score.units.push(unit);
-    judgePlace(words, unit, map, rules, score);
-    if (held.has(unit)) score.person += 6;
-    if (targeted.has(unit)) score.organization += 3;
-    if (acronyms.has(unit)) score.organization += 9;
+    let found = cases.get(key);
+    if (!found) {
+      found = openCase(words, unit, tokens, rules);
+      cases.set(key, found);
+    }
+    found.units.push(unit);
+    caseOf.set(unit, found);
+    const gender = readPlace(words, unit, map, rules, found);
+    if (gender) called.set(unit, gender);
   }
+  for (const role of roles) {
+    if (role.holder) sign(caseOf.get(role.holder), 'person', 'holds', 6);
+    for (const target of role.targets) readTarget(words, target, role, caseOf.get(target));
+  }
+  for (const unit of units)
+    if (unit.kind === 'organization')
+      for (const inside of acronymAfter(words, unit, map)) sign(caseOf.get(inside), 'organization', 'acronym', 9);
+
   const verdicts = new Map<Unit, Verdict>();
-  const people: Score[] = [];
-  for (const score of scores.values()) {
-    const verdict = decide(score);
-    if (!verdict) continue;
-    if (verdict.kind === 'person' && score.tokens.length > 1) people.push(score);
-    for (const unit of score.units) verdicts.set(unit, verdict);
+  const people: Case[] = [];
+  for (const found of cases.values()) {
+    const decided = decide(found);
+    if (!decided) continue;
+    if (decided.kind === 'person' && found.tokens.length > 1) people.push(found);
+    for (const unit of found.units)
+      verdicts.set(unit, withGender({ ...decided, tokens: found.tokens }, found, called.get(unit)));
   }
-  linkShortNames(scores, people, verdicts);
+  linkShortNames(cases, people, verdicts, called);
   return verdicts;
 }
 
-/** “The actor Tom Hanks” loses nothing; “Rival Ted Cruz said” loses its first word, which only the sentence made a capital. */
-function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): void {
+function withGender(verdict: Omit<Verdict, 'gender'>, found: Case, called: Gender | undefined): Verdict {
+  if (verdict.kind !== 'person') return verdict;
+  // “Mr Dunmore” and “Mrs Dunmore” are two: a form of address speaks for its own place only
+  if (called) return { ...verdict, rule: 'title', gender: called };
+  return found.gender && found.tokens.length > 1 ? { ...verdict, gender: found.gender } : verdict;
+}
+
+function sign(
+  found: Case | undefined,
+  side: 'person' | 'organization' | 'place' | 'speaks',
+  name: string,
+  weight: number,
+): void {
+  if (!found || found.signs.has(`${side} ${name}`)) return;
+  found.signs.set(`${side} ${name}`, weight);
+  found[side] += weight;
+}
+
+/** “Rival Ted Cruz said” loses its first word, which only the sentence made a capital. */
+function trimOpening(words: readonly Word[], unit: Unit): void {
   const first = words[unit.first] as Word;
-  const second = words[unit.first + 1] as Word | undefined;
-  if (!first.first || unit.last - unit.first < 2 || !second || isGiven(first, rules) || first.surface.endsWith('.'))
-    return;
-  if (first.pos === 'PROPN' && !isGiven(second, rules)) return;
-  if (first.pos === 'PROPN' && unit.last - unit.first < 3) return;
-  if (first.pos === 'X') return;
-  (unit as { first: number }).first++;
+  const second = words[unit.first + 1];
+  if (!first.first || unit.last - unit.first < 2 || !second || first.given || first.surface.endsWith('.')) return;
+  if (first.pos === 'X' || first.initial) return;
+  if (first.pos === 'PROPN' && !(second.given && unit.last - unit.first > 2)) return;
+  if (first.pos === 'PROPN' && !first.listed) return;
+  unit.first++;
 }
 
 export function nameTokens(words: readonly Word[], unit: Unit, rules: MentionRules): string[] {
   const tokens: string[] = [];
   for (let at = unit.first; at < unit.last; at++) {
     const { folded } = words[at] as Word;
-    if (!rules.nameEndings.has(folded)) tokens.push(folded.replace(/\.$/, ''));
+    if (!rules.nameEndings.has(folded)) tokens.push(folded.endsWith('.') ? folded.slice(0, -1) : folded);
   }
   return tokens;
 }
 
-function judgeForm(
-  words: readonly Word[],
-  unit: Unit,
-  tokens: readonly string[],
-  rules: MentionRules,
-): Pick<Score, 'person' | 'organization' | 'place' | 'rule' | 'gender'> {
+/** What the letters of a name say by themselves. */
+function openCase(words: readonly Word[], unit: Unit, tokens: readonly string[], rules: MentionRules): Case {
   const first = words[unit.first] as Word;
   const last = words[unit.last - 1] as Word;
-  const given = isGiven(first, rules);
-  let person = 0;
-  let organization = 0;
+  const own = words.slice(unit.first, unit.last);
+  const found: Case = {
+    tokens,
+    units: [],
+    signs: new Map(),
+    person: 0,
+    organization: 0,
+    place: 0,
+    speaks: 0,
+    rule: first.given ? 'given-name' : 'name-form',
+  };
+  const gender = first.given ? genderOf(first.folded, rules) : undefined;
+  if (gender) found.gender = gender;
   if (tokens.length > 1) {
-    if (given) person += 3;
-    if (tokens.length <= 4 && rules.firstFamilyNames.has(first.folded)) person += 2;
-    if (tokens.slice(1).some((token) => rules.familyNames.has(token))) person += 1.5;
-    for (let at = unit.first; at < unit.last; at++) {
-      const { surface, lower } = words[at] as Word;
-      if (/^\p{Lu}\.?$/u.test(surface) && at < unit.last - 1) person += 2;
-      if (at > unit.first && rules.nameParticles.has(lower)) person += 1;
-    }
-    if (rules.nameEndings.has(last.lower)) person += 3;
-    if (tokens.length > 4) person -= 2;
-    if (words.slice(unit.first, unit.last).some((word) => word.surface === '&')) organization += 4;
+    if (first.given) sign(found, 'person', 'given', 3);
+    if (tokens.length <= 5 && rules.firstFamilyNames.has(first.folded)) sign(found, 'person', 'family first', 2);
+    if (own.some((word, at) => at > 0 && word.family)) sign(found, 'person', 'family', 1.5);
+    if (own.some((word, at) => at < own.length - 1 && word.initial)) sign(found, 'person', 'initial', 2);
+    if (own.some((word, at) => at > 0 && !word.capital && rules.nameParticles.has(word.lower)))
+      sign(found, 'person', 'particle', 1.5);
+    // Kwok Ka-ki, Ban Ki-moon
+    if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(last.surface)) sign(found, 'person', 'syllables', 2);
+    if (rules.nameEndings.has(last.lower)) sign(found, 'person', 'ending', 3);
+    if (
+      tokens.length <= 4 &&
+      own.every((word) => !word.listed || word.family || word.given) &&
+      !own.some((word) => word.shout && word.surface.length < 5)
+    )
+      sign(found, 'person', 'unlisted', 1.5);
+    if (tokens.length > 5) sign(found, 'person', 'long', -3);
+    if (own.some((word) => word.surface === '&')) sign(found, 'organization', 'ampersand', 4);
   } else {
-    if (given) person += 1;
-    if (rules.familyNames.has(first.folded)) person += 1;
-    if (/^[A-Z][a-z]+[A-Z]/.test(first.surface) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz|Van|O')/.test(first.surface))
-      organization += 1;
+    if (first.given) sign(found, 'person', 'given', 1);
+    if (first.family) sign(found, 'person', 'family', 1);
+    if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(first.surface) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O')/.test(first.surface))
+      sign(found, 'organization', 'camel', 1);
   }
-  const gender = given ? genderOf(first.folded, rules) : undefined;
-  return { person, organization, place: 0, rule: given ? 'given-name' : 'name-form', ...(gender && { gender }) };
+  return found;
 }
 
 export function genderOf(folded: string, rules: MentionRules): Gender | undefined {
@@ -123,119 +163,187 @@ export function genderOf(folded: string, rules: MentionRules): Gender | undefine
   return rules.givenNames.male.has(name) ? 'male' : undefined;
 }
 
-/** What the words around one place say. */
-function judgePlace(words: readonly Word[], unit: Unit, map: UnitMap, rules: MentionRules, score: Score): void {
-  const word = words[unit.first] as Word;
-  const at = (index: number): Word | undefined => {
-    const other = words[index];
-    return other?.sentence === word.sentence ? other : undefined;
-  };
+/** What the words around one place say. Returns the gender that a form of address tells there. */
+function readPlace(
+  words: readonly Word[],
+  unit: Unit,
+  map: UnitMap,
+  rules: MentionRules,
+  found: Case,
+): Gender | undefined {
+  const { sentence } = words[unit.first] as Word;
+  const at = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
+  const after = at(unit.last);
+  const called = readBefore(words, unit, at, map, rules, found);
+  if (after) readAfter(unit, after, at, map, rules, found);
+  return called;
+}
+
+function readBefore(
+  words: readonly Word[],
+  unit: Unit,
+  at: (index: number) => Word | undefined,
+  map: UnitMap,
+  rules: MentionRules,
+  found: Case,
+): Gender | undefined {
   const before = at(unit.first - 1);
   const after = at(unit.last);
-  const title = map[unit.first - 1];
-  if (before && title?.kind === 'title' && title.last === unit.first) {
-    score.person += 8;
-    score.rule = 'title';
+  if (!before) return undefined;
+  if (map[unit.first - 1]?.kind === 'title') {
+    sign(found, 'person', 'title', 8);
+    if (found.rule === 'name-form') found.rule = 'title';
     const gender = rules.personTitles.get(before.lower.replace(/\.$/, ''));
-    if (gender) score.gender = gender;
+    if (gender && found.tokens.length > 1) found.gender = gender;
+    return gender;
   }
-  if (before) {
-    if (rules.definiteArticles.has(before.lower)) {
-      score.person -= 4;
-      if (word.shout) score.organization += 1;
-    }
-    if (rules.organizationNouns.has(before.lower)) score.organization += 4;
-    if (rules.kinNouns.has(before.lower)) score.person += 5;
-    const gender = rules.genderedNouns.get(before.lower);
-    if (gender) score.gender = gender;
-    if (before.surface === ',') {
-      const noun = at(unit.first - 2);
-      const opener = at(unit.first - 3);
-      if (
-        noun &&
-        rules.organizationNouns.has(noun.lower) &&
-        opener &&
-        !opener.capital &&
-        (after?.surface === ',' || isVerb(after))
-      )
-        score.organization += 5;
-      if (noun && rules.kinNouns.has(noun.lower)) score.person += 5;
-    }
-    if (rules.placeLinks.has(before.lower)) score.place += before.lower === 'in' ? 3 : 1;
-    if (rules.speechVerbs.has(before.lower) && after && /^[,.—–-]$/.test(after.surface)) score.speaks += 1;
+  const attributive = after !== undefined && !after.capital && (after.pos === 'NOUN' || after.pos === 'ADJ');
+  if (rules.definiteArticles.has(before.lower) && !attributive) {
+    sign(found, 'person', 'article', -4);
+    if ((words[unit.first] as Word).shout) sign(found, 'organization', 'article', 1);
   }
-  if (!after) return;
-  if (rules.speechVerbs.has(after.lower)) score.speaks += 1;
-  if (after.surface === ',') {
-    const next = at(unit.last + 1);
-    const behind = map[unit.last + 1];
-    if (next && /^\d{1,2}$/.test(next.surface) && at(unit.last + 2)?.surface === ',') score.person += 4;
-    if (behind?.kind === 'place' || behind?.kind === 'country') score.place += 3;
-    if (next && rules.pronouns.get(next.lower)?.relative) score.person += 2;
-    if (next && (rules.indefiniteArticles.has(next.lower) || rules.definiteArticles.has(next.lower))) {
-      for (let offset = 2; offset < 6; offset++) {
-        const noun = at(unit.last + offset);
-        if (!noun || noun.surface === ',') break;
-        if (
-          rules.organizationNouns.has(noun.lower) &&
-          !rules.roleHeads.has(noun.lower) &&
-          at(unit.last + offset + 1)?.pos !== 'NOUN'
-        ) {
-          score.organization += 3;
-          break;
-        }
-      }
-    }
+  if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
+  if (rules.kinNouns.has(before.lower) || rules.namingWords.has(before.lower)) sign(found, 'person', 'kin', 5);
+  const gender = rules.genderedNouns.get(before.lower);
+  if (gender && found.tokens.length > 1) found.gender = gender;
+  if (before.surface === ',') {
+    const noun = at(unit.first - 2);
+    const closes = !after || /^[,.;:)]$/.test(after.surface) || isVerb(after);
+    if (
+      noun &&
+      closes &&
+      !noun.capital &&
+      rules.organizationNouns.has(noun.lower) &&
+      opensApposition(unit.first - 3, at, rules)
+    )
+      sign(found, 'organization', 'apposition', 5);
+    if (noun && closes && (rules.kinNouns.has(noun.lower) || rules.singleNouns.has(noun.lower)))
+      sign(found, 'person', 'kin', 5);
   }
-  if (rules.pronouns.get(after.lower)?.relative) score.person += 2;
-}
-
-function isVerb(word: Word | undefined): boolean {
-  return word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX');
-}
-
-function decide(score: Score): Verdict | undefined {
-  const { person, organization, place, speaks, tokens } = score;
-  const gender = score.gender && { gender: score.gender };
-  const strong = tokens.length > 1 ? 3 : 4;
-  if (person >= strong && person >= organization && person >= place)
-    return { kind: 'person', rule: score.rule, ...gender };
-  if (organization >= 3 && organization > place) return { kind: 'organization', rule: 'organization-context' };
-  if (speaks > 0 && place <= speaks + 1) {
-    if (person >= 1) return { kind: 'person', rule: 'speaks', ...gender };
-    return { kind: 'organization', rule: 'speaks' };
+  if (rules.placeLinks.has(before.lower) && !attributive) {
+    if (before.lower === 'in') sign(found, 'place', 'in', 3);
+    else sign(found, 'place', 'link', 1.5);
   }
+  if (rules.speechVerbs.has(before.lower) && after && /^[,.—–:-]$/.test(after.surface))
+    sign(found, 'speaks', 'inverted', 1);
   return undefined;
+}
+
+/** “The operator,” but not “to the operator,”: the noun phrase begins its clause or stands with an article. */
+function opensApposition(from: number, at: (index: number) => Word | undefined, rules: MentionRules): boolean {
+  for (let index = from; index > from - 4; index--) {
+    const word = at(index);
+    if (!word) return true;
+    if (
+      rules.definiteArticles.has(word.lower) ||
+      rules.indefiniteArticles.has(word.lower) ||
+      rules.pronouns.get(word.lower)?.possessive ||
+      word.lower === "'s"
+    )
+      return true;
+    if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN') return false;
+  }
+  return false;
+}
+
+function readAfter(
+  unit: Unit,
+  after: Word,
+  at: (index: number) => Word | undefined,
+  map: UnitMap,
+  rules: MentionRules,
+  found: Case,
+): void {
+  if (rules.speechVerbs.has(after.lower)) sign(found, 'speaks', 'verb', 1);
+  const next = at(unit.last + 1);
+  if (rules.pronouns.get(after.lower)?.relative) sign(found, 'person', 'who', 2);
+  // “(Benioff 2014)”, “Benioff (2014)”: who is cited
+  if (
+    /^\d{4}[a-z]?$/.test(after.surface) ||
+    (/^[(,]$/.test(after.surface) && next && /^(?:19|20)\d\d[a-z]?$/.test(next.surface)) ||
+    (after.lower === 'et' && next?.lower.startsWith('al'))
+  )
+    sign(found, 'person', 'cited', 5);
+  if (after.surface === '(' && next && /^(?:b\.|born|c\.|r-|d-)/i.test(next.surface))
+    sign(found, 'person', 'brackets', 3);
+  if (
+    after.surface === '(' &&
+    map[unit.last + 1]?.kind === 'country' &&
+    at((map[unit.last + 1] as Unit).last)?.surface === ')'
+  )
+    sign(found, 'person', 'country', 2);
+  if (after.surface !== ',' || !next) return;
+  const behind = map[unit.last + 1];
+  if (/^\d{1,2}$/.test(next.surface) && /^[,.]$/.test(at(unit.last + 2)?.surface ?? ''))
+    sign(found, 'person', 'age', 4);
+  if (behind?.kind === 'place' || behind?.kind === 'country') sign(found, 'place', 'where', 2);
+  if (rules.pronouns.get(next.lower)?.relative) sign(found, 'person', 'who', 2);
+  if (!rules.indefiniteArticles.has(next.lower) && !rules.definiteArticles.has(next.lower)) return;
+  for (let offset = 2; offset < 6; offset++) {
+    const noun = at(unit.last + offset);
+    if (!noun || noun.surface === ',') return;
+    if (rules.organizationNouns.has(noun.lower) && !noun.role && at(unit.last + offset + 1)?.pos !== 'NOUN') {
+      sign(found, 'organization', 'apposition', 3);
+      return;
+    }
+  }
+}
+
+/** “analyst at Mirelle” works for it, “mayor of Clonard” may govern a town. */
+function readTarget(words: readonly Word[], target: Unit, role: RoleNode, found: Case | undefined): void {
+  if (!found) return;
+  const link = (words[target.first - 1] as Word | undefined)?.lower ?? '';
+  if (target.last <= role.headAt) sign(found, 'organization', 'attribute', 1);
+  else if (found.tokens.length > 1 || link === 'for') sign(found, 'organization', 'target', 3);
+  else sign(found, 'organization', 'target of', link === 'at' ? 2.5 : 1);
+}
+
+const isVerb = (word: Word): boolean => word.pos === 'VERB' || word.pos === 'AUX';
+
+function decide(found: Case): { kind: 'person' | 'organization'; rule: string } | undefined {
+  const { person, organization, place, speaks, tokens } = found;
+  const strong = tokens.length > 1 ? 3 : 4;
+  if (found.signs.has('organization acronym')) return { kind: 'organization', rule: 'acronym' };
+  if (person >= strong && person >= organization && person >= place) return { kind: 'person', rule: found.rule };
+  if (organization >= 3 && organization > place) return { kind: 'organization', rule: 'organization-context' };
+  if (speaks === 0 || place > speaks + 1.5) return undefined;
+  if (person > 0 && person >= organization) return { kind: 'person', rule: 'speaks' };
+  return { kind: 'organization', rule: 'speaks' };
 }
 
 /** “Quang” where “Luong Tam Quang” is named, “Cáceres” for “Ramiro Cáceres Oyarzún”; “Donald” for “Donald Trump”. */
 function linkShortNames(
-  scores: ReadonlyMap<string, Score>,
-  people: readonly Score[],
+  cases: ReadonlyMap<string, Case>,
+  people: readonly Case[],
   verdicts: Map<Unit, Verdict>,
+  called: ReadonlyMap<Unit, Gender>,
 ): void {
-  const byToken = new Map<string, Score>();
-  for (const person of people) for (const token of person.tokens) if (token.length > 1) byToken.set(token, person);
-  for (const score of scores.values()) {
-    const [token = ''] = score.tokens;
-    const full = score.tokens.every((one) => byToken.has(one)) ? byToken.get(token) : undefined;
-    if (!full || full === score) continue;
-    const alone = score.units.some((unit) => verdicts.get(unit)?.kind === 'organization');
-    if (alone && score.organization >= 6) continue;
-    const gender =
-      score.tokens.length === 1
-        ? score.gender && score.rule === 'title'
-          ? { gender: score.gender }
-          : undefined
-        : score.gender && { gender: score.gender };
-    for (const unit of score.units) verdicts.set(unit, { kind: 'person', rule: 'short-name', ...gender });
+  const byToken = new Map<string, Case[]>();
+  for (const person of people)
+    for (const token of person.tokens)
+      if (token.length > 1) byToken.set(token, [...(byToken.get(token) ?? []), person]);
+  for (const found of cases.values()) {
+    const [token = ''] = found.tokens;
+    const full = byToken
+      .get(token)
+      ?.some((person) => person !== found && found.tokens.every((one) => person.tokens.includes(one)));
+    if (!full || found.signs.has('organization acronym')) continue;
+    for (const unit of found.units) {
+      const gender = called.get(unit);
+      verdicts.set(unit, {
+        kind: 'person',
+        rule: gender ? 'title' : 'short-name',
+        tokens: found.tokens,
+        ...(gender && { gender }),
+      });
+    }
   }
 }
 
 /** “… Office on Drugs and Crime (UNODC)”. */
 export function acronymAfter(words: readonly Word[], unit: Unit, map: UnitMap): Unit[] {
-  const open = words[unit.last];
+  if (words[unit.last]?.surface !== '(') return [];
   const inside = map[unit.last + 1];
-  if (open?.surface !== '(' || !inside || words[inside.last]?.surface !== ')') return [];
+  if (!inside || words[inside.last]?.surface !== ')') return [];
   return inside.last - inside.first === 1 && (words[inside.first] as Word).shout ? [inside] : [];
 }

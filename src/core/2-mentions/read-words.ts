@@ -1,20 +1,42 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { PartOfSpeech, Reading, Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { fold } from './fold.ts';
 
-/** A token as names need it: letters that the tagger tore apart are one word again (“K|ő|rösi”). */
-export interface Word extends Span {
-  readonly index: number;
+export type HeadKind = 'organization' | 'place' | 'thing';
+
+/** What a word is by its letters alone. */
+interface Form {
   /** As written, with straight apostrophes. */
   readonly surface: string;
   readonly lower: string;
   /** In lower case and without diacritics, as names are listed. */
   readonly folded: string;
-  readonly pos: PartOfSpeech;
-  readonly sentence: number;
   readonly capital: boolean;
   /** Two or more letters, all of them capitals. */
   readonly shout: boolean;
+  /** “J.”, “W” */
+  readonly initial: boolean;
+  readonly isWord: boolean;
+  /** A function word of the language. */
+  readonly common: boolean;
+  readonly given: boolean;
+  readonly family: boolean;
+  /** A form of address: “Mr.”, “Gen.” */
+  readonly title: boolean;
+  /** The head of a role: “minister”, “spokesmen”. */
+  readonly role: boolean;
+  /** What it makes of the capitalised words before it: “Ministry” an organization, “River” a place, “Act” a thing. */
+  readonly head?: HeadKind;
+  /** Whether any word list of the language but those of names has it, so that it is hardly a name. */
+  readonly listed: boolean;
+}
+
+/** A token as names need it: letters that the tagger tore apart are one word again (“K|ő|rösi”). */
+export interface Word extends Form, Span {
+  readonly index: number;
+  readonly pos: PartOfSpeech;
+  readonly sentence: number;
   /** Whether it begins a sentence or a quotation, so that its capital tells nothing. */
   readonly first: boolean;
   /** Whether nearly all words around it are capitalised, as in a headline. */
@@ -25,50 +47,78 @@ export interface Word extends Span {
 export function readWords(reading: Reading, rules: MentionRules): Word[] {
   const { doc, sentences, tokens } = reading;
   const words: Word[] = [];
+  const forms = new Map<string, Form>();
   for (const sentence of sentences) {
     const pieces = joinLetters(tokens.slice(sentence.first, sentence.last), doc.text);
     const titled = isTitled(pieces, doc.text, rules);
     let first = true;
     for (const { start, end, pos } of pieces) {
-      const surface = doc.text.slice(start, end).replace(/[’‘]/g, "'");
-      const lower = surface.toLowerCase();
-      const isWord = /[\p{L}\p{N}]/u.test(surface);
-      words.push({
-        index: words.length,
-        start,
-        end,
-        surface,
-        lower,
-        folded: fold(lower),
-        pos,
-        sentence: sentence.index,
-        capital: /^\p{Lu}/u.test(surface) || /^(?:al|el|d)[-'](?=\p{Lu})/u.test(surface),
-        shout: surface.length > 1 && /\p{Lu}.*\p{Lu}/u.test(surface) && !/\p{Ll}/u.test(surface),
-        first,
-        titled,
-      });
+      const written = doc.text.slice(start, end);
+      let form = forms.get(written);
+      if (!form) {
+        form = readForm(written.replace(/[’‘]/g, "'"), rules);
+        forms.set(written, form);
+      }
+      words.push({ ...form, index: words.length, start, end, pos, sentence: sentence.index, first, titled });
       // an opening quotation mark, a colon or a bullet starts anew
-      first = first ? !isWord : /^(?:[“"‘«„:•…]|\.\.\.|--|[.?!;])$/.test(surface);
+      first = first ? !form.isWord : /^(?:[“"‘«„:•…]|\.\.\.|--|[.?!;])$/.test(form.surface);
     }
   }
   return words;
 }
 
-/** Lower case without diacritics: “Kőrösi” → `korosi`, “Đặng” → `dang`. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  // most words are plain ASCII, and normalizing is slow
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/ı/g, 'i')
-    .replace(/ß/g, 'ss')
-    .replace(/æ/g, 'ae')
-    .replace(/œ/g, 'oe');
+function readForm(surface: string, rules: MentionRules): Form {
+  const lower = surface.toLowerCase();
+  const folded = fold(lower);
+  const capital = /^\p{Lu}/u.test(surface) || /^(?:al|el|d)[-'](?=\p{Lu})/u.test(surface);
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const singular = rules.singular(lower);
+  const role =
+    rules.roleHeads.has(lower) ||
+    rules.shortRoles.has(surface) ||
+    (singular !== undefined && rules.roleHeads.has(singular));
+  const head = headKind(lower, bare, capital, rules);
+  return {
+    surface,
+    lower,
+    folded,
+    capital,
+    shout: surface.length > 1 && capital && /\p{Lu}.*\p{Lu}/u.test(surface) && !/\p{Ll}/u.test(surface),
+    initial: /^\p{Lu}\.?$/u.test(surface),
+    isWord: /[\p{L}\p{N}]/u.test(surface),
+    common: rules.functionWords.has(lower),
+    given: isGiven(folded, rules),
+    family: rules.familyNames.has(folded),
+    title: capital && bare.length > 1 && rules.personTitles.has(bare),
+    role,
+    ...(head && { head }),
+    listed:
+      role ||
+      head !== undefined ||
+      rules.functionWords.has(lower) ||
+      rules.roleModifiers.has(lower) ||
+      rules.rolePortfolios.has(lower) ||
+      rules.organizationNouns.has(lower) ||
+      rules.groupNouns.has(lower) ||
+      rules.singleNouns.has(lower) ||
+      rules.kinNouns.has(lower) ||
+      rules.known.has(lower),
+  };
+}
+
+function headKind(lower: string, bare: string, capital: boolean, rules: MentionRules): HeadKind | undefined {
+  if (rules.organizationHeads.has(lower)) return 'organization';
+  if (capital && rules.organizationSuffixes.has(bare)) return 'organization';
+  if (rules.placeHeads.has(lower)) return 'place';
+  return rules.thingHeads.has(lower) ? 'thing' : undefined;
+}
+
+function isGiven(folded: string, rules: MentionRules): boolean {
+  const { female, male, either } = rules.givenNames;
+  if (female.has(folded) || male.has(folded) || either.has(folded)) return true;
+  const dash = folded.indexOf('-');
+  // Jean-Claude, Mary-Ann
+  return dash > 0 && (female.has(folded.slice(0, dash)) || male.has(folded.slice(0, dash)));
 }
 
 function joinLetters(tokens: readonly Token[], text: string): Pick<Token, 'start' | 'end' | 'pos'>[] {
@@ -95,9 +145,11 @@ function isTitled(pieces: readonly (Span & { pos: PartOfSpeech })[], text: strin
   let all = 0;
   for (const { start, end, pos } of pieces) {
     const surface = text.slice(start, end);
-    if (!/^\p{L}/u.test(surface) || rules.functionWords.has(surface.toLowerCase())) continue;
+    if (!/^\p{L}/u.test(surface)) continue;
+    const capital = /^\p{Lu}/u.test(surface);
+    if (rules.functionWords.has(capital ? surface.toLowerCase() : surface)) continue;
     all++;
-    if (/^\p{Lu}/u.test(surface)) capitals++;
+    if (capital) capitals++;
     // a headline of this style writes its verbs with a capital
     else if ((pos === 'VERB' || pos === 'AUX') && surface.length > 3) return false;
   }

@@ -36,42 +36,57 @@ function linkOrganizations(mentions: readonly Mention[], refs: Refs, rules: Ment
   );
   const byKey = new Map<string, Node>();
   const nodes: Node[] = [];
-  const acronyms = new Map<string, string>();
-  for (const { alias, name } of named) if (alias) acronyms.set(alias, keyOf(name, rules));
-  for (const { name } of named)
-    if (name.includes(' ')) {
-      const short = initials(name);
-      if (short.length > 2 && !acronyms.has(short)) acronyms.set(short, keyOf(name, rules));
-    }
+  const shortened = readAcronyms(named, rules);
   for (const mention of named) {
-    const own = keyOf(mention.name, rules);
-    const key = acronyms.get(mention.name) ?? own;
+    const own = keyOf(mention.known ?? mention.name, rules);
+    const key = shortened.get(mention.name) ?? own;
     let node = byKey.get(key);
     if (!node) {
-      node = {
-        kind: 'organization',
-        name: mention.name.replace(/^the /i, ''),
-        aliases: new Set(),
-        mentions: [],
-        order: mention.start,
-      };
+      node = { kind: 'organization', name: mention.name, aliases: new Set(), mentions: [], order: mention.start };
       byKey.set(key, node);
       nodes.push(node);
     }
+    if (mention.known) node.known = mention.known;
     node.mentions.push(mention);
     refs.set(mention, node);
-    if (mention.alias) node.aliases.add(mention.alias);
-    if (mention.name !== node.name) node.aliases.add(mention.name);
-    // the spelt-out name is the one to show
-    if (acronyms.get(node.name) === key && mention.name.includes(' ')) {
-      node.aliases.add(node.name);
-      node.aliases.delete(mention.name);
-      node.name = mention.name;
-    }
+    for (const alias of mention.aliases ?? []) node.aliases.add(alias);
+    node.aliases.add(mention.name);
   }
+  for (const node of nodes) node.name = chooseName(node, rules);
   mergeShortForms(byKey, nodes, refs);
   linkGeneric(mentions, nodes, refs);
   return nodes;
+}
+
+/** “UNODC” → the name that it stands in brackets behind, or whose initials it has. */
+function readAcronyms(named: readonly Mention[], rules: MentionRules): Map<string, string> {
+  const shortened = new Map<string, string>();
+  for (const { aliases = [], known, name } of named)
+    for (const alias of aliases) if (isAcronym(alias)) shortened.set(alias, keyOf(known ?? name, rules));
+  for (const { known, name } of named) {
+    const short = name.includes(' ') ? initials(name) : '';
+    if (short.length > 2 && !shortened.has(short)) shortened.set(short, keyOf(known ?? name, rules));
+  }
+  return shortened;
+}
+
+const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(name);
+
+/** The most telling form that the text has: spelt out, without “Inc.”, and of several the first. */
+function chooseName(node: Node, rules: MentionRules): string {
+  const forms = [...new Set(node.mentions.map((mention) => mention.name))];
+  const plain = forms.map((form) => withoutSuffix(form, rules));
+  for (const form of plain) node.aliases.add(form);
+  const spelt = plain.find((form) => form.includes(' ') && !isAcronym(form)) ?? plain.find((form) => !isAcronym(form));
+  return spelt ?? plain[0] ?? node.name;
+}
+
+/** “Tolvana N.V.” is called Tolvana. */
+function withoutSuffix(name: string, rules: MentionRules): string {
+  const words = name.split(' ');
+  const last = (words[words.length - 1] ?? '').toLowerCase().replace(/\.$/, '');
+  if (words.length < 2 || !rules.legalForms.has(last) || words[words.length - 2] === '&') return name;
+  return words.slice(0, -1).join(' ').replace(/,$/, '');
 }
 
 function keyOf(name: string, rules: MentionRules): string {

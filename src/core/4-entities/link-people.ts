@@ -16,7 +16,11 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
   for (const mention of people) {
     const tokens = tokensOf(mention.name, rules);
     if (tokens.length < 2 || isHonorific(mention)) continue;
-    const key = tokens.join(' ');
+    // “Bálint Szalai” and “Szalai Bálint” are one
+    const key =
+      full.has(tokens.join(' ')) || !full.has([...tokens].reverse().join(' '))
+        ? tokens.join(' ')
+        : [...tokens].reverse().join(' ');
     const node = full.get(key) ?? make(mention);
     full.set(key, node);
     attach(node, mention, refs);

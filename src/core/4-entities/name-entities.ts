@@ -85,7 +85,7 @@ export function nameEntities({ reading, language, nodes, speakers }: Found): Nam
       case 'person':
       case 'organization':
       case 'role':
-        return `${node.kind}:${slug(label)}`;
+        return `${node.kind}:${slug(node.known ?? label)}`;
     }
   }
 

@@ -10,6 +10,8 @@ export interface Node {
   readonly mentions: Mention[];
   gender?: Gender;
   code?: string;
+  /** The name under which a list of well-known organizations has it; its id is made of that. */
+  known?: string;
   /** Of a role: the title, what it is of, who holds it. */
   role?: RoleNode;
   /** Place in the order of first mention. */

@@ -12,6 +12,7 @@ import { linkDescriptions } from './link-descriptions.ts';
 import { linkPeople } from './link-people.ts';
 import { linkPronouns } from './link-pronouns.ts';
 import { linkRoles } from './link-roles.ts';
+import { mentionsIn } from './mentions-in.ts';
 import { nameEntities } from './name-entities.ts';
 import type { Node, Refs } from './node.ts';
 import { findSourceHead } from './source-head.ts';
@@ -37,11 +38,11 @@ export function resolveEntities(
   for (const statement of statements) {
     if (statement.source.length === 0) continue;
     const source = hull(statement.source);
-    const head = findSourceHead(source, mentions, doc.text, rules);
+    const head = findSourceHead(source, mentionsIn(mentions, source), doc.text, rules);
     const known = head.mention && (head.mention.kind === 'pronoun' || refs.has(head.mention));
     if (head.mention && !head.described && known) heads.set(statement, head.mention);
     else {
-      const node = groupNode(statement.source, head.described ? undefined : head.mention);
+      const node = groupNode(statement.source, head.mention);
       if (head.mention && !head.described) {
         heads.set(statement, head.mention);
         if (!refs.has(head.mention)) {
@@ -102,11 +103,12 @@ export function resolveEntities(
 
   function mentionedIn(statement: Statement, speaker: Entity | undefined): EntityId[] {
     const found = new Set<EntityId>();
-    for (const mention of mentions) {
-      const node = statement.content.some((span) => contains(span, mention)) ? refs.get(mention) : undefined;
-      const id = node && named.ids.get(node);
-      if (id && (id !== speaker?.id || mention.kind !== 'pronoun')) found.add(id);
-    }
+    for (const span of statement.content)
+      for (const mention of mentionsIn(mentions, span)) {
+        const node = refs.get(mention);
+        const id = node && named.ids.get(node);
+        if (id && (id !== speaker?.id || mention.kind !== 'pronoun')) found.add(id);
+      }
     return [...found].sort();
   }
 }

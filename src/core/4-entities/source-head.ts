@@ -11,56 +11,103 @@ export interface SourceHead {
 /** The mention that heads a source's noun phrase: of “X's lawyer, Jane Roe” Jane Roe, of “a spokesman for X” the spokesman. */
 export function findSourceHead(
   source: Span,
-  mentions: readonly Mention[],
+  inside: readonly Mention[],
   text: string,
   rules: MentionRules,
 ): SourceHead {
-  const inside = mentions.filter((mention) => contains(source, mention));
-  const top = inside.filter(
-    (mention) =>
-      !inside.some(
-        (other) =>
-          other !== mention &&
-          contains(other, mention) &&
-          !(other.start === mention.start && other.end === mention.end && order(other) >= order(mention)),
-      ),
-  );
+  const top = outermost(inside);
   for (let at = 0; at < top.length; at++) {
     const mention = top[at] as Mention;
     const next = top[at + 1];
     const after = text.slice(mention.end, source.end);
     // “X's lawyer”, “their union”
-    if (
-      next &&
-      (/^(?:['’]s?|s['’])\s/.test(after) ||
-        (mention.kind === 'pronoun' && rules.pronouns.get(mention.name)?.possessive))
-    )
-      continue;
+    const owns =
+      /^(?:['’]s?)\s/.test(after) ||
+      (mention.kind === 'pronoun' &&
+        rules.pronouns.get(mention.name)?.possessive === true &&
+        /^\s+[\p{L}]/u.test(after));
+    if (owns && next) continue;
+    if (owns) return { described: true };
     const before = text.slice(source.start, mention.start).trim().toLowerCase();
-    const link = /(\S+)(?:\s+(?:the|a|an|its|his|her|their))?$/.exec(before)?.[1];
-    if (link && (rules.roleLinks.has(link) || rules.nameLinks.has(link)) && before.includes(' '))
-      return { described: true, mention };
-    if (
-      mention.kind === 'group' ||
-      mention.kind === 'organization' ||
-      mention.kind === 'country' ||
-      mention.kind === 'role'
-    ) {
-      const gap = next ? text.slice(mention.end, next.start) : '';
-      // “packaging maker Tolvana”, “The operator, Puerto Claro”, “his wife, Jane Roe”
-      if (next && /^\s*,?\s*$/.test(gap) && isFirmer(next, mention)) return { mention: next, described: false };
-    }
+    const named = apposed(mention, top.slice(at + 1), text);
+    if (isLinked(before, rules)) return named ? { mention: named, described: false } : { described: true };
+    if (named && isFirmer(named, mention, rules)) return { mention: named, described: false };
+    if (mention.kind !== 'pronoun' && mention.kind !== 'group' && mention.kind !== 'role' && goesOn(after, rules))
+      return { described: true };
+    if (mention.rule === 'country-adjective' && after.trim() !== '') return { described: true };
+    if (mention.rule === 'country-people') return { mention, described: true };
     return { mention, described: false };
   }
   return { described: true };
 }
 
+/** Mentions that no other one holds. */
+function outermost(inside: readonly Mention[]): Mention[] {
+  const top: Mention[] = [];
+  for (const mention of inside) {
+    // they come in the order of the text, the longer first
+    const last = top[top.length - 1];
+    if (last && contains(last, mention)) {
+      if (last.start === mention.start && last.end === mention.end && order(mention) < order(last))
+        top[top.length - 1] = mention;
+    } else top.push(mention);
+  }
+  return top;
+}
+
 const KINDS = ['person', 'organization', 'country', 'role', 'group', 'pronoun'];
 const order = (mention: Mention): number => KINDS.indexOf(mention.kind);
 
-function isFirmer(next: Mention, mention: Mention): boolean {
-  if (mention.kind === 'role') return next.kind === 'person';
-  if (mention.kind === 'country' || mention.kind === 'organization')
-    return next.kind === 'person' || next.kind === 'role';
-  return next.kind === 'person' || next.kind === 'organization';
+/** “a friend of X”, “one of them”: a mention behind a preposition heads nothing. */
+function isLinked(before: string, rules: MentionRules): boolean {
+  const words = before.split(/\s+/);
+  if (words.length < 2) return false;
+  const last = words[words.length - 1] ?? '';
+  const link =
+    rules.definiteArticles.has(last) || rules.indefiniteArticles.has(last) || rules.pronouns.get(last)?.possessive
+      ? (words[words.length - 2] ?? '')
+      : last;
+  return words.length > (link === last ? 1 : 2) && (rules.roleLinks.has(link) || rules.nameLinks.has(link));
+}
+
+/** “The operator, Puerto Claro”, “packaging maker Tolvana”, “One of them, Elina Saar”. */
+function apposed(mention: Mention, rest: readonly Mention[], text: string): Mention | undefined {
+  let end = mention.end;
+  for (const next of rest.slice(0, 2)) {
+    const gap = text.slice(end, next.start);
+    if (next.kind === 'person' || next.kind === 'organization') {
+      return /^(?:\s*,?\s*(?:(?:[A-Z][a-z]+\.|Mr|Mrs|Ms|Dr)\s)?|\s+(?:named|called)\s+)$/u.test(gap) ? next : undefined;
+    }
+    if (next.kind !== 'role' || !/^\s*,?\s*$/.test(gap)) return undefined;
+    end = next.end;
+  }
+  return undefined;
+}
+
+function isFirmer(next: Mention, mention: Mention, rules: MentionRules): boolean {
+  switch (mention.kind) {
+    case 'role':
+      return next.kind === 'person' || rules.organizationNouns.has(mention.role?.head ?? '');
+    case 'country':
+    case 'organization':
+      return next.kind === 'person' && mention.end + 1 === next.start;
+    case 'group':
+      return true;
+    case 'person':
+    case 'pronoun':
+      return false;
+  }
+}
+
+/** “Clinton supporters”, “House panel”: a noun behind the name is the head. */
+function goesOn(after: string, rules: MentionRules): boolean {
+  const word = /^\s+(\p{Ll}[\p{L}'’-]*)/u.exec(after)?.[1]?.toLowerCase();
+  return (
+    word !== undefined &&
+    !rules.functionWords.has(word) &&
+    !rules.pronouns.has(word) &&
+    !rules.roleLinks.has(word) &&
+    !rules.conjunctions.has(word) &&
+    !/(?:ing|ed)$/.test(word)
+  );
 }

@@ -45,7 +45,7 @@ export interface MentionRules {
   readonly firstFamilyNames: ReadonlySet<string>;
   /** Lower-case words inside a name: de, van, bin. */
   readonly nameParticles: ReadonlySet<string>;
-  /** Jr., III. */
+  /** Jr., III, KC. */
   readonly nameEndings: ReadonlySet<string>;
   /** Forms of address, without the stop: `mr`, `gen`. */
   readonly personTitles: ReadonlyMap<string, Gender | undefined>;
@@ -58,10 +58,28 @@ export interface MentionRules {
   readonly roleModifiers: ReadonlySet<string>;
   readonly rolePortfolios: ReadonlySet<string>;
   readonly roleStatuses: ReadonlyMap<string, RoleStatus>;
+  /** Heads that are more often something else: justice, general. */
+  readonly rarelyRoles: ReadonlySet<string>;
+  /** Heads of who is sent: an ambassador *to* a country is not of it. */
+  readonly sentHeads: ReadonlySet<string>;
+  /** Heads whose “of X” or “for X” is the matter of the office: minister, secretary. */
+  readonly matterHeads: ReadonlySet<string>;
+  /** Of, for: what joins a title with its matter. */
+  readonly matterLinks: ReadonlySet<string>;
+  /** First words of the parts of a body: division, office. */
+  readonly divisionHeads: ReadonlySet<string>;
+  /** Is, became: what joins a name with a role. */
+  readonly copulas: ReadonlySet<string>;
+  /** Named, called: what joins a role with a name. */
+  readonly namingWords: ReadonlySet<string>;
+  /** 's and ' */
+  readonly possessiveMarks: ReadonlySet<string>;
   /** The plural's singular, or undefined: `ministers` → `minister`. */
   readonly singular: (word: string) => string | undefined;
   readonly organizationHeads: ReadonlySet<string>;
   readonly organizationSuffixes: ReadonlySet<string>;
+  /** Of those the ones that a name is shown without: Inc., N.V. */
+  readonly legalForms: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
   /** Those nouns that mean a firm: “the company”, “the insurer”. */
   readonly businessNouns: ReadonlySet<string>;

@@ -17,7 +17,9 @@ export interface Mention extends Span {
   /** Of a role only. */
   readonly role?: RoleFacts;
   /** Other names that the text itself ties to this one: the acronym in “United Nations Office on Drugs and Crime (UNODC)”. */
-  readonly alias?: string;
+  readonly aliases?: readonly string[];
+  /** The name under which a list of well-known organizations has it: “United Nations” of “UN”. */
+  readonly known?: string;
 }
 
 /** What the words around a role tell. */
@@ -33,6 +35,6 @@ export interface RoleFacts {
   readonly targets: readonly Span[];
   /** The mention of the person who holds it: “[Prime Minister] [Pham Minh Chinh]”. */
   readonly holder?: Span;
-  /** The noun phrase that its holder is told by, where that is longer than the role. */
+  /** Whether its holder speaks for a country that it is of. */
   readonly represents: boolean;
 }

@@ -199,6 +199,7 @@ youths
 const SINGLES = `
 adult
 aide
+ally
 attendee
 boy
 bystander
@@ -237,6 +238,7 @@ passenger
 passer-by
 patient
 person
+predecessor
 prisoner
 protester
 refugee
@@ -246,6 +248,7 @@ respondent
 rival
 shopper
 source
+successor
 survivor
 suspect
 teenager

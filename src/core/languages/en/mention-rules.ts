@@ -26,12 +26,12 @@ export const mentionRules: MentionRules = {
   givenNames,
   familyNames,
   firstFamilyNames: words(
-    'bui cao chen cho choi chu dang deng dinh do duong fan gao guo ha han hoang hu huang huynh hwang jang jia jiang jin jung kang kim lam le lee li liang lin liu luo luong ly ma mai meng moon ngo nguyen pan park peng pham phan qian qin qu rhee roh shen shin song sun tang tian to tran trinh truong tsai vo vu wang wei wen wu xi xiao xie xu yan yang yao ye yoon yu yuan zeng zhang zhao zheng zhou zhu',
+    'bui cao chan chen cheung chiu cho choi chu dang deng dinh do duong fan gao guo ha han hoang hu huang huynh hui hwang ip jang jia jiang jin jung kang kim kwok lam lau le leung lee li liang lin liu luo luong ly ma mai meng mok moon ng ngo nguyen pan park peng pham phan poon qian qin qu rhee roh shen shin song sun tang tian to tran trinh truong tsai tsang tse vo vu wang wei wen wong wu xi xiao xie xu yan yang yao ye yeung yip yoon yu yuan zeng zhang zhao zheng zhou zhu',
   ),
   nameParticles: words(
     "abu al ap aw bar bat bin bint d' da dal dalla das de degli dei del dela della den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom y zu zum zur",
   ),
-  nameEndings: words('jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq.'),
+  nameEndings: words('jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
   personTitles,
   titleOffices,
   roleHeads,
@@ -40,10 +40,25 @@ export const mentionRules: MentionRules = {
   roleModifiers,
   rolePortfolios,
   roleStatuses,
+  rarelyRoles: words(
+    'academic associate fellow forward general junior justice lead major member minor shadow superior tester',
+  ),
+  sentHeads: words('ambassador consul delegate envoy nuncio observer'),
+  matterHeads: words(
+    'commissioner leader member minister rapporteur secretary spokesman spokesperson spokeswoman undersecretary',
+  ),
+  matterLinks: words('of for'),
+  divisionHeads: words('branch bureau department directorate division office section unit'),
+  copulas: words('is was became becomes remains as'),
+  namingWords: words('named called'),
+  possessiveMarks: words("'s '"),
   singular,
   organizationHeads,
   organizationSuffixes,
   organizationNouns,
+  legalForms: words(
+    'ab ag asa bv gmbh inc incorporated kg kk llc llp ltd nv n.v oyj plc pte pty s.a sarl s.p.a spa srl',
+  ),
   businessNouns: words(
     'airline automaker bank brewer broadcaster brokerage builder business carmaker carrier chain company contractor developer employer factory firm giant group insurer lender maker manufacturer operator owner parent publisher retailer shipyard startup start-up studio subsidiary supermarket supplier utility yard',
   ),

@@ -98,10 +98,12 @@ guard
 guardia
 guild
 headquarters
+herald
 hospital
 house
 inc
 initiative
+inquiry
 inspectorate
 institute
 institutes
@@ -151,6 +153,7 @@ programme
 project
 prosecution
 publications
+radio
 railway
 railways
 register

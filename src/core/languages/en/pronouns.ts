@@ -36,6 +36,7 @@ export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
   ['they', they],
   ['us', we],
   ['we', we],
+  ['which', { person: 3, plural: false, relative: true, thing: true }],
   ['who', who],
   ['whom', who],
   ['whose', { ...who, possessive: true }],

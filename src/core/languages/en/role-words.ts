@@ -802,6 +802,7 @@ natural
 nuclear
 oil
 operations
+opposition
 parliamentary
 peace
 pensions

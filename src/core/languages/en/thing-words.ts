@@ -163,18 +163,14 @@ december
 easter
 feb
 february
-fri
 friday
 halloween
 hanukkah
-jan
 january
 july
 june
-mar
 march
 may
-mon
 monday
 new year
 new year's
@@ -186,20 +182,16 @@ oct
 october
 passover
 ramadan
-sat
 saturday
 sep
 sept
 september
-sun
 sunday
 thanksgiving
-thu
 thurs
 thursday
 tues
 tuesday
-wed
 wednesday
 `;
 

@@ -78,6 +78,13 @@ reverend
 sayyid male
 sen
 señor male
+shri male
+smt female
+sri
+signor male
+signora female
+pandit male
+ustad male
 señora female
 sens
 sergeant

@@ -1,0 +1,72 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+
+/** Joins what “of”, “for” and “and” join: “Ministry” of “Public Security”, “Centre for Strategic and International Studies”. */
+export function extendUnits(words: readonly Word[], units: readonly Unit[], rules: MentionRules): Unit[] {
+  const out: Unit[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const unit = { ...(units[index] as Unit) };
+    out.push(unit);
+    const possessed = units[index + 1];
+    if (possessed && owns(words, unit, possessed, rules)) {
+      // “Harbour Workers' Federation”, “Children's Hospital”
+      Object.assign(unit, { last: possessed.last, kind: possessed.kind, rule: possessed.rule });
+      delete unit.known;
+      delete unit.generic;
+      index++;
+    }
+    if (unit.kind !== 'organization' && unit.kind !== 'thing') continue;
+    if (unit.known && (unit.last - unit.first > 1 || !(words[unit.first] as Word).head)) continue;
+    let linked = false;
+    for (;;) {
+      const next = units[index + 1];
+      if (!next || !joins(words, unit, next, linked, rules)) break;
+      // a country keeps its own mention: “[National Library of the [Netherlands]]”
+      if (next.kind === 'country' || next.known?.kind === 'organization') out.push({ ...next });
+      linked = true;
+      unit.last = next.last;
+      delete unit.known;
+      delete unit.generic;
+      index++;
+    }
+  }
+  return out;
+}
+
+function owns(words: readonly Word[], unit: Unit, next: Unit, rules: MentionRules): boolean {
+  if (next.kind !== 'organization' || next.first !== unit.last + 1 || next.known) return false;
+  if (unit.kind !== 'name' && unit.kind !== 'thing') return false;
+  const mark = words[unit.last] as Word;
+  const last = words[unit.last - 1] as Word;
+  if (mark.sentence !== last.sentence) return false;
+  if (mark.surface === "'") return /s$/i.test(last.surface) && !last.family;
+  return mark.lower === "'s" && rules.groupNouns.has(last.lower);
+}
+
+function joins(words: readonly Word[], unit: Unit, next: Unit, linked: boolean, rules: MentionRules): boolean {
+  const width = next.first - unit.last;
+  const last = words[unit.last - 1] as Word;
+  if (width > 2 || (words[next.first] as Word).sentence !== last.sentence) return false;
+  // “University of Southern” “California”
+  if (width === 0) return linked && (next.kind === 'place' || next.kind === 'country');
+  const link = (words[unit.last] as Word).lower;
+  if (width === 2 && !rules.definiteArticles.has((words[unit.last + 1] as Word).lower)) return false;
+  if (next.kind === 'title' || next.kind === 'role' || next.kind === 'adjective' || next.kind === 'people')
+    return false;
+  if (next.known?.kind === 'thing') return false;
+  if (rules.nameLinks.has(link)) {
+    if (next.kind === 'country' || next.kind === 'place') return !linked && link !== 'against' && link !== 'on';
+    if (next.kind === 'organization') return !linked && link !== 'against' && !next.known;
+    return true;
+  }
+  // “… and Crime”: only inside a name that a link has already made longer
+  return (
+    linked &&
+    width === 1 &&
+    rules.conjunctions.has(link) &&
+    next.kind === 'name' &&
+    next.last - next.first <= 2 &&
+    !(words[next.first] as Word).given
+  );
+}

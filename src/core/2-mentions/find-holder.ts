@@ -1,0 +1,115 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { isDeterminer } from './is-determiner.ts';
+import type { UnitMap } from './map-units.ts';
+import type { Word } from './read-words.ts';
+import type { RoleNode } from './role-node.ts';
+import type { Unit } from './unit.ts';
+
+interface Holder {
+  readonly holder: Unit;
+  readonly rule: string;
+}
+
+/** The name beside a role: right behind it, behind a comma, before a comma, before “is”. */
+export function findHolder(
+  words: readonly Word[],
+  role: RoleNode,
+  map: UnitMap,
+  rules: MentionRules,
+): Holder | undefined {
+  if (role.plural) return undefined;
+  const { sentence } = words[role.headAt] as Word;
+  const nameAt = (at: number): Unit | undefined => {
+    let from = at;
+    // “Minister of Public Security Gen. Luong Tam Quang”, “Their leader, Professor Annelies Vos”
+    for (
+      let opener = map[from];
+      opener && (opener.kind === 'title' || (opener.kind === 'role' && from > at - 1));
+      opener = map[from]
+    )
+      from = opener.last;
+    const unit = map[from];
+    return unit?.kind === 'name' &&
+      unit.first === from &&
+      words[from]?.sentence === sentence &&
+      !role.targets.includes(unit)
+      ? unit
+      : undefined;
+  };
+  const direct = role.targetWords.length === 0 ? nameAt(role.last) : undefined;
+  if (direct && !isSubject(words, direct, role)) return { holder: direct, rule: 'role-before-name' };
+  const after = words[role.last];
+  if (after && rules.namingWords.has(after.lower)) {
+    const named = nameAt(role.last + 1);
+    if (named) return { holder: named, rule: 'role-before-name' };
+  }
+  if (after?.surface === ',') {
+    const behind = behindComma(words, role, nameAt(role.last + 1), rules);
+    if (behind) return { holder: behind, rule: 'role-comma-name' };
+  }
+  return beforeRole(words, role, map, rules, nameAt);
+}
+
+/** “the company Apple bought” is no holder; a lower-case title takes a name only where nothing else does. */
+function isSubject(words: readonly Word[], unit: Unit, role: RoleNode): boolean {
+  const gap = words[unit.first - 1] as Word;
+  return unit.first > role.last + 1 && gap.surface === ',';
+}
+
+/** “a spokeswoman for the company, Ignacia Bravo, denied”, “The transport secretary, Harriet Loxley, defended”. */
+function behindComma(
+  words: readonly Word[],
+  role: RoleNode,
+  unit: Unit | undefined,
+  rules: MentionRules,
+): Unit | undefined {
+  if (!unit) return undefined;
+  const after = words[unit.last];
+  const closes =
+    !after ||
+    after.sentence !== words[role.headAt]?.sentence ||
+    /^[,;:.)—–("“-]$/.test(after.surface) ||
+    after.pos === 'VERB' ||
+    after.pos === 'AUX';
+  const determiner = words[role.first - 1];
+  const opens =
+    role.targets.length > 0 ||
+    role.targetWords.length > 0 ||
+    (determiner !== undefined && isDeterminer(determiner, rules)) ||
+    determiner?.sentence !== words[role.headAt]?.sentence;
+  return closes && opens ? unit : undefined;
+}
+
+/** “John Brandolino, Director for …”, “Anna Kovács (Hungary), Assembly President”, “Jane Roe is the president of …”. */
+function beforeRole(
+  words: readonly Word[],
+  role: RoleNode,
+  map: UnitMap,
+  rules: MentionRules,
+  nameAt: (at: number) => Unit | undefined,
+): Holder | undefined {
+  const { sentence } = words[role.headAt] as Word;
+  const determiner = words[role.first - 1];
+  let at =
+    determiner && isDeterminer(determiner, rules) && !rules.possessiveMarks.has(determiner.lower)
+      ? role.first - 2
+      : role.first - 1;
+  // “, now deputy head of …”, “, also president of …”
+  while (words[at]?.pos === 'ADV' && words[at]?.sentence === sentence) at--;
+  const mark = words[at];
+  if (mark?.sentence !== sentence) return undefined;
+  if (/^[,(—–]$/.test(mark.surface)) {
+    at--;
+    // an age: “Cáceres, 58, president of …”
+    if (/^\d{1,3}$/.test(words[at]?.surface ?? '') && words[at - 1]?.surface === ',') at -= 2;
+    if (words[at]?.surface === ')') while (at > 0 && words[at]?.surface !== '(') at--;
+    if (words[at]?.surface === '(') at--;
+    const unit = map[at];
+    const isBeside = unit?.kind === 'name' && unit.last === at + 1 && words[at]?.sentence === sentence;
+    return isBeside && !nameAt(role.last) ? { holder: unit, rule: 'name-comma-role' } : undefined;
+  }
+  const subject = rules.copulas.has(mark.lower) ? map[at - 1] : undefined;
+  if (subject?.kind === 'name' && subject.last === at && words[at - 1]?.sentence === sentence)
+    return { holder: subject, rule: 'name-is-role' };
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import type { Mention } from '../model/mention.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Verdict } from './judge-names.ts';
+import type { UnitMap } from './map-units.ts';
+import { personName } from './person-name.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+
+interface Known {
+  readonly tokens: readonly string[];
+  readonly verdict: Verdict;
+}
+
+/** Finds in headlines, where every word has a capital, the names that the rest of the text has told. */
+export function findInHeadlines(
+  words: readonly Word[],
+  map: UnitMap,
+  verdicts: ReadonlyMap<Unit, Verdict>,
+  rules: MentionRules,
+): Mention[] {
+  const found: Mention[] = [];
+  if (!words.some((word) => word.titled)) return found;
+  const index = indexNames(verdicts);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (!word.titled || map[at] || !word.capital || word.common) continue;
+    const known = index
+      .get(word.folded)
+      ?.find(({ tokens }) =>
+        tokens.every((token, offset) => words[at + offset]?.folded === token && !map[at + offset]),
+      );
+    if (!known) continue;
+    const own = words.slice(at, at + known.tokens.length);
+    const span = { start: word.start, end: (own[own.length - 1] as Word).end };
+    const { kind, gender } = known.verdict;
+    const name = kind === 'person' ? personName(own, rules) : own.map((one) => one.surface).join(' ');
+    found.push({ ...span, kind, name, rule: 'in-headline', ...(gender && { gender }) });
+    at += known.tokens.length - 1;
+  }
+  return found;
+}
+
+/** Names by their first token, the longest first; of a person also the family name alone. */
+function indexNames(verdicts: ReadonlyMap<Unit, Verdict>): Map<string, Known[]> {
+  const index = new Map<string, Known[]>();
+  const seen = new Set<string>();
+  const add = (tokens: readonly string[], verdict: Verdict): void => {
+    const [first = ''] = tokens;
+    const key = tokens.join(' ');
+    if (first.length < 2 || seen.has(key)) return;
+    seen.add(key);
+    index.set(
+      first,
+      [...(index.get(first) ?? []), { tokens, verdict }].sort((a, b) => b.tokens.length - a.tokens.length),
+    );
+  };
+  for (const verdict of verdicts.values()) add(verdict.tokens, verdict);
+  for (const verdict of verdicts.values())
+    if (verdict.kind === 'person' && verdict.tokens.length > 1)
+      add(verdict.tokens.slice(-1), { ...verdict, rule: 'short-name' });
+  return index;
+}

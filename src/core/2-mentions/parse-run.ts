@@ -1,0 +1,173 @@
+import type { KnownName, MentionRules } from '../model/mention-rules.ts';
+import { matchKnown } from './match-known.ts';
+import type { HeadKind, Word } from './read-words.ts';
+import { knownUnit, type Unit } from './unit.ts';
+
+/** Cuts a run of capitalised words `[from, end)` at known names, forms of address, roles and heads, and adds the units. */
+export function parseRun(words: readonly Word[], from: number, end: number, rules: MentionRules, units: Unit[]): void {
+  let start = from;
+  let at = from;
+  const add = (unit: Unit): void => {
+    units.push(unit);
+    start = unit.last;
+    at = unit.last;
+  };
+  const flush = (until: number): void => {
+    if (until > start) units.push({ first: start, last: until, kind: 'name', rule: 'capitals' });
+    start = until;
+  };
+  while (at < end) {
+    const word = words[at] as Word;
+    const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
+    const known = word.listed ? matchKnown(words, at, rules) : undefined;
+    if (known && !isTitleWord(word, known, next, rules) && !isPersonal(words, start, at, end, known, rules)) {
+      const stop = at + known.words.length;
+      const head = known.kind === 'thing' ? -1 : findHead(words, stop, end, rules);
+      if (head < 0) {
+        flush(at);
+        add(knownUnit(at, stop, known));
+        continue;
+      }
+      // “Vietnam News Agency”, “Hanoi Convention”, “Russian Foreign Ministry”
+      const kind = (words[head] as Word).head ?? 'thing';
+      const isNested = known.kind === 'organization' || (kind === 'organization' && known.kind !== 'place');
+      if (isNested) units.push(knownUnit(at, stop, known));
+      const bare = known.kind === 'adjective' && start === at && { bareFirst: stop };
+      add({ first: start, last: head + 1, kind, rule: `${kind}-head`, ...bare });
+      continue;
+    }
+    if (next && word.title && !(word.role && next.role)) {
+      flush(at);
+      const isRole = word.role && !word.surface.endsWith('.');
+      add({ first: at, last: at + 1, kind: isRole ? 'role' : 'title', rule: 'title' });
+      continue;
+    }
+    if (word.role && !isPartOfName(words, start, at, end, rules)) {
+      const last = lastHead(words, at, end, rules);
+      let first = at;
+      while (first > start && isModifier(words[first - 1] as Word, rules)) first--;
+      flush(first);
+      add({ first, last, kind: 'role', rule: 'role-head' });
+      continue;
+    }
+    if (word.head && !isPersonHere(words, start, at, end, units, rules)) {
+      const head = furthestHead(words, at, end, word.head);
+      const last = tailOf(words, start, head, end, rules);
+      const kind = (words[head] as Word).head ?? word.head;
+      const generic = kind === 'organization' && start === head && last === head + 1;
+      add({ first: start, last, kind, rule: `${kind}-head`, ...(generic && { generic }) });
+      continue;
+    }
+    at++;
+  }
+  flush(end);
+}
+
+/** “Labour Minister”, “Health Secretary”: a known name that is the matter of a title here. */
+function isTitleWord(word: Word, known: KnownName, next: Word | undefined, rules: MentionRules): boolean {
+  if (known.words.length > 1 || !next || !isModifier(word, rules)) return false;
+  return next.role || isModifier(next, rules) || next.head === 'organization';
+}
+
+function isModifier(word: Word, rules: MentionRules): boolean {
+  return (
+    rules.roleModifiers.has(word.lower) ||
+    rules.rolePortfolios.has(word.lower) ||
+    rules.roleStatuses.has(word.lower) ||
+    rules.roleHeads.has(word.lower)
+  );
+}
+
+/** “Chief Financial Officer”: the last head of a row of title words closes the title. Returns its end. */
+function lastHead(words: readonly Word[], at: number, end: number, rules: MentionRules): number {
+  let last = at + 1;
+  for (let next = at + 1; next < end && next < at + 5; next++) {
+    const word = words[next] as Word;
+    if (word.role && !(word.given && !rules.roleModifiers.has(word.lower))) last = next + 1;
+    else if (!isModifier(word, rules)) break;
+  }
+  return last;
+}
+
+/** The head that closes a name which begins before `from`, before any title or role; -1 if there is none. */
+function findHead(words: readonly Word[], from: number, end: number, rules: MentionRules): number {
+  for (let at = from; at < end; at++) {
+    const word = words[at] as Word;
+    if (word.role || word.title) return -1;
+    if (word.head) return furthestHead(words, at, end, word.head);
+    const known = at > from && word.listed ? matchKnown(words, at, rules) : undefined;
+    if (known && known.kind !== 'thing') return -1;
+  }
+  return -1;
+}
+
+/** “Medical University Hospital”: the last of several heads in a row closes the name. */
+function furthestHead(words: readonly Word[], from: number, end: number, kind: HeadKind): number {
+  let head = from;
+  for (let at = from + 1; at < end && at <= head + 2; at++) {
+    const word = words[at] as Word;
+    if (word.role || word.title) break;
+    if (word.head && !(kind === 'organization' && word.head === 'place')) head = at;
+  }
+  return head;
+}
+
+/** Words after the head that still belong to the name: “Banque Mirelle”, “Tolvana Group N.V.”. */
+function tailOf(words: readonly Word[], start: number, head: number, end: number, rules: MentionRules): number {
+  let last = head + 1;
+  const goesOn = (word: Word): boolean =>
+    !word.role && !word.title && !(word.listed && matchKnown(words, word.index, rules));
+  if (start === head) while (last < end && goesOn(words[last] as Word)) last++;
+  while (last < end && rules.organizationSuffixes.has((words[last] as Word).lower.replace(/\.$/, ''))) last++;
+  return last;
+}
+
+/** “Michael Jordan”, “Jordan Peterson”, “Paris Hilton”: a place that is part of a person's name here. */
+function isPersonal(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  end: number,
+  known: KnownName,
+  rules: MentionRules,
+): boolean {
+  if (known.words.length > 1) return false;
+  const before = at > start ? (words[at - 1] as Word) : undefined;
+  if (before && (before.given || before.initial) && known.kind !== 'adjective') return true;
+  const word = words[at] as Word;
+  const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
+  if (!next || !word.given || known.kind === 'organization') return false;
+  return !next.head && !next.role && !next.title && !(next.listed && matchKnown(words, at + 1, rules));
+}
+
+/** “Frank Church”, “Mayor Lucinda Park”, “Bill Clinton”, “Park Geun-hye”: a head word as a part of a person's name. */
+function isPersonHere(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  end: number,
+  units: readonly Unit[],
+  rules: MentionRules,
+): boolean {
+  const word = words[at] as Word;
+  const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
+  if (at === start) {
+    if (!next || next.head || next.role || next.listed) return false;
+    return word.given || (rules.firstFamilyNames.has(word.folded) && !word.lower.startsWith('the'));
+  }
+  if (next) return false;
+  const opener = units[units.length - 1];
+  const isTitled = opener !== undefined && opener.last === start && (opener.kind === 'role' || opener.kind === 'title');
+  const first = words[start] as Word;
+  return at - start <= 2 && first.given && (isTitled || word.family);
+}
+
+/** “Stephen King”, “Dean Baker”, “Jon Tester”: a role word as a part of a name. */
+function isPartOfName(words: readonly Word[], start: number, at: number, end: number, rules: MentionRules): boolean {
+  const word = words[at] as Word;
+  const before = at > start ? (words[at - 1] as Word) : undefined;
+  const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
+  if (before && (before.given || before.initial) && !next && at - start <= 2)
+    return word.family || rules.roleHeads.get(word.lower)?.office === false;
+  return before === undefined && next !== undefined && word.given && next.family;
+}

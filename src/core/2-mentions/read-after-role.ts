@@ -1,0 +1,200 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { isDeterminer } from './is-determiner.ts';
+import type { UnitMap } from './map-units.ts';
+import { range } from './read-before-role.ts';
+import type { Word } from './read-words.ts';
+import type { RoleDraft } from './role-node.ts';
+import type { Unit } from './unit.ts';
+
+/** Reads “of Public Security”, “for Treaty Affairs at the United Nations”, “of the union” behind a role's head. */
+export function readAfterRole(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules: MentionRules): void {
+  for (let round = 0; round < 3; round++) {
+    const before = draft.last;
+    readLink(words, draft, map, rules);
+    if (draft.last === before) return;
+  }
+}
+
+function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules: MentionRules): void {
+  const { sentence } = words[draft.headAt] as Word;
+  const link = words[draft.last];
+  if (link?.sentence !== sentence || !rules.roleLinks.has(link.lower)) return;
+  let at = draft.last + 1;
+  const article = words[at];
+  const hasArticle = article !== undefined && isDeterminer(article, rules);
+  if (hasArticle) at++;
+  const word = words[at];
+  if (word?.sentence !== sentence) return;
+  const isOf = rules.matterLinks.has(link.lower);
+  // “ambassador to Russia” is of another country
+  const elsewhere = link.lower === 'to' && rules.sentHeads.has(draft.head);
+  const matter = isOf ? endOfMatter(words, at, draft, hasArticle, map, rules) : at;
+  if (matter > at) {
+    draft.title.push(...range(draft.last, matter));
+    draft.last = matter;
+    return;
+  }
+  const unit = map[at];
+  if (unit) {
+    if (
+      elsewhere ||
+      isOf ||
+      link.lower === 'at' ||
+      link.lower === 'with' ||
+      link.lower === 'to' ||
+      unit.kind === 'organization'
+    )
+      readName(words, unit, draft, { map, rules, isOf, elsewhere });
+    return;
+  }
+  if (elsewhere || !(isOf || link.lower === 'at' || link.lower === 'to')) return;
+  const end = endOfNouns(words, at, map);
+  if (end === at) return;
+  if (hasArticle || link.lower === 'at') draft.targetWords.push([hasArticle ? at - 1 : at, end]);
+  else if (isOf) draft.title.push(...range(draft.last, end));
+  else return;
+  draft.last = end;
+}
+
+interface Context {
+  readonly map: UnitMap;
+  readonly rules: MentionRules;
+  readonly isOf: boolean;
+  readonly elsewhere: boolean;
+}
+
+function readName(
+  words: readonly Word[],
+  unit: Unit,
+  draft: RoleDraft,
+  { map, rules, isOf, elsewhere }: Context,
+): void {
+  switch (unit.kind) {
+    case 'role':
+    case 'title':
+    case 'adjective':
+    case 'people':
+      return;
+    case 'place':
+      // “Member for Eastport” is what the office is called, “mayor of Clonard” an office and a town
+      if (!isOf) return;
+      draft.last = unit.last;
+      return;
+    case 'thing':
+      if (!isOf) return;
+      draft.title.push(...range(draft.last, unit.last));
+      draft.last = unit.last;
+      return;
+    case 'organization':
+    case 'country':
+    case 'name':
+      break;
+  }
+  if (elsewhere || (isOf && isDivision(words, unit, rules)) || (isOf && isMatter(words, unit, draft, rules))) {
+    draft.title.push(...range(draft.last, unit.last));
+    draft.last = endOfConjoined(words, unit.last, map, rules, draft);
+    return;
+  }
+  draft.targets.push(unit);
+  draft.last = skipBrackets(words, readList(words, unit.last, map, rules, draft), map);
+}
+
+/** A division of a body is a part of a title where more follows: “Director for the Division for Treaty Affairs at …”. */
+function isDivision(words: readonly Word[], unit: Unit, rules: MentionRules): boolean {
+  if (unit.kind !== 'organization' || !rules.divisionHeads.has((words[unit.first] as Word).lower)) return false;
+  const link = words[unit.last]?.lower ?? '';
+  return link === 'at' || link === 'of' || link === 'in';
+}
+
+/** “Minister for Time and Tides”: what a minister is of is a matter, unless it is a country. */
+function isMatter(words: readonly Word[], unit: Unit, draft: RoleDraft, rules: MentionRules): boolean {
+  const link = words[draft.last]?.lower ?? '';
+  return unit.kind === 'name' && rules.matterHeads.has(draft.head) && (draft.head !== 'member' || link === 'for');
+}
+
+function endOfConjoined(
+  words: readonly Word[],
+  from: number,
+  map: UnitMap,
+  rules: MentionRules,
+  draft: RoleDraft,
+): number {
+  const unit = rules.conjunctions.has(words[from]?.lower ?? '') ? map[from + 1] : undefined;
+  if (unit?.kind !== 'name' || (words[unit.first] as Word).given) return from;
+  draft.title.push(...range(from, unit.last));
+  return unit.last;
+}
+
+/** “of Ghana, Togo and Benin” */
+function readList(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules, draft: RoleDraft): number {
+  let last = from;
+  for (;;) {
+    let at = last;
+    if (words[at]?.surface === ',') at++;
+    if (rules.conjunctions.has(words[at]?.lower ?? '')) at++;
+    if (rules.definiteArticles.has(words[at]?.lower ?? '')) at++;
+    const unit = at > last ? map[at] : undefined;
+    const before = draft.targets[draft.targets.length - 1];
+    if (unit?.kind !== 'country' || before?.kind !== 'country' || map[unit.last]?.kind === 'role') return last;
+    draft.targets.push(unit);
+    last = unit.last;
+  }
+}
+
+/** “(UNODC)” behind the name that it shortens. */
+function skipBrackets(words: readonly Word[], from: number, map: UnitMap): number {
+  const inside = map[from + 1];
+  return words[from]?.surface === '(' && inside && words[from + 1]?.shout && words[inside.last]?.surface === ')'
+    ? inside.last + 1
+    : from;
+}
+
+/** “Public Security”, “Foreign Affairs and Trade”, “Health, Family and Social Affairs”: returns the end. */
+function endOfMatter(
+  words: readonly Word[],
+  from: number,
+  draft: RoleDraft,
+  hasArticle: boolean,
+  map: UnitMap,
+  rules: MentionRules,
+): number {
+  let end = from;
+  for (let at = from; at < words.length && at - from < 9; at++) {
+    const word = words[at] as Word;
+    if (word.sentence !== (words[from] as Word).sentence) break;
+    if (rules.rolePortfolios.has(word.lower)) {
+      // “of the Treasury”, “of the Opposition” in capitals is the title's; “of the police” may be a body
+      if (hasArticle && !(word.capital && rules.matterHeads.has(draft.head))) break;
+      const unit = map[at];
+      if (
+        unit &&
+        unit.kind !== 'name' &&
+        unit.kind !== 'role' &&
+        (unit.last - unit.first > 1 || unit.kind !== 'organization')
+      )
+        break;
+      end = at + 1;
+    } else if (at === from || !(rules.conjunctions.has(word.lower) || word.surface === ',')) break;
+    else if (
+      !rules.rolePortfolios.has(words[at + 1]?.lower ?? '') &&
+      !(word.surface === ',' && rules.conjunctions.has(words[at + 1]?.lower ?? ''))
+    )
+      break;
+  }
+  return end;
+}
+
+/** Where the noun phrase that begins at `from` ends; `from` where there is none. */
+function endOfNouns(words: readonly Word[], from: number, map: UnitMap): number {
+  let end = from;
+  const { sentence } = words[from] as Word;
+  while (end < words.length && end - from < 5) {
+    const word = words[end] as Word;
+    if (word.sentence !== sentence || map[end] !== undefined || word.common) break;
+    if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN' && word.pos !== 'NUM') break;
+    end++;
+  }
+  // an adjective alone is no noun phrase
+  while (end > from && (words[end - 1] as Word).pos === 'ADJ') end--;
+  return end;
+}

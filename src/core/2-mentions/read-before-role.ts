@@ -1,0 +1,137 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { UnitMap } from './map-units.ts';
+import type { Word } from './read-words.ts';
+import type { RoleDraft } from './role-node.ts';
+import type { Unit } from './unit.ts';
+
+const MOST_NOUNS = 3;
+
+/** Reads the words before a role's head: the rest of the title, “former”, whose it is, the article. */
+export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules: MentionRules): void {
+  const head = words[draft.headAt] as Word;
+  let inTitle = true;
+  let at = draft.headAt - 1;
+  for (; at >= 0; at--) {
+    const word = words[at] as Word;
+    if (word.sentence !== head.sentence || word.surface === ',') break;
+    const status = rules.roleStatuses.get(word.lower);
+    if (status) {
+      draft.status = status;
+      draft.first = at;
+      inTitle = false;
+      continue;
+    }
+    if (rules.possessiveMarks.has(word.lower)) {
+      readOwner(words, at, draft, map, rules);
+      break;
+    }
+    const unit = map[at];
+    if (unit && unit.kind !== 'role') {
+      if (!takeUnit(unit, head, draft, inTitle)) break;
+      at = unit.first;
+      inTitle = false;
+      continue;
+    }
+    if (isTitleWord(word, unit, rules)) {
+      if (inTitle) draft.title.unshift(at);
+      draft.first = at;
+      continue;
+    }
+    if (word.lower === 'and' && inTitle && joinsMatters(words, at, rules)) {
+      draft.title.unshift(at);
+      draft.first = at;
+      continue;
+    }
+    if (word.common) break;
+    if (word.pos === 'NOUN' && draft.headAt - at <= MOST_NOUNS) {
+      if (inTitle) draft.title.unshift(at);
+    } else if (word.pos === 'ADJ') inTitle = false;
+    else break;
+    draft.first = at;
+  }
+  const determiner = words[draft.first - 1];
+  if (determiner?.sentence !== head.sentence) return;
+  if (rules.definiteArticles.has(determiner.lower) || rules.pronouns.get(determiner.lower)?.possessive)
+    draft.definite = true;
+  if (rules.indefiniteArticles.has(determiner.lower)) draft.definite = false;
+}
+
+/** Takes a name before the title as what the role is of. Returns false where it does not belong to the role. */
+function takeUnit(unit: Unit, head: Word, draft: RoleDraft, inTitle: boolean): boolean {
+  if (draft.targets.length > 0 && unit.kind !== 'adjective') return false;
+  switch (unit.kind) {
+    case 'thing':
+      // “Republican senator” tells no office, “World Cup winner” neither
+      if (unit.rule !== 'known-name') return false;
+      break;
+    case 'place':
+      break;
+    case 'organization':
+      // “Assembly President”, “House Speaker”: a bare head word is part of the title
+      if (unit.generic && inTitle && head.capital) draft.title.unshift(...range(unit.first, unit.last));
+      else draft.targets.unshift(unit);
+      break;
+    case 'country':
+    case 'adjective':
+    case 'people':
+    case 'name':
+      draft.targets.unshift(unit);
+      break;
+    case 'title':
+    case 'role':
+      return false;
+  }
+  draft.first = unit.first;
+  return true;
+}
+
+/** “Chile's president”, “the company's chief executive”. */
+function readOwner(words: readonly Word[], mark: number, draft: RoleDraft, map: UnitMap, rules: MentionRules): void {
+  const owner = map[mark - 1];
+  if (owner) {
+    if (owner.kind !== 'thing' && owner.kind !== 'place' && owner.kind !== 'role') draft.targets.unshift(owner);
+    draft.first = owner.first;
+    draft.definite = true;
+    return;
+  }
+  const from = startOfNouns(words, mark, rules);
+  if (from === mark) return;
+  draft.targetWords.push([from, mark]);
+  draft.first = from;
+  draft.definite = true;
+}
+
+function isTitleWord(word: Word, unit: Unit | undefined, rules: MentionRules): boolean {
+  return (
+    unit?.kind === 'role' ||
+    rules.roleModifiers.has(word.lower) ||
+    rules.rolePortfolios.has(word.lower) ||
+    (rules.roleHeads.has(word.lower) && word.pos !== 'VERB')
+  );
+}
+
+function joinsMatters(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  return rules.rolePortfolios.has(words[at - 1]?.lower ?? '') && rules.rolePortfolios.has(words[at + 1]?.lower ?? '');
+}
+
+/** Where the noun phrase that ends before `end` begins; its article belongs to it. */
+function startOfNouns(words: readonly Word[], end: number, rules: MentionRules): number {
+  let from = end;
+  while (from > 0 && end - from < 6) {
+    const word = words[from - 1] as Word;
+    if (word.sentence !== (words[end] as Word).sentence) break;
+    if (
+      rules.definiteArticles.has(word.lower) ||
+      rules.indefiniteArticles.has(word.lower) ||
+      rules.pronouns.get(word.lower)?.possessive
+    )
+      return from - 1;
+    if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN') break;
+    from--;
+  }
+  return from;
+}
+
+export function range(from: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - from) }, (_, offset) => from + offset);
+}

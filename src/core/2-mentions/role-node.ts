@@ -1,0 +1,38 @@
+import type { Gender } from '../model/mention.ts';
+import type { RoleStatus } from '../model/relation.ts';
+import type { Unit } from './unit.ts';
+
+/** A role as words `[first, last)`. */
+export interface RoleNode {
+  readonly first: number;
+  readonly last: number;
+  readonly headAt: number;
+  /** In the singular: `minister`. */
+  readonly head: string;
+  /** Words of the title, in order. */
+  readonly title: readonly number[];
+  readonly status: RoleStatus;
+  readonly plural: boolean;
+  readonly definite: boolean;
+  readonly gender?: Gender;
+  readonly represents: boolean;
+  /** Units that it is of. */
+  readonly targets: readonly Unit[];
+  /** Words of noun phrases that it is of: “the yard”. */
+  readonly targetWords: readonly (readonly [number, number])[];
+  holder?: Unit;
+  rule: string;
+}
+
+/** A role while it is being read. */
+export interface RoleDraft {
+  first: number;
+  last: number;
+  readonly headAt: number;
+  readonly head: string;
+  readonly title: number[];
+  status: RoleStatus;
+  definite: boolean;
+  readonly targets: Unit[];
+  readonly targetWords: [number, number][];
+}
