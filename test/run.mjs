@@ -18,6 +18,8 @@ if (!browser) {
 console.log(`browser: ${browser}`);
 const env = { ...process.env, CHROMIUM_BIN: browser };
 
+installNetworkx();
+
 const built = spawnSync('npm', ['run', '--silent', 'build'], {
   stdio: 'inherit',
   env,
@@ -41,6 +43,15 @@ rmSync(folder, { recursive: true, force: true });
 if (counts.passed + counts.failed === 0) console.error('No test ran.');
 if (status !== 0 && counts.failed === 0) console.error('Vitest failed outside of any test; see above.');
 finish(counts, counts.passed + counts.failed === 0 ? 1 : (status ?? 1));
+
+/** GEXF is read back by networkx where there is a Python that has it; where it is easily had, it is installed. */
+function installNetworkx() {
+  const has = (python) => spawnSync(python, ['-c', 'import networkx'], { stdio: 'ignore' }).status === 0;
+  if (has('python3') || has('/usr/bin/python3') || has('python') || process.getuid?.() !== 0) return;
+  const options = { stdio: 'ignore', timeout: 120_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  spawnSync('apt-get', ['update'], options);
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'python3-networkx'], options);
+}
 
 function readCounts() {
   try {

@@ -19,8 +19,14 @@ export interface ReadByNetworkx {
   readonly edges: readonly (readonly [string, string, Record<string, unknown>])[];
 }
 
-/** The name of a Python that has networkx new enough for GEXF 1.3, or undefined, which is said aloud. */
-export const python: string | undefined = findPython();
+interface Networkx {
+  readonly python: string;
+  /** The versions of GEXF it reads. */
+  readonly versions: readonly string[];
+}
+
+/** A Python that has networkx, or undefined, which is said aloud. `npm test` has tried to install it. */
+export const networkx: Networkx | undefined = findNetworkx();
 
 /** Reads a GEXF text with networkx. */
 export function readWithNetworkx(gexf: string, version: '1.3' | '1.2'): ReadByNetworkx {
@@ -34,21 +40,24 @@ export function readWithNetworkx(gexf: string, version: '1.3' | '1.2'): ReadByNe
       maxBuffer: 1 << 28,
       env: { ...process.env, PYTHONIOENCODING: 'utf8' },
     } as const;
-    return JSON.parse(execFileSync(python!, ['-c', READER, file, named], options));
+    return JSON.parse(execFileSync(networkx!.python, ['-c', READER, file, named], options));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function findPython(): string | undefined {
-  const check = 'from networkx.readwrite.gexf import GEXF; assert "1.3" in GEXF.versions';
-  for (const name of ['python3', '/usr/bin/python3', 'python'])
+function findNetworkx(): Networkx | undefined {
+  const ask = 'from networkx.readwrite.gexf import GEXF; print(*(v.removesuffix("draft") for v in GEXF.versions))';
+  for (const python of ['python3', '/usr/bin/python3', 'python'])
     try {
-      execFileSync(name, ['-c', check], { stdio: 'ignore' });
-      return name;
+      const versions = execFileSync(python, ['-c', ask], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+      const known = versions.trim().split(' ');
+      if (!known.includes('1.3'))
+        console.warn(`SKIPPED: this networkx is too old for GEXF 1.3 (${python}); 1.2 is tested`);
+      return { python, versions: known };
     } catch {}
   console.warn(
-    'SKIPPED: no Python with networkx 3.6 or newer here; GEXF is not read back by networkx (pip install networkx)',
+    'SKIPPED: no Python with networkx here, so nothing reads GEXF back but graphology (pip install networkx)',
   );
   return undefined;
 }

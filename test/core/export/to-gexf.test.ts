@@ -8,7 +8,7 @@ import { type GexfOptions, toGexf } from '../../../src/core/export/to-gexf.ts';
 import { harbourCorpus } from '../../fixtures/corpus/harbour.ts';
 import { inventCorpus } from '../../fixtures/corpus/invent-corpus.ts';
 import { hostileCorpus } from './hostile-corpus.ts';
-import { python, readWithNetworkx } from './read-with-networkx.ts';
+import { networkx, readWithNetworkx } from './read-with-networkx.ts';
 
 const graph = buildGraph(harbourCorpus, 'Harbour');
 const hostile = buildGraph(hostileCorpus(), 'Hostile \u0000 <title>');
@@ -150,8 +150,10 @@ describe('toGexf()', () => {
   });
 });
 
-describe.skipIf(python === undefined)('networkx', () => {
-  test.each(ways)('reads it back with places and colours ($preset, $version)', (way) => {
+describe.skipIf(networkx === undefined)('networkx', () => {
+  const readableWays = ways.filter(({ version }) => networkx?.versions.includes(version));
+
+  test.each(readableWays)('reads it back with places and colours ($preset, $version)', (way) => {
     const read = readWithNetworkx(toGexf(graph, { ...way, colors: { person: '#0a141e' } }), way.version);
     const { x, y, size } = graph.getNodeAttributes('person:mira-falk');
     expect(read.directed).toBe(true);
@@ -164,7 +166,7 @@ describe.skipIf(python === undefined)('networkx', () => {
     expect(holds![2]).toMatchObject({ kind: 'holds', status: 'current', weight: 1 });
   });
 
-  test.each(ways)('reads hostile names, parallel edges and the empty graph ($preset, $version)', (way) => {
+  test.each(readableWays)('reads hostile names, parallel edges and the empty graph ($preset, $version)', (way) => {
     const read = readWithNetworkx(toGexf(hostile, way), way.version);
     expect(Object.keys(read.nodes)).toHaveLength(way.preset === 'actors' ? 10 : 21);
     expect(Object.values(read.nodes).map(({ name }) => name)).toContain('tab\there\nand\na break');
@@ -181,7 +183,7 @@ describe.skipIf(python === undefined)('networkx', () => {
       },
     ];
     const parallel = buildGraph({ ...harbourCorpus, relations }, '');
-    const kinds = readWithNetworkx(toGexf(parallel), '1.3')
+    const kinds = readWithNetworkx(toGexf(parallel, { version: '1.2' }), '1.2')
       .edges.filter(([source, target]) => source === 'person:mira-falk' && target === 'country:NO')
       .map(([, , { kind }]) => kind);
     expect(kinds.sort()).toEqual(['holds', 'speaksOf']);
