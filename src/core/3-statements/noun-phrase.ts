@@ -336,6 +336,8 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
     }
     if (head >= 0 && JOINING.has(word) && startsPhrase(view, at + 1) && !isTime(view, at + 1)) {
       if (/^(?:in|on|at|to|from|about|with|after|during)$/.test(word) && isSaying(view, at + 1)) break;
+      // “according to the ministry | over 300 people”
+      if (/^(?:over|about|under|near)$/.test(word) && pos(view, at + 1) === 'NUM') break;
       at++;
       continue;
     }

@@ -58,13 +58,7 @@ function quotationBehind(view: SentenceView, at: number): Found | undefined {
 function isSpeaker(view: SentenceView, run: Run, role = false): boolean {
   for (let k = run.from; k < run.to; k++)
     if (view.named[k]) return pos(view, k) !== 'ADJ' || role || run.to - run.from > 1;
-  const text = view.reading.doc.text.slice(view.tokens[run.from]!.start, view.tokens[run.to - 1]!.end);
-  if (!role)
-    return (
-      run.to - run.from <= 3 &&
-      (view.rules.sources.has(lower(view, run.to - 1)) || /^(?:\p{Lu}[\p{L}.'’-]+ ?){1,3}$/u.test(text)) &&
-      !view.rules.mute.has(lower(view, run.to - 1))
-    );
+  if (!role) return run.to - run.from <= 3 && view.rules.sources.has(lower(view, run.to - 1));
   const np = nounPhraseFrom(view, run.from, { apposition: false });
   if (np === undefined || np.to < run.to) return false;
   const head = lower(view, run.to - 1);

@@ -6,6 +6,7 @@ import { type Complement, complementAfter, findParticle, skipPlacing } from './c
 import { contentBefore } from './content-before.ts';
 import { type Subject, sharedSubject, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Found } from './found.ts';
+import { headOf } from './noun-phrase.ts';
 import {
   isComma,
   isDash,
@@ -119,6 +120,7 @@ function readWithSubject(finite: Finite, subject: Subject): Found | undefined {
     const complement = complementAfter(view, group.at, use);
     if (complement === undefined) continue;
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
+    if (complement.frame === 'object' && use.frames.has('evidence') && isThing(view, run)) continue;
     if (isReducedRelative(view, group, form, run, complement)) return undefined;
     if (apart && complement.frame === 'object' && use.frames.has('quote') && use.frames.has('clause')) continue;
     // “…, he told reporters at a school that serves as a shelter”
@@ -177,7 +179,19 @@ function isReducedRelative(
   complement: Complement,
 ): boolean {
   if (!form.forms.has('participle') || group.from !== group.at || complement.frame === 'that') return false;
-  return run.from > 1 && pos(view, run.from - 1) === 'ADP' && run.to === group.from && !view.persons.has(run.to - 1);
+  if (run.from < 1 || run.to !== group.from) return false;
+  const before = run.from - 1;
+  if (pos(view, before) === 'ADP') return run.from > 1 && !view.persons.has(run.to - 1);
+  const governed = pos(view, before) === 'VERB' || pos(view, before) === 'AUX';
+  return governed && complement.frame !== 'clause' && !view.named[run.to - 1] && !isBelief(view, before);
+}
+
+/** A verb that a clause without “that” may follow: “she said the mayor called it off”. */
+function isBelief(view: SentenceView, at: number): boolean {
+  return (
+    view.rules.verbs.has(lower(view, at)) ||
+    /^(?:believ|th[io]nk|thought|hope|feel|felt|know|knew|fear|mean)/.test(lower(view, at))
+  );
 }
 
 /** “While Roe praised the plan, | Doe called it a mistake”: the content of a subordinate clause ends where the main one begins. */
@@ -215,6 +229,17 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
 /** “put it”, “made clear”: the particle makes a cue of a verb that is none alone. */
 function isIdiom(use: CueUse): boolean {
   return use.frames.has('clause') || (use.frames.has('quote') && !use.frames.has('object'));
+}
+
+/** “this result”, “the orientation of each limb”: it may show that something is so, but says nothing of anything. */
+function isThing(view: SentenceView, run: Run): boolean {
+  const head = headOf(view, run);
+  const word = lower(view, head);
+  if (pos(view, head) === 'PRON' || pos(view, head) === 'PROPN' || view.named[head]) return false;
+  return (
+    view.rules.mute.has(word) ||
+    (view.rules.muteEnding.test(word) && !view.rules.speaking.has(word) && !view.rules.sources.has(word))
+  );
 }
 
 /** “no one has said”: nobody spoke. */

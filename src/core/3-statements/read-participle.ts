@@ -74,7 +74,7 @@ function ownerOf(
     return idle(subject) ? undefined : owned(subject, 'participle');
   }
   if (/^(?:by|in|before|after|while|when)$/.test(word)) {
-    if (complement.frame === 'object') return undefined;
+    if (!/^(?:that|quote|question)$/.test(complement.frame)) return undefined;
     const subject = at === 0 ? subjectBehindComma(view, group.at + 1, accept) : speakerSoFar(view, at, accept, soFar);
     return owned(subject, 'preposition-participle');
   }

@@ -27,6 +27,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   const before = pos(view, at - 1);
   const previous = lower(view, at - 1);
   const next = lower(view, at + 1);
+  // “Roe, when asked whether”
+  if (/^(?:when|if|once|as)$/.test(previous) && form.forms.has('participle')) return false;
   if (DETERMINER.test(previous) || ((previous === "'s" || previous === "'") && before === 'PART')) return false;
   if (/^(?:this|these|those|both|many|several|others?|that)$/.test(previous)) return tag === 'VERB';
   if (isCapital(view, at) && at > 0 && !isTitleCase(view) && !inQuote(view, at - 1) && !isMark(view.tokens[at - 1]!))

@@ -150,7 +150,6 @@ fume q t
 gloat q t
 gloat n q g w +about
 grumble q t
-guarantee t
 gush q
 hail n
 highlight n T w s
@@ -339,7 +338,7 @@ warn n q g w +of +about +against
 whine q t
 whisper q t
 wonder q w
-write t q w n v
+write T q w v
 yell q
 `;
 
