@@ -2,11 +2,14 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 /** The program as `npm run build` makes it; tests run what users run. */
 export const program = resolve(import.meta.dirname, '../../dist/cli/main.js');
 if (!existsSync(program)) throw new Error('dist/cli/main.js is missing: run “npm run build” first');
+
+// Each run starts Node and loads the language model, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 export interface Outcome {
   readonly code: number | null;

@@ -81,7 +81,7 @@ describe('buildGraph()', () => {
     expect(JSON.stringify(buildGraph(backwards, 'Harbour').export())).toBe(JSON.stringify(graph.export()));
   });
 
-  test('gives the same bytes twice and keeps its laws for corpora of any size', () => {
+  test('gives the same bytes twice and keeps its laws for corpora of any size', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 25 }), (articles) => {
         const once = buildGraph(inventCorpus(articles), 'x');
