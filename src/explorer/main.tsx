@@ -17,7 +17,6 @@ async function start(): Promise<void> {
   if ('problem' in result) render(<Problem text={result.problem} />, root);
   else if (result.graph.order === 0) render(<Empty />, root);
   else {
-    document.title = `${result.graph.getAttribute('title')} – Whosaid`;
     render(<App store={createStore(result.graph, window)} />, root);
   }
 }

@@ -43,14 +43,14 @@ test('markup in titles, names and texts stays text', async () => {
   const json = JSON.stringify(buildSample([article], `Graph ${evil}`).export());
   const { page, errors } = await site.open({ graphJson: json });
   await positionOf(page, 'person:ilse-marrow');
-  expect(await page.locator('.front h1').textContent()).toBe(`Graph ${evil}`);
+  expect(await page.locator('.front .title').textContent()).toBe(`Graph ${evil}`);
   await page.fill('#search', 'img');
   await page.waitForSelector('[role=option]');
   await page.fill('#search', 'marrow');
   await page.keyboard.press('Enter');
   await page.locator('.excerpt').first().click();
   await page.waitForSelector('.reader');
-  expect(await page.locator('.reader h1').textContent()).toBe(`Title ${evil}`);
+  expect(await page.locator('.reader h2').textContent()).toBe(`Title ${evil}`);
   expect(await page.locator('.reader article').textContent()).toContain(evil);
   expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
   await page.click('.forms button:has-text("Table")');

@@ -38,7 +38,7 @@ test('a name leads from the search over the canvas and a sentence into its artic
   expect(await excerpt.locator('.source').textContent()).toBe('Tomas Okonda');
   await excerpt.click();
 
-  await page.waitForSelector('.reader h1:text("Crews threaten to strike")');
+  await page.waitForSelector('.reader h2:text("Crews threaten to strike")');
   const focus = page.locator('.reader [data-focus=true].content');
   expect(await focus.textContent()).toBe('If the crews stop, so do we');
   await page.waitForTimeout(700);
@@ -79,7 +79,7 @@ test('a double click unfolds the statements of a node, and the legend folds and 
   const { page, errors } = await site.open();
   const at = await positionOf(page, marrow);
   await page.mouse.dblclick(at.x, at.y);
-  await page.waitForSelector('text=Fold its statements');
+  await page.waitForSelector('text=Fold the statements');
   const statement = await page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('open'));
   expect(statement).toBe(marrow);
   const key = sampleGraph().findOutNeighbor(marrow, (_, node) => node.kind === 'statement')!;
@@ -105,7 +105,7 @@ test('an address restores selection and article, back and forward walk through t
   await page.waitForSelector('.reader');
 
   const { page: again } = await site.open({ hash: deep });
-  await again.waitForSelector('.reader h1:text("Crews threaten")');
+  await again.waitForSelector('.reader h2:text("Crews threaten")');
   expect(await again.locator('.reader [data-focus=true].content').textContent()).toContain('the question of crews');
   await again.waitForSelector('.subject h2:text("Ilse Marrow")');
 

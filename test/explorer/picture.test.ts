@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { focusOn, isInFocus } from '../../src/explorer/state/focus.ts';
 import { tieId, toPicture } from '../../src/explorer/state/picture.ts';
-import { hiddenNeighbours, toScene } from '../../src/explorer/state/scene.ts';
+import { foldedStatements, toScene } from '../../src/explorer/state/scene.ts';
 import { firstView, isolateKind, selectNode, toggleExpanded, toggleKind } from '../../src/explorer/state/view.ts';
 import { visibleGraph } from '../../src/explorer/state/visible-graph.ts';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
@@ -38,7 +38,7 @@ test('an expanded node shows its statements, and the lines folded of them give w
   const statements = graph.filterOutNeighbors(marrow, (_, node) => node.kind === 'statement');
   expect(statements.every((key) => scene.nodes.has(key))).toBe(true);
   expect(scene.ties.has(tieId(marrow, union))).toBe(false);
-  expect(hiddenNeighbours(graph, scene, marrow)).toBe(0);
+  expect(foldedStatements(graph, scene, marrow)).toBe(0);
   expect(toScene(graph, picture, toggleExpanded(view, marrow)).nodes).toEqual(toScene(graph, picture, firstView).nodes);
 });
 

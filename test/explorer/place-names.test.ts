@@ -11,6 +11,7 @@ const name = (key: string, x: number, y: number, more: Partial<NameToPlace> = {}
   width: 80,
   height: 16,
   forced: false,
+  leftFirst: false,
   ...more,
 });
 

@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { stepBack } from '../state/view.ts';
+import { shorten } from '../state/words.ts';
 import { type Store, StoreContext } from '../store.ts';
 import { Desk } from './desk.tsx';
 import { Masthead } from './masthead.tsx';
@@ -21,7 +22,10 @@ export function App({ store }: { store: Store }) {
     return () => removeEventListener('keydown', onKey);
   }, [store]);
   useSignalEffect(() => {
-    document.documentElement.dataset.reading = store.view.value.article ? 'yes' : 'no';
+    const { article, selection } = store.view.value;
+    const node = article?.doc ?? (selection && 'node' in selection ? selection.node : undefined);
+    const label = node === undefined ? undefined : shorten(store.graph.getNodeAttribute(node, 'label'), 60);
+    document.title = [label, store.graph.getAttribute('title'), 'Whosaid'].filter(Boolean).join(' – ');
   });
   return (
     <StoreContext.Provider value={store}>

@@ -7,6 +7,7 @@ import { openArticle } from '../state/view.ts';
 import { webAddress } from '../state/web-address.ts';
 import { useStore } from '../store.ts';
 import { CountList } from './count-list.tsx';
+import { ExpandButton } from './expand-button.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { StepLink } from './node-link.tsx';
 import { PassageList } from './passage-list.tsx';
@@ -33,7 +34,8 @@ export function DocumentPanel({ node, doc }: { node: string; doc: DocumentNode }
         )}
         <StepLink class="quiet-button" step={(view) => openArticle(view, node, null)}>
           Read the article
-        </StepLink>
+        </StepLink>{' '}
+        <ExpandButton node={node} />
       </header>
       <CountList title="Who speaks" counts={speakersOf(graph, node)} from={node} />
       <PassageList bare title="What it reports" passages={reportedIn(graph, node)} />

@@ -2,10 +2,9 @@ import type { EntityNode } from '../../core/model/graph.ts';
 import { factsOf, speaksOf, speaksThrough, spokenOfBy } from '../state/facts.ts';
 import { kindNames } from '../state/kinds.ts';
 import { saidAbout, saidBy, toldAbout } from '../state/passages.ts';
-import { hiddenNeighbours } from '../state/scene.ts';
 import { useStore } from '../store.ts';
 import { CountList } from './count-list.tsx';
-import { expand } from './expand.ts';
+import { ExpandButton } from './expand-button.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { NamedIn } from './named-in.tsx';
 import { NodeLink } from './node-link.tsx';
@@ -13,8 +12,7 @@ import { PassageList } from './passage-list.tsx';
 
 /** Who a person, role, country, organization or group is, what it says and what is said of it. */
 export function EntityPanel({ node, entity }: { node: string; entity: EntityNode }) {
-  const store = useStore();
-  const { graph } = store;
+  const { graph } = useStore();
   const groups = factsOf(graph, node);
   const through = entity.kind === 'country' || entity.kind === 'organization' ? speaksThrough(graph, node) : [];
   const said = saidBy(graph, node);
@@ -47,7 +45,7 @@ export function EntityPanel({ node, entity }: { node: string; entity: EntityNode
             </div>
           )}
         </dl>
-        <Expand node={node} />
+        <ExpandButton node={node} />
       </header>
       <CountList title="Speaks through" counts={through} />
       <CountList title="Speaks of" counts={speaksOf(graph, node)} from={node} />
@@ -57,18 +55,5 @@ export function EntityPanel({ node, entity }: { node: string; entity: EntityNode
       <PassageList title="Where the articles say so" key={`told ${node}`} passages={toldAbout(graph, node)} />
       <NamedIn entity={entity} />
     </>
-  );
-}
-
-/** Brings a node's statements and articles onto the canvas, or folds them away again. */
-function Expand({ node }: { node: string }) {
-  const store = useStore();
-  const isOpen = store.view.value.expanded.includes(node);
-  const folded = hiddenNeighbours(store.graph, store.scene.value, node);
-  if (!isOpen && folded === 0) return null;
-  return (
-    <button type="button" class="quiet-button" aria-pressed={isOpen} onClick={() => expand(store, node)}>
-      {isOpen ? 'Fold its statements' : `Unfold ${folded} on the canvas`}
-    </button>
   );
 }

@@ -17,12 +17,12 @@ export function FrontPanel() {
   const names = counts.person + counts.role + counts.country + counts.organization + counts.group;
   return (
     <div class="front">
-      <h1>{graph.getAttribute('title')}</h1>
+      <h2 class="title">{graph.getAttribute('title')}</h2>
       <p class="lede">
         {plural(counts.statement, 'statement')} in {plural(counts.document, 'article')}, and the {plural(names, 'name')}{' '}
         behind them. Choose one to read its sentences.
       </p>
-      <h2>Most quoted</h2>
+      <h3>Most quoted</h3>
       <ol class="speakers">
         {front.speakers.slice(0, 12).map(({ key, count }) => (
           <li key={key}>
@@ -43,7 +43,7 @@ export function FrontPanel() {
           </li>
         ))}
       </ol>
-      <h2>Articles</h2>
+      <h3>Articles</h3>
       <ul class="articles">
         {front.articles.slice(0, 40).map(({ key, count }) => {
           const doc = graph.getNodeAttributes(key);

@@ -11,6 +11,7 @@ export function Masthead() {
   const { form } = store.view.value;
   return (
     <header class="masthead">
+      <h1 class="unseen">{store.graph.getAttribute('title')}</h1>
       <StepLink class="wordmark" label="Whosaid, to the first screen" step={() => firstView} after={() => {}}>
         Who<i>said</i>
       </StepLink>

@@ -35,6 +35,19 @@ export function Reader({ article }: { article: OpenArticle }) {
     target?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   }, [at?.start, at?.end]);
 
+  useEffect(() => {
+    const text = root.current?.querySelector('article');
+    const choose = (event: Event) => {
+      const run = event.target instanceof Element ? event.target.closest<HTMLElement>('.line [data-of]') : null;
+      const passage = reported.find(({ id }) => id === run?.dataset.of);
+      // Whoever selects words to copy does not mean the statement.
+      if (!passage || getSelection()?.isCollapsed === false) return;
+      store.go((view) => openArticle(selectNode(view, passage.id), article.doc, passage.evidence));
+    };
+    text?.addEventListener('click', choose);
+    return () => text?.removeEventListener('click', choose);
+  }, [store, reported, article.doc]);
+
   if (doc.kind !== 'document') return null;
   const step = (by: number) => {
     const next = here < 0 ? nextFrom(places, at, by) : places[(here + by + places.length) % places.length];
@@ -100,7 +113,7 @@ export function Reader({ article }: { article: OpenArticle }) {
                 </>
               )}
             </p>
-            <h1>{doc.label}</h1>
+            <h2>{doc.label}</h2>
             <p class="mark-key" aria-hidden="true">
               <span class="run source">who speaks</span> <span class="run cue">how it is said</span>{' '}
               <span class="run content">what is said</span>

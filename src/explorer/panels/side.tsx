@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { clearSelection } from '../state/view.ts';
-import { useStore } from '../store.ts';
+import { introduction } from '../state/facts.ts';
+import { kindNames } from '../state/kinds.ts';
+import { clearSelection, type Selection } from '../state/view.ts';
+import { type Store, useStore } from '../store.ts';
 import { FrontPanel } from './front-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { PairPanel } from './pair-panel.tsx';
@@ -35,6 +37,9 @@ export function Side() {
           </svg>
         </button>
       )}
+      <p class="unseen" aria-live="polite">
+        {spoken(store, selection)}
+      </p>
       <div class="side-scroll" ref={scroll} key={id}>
         {!selection && <FrontPanel />}
         {selection && 'node' in selection && <NodePanel node={selection.node} />}
@@ -42,4 +47,12 @@ export function Side() {
       </div>
     </aside>
   );
+}
+
+/** What a screen reader says of a new selection, wherever it was made. */
+function spoken({ graph }: Store, selection: Selection | null): string {
+  if (!selection) return '';
+  if ('pair' in selection) return selection.pair.map((key) => graph.getNodeAttribute(key, 'label')).join(' and ');
+  const { kind, label } = graph.getNodeAttributes(selection.node);
+  return [label, kindNames[kind].one, introduction(graph, selection.node)].filter(Boolean).join(', ');
 }

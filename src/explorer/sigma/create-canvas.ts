@@ -1,15 +1,16 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import type { KnowledgeGraph } from '../../core/model/graph.ts';
-import { focusOn } from '../state/focus.ts';
+import type { GraphNode, KnowledgeGraph } from '../../core/model/graph.ts';
+import { focusOn, isInFocus } from '../state/focus.ts';
 import type { Picture } from '../state/picture.ts';
 import type { Scene } from '../state/scene.ts';
 import type { Wanted } from '../store.ts';
 import { boundsOf } from './bounds.ts';
 import { createCamera } from './create-camera.ts';
 import { drawNames, forgetWidths, type ShownNode } from './draw-names.ts';
+import { drawTies, type ShownTie } from './draw-ties.ts';
 import { followDrags } from './follow-drags.ts';
-import { nodeLook, type Situation, tieLook } from './looks.ts';
+import { nodeLook, type Situation, tieLook, widthOf } from './looks.ts';
 import { MarkProgram } from './mark-program.ts';
 import { readPalette } from './palette.ts';
 import { tieNear } from './tie-near.ts';
@@ -64,13 +65,13 @@ export function createCanvas(
 
   let drawing = first;
   let hovered: string | null = null;
+  let hoveredTie: string | null = null;
   let killed = false;
   let pending: { what: 'all' | 'looks'; touched?: ReadonlySet<string> | undefined } | null = null;
   let now: Situation = {
     scene: first.scene,
     selected: new Set(first.selected),
     focus: focusOn(first.selected, picture, first.scene),
-    hoveredTie: null,
     palette: readPalette(),
     scale: 1,
   };
@@ -98,17 +99,21 @@ export function createCanvas(
     zoomDuration: calm ? 0 : 200,
   });
   sigma.setCustomBBox(boundsOf(drawn, first.scene.nodes));
+  sigma.createCanvasContext('ties', { beforeLayer: 'nodes' } as never);
   sigma.createCanvasContext('names', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } } as never);
   sigma.resize(true);
   sigma.refresh();
   rescale();
   const camera = createCamera(sigma, calm);
   const isDragging = followDrags(sigma);
-  const context = sigma.getCanvases().names!.getContext('2d')!;
+  const names = sigma.getCanvases().names!.getContext('2d')!;
+  const ties = sigma.getCanvases().ties!.getContext('2d')!;
   sigma.on('afterRender', () => {
     const { width, height } = sigma.getDimensions();
-    context.clearRect(0, 0, width, height);
-    drawNames(context, shownNodes(width, height), now.palette, { width, height });
+    ties.clearRect(0, 0, width, height);
+    drawTies(ties, shownTies(), now.palette.muted);
+    names.clearRect(0, 0, width, height);
+    drawNames(names, shownNodes(width, height), now.palette, { width, height });
   });
   sigma.on('resize', rescale);
   document.fonts.ready.then(() => {
@@ -165,7 +170,8 @@ export function createCanvas(
   function hover(key: string | null): void {
     if (killed || hovered === key || isDragging()) return;
     hovered = key;
-    change({ focus: focusOn(key === null ? drawing.selected : [key], picture, now.scene), hoveredTie: null });
+    hoveredTie = null;
+    change({ focus: focusOn(key === null ? drawing.selected : [key], picture, now.scene) });
   }
 
   function listen(): void {
@@ -190,11 +196,10 @@ export function createCanvas(
     sigma.on('moveBody', ({ event }) => {
       if (hovered !== null || isDragging() || now.scene.ties.size > MANY_TIES) return;
       const id = tieAt(event)?.id ?? null;
-      if (id === now.hoveredTie) return;
-      const tie = picture.ties.get(id ?? now.hoveredTie ?? '');
-      now = { ...now, hoveredTie: id };
+      if (id === hoveredTie) return;
+      hoveredTie = id;
       element.style.cursor = id ? 'pointer' : '';
-      refresh('looks', new Set(tie ? [tie.a, tie.b] : []));
+      sigma.scheduleRender();
     });
   }
 
@@ -212,8 +217,30 @@ export function createCanvas(
     return id === undefined ? undefined : picture.ties.get(id);
   }
 
+  /** Statements stand around their speaker like petals; their words go outwards. */
+  function isLeftOfSpeaker(node: GraphNode, x: number): boolean {
+    if (node.kind !== 'statement' || node.speakerId === undefined) return false;
+    const speaker = sigma.getNodeDisplayData(node.speakerId);
+    return speaker !== undefined && x < speaker.x;
+  }
+
   function isShownStatement(key: string): boolean {
     return now.scene.nodes.has(key) && graph.getNodeAttribute(key, 'kind') === 'statement';
+  }
+
+  /** The ties of the focus and the one under the pointer. */
+  function shownTies(): ShownTie[] {
+    const { focus, scene } = now;
+    const ids = new Set([...focus.nodes].flatMap((key) => picture.tiesOf.get(key) ?? []));
+    if (hoveredTie !== null) ids.add(hoveredTie);
+    return [...ids].flatMap((id) => {
+      const tie = picture.ties.get(id)!;
+      if (!scene.ties.has(id) || (id !== hoveredTie && !isInFocus(focus, tie))) return [];
+      const [from, to] = [sigma.getNodeDisplayData(tie.a), sigma.getNodeDisplayData(tie.b)];
+      if (!from || !to) return [];
+      const width = Math.max(1.6, sigma.scaleSize(widthOf(tie)));
+      return [{ from: sigma.framedGraphToViewport(from), to: sigma.framedGraphToViewport(to), width }];
+    });
   }
 
   /** What stands in the window, the focus first, then the most important. */
@@ -241,6 +268,7 @@ export function createCanvas(
         radius: sigma.scaleSize(data.size),
         forced: isForced,
         faded: focus.lit !== null && !focus.lit.has(key),
+        leftFirst: isLeftOfSpeaker(node, data.x),
       });
     }
     return [...shown.values()];
@@ -251,7 +279,8 @@ export function createCanvas(
       drawing = next;
       if (hovered !== null && !next.scene.nodes.has(hovered)) hovered = null;
       const focus = focusOn(hovered === null ? next.selected : [hovered], picture, next.scene);
-      change({ scene: next.scene, selected: new Set(next.selected), focus, hoveredTie: null });
+      change({ scene: next.scene, selected: new Set(next.selected), focus });
+      hoveredTie = null;
     },
     recolour() {
       change({ palette: readPalette() });

@@ -12,6 +12,8 @@ export interface ShownNode {
   readonly radius: number;
   readonly forced: boolean;
   readonly faded: boolean;
+  /** Whether its name belongs on the left: it stands to the left of what it belongs to. */
+  readonly leftFirst: boolean;
 }
 
 /** Writes the names of nodes, and inside large ones their sign: a country's code, a statement's quotation mark. */

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../core/model/graph.ts';
-import { type Focus, isInFocus } from '../state/focus.ts';
+import type { Focus } from '../state/focus.ts';
 import type { Tie } from '../state/picture.ts';
 import type { Scene } from '../state/scene.ts';
 import { shapes } from './mark-program.ts';
@@ -10,7 +10,6 @@ export interface Situation {
   readonly scene: Scene;
   readonly selected: ReadonlySet<string>;
   readonly focus: Focus;
-  readonly hoveredTie: string | null;
   readonly palette: Palette;
   /** By how much nodes grow or shrink with the room there is. */
   readonly scale: number;
@@ -30,20 +29,23 @@ export function nodeLook(key: string, { kind, size }: GraphNode, now: Situation)
     shape: shapes[kind],
     paper: palette.paper,
     ring: now.selected.has(key) ? palette.ink : palette.paper,
-    zIndex: focus.nodes.has(key) ? 3 : lit ? 2 : 1,
+    // Drawn once more above all others, in whatever order those are.
+    highlighted: focus.nodes.has(key),
+    zIndex: lit ? 2 : 1,
   };
 }
 
 /** How a tie looks: wide with its weight, darker where a relation is stated than where one only speaks of the other. */
 export function tieLook(tie: Tie, now: Situation) {
-  const { palette, focus } = now;
-  const strong = tie.id === now.hoveredTie || isInFocus(focus, tie);
-  const size = 1.7 + Math.min(5, Math.log2(tie.weight) * 0.9);
+  const { palette, focus, scene } = now;
+  const isCrowd = scene.ties.size > 1500;
   const colour = tie.edges.length > 0 ? palette.strongLine : palette.line;
   return {
-    size: strong ? size + 0.7 : size,
-    hidden: !now.scene.ties.has(tie.id),
-    color: strong ? palette.muted : focus.lit ? fade(colour, palette.paper, 0.4) : colour,
-    zIndex: strong ? 2 : 1,
+    size: isCrowd ? widthOf(tie) / 2 : widthOf(tie),
+    hidden: !scene.ties.has(tie.id),
+    color: focus.lit ? fade(colour, palette.paper, isCrowd ? 0.25 : 0.4) : colour,
   };
 }
+
+/** The width of a tie, before the camera. */
+export const widthOf = (tie: Tie): number => 1.7 + Math.min(5, Math.log2(tie.weight) * 0.9);

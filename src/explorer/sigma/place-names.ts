@@ -8,6 +8,8 @@ export interface NameToPlace {
   readonly height: number;
   /** Names of nodes that were asked for are written even where they cover others. */
   readonly forced: boolean;
+  /** Whether to try the left side first. */
+  readonly leftFirst: boolean;
 }
 
 export interface PlacedName {
@@ -27,7 +29,7 @@ interface Box {
 const gap = 5;
 
 /**
- * Gives each name, in order of importance, the first free place around its node, to the right by preference; a
+ * Gives each name, in order of importance, the first free place around its node, beside it by preference; a
  * name without a free place is left out, unless it is forced. Cost: names × boxes near them.
  */
 export function placeNames(
@@ -55,20 +57,24 @@ export function placeNames(
   return placed;
 }
 
-function placesAround({ x, y, radius, width, height }: NameToPlace, window: { width: number }): readonly Box[] {
+function placesAround(
+  { x, y, radius, width, height, leftFirst }: NameToPlace,
+  window: { width: number },
+): readonly Box[] {
   const at = (left: number, middle: number): Box => ({
     left,
     right: left + width,
     top: middle - height / 2,
     bottom: middle + height / 2,
   });
-  const side = radius * 1.15 + gap;
+  const right = x + radius * 1.15 + gap;
+  const left = x - radius * 1.15 - gap - width;
   const down = radius + gap + height / 2;
   // Below or above, pushed in from the border.
   const middle = Math.max(3, Math.min(window.width - 3 - width, x - width / 2));
   return [
-    at(x + side, y),
-    at(x - side - width, y),
+    at(leftFirst ? left : right, y),
+    at(leftFirst ? right : left, y),
     at(middle, y + down),
     at(middle, y - down),
     at(x + radius * 0.5, y + down * 0.9),

@@ -35,7 +35,7 @@ export function selectedNodes(view: View): readonly string[] {
   return 'node' in view.selection ? [view.selection.node] : view.selection.pair;
 }
 
-/** Neighbours of `key` in the picture that the scene does not show. */
-export function hiddenNeighbours(graph: KnowledgeGraph, scene: Scene, key: string): number {
-  return graph.filterNeighbors(key, (other) => !scene.nodes.has(other)).length;
+/** How many statements of a node, by it, about it or in it, the scene keeps folded. */
+export function foldedStatements(graph: KnowledgeGraph, scene: Scene, key: string): number {
+  return graph.filterNeighbors(key, (other, { kind }) => kind === 'statement' && !scene.nodes.has(other)).length;
 }
