@@ -78,6 +78,8 @@ export function complementAfter(view: SentenceView, verb: number, use: CueUse): 
     if (later !== undefined) return withParticle(later, particle);
   }
   const placed = placeEnd(view, at);
+  const told = frames.has('addressee') ? clauseAfterAddressee(view, at, frames) : undefined;
+  if (told !== undefined) return withParticle(told, particle);
   const direct = placed > at ? undefined : takeAt(view, at, frames, particle !== undefined);
   if (direct !== undefined) return withParticle(direct, particle);
   if (frames.has('addressee') || frames.has('object-infinitive')) {
@@ -111,6 +113,20 @@ function without(frames: ReadonlySet<Frame>, frame: Frame): ReadonlySet<Frame> {
   if (!frames.has(frame)) return frames;
   // “that” stays
   return new Set([...frames, 'that' as const].filter((other) => other !== frame));
+}
+
+/** “told the paper | he would resign”: a noun phrase right before a clause is whom it was told. */
+function clauseAfterAddressee(view: SentenceView, at: number, frames: ReadonlySet<Frame>): Complement | undefined {
+  const np = nounPhraseFrom(view, at, { apposition: false });
+  if (np === undefined) return undefined;
+  const addressee = shortAddressee(view, np, frames);
+  if (
+    !/^(?:he|she|they|it|we|i|there|his|her|their)$/.test(lower(view, addressee.to)) &&
+    pos(view, addressee.to) !== 'DET'
+  )
+    return undefined;
+  const found = takeAt(view, addressee.to, frames, false, true);
+  return found?.frame === 'clause' ? { ...found, addressee } : undefined;
 }
 
 /** “reminded viewers | about his daughter’s job” */

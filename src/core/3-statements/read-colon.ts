@@ -7,7 +7,7 @@ import { inQuote, isMark, lower, pos, quoteOpeningAt, type Run, type SentenceVie
 const LONGEST_NAME = 7;
 
 /** “Roe: No new taxes”, “No new taxes: minister”, and the speaker’s name before what is said in a transcript. */
-export function readColon(view: SentenceView, at: number): Found | undefined {
+export function readColon(view: SentenceView, at: number, soFar: readonly Found[]): Found | undefined {
   if (lower(view, at) !== ':' || at === 0 || (inQuote(view, at) && !isMark(view.tokens[0]!))) return undefined;
   const { reading, sentence } = view;
   const paragraph = reading.paragraphs[sentence.paragraph];
@@ -24,7 +24,7 @@ export function readColon(view: SentenceView, at: number): Found | undefined {
     }
     return undefined;
   }
-  const quotation = quotationBehind(view, at);
+  const quotation = quotationBehind(view, at, soFar);
   if (quotation !== undefined) return quotation;
   if (!startsParagraph || at > LONGEST_NAME || at + 1 >= view.stop) return undefined;
   const name: Run = { from: isMark(view.tokens[0]!) ? 1 : 0, to: at };
@@ -41,7 +41,8 @@ export function readColon(view: SentenceView, at: number): Found | undefined {
 }
 
 /** “The minister: “Weeks, not days.”” and “Councillor Hale goes further: “…””, where no cue verb takes the quotation. */
-function quotationBehind(view: SentenceView, at: number): Found | undefined {
+function quotationBehind(view: SentenceView, at: number, soFar: readonly Found[]): Found | undefined {
+  if (soFar.some((found) => found.view === view && found.content.some((run) => run.to > at))) return undefined;
   const quote = quoteOpeningAt(view, at + 1);
   if (quote === undefined || quote.open !== at + 1 || quote.to - quote.from < 3) return undefined;
   const name: Run = { from: 0, to: at };

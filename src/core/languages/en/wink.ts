@@ -37,7 +37,8 @@ export function tagWithWink(text: string): TaggedToken[] {
     const tags = doc.tokens().out(nlp.its.pos) as PartOfSpeech[];
     const ends = new Set<number>();
     doc.sentences().each((sentence: ItemSentence) => {
-      ends.add((sentence.tokens().itemAt(sentence.tokens().length() - 1) as ItemToken).index());
+      const words = sentence.tokens();
+      if (words.length() > 0) ends.add((words.itemAt(words.length() - 1) as ItemToken).index());
     });
     const tokens: TaggedToken[] = [];
     let at = 0;

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/languages/en/index.ts';
+import { hull } from '../../../src/core/model/span.ts';
+import { mark, unmark } from '../mark.ts';
+import { statementsOf } from '../read.ts';
+
+/** Each row is one text, marked once for each of its statements. All speakers are invented. */
+const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'a clause after its cue': [
+    ['[Anna Lind] {said} <that the bridge would stay closed>.'],
+    ['[Anna Lind] {said} <the bridge would stay closed>.'],
+    ['[The minister] {told} reporters on Monday <that taxes would rise>.'],
+    ['[The council] {said} in a statement on Friday <that the library would close>.'],
+    ['[Lind] {has} repeatedly {said} <the bridge is safe>.'],
+    ['[Lind] {went on to say} <that nobody was hurt>.'],
+    ['[Ivo Marr], who chairs the board, {told} the paper <he would resign>.'],
+    ['[A report released last week] {found} <that half the bridges were unsafe>.'],
+  ],
+  'a quotation': [
+    ['“<We are done,>” [Anna Lind] {said}.'],
+    ['“<We are done,>” {said} [Anna Lind, a teacher from Lima].'],
+    ['“<We are done,>” [Lind] {said}. “<We will not go back.>”'],
+    ['“<We,>” [Lind] {said}, “<will not go back.>”'],
+    ['“<Who says so?>” {asked} [Mr. Marr].'],
+    ['“<It is over!>” [Lind] {said}.'],
+    ['[Lind] {said}: “<We are done.>”'],
+    ['‘<Nobody builds a ship in a day,>’ {said} [the minister].'],
+    ['[Lind] {called} <the plan “a mistake”>.'],
+  ],
+  'content before its cue': [
+    ['<The bridge will stay closed>, [Lind] {said}.'],
+    ['<The bridge will stay closed>, {said} [Anna Lind], who runs the port.'],
+    ['<The bridge>, [Lind] {said}, <would stay closed>.'],
+    ['<The cause was rain>, [his daughter, Ida Marr], {said}.'],
+  ],
+  'according to': [
+    ['{According to} [Lind], <the bridge is safe>.'],
+    ['<The bridge is safe>, {according to} [Anna Lind, an engineer].'],
+    ['<The bridge>, {according to} [Lind], <is safe>.'],
+  ],
+  'an infinitive or a noun phrase': [
+    ['[Lind] {promised} <to repair the bridge>.'],
+    ['[Lind] {urged} <the council to repair the bridge>.'],
+    ['[The envoys of Peru and Fiji] {called on} <all countries to sign the treaty>.'],
+    ['[The envoy] {warned of} <the risk of war>.'],
+    ['[Relief agencies] {called} on Monday {for} <a month of quiet>.'],
+    ['[Lind] {asked} <whether the bridge was safe>.'],
+  ],
+  'participles and verbs that share a speaker': [
+    [
+      '[Lind] {said} <the bridge was safe>, adding that it would open in May.',
+      '[Lind] said the bridge was safe, {adding} <that it would open in May>.',
+    ],
+    [
+      '[Lind] {warned of} <the risk of floods> and called for new walls.',
+      '[Lind] warned of the risk of floods and {called for} <new walls>.',
+    ],
+    ['{Highlighting} <the danger>, [the mayor] closed the bridge.'],
+  ],
+  'one statement inside another': [
+    [
+      '[The mayor] {said} <the governor had promised to build a bridge>.',
+      'The mayor said [the governor] {had promised} <to build a bridge>.',
+    ],
+  ],
+  'nouns and passives': [
+    ['[Lind]’s {warning} <that the bank would fail> was ignored.'],
+    ['[Marr] {was quoted as saying} <that it was over>.'],
+  ],
+};
+
+const silent: readonly string[] = [
+  'Lind declined to comment.',
+  'Lind did not say whether the bridge was safe.',
+  'Lind would say that the bridge was safe.',
+  'Nobody said that the bridge was safe.',
+  'The fewer pledged delegates came by train.',
+  'The Democratic rules of the house are old.',
+  'She wrote three novels and a play.',
+  'They live in a town called Brug.',
+  '(Photo: Ivo Marr said/Agency)',
+  'Comment (0)',
+  'Source: https://news.example/said-lind',
+];
+
+describe('findStatements()', () => {
+  for (const [name, rows] of Object.entries(cases)) {
+    it.each(rows.map((row) => ({ row, text: unmark(row[0] as string) })))(`reads ${name}: $text`, ({ row, text }) => {
+      for (const marked of row) expect(unmark(marked)).toBe(text);
+      const found = statementsOf(text, english).map((statement) => mark(text, statement));
+      expect(found.toSorted()).toEqual([...row].toSorted());
+    });
+  }
+
+  it.each(silent)('finds nothing in “%s”', (text) => {
+    expect(statementsOf(text, english)).toEqual([]);
+  });
+
+  it('tells what was denied and what was asked', () => {
+    const [denied] = statementsOf('Lind denied that the bridge was closed.', english);
+    const [asked] = statementsOf('Lind asked why the bridge was closed.', english);
+    expect([denied?.polarity, asked?.polarity]).toEqual(['denied', 'asked']);
+  });
+
+  it('hangs a nested statement on the one around it', () => {
+    const [outer, inner] = statementsOf('The mayor said Lind had promised to build a bridge.', english);
+    expect(inner?.nestedIn).toBe(outer?.id);
+    expect(outer?.nestedIn).toBeUndefined();
+  });
+
+  it('follows a quotation that runs over paragraphs', () => {
+    const text = 'Lind said: “We began in May.\n\n“We ended in June.”\n\nThen it rained.';
+    const [statement] = statementsOf(text, english);
+    expect(statement?.content.map((span) => text.slice(span.start, span.end))).toEqual([
+      'We began in May.',
+      'We ended in June.',
+    ]);
+  });
+
+  it('reads the speaker of a headline before and after its colon', () => {
+    const text = 'Bridge will open in May: minister\n\nThe bridge has been closed since March, and rain fell.';
+    const [statement] = statementsOf(text, english);
+    expect(statement && mark(text, statement)).toContain('<Bridge will open in May>: [minister]');
+  });
+
+  it('tells direct from indirect and mixed', () => {
+    const kinds = ['“It rained,” Lind said.', 'Lind said it rained.', 'Lind said it was “a flood” of letters.'].map(
+      (text) => statementsOf(text, english)[0]?.kind,
+    );
+    expect(kinds).toEqual(['direct', 'indirect', 'mixed']);
+  });
+
+  it('keeps every span inside the text, in order and not empty, whatever the text', () => {
+    const word = fc.constantFrom(
+      'Anna',
+      'Lind',
+      'said',
+      'that',
+      '“',
+      '”',
+      '"',
+      ',',
+      '.',
+      '\n',
+      '\r\n',
+      'adding',
+      'according',
+      'to',
+      '(',
+      ')',
+      ':',
+      'the',
+      'minister',
+      'told',
+      'it',
+      'rained',
+      'and',
+      'called',
+      'for',
+      'who',
+      '—',
+      '\u0000',
+      '😀',
+      'Đ',
+      '\u202e',
+      "'s",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const text = words.join(' ');
+        for (const statement of statementsOf(text, english)) {
+          expect(statement.content.length).toBeGreaterThan(0);
+          for (const span of [...statement.source, ...statement.cue, ...statement.content]) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+            expect(span.start).toBeLessThan(span.end);
+          }
+          const extent = hull(statement.content);
+          expect(statement.id).toBe(`statement:test@${extent.start}-${extent.end}`);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
