@@ -9,6 +9,8 @@ const LONGEST_NAME = 7;
 /** “Roe: No new taxes”, “No new taxes: minister”, and the speaker’s name before what is said in a transcript. */
 export function readColon(view: SentenceView, at: number, soFar: readonly Found[]): Found | undefined {
   if (lower(view, at) !== ':' || at === 0 || (inQuote(view, at) && !isMark(view.tokens[0]!))) return undefined;
+  // a cue before the colon has taken what follows it
+  if (soFar.some((found) => found.view === view && found.content.some((run) => run.to > at))) return undefined;
   const { reading, sentence } = view;
   const paragraph = reading.paragraphs[sentence.paragraph];
   if (paragraph === undefined) return undefined;
@@ -24,7 +26,7 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
     }
     return undefined;
   }
-  const quotation = quotationBehind(view, at, soFar);
+  const quotation = quotationBehind(view, at);
   if (quotation !== undefined) return quotation;
   if (!startsParagraph || at > LONGEST_NAME || at + 1 >= view.stop) return undefined;
   const name: Run = { from: isMark(view.tokens[0]!) ? 1 : 0, to: at };
@@ -41,8 +43,7 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
 }
 
 /** “The minister: “Weeks, not days.”” and “Councillor Hale goes further: “…””, where no cue verb takes the quotation. */
-function quotationBehind(view: SentenceView, at: number, soFar: readonly Found[]): Found | undefined {
-  if (soFar.some((found) => found.view === view && found.content.some((run) => run.to > at))) return undefined;
+function quotationBehind(view: SentenceView, at: number): Found | undefined {
   const quote = quoteOpeningAt(view, at + 1);
   if (quote === undefined || quote.open !== at + 1 || quote.to - quote.from < 3) return undefined;
   const name: Run = { from: 0, to: at };
