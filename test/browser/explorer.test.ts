@@ -93,6 +93,38 @@ test('a double click unfolds the statements of a node, and the legend folds and 
   expect(errors).toEqual([]);
 });
 
+test('a dragged node follows the pointer and is not selected by that', async () => {
+  const { page, errors } = await site.open();
+  const from = await positionOf(page, 'group:several-delegates');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 60, from.y + 40, { steps: 8 });
+  await page.mouse.up();
+  await page.waitForTimeout(200);
+  const to = await positionOf(page, 'group:several-delegates');
+  expect(Math.hypot(to.x - from.x + 60, to.y - from.y - 40)).toBeLessThan(12);
+  expect(await page.locator('.front').count()).toBe(1);
+  expect(errors).toEqual([]);
+});
+
+test('arrow keys walk from name to name, and a screen reader hears it', async () => {
+  const { page } = await site.open({ hash: `#node=${encodeURIComponent(marrow)}` });
+  await positionOf(page, marrow);
+  await page.focus('.canvas');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction((key) => !decodeURIComponent(location.hash).includes(key), marrow);
+  const heading = await page.textContent('.subject h2');
+  expect(await page.textContent('.side [aria-live]')).toContain(heading);
+});
+
+test('a click on marked words in the reader selects their statement', async () => {
+  const { page } = await site.open({ hash: '#article=document%3Aunion-strike' });
+  await page.click('.reader .content:text("the League had not been asked")');
+  await page.waitForSelector('.statement-subject, blockquote:has-text("the League had not been asked")');
+  expect(await page.textContent('.attribution')).toContain('Mira Castellane');
+  expect(await page.locator('.reader [data-focus=true].content').textContent()).toContain('the League had not');
+});
+
 test('an address restores selection and article, back and forward walk through them', async () => {
   const { page } = await site.open({ hash: `#node=${encodeURIComponent(marrow)}` });
   await page.waitForSelector('.subject h2:text("Ilse Marrow")');

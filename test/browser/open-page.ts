@@ -13,13 +13,13 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-export interface OpenOptions extends BrowserContextOptions {
+interface OpenOptions extends BrowserContextOptions {
   readonly hash?: string;
   /** What the server answers for graph.json; null for 404. The text that the site was made with if left out. */
   readonly graphJson?: string | null;
 }
 
-export interface OpenedPage {
+interface OpenedPage {
   readonly page: Page;
   /** What the page wrote to its console as errors, and what it threw. */
   readonly errors: readonly string[];

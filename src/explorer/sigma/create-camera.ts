@@ -8,7 +8,8 @@ interface Target {
 }
 
 /** The movements of the camera; at once where the reader has asked for less motion. */
-export function createCamera(sigma: Sigma, calm: boolean) {
+export function createCamera(sigma: Sigma) {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const move = (target: Target, duration: number): void => {
     if (calm) sigma.getCamera().setState(target);
     else void sigma.getCamera().animate(target, { duration });

@@ -2,7 +2,7 @@ import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import type { RelationKind, RoleStatus } from '../../core/model/relation.ts';
 
 /** One thing the texts tell of a node: the other end of a relation. */
-export interface Fact {
+interface Fact {
   readonly key: string;
   readonly edge: string;
   readonly status?: RoleStatus;

@@ -8,7 +8,7 @@ export interface Focus {
   readonly lit: ReadonlySet<string> | null;
 }
 
-export const noFocus: Focus = { nodes: new Set(), lit: null };
+const noFocus: Focus = { nodes: new Set(), lit: null };
 
 /** The focus on one node, its visible neighbours lit with it, or on two nodes alone. */
 export function focusOn(keys: readonly string[], picture: Picture, scene: Scene): Focus {

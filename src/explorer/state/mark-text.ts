@@ -1,6 +1,6 @@
 import type { Span } from '../../core/model/span.ts';
 
-export type MarkPart = 'source' | 'cue' | 'content' | 'evidence';
+type MarkPart = 'source' | 'cue' | 'content' | 'evidence';
 
 /** A stretch to mark: which part it plays, and for which statement or edge. */
 export interface Mark extends Span {

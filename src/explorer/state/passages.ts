@@ -29,7 +29,7 @@ export function statementPassage(graph: KnowledgeGraph, key: string): Passage | 
 }
 
 /** The passages that support an edge: that of its statement, or each place that states the relation. */
-export function edgePassages(graph: KnowledgeGraph, key: string): readonly Passage[] {
+function edgePassages(graph: KnowledgeGraph, key: string): readonly Passage[] {
   const { kind, evidence } = graph.getEdgeAttributes(key);
   if (kind === 'said' || kind === 'mentions' || kind === 'reportedIn' || kind === 'nestedIn') {
     const statement = kind === 'said' ? graph.target(key) : graph.source(key);
@@ -96,7 +96,7 @@ export function newestFirst(graph: KnowledgeGraph, a: string, b: string): number
 }
 
 /** The stretches of a statement, each with the part it plays. */
-export function marksOf(key: string, statement: StatementNode): readonly Mark[] {
+function marksOf(key: string, statement: StatementNode): readonly Mark[] {
   return (['source', 'cue', 'content'] as const).flatMap((part) =>
     statement[part].map((span) => ({ start: span.start, end: span.end, part, of: key })),
   );

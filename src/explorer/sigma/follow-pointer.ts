@@ -1,0 +1,73 @@
+import type Sigma from 'sigma';
+import type { Picture, Tie } from '../state/picture.ts';
+import type { Scene } from '../state/scene.ts';
+import { followDrags } from './follow-drags.ts';
+import { tieNear } from './tie-near.ts';
+
+/** What the pointer does on the canvas. */
+export interface PointerEvents {
+  readonly node: (key: string) => void;
+  readonly tie: (a: string, b: string) => void;
+  readonly stage: () => void;
+  readonly expand: (key: string) => void;
+  readonly hover: (key: string | null) => void;
+  readonly hoverTie: (id: string | null) => void;
+}
+
+/** Above this many ties the pointer no longer finds them; their ends remain. */
+const MANY_TIES = 8000;
+/** Pixels within which a click means a line. */
+const REACH = 6;
+/** A pointer that only passes over a node does not light it. */
+const PAUSE = 40;
+
+/** Turns what Sigma tells of the pointer into events of the picture. */
+export function followPointer(sigma: Sigma, picture: Picture, scene: () => Scene, events: PointerEvents): void {
+  const { style } = sigma.getContainer();
+  const isDragging = followDrags(sigma);
+  let over: string | null = null;
+  let overTie: string | null = null;
+  let wait: ReturnType<typeof setTimeout> | undefined;
+  const turn = (key: string | null) => {
+    over = key;
+    overTie = null;
+    style.cursor = key === null ? '' : 'pointer';
+    clearTimeout(wait);
+    wait = setTimeout(() => !isDragging() && events.hover(over), PAUSE);
+  };
+  sigma.on('enterNode', ({ node }) => turn(node));
+  sigma.on('leaveNode', () => turn(null));
+  sigma.on('clickNode', ({ node }) => !isDragging() && events.node(node));
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.expand(node);
+  });
+  sigma.on('clickStage', ({ event }) => {
+    const tie = tieAt(event);
+    if (tie) events.tie(tie.a, tie.b);
+    else events.stage();
+  });
+  sigma.on('moveBody', ({ event }) => {
+    if (over !== null || isDragging()) return;
+    const id = tieAt(event)?.id ?? null;
+    if (id === overTie) return;
+    overTie = id;
+    style.cursor = id === null ? '' : 'pointer';
+    events.hoverTie(id);
+  });
+
+  function tieAt(point: { x: number; y: number }): Tie | undefined {
+    const { ties } = scene();
+    // Nodes lie above lines.
+    if (over !== null || ties.size > MANY_TIES) return undefined;
+    const id = tieNear(point, REACH, function* () {
+      for (const key of ties) {
+        const { a, b } = picture.ties.get(key)!;
+        const from = sigma.getNodeDisplayData(a);
+        const to = sigma.getNodeDisplayData(b);
+        if (from && to) yield { id: key, from: sigma.framedGraphToViewport(from), to: sigma.framedGraphToViewport(to) };
+      }
+    });
+    return id === undefined ? undefined : picture.ties.get(id);
+  }
+}

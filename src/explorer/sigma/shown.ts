@@ -1,0 +1,68 @@
+import type Sigma from 'sigma';
+import type { GraphNode, KnowledgeGraph } from '../../core/model/graph.ts';
+import { isInFocus } from '../state/focus.ts';
+import type { Picture } from '../state/picture.ts';
+import type { ShownNode } from './draw-names.ts';
+import type { ShownTie } from './draw-ties.ts';
+import { type Situation, widthOf } from './looks.ts';
+
+/** So many names are tried in one frame, and so many neighbours of the focus named even where there is no room. */
+const NAMES = 500;
+const FORCED_NAMES = 24;
+/** How far outside of the window a node may stand whose name reaches into it. */
+const MARGIN = 40;
+
+/** The nodes in the window, those in focus first, then in the order of `keys`. */
+export function shownNodes(sigma: Sigma, graph: KnowledgeGraph, keys: readonly string[], now: Situation): ShownNode[] {
+  const { width, height } = sigma.getDimensions();
+  const { focus, scene } = now;
+  const shown = new Map<string, ShownNode>();
+  let forced = 0;
+  for (const key of [...focus.nodes, ...keys]) {
+    if (shown.size >= NAMES) break;
+    if (shown.has(key) || !scene.nodes.has(key)) continue;
+    const data = sigma.getNodeDisplayData(key);
+    if (!data) continue;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    if (x < -MARGIN || y < -MARGIN || x > width + MARGIN || y > height + MARGIN) continue;
+    const node = graph.getNodeAttributes(key);
+    // A crowd of statements around their speaker is written as far as there is room.
+    const isNamed = node.kind !== 'statement' && focus.lit?.has(key) === true && forced < FORCED_NAMES;
+    const isForced = focus.nodes.has(key) || isNamed;
+    if (isForced) forced += 1;
+    shown.set(key, {
+      key,
+      node,
+      x,
+      y,
+      radius: sigma.scaleSize(data.size),
+      forced: isForced,
+      faded: focus.lit !== null && !focus.lit.has(key),
+      leftFirst: isLeftOfSpeaker(sigma, node, data.x),
+    });
+  }
+  return [...shown.values()];
+}
+
+/** The ties of the focus, and the one under the pointer. */
+export function shownTies(sigma: Sigma, picture: Picture, now: Situation, hovered: string | null): ShownTie[] {
+  const { focus, scene } = now;
+  const ids = new Set([...focus.nodes].flatMap((key) => picture.tiesOf.get(key) ?? []));
+  if (hovered !== null) ids.add(hovered);
+  return [...ids].flatMap((id) => {
+    const tie = picture.ties.get(id)!;
+    if (!scene.ties.has(id) || (id !== hovered && !isInFocus(focus, tie))) return [];
+    const from = sigma.getNodeDisplayData(tie.a);
+    const to = sigma.getNodeDisplayData(tie.b);
+    if (!from || !to) return [];
+    const width = Math.max(1.6, sigma.scaleSize(widthOf(tie)));
+    return [{ from: sigma.framedGraphToViewport(from), to: sigma.framedGraphToViewport(to), width }];
+  });
+}
+
+/** Statements stand around their speaker like petals; their words go outwards. */
+function isLeftOfSpeaker(sigma: Sigma, node: GraphNode, x: number): boolean {
+  if (node.kind !== 'statement' || node.speakerId === undefined) return false;
+  const speaker = sigma.getNodeDisplayData(node.speakerId);
+  return speaker !== undefined && x < speaker.x;
+}
