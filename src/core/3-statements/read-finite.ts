@@ -106,7 +106,7 @@ function readInverted(finite: Finite, use: CueUse): Found | undefined {
 
 function readWithSubject(finite: Finite, subject: Subject): Found | undefined {
   const { view, group, form, quotable } = finite;
-  const { run } = subject;
+  const run = withTitleBefore(view, subject.run);
   const start = Math.min(run.from, group.from);
   const apart = subject.how === 'near' && quotable !== undefined && standsApart(view, start);
   if (apart && quotable !== undefined && quoteClosingBefore(view, skipCommaLeft(view, start)) !== undefined) {
@@ -122,14 +122,12 @@ function readWithSubject(finite: Finite, subject: Subject): Found | undefined {
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
     if (complement.frame === 'object' && use.frames.has('evidence') && isThing(view, run)) continue;
     if (isReducedRelative(view, group, form, run, complement)) return undefined;
-    if (apart && complement.frame === 'object' && use.frames.has('quote') && use.frames.has('clause')) continue;
     // “…, he told reporters at a school that serves as a shelter”
-    if (
-      apart &&
-      complement.addressee !== undefined &&
-      complement.run.from > complement.addressee.to &&
-      quotable !== undefined
-    ) {
+    const doubtful =
+      complement.frame === 'object'
+        ? use.frames.has('quote') && use.frames.has('clause')
+        : complement.addressee !== undefined && complement.run.from > complement.addressee.to;
+    if (apart && doubtful && quotable !== undefined) {
       const before = contentBefore(view, { from: start, to: afterCue(view, group, quotable) }, group.at);
       if (before !== undefined) return make(finite, 'content-cue', run, before.content, 0.85);
     }
@@ -287,6 +285,16 @@ function previousEndsWithQuote(view: SentenceView): boolean {
   return reading.quotations.some(
     (one) => one.closed && one.end <= before.end && one.end >= before.end - 2 && one.start >= before.start,
   );
+}
+
+/** “…,” | board member, Minister Roe said: a title between the quotation and the name belongs to the name. */
+function withTitleBefore(view: SentenceView, run: Run): Run {
+  if (!isComma(view, run.from - 1)) return run;
+  const quote = view.quotes.find((one) => one.close < run.from - 1 && one.close > run.from - 8);
+  if (quote === undefined || lower(view, quote.to - 1) !== ',') return run;
+  for (let k = quote.close; k < run.from - 1; k++)
+    if (!isNominal(view, k) && !/^(?:DET|ADJ|ADP)$/.test(pos(view, k))) return run;
+  return { from: quote.close, to: run.to };
 }
 
 /** “Roe said in a statement:” and nothing more. */
