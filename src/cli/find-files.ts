@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { Failure, printable, reasonOf } from './failure.ts';
 
@@ -28,8 +28,18 @@ export function findFiles(paths: readonly string[]): { files: FoundFile[]; skipp
   for (const path of paths) visit(path, true);
   return { files, skipped };
 
+  function visitFolder(path: string, named: boolean): void {
+    try {
+      const names = readdirSync(path).filter((name) => !name.startsWith('.'));
+      for (const name of names.sort((a, b) => (a < b ? -1 : 1))) visit(join(path, name), false);
+    } catch (error) {
+      skipped.push({ path, named, reason: reasonOf(error) });
+    }
+  }
+
   function visit(path: string, named: boolean): void {
-    const place = path === '-' ? path : resolve(path);
+    // A link to a folder above would be followed for ever.
+    const place = path === '-' ? path : realPathOf(path);
     if (seen.has(place)) return;
     seen.add(place);
     if (path === '-') {
@@ -38,9 +48,17 @@ export function findFiles(paths: readonly string[]): { files: FoundFile[]; skipp
     }
     const stats = statOf(path, named);
     if (stats === undefined) skipped.push({ path, named, reason: 'leads nowhere' });
-    else if (stats.isDirectory()) for (const name of namesIn(path)) visit(join(path, name), false);
+    else if (stats.isDirectory()) visitFolder(path, named);
     else if (isArticle(path, named, stats.isFile())) files.push({ path, named });
     else skipped.push({ path, named, reason: reasonAgainst(path) });
+  }
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
   }
 }
 
@@ -50,16 +68,6 @@ function statOf(path: string, named: boolean): ReturnType<typeof statSync> {
   } catch (error) {
     if (named) throw new Failure(`cannot read ${printable(path)}: ${reasonOf(error)}`);
     return undefined;
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .sort((a, b) => (a < b ? -1 : 1));
-  } catch (error) {
-    throw new Failure(`cannot read folder ${printable(folder)}: ${reasonOf(error)}`);
   }
 }
 

@@ -1,6 +1,8 @@
+import { dirname, extname, join } from 'node:path';
 import type { Corpus } from '../core/model/analysis.ts';
 import type { EntityKind } from '../core/model/entity.ts';
 import { printable } from './failure.ts';
+import type { Skipped } from './find-files.ts';
 import type { ReadCorpus } from './read-corpus.ts';
 
 const KINDS: readonly (readonly [EntityKind, string])[] = [
@@ -11,6 +13,7 @@ const KINDS: readonly (readonly [EntityKind, string])[] = [
   ['group', 'described groups'],
 ];
 const MOST_QUOTED = 20;
+const MANY_ALIKE = 20;
 
 /** Tells in Markdown what a build read, what it found and what it left out and why. It holds no date: the same input gives the same report. */
 export function writeReport(title: string, { corpus, read, skipped }: ReadCorpus): string {
@@ -36,12 +39,7 @@ export function writeReport(title: string, { corpus, read, skipped }: ReadCorpus
     table(['Rule', 'Statements', 'Confidence'], rules(corpus)),
     ...(problems.length === 0 ? [] : ['## Front matter not understood', table(['File', 'Problem'], problems)]),
     '## Not read',
-    skipped.length === 0
-      ? 'Everything was read.'
-      : table(
-          ['File', 'Why'],
-          skipped.map(({ path, reason }) => [path, reason]),
-        ),
+    skipped.length === 0 ? 'Everything was read.' : table(['File', 'Why'], notRead(skipped)),
     '',
   ].join('\n\n');
 }
@@ -81,6 +79,22 @@ function rules({ statements }: Corpus): Row[] {
       confidences.length,
       (confidences.reduce((sum, one) => sum + one, 0) / confidences.length).toFixed(2),
     ]);
+}
+
+/** One row a file; many of one folder, ending and reason share a row, `notes/*.json (214 files)`. */
+function notRead(skipped: readonly Skipped[]): Row[] {
+  const alike = new Map<string, Skipped[]>();
+  for (const file of skipped) {
+    const key = JSON.stringify([dirname(file.path), extname(file.path), file.reason]);
+    const files = alike.get(key);
+    if (files) files.push(file);
+    else alike.set(key, [file]);
+  }
+  return [...alike.values()].flatMap((files): Row[] => {
+    if (files.length < MANY_ALIKE) return files.map(({ path, reason }) => [path, reason]);
+    const { path, reason } = files[0]!;
+    return [[`${join(dirname(path), `*${extname(path)}`)} (${files.length} files)`, reason]];
+  });
 }
 
 type Row = readonly (string | number)[];

@@ -60,6 +60,15 @@ describe('whosaid build', () => {
     expect(report).toContain('| in/\\<b\\>\\|x.md | front matter: the date is not like 2025-10-26 |');
   });
 
+  test('reports many files alike in one row', () => {
+    const notes = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`in/notes/n${index}.json`, '{}']));
+    const cwd = folderOf({ 'in/ferry.txt': articles['ferry.txt'], 'in/chart.png': 'png', ...notes });
+    expect(run(['build', 'in'], { cwd }).out).toContain('31 not read; graph/report.md says why');
+    const report = read(cwd, 'graph/report.md');
+    expect(report).toContain('| in/notes/\\*.json (30 files) | not a .txt or .md file |');
+    expect(report).toContain('| in/chart.png | not a .txt or .md file |');
+  });
+
   test.each([
     ['a file in place of the folder', (cwd: string) => writeFileSync(join(cwd, 'out'), 'precious')],
     ['a folder in place of a file', (cwd: string) => mkdirSync(join(cwd, 'out/report.md/x'), { recursive: true })],

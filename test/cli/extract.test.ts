@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articles, folderOf, program, records, run } from './run-whosaid.ts';
@@ -51,6 +52,22 @@ describe('whosaid extract', () => {
     const folder = folderOf({ 'june/r.txt': text, 'july/r.txt': text });
     const { out } = run(['extract', folder, join(folder, 'june', 'r.txt')]);
     expect(documentsOf(out)).toEqual(['july/r', 'june/r']);
+  });
+
+  test('follows links, but not in circles and not twice to one file', () => {
+    const folder = folderOf({ 'in/a.txt': articles['ferry.txt'] });
+    symlinkSync(join(folder, 'in'), join(folder, 'in/loop'));
+    symlinkSync(join(folder, 'in/a.txt'), join(folder, 'in/b.txt'));
+    symlinkSync(join(folder, 'nowhere.txt'), join(folder, 'in/c.txt'));
+    const { code, out, err } = run(['extract', join(folder, 'in')]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(documentsOf(out)).toEqual(['a']);
+  });
+
+  test('reads what a pipe gives it', { skip: process.platform === 'win32' }, () => {
+    const file = join(folderOf({ 'a.txt': articles['ferry.txt'] }), 'a.txt');
+    const command = `"${process.execPath}" "${program}" extract <(cat "${file}")`;
+    expect(execFileSync('bash', ['-c', command], { encoding: 'utf8' })).toContain('"record":"statement"');
   });
 
   test.each([

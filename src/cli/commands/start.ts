@@ -20,11 +20,14 @@ export async function start(paths: readonly string[], { out, port, open, ...read
   const isHome = paths.length === 0 && existsSync('seeds');
   const sources = paths.length > 0 ? paths : [isHome ? 'seeds' : join(packageRoot(), 'seeds')];
   const kept = out ?? (isHome ? 'graph' : undefined);
-  const graph = kept ?? mkdtempSync(join(tmpdir(), 'whosaid-'));
-  try {
-    await build(sources, { ...reading, out: graph });
-    await serve({ graph, open: open && process.stdout.isTTY, ...(port !== undefined && { port }) });
-  } finally {
-    if (kept === undefined) rmSync(graph, { recursive: true, force: true });
-  }
+  const graph = kept ?? temporaryFolder();
+  await build(sources, { ...reading, out: graph });
+  await serve({ graph, open: open && process.stdout.isTTY, ...(port !== undefined && { port }) });
+}
+
+/** A folder that goes when the program ends. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
