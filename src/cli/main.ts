@@ -30,7 +30,7 @@ program
   .description('read articles and write their graph: graph.json, graph.gexf, statements.jsonl, report.md')
   .argument('[path...]', 'files or folders (.txt, .md); - for standard input', ['seeds'])
   .option('--out <dir>', 'the folder to write', 'graph')
-  .option('--title <text>', 'what the graph is called (default: the names of the paths)')
+  .option('--title <text>', 'what the graph is called (default: as the folder’s README.md or the folder is called)')
   .addOption(languageOption())
   .addHelpText('after', examples('build', 'build ~/articles --out my-graph'))
   .action(async (paths: string[], options) => (await import('./commands/build.ts')).build(paths, options));

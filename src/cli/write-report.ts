@@ -19,7 +19,7 @@ const MANY_ALIKE = 20;
 export function writeReport(title: string, { corpus, read, skipped }: ReadCorpus): string {
   const problems = read.flatMap(({ path, problems }) => problems.map((problem) => [path, problem] as const));
   return [
-    `# What ${cell(title)} says`,
+    `# ${cell(title)}: what was read and found`,
     summarize(corpus),
     '## Most quoted',
     table(['Who', 'What', 'Statements'], mostQuoted(corpus)),

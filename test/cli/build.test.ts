@@ -21,6 +21,16 @@ describe('whosaid build', () => {
     expect(read(cwd, 'graph/graph.gexf')).toContain('<gexf xmlns="http://gexf.net/1.3"');
   });
 
+  test.each([
+    ['the folder', {}, [], 'in'],
+    ['the README of the folder', { 'in/README.md': '# Bridges & ferries\n\nText.' }, [], 'Bridges & ferries'],
+    ['--title', { 'in/README.md': '# Bridges' }, ['--title', 'Mine'], 'Mine'],
+  ])('calls the graph by %s', (_what, files, options, title) => {
+    const cwd = folderOf({ 'in/ferry.txt': articles['ferry.txt'], ...files });
+    expect(run(['build', 'in', ...options], { cwd }).code).toBe(0);
+    expect(JSON.parse(read(cwd, 'graph/graph.json')).attributes.title).toBe(title);
+  });
+
   test('writes the same bytes twice', () => {
     const cwd = folderOf({ 'in/bridge.md': articles['bridge.md'], 'in/ferry.txt': articles['ferry.txt'] });
     expect(run(['build', 'in', '--out', 'one'], { cwd }).code).toBe(0);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buildGraph } from '../../core/5-graph/build-graph.ts';
 import { toGexf } from '../../core/export/to-gexf.ts';
 import { toGraphJson } from '../../core/export/to-graph-json.ts';
@@ -8,13 +8,14 @@ import { Failure, printable } from '../failure.ts';
 import { print } from '../print.ts';
 import type { ReadOptions } from '../read-analyses.ts';
 import { readCorpus } from '../read-corpus.ts';
+import { titleOfPaths } from '../title-of-paths.ts';
 import { writeFolder } from '../write-folder.ts';
 import { summarize, writeReport } from '../write-report.ts';
 
 export interface BuildOptions extends ReadOptions {
   /** The folder to write. */
   readonly out: string;
-  /** What the graph is called; the names of the paths if absent. */
+  /** What the graph is called; by its folder if absent. */
   readonly title?: string;
 }
 
@@ -23,7 +24,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const { out } = options;
   if (paths.length === 1 && paths[0] === 'seeds' && !existsSync('seeds'))
     throw new Failure('no folder seeds here; name the files or folders to read: whosaid build PATH');
-  const title = options.title ?? paths.map((path) => (path === '-' ? 'stdin' : basename(resolve(path)))).join(', ');
+  const title = options.title ?? titleOfPaths(paths);
   const read = await readCorpus(paths, options);
   const graph = buildGraph(read.corpus, title);
   const files = new Map([
