@@ -36,7 +36,7 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
 
 function owns(words: readonly Word[], unit: Unit, next: Unit, rules: MentionRules): boolean {
   if (next.kind !== 'organization' || next.first !== unit.last + 1 || next.known) return false;
-  if (unit.kind !== 'name' && unit.kind !== 'thing') return false;
+  if (unit.known || unit.kind === 'title' || unit.kind === 'place') return false;
   const mark = words[unit.last] as Word;
   const last = words[unit.last - 1] as Word;
   if (mark.sentence !== last.sentence) return false;

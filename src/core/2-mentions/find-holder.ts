@@ -43,6 +43,11 @@ export function findHolder(
     const named = nameAt(role.last + 1);
     if (named) return { holder: named, rule: 'role-before-name' };
   }
+  // “THE CHAIR (Ms. Ottoline Pryce)”
+  if (after?.surface === '(') {
+    const inside = nameAt(role.last + 1);
+    if (inside && words[inside.last]?.surface === ')') return { holder: inside, rule: 'role-comma-name' };
+  }
   if (after?.surface === ',') {
     const behind = behindComma(words, role, nameAt(role.last + 1), rules);
     if (behind) return { holder: behind, rule: 'role-comma-name' };

@@ -90,7 +90,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   }
 
   function roleMention(role: RoleNode): Mention {
-    const title = titleText(role, words, text);
+    const title = role.writtenAs ?? titleText(role, words, text);
     const targets = [
       ...role.targets.filter((unit) => isBody(unit)).map((unit) => spanOf(unit.first, unit.last)),
       ...role.targetWords.map(([first, last]) => spanOf(first, last)),
@@ -109,6 +109,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       role: {
         title,
         head: role.head,
+        office: rules.roleHeads.get(role.head)?.office ?? true,
         status: role.status,
         definite: role.definite,
         targets,

@@ -5,9 +5,9 @@ import type { Word } from './read-words.ts';
 /** Finds the pronouns that may refer to somebody. “US” and “IT” in capitals are none. */
 export function findPronouns(words: readonly Word[], rules: MentionRules): Mention[] {
   const found: Mention[] = [];
-  for (const { lower, shout, start, end } of words) {
+  for (const { index, lower, shout, start, end } of words) {
     const facts = shout ? undefined : rules.pronouns.get(lower);
-    if (!facts) continue;
+    if (!facts || (facts.choice && !standsAlone(words, index, rules))) continue;
     found.push({
       start,
       end,
@@ -19,4 +19,12 @@ export function findPronouns(words: readonly Word[], rules: MentionRules): Menti
     });
   }
   return found;
+}
+
+/** “the former admitted”, but not “the former mayor”. */
+function standsAlone(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (!before || !rules.definiteArticles.has(before.lower)) return false;
+  return !next || !(next.capital || next.role || next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN');
 }

@@ -7,13 +7,20 @@ import { readAfterRole } from './read-after-role.ts';
 import { readBeforeRole } from './read-before-role.ts';
 import type { Word } from './read-words.ts';
 import type { RoleDraft, RoleNode } from './role-node.ts';
+import type { Unit } from './unit.ts';
 
 /** Finds titles of offices and occupations with what they are of and who stands beside them, in the order of the text. */
 export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRules): RoleNode[] {
   const roles: RoleNode[] = [];
   for (const [at, word] of words.entries()) {
     const unit = map[at];
-    if (word.titled || (unit && (unit.kind !== 'role' || at !== unit.last - 1))) continue;
+    if (word.titled) continue;
+    if (unit?.kind === 'title') {
+      const role = readShortTitle(words, at, map, rules);
+      if (role) roles.push(role);
+      continue;
+    }
+    if (unit && (unit.kind !== 'role' || at !== unit.last - 1)) continue;
     if (!unit && word.capital && !word.role) continue;
     const head = headOf(word, rules);
     if (!head || (!unit && !isNounHere(words, at, map, rules))) continue;
@@ -25,10 +32,81 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
     roles.push(role);
   }
   for (const role of roles) {
-    const found = findHolder(words, role, map, rules);
+    const found = role.holder ? undefined : findHolder(words, role, map, rules);
     if (found) Object.assign(role, found);
+    if (role.holder) readBehindHolder(words, role, role.holder, map, rules);
   }
+  shareBetweenTitles(words, roles, rules);
   return roles;
+}
+
+/** “Sen. Dana Whitfield” is a senator; “Gen. Luong” tells a rank and no office. */
+function readShortTitle(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): RoleNode | undefined {
+  const office = rules.titleOffices.get((words[at] as Word).lower.replace(/\.$/, ''));
+  const holder = map[at + 1];
+  if (!office || holder?.kind !== 'name' || holder.first !== at + 1) return undefined;
+  const facts = rules.roleHeads.get(office);
+  return {
+    first: at,
+    last: at + 1,
+    headAt: at,
+    head: office,
+    title: [at],
+    writtenAs: office,
+    status: 'current',
+    plural: false,
+    definite: true,
+    represents: facts?.represents ?? false,
+    targets: [],
+    targetWords: [],
+    holder,
+    rule: 'role-before-name',
+  };
+}
+
+/** “Judge Beatrice Okonjo of the Lakeside Commercial Court”, “analyst Jane Roe at Mirelle”, “founder and CEO, Tideline Materials.” */
+function readBehindHolder(
+  words: readonly Word[],
+  role: RoleNode,
+  holder: Unit,
+  map: UnitMap,
+  rules: MentionRules,
+): void {
+  if (role.targets.length > 0 || role.targetWords.length > 0) return;
+  const from = holder.first > role.headAt ? holder.last : role.last;
+  const link = words[from];
+  if (link?.sentence !== words[role.headAt]?.sentence || link === undefined) return;
+  if (link.surface === ',' && from === role.last) {
+    const body = map[from + 1];
+    const after = body && words[body.last];
+    if (
+      body &&
+      (body.kind === 'organization' || (body.kind === 'name' && !(words[body.first] as Word).given)) &&
+      (!after || /^[,.;”"]/.test(after.surface))
+    )
+      role.targets.push(body);
+    return;
+  }
+  if (from === role.last || !(rules.matterLinks.has(link.lower) || rules.employLinks.has(link.lower))) return;
+  const article = words[from + 1];
+  const body = article && rules.definiteArticles.has(article.lower) ? map[from + 2] : map[from + 1];
+  if (body && (body.kind === 'organization' || (body.kind === 'country' && rules.matterLinks.has(link.lower))))
+    role.targets.push(body);
+}
+
+/** “President and Chief Operating Officer of Halcyon Motors”: both titles are of it and of one person. */
+function shareBetweenTitles(words: readonly Word[], roles: readonly RoleNode[], rules: MentionRules): void {
+  for (const [at, role] of roles.entries()) {
+    const next = roles[at + 1];
+    if (!next || next.first !== role.last + 1 || !rules.conjunctions.has((words[role.last] as Word).lower)) continue;
+    if (next.plural || role.plural) continue;
+    if (role.targets.length === 0 && next.headAt > role.headAt) role.targets.push(...next.targets);
+    role.holder ??= next.holder;
+    next.holder ??= role.holder;
+    if (next.targets.length === 0) next.targets.push(...role.targets);
+    if (role.holder) role.rule = role.rule === 'role-head' ? next.rule : role.rule;
+    if (next.holder) next.rule = next.rule === 'role-head' ? role.rule : next.rule;
+  }
 }
 
 interface Head {

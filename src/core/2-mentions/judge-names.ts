@@ -54,7 +54,10 @@ export function judgeNames(
     if (gender) called.set(unit, gender);
   }
   for (const role of roles) {
-    if (role.holder) sign(caseOf.get(role.holder), 'person', 'holds', 6);
+    // “the broadcaster Stöð Norður” may be a body
+    if (role.holder) sign(caseOf.get(role.holder), 'person', 'holds', rules.organizationNouns.has(role.head) ? 2 : 6);
+    if (role.holder && rules.organizationNouns.has(role.head))
+      sign(caseOf.get(role.holder), 'organization', 'holds', 4);
     for (const target of role.targets) readTarget(words, target, role, caseOf.get(target));
   }
   for (const unit of units)
@@ -150,6 +153,7 @@ function openCase(words: readonly Word[], unit: Unit, tokens: readonly string[],
   } else {
     if (first.given) sign(found, 'person', 'given', 1);
     if (first.family) sign(found, 'person', 'family', 1);
+    if (!first.listed && !first.shout) sign(found, 'person', 'unlisted', 0.5);
     if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(first.surface) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O')/.test(first.surface))
       sign(found, 'organization', 'camel', 1);
   }
@@ -203,7 +207,8 @@ function readBefore(
     if ((words[unit.first] as Word).shout) sign(found, 'organization', 'article', 1);
   }
   if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
-  if (rules.kinNouns.has(before.lower) || rules.namingWords.has(before.lower)) sign(found, 'person', 'kin', 5);
+  if (rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || rules.namingWords.has(before.lower))
+    sign(found, 'person', 'kin', 5);
   const gender = rules.genderedNouns.get(before.lower);
   if (gender && found.tokens.length > 1) found.gender = gender;
   if (before.surface === ',') {
@@ -256,7 +261,8 @@ function readAfter(
 ): void {
   if (rules.speechVerbs.has(after.lower)) sign(found, 'speaks', 'verb', 1);
   const next = at(unit.last + 1);
-  if (rules.pronouns.get(after.lower)?.relative) sign(found, 'person', 'who', 2);
+  if (rules.pronouns.get(after.lower)?.relative && !rules.pronouns.get(after.lower)?.thing)
+    sign(found, 'person', 'who', 2.5);
   // “(Benioff 2014)”, “Benioff (2014)”: who is cited
   if (
     /^\d{4}[a-z]?$/.test(after.surface) ||
@@ -277,7 +283,8 @@ function readAfter(
   if (/^\d{1,2}$/.test(next.surface) && /^[,.]$/.test(at(unit.last + 2)?.surface ?? ''))
     sign(found, 'person', 'age', 4);
   if (behind?.kind === 'place' || behind?.kind === 'country') sign(found, 'place', 'where', 2);
-  if (rules.pronouns.get(next.lower)?.relative) sign(found, 'person', 'who', 2);
+  if (rules.pronouns.get(next.lower)?.relative && !rules.pronouns.get(next.lower)?.thing)
+    sign(found, 'person', 'who', 3.5);
   if (!rules.indefiniteArticles.has(next.lower) && !rules.definiteArticles.has(next.lower)) return;
   for (let offset = 2; offset < 6; offset++) {
     const noun = at(unit.last + offset);
@@ -326,7 +333,10 @@ function linkShortNames(
     const [token = ''] = found.tokens;
     const full = byToken
       .get(token)
-      ?.some((person) => person !== found && found.tokens.every((one) => person.tokens.includes(one)));
+      ?.some(
+        (person) =>
+          person.tokens.length > found.tokens.length && found.tokens.every((one) => person.tokens.includes(one)),
+      );
     if (!full || found.signs.has('organization acronym')) continue;
     for (const unit of found.units) {
       const gender = called.get(unit);

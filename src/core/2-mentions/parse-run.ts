@@ -24,6 +24,17 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       const stop = at + known.words.length;
       const head = known.kind === 'thing' ? -1 : findHead(words, stop, end, rules);
       if (head < 0) {
+        // “Pulse Ireland”, “Amnesty Germany”
+        if (
+          known.kind === 'country' &&
+          stop === end &&
+          at > start &&
+          !(words[start] as Word).first &&
+          !(words[start] as Word).listed
+        ) {
+          at = stop;
+          continue;
+        }
         flush(at);
         add(knownUnit(at, stop, known));
         continue;

@@ -32,6 +32,9 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   if (matter > at) {
     draft.title.push(...range(draft.last, matter));
     draft.last = matter;
+    // “Minister of Public Security Pham The Tung”: the name begins where the matter ends
+    const rest = map[matter];
+    if (rest?.kind === 'name' && rest.first < matter) rest.first = matter;
     return;
   }
   const unit = map[at];
@@ -50,6 +53,18 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   if (elsewhere || !(isOf || link.lower === 'at' || link.lower === 'to')) return;
   const end = endOfNouns(words, at, map);
   if (end === at) return;
+  // “head of the lift maker Brightwell”
+  const named = map[end];
+  if (
+    named &&
+    named.first === end &&
+    (named.kind === 'name' || named.kind === 'organization') &&
+    rules.organizationNouns.has((words[end - 1] as Word).lower)
+  ) {
+    draft.targets.push(named);
+    draft.last = named.last;
+    return;
+  }
   if (hasArticle || link.lower === 'at') draft.targetWords.push([hasArticle ? at - 1 : at, end]);
   else if (isOf) draft.title.push(...range(draft.last, end));
   else return;
@@ -82,9 +97,14 @@ function readName(
       return;
     case 'thing':
       if (!isOf) return;
-      draft.title.push(...range(draft.last, unit.last));
-      draft.last = unit.last;
-      return;
+      // “a spokesman for the State Fair” speaks for a body
+      if (unit.rule !== 'known-name' && !rules.matterHeads.has(draft.head)) unit.kind = 'organization';
+      else {
+        draft.title.push(...range(draft.last, unit.last));
+        draft.last = unit.last;
+        return;
+      }
+      break;
     case 'organization':
     case 'country':
     case 'name':
@@ -95,13 +115,21 @@ function readName(
     draft.last = endOfConjoined(words, unit.last, map, rules, draft);
     return;
   }
+  // “the chair of the Commons island committee”: the noun behind the name is what it is of
+  const end = endOfNouns(words, unit.last, map);
+  if (end > unit.last && !(words[unit.last] as Word).role && !rules.roleLinks.has((words[unit.last] as Word).lower)) {
+    draft.targetWords.push([unit.first, end]);
+    draft.last = end;
+    return;
+  }
   draft.targets.push(unit);
   draft.last = skipBrackets(words, readList(words, unit.last, map, rules, draft), map);
 }
 
 /** A division of a body is a part of a title where more follows: “Director for the Division for Treaty Affairs at …”. */
 function isDivision(words: readonly Word[], unit: Unit, rules: MentionRules): boolean {
-  if (unit.kind !== 'organization' || !rules.divisionHeads.has((words[unit.first] as Word).lower)) return false;
+  const heads = [words[unit.first], words[unit.last - 1]];
+  if (unit.kind !== 'organization' || !heads.some((word) => rules.divisionHeads.has(word?.lower ?? ''))) return false;
   const link = words[unit.last]?.lower ?? '';
   return link === 'at' || link === 'of' || link === 'in';
 }

@@ -27,6 +27,19 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
     }
     const unit = map[at];
     if (unit && unit.kind !== 'role') {
+      // “Race director”, “Jury president”: only the sentence made it a capital
+      if (
+        inTitle &&
+        unit.last - unit.first === 1 &&
+        word.first &&
+        (unit.generic ||
+          unit.rule === 'thing-head' ||
+          (unit.kind === 'name' && !word.given && !head.capital && word.pos === 'NOUN'))
+      ) {
+        draft.title.unshift(at);
+        draft.first = at;
+        break;
+      }
       if (!takeUnit(unit, head, draft, inTitle)) break;
       at = unit.first;
       inTitle = false;
@@ -51,8 +64,11 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
   }
   const determiner = words[draft.first - 1];
   if (determiner?.sentence !== head.sentence) return;
-  if (rules.definiteArticles.has(determiner.lower) || rules.pronouns.get(determiner.lower)?.possessive)
-    draft.definite = true;
+  const owner = rules.pronouns.get(determiner.lower);
+  if (rules.definiteArticles.has(determiner.lower) || owner?.possessive) draft.definite = true;
+  // “Its secretary, Grace Wanjiru”
+  if (owner?.possessive && (owner.thing || owner.plural) && draft.targets.length === 0)
+    draft.targetWords.push([draft.first - 1, draft.first]);
   if (rules.indefiniteArticles.has(determiner.lower)) draft.definite = false;
 }
 

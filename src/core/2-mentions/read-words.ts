@@ -27,7 +27,7 @@ interface Form {
   /** The head of a role: “minister”, “spokesmen”. */
   readonly role: boolean;
   /** What it makes of the capitalised words before it: “Ministry” an organization, “River” a place, “Act” a thing. */
-  readonly head?: HeadKind;
+  readonly head: HeadKind | undefined;
   /** Whether any word list of the language but those of names has it, so that it is hardly a name. */
   readonly listed: boolean;
 }
@@ -59,12 +59,43 @@ export function readWords(reading: Reading, rules: MentionRules): Word[] {
         form = readForm(written.replace(/[’‘]/g, "'"), rules);
         forms.set(written, form);
       }
-      words.push({ ...form, index: words.length, start, end, pos, sentence: sentence.index, first, titled });
+      words.push(wordOf(form, { start, end, pos }, { index: words.length, sentence: sentence.index, first, titled }));
       // an opening quotation mark, a colon or a bullet starts anew
       first = first ? !form.isWord : /^(?:[“"‘«„:•…]|\.\.\.|--|[.?!;])$/.test(form.surface);
     }
   }
   return words;
+}
+
+/** Written out, for speed: a spread of this many fields costs more than all the rest of the step. */
+function wordOf(
+  form: Form,
+  { start, end, pos }: Piece,
+  place: Pick<Word, 'index' | 'sentence' | 'first' | 'titled'>,
+): Word {
+  return {
+    surface: form.surface,
+    lower: form.lower,
+    folded: form.folded,
+    capital: form.capital,
+    shout: form.shout,
+    initial: form.initial,
+    isWord: form.isWord,
+    common: form.common,
+    given: form.given,
+    family: form.family,
+    title: form.title,
+    role: form.role,
+    head: form.head,
+    listed: form.listed,
+    index: place.index,
+    start,
+    end,
+    pos,
+    sentence: place.sentence,
+    first: place.first,
+    titled: place.titled,
+  };
 }
 
 function readForm(surface: string, rules: MentionRules): Form {
@@ -91,7 +122,7 @@ function readForm(surface: string, rules: MentionRules): Form {
     family: rules.familyNames.has(folded),
     title: capital && bare.length > 1 && rules.personTitles.has(bare),
     role,
-    ...(head && { head }),
+    head,
     listed:
       role ||
       head !== undefined ||
@@ -121,7 +152,9 @@ function isGiven(folded: string, rules: MentionRules): boolean {
   return dash > 0 && (female.has(folded.slice(0, dash)) || male.has(folded.slice(0, dash)));
 }
 
-function joinLetters(tokens: readonly Token[], text: string): Pick<Token, 'start' | 'end' | 'pos'>[] {
+type Piece = Pick<Token, 'start' | 'end' | 'pos'>;
+
+function joinLetters(tokens: readonly Token[], text: string): Piece[] {
   const out: { start: number; end: number; pos: PartOfSpeech }[] = [];
   for (const token of tokens) {
     const last = out[out.length - 1];
@@ -140,18 +173,22 @@ function isTorn(text: string, at: number): boolean {
   return (before > 'ÿ' || after > 'ÿ') && /[\p{L}\p{M}]/u.test(before) && /[\p{L}\p{M}]/u.test(after);
 }
 
-function isTitled(pieces: readonly (Span & { pos: PartOfSpeech })[], text: string, rules: MentionRules): boolean {
+function isTitled(pieces: readonly Piece[], text: string, rules: MentionRules): boolean {
   let capitals = 0;
   let all = 0;
-  for (const { start, end, pos } of pieces) {
+  let forced = 0;
+  for (const [at, { start, end, pos }] of pieces.entries()) {
     const surface = text.slice(start, end);
     if (!/^\p{L}/u.test(surface)) continue;
     const capital = /^\p{Lu}/u.test(surface);
-    if (rules.functionWords.has(capital ? surface.toLowerCase() : surface)) continue;
+    const common = rules.functionWords.has(capital ? surface.toLowerCase() : surface);
+    // “Was Headed to ER But Diverted”: only a headline writes these with a capital
+    if (at > 0 && capital && surface !== 'I' && (common || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV')) forced++;
+    if (common) continue;
     all++;
     if (capital) capitals++;
     // a headline of this style writes its verbs with a capital
     else if ((pos === 'VERB' || pos === 'AUX') && surface.length > 3) return false;
   }
-  return all >= 4 && capitals / all > 0.8;
+  return all >= 4 && capitals / all > 0.8 && forced > 0;
 }

@@ -17,10 +17,12 @@ export interface RoleNode {
   readonly gender?: Gender;
   readonly represents: boolean;
   /** Units that it is of. */
-  readonly targets: readonly Unit[];
+  readonly targets: Unit[];
+  /** The title spelt out, where the text shortens it: “Sen.” */
+  readonly writtenAs?: string;
   /** Words of noun phrases that it is of: “the yard”. */
   readonly targetWords: readonly (readonly [number, number])[];
-  holder?: Unit;
+  holder?: Unit | undefined;
   rule: string;
 }
 

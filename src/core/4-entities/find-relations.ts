@@ -1,9 +1,11 @@
 import type { EntityId } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Relation, RelationKind, RoleStatus } from '../model/relation.ts';
 import { hull, type Span } from '../model/span.ts';
 import type { RoleLinks } from './link-roles.ts';
+import { chooseStatus } from './merge-relations.ts';
 import type { Node, Refs } from './node.ts';
 
 interface Found {
@@ -16,7 +18,14 @@ interface Found {
   readonly confidence: number;
 }
 
-const CONFIDENCE: Record<string, number> = {
+export interface Known {
+  readonly mentions: readonly Mention[];
+  readonly roles: RoleLinks;
+  readonly refs: Refs;
+  readonly ids: ReadonlyMap<Node, EntityId>;
+}
+
+const CONFIDENCE: Readonly<Record<string, number>> = {
   'role-before-name': 0.96,
   'name-comma-role': 0.94,
   'role-comma-name': 0.93,
@@ -24,96 +33,122 @@ const CONFIDENCE: Record<string, number> = {
   'role-head': 0.8,
 };
 
-/** Finds what the text says of people, roles, countries and organizations, with the words that say it. */
-export function findRelations(
-  reading: Reading,
-  mentions: readonly Mention[],
-  links: RoleLinks,
-  refs: Refs,
-  ids: ReadonlyMap<Node, EntityId>,
-): Relation[] {
+const GUESSED = 0.6;
+
+/** Finds what the text says of people, roles, countries and organizations, with the words that say it. Sorted. */
+export function findRelations(reading: Reading, known: Known, rules: MentionRules): Relation[] {
+  const found = [...ofRoles(known), ...besideNames(reading, known, rules)];
+  return gather(found, reading.doc.id, known.ids);
+}
+
+function ofRoles({ mentions, roles, refs }: Known): Found[] {
   const found: Found[] = [];
-  const mentionAt = new Map<string, Mention>();
-  for (const mention of mentions)
-    if (mention.kind !== 'role') mentionAt.set(`${mention.start}-${mention.end}`, mention);
   for (const mention of mentions) {
     const { role } = mention;
-    const node = links.roleOf.get(mention);
+    const node = roles.roleOf.get(mention);
     if (!role || !node?.role) continue;
     const confidence = CONFIDENCE[mention.rule] ?? 0.8;
     const person = refs.get(mention);
     const span = role.holder ? hull([mention, role.holder]) : mention;
     if (role.holder && person?.kind === 'person')
       found.push({ kind: 'holds', from: person, to: node, status: role.status, span, rule: mention.rule, confidence });
-    for (const target of role.targets) {
-      const body = bodyAt(target);
-      if (!body || !node.role.targets.includes(body)) continue;
-      found.push({ kind: 'of', from: node, to: body, span: mention, rule: mention.rule, confidence });
+    for (const body of roles.targetsOf.get(mention) ?? []) {
+      if (!node.role.targets.includes(body)) continue;
+      const isOutside = role.targets.some((target) => target.start < span.start || target.end > span.end);
+      const whole = isOutside ? hull([span, ...role.targets]) : span;
+      found.push({
+        kind: 'of',
+        from: node,
+        to: body,
+        span: isOutside ? whole : mention,
+        rule: mention.rule,
+        confidence,
+      });
       if (person?.kind !== 'person' || role.status === 'former') continue;
       if (body.kind === 'organization')
-        found.push({ kind: 'affiliatedWith', from: person, to: body, span, rule: mention.rule, confidence });
+        found.push({ kind: 'affiliatedWith', from: person, to: body, span: whole, rule: mention.rule, confidence });
       else if (role.represents)
-        found.push({ kind: 'represents', from: person, to: body, span, rule: mention.rule, confidence });
+        found.push({ kind: 'represents', from: person, to: body, span: whole, rule: mention.rule, confidence });
     }
+    const guess = roles.guessed.get(mention);
+    const body = guess && refs.get(guess);
+    if (guess && body)
+      found.push({
+        kind: 'of',
+        from: node,
+        to: body,
+        span: hull([guess, mention]),
+        rule: 'only-body-near',
+        confidence: GUESSED,
+      });
   }
-  found.push(...besideNames(reading, mentions, refs));
-  return gather(found, reading.doc.id, ids);
-
-  function bodyAt(target: Span): Node | undefined {
-    const named = mentionAt.get(`${target.start}-${target.end}`);
-    if (named) return refs.get(named);
-    const inside = mentions.find(
-      (mention) =>
-        mention.kind === 'group' && mention.start >= target.start && mention.end <= target.end && refs.has(mention),
-    );
-    return inside && refs.get(inside);
-  }
+  return found;
 }
 
-/** “Anna Kovács (Hungary)”, “Claire Dufour of Banque Mirelle”, “Mu Li, of the University of NSW”. */
-function besideNames(reading: Reading, mentions: readonly Mention[], refs: Refs): Found[] {
+const NEAR = 90;
+
+/** “Anna Kovács (Hungary)”, “Claire Dufour of Banque Mirelle”, “Labour's Fintan Daly”, “Wibowo, who heads the Rescue Corps”. */
+function besideNames(reading: Reading, { mentions, refs }: Known, rules: MentionRules): Found[] {
   const found: Found[] = [];
+  const { text } = reading.doc;
   for (const [at, mention] of mentions.entries()) {
-    if (mention.kind !== 'person') continue;
-    const from = refs.get(mention);
-    const next = mentions
-      .slice(at + 1, at + 4)
-      .find((other) => other.start >= mention.end && (other.kind === 'organization' || other.kind === 'country'));
-    const to = next && refs.get(next);
-    if (from?.kind !== 'person' || !next || !to) continue;
-    const between = reading.doc.text.slice(mention.end, next.start);
-    const span = hull([mention, next]);
-    if (to.kind === 'country') {
-      if (between === ' (' && reading.doc.text[next.end] === ')' && next.rule === 'country-name')
-        found.push({ kind: 'represents', from, to, span, rule: 'name-in-brackets', confidence: 0.9 });
-    } else if (/^,? (?:of|from|at|with) (?:the )?$/.test(between))
-      found.push({ kind: 'affiliatedWith', from, to, span, rule: 'name-of-organization', confidence: 0.88 });
+    const own = refs.get(mention);
+    if (!own || (mention.kind !== 'person' && mention.kind !== 'organization')) continue;
+    for (let next = at + 1; next < mentions.length && (mentions[next] as Mention).start - mention.end < NEAR; next++) {
+      const other = mentions[next] as Mention;
+      const there = refs.get(other);
+      if (other.start < mention.end || !there || there === own) continue;
+      const between = text.slice(mention.end, other.start);
+      const span = hull([mention, other]);
+      if (own.kind === 'person' && there.kind === 'country') {
+        if (between === ' (' && text[other.end] === ')' && other.rule === 'country-name')
+          found.push({ kind: 'represents', from: own, to: there, span, rule: 'name-in-brackets', confidence: 0.9 });
+      } else if (own.kind === 'person' && there.kind === 'organization') {
+        const rule = rules.belongsTo(between, text[other.end] ?? '');
+        if (rule) found.push({ kind: 'affiliatedWith', from: own, to: there, span, rule, confidence: 0.88 });
+      } else if (
+        own.kind === 'organization' &&
+        there.kind === 'person' &&
+        other.kind === 'person' &&
+        rules.possesses(between)
+      )
+        found.push({
+          kind: 'affiliatedWith',
+          from: there,
+          to: own,
+          span,
+          rule: 'organization-s-name',
+          confidence: 0.85,
+        });
+      if (other.kind === 'person') break;
+    }
   }
   return found;
 }
 
 /** One relation a triple, with all its evidence; what ties nobody who is in the graph is dropped. */
 function gather(found: readonly Found[], doc: string, ids: ReadonlyMap<Node, EntityId>): Relation[] {
-  const relations = new Map<string, Relation>();
+  const relations = new Map<string, { relation: Relation; statuses: Map<RoleStatus, number> }>();
   for (const { kind, from, to, status, span, rule, confidence } of found) {
     const fromId = ids.get(from);
     const toId = ids.get(to);
     if (!fromId || !toId) continue;
-    const key = `${kind} ${fromId} ${toId} ${status ?? ''}`;
+    const key = `${kind} ${fromId} ${toId}`;
     const evidence = { doc, start: span.start, end: span.end, rule, confidence };
-    const before = relations.get(key);
-    if (before?.evidence.some((one) => one.start === evidence.start && one.end === evidence.end)) continue;
-    relations.set(key, {
-      kind,
-      from: fromId,
-      to: toId,
-      ...(status && { status }),
-      evidence: [...(before?.evidence ?? []), evidence],
-    });
+    const entry = relations.get(key) ?? {
+      relation: { kind, from: fromId, to: toId, evidence: [] },
+      statuses: new Map(),
+    };
+    const before = entry.relation.evidence;
+    const isNew = !before.some((one) => one.start === evidence.start && one.end === evidence.end);
+    if (status) entry.statuses.set(status, (entry.statuses.get(status) ?? 0) + 1);
+    relations.set(key, { ...entry, relation: { ...entry.relation, evidence: isNew ? [...before, evidence] : before } });
   }
-  return [...relations.values()].sort((a, b) => compare(keyOf(a), keyOf(b)));
+  return [...relations]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { relation, statuses }]) => {
+      // once “former”, a later “President Clinton” is courtesy
+      const status = statuses.has('former') ? 'former' : chooseStatus(statuses);
+      return { ...relation, ...(status && { status }) };
+    });
 }
-
-const keyOf = (relation: Relation): string =>
-  `${relation.kind} ${relation.from} ${relation.to} ${relation.status ?? ''}`;
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

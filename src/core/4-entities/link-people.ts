@@ -1,4 +1,4 @@
-import type { Mention } from '../model/mention.ts';
+import type { Gender, Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Node, Refs } from './node.ts';
 import { slug } from './slug.ts';
@@ -104,8 +104,7 @@ function chooseFull(
 ): Node | undefined {
   const [first = ''] = tokens;
   let fits = (byToken.get(first) ?? []).filter(({ tokens: long }) => isPart(tokens, long));
-  if (mention.gender && mention.rule === 'title')
-    fits = fits.filter(({ node }) => node.gender === undefined || node.gender === mention.gender);
+  if (mention.gender && mention.rule === 'title') fits = sameGender(fits, mention.gender);
   if (fits.length < 2) return fits[0]?.node;
   // the family name before the given one: “Clinton” is not “Clinton Smith”
   const family = fits.filter(
@@ -117,6 +116,12 @@ function chooseFull(
   if (fits.length < 2) return fits[0]?.node;
   const nodes = [...new Set(fits.map(({ node }) => node))];
   return nearestHolder(mention, nodes, refs);
+}
+
+/** “Mrs Dunmore” is the Dunmore known to be a woman; where none is, one of whom the text does not tell. */
+function sameGender<T extends { readonly node: Node }>(fits: readonly T[], gender: Gender): T[] {
+  const sure = fits.filter(({ node }) => node.gender === gender);
+  return sure.length > 0 ? sure : fits.filter(({ node }) => node.gender === undefined);
 }
 
 const PARAGRAPH = 450;

@@ -1,9 +1,10 @@
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules, PronounFacts } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
-import { contains, type Span } from '../model/span.ts';
+import { contains } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Node, Refs } from './node.ts';
+import { sweep } from './sweep.ts';
 
 /** What a pronoun may mean, as the reader has it in mind. */
 interface Candidate {
@@ -16,38 +17,59 @@ interface Candidate {
   readonly quoted: boolean;
 }
 
+export interface Spoken {
+  readonly statements: readonly Statement[];
+  /** The mention that heads each statement's source. */
+  readonly heads: ReadonlyMap<Statement, Mention>;
+}
+
 /** Decides whom pronouns mean, in the order of the text; a pronoun that nobody fits stays open. */
 export function linkPronouns(
   reading: Reading,
   mentions: readonly Mention[],
-  statements: readonly Statement[],
-  heads: ReadonlyMap<Statement, Mention | undefined>,
+  { statements, heads }: Spoken,
   refs: Refs,
   rules: MentionRules,
 ): void {
-  const speakers = new Set([...heads.values()].filter((mention) => mention !== undefined));
-  const sentenceOf = sentenceFinder(reading);
+  const { text } = reading.doc;
+  const speakers = new Set(heads.values());
+  const sentenceAt = sweep(reading.sentences);
+  const quotationAt = sweep(reading.quotations);
+  const quoting = statements.filter((statement) => statement.kind !== 'indirect' && heads.has(statement));
   const said: Candidate[] = [];
-  const seenIn = new Map<number, Set<string>>();
+  let current = -1;
+  let kinds = new Set<string>();
   for (const mention of mentions) {
+    const sentence = sentenceAt(mention.start);
+    if (sentence !== current) kinds = new Set();
+    current = sentence;
+    const quotation = reading.quotations[quotationAt(mention.start)];
+    const quoted = quotation !== undefined && contains(quotation, mention);
     const facts = mention.kind === 'pronoun' ? rules.pronouns.get(mention.name) : undefined;
-    const sentence = sentenceOf(mention.start);
-    const quoted = inQuotation(reading, mention);
-    if (facts) {
-      const node =
-        facts.person === 1
-          ? speakerOf(mention, statements, heads, refs)
-          : choose(mention, facts, said, { sentence, quoted, speaks: speakers.has(mention), text: reading.doc.text });
-      if (!node) continue;
-      refs.set(mention, node);
-      node.mentions.push(mention);
-      if (facts.gender && node.kind !== 'country' && node.kind !== 'organization') node.gender ??= facts.gender;
+    const place = { sentence, quoted, speaks: speakers.has(mention), text };
+    const meant = facts
+      ? facts.person === 1
+        ? speakerOf(mention, quoting, heads, refs)
+        : choose(mention, facts, said, place)
+      : undefined;
+    if (facts && meant) {
+      refs.set(mention, meant);
+      meant.mentions.push(mention);
+      if (facts.gender && meant.kind !== 'country' && meant.kind !== 'organization') meant.gender ??= facts.gender;
+    }
+    const varied =
+      refs.get(mention) && isVariation(mention, text, rules)
+        ? choose(mention, VARIED(mention), said, place)
+        : undefined;
+    if (varied?.kind === 'person') {
+      const old = refs.get(mention) as Node;
+      old.mentions.splice(old.mentions.indexOf(mention), 1);
+      refs.set(mention, varied);
+      varied.mentions.push(mention);
     }
     const node = refs.get(mention);
     if (!node) continue;
-    const kinds = seenIn.get(sentence) ?? new Set<string>();
-    seenIn.set(sentence, kinds);
-    const kind = node.kind === 'person' || node.kind === 'role' ? 'person' : node.kind;
+    const kind = node.kind === 'organization' || node.kind === 'country' ? 'body' : 'person';
     said.push({ node, mention, sentence, subject: !kinds.has(kind), spoke: speakers.has(mention), quoted });
     kinds.add(kind);
   }
@@ -60,24 +82,42 @@ interface Place {
   readonly text: string;
 }
 
+const VARIED = (mention: Mention): PronounFacts => ({
+  person: 3,
+  plural: false,
+  varied: true,
+  ...(mention.gender && { gender: mention.gender }),
+});
+
+/** “the French producer”, “the 27-year-old”, “the former education minister”: somebody named before, under another head. */
+function isVariation(mention: Mention, text: string, rules: MentionRules): boolean {
+  if (mention.plural || mention.role?.holder) return false;
+  if (mention.rule === 'age') return isDefinite(mention, text, rules);
+  const { role } = mention;
+  if (!role?.definite || !isDefinite(mention, text, rules)) return false;
+  if (role.targets.length > 1 || /\s(?:of|for|at)\s/.test(text.slice(mention.start, mention.end))) return false;
+  if (role.status === 'former') return true;
+  return role.targets.length === 1 && (!role.office || !role.represents || role.head === 'diplomat');
+}
+
+function isDefinite(mention: Mention, text: string, rules: MentionRules): boolean {
+  const word =
+    /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1]?.toLowerCase() ?? '';
+  return rules.definiteArticles.has(word);
+}
+
 const SENTENCES_BACK = 12;
 
 function choose(mention: Mention, facts: PronounFacts, said: readonly Candidate[], place: Place): Node | undefined {
-  if (facts.relative) return antecedent(mention, said, place);
+  if (facts.relative) return antecedent(mention, facts, said, place);
+  if (facts.choice) return ofTwo(facts.choice, said, place);
   const scores = new Map<Node, number>();
   for (let at = said.length - 1; at >= 0; at--) {
     const candidate = said[at] as Candidate;
     const distance = place.sentence - candidate.sentence;
-    if (distance > SENTENCES_BACK) break;
+    if (distance > (facts.varied ? 2 : SENTENCES_BACK)) break;
     if (!fits(candidate.node, facts, place)) continue;
-    let score = 10 - distance * 2;
-    if (candidate.subject) score += 3;
-    // who speaks goes on speaking
-    if (candidate.spoke && !candidate.mention.plural) score += place.speaks ? 4 : 1;
-    if (candidate.quoted && !place.quoted) score -= 4;
-    if (candidate.mention.kind === 'person') score += 1;
-    if (facts.gender && candidate.node.gender === undefined) score -= 1.5;
-    score += at / said.length / 10;
+    const score = scoreOf(candidate, facts, place, distance) + at / said.length / 10;
     if (score > (scores.get(candidate.node) ?? Number.NEGATIVE_INFINITY)) scores.set(candidate.node, score);
   }
   let best: Node | undefined;
@@ -90,66 +130,81 @@ function choose(mention: Mention, facts: PronounFacts, said: readonly Candidate[
   return best;
 }
 
+function scoreOf(candidate: Candidate, facts: PronounFacts, place: Place, distance: number): number {
+  let score = 10 - distance * 2;
+  if (candidate.subject) score += 3;
+  // who speaks goes on speaking
+  if (candidate.spoke && !candidate.mention.plural) score += place.speaks ? 4 : 1;
+  if (candidate.quoted && !place.quoted) score -= 4;
+  if (candidate.mention.kind === 'person') score += 1;
+  if (candidate.node.kind === 'group' && !facts.plural) score -= 2;
+  if (facts.gender && candidate.node.gender === undefined) score -= 1.5;
+  return score;
+}
+
 function fits(node: Node, facts: PronounFacts, place: Place): boolean {
+  if (facts.varied)
+    return (
+      node.kind === 'person' &&
+      (facts.gender === undefined || node.gender === undefined || node.gender === facts.gender)
+    );
   if (facts.thing) return (node.kind === 'organization' || node.kind === 'country') && !isPlural(node);
   if (facts.plural) return node.kind === 'group' ? isPlural(node) : node.kind === 'organization' && place.speaks;
   if (node.kind === 'organization' || node.kind === 'country') return false;
-  if (node.kind === 'group' && isPlural(node)) return false;
+  if (node.kind === 'group' && !isSomebody(node)) return false;
   return node.gender === undefined || node.gender === facts.gender;
 }
 
 const isPlural = (node: Node): boolean =>
   node.kind === 'group' && node.mentions.every((mention) => mention.plural === true);
 
-/** “Jane Roe, who …”: what stands right before. */
-function antecedent(mention: Mention, said: readonly Candidate[], place: Place): Node | undefined {
+/** “a resident”, “his mother”, but not “the campaign” or “two officials”. */
+const isSomebody = (node: Node): boolean =>
+  node.mentions.some(
+    (mention) =>
+      !mention.plural && (mention.rule === 'single-noun' || mention.rule === 'kin' || mention.kind === 'role'),
+  );
+
+const REACH = 160;
+
+/** “Jane Roe, who …”: what stands right before; “who” prefers people, “which” bodies. */
+function antecedent(mention: Mention, facts: PronounFacts, said: readonly Candidate[], place: Place): Node | undefined {
   for (let at = said.length - 1; at >= 0; at--) {
     const candidate = said[at] as Candidate;
-    if (candidate.sentence !== place.sentence) return undefined;
+    if (candidate.sentence !== place.sentence || mention.start - candidate.mention.end > REACH) return undefined;
     if (candidate.mention.kind === 'pronoun') continue;
-    const gap = place.text.slice(candidate.mention.end, mention.start);
-    if (gap.length > 60) return undefined;
-    if (candidate.node.kind === 'country') continue;
-    return candidate.node;
+    const { kind } = candidate.node;
+    if (facts.thing === (kind === 'organization' || kind === 'country')) return candidate.node;
+    if (!facts.thing && kind !== 'organization' && kind !== 'country') return candidate.node;
   }
   return undefined;
+}
+
+/** “The former” and “the latter” of the two that the sentence before names last. */
+function ofTwo(choice: 'former' | 'latter', said: readonly Candidate[], place: Place): Node | undefined {
+  const lately = said.filter(
+    ({ mention, node, sentence }) =>
+      place.sentence - sentence <= 1 && mention.kind === 'person' && node.kind === 'person',
+  );
+  const nodes = [...new Set(lately.reverse().map(({ node }) => node))];
+  return nodes.length >= 2 ? nodes[choice === 'latter' ? 0 : 1] : undefined;
 }
 
 /** “I” and “we” in a quotation are the one whom it quotes. */
 function speakerOf(
   mention: Mention,
-  statements: readonly Statement[],
-  heads: ReadonlyMap<Statement, Mention | undefined>,
+  quoting: readonly Statement[],
+  heads: ReadonlyMap<Statement, Mention>,
   refs: Refs,
 ): Node | undefined {
   let best: Statement | undefined;
-  for (const statement of statements)
-    if (
-      statement.kind !== 'indirect' &&
-      statement.content.some((span) => contains(span, mention)) &&
-      (!best || width(statement) < width(best))
-    )
+  for (const statement of quoting) {
+    if (statement.evidence.start > mention.start || statement.evidence.end < mention.end) continue;
+    if (statement.content.some((span) => contains(span, mention)) && (!best || width(statement) < width(best)))
       best = statement;
+  }
   const head = best && heads.get(best);
   return head && refs.get(head);
 }
 
 const width = (statement: Statement): number => statement.content.reduce((sum, span) => sum + span.end - span.start, 0);
-
-function inQuotation(reading: Reading, span: Span): boolean {
-  return reading.quotations.some((quotation) => quotation.start <= span.start && span.end <= quotation.end);
-}
-
-function sentenceFinder(reading: Reading): (at: number) => number {
-  const starts = reading.sentences.map((sentence) => sentence.start);
-  return (at) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-}

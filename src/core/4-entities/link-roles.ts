@@ -1,188 +1,190 @@
-import type { Mention, RoleFacts } from '../model/mention.ts';
+import type { Mention } from '../model/mention.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
-import { contains, type Span } from '../model/span.ts';
+import { contains } from '../model/span.ts';
+import { findTargets, guessTarget } from './find-targets.ts';
+import { fitsTitle } from './fits-title.ts';
 import { nearest } from './link-bodies.ts';
-import type { Node, Refs } from './node.ts';
+import { isRoleMention, type Node, type Refs, type RoleMention } from './node.ts';
 import { slug } from './slug.ts';
-
-/** Words of a title that make it another office. */
-const RANKS = new Set(
-  'deputy vice assistant under shadow junior associate first second former lieutenant minority majority co'.split(' '),
-);
 
 export interface RoleLinks {
   readonly nodes: Node[];
   /** The role node of each role mention, also of those that stand for the person who holds it. */
   readonly roleOf: Map<Mention, Node>;
+  /** What each role mention is of. */
+  readonly targetsOf: ReadonlyMap<Mention, readonly Node[]>;
+  /** Roles whose body only the text around tells, with the mention of that body. */
+  readonly guessed: ReadonlyMap<Mention, Mention>;
 }
 
 /**
  * Tells which role mentions are one role and who holds them. A mention of a role whose holder is known refers to that
  * person; one of a role that nobody is known to hold refers to the role.
  */
-export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: Refs): RoleLinks {
-  const roleOf = new Map<Mention, Node>();
-  const nodes: Node[] = [];
-  const roles = mentions.filter(
-    (mention): mention is Mention & { role: RoleFacts } => mention.kind === 'role' && mention.role !== undefined,
-  );
-  const mentionAt = new Map<string, Mention>();
+export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: Refs, rules: MentionRules): RoleLinks {
+  const roles = mentions.filter(isRoleMention);
+  const targetsOf = new Map(roles.map((mention) => [mention, findTargets(mention, mentions, refs, rules)]));
+  const desk = new Desk(rules);
+  const guessed = new Map<Mention, Mention>();
+  const personAt = new Map<string, Mention>();
   for (const mention of mentions)
-    if (mention.kind !== 'role' && mention.kind !== 'group') mentionAt.set(`${mention.start}-${mention.end}`, mention);
-  const targets = new Map<Mention, Node[]>();
-  for (const mention of roles) targets.set(mention, findTargets(mention, mentions, mentionAt, refs));
+    if (mention.kind === 'person') personAt.set(`${mention.start}-${mention.end}`, mention);
 
   // those with a holder beside them first: they tell who the others are
   for (const mention of roles) {
-    const { holder } = mention.role;
-    const person = holder && refs.get(mentionAt.get(`${holder.start}-${holder.end}`) as Mention);
+    const { holder, status } = mention.role;
+    const named = holder && personAt.get(`${holder.start}-${holder.end}`);
+    const person = named && refs.get(named);
     if (person?.kind !== 'person') continue;
-    const node = heldNode(mention, targets.get(mention) ?? [], person, nodes);
-    if (!node.role?.holders.has(person) || mention.role.status === 'current')
-      node.role?.holders.set(person, mention.role.status);
-    place(mention, node);
+    const node = desk.held(mention, targetsOf.get(mention) ?? [], person);
+    const before = node.role?.holders.get(person);
+    if (before === undefined || before === 'current') node.role?.holders.set(person, status);
+    desk.place(mention, node);
     refs.set(mention, person);
     if (mention.gender && !person.gender) person.gender = mention.gender;
   }
   for (const mention of roles) {
-    if (refs.has(mention) || mention.plural) continue;
-    const own = targets.get(mention) ?? [];
-    const held = findHeld(mention, own, nodes, reading);
-    if (held) {
-      const [node, person] = held;
-      place(mention, node);
-      refs.set(mention, person);
-      if (mention.gender && !person.gender) person.gender = mention.gender;
-      continue;
-    }
-    const node = findSame(mention, own, nodes) ?? make(mention, own, nodes);
-    place(mention, node);
-    refs.set(mention, node);
-    if (mention.gender) node.gender = mention.gender;
+    const node = desk.roleOf.get(mention);
+    if (!node?.role || node.role.targets.length > 0) continue;
+    const body = guessTarget(mention, mentions, refs, rules);
+    const target = body && refs.get(body);
+    if (!body || !target) continue;
+    guessed.set(mention, body);
+    node.role.targets.push(target);
   }
-  return { nodes, roleOf };
+  for (const mention of roles) {
+    if (refs.has(mention) || mention.plural) continue;
+    const own = targetsOf.get(mention) ?? [];
+    const found = desk.findHeld(mention, own, isHeading(mention, reading));
+    const node = found?.node ?? desk.findSame(mention, own) ?? desk.make(mention, own);
+    desk.place(mention, node);
+    refs.set(mention, found?.person ?? node);
+    if (mention.gender) (found?.person ?? node).gender ??= mention.gender;
+  }
+  return { nodes: desk.nodes, roleOf: desk.roleOf, targetsOf, guessed };
+}
 
-  function place(mention: Mention, node: Node): void {
-    roleOf.set(mention, node);
+function isHeading(mention: Mention, reading: Reading): boolean {
+  return reading.paragraphs.some((paragraph) => paragraph.kind === 'heading' && contains(paragraph, mention));
+}
+
+/** The roles of one document while they are being told apart. */
+class Desk {
+  readonly nodes: Node[] = [];
+  readonly roleOf = new Map<Mention, Node>();
+  readonly #rules: MentionRules;
+
+  constructor(rules: MentionRules) {
+    this.#rules = rules;
+  }
+
+  make(mention: RoleMention, targets: readonly Node[]): Node {
+    const { title, head, represents } = mention.role;
+    const role = { title, name: mention.name, head, targets: [...targets], holders: new Map(), represents };
+    const node: Node = { kind: 'role', name: title, aliases: new Set(), mentions: [], order: mention.start, role };
+    this.nodes.push(node);
+    return node;
+  }
+
+  place(mention: RoleMention, node: Node): void {
+    this.roleOf.set(mention, node);
     node.mentions.push(mention);
-    const title = mention.role?.title ?? '';
+    const { title } = mention.role;
     // “Prime Minister” is the form to show, not “prime minister”
     if (node.role && capitals(title) > capitals(node.role.title) && slug(title) === slug(node.role.title))
       node.role.title = title;
   }
 
-  function findTargets(
-    mention: Mention & { role: RoleFacts },
-    all: readonly Mention[],
-    index: ReadonlyMap<string, Mention>,
-    known: Refs,
-  ): Node[] {
-    const found: Node[] = [];
-    for (const span of mention.role.targets) {
-      const named = index.get(`${span.start}-${span.end}`);
-      const node = named ? known.get(named) : describedBody(span, all, known);
-      if (node && (node.kind === 'country' || node.kind === 'organization') && !found.includes(node)) found.push(node);
+  /** The role that `person` holds under this or a shorter title: “UN Secretary-General” and “Secretary-General” are one. */
+  held(mention: RoleMention, targets: readonly Node[], person: Node): Node {
+    const { head, office, status, title } = mention.role;
+    const same = this.nodes.find(
+      ({ role }) => role?.holders.has(person) && this.#fits(mention, role) && agree(targets, role.targets),
+    );
+    const node =
+      same ??
+      this.nodes.find(({ role }) => {
+        if (role?.head !== head || role.name !== mention.name || !sameTargets(targets, role.targets)) return false;
+        // an office may pass from one to the other, but two economists hold two occupations
+        return (
+          targets.length > 0 || (office && (status !== 'current' || ![...role.holders.values()].includes('current')))
+        );
+      }) ??
+      this.make(mention, targets);
+    for (const target of targets) if (node.role && !node.role.targets.includes(target)) node.role.targets.push(target);
+    if (node.role && same && mention.name.length > node.role.name.length)
+      Object.assign(node.role, { title, name: mention.name });
+    return node;
+  }
+
+  /** The person whom “the minister” or “the Secretary-General” points at. */
+  findHeld(mention: RoleMention, targets: readonly Node[], heading: boolean): { node: Node; person: Node } | undefined {
+    const { definite, status } = mention.role;
+    if (!definite && !heading) return undefined;
+    const fits: { node: Node; person: Node }[] = [];
+    for (const node of this.nodes) {
+      if (!node.role || !this.#fits(mention, node.role)) continue;
+      // a role of another country is another person's
+      if (!targets.every((target) => node.role?.targets.includes(target)) && !this.#isAhead(mention, node, targets))
+        continue;
+      for (const [person, held] of node.role.holders)
+        if ((held === 'former') === (status === 'former')) fits.push({ node, person });
     }
+    const people = [...new Set(fits.map(({ person }) => person))];
+    const person = nearest(people, mention.start);
+    if (!person) return undefined;
+    const before = people.filter((one) => one.mentions.some(({ start }) => start < mention.start));
+    // two ministers in one breath: the text does not tell which
+    if (before.length > 1 && !isExact(fits, person, mention.name) && tooClose(before, mention.start)) return undefined;
+    const found = fits.find((fit) => fit.person === person);
+    for (const target of targets)
+      if (found?.node.role && !found.node.role.targets.includes(target)) found.node.role.targets.push(target);
     return found;
   }
 
-  /** “the yard” of “spokesman for the yard”: the organization that the words describe. */
-  function describedBody(span: Span, all: readonly Mention[], known: Refs): Node | undefined {
-    const inside = all.find((other) => other.kind === 'group' && contains(span, other) && known.has(other));
-    return inside && known.get(inside);
+  /** “Tanzania's energy minister: …” above “Energy Minister Rehema Kileo said”: a title of no other country, and its holder comes next. */
+  #isAhead(mention: RoleMention, node: Node, targets: readonly Node[]): boolean {
+    if (!node.role || node.role.targets.length > 0 || node.role.name !== mention.name) return false;
+    if (node.order < mention.start || node.order - mention.start > 700 || node.role.holders.size !== 1) return false;
+    return !this.nodes.some(
+      ({ role }) => role?.name === mention.name && role.targets.some((target) => !targets.includes(target)),
+    );
+  }
+
+  /** The role without a known holder that this one is; “a judge” may also be the judge who is named later. */
+  findSame(mention: RoleMention, targets: readonly Node[]): Node | undefined {
+    if (!mention.role.definite && targets.length === 0) {
+      const held = this.nodes.filter(({ role }) => role?.name === mention.name && role.holders.size === 1);
+      return mention.role.office && held.length === 1 && (held[0]?.order ?? 0) > mention.start ? held[0] : undefined;
+    }
+    return this.nodes.find(({ role }) => {
+      if (!role || role.holders.size > 0 || role.head !== mention.role.head) return false;
+      if (targets.length > 0) return role.name === mention.name && sameTargets(targets, role.targets);
+      return this.#fits(mention, role);
+    });
+  }
+
+  #fits(mention: RoleMention, role: { name: string; head: string }): boolean {
+    return fitsTitle({ name: mention.name, head: mention.role.head }, role, this.#rules.roleRanks);
   }
 }
 
 const capitals = (text: string): number => (text.match(/\p{Lu}/gu) ?? []).length;
 
-function make(mention: Mention & { role: RoleFacts }, targets: Node[], nodes: Node[]): Node {
-  const { title, head, represents } = mention.role;
-  const node: Node = {
-    kind: 'role',
-    name: title,
-    aliases: new Set(),
-    mentions: [],
-    order: mention.start,
-    role: { title, head, targets: [...targets], holders: new Map(), represents },
-  };
-  nodes.push(node);
-  return node;
+function isExact(fits: readonly { node: Node; person: Node }[], person: Node, name: string): boolean {
+  const same = fits.filter(({ node }) => node.role?.name === name);
+  return same.length > 0 && same.every((fit) => fit.person === person);
 }
 
-/** The role that `person` holds under this or a shorter title: “UN Secretary-General” and “Secretary-General” are one. */
-function heldNode(mention: Mention & { role: RoleFacts }, targets: Node[], person: Node, nodes: Node[]): Node {
-  const same = nodes.find(
-    (node) =>
-      node.role?.holders.has(person) &&
-      fitsTitle(mention.role, node.role.title, node.role.head) &&
-      agree(targets, node.role.targets),
-  );
-  const node =
-    same ??
-    nodes.find(
-      (other) =>
-        other.role &&
-        slug(other.role.title) === slug(mention.role.title) &&
-        targets.length > 0 &&
-        sameTargets(targets, other.role.targets),
-    ) ??
-    make(mention, targets, nodes);
-  for (const target of targets) if (node.role && !node.role.targets.includes(target)) node.role.targets.push(target);
-  if (node.role && same && mention.role.title.length > node.role.title.length) node.role.title = mention.role.title;
-  return node;
-}
-
-/** The person whom “the minister” or “the Secretary-General” points at. */
-function findHeld(
-  mention: Mention & { role: RoleFacts },
-  targets: readonly Node[],
-  nodes: readonly Node[],
-  reading: Reading,
-): [Node, Node] | undefined {
-  const { role } = mention;
-  if (role.status === 'former' || (!role.definite && !isHeadline(mention, reading))) return undefined;
-  const fits: [Node, Node][] = [];
-  for (const node of nodes) {
-    if (!node.role || !fitsTitle(role, node.role.title, node.role.head)) continue;
-    // a role of another country is another person's
-    if (targets.length > 0 && !targets.every((target) => node.role?.targets.includes(target))) continue;
-    for (const [person, status] of node.role.holders) if (status !== 'former') fits.push([node, person]);
-  }
-  if (fits.length === 0) return undefined;
-  const people = [...new Set(fits.map(([, person]) => person))];
-  const person = nearest(people, mention.start);
-  if (!person) return undefined;
-  const before = people.filter((one) => one.mentions.some(({ start }) => start < mention.start));
-  // two ministers in one breath: the text does not tell which
-  if (before.length > 1 && !exact(fits, person, role) && tooClose(before, mention.start)) return undefined;
-  return fits.find(([, one]) => one === person);
-}
-
-function exact(fits: readonly [Node, Node][], person: Node, role: RoleFacts): boolean {
-  const same = fits.filter(([node]) => slug(node.role?.title ?? '') === slug(role.title));
-  return same.length > 0 && same.every(([, one]) => one === person);
-}
+const ONE_BREATH = 120;
 
 function tooClose(people: readonly Node[], at: number): boolean {
   const lasts = people.map((person) =>
     Math.max(...person.mentions.filter(({ start }) => start < at).map(({ start }) => start)),
   );
   lasts.sort((a, b) => b - a);
-  return (lasts[0] ?? 0) - (lasts[1] ?? 0) < 120;
-}
-
-function isHeadline(mention: Mention, reading: Reading): boolean {
-  return reading.paragraphs.some((paragraph) => paragraph.kind === 'heading' && contains(paragraph, mention));
-}
-
-/** Whether a mention's title may point at an office: the same head, no other rank, no word that the office lacks. */
-export function fitsTitle(role: RoleFacts, title: string, head: string): boolean {
-  if (role.head !== head) return false;
-  const own = slug(role.title).split('-');
-  const other = slug(title).split('-');
-  if (own.some((word) => RANKS.has(word) && !other.includes(word))) return false;
-  if (other.some((word) => RANKS.has(word) && !own.includes(word)) && own.length > 1) return false;
-  return own.every((word) => other.includes(word));
+  return (lasts[0] ?? 0) - (lasts[1] ?? 0) < ONE_BREATH;
 }
 
 function agree(a: readonly Node[], b: readonly Node[]): boolean {
@@ -196,18 +198,4 @@ function agree(a: readonly Node[], b: readonly Node[]): boolean {
 
 function sameTargets(a: readonly Node[], b: readonly Node[]): boolean {
   return a.length === b.length && a.every((node) => b.includes(node));
-}
-
-function findSame(
-  mention: Mention & { role: RoleFacts },
-  targets: readonly Node[],
-  nodes: readonly Node[],
-): Node | undefined {
-  if (!mention.role.definite && targets.length === 0) return undefined;
-  return nodes.find((node) => {
-    if (!node.role || node.role.holders.size > 0 || node.role.head !== mention.role.head) return false;
-    if (targets.length > 0)
-      return slug(node.role.title) === slug(mention.role.title) && sameTargets(targets, node.role.targets);
-    return fitsTitle(mention.role, node.role.title, node.role.head);
-  });
 }

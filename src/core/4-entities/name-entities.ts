@@ -2,7 +2,7 @@ import type { Entity, EntityId, EntityMention } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
-import { bySpan } from '../model/span.ts';
+import { bySpan, contains } from '../model/span.ts';
 import type { Node } from './node.ts';
 import { slug } from './slug.ts';
 
@@ -11,6 +11,7 @@ interface Found {
   readonly language: Language;
   readonly nodes: readonly Node[];
   readonly speakers: ReadonlySet<Node>;
+  readonly mentions: readonly Mention[];
 }
 
 export interface Named {
@@ -20,15 +21,18 @@ export interface Named {
 }
 
 /** Chooses which nodes are worth keeping, and gives them names and ids. Entities come sorted by id. */
-export function nameEntities({ reading, language, nodes, speakers }: Found): Named {
+export function nameEntities({ reading, language, nodes, speakers, mentions }: Found): Named {
   const entityOf = new Map<Node, Entity>();
   const ids = new Map<Node, EntityId>();
   const taken = new Map<string, Node>();
   const body = reading.paragraphs.filter((paragraph) => paragraph.kind === 'body');
+  const describers = mentions.filter(
+    (mention) => mention.kind === 'role' || (mention.kind === 'group' && mention.rule !== 'organization-noun'),
+  );
   const inBody = (mention: Mention): boolean =>
     body.some((paragraph) => mention.start >= paragraph.start && mention.end <= paragraph.end);
   for (const node of [...nodes].sort((a, b) => a.order - b.order)) {
-    if (!isKept(node)) continue;
+    if (node.mentions.length === 0 || !isKept(node)) continue;
     const label = labelOf(node);
     let id = idOf(node, label);
     for (let count = 2; taken.has(id); count++) id = `${idOf(node, label)}-${count}` as EntityId;
@@ -56,14 +60,28 @@ export function nameEntities({ reading, language, nodes, speakers }: Found): Nam
       case 'person':
         return true;
       case 'country':
-        return node.mentions.some((mention) => mention.rule === 'country-name' && inBody(mention)) || isTarget(node);
+        return (
+          node.mentions.some((mention) => mention.rule === 'country-name' || isDescribing(mention)) || isTarget(node)
+        );
       case 'organization':
         return node.mentions.some((mention) => inBody(mention)) || isTarget(node);
       case 'role':
+        // “a member of the team” is no office
+        if (
+          language.mentions.faintHeads.has(node.role?.head ?? '') &&
+          node.role?.targets.length === 0 &&
+          !node.role.name.includes(' ')
+        )
+          return false;
         return (node.role?.holders.size ?? 0) > 0 || (node.role?.targets.length ?? 0) > 0;
       case 'group':
         return false;
     }
+  }
+
+  /** “His Estonian colleague”: an adjective that tells whose somebody is. */
+  function isDescribing(mention: Mention): boolean {
+    return mention.rule === 'country-adjective' && describers.some((other) => contains(other, mention));
   }
 
   function isTarget(node: Node): boolean {

@@ -1,10 +1,10 @@
 import type { EntityKind } from '../model/entity.ts';
-import type { Gender, Mention } from '../model/mention.ts';
+import type { Gender, Mention, RoleFacts } from '../model/mention.ts';
 import type { RoleStatus } from '../model/relation.ts';
 
-/** An entity while its document is being read; `same` leads to the one it turned out to be. */
+/** An entity while its document is being read. */
 export interface Node {
-  kind: EntityKind;
+  readonly kind: EntityKind;
   name: string;
   readonly aliases: Set<string>;
   readonly mentions: Mention[];
@@ -14,17 +14,24 @@ export interface Node {
   known?: string;
   /** Of a role: the title, what it is of, who holds it. */
   role?: RoleNode;
-  /** Place in the order of first mention. */
+  /** Where the text first has it. */
   readonly order: number;
 }
 
 export interface RoleNode {
+  /** As written: “Prime Minister”. */
   title: string;
+  /** In lower case and spelt out. */
+  name: string;
   readonly head: string;
   readonly targets: Node[];
   readonly holders: Map<Node, RoleStatus>;
   readonly represents: boolean;
 }
 
+export type RoleMention = Mention & { readonly role: RoleFacts };
+
 /** Who each mention is. */
 export type Refs = Map<Mention, Node>;
+
+export const isRoleMention = (mention: Mention): mention is RoleMention => mention.role !== undefined;

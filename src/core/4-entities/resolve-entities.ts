@@ -30,9 +30,9 @@ export function resolveEntities(
   const people = linkPeople(mentions, refs, rules);
   const bodies = linkBodies(mentions, refs, language);
   linkDescriptions(mentions, doc.text, bodies, refs, rules);
-  const roles = linkRoles(reading, mentions, refs);
+  const roles = linkRoles(reading, mentions, refs, rules);
 
-  const heads = new Map<Statement, Mention | undefined>();
+  const heads = new Map<Statement, Mention>();
   const groups = new Map<string, Node>();
   const described = new Map<Statement, Node>();
   for (const statement of statements) {
@@ -52,7 +52,8 @@ export function resolveEntities(
       } else described.set(statement, node);
     }
   }
-  linkPronouns(reading, mentions, statements, heads, refs, rules);
+  for (const mention of mentions) if (isSomebody(mention) && !refs.has(mention)) meet(mention);
+  linkPronouns(reading, mentions, { statements, heads }, refs, rules);
 
   const speakers = new Map<Statement, Node>();
   for (const statement of statements) {
@@ -65,9 +66,23 @@ export function resolveEntities(
     language,
     nodes: [...people, ...bodies, ...roles.nodes, ...groups.values()],
     speakers: new Set(speakers.values()),
+    mentions,
   });
-  const relations = findRelations(reading, mentions, roles, refs, named.ids);
+  const relations = findRelations(reading, { mentions, roles, refs, ids: named.ids }, rules);
   return { doc, entities: named.entities, relations, statements: statements.map(attribute) };
+
+  /** A described person: “his wife, Jane Roe” is Jane Roe, “a resident” somebody whom a pronoun may mean. */
+  function meet(mention: Mention): void {
+    const beside = mentionsIn(mentions, { start: mention.end, end: mention.end + 60 }).find(
+      (other) => other.kind === 'person',
+    );
+    const isNamed = beside && /^,? $/.test(doc.text.slice(mention.end, beside.start));
+    const person = isNamed ? refs.get(beside) : undefined;
+    const node = person ?? groupNode([mention], mention);
+    if (person && mention.gender) person.gender ??= mention.gender;
+    refs.set(mention, node);
+    node.mentions.push(mention);
+  }
 
   function groupNode(pieces: readonly Span[], head: Mention | undefined): Node {
     const first = pieces[0] as Span;
@@ -112,6 +127,12 @@ export function resolveEntities(
     return [...found].sort();
   }
 }
+
+/** “a resident”, “the 27-year-old”, “his wife” */
+const isSomebody = (mention: Mention): boolean =>
+  mention.kind === 'group' &&
+  !mention.plural &&
+  (mention.rule === 'single-noun' || mention.rule === 'kin' || mention.rule === 'age');
 
 function ruleOf(head: Mention | undefined): string {
   switch (head?.kind) {

@@ -27,6 +27,10 @@ export interface PronounFacts {
   readonly relative?: boolean;
   readonly thing?: boolean;
   readonly possessive?: boolean;
+  /** The former and the latter of two. */
+  readonly choice?: 'former' | 'latter';
+  /** A description that stands for a name: “the French producer”. */
+  readonly varied?: boolean;
 }
 
 /** What step 2 asks of a language. Words are in lower case, given and family names also without diacritics. */
@@ -60,6 +64,14 @@ export interface MentionRules {
   readonly roleStatuses: ReadonlyMap<string, RoleStatus>;
   /** Heads that are more often something else: justice, general. */
   readonly rarelyRoles: ReadonlySet<string>;
+  /** Words of a title that make it another office: deputy, vice. */
+  readonly roleRanks: ReadonlySet<string>;
+  /** Heads that a state has: minister, president. */
+  readonly stateHeads: ReadonlySet<string>;
+  /** Heads that an organization has, whichever the text is about: chief executive, spokesman. */
+  readonly bodyHeads: ReadonlySet<string>;
+  /** Heads that are an office only with what they are of: member. */
+  readonly faintHeads: ReadonlySet<string>;
   /** Heads of who is sent: an ambassador *to* a country is not of it. */
   readonly sentHeads: ReadonlySet<string>;
   /** Heads whose “of X” or “for X” is the matter of the office: minister, secretary. */
@@ -68,6 +80,8 @@ export interface MentionRules {
   readonly matterLinks: ReadonlySet<string>;
   /** First words of the parts of a body: division, office. */
   readonly divisionHeads: ReadonlySet<string>;
+  /** At, from, with: what joins people with where they work. */
+  readonly employLinks: ReadonlySet<string>;
   /** Is, became: what joins a name with a role. */
   readonly copulas: ReadonlySet<string>;
   /** Named, called: what joins a role with a name. */
@@ -104,6 +118,10 @@ export interface MentionRules {
   readonly conjunctions: ReadonlySet<string>;
   /** In, at, near: what stands before places. */
   readonly placeLinks: ReadonlySet<string>;
+  /** Whether the words between a name and an organization say that one belongs to the other (“ of ”, “, who heads the ”): the rule's name. */
+  readonly belongsTo: (between: string, after: string) => string | undefined;
+  /** “Labour's Fintan Daly”: whether the words between an organization and a name say that it has them. */
+  readonly possesses: (between: string) => boolean;
   /** Forms of verbs that only a speaker takes: said, told. */
   readonly speechVerbs: ReadonlySet<string>;
 }

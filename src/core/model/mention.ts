@@ -29,6 +29,8 @@ export interface RoleFacts {
   /** Its head in the singular and in lower case: `minister`. */
   readonly head: string;
   readonly status: RoleStatus;
+  /** Whether it is an office (“minister”) and not an occupation (“economist”). */
+  readonly office: boolean;
   /** Whether it points at somebody known (“the minister”) and not at one of many (“a spokesman”). */
   readonly definite: boolean;
   /** Whose it is, as mentions of countries and organizations, or words as written (“the yard”). */

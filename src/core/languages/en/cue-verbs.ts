@@ -17,7 +17,7 @@ acknowledge t q w n g v
 add t q v
 admit t q w g n v
 admit n q g w +to
-advise T q w o a
+advise T q w i a
 advocate n g T
 advocate n g +for
 affirm t q w n v
@@ -308,7 +308,7 @@ swear t i q
 talk n q g w +about +of
 taunt n q
 tease n q
-tell t q w o a
+tell t q w i a
 term n
 testify t q
 testify n q g w +about
@@ -333,7 +333,7 @@ volunteer t q
 vouch n q g w +for
 vow t i q n
 wail q
-warn t q o a n v
+warn t q i a n v
 warn n q g w +of +about +against
 whine q t
 whisper q t

@@ -43,12 +43,17 @@ export const mentionRules: MentionRules = {
   rarelyRoles: words(
     'academic associate fellow forward general junior justice lead major member minor shadow superior tester',
   ),
-  sentHeads: words('ambassador consul delegate envoy nuncio observer'),
-  matterHeads: words(
-    'commissioner leader member minister rapporteur secretary spokesman spokesperson spokeswoman undersecretary',
+  roleRanks: words('assistant associate co deputy former junior lieutenant majority minority shadow under vice'),
+  stateHeads: words('ambassador chancellor emir king minister monarch premier president queen'),
+  bodyHeads: words(
+    'chair chairman chairperson chairwoman coach commissioner curator director director-general editor executive founder general-secretary head inspector lead manager officer president principal spokesman spokesperson spokeswoman superintendent treasurer governor',
   ),
+  faintHeads: words('member host guest'),
+  sentHeads: words('ambassador consul delegate envoy nuncio observer'),
+  matterHeads: words('commissioner leader member minister rapporteur secretary undersecretary'),
   matterLinks: words('of for'),
   divisionHeads: words('branch bureau department directorate division office section unit'),
+  employLinks: words('at from with'),
   copulas: words('is was became becomes remains as'),
   namingWords: words('named called'),
   possessiveMarks: words("'s '"),
@@ -81,6 +86,8 @@ export const mentionRules: MentionRules = {
   placeLinks: words(
     'in at near from to across around outside inside through throughout into toward towards off via above between over',
   ),
+  belongsTo,
+  possesses: (between) => /^(?:'s|’s|'|’) $/.test(between),
   speechVerbs: words(
     'accused acknowledged added addressed admitted advised affirmed agreed alleged announced answered appealed argued asked asserted assured boasted called claimed commented complained conceded concluded condemned confirmed contended continued countered criticised criticized declared demanded denied described emphasised emphasized estimated explained expressed highlighted insisted joked lamented noted observed ordered pledged pointed predicted promised proposed quipped recalled recommended reiterated rejected remarked repeated replied reported responded revealed said says stated stressed suggested testified thanked told tweeted underlined underscored urged voiced vowed warned welcomed wrote writes tells argues notes adds insists claims explains recalls denies warns',
   ),
@@ -108,6 +115,15 @@ function listKnownNames(): KnownName[] {
   for (const name of calendarWords) list.push({ words: cut(name), kind: 'thing', name });
   for (const name of thingWords) list.push({ words: cut(name), kind: 'thing', name });
   return list;
+}
+
+/** “Claire Dufour of Banque Mirelle”, “Marisol Reyes (Coastal Service)”, “Wibowo, who heads the Merapi Rescue Corps”. */
+function belongsTo(between: string, after: string): string | undefined {
+  if (/^,? (?:of|from|at|with) (?:the )?$/.test(between)) return 'name-of-organization';
+  if (between === ' (' && after === ')') return 'name-in-brackets';
+  const verb =
+    /^(?:, \d+)?,? (?:who )?(?:has |have |had )?(?:leads|led|heads|headed|chairs|chaired|runs|directs|directed|founded|co-founded|represents|works (?:for|at|with)|worked (?:for|at|with)) (?:the )?$/;
+  return verb.test(between) ? 'name-heads-organization' : undefined;
 }
 
 function indexPhrases(phrases: readonly string[]): Map<string, string[][]> {

@@ -172,6 +172,7 @@ Calcutta
 Calgary
 California
 Cambridge
+Can Tho
 Canberra
 Cape Town
 Caracas
@@ -196,6 +197,7 @@ Copenhagen
 Cornwall
 Crimea
 Dakar
+Da Nang
 Dallas
 Damascus
 Dar es Salaam
@@ -236,6 +238,7 @@ Guam
 Guantanamo
 Guantánamo
 Hague
+Hai Phong
 Haifa
 Halifax
 Hamburg

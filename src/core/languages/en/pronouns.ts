@@ -10,6 +10,7 @@ const we: PronounFacts = { person: 1, plural: true };
 
 /** The pronouns of English that refer to people or bodies. “You” and “that” are left out: they seldom name who speaks. */
 export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
+  ['former', { person: 3, plural: false, choice: 'former' }],
   ['he', he],
   ['her', { ...she, possessive: true }],
   ['hers', she],
@@ -21,6 +22,7 @@ export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
   ['it', it],
   ['its', { ...it, possessive: true }],
   ['itself', it],
+  ['latter', { person: 3, plural: false, choice: 'latter' }],
   ['me', i],
   ['mine', i],
   ['my', { ...i, possessive: true }],

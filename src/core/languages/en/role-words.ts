@@ -91,6 +91,7 @@ magistrate
 manager
 mayor
 mayoress f
+mediator
 mep
 minister r
 monarch r
@@ -178,6 +179,7 @@ anchor
 announcer
 anthropologist
 apprentice
+arbitrator
 archaeologist
 architect
 archivist
@@ -243,6 +245,7 @@ craftsman m
 criminologist
 critic
 defender
+dealer
 demographer
 dentist
 deputy
@@ -258,6 +261,7 @@ driver
 ecologist
 economist
 educator
+elder
 electrician
 engineer
 entertainer
@@ -285,6 +289,7 @@ geographer
 geologist
 geophysicist
 glaciologist
+gamekeeper
 goalkeeper
 goalie
 golfer
@@ -320,6 +325,7 @@ librarian
 lieutenant
 linguist
 lobbyist
+locksmith
 machinist
 major
 mathematician
@@ -449,6 +455,7 @@ translator
 trawlerman m
 tutor
 umpire
+usher
 veterinarian
 vet
 veteran

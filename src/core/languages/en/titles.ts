@@ -98,32 +98,12 @@ supt
 ven
 `;
 
-/** Abbreviated offices: the form | the title. */
+/** Abbreviated offices: the form and the title. Ranks and degrees (“Gen.”, “Dr.”) are none. */
 const OFFICES = `
-adm admiral
 amb ambassador
-atty attorney
-brig brigadier
-capt captain
-cdr commander
-cmdr commander
-col colonel
-cpl corporal
-det detective
-gen general
 gov governor
-insp inspector
-lt lieutenant
-maj major
-pres president
-prof professor
-pvt private
 rep representative
-reps representatives
 sen senator
-sens senators
-sgt sergeant
-supt superintendent
 `;
 
 const rows = (block: string): string[][] =>
