@@ -12,6 +12,7 @@ export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   const word = lower(view, head);
   if (/^(?:this|that|there|what|which|these|those|you|nobody|nothing|something|everything|anything)$/.test(word))
     return use.frames.has('evidence') && word !== 'there' && word !== 'you' && word !== 'what';
+  if (/^(?:one|each)$/.test(lower(view, run.from)) && /^(?:another|other)$/.test(lower(view, head))) return false;
   if (use.frames.has('finding') && !view.rules.sources.has(word) && !RESEARCH.test(word)) return false;
   if (pos(view, head) === 'PRON') return true;
   if (isTime(view, head)) return false;

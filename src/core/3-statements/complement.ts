@@ -73,29 +73,23 @@ export function complementAfter(view: SentenceView, verb: number, use: CueUse): 
   const marked = takeAt(view, at, without(frames, 'clause'), particle !== undefined);
   if (marked !== undefined) return withParticle(marked, particle);
   const early = skipPlacing(view, at, frames);
-  if (early > at && (lower(view, early) === 'that' || quoteOpeningAt(view, early) !== undefined)) {
+  // “of crimes that cross borders” is no that-clause
+  const clause = lower(view, early) === 'that' && lower(view, at) !== 'of';
+  if (early > at && (clause || quoteOpeningAt(view, early) !== undefined)) {
     const later = takeAt(view, early, frames, particle !== undefined, true);
     if (later !== undefined) return withParticle(later, particle);
   }
   const placed = placeEnd(view, at);
-  const told = frames.has('addressee') ? clauseAfterAddressee(view, at, frames) : undefined;
-  if (told !== undefined) return withParticle(told, particle);
+  if (frames.has('addressee')) {
+    const told = afterAddressee(view, at, frames);
+    if (told === 'nothing') return undefined;
+    if (told !== undefined) return withParticle(told, particle);
+  }
   const direct = placed > at ? undefined : takeAt(view, at, frames, particle !== undefined);
   if (direct !== undefined) return withParticle(direct, particle);
-  if (frames.has('addressee') || frames.has('object-infinitive')) {
-    const np = nounPhraseFrom(view, at, { apposition: false });
-    if (np !== undefined) {
-      const addressee = shortAddressee(view, np, frames);
-      const after = skipPlacing(view, addressee.to, frames);
-      const told = frames.has('addressee') ? takeAfterAddressee(view, after, frames) : undefined;
-      if (told !== undefined) return withParticle({ ...told, addressee }, particle);
-      const topic = frames.has('addressee') ? topicAfter(view, addressee.to) : undefined;
-      if (topic !== undefined) return { ...topic, addressee };
-      if (frames.has('object-infinitive')) {
-        const whole = objectInfinitive(view, at, wholeList(view, np));
-        if (whole !== undefined) return withParticle({ run: whole, frame: 'object-infinitive' }, particle);
-      }
-    }
+  if (frames.has('object-infinitive')) {
+    const whole = whomAndWhat(view, at);
+    if (whole !== undefined) return withParticle({ run: whole, frame: 'object-infinitive' }, particle);
   }
   for (const moved of [placed, early]) {
     if (moved <= at) continue;
@@ -115,18 +109,39 @@ function without(frames: ReadonlySet<Frame>, frame: Frame): ReadonlySet<Frame> {
   return new Set([...frames, 'that' as const].filter((other) => other !== frame));
 }
 
-/** “told the paper | he would resign”: a noun phrase right before a clause is whom it was told. */
-function clauseAfterAddressee(view: SentenceView, at: number, frames: ReadonlySet<Frame>): Complement | undefined {
+/** What was told behind the one it was told; `nothing` where the sentence ends or turns there: “he told the meeting, …”. */
+function afterAddressee(
+  view: SentenceView,
+  at: number,
+  frames: ReadonlySet<Frame>,
+): Complement | 'nothing' | undefined {
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined) return undefined;
   const addressee = shortAddressee(view, np, frames);
+  const marked = takeAt(view, skipPlacing(view, addressee.to, frames), without(frames, 'clause'), false, true);
+  if (marked !== undefined) return { ...marked, addressee };
+  // “told the paper | he would resign”
   if (
-    !/^(?:he|she|they|it|we|i|there|his|her|their)$/.test(lower(view, addressee.to)) &&
-    pos(view, addressee.to) !== 'DET'
-  )
-    return undefined;
-  const found = takeAt(view, addressee.to, frames, false, true);
-  return found?.frame === 'clause' ? { ...found, addressee } : undefined;
+    /^(?:he|she|they|it|we|i|there|his|her|their)$/.test(lower(view, addressee.to)) ||
+    pos(view, addressee.to) === 'DET'
+  ) {
+    const clause = takeAt(view, addressee.to, frames, false, true);
+    if (clause?.frame === 'clause') return { ...clause, addressee };
+  }
+  const topic = topicAfter(view, addressee.to);
+  if (topic !== undefined) return { ...topic, addressee };
+  if (frames.has('object-infinitive')) {
+    const whole = whomAndWhat(view, at);
+    if (whole !== undefined) return { run: whole, frame: 'object-infinitive' };
+  }
+  const turns = addressee.to >= view.stop || isComma(view, addressee.to) || pos(view, addressee.to) === 'SCONJ';
+  return turns && !frames.has('object') ? 'nothing' : undefined;
+}
+
+/** “asked | the council to repair it”: the object and its infinitive. */
+function whomAndWhat(view: SentenceView, at: number): Run | undefined {
+  const np = nounPhraseFrom(view, at, { apposition: false });
+  return np && objectInfinitive(view, at, wholeList(view, np));
 }
 
 /** “reminded viewers | about his daughter’s job” */
@@ -280,14 +295,6 @@ function saysNothing(view: SentenceView, at: number): boolean {
     !/^(?:AUX|VERB|NOUN|ADJ)$/.test(pos(view, at + 1)) &&
     !/^(?:would|will|could|can|is|was|should|has)$/.test(lower(view, at + 1))
   );
-}
-
-function takeAfterAddressee(view: SentenceView, at: number, frames: ReadonlySet<Frame>): Complement | undefined {
-  const widened = new Set(frames);
-  if (frames.has('object-infinitive') || frames.has('clause')) widened.add('infinitive');
-  widened.delete('object');
-  if (/^(?:about|of)$/.test(lower(view, at)) && isNominal(view, at + 1)) return undefined;
-  return takeAt(view, at, widened, false, true);
 }
 
 /** The addressee ends before a phrase that cannot be a part of it: “told reporters | on Monday”. */

@@ -2,6 +2,7 @@ import { clauseEnd, startsReport } from './clause-end.ts';
 import { skipPlacing } from './complement.ts';
 import { isFiniteVerb } from './find-subject.ts';
 import {
+  inQuote,
   isComma,
   isDash,
   isMark,
@@ -77,7 +78,11 @@ function contentStart(view: SentenceView, end: number, open: number | undefined)
   let start = 0;
   for (let k = end - 1; k > 0; k--) {
     if (open !== undefined && k >= open) continue;
-    if (lower(view, k) === ';' && hasFinite(view, { from: k + 1, to: end })) {
+    if (
+      /^[;:]$/.test(lower(view, k)) &&
+      !inQuote(view, k) &&
+      (lower(view, k) === ':' || hasFinite(view, { from: k + 1, to: end }))
+    ) {
       start = k + 1;
       break;
     }

@@ -1,5 +1,5 @@
 import type { Found } from './found.ts';
-import { nounPhraseBefore, nounPhraseFrom, openingParenthesis } from './noun-phrase.ts';
+import { headOf, nounPhraseBefore, nounPhraseFrom, openingParenthesis } from './noun-phrase.ts';
 import {
   inQuote,
   isComma,
@@ -186,10 +186,26 @@ export function sharedSubject(
     k = from;
     if (subject === undefined || !accept(subject)) continue;
     const shared: Subject = { run: subject.run, how: 'shared' };
-    if (subject.how !== 'relative' && !isSubordinate(view, subject.run.from)) return shared;
+    if (subject.how !== 'relative' && !isSubordinate(view, subject.run.from)) {
+      return isSomebody(view, subject.run) ? shared : (lastSpeaker(view, at, soFar) ?? shared);
+    }
     inner ??= subject.how === 'relative' ? undefined : shared;
   }
   return inner ?? lastSpeaker(view, at, soFar);
+}
+
+/** Whether a noun phrase names somebody beyond doubt: by a name, a pronoun, or a word for one who acts. */
+function isSomebody(view: SentenceView, run: Run): boolean {
+  const head = headOf(view, run);
+  const word = lower(view, head);
+  if (view.named[head] || view.rules.speaking.has(word)) return true;
+  if (pos(view, head) === 'PRON') return word !== 'it';
+  return (
+    pos(view, head) === 'PROPN' ||
+    /(?:er|or|ist|ian|man|men|woman|women|ers|ors|ists|ians|people|police|officials?|critics?|experts?|aides?|delegates?|representatives?)$/.test(
+      word,
+    )
+  );
 }
 
 /** Whose a participle is: “…, adding that” goes with the last one who spoke in the sentence, else with its main subject. */

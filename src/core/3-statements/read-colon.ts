@@ -30,7 +30,8 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
   if (quotation !== undefined) return quotation;
   if (!startsParagraph || at > LONGEST_NAME || at + 1 >= view.stop) return undefined;
   const name: Run = { from: isMark(view.tokens[0]!) ? 1 : 0, to: at };
-  if (!isTranscriptName(view, name)) return undefined;
+  // “PERU: The envoy of Peru said …”: a label, no speaker
+  if (!isTranscriptName(view, name) || view.bodies[name.from]) return undefined;
   return {
     ...base,
     rule: 'transcript-colon',

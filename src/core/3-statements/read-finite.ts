@@ -77,7 +77,10 @@ function polarityOf(form: CueForm, complement?: Complement): Polarity {
   const { lemma } = form.verb;
   if (lemma === 'deny') return 'denied';
   const asks = /^(?:ask|wonder|inquire|enquire)$/.test(lemma);
-  const wants = complement?.frame === 'object-infinitive' || complement?.frame === 'infinitive';
+  const wants =
+    complement?.frame === 'object-infinitive' ||
+    complement?.frame === 'infinitive' ||
+    complement?.particle !== undefined;
   return asks && !wants ? 'asked' : 'asserted';
 }
 
@@ -87,7 +90,7 @@ function readInverted(finite: Finite, use: CueUse): Found | undefined {
   const quoted = afterQuotation(finite);
   const previous = group.from <= 1 && previousEndsWithQuote(view);
   if (!quoted && !previous && !(use.frames.has('inverts') && standsApart(view, group.from))) return undefined;
-  if (use.frames.has('addressee') && !quoted) return undefined;
+  if (use.frames.has('addressee') && !use.frames.has('inverts') && !quoted) return undefined;
   const subject = subjectAfter(view, pos(view, group.at + 1) === 'ADV' ? group.at + 2 : group.at + 1);
   if (subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
   if (lower(view, group.at + 1) === 'that') return undefined;
@@ -126,7 +129,8 @@ function readWithSubject(finite: Finite, subject: Subject): Found | undefined {
     const doubtful =
       complement.frame === 'object'
         ? use.frames.has('quote') && use.frames.has('clause')
-        : complement.addressee !== undefined && complement.run.from > complement.addressee.to;
+        : (complement.addressee !== undefined && complement.run.from > complement.addressee.to) ||
+          (complement.frame === 'question' && /^(?:when|where|if)$/.test(lower(view, complement.run.from)));
     if (apart && doubtful && quotable !== undefined) {
       const before = contentBefore(view, { from: start, to: afterCue(view, group, quotable) }, group.at);
       if (before !== undefined) return make(finite, 'content-cue', run, before.content, 0.85);

@@ -67,7 +67,7 @@ function ownerOf(
     subject !== undefined &&
     subject.run.to - subject.run.from === 1 &&
     lower(view, subject.run.from) === 'it' &&
-    complement.frame === 'object';
+    !soFar.some((found) => found.view === view && found.source?.from === subject.run.from);
   if (at < 0) return owned(subjectBehindComma(view, group.at + 1, accept), 'participle');
   if (word === ',' || isDash(view, at) || isMark(view.tokens[at]!) || /^(?:and|or|but)$/.test(word)) {
     const subject = speakerSoFar(view, at, accept, soFar);
