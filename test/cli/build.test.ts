@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MultiDirectedGraph } from 'graphology';
+import Graph, { MultiDirectedGraph } from 'graphology';
+import { parse } from 'graphology-gexf';
 import { describe, expect, test } from 'vitest';
 import { articles, folderOf, records, run } from './run-whosaid.ts';
 
@@ -68,6 +69,21 @@ describe('whosaid build', () => {
     expect(report).toContain('| in/README.md | describes its folder |');
     expect(report).toMatch(/\| in\/svenska\.txt \| in Swedish/);
     expect(report).toContain('| in/\\<b\\>\\|x.md | front matter: the date is not like 2025-10-26 |');
+  });
+
+  test('takes any name a file may have and any text it may hold', () => {
+    const name = `<b> & "x" | 'y', =1+1 \n\u202E \u{1F600}`;
+    const text = `${articles['ferry.txt']}\n“\u0000 ]]> </node> \u2028 ${'("'.repeat(200)} \u{1F468}\u200D\u{1F469} =1+1,” Ivo Renn said.\n`;
+    const cwd = folderOf({ [`in/${name}.txt`]: text });
+    expect(run(['build', 'in'], { cwd })).toMatchObject({ code: 0, err: '' });
+    const graph = new MultiDirectedGraph().import(JSON.parse(read(cwd, 'graph/graph.json')));
+    expect(graph.getNodeAttribute(`document:${name}`, 'text')).toBe(text);
+    for (const preset of ['actors', 'statements']) {
+      const gexf = run(['export', '--format', 'gexf', '--preset', preset], { cwd }).out;
+      expect(parse(Graph, gexf).order).toBeGreaterThan(0);
+    }
+    expect(read(cwd, 'graph/report.md').split('\n')).not.toContain(name);
+    for (const line of read(cwd, 'graph/statements.jsonl').trimEnd().split('\n')) JSON.parse(line);
   });
 
   test('reports many files alike in one row', () => {
