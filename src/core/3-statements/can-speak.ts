@@ -1,25 +1,22 @@
 import type { Token } from '../model/reading.ts';
 import type { CueUse } from '../model/statement-rules.ts';
-import { headOf } from './noun-phrase.ts';
-import { isTime, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
-
-const RESEARCH =
-  /^(?:researchers?|scientists?|authors?|investigators?|analysts?|economists?|team|it|they|which|experts?|audit|auditors|census|chart|map|graph|image|images|photos?|photographs?|readings?|screens?)$/;
+import { headOf } from './head-of.ts';
+import { is, isTime, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** Whether what `run` names can say something: people and their bodies can; “the adoption” cannot; a poll can show but not pledge. */
 export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   const head = headOf(view, run);
   const word = lower(view, head);
-  if (/^(?:this|that|there|what|which|these|those|you|nobody|nothing|something|everything|anything)$/.test(word))
-    return use.frames.has('evidence') && word !== 'there' && word !== 'you' && word !== 'what';
-  if (/^(?:one|each)$/.test(lower(view, run.from)) && /^(?:another|other)$/.test(lower(view, head))) return false;
-  if (use.frames.has('finding') && !view.rules.sources.has(word) && !RESEARCH.test(word)) return false;
+  if (view.words.nobodies.has(word)) return false;
+  if (view.words.pointers.has(word)) return use.frames.has('evidence');
+  if (is(view, run.from, 'ones') && is(view, head, 'others')) return false;
+  if (use.frames.has('finding') && !view.rules.sources.has(word) && !view.words.researchers.has(word)) return false;
   if (pos(view, head) === 'PRON') return true;
   if (isTime(view, head)) return false;
   if (pos(view, head) === 'PROPN' && view.named[head]) return true;
   if (view.rules.sources.has(word))
     return use.frames.has('evidence') || use.frames.has('clause') || use.frames.has('quote');
-  if (/^organi[sz]ation$/.test(word) && lower(view, head + 1) === 'of' && !isCapital(view, head)) return false;
+  if (view.words.actsOrBodies.has(word) && is(view, head + 1, 'of') && !isCapital(view, head)) return false;
   if (view.rules.speaking.has(word)) return true;
   if (view.named[head]) return true;
   if (use.frames.has('evidence') && pos(view, head) !== 'PROPN')

@@ -1,8 +1,8 @@
-import { clauseEnd, startsReport } from './clause-end.ts';
-import { skipPlacing } from './complement.ts';
-import { isFiniteVerb } from './find-subject.ts';
+import { clauseEnd } from './clause-end.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
 import {
   inQuote,
+  is,
   isComma,
   isDash,
   isMark,
@@ -14,6 +14,8 @@ import {
   type Run,
   type SentenceView,
 } from './sentence-view.ts';
+import { skipPlacing } from './skip-placing.ts';
+import { startsReport } from './starts-report.ts';
 
 export interface ContentBefore {
   readonly content: readonly Run[];
@@ -36,7 +38,7 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
     isMark(view.tokens[after]!) ||
     /^[;:.()?!]$/.test(lower(view, after)) ||
     /^(?:SCONJ|CCONJ)$/.test(pos(view, after)) ||
-    /^(?:when|as|after|while|who|that|which|whose|if|before|because|in|during|amid|on|at)$/.test(lower(view, after));
+    is(view, after, 'tailOpeners');
   if (!closes) {
     if (quote === undefined) return undefined;
     after = restEnd(view, after);
@@ -55,7 +57,7 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
     isComma(view, after) || isDash(view, after) || lower(view, after) === ';' || lower(view, after) === ':'
       ? after + 1
       : after;
-  const joined = /^(?:but|and)$/.test(lower(view, next)) ? next + 1 : next;
+  const joined = is(view, next, 'coordinators') ? next + 1 : next;
   const opening = quoteOpeningAt(view, joined);
   if (opening !== undefined && opening.open === joined) {
     content.push({ from: next, to: endOfQuotes(view, joined) });
@@ -63,12 +65,7 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
   }
   if (!direct || quote === undefined) {
     const rest = isComma(view, after) || isDash(view, after) ? goesOn(view, after) : undefined;
-    if (
-      rest !== undefined &&
-      rest.from > verb &&
-      !/^(?:who|which|as|when|while|after|speaking|referring)$/.test(lower(view, rest.from))
-    )
-      content.push(rest);
+    if (rest !== undefined && rest.from > verb && !is(view, rest.from, 'tailBreakers')) content.push(rest);
   }
   return { content, direct };
 }
@@ -116,12 +113,10 @@ function goesOn(view: SentenceView, after: number): Run | undefined {
   const from = after + 1;
   if (from >= view.stop) return undefined;
   const to = clauseEnd(view, from);
-  if (startsReport(view, from) || (/^(?:and|but|while|as)$/.test(lower(view, from)) && startsReport(view, from + 1)))
-    return undefined;
+  if (startsReport(view, from) || (is(view, from, 'reportJoiners') && startsReport(view, from + 1))) return undefined;
   const cue = view.rules.verbs.get(lower(view, from));
   if (cue?.forms.has('ing') || to - from < 2) return undefined;
-  if (/^(?:according|adding|and|but)$/.test(lower(view, from)) && view.rules.verbs.has(lower(view, from + 1)))
-    return undefined;
+  if (is(view, from, 'reportOpeners') && view.rules.verbs.has(lower(view, from + 1))) return undefined;
   return { from, to };
 }
 

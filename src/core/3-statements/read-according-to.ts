@@ -1,22 +1,25 @@
 import { clauseEnd } from './clause-end.ts';
 import type { Found } from './found.ts';
-import { nounPhraseFrom } from './noun-phrase.ts';
-import { inQuote, isComma, isDash, lower, type Run, type SentenceView } from './sentence-view.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
+import { accordingAt } from './phrase-at.ts';
+import { inQuote, is, isComma, isDash, lower, type Run, type SentenceView } from './sentence-view.ts';
 
 /** “According to Roe, the plan failed.” and “The plan failed, according to Roe.” */
 export function readAccordingTo(view: SentenceView, at: number): Found | undefined {
-  if (lower(view, at) !== 'according' || lower(view, at + 1) !== 'to' || inQuote(view, at)) return undefined;
-  const cue = [{ from: at, to: at + 2 }];
-  const base = { view, cueLemma: 'accord', cue, polarity: 'asserted' as const };
-  const short = nounPhraseFrom(view, at + 2, { apposition: false }) ?? upToComma(view, at + 2);
+  if (inQuote(view, at)) return undefined;
+  const length = accordingAt(view, at);
+  if (length === 0) return undefined;
+  const cue = [{ from: at, to: at + length }];
+  const base = { view, cueLemma: view.rules.accordLemma, cue, polarity: 'asserted' as const };
+  const short = nounPhraseFrom(view, at + length, { apposition: false }) ?? upToComma(view, at + length);
   if (short === undefined) return undefined;
   const opening =
     at <= 1 ||
     /^[;:]$/.test(lower(view, at - 1)) ||
-    (/^(?:and|but|that)$/.test(lower(view, at - 1)) &&
+    (is(view, at - 1, 'accordOpeners') &&
       !view.tokens.slice(0, at).some((token) => token.pos === 'AUX' || token.pos === 'VERB'));
   if (opening) {
-    const long = nounPhraseFrom(view, at + 2, { apposition: true }) ?? short;
+    const long = nounPhraseFrom(view, at + length, { apposition: true }) ?? short;
     const source = isComma(view, long.to) && long.to < view.stop - 2 ? long : short;
     let comma = source.to;
     while (comma < view.stop && !isComma(view, comma) && comma < source.to + 14) comma++;
@@ -24,7 +27,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     if (from >= view.stop) return undefined;
     return { ...base, rule: 'according-to', source, content: [{ from, to: clauseEnd(view, from) }], confidence: 0.94 };
   }
-  const source = nounPhraseFrom(view, at + 2, { apposition: true }) ?? short;
+  const source = nounPhraseFrom(view, at + length, { apposition: true }) ?? short;
   let end = at;
   if (isComma(view, end - 1) || isDash(view, end - 1)) end--;
   let from = 0;
@@ -43,7 +46,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     isComma(view, at - 1) &&
     isComma(view, source.to) &&
     source.to + 2 < view.stop &&
-    !/^(?:who|which|and|but|while)$/.test(lower(view, source.to + 1))
+    !is(view, source.to + 1, 'accordBreakers')
   ) {
     const rest = { from: source.to + 1, to: clauseEnd(view, source.to + 1) };
     if (rest.to - rest.from > 1 && view.rules.verbs.get(lower(view, rest.from))?.forms.has('ing') !== true)

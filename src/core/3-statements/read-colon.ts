@@ -1,8 +1,9 @@
 import { canSpeak } from './can-speak.ts';
-import { mainSubject } from './find-subject.ts';
 import type { Found } from './found.ts';
-import { headOf, nounPhraseFrom } from './noun-phrase.ts';
+import { headOf } from './head-of.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { inQuote, isMark, lower, pos, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
+import { mainSubject } from './shared-subject.ts';
 
 const LONGEST_NAME = 7;
 
@@ -65,9 +66,7 @@ function isSpeaker(view: SentenceView, run: Run, role = false): boolean {
   const np = nounPhraseFrom(view, run.from, { apposition: false });
   if (np === undefined || np.to < run.to) return false;
   const head = lower(view, run.to - 1);
-  return /(?:er|or|ist|ian|ant|man|men|woman|women|ers|ors|ists|police|officials?|report|study|poll|experts?|sources?|survey|witness|un|eu|minister)$/.test(
-    head,
-  );
+  return view.shapes.speaker.test(head);
 }
 
 /** “WALLACE”, “ANNA ROE (Peru)”, “Anna Roe”, where the whole line up to the colon is the name of a person. */

@@ -1,13 +1,12 @@
 import { canSpeak } from './can-speak.ts';
 import { clauseEnd } from './clause-end.ts';
-import { isFiniteVerb, subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Found } from './found.ts';
-import { nounPhraseBefore } from './noun-phrase.ts';
-import { inQuote, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { inQuote, is, isInfinitiveMark, isThat, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { subjectAfter } from './subject-after.ts';
+import { subjectBefore } from './subject-before.ts';
 
-const POSSESSIVE = /^(?:his|her|their|its)$/;
-const GIVING =
-  /^(?:made|makes|issued|issues|gave|gives|sent|sends|repeated|repeats|delivered|reiterated|renewed|offered|sounded|released|expressed|voiced|raised)$/;
 const USE = { frames: new Set(['clause' as const]), particles: [] };
 
 /** “his warning that …”, “Roe's claim that …”, “issued a statement that …”, “the demand by Roe that …” */
@@ -19,11 +18,11 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
   if (source === undefined || !canSpeak(view, source.run, USE)) return undefined;
   const next = source.after;
   let from: number | undefined;
-  if (lower(view, next) === 'that' && noun.takes.has('that')) from = next;
-  else if (lower(view, next) === 'to' && noun.takes.has('infinitive') && pos(view, next + 1) === 'VERB') from = next;
-  else if (/^(?:of|for)$/.test(lower(view, next)) && noun.takes.has('of') && source.strong) from = next + 1;
+  if (isThat(view, next) && noun.takes.has('that')) from = next;
+  else if (isInfinitiveMark(view, next) && noun.takes.has('infinitive') && pos(view, next + 1) === 'VERB') from = next;
+  else if (is(view, next, 'ofFor') && noun.takes.has('of') && source.strong) from = next + 1;
   if (from === undefined) return undefined;
-  const phrase = lower(view, from) !== 'that';
+  const phrase = !isThat(view, from);
   const end = clauseEnd(view, from + 1, { phrase });
   const content = { from, to: phrase ? end : innerEnd(view, from + 1, end) };
   return {
@@ -33,7 +32,7 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
     source: source.run,
     cue: [{ from: at, to: at + 1 }],
     content: [content],
-    polarity: noun.lemma === 'denial' ? 'denied' : 'asserted',
+    polarity: view.rules.denials.has(noun.lemma) ? 'denied' : 'asserted',
     confidence: phrase ? 0.55 : 0.7,
   };
 }
@@ -42,7 +41,7 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
 function innerEnd(view: SentenceView, from: number, end: number): number {
   let verbs = 0;
   for (let k = from; k < end; k++) {
-    if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos(view, k)) || /^(?:who|which|that)$/.test(lower(view, k))) verbs = 0;
+    if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos(view, k)) || is(view, k, 'relatives')) verbs = 0;
     if (!isFiniteVerb(view, k)) continue;
     if (verbs > 0 && pos(view, k) === 'AUX' && pos(view, k - 1) !== 'AUX' && pos(view, k - 1) !== 'PRON') return k;
     if (pos(view, k) === 'AUX' || pos(view, k - 1) !== 'AUX') verbs++;
@@ -59,17 +58,17 @@ interface Owner {
 function ownerOf(view: SentenceView, at: number): Owner | undefined {
   let k = at - 1;
   while (k >= 0 && (pos(view, k) === 'ADJ' || pos(view, k) === 'NOUN')) k--;
-  if (POSSESSIVE.test(lower(view, k))) return { run: { from: k, to: k + 1 }, after: at + 1, strong: true };
-  if (lower(view, k) === "'s" || lower(view, k) === "'") {
+  if (is(view, k, 'owners')) return { run: { from: k, to: k + 1 }, after: at + 1, strong: true };
+  if (is(view, k, 'possessiveMarks')) {
     const np = nounPhraseBefore(view, k);
     if (np !== undefined) return { run: np, after: at + 1, strong: true };
   }
-  if (lower(view, at + 1) === 'by') {
+  if (is(view, at + 1, 'agents')) {
     const behind = subjectAfter(view, at + 2);
     if (behind !== undefined) return { run: behind.run, after: behind.run.to, strong: true };
   }
-  if (lower(view, k) === 'a' || lower(view, k) === 'an' || lower(view, k) === 'the') k--;
-  if (GIVING.test(lower(view, k))) {
+  if (is(view, k, 'articles')) k--;
+  if (is(view, k, 'giving')) {
     const subject = subjectBefore(view, k);
     if (subject !== undefined) return { run: subject.run, after: at + 1, strong: false };
   }

@@ -1,10 +1,14 @@
 import type { CueForm, CueUse } from '../model/statement-rules.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Complement, complementAfter } from './complement.ts';
-import { type Subject, speakerSoFar, subjectAfter } from './find-subject.ts';
 import type { Found } from './found.ts';
-import { headOf, nounPhraseBefore } from './noun-phrase.ts';
-import { isComma, isDash, isMark, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { headOf } from './head-of.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { polarityOf } from './polarity-of.ts';
+import { is, isComma, isDash, isMark, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { speakerSoFar } from './shared-subject.ts';
+import { subjectAfter } from './subject-after.ts';
+import type { Subject } from './subject-before.ts';
 import { mergeRuns, type VerbGroup } from './verb-group.ts';
 
 /** “…, adding that”, “in a letter warning that”, “by calling him” */
@@ -34,12 +38,7 @@ export function readParticiple(
           ? cutAt(view, complement.run, owner.subject.run.from)
           : complement.run,
       ],
-      polarity:
-        lemma === 'deny'
-          ? 'denied'
-          : lemma === 'ask' && complement.frame !== 'object-infinitive'
-            ? 'asked'
-            : 'asserted',
+      polarity: polarityOf(view, form, complement),
       confidence: owner.rule === 'participle' ? (complement.frame === 'object' ? 0.65 : 0.88) : 0.6,
     };
   }
@@ -66,14 +65,14 @@ function ownerOf(
   const idle = (subject: Subject | undefined): boolean =>
     subject !== undefined &&
     subject.run.to - subject.run.from === 1 &&
-    lower(view, subject.run.from) === 'it' &&
+    is(view, subject.run.from, 'its') &&
     !soFar.some((found) => found.view === view && found.source?.from === subject.run.from);
   if (at < 0) return owned(subjectBehindComma(view, group.at + 1, accept), 'participle');
-  if (word === ',' || isDash(view, at) || isMark(view.tokens[at]!) || /^(?:and|or|but)$/.test(word)) {
+  if (word === ',' || isDash(view, at) || isMark(view.tokens[at]!) || view.words.clauseJoins.has(word)) {
     const subject = speakerSoFar(view, at, accept, soFar);
     return idle(subject) ? undefined : owned(subject, 'participle');
   }
-  if (/^(?:by|in|before|after|while|when)$/.test(word)) {
+  if (view.words.gerundLinks.has(word)) {
     if (!/^(?:that|quote|question)$/.test(complement.frame)) return undefined;
     const subject = at === 0 ? subjectBehindComma(view, group.at + 1, accept) : speakerSoFar(view, at, accept, soFar);
     return owned(subject, 'preposition-participle');

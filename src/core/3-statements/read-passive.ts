@@ -1,10 +1,13 @@
 import type { CueForm } from '../model/statement-rules.ts';
 import { canSpeak } from './can-speak.ts';
-import { complementAfter, skipPlacing } from './complement.ts';
+import { complementAfter } from './complement.ts';
 import { contentBefore } from './content-before.ts';
-import { subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Found } from './found.ts';
-import { lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { polarityOf } from './polarity-of.ts';
+import { is, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { skipPlacing } from './skip-placing.ts';
+import { subjectAfter } from './subject-after.ts';
+import { subjectBefore } from './subject-before.ts';
 import { mergeRuns, type VerbGroup } from './verb-group.ts';
 
 /** “was quoted as saying that …”, “the plan was criticized by the union”, “it was announced that …” */
@@ -14,9 +17,9 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
     view,
     cueLemma: lemma,
     cue: group.pieces,
-    polarity: lemma === 'ask' ? 'asked' : lemma === 'deny' ? 'denied' : 'asserted',
+    polarity: polarityOf(view, form),
   };
-  if (/^(?:quote|report|cite)$/.test(lemma) && lower(view, group.at + 1) === 'as') return quotedAs(base, group);
+  if (view.rules.quoting.has(lemma) && is(view, group.at + 1, 'as')) return quotedAs(base, group);
   const agent = byPhrase(view, group.at + 1);
   if (agent !== undefined) {
     const use = uses.find((candidate) => candidate.frames.has('object') && candidate.particles.length === 0);
@@ -24,7 +27,7 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
     if (use !== undefined && subject?.how === 'near' && canSpeak(view, agent, use))
       return { ...base, rule: 'passive-by', source: agent, content: [subject.run], confidence: 0.6 };
   }
-  if (lower(view, group.from - 1) !== 'it') return undefined;
+  if (!is(view, group.from - 1, 'its')) return undefined;
   const clause = uses.find((use) => use.frames.has('clause'));
   const complement = clause && complementAfter(view, group.at, { frames: new Set(['that']), particles: [] });
   if (complement === undefined) return undefined;
@@ -57,7 +60,7 @@ function quotedAs(base: Omit<Found, 'rule' | 'content' | 'confidence'>, group: V
 
 function byPhrase(view: SentenceView, at: number): Run | undefined {
   for (let k = at; k < Math.min(at + 6, view.stop); k++) {
-    if (lower(view, k) === 'by') return subjectAfter(view, k + 1)?.run;
+    if (is(view, k, 'agents')) return subjectAfter(view, k + 1)?.run;
     if (/^[,;:]$/.test(lower(view, k)) || pos(view, k) === 'VERB') return undefined;
   }
   return undefined;

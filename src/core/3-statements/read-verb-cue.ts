@@ -1,14 +1,12 @@
 import type { CueForm } from '../model/statement-rules.ts';
-import { subjectBefore } from './find-subject.ts';
 import type { Found } from './found.ts';
-import { headOf } from './noun-phrase.ts';
+import { headOf } from './head-of.ts';
 import { readFinite } from './read-finite.ts';
 import { readParticiple } from './read-participle.ts';
 import { readPassive } from './read-passive.ts';
 import { inQuote, isComma, isMark, lower, pos, quoteOpeningAt, type SentenceView } from './sentence-view.ts';
+import { subjectBefore } from './subject-before.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-
-const DETERMINER = /^(?:the|a|an|his|her|their|its|my|our|your|no|any|some|such|other|every|fewer|more|less|most)$/;
 
 /** Reads the word at `at` as a verb that reports speech: its subject, and what was said before or after it. */
 export function readVerbCue(view: SentenceView, at: number, soFar: readonly Found[]): Found | undefined {
@@ -28,14 +26,19 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   const previous = lower(view, at - 1);
   const next = lower(view, at + 1);
   // “Roe, when asked whether”
-  if (/^(?:when|if|once|as)$/.test(previous) && form.forms.has('participle')) return false;
-  if (DETERMINER.test(previous) || ((previous === "'s" || previous === "'") && before === 'PART')) return false;
-  if (/^(?:this|these|those|both|many|several|others?|that)$/.test(previous)) return tag === 'VERB';
+  if (view.words.participleOpeners.has(previous) && form.forms.has('participle')) return false;
+  if (view.words.determiners.has(previous) || (view.words.possessiveMarks.has(previous) && before === 'PART'))
+    return false;
+  if (view.words.looseDeterminers.has(previous)) return tag === 'VERB';
   if (isCapital(view, at) && at > 0 && !isTitleCase(view) && !inQuote(view, at - 1) && !isMark(view.tokens[at - 1]!))
     return false;
-  const marked = next === 'that' || quoteOpeningAt(view, at + 1) !== undefined;
+  const marked = view.words.that.has(next) || quoteOpeningAt(view, at + 1) !== undefined;
   // “Democratic rules of proportionality”: a plural noun has the form of a verb
-  if (form.forms.has('third') && (before === 'ADJ' || before === 'NUM' || (next === 'of' && tag !== 'VERB')) && !marked)
+  if (
+    form.forms.has('third') &&
+    (before === 'ADJ' || before === 'NUM' || (view.words.of.has(next) && tag !== 'VERB')) &&
+    !marked
+  )
     return false;
   // “fewer pledged delegates”: an adjective has the form of a past tense
   if (form.forms.has('participle') && before === 'ADJ' && pos(view, at + 1) === 'NOUN' && !marked) return false;
@@ -45,12 +48,12 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if ([...view.persons.values()].some((mention) => mention.end === view.tokens[at - 1]?.end)) return true;
   if (before === 'ADJ' || before === 'DET' || before === 'NUM' || before === 'ADP') return false;
   // “researchers at the institute report that”
-  if (form.forms.has('base') && next === 'that' && (before === 'NOUN' || before === 'PROPN')) {
+  if (form.forms.has('base') && view.words.that.has(next) && (before === 'NOUN' || before === 'PROPN')) {
     const subject = subjectBefore(view, at);
-    return subject !== undefined && /s$|people$/.test(lower(view, headOf(view, subject.run)));
+    return subject !== undefined && view.shapes.plural.test(lower(view, headOf(view, subject.run)));
   }
   // “polls show”, taken for two nouns
-  if (form.forms.has('base') && before === 'NOUN' && /[^s]s$|people$|data$|police$/.test(previous))
+  if (form.forms.has('base') && before === 'NOUN' && view.shapes.pluralNoun.test(previous))
     return marked || /^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1));
   if (form.forms.has('third') && before === 'ADV') return true;
   return form.forms.has('third') && (marked || before === 'PRON' || before === 'PROPN');

@@ -2,6 +2,8 @@ import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Quotation, Reading, Sentence, Token } from '../model/reading.ts';
 import type { StatementRules } from '../model/statement-rules.ts';
+import type { StatementShapes } from '../model/statement-shapes.ts';
+import type { StatementWords } from '../model/statement-words.ts';
 
 /** A run of tokens `[from, to)`, counted within one sentence. */
 export interface Run {
@@ -13,6 +15,8 @@ export interface Run {
 export interface SentenceView {
   readonly reading: Reading;
   readonly rules: StatementRules;
+  readonly words: StatementWords;
+  readonly shapes: StatementShapes;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   /** Where the final stop, or the end, is. */
@@ -73,6 +77,8 @@ export function viewSentences(reading: Reading, mentions: readonly Mention[], la
     return {
       reading,
       rules: language.statements,
+      words: language.statements.words,
+      shapes: language.statements.shapes,
       sentence,
       tokens,
       stop: stopOf(tokens),
@@ -116,6 +122,24 @@ export function pos(view: SentenceView, at: number): string {
   return view.tokens[at]?.pos ?? '';
 }
 
+/** Whether the word at `at` is one of a named set of function words. */
+export function is(view: SentenceView, at: number, set: keyof StatementWords): boolean {
+  return view.words[set].has(lower(view, at));
+}
+
+/** Whether the word opens a reported clause; where “to” and “that” are one word, as in Swedish, the tag tells them apart. */
+export function isThat(view: SentenceView, at: number): boolean {
+  return is(view, at, 'that') && pos(view, at) !== 'PART';
+}
+
+export function isInfinitiveMark(view: SentenceView, at: number): boolean {
+  return is(view, at, 'infinitiveMarks') && pos(view, at) !== 'SCONJ';
+}
+
+export function isGerund(view: SentenceView, at: number): boolean {
+  return view.shapes.gerund.test(lower(view, at));
+}
+
 export function isComma(view: SentenceView, at: number): boolean {
   return lower(view, at) === ',';
 }
@@ -144,13 +168,10 @@ export function isNominal(view: SentenceView, at: number): boolean {
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'PRON' || view.named[at] === true;
 }
 
-/** Months that are names too: “Theresa May”. */
-const NAME_MONTHS = new Set(['may', 'april', 'june', 'august', 'march']);
-
 export function isTime(view: SentenceView, at: number): boolean {
   const word = lower(view, at);
   if (view.persons.has(at)) return false;
-  if (NAME_MONTHS.has(word))
+  if (view.words.nameMonths.has(word))
     return pos(view, at) === 'PROPN' && (pos(view, at - 1) !== 'PROPN' || isTime(view, at - 1));
   return view.rules.times.has(word);
 }

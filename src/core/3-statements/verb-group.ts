@@ -1,5 +1,5 @@
 import type { CueForm } from '../model/statement-rules.ts';
-import { inQuote, isNominal, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { inQuote, is, isNominal, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** A verb with what belongs to it: “has repeatedly said”, “went on to say”. Positions are token positions in the sentence. */
 export interface VerbGroup {
@@ -14,30 +14,6 @@ export interface VerbGroup {
   readonly unreal: boolean;
   readonly negated: boolean;
 }
-
-const BE = new Set([
-  'be',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'being',
-  "'s",
-  "'re",
-  "'m",
-  'am',
-  'get',
-  'got',
-  'gets',
-  'getting',
-]);
-const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'s", "'d"]);
-const AUXILIARY = new Set([...BE, ...HAVE, 'do', 'does', 'did', 'done']);
-
-/** Verbs whose infinitive is as good as done: “went on to say”, “was quick to note”. */
-const LAUNCHING =
-  /^(?:on|continued|continues|began|begins|started|proceeded|quick|rushed|hastened|paused|twitter|facebook|instagram|forward|podium|stage|microphone|airwaves)$/;
 
 /** Reads the verb group around a form of a cue verb, or tells that the word is no verb here. */
 export function verbGroupAt(view: SentenceView, at: number, form: CueForm): VerbGroup | undefined {
@@ -57,21 +33,24 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
       pieces.unshift({ from: k, to: k + 1 });
       continue;
     }
-    if (view.rules.unreal.has(word) && (tag === 'AUX' || word !== 'may')) {
+    if (view.rules.unreal.has(word) && (tag === 'AUX' || !view.words.doubtfulModals.has(word))) {
       unreal = true;
-    } else if (AUXILIARY.has(word) && (tag === 'AUX' || tag === 'VERB' || tag === 'PART')) {
+    } else if (isAuxiliary(view, word) && (tag === 'AUX' || tag === 'VERB' || tag === 'PART')) {
       // “Trump's said” is not the possessive's business
-      if (word === "'s" && isNominal(view, k - 1) && form.forms.has('past') && !form.forms.has('participle')) break;
+      if (
+        view.words.possessiveS.has(word) &&
+        isNominal(view, k - 1) &&
+        form.forms.has('past') &&
+        !form.forms.has('participle')
+      )
+        break;
       if (auxiliaries === 0) {
-        be = BE.has(word) && word !== "'s";
-        have = HAVE.has(word);
+        be = view.words.be.has(word) && !view.words.possessiveS.has(word);
+        have = view.words.have.has(word);
       }
-    } else if (
-      tag === 'ADV' ||
-      /^(?:also|then|later|both|all|now|once|ever|just|long|already|even|again|publicly)$/.test(word)
-    ) {
+    } else if (tag === 'ADV' || view.words.groupAdverbs.has(word)) {
       continue;
-    } else if (word === 'to' && auxiliaries === 0 && !negated) {
+    } else if (view.words.infinitiveMarks.has(word) && auxiliaries === 0 && !negated) {
       infinitive = true;
       if (launches(view, k)) {
         pieces.unshift({ from: k, to: k + 1 });
@@ -103,7 +82,7 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
 }
 
 function launches(view: SentenceView, to: number): boolean {
-  return LAUNCHING.test(lower(view, to - 1));
+  return is(view, to - 1, 'launching');
 }
 
 function launchStart(view: SentenceView, to: number): number {
@@ -121,4 +100,8 @@ export function mergeRuns(runs: readonly Run[]): Run[] {
     else out.push(run);
   }
   return out;
+}
+
+function isAuxiliary({ words }: SentenceView, word: string): boolean {
+  return words.be.has(word) || words.have.has(word) || words.do.has(word);
 }

@@ -1,3 +1,6 @@
+import type { StatementShapes } from './statement-shapes.ts';
+import type { StatementWords } from './statement-words.ts';
+
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
 /**
@@ -46,6 +49,22 @@ export interface CueNoun {
 
 /** What step 3 asks of a language. Words are in lower case. */
 export interface StatementRules {
+  readonly words: StatementWords;
+  readonly shapes: StatementShapes;
+  readonly phrases: {
+    /** What opens or closes a sentence with who says it: “according to”. */
+    readonly accordingTo: readonly (readonly string[])[];
+    /** What tells how something was said and is no content: “on condition of”. */
+    readonly saidUnder: readonly (readonly string[])[];
+  };
+  /** The lemma to show for “according to”. */
+  readonly accordLemma: string;
+  /** Lemmas, also of nouns, that deny: deny, denial. */
+  readonly denials: ReadonlySet<string>;
+  /** Lemmas that ask: ask, wonder. */
+  readonly asking: ReadonlySet<string>;
+  /** Lemmas whose passive quotes: “was quoted as saying”. */
+  readonly quoting: ReadonlySet<string>;
   readonly verbs: ReadonlyMap<string, CueForm>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
   /** Auxiliaries that leave an act undone: would, could, must. */

@@ -10,6 +10,8 @@ import type {
 import { cueNouns } from './cue-nouns.ts';
 import { cueVerbs, irregularForms } from './cue-verbs.ts';
 import { inflect } from './inflect.ts';
+import { statementShapes } from './statement-shapes.ts';
+import { statementWords } from './statement-words.ts';
 
 const FRAMES: Readonly<Record<string, Frame>> = {
   t: 'clause',
@@ -33,6 +35,13 @@ const rows = (block: string): string[] => block.trim().split('\n');
 
 /** Compiled for this project from reading news (MIT). */
 export const statementRules: StatementRules = {
+  words: statementWords,
+  shapes: statementShapes,
+  phrases: { accordingTo: [['according', 'to']], saidUnder: [['condition', 'of']] },
+  accordLemma: 'accord',
+  denials: words('deny denial'),
+  asking: words('ask wonder inquire enquire'),
+  quoting: words('quote report cite'),
   verbs: formsOf(readVerbs()),
   nouns: readNouns(),
   unreal: words("would could might should may must can cannot ca will 'll wo 'd shall ought"),

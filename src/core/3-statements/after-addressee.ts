@@ -1,0 +1,82 @@
+import type { Frame } from '../model/statement-rules.ts';
+import { clauseEnd } from './clause-end.ts';
+import { type Complement, without } from './complement.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
+import { objectAt } from './object-at.ts';
+import { is, isComma, isInfinitiveMark, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { skipPlacing } from './skip-placing.ts';
+import { takeAt } from './take-at.ts';
+
+/** What was told behind the one it was told; `nothing` where the sentence ends or turns there: “he told the meeting, …”. */
+export function afterAddressee(
+  view: SentenceView,
+  at: number,
+  frames: ReadonlySet<Frame>,
+): Complement | 'nothing' | undefined {
+  const np = nounPhraseFrom(view, at, { apposition: false });
+  if (np === undefined) return undefined;
+  const addressee = shortAddressee(view, np, frames);
+  const marked = takeAt(view, skipPlacing(view, addressee.to, frames), without(frames, 'clause'), false, true);
+  if (marked !== undefined) return { ...marked, addressee };
+  // “told the paper | he would resign”
+  if (is(view, addressee.to, 'newSubjects') || pos(view, addressee.to) === 'DET') {
+    const clause = takeAt(view, addressee.to, frames, false, true);
+    if (clause?.frame === 'clause') return { ...clause, addressee };
+  }
+  const topic = topicAfter(view, addressee.to);
+  if (topic !== undefined) return { ...topic, addressee };
+  if (frames.has('object-infinitive')) {
+    const whole = whomAndWhat(view, at);
+    if (whole !== undefined) return { run: whole, frame: 'object-infinitive' };
+  }
+  const turns = addressee.to >= view.stop || isComma(view, addressee.to) || pos(view, addressee.to) === 'SCONJ';
+  return turns && !frames.has('object') ? 'nothing' : undefined;
+}
+
+/** “reminded viewers | about his daughter’s job” */
+function topicAfter(view: SentenceView, at: number): Complement | undefined {
+  if (!is(view, at, 'topicLinks')) return undefined;
+  const run = objectAt(view, at + 1, new Set<Frame>(['question']), true);
+  return run === undefined ? undefined : { run, frame: 'object', particle: { from: at, to: at + 1 } };
+}
+
+/** The addressee ends before a phrase that cannot be a part of it: “told reporters | on Monday”. */
+function shortAddressee(view: SentenceView, np: Run, frames: ReadonlySet<Frame>): Run {
+  if (!frames.has('addressee')) return np;
+  for (let k = np.from + 1; k < np.to; k++) {
+    // “told ABC News he would”: a pronoun or article begins the clause
+    if (is(view, k, 'newSubjects') && k > np.from) return { from: np.from, to: k };
+  }
+  return np;
+}
+
+/** “asked | the council to repair it”: the object and its infinitive. */
+export function whomAndWhat(view: SentenceView, at: number): Run | undefined {
+  const np = nounPhraseFrom(view, at, { apposition: false });
+  return np && objectInfinitive(view, at, wholeList(view, np));
+}
+
+/** “him to leave”, “countries to join hands”. */
+function objectInfinitive(view: SentenceView, at: number, np: Run): Run | undefined {
+  let k = np.to;
+  while (k < view.stop && pos(view, k) === 'ADV') k++;
+  if (isComma(view, k) && isInfinitiveMark(view, k + 1)) k++;
+  if (is(view, k, 'nots')) k++;
+  if (!isInfinitiveMark(view, k)) {
+    for (k = at; k < np.to; k++) if (isInfinitiveMark(view, k) && /^(?:VERB|AUX|ADV)$/.test(pos(view, k + 1))) break;
+    if (k >= np.to) return undefined;
+  }
+  if (!/^(?:VERB|AUX|ADV|NOUN|ADJ)$/.test(pos(view, k + 1))) return undefined;
+  return { from: at, to: clauseEnd(view, k + 1) };
+}
+
+/** “countries, organisations, and businesses”: the list that a noun phrase begins. */
+function wholeList(view: SentenceView, np: Run): Run {
+  let to = np.to;
+  while (isComma(view, to)) {
+    const next = nounPhraseFrom(view, is(view, to + 1, 'and') ? to + 2 : to + 1, { apposition: false });
+    if (next === undefined) break;
+    to = next.to;
+  }
+  return { from: np.from, to };
+}

@@ -1,0 +1,75 @@
+import type { Frame } from '../model/statement-rules.ts';
+import {
+  inQuote,
+  isGerund,
+  isInfinitiveMark,
+  isMark,
+  isNominal,
+  lower,
+  pos,
+  type SentenceView,
+} from './sentence-view.ts';
+
+/** Whether a clause with a subject and a finite verb begins at `at`. */
+export function beginsClause(view: SentenceView, at: number, end: number, frames: ReadonlySet<Frame>): boolean {
+  const first = lower(view, at);
+  const tag = pos(view, at);
+  if (tag === 'PUNCT' && !isMark(view.tokens[at]!)) return false;
+  if (view.words.noSubjects.has(first)) return false;
+  if ((tag === 'VERB' && !isGerund(view, at)) || tag === 'AUX' || view.words.of.has(first)) return false;
+  let subject = false;
+  let relative = false;
+  for (let k = at; k < Math.min(end, at + 45); k++) {
+    const word = lower(view, k);
+    const kind = pos(view, k);
+    if (word === ';' || word === ':') return false;
+    if (inQuote(view, k) && !subject) {
+      subject = true;
+      continue;
+    }
+    if (subject && k > at && view.words.relatives.has(word) && isNominal(view, k - 1) && pos(view, k + 1) !== 'DET') {
+      relative = true;
+      continue;
+    }
+    // “warned officials to boost security”: whom it was said to, not a clause
+    if (
+      subject &&
+      view.words.infinitiveMarks.has(word) &&
+      frames.has('object-infinitive') &&
+      pos(view, k + 1) === 'VERB'
+    )
+      return false;
+    if (isNominal(view, k) || kind === 'DET' || view.words.quantities.has(word)) subject = true;
+    if (!subject) continue;
+    if (relative) {
+      // “…, who works there, is”: the relative clause’s own verb does not make a clause
+      if (kind === 'AUX' || kind === 'VERB') {
+        while (/^(?:AUX|VERB|ADV|PART)$/.test(pos(view, k + 1))) k++;
+        relative = false;
+      }
+      continue;
+    }
+    if (kind === 'AUX' && !view.words.bareAuxiliaries.has(word)) return true;
+    if (
+      inQuote(view, k) &&
+      kind !== 'DET' &&
+      kind !== 'ADJ' &&
+      kind !== 'NUM' &&
+      k > at + 1 &&
+      view.shapes.quotedVerb.test(word) &&
+      kind !== 'NOUN'
+    )
+      return true;
+    if (kind === 'VERB' && k > at && !isGerund(view, k) && !isInfinitiveMark(view, k - 1) && !isPastModifier(view, k))
+      return true;
+  }
+  return false;
+}
+
+function isPastModifier(view: SentenceView, at: number): boolean {
+  return (
+    view.shapes.pastModifier.test(lower(view, at)) &&
+    /^(?:DET|ADJ)$/.test(pos(view, at - 1)) &&
+    /^(?:NOUN|ADJ)$/.test(pos(view, at + 1))
+  );
+}

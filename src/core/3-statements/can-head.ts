@@ -1,0 +1,12 @@
+import { is, pos, type SentenceView } from './sentence-view.ts';
+
+/** “all”, “both”, “many”, “the young”: other words that can end a subject. */
+export function canHead(view: SentenceView, at: number): boolean {
+  const tag = pos(view, at);
+  return (
+    (tag === 'ADJ' && is(view, at - 1, 'groupArticles')) ||
+    (tag === 'DET' && is(view, at, 'headDeterminers')) ||
+    is(view, at, 'headWords') ||
+    (is(view, at, 'headAdjectives') && pos(view, at - 1) === 'NOUN')
+  );
+}

@@ -1,0 +1,17 @@
+import { is, isTime, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+
+/** The particle of a use behind its verb: “on”, “to know”, “it clear”, after an adverb or a day at most. */
+export function findParticle(view: SentenceView, at: number, particles: readonly string[]): Run | undefined {
+  for (let k = at; k <= at + 1 && k < view.stop; k++) {
+    const hit = particles.find((particle) =>
+      particle.split('_').every((word, offset) => lower(view, k + offset) === word),
+    );
+    // “called on Monday for”
+    if (is(view, k, 'dayLinks') && isTime(view, k + 1)) {
+      return particles.includes(lower(view, k + 2)) ? { from: k + 2, to: k + 3 } : undefined;
+    }
+    if (hit !== undefined) return { from: k, to: k + hit.split('_').length };
+    if (pos(view, k) !== 'ADV' && !is(view, k, 'beforeParticles')) return undefined;
+  }
+  return undefined;
+}

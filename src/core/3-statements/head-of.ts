@@ -1,0 +1,28 @@
+import { canHead } from './can-head.ts';
+import { isNominal, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+
+/** The last noun before the first preposition or comma: the head of “representatives of more than 60 countries”. */
+export function headOf(view: SentenceView, run: Run): number {
+  let head = -1;
+  for (let at = run.from; at < run.to; at++) {
+    const tag = pos(view, at);
+    const word = lower(view, at);
+    if (
+      head >= 0 &&
+      (tag === 'ADP' ||
+        word === ',' ||
+        word === '(' ||
+        view.words.relativePronouns.has(word) ||
+        (tag === 'VERB' && at > run.from) ||
+        tag === 'SCONJ' ||
+        view.words.listEnds.has(word))
+    )
+      break;
+    if (tag === 'PART') {
+      head = -1;
+      continue;
+    }
+    if (isNominal(view, at) || canHead(view, at)) head = at;
+  }
+  return head >= 0 ? head : run.to - 1;
+}

@@ -1,0 +1,205 @@
+import { canHead } from './can-head.ts';
+import { openingParenthesis } from './parenthesis.ts';
+import {
+  is,
+  isComma,
+  isGerund,
+  isMark,
+  isNominal,
+  isTime,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
+
+/** The noun phrase that ends before `end`, with its title, its prepositional phrases and what a conjunction joins to it. */
+export function nounPhraseBefore(view: SentenceView, end: number, from = 0): Run | undefined {
+  let at = end - 1;
+  if (lower(view, at) === ')') {
+    const open = openingParenthesis(view, at, from);
+    if (open === undefined) return undefined;
+    at = open - 1;
+  }
+  if (at < from || (!isNominal(view, at) && !canHead(view, at))) return undefined;
+  if (is(view, at, 'clausePronouns') && !is(view, at, 'relativePronouns')) return { from: at, to: end };
+  const start = startOf(view, at, from);
+  return { from: start, to: end };
+}
+
+function startOf(view: SentenceView, last: number, from: number): number {
+  let at = last;
+  for (;;) {
+    const before = at - 1;
+    if (before < from) return at;
+    const word = lower(view, before);
+    const tag = pos(view, before);
+    if (isMark(view.tokens[before]!)) {
+      // “the so-called ‘gang of eight’ senators”: a short quotation inside the phrase
+      const quote = view.quotes.find((run) => run.close === at && run.to - run.from <= 3);
+      if (quote === undefined || quote.open <= from || !/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos(view, quote.open - 1)))
+        return at;
+      at = quote.open;
+      continue;
+    }
+    if (word === ')') {
+      const open = openingParenthesis(view, before, from);
+      if (open === undefined || open <= from || !isNominal(view, open - 1)) return at;
+      at = open;
+      continue;
+    }
+    if (view.words.possessives.has(word) || tag === 'DET') {
+      if ((view.words.that.has(word) && pos(view, before - 1) === 'VERB') || view.words.which.has(word)) return at;
+      at = before;
+      continue;
+    }
+    if (view.words.clausePronouns.has(word)) return at;
+    if (isTime(view, before) && !is(view, at, 'possessiveMarks') && !isHyphenated(view, at)) return at;
+    if (view.persons.has(at) && tag === 'PROPN' && (!view.named[before] || view.bodies[before]) && !isTitle(view, word))
+      return at;
+    if (tag === 'PROPN' || tag === 'NOUN' || tag === 'NUM' || tag === 'ADJ' || view.named[before]) {
+      at = before;
+      continue;
+    }
+    if (tag === 'PART' && view.words.possessiveMarks.has(word)) {
+      at = before;
+      continue;
+    }
+    if (tag === 'PRON' && !view.words.which.has(word)) {
+      at = before;
+      continue;
+    }
+    if (
+      tag === 'ADV' &&
+      !view.words.as.has(word) &&
+      /^(?:ADJ|NUM|VERB)$/.test(pos(view, at)) &&
+      !view.shapes.adverb.test(word)
+    ) {
+      at = before;
+      continue;
+    }
+    if (tag === 'VERB' && isModifier(view, before, at, from)) {
+      at = before;
+      continue;
+    }
+    if (tag === 'VERB' || tag === 'AUX') {
+      const head = relativeHead(view, before, from);
+      if (head === undefined) return at;
+      at = head;
+      continue;
+    }
+    // “people familiar | with the matter”
+    if (
+      view.words.joining.has(word) &&
+      pos(view, before - 1) === 'ADJ' &&
+      before - 2 >= from &&
+      /^(?:NOUN|PROPN)$/.test(pos(view, before - 2))
+    ) {
+      at = before - 1;
+      continue;
+    }
+    // “more than | 60 countries”
+    if (view.words.than.has(word) && is(view, before - 1, 'comparatives')) {
+      at = before - 1;
+      continue;
+    }
+    if (
+      (tag === 'ADP' || view.words.infinitiveMarks.has(word)) &&
+      view.words.joining.has(word) &&
+      before - 1 >= from &&
+      isNominal(view, before - 1) &&
+      !isTime(view, before - 1)
+    ) {
+      at = before - 1;
+      continue;
+    }
+    // “a source speaking | to Fox News”
+    if (
+      view.words.joining.has(word) &&
+      pos(view, before - 1) === 'VERB' &&
+      before - 2 >= from &&
+      isModifier(view, before - 1, before, from)
+    ) {
+      at = before - 1;
+      continue;
+    }
+    if (word === '%' || word === '&' || word === '$' || word === '/') {
+      at = before;
+      continue;
+    }
+    if (view.words.andOr.has(word)) {
+      const joined = joinedBy(view, before, from);
+      if (joined === undefined) return at;
+      at = joined;
+      continue;
+    }
+    if (word === ',' && listGoesOn(view, at, last)) {
+      const joined = joinedBy(view, before, from);
+      if (joined === undefined) return at;
+      at = joined;
+      continue;
+    }
+    return at;
+  }
+}
+
+function isHyphenated(view: SentenceView, at: number): boolean {
+  return lower(view, at).includes('-');
+}
+
+function isTitle(view: SentenceView, word: string): boolean {
+  return word.endsWith('.') || view.words.titles.has(word);
+}
+
+/** “developing countries”, “the united front”, “officials briefed on the case” */
+function isModifier(view: SentenceView, verb: number, next: number, from: number): boolean {
+  if (is(view, verb, 'plainCues')) return false;
+  if (!view.shapes.verbal.test(lower(view, verb))) return false;
+  const before = pos(view, verb - 1);
+  const attributive =
+    /^(?:NOUN|PROPN|ADJ)$/.test(pos(view, next)) &&
+    (verb - 1 < from ||
+      /^(?:DET|ADJ|ADP|NUM|PART|PUNCT|SCONJ|CCONJ)$/.test(before) ||
+      is(view, verb - 1, 'possessives'));
+  if (attributive && (verb - 1 >= from || view.shapes.modifier.test(lower(view, verb))))
+    return verb - 1 < from ? view.shapes.modifier.test(lower(view, verb)) && pos(view, next) === 'NOUN' : true;
+  const reduced =
+    (before === 'NOUN' || before === 'PROPN') &&
+    view.shapes.reduced.test(lower(view, verb)) &&
+    (/^(?:ADP|ADV)$/.test(pos(view, next)) || isGerund(view, verb));
+  return reduced;
+}
+
+/** “the man who shot Scott”: from the verb back to what the relative clause hangs on. */
+function relativeHead(view: SentenceView, verb: number, from: number): number | undefined {
+  for (let at = verb; at >= Math.max(from + 1, verb - 12); at--) {
+    const word = lower(view, at);
+    if (word === ',' || word === ';' || word === ':' || isMark(view.tokens[at]!)) return undefined;
+    if (view.words.relativePronouns.has(word) && isNominal(view, at - 1) && !view.rules.verbs.has(lower(view, at - 1)))
+      return at - 1;
+  }
+  return undefined;
+}
+
+/** “A and B”: where A begins, if A is not the object of a clause of its own. */
+function joinedBy(view: SentenceView, conjunction: number, from: number): number | undefined {
+  let end = conjunction;
+  if (isComma(view, end - 1)) end--;
+  if (end - 1 < from || !isNominal(view, end - 1) || is(view, end - 1, 'clausePronouns') || isTime(view, end - 1))
+    return undefined;
+  const start = startOf(view, end - 1, from);
+  const before = start - 1;
+  if (before < from) return start;
+  const tag = pos(view, before);
+  if (tag === 'VERB' || tag === 'AUX' || tag === 'ADP' || tag === 'PART' || tag === 'SCONJ') return undefined;
+  return start;
+}
+
+/** Whether a list that ends with “and” stands between `at` and the end of the phrase: “A, B and C”. */
+function listGoesOn(view: SentenceView, at: number, last: number): boolean {
+  for (let next = at; next <= last && next < at + 12; next++) {
+    if (is(view, next, 'listEnds')) return true;
+    if (!isNominal(view, next) && !/^(?:ADJ|DET|ADP|PART|PUNCT)$/.test(pos(view, next))) return false;
+  }
+  return false;
+}

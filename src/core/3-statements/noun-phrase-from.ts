@@ -1,0 +1,148 @@
+import { closingParenthesis } from './parenthesis.ts';
+import {
+  is,
+  isComma,
+  isDash,
+  isGerund,
+  isMark,
+  isNominal,
+  isTime,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
+
+/** The noun phrase that begins at `start`, without a clause that follows; appositions between commas belong to it. */
+export function nounPhraseFrom(
+  view: SentenceView,
+  start: number,
+  options: { readonly apposition: boolean },
+): Run | undefined {
+  const core = coreFrom(view, start);
+  if (core === undefined) return undefined;
+  let end = core;
+  while (options.apposition && isComma(view, end)) {
+    const close = appositionEnd(view, end);
+    if (close === undefined) break;
+    end = close;
+  }
+  return { from: start, to: end };
+}
+
+function coreFrom(view: SentenceView, start: number): number | undefined {
+  let at = start;
+  let head = -1;
+  while (at < view.stop) {
+    const word = lower(view, at);
+    const tag = pos(view, at);
+    if (isMark(view.tokens[at]!)) {
+      const quote = view.quotes.find((run) => run.open === at && run.to - run.from <= 4);
+      if (quote === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(pos(view, quote.close))) break;
+      at = quote.close;
+      continue;
+    }
+    if (view.words.clausePronouns.has(word) && !view.words.demonstratives.has(word)) {
+      if (head >= 0 || view.words.relativePronouns.has(word)) break;
+      return at + 1;
+    }
+    if (view.words.that.has(word) && head >= 0) break;
+    if (
+      tag === 'NOUN' ||
+      tag === 'PROPN' ||
+      tag === 'NUM' ||
+      (tag === 'PRON' && !view.words.relativePronouns.has(word)) ||
+      view.named[at]
+    ) {
+      if (head >= 0 && isTime(view, at) && !is(view, at + 1, 'possessiveMarks')) break;
+      head = at++;
+      continue;
+    }
+    if (tag === 'DET' || view.words.possessives.has(word)) {
+      if (head >= 0 && head === at - 1) break;
+      at++;
+      continue;
+    }
+    if (tag === 'ADJ' || word === '&' || word === '$' || word === '%' || word === '/') {
+      if (head === at - 1 && tag === 'ADJ' && !isNominal(view, at + 1) && pos(view, at + 1) !== 'ADJ') break;
+      at++;
+      continue;
+    }
+    if (tag === 'PART' && view.words.possessiveMarks.has(word)) {
+      at++;
+      continue;
+    }
+    if (tag === 'ADV' && head < 0) {
+      at++;
+      continue;
+    }
+    const modifies =
+      view.shapes.modifier.test(word) || (at === start && /^(?:NOUN|ADJ|PROPN)$/.test(pos(view, at + 1)));
+    if (tag === 'VERB' && modifies && isNominal(view, at + 1) && head !== at - 1) {
+      at++;
+      continue;
+    }
+    if (word === '(' && head >= 0) {
+      const close = closingParenthesis(view, at);
+      if (close === undefined) break;
+      at = close + 1;
+      head = close;
+      continue;
+    }
+    if (head >= 0 && view.words.joining.has(word) && startsPhrase(view, at + 1) && !isTime(view, at + 1)) {
+      if (view.words.placeStarts.has(word) && isSaying(view, at + 1)) break;
+      // “according to the ministry | over 300 people”
+      if (view.words.amountLinks.has(word) && pos(view, at + 1) === 'NUM') break;
+      at++;
+      continue;
+    }
+    if (head >= 0 && view.words.listEnds.has(word) && startsPhrase(view, at + 1) && !opensClause(view, at + 1)) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  // “the public”, “the elderly”
+  if (head < 0 && at === start + 2 && pos(view, start) === 'DET' && pos(view, at - 1) === 'ADJ') return at;
+  return head >= 0 ? head + 1 : undefined;
+}
+
+/** “in a statement”, “at a news conference”: where it was said, no part of who said it. */
+function isSaying(view: SentenceView, at: number): boolean {
+  for (let next = at; next < Math.min(at + 5, view.stop); next++) {
+    if (is(view, next, 'sayingWords')) return true;
+  }
+  return false;
+}
+
+function startsPhrase(view: SentenceView, at: number): boolean {
+  return isNominal(view, at) || /^(?:DET|ADJ|NUM)$/.test(pos(view, at)) || is(view, at, 'possessives');
+}
+
+/** Whether a subject and its verb begin at `at`. */
+function opensClause(view: SentenceView, at: number): boolean {
+  for (let next = at; next < Math.min(at + 10, view.stop); next++) {
+    const tag = pos(view, next);
+    if (tag === 'AUX' || (tag === 'VERB' && !isGerund(view, next))) return next > at;
+    if (tag === 'PUNCT' || tag === 'SCONJ') return false;
+  }
+  return false;
+}
+
+/** “, president of the N.A.A.C.P. ,”: the end of an apposition that begins with the comma at `comma`, if one does. */
+function appositionEnd(view: SentenceView, comma: number): number | undefined {
+  const first = comma + 1;
+  const age = pos(view, first) === 'NUM' && (isComma(view, first + 1) || first + 1 >= view.stop);
+  if (age) return first + 1;
+  if (!startsPhrase(view, first) || is(view, first, 'clausePronouns') || isTime(view, first)) return undefined;
+  const end = coreFrom(view, first);
+  if (end === undefined) return undefined;
+  const closes =
+    end >= view.stop ||
+    isComma(view, end) ||
+    isDash(view, end) ||
+    is(view, end, 'relativePronouns') ||
+    lower(view, end) === ';' ||
+    isMark(view.tokens[end]!);
+  return closes ? end : undefined;
+}

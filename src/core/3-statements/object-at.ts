@@ -1,0 +1,25 @@
+import type { Frame } from '../model/statement-rules.ts';
+import { clauseEnd } from './clause-end.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
+import { saysNothing } from './says-nothing.ts';
+import { is, isNominal, isTime, pos, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
+
+export function objectAt(
+  view: SentenceView,
+  start: number,
+  frames: ReadonlySet<Frame>,
+  particle: boolean,
+): Run | undefined {
+  let at = start;
+  while (pos(view, at) === 'ADV' && at < start + 2) at++;
+  if (quoteOpeningAt(view, at) !== undefined) return { from: at, to: clauseEnd(view, at, { phrase: true }) };
+  if (is(view, at, 'questions') && (particle || frames.has('question')))
+    return { from: at, to: clauseEnd(view, at + 1) };
+  if (isTime(view, at) && !is(view, at + 1, 'possessiveS')) return undefined;
+  // “called for calm”, tagged an adjective
+  if (particle && pos(view, at) === 'ADJ' && !isNominal(view, at + 1))
+    return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
+  const np = nounPhraseFrom(view, at, { apposition: false });
+  if (np === undefined || is(view, np.to - 1, 'askedNouns') || saysNothing(view, at)) return undefined;
+  return { from: at, to: clauseEnd(view, np.to, { phrase: true }) };
+}

@@ -1,0 +1,12 @@
+import { lower, type SentenceView } from './sentence-view.ts';
+
+/** How many words the first of `phrases` that stands at `at` has; 0 if none does. */
+export function phraseAt(view: SentenceView, at: number, phrases: readonly (readonly string[])[]): number {
+  const found = phrases.find((phrase) => phrase.every((word, offset) => lower(view, at + offset) === word));
+  return found?.length ?? 0;
+}
+
+/** How many words of “according to” begin at `at`. */
+export function accordingAt(view: SentenceView, at: number): number {
+  return phraseAt(view, at, view.rules.phrases.accordingTo);
+}

@@ -1,0 +1,33 @@
+import type { CueUse } from '../model/statement-rules.ts';
+import type { Complement } from './complement.ts';
+import type { Subject } from './subject-before.ts';
+
+export function ruleName(complement: Complement, subject: Subject): string {
+  const tail = subject.how === 'shared' ? '-shared-subject' : subject.how === 'relative' ? '-relative' : '';
+  const frame = {
+    that: 'that-clause',
+    quote: 'quotation',
+    addressee: 'clause',
+    evidence: 'clause',
+    weak: 'clause',
+    inverts: 'clause',
+  } as const;
+  const name = complement.frame in frame ? frame[complement.frame as keyof typeof frame] : complement.frame;
+  return `cue-${name}${tail}`;
+}
+
+const BY_FRAME: Readonly<Record<string, number>> = {
+  that: 0.93,
+  quote: 0.93,
+  clause: 0.88,
+  question: 0.8,
+  infinitive: 0.8,
+  'object-infinitive': 0.8,
+  gerund: 0.65,
+  object: 0.65,
+};
+
+export function confidenceOf(complement: Complement, subject: Subject, use: CueUse): number {
+  const own = BY_FRAME[complement.frame] ?? 0.6;
+  return Math.round((own - (subject.how === 'near' ? 0 : 0.1) - (use.frames.has('weak') ? 0.1 : 0)) * 100) / 100;
+}

@@ -1,0 +1,30 @@
+import type { CueUse } from '../model/statement-rules.ts';
+import { canSpeak } from './can-speak.ts';
+import { contentBefore } from './content-before.ts';
+import { afterQuotation, type Finite, make, previousEndsWithQuote, standsApart } from './finite.ts';
+import type { Found } from './found.ts';
+import { isGerund, isThat, pos } from './sentence-view.ts';
+import { subjectAfter } from './subject-after.ts';
+
+/** “…” said Roe; “The plan failed, said Roe.” */
+export function readInverted(finite: Finite, use: CueUse): Found | undefined {
+  const { view, group } = finite;
+  const quoted = afterQuotation(finite);
+  const previous = group.from <= 1 && previousEndsWithQuote(view);
+  if (!quoted && !previous && !(use.frames.has('inverts') && standsApart(view, group.from))) return undefined;
+  if (use.frames.has('addressee') && !use.frames.has('inverts') && !quoted) return undefined;
+  const subject = subjectAfter(view, pos(view, group.at + 1) === 'ADV' ? group.at + 2 : group.at + 1);
+  if (subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
+  if (isThat(view, group.at + 1)) return undefined;
+  const after = pos(view, subject.run.to);
+  const pronoun = pos(view, subject.run.from) === 'PRON';
+  if ((!quoted || pronoun) && (after === 'AUX' || (after === 'VERB' && !isGerund(view, subject.run.to))))
+    return undefined;
+  if (!quoted && !previous && pos(view, group.at + 1) === 'PRON') return undefined;
+  if (previous && !quoted)
+    return { ...make(finite, 'quotation-inverted-cue', subject.run, [], 0.9), fromSentenceBefore: true };
+  const before = contentBefore(view, { from: group.from, to: subject.run.to }, group.at);
+  if (before === undefined) return undefined;
+  if (before.direct) return make(finite, 'quotation-inverted-cue', subject.run, before.content, 0.97);
+  return make(finite, 'content-inverted-cue', subject.run, before.content, 0.88);
+}

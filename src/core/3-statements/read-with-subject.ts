@@ -1,0 +1,126 @@
+import type { CueForm } from '../model/statement-rules.ts';
+import { canSpeak } from './can-speak.ts';
+import { clauseEnd } from './clause-end.ts';
+import { type Complement, complementAfter } from './complement.ts';
+import { contentBefore } from './content-before.ts';
+import {
+  afterCue,
+  endsParagraphWithColon,
+  type Finite,
+  make,
+  previousEndsWithQuote,
+  skipCommaLeft,
+  standsApart,
+} from './finite.ts';
+import type { Found } from './found.ts';
+import { headOf } from './head-of.ts';
+import { polarityOf } from './polarity-of.ts';
+import { confidenceOf, ruleName } from './rate-complement.ts';
+import { is, isComma, lower, pos, quoteClosingBefore, type Run, type SentenceView } from './sentence-view.ts';
+import type { Subject } from './subject-before.ts';
+import { withTitleBefore } from './title-before.ts';
+import { mergeRuns, type VerbGroup } from './verb-group.ts';
+
+export function readWithSubject(finite: Finite, subject: Subject): Found | undefined {
+  const { view, group, form, quotable } = finite;
+  const run = withTitleBefore(view, subject.run);
+  const start = Math.min(run.from, group.from);
+  const apart = subject.how === 'near' && quotable !== undefined && standsApart(view, start);
+  if (apart && quotable !== undefined && quoteClosingBefore(view, skipCommaLeft(view, start)) !== undefined) {
+    const before = contentBefore(view, { from: start, to: afterCue(view, group, quotable) }, group.at);
+    if (before?.direct) return make(finite, 'quotation-cue', run, before.content, 0.97);
+  }
+  for (const use of form.verb.uses) {
+    if (!canSpeak(view, run, use)) continue;
+    if (subject.how === 'shared' && !form.forms.has('past') && !form.forms.has('third') && group.pieces.length === 1)
+      continue;
+    const complement = complementAfter(view, group.at, use);
+    if (complement === undefined) continue;
+    if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
+    if (complement.frame === 'object' && use.frames.has('evidence') && isThing(view, run)) continue;
+    if (isReducedRelative(view, group, form, run, complement)) return undefined;
+    // “…, he told reporters at a school that serves as a shelter”
+    const doubtful =
+      complement.frame === 'object'
+        ? use.frames.has('quote') && use.frames.has('clause')
+        : (complement.addressee !== undefined && complement.run.from > complement.addressee.to) ||
+          (complement.frame === 'question' && /^(?:when|where|if)$/.test(lower(view, complement.run.from)));
+    if (apart && doubtful && quotable !== undefined) {
+      const before = contentBefore(view, { from: start, to: afterCue(view, group, quotable) }, group.at);
+      if (before !== undefined) return make(finite, 'content-cue', run, before.content, 0.85);
+    }
+    const cue = complement.particle === undefined ? group.pieces : mergeRuns([...group.pieces, complement.particle]);
+    return {
+      ...make(
+        finite,
+        ruleName(complement, subject),
+        run,
+        [mainPart(view, complement.run, run)],
+        confidenceOf(complement, subject, use),
+      ),
+      cue,
+      polarity: polarityOf(view, form, complement),
+      ...(subject.pronoun === undefined ? {} : { pronoun: subject.pronoun }),
+    };
+  }
+  if (quotable === undefined || !canSpeak(view, run, quotable)) return undefined;
+  if (endsParagraphWithColon(view)) return { ...make(finite, 'cue-colon', run, [], 0.9), fromParagraphAfter: true };
+  const tail = afterCue(view, group, quotable);
+  if (start === 1 && is(view, 0, 'asLike')) {
+    if (!isComma(view, tail)) return undefined;
+    return make(finite, 'as-cue', run, [{ from: tail + 1, to: clauseEnd(view, tail + 1) }], 0.8);
+  }
+  const left = is(view, start - 1, 'as') && isComma(view, start - 2) ? start - 1 : start;
+  if (standsApart(view, left)) {
+    const before = contentBefore(view, { from: left, to: tail }, group.at);
+    if (before?.direct) return make(finite, 'quotation-cue', run, before.content, 0.96);
+    if (before !== undefined) return make(finite, 'content-cue', run, before.content, 0.9);
+  }
+  if (
+    start <= 1 &&
+    previousEndsWithQuote(view) &&
+    quotable.frames.has('quote') &&
+    (tail >= view.stop || /^[,;]$/.test(lower(view, tail)) || pos(view, tail) === 'SCONJ')
+  )
+    return { ...make(finite, 'quotation-cue', run, [], 0.9), fromSentenceBefore: true };
+  return undefined;
+}
+
+/** “in a box labeled “medical”: a participle on a noun that a preposition governs is no finite verb. */
+export function isReducedRelative(
+  view: SentenceView,
+  group: VerbGroup,
+  form: CueForm,
+  run: Run,
+  complement: Complement,
+): boolean {
+  if (!form.forms.has('participle') || group.from !== group.at || complement.frame === 'that') return false;
+  if (run.from < 1 || run.to !== group.from) return false;
+  const before = run.from - 1;
+  if (pos(view, before) === 'ADP') return run.from > 1 && !view.persons.has(run.to - 1);
+  const governed = pos(view, before) === 'VERB' || pos(view, before) === 'AUX';
+  return governed && complement.frame !== 'clause' && !view.named[run.to - 1] && !isBelief(view, before);
+}
+
+/** A verb that a clause without “that” may follow: “she said the mayor called it off”. */
+function isBelief(view: SentenceView, at: number): boolean {
+  return view.rules.verbs.has(lower(view, at)) || view.shapes.belief.test(lower(view, at));
+}
+
+/** “While Roe praised the plan, | Doe called it a mistake”: the content of a subordinate clause ends where the main one begins. */
+function mainPart(view: SentenceView, content: Run, source: Run): Run {
+  if (!is(view, source.from - 1, 'sideOpeners')) return content;
+  if (source.from > 1 && !isComma(view, source.from - 2)) return content;
+  return { from: content.from, to: Math.min(content.to, clauseEnd(view, content.from, { subordinate: true })) };
+}
+
+/** “this result”, “the orientation of each limb”: it may show that something is so, but says nothing of anything. */
+function isThing(view: SentenceView, run: Run): boolean {
+  const head = headOf(view, run);
+  const word = lower(view, head);
+  if (pos(view, head) === 'PRON' || pos(view, head) === 'PROPN' || view.named[head]) return false;
+  return (
+    view.rules.mute.has(word) ||
+    (view.rules.muteEnding.test(word) && !view.rules.speaking.has(word) && !view.rules.sources.has(word))
+  );
+}

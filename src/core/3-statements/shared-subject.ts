@@ -1,0 +1,93 @@
+import type { Found } from './found.ts';
+import { headOf } from './head-of.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
+import { inQuote, is, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { type Subject, subjectBefore } from './subject-before.ts';
+
+/**
+ * Whose verb a joined one is: “he praised the plan and | called for more”. The subject of the nearest main clause to the left;
+ * a clause inside another (“that she had met him”, “who came”) gives way to the one around it.
+ */
+export function sharedSubject(
+  view: SentenceView,
+  at: number,
+  accept: (subject: Subject) => boolean,
+  soFar: readonly Found[],
+): Subject | undefined {
+  let inner: Subject | undefined;
+  for (let k = at - 1; k >= 0; k--) {
+    if (inQuote(view, k) || !isFiniteVerb(view, k)) continue;
+    let from = k;
+    while (from > 0 && (pos(view, from - 1) === 'AUX' || pos(view, from - 1) === 'ADV')) from--;
+    const subject = subjectBefore(view, from);
+    k = from;
+    if (subject === undefined || !accept(subject)) continue;
+    const shared: Subject = { run: subject.run, how: 'shared' };
+    if (subject.how !== 'relative' && !isSubordinate(view, subject.run.from)) {
+      return isSomebody(view, subject.run) ? shared : (lastSpeaker(view, at, soFar) ?? shared);
+    }
+    inner ??= subject.how === 'relative' ? undefined : shared;
+  }
+  return inner ?? lastSpeaker(view, at, soFar);
+}
+
+/** Whose a participle is: “…, adding that” goes with the last one who spoke in the sentence, else with its main subject. */
+export function speakerSoFar(
+  view: SentenceView,
+  at: number,
+  accept: (subject: Subject) => boolean,
+  soFar: readonly Found[],
+): Subject | undefined {
+  return lastSpeaker(view, at, soFar) ?? sharedSubject(view, at, accept, soFar);
+}
+
+function lastSpeaker(view: SentenceView, at: number, soFar: readonly Found[]): Subject | undefined {
+  const before = soFar.filter((found) => found.view === view && found.source !== undefined && cueEnd(found) <= at);
+  const outer = before.filter((found) => !before.some((other) => other !== found && holds(other, found)));
+  const last = outer[outer.length - 1];
+  return last?.source && { run: last.source, how: 'shared' };
+}
+
+function cueEnd(found: Found): number {
+  return Math.max(...found.cue.map((run) => run.to), 0);
+}
+
+/** Whether one statement’s cue stands in the other’s content. */
+export function holds(outer: Found, inner: Found): boolean {
+  return outer.content.some((run) => inner.cue.some((cue) => cue.from >= run.from && cue.to <= run.to));
+}
+
+/** Whether the clause whose subject begins at `from` hangs on another one. */
+function isSubordinate(view: SentenceView, from: number): boolean {
+  const before = from - 1;
+  if (before < 0) return false;
+  if (is(view, before, 'subordinators') || pos(view, before) === 'SCONJ') return true;
+  // “she said | she had met him”
+  return (
+    pos(view, before) === 'VERB' &&
+    (view.rules.verbs.has(lower(view, before)) || view.shapes.thought.test(lower(view, before)))
+  );
+}
+
+/** Whether a noun phrase names somebody beyond doubt: by a name, a pronoun, or a word for one who acts. */
+function isSomebody(view: SentenceView, run: Run): boolean {
+  const head = headOf(view, run);
+  const word = lower(view, head);
+  if (view.named[head] || view.rules.speaking.has(word)) return true;
+  if (pos(view, head) === 'PRON') return !view.words.its.has(word);
+  return pos(view, head) === 'PROPN' || view.shapes.somebody.test(word);
+}
+
+/** The subject of the sentence’s first main clause before `end`. */
+export function mainSubject(
+  view: SentenceView,
+  end: number,
+  accept: (subject: Subject) => boolean,
+): Subject | undefined {
+  for (let k = 1; k < end; k++) {
+    if (inQuote(view, k) || !isFiniteVerb(view, k)) continue;
+    const subject = subjectBefore(view, k);
+    if (subject?.how === 'near' && !isSubordinate(view, subject.run.from) && accept(subject)) return subject;
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import type { Frame } from '../model/statement-rules.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
+import {
+  is,
+  isComma,
+  isGerund,
+  isMark,
+  isThat,
+  isTime,
+  lower,
+  pos,
+  quoteOpeningAt,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
+
+/** Skips what tells when, where and to whom: “said | on Monday in a statement | that …”. Returns `start` where nothing can be skipped. */
+export function skipPlacing(view: SentenceView, start: number, frames: ReadonlySet<Frame>): number {
+  let at = start;
+  for (let round = 0; round < 4; round++) {
+    const before = at;
+    if (isTime(view, at) || is(view, at, 'timeOpeners')) {
+      while (at < view.stop && (isTime(view, at) || pos(view, at) === 'NUM' || is(view, at, 'timeWords'))) at++;
+    } else if (is(view, at, 'placing') || pos(view, at) === 'ADP') {
+      const next = at + 1;
+      if (pos(view, next) === 'VERB' && isGerund(view, next)) {
+        const np = nounPhraseFrom(view, next + 1, { apposition: false });
+        at = np?.to ?? next + 1;
+      } else if (pos(view, next) === 'NUM' || isTime(view, next)) {
+        at = next;
+        while (at < view.stop && (pos(view, at) === 'NUM' || isTime(view, at))) at++;
+      } else {
+        const np = nounPhraseFrom(view, next, { apposition: false });
+        if (np !== undefined) at = endOfPlace(view, np);
+      }
+    } else if (isComma(view, at)) {
+      const close = shortAside(view, at);
+      if (close !== undefined) at = close;
+    } else if (pos(view, at) === 'ADV') at++;
+    if (at === before) break;
+    if (isThat(view, at) || quoteOpeningAt(view, at) !== undefined || lower(view, at) === ':') break;
+    if (frames.size === 0) break;
+  }
+  return Math.min(at, view.stop);
+}
+
+/** “in a statement the company would”: an article inside the phrase begins the next one. */
+export function endOfPlace(view: SentenceView, np: Run): number {
+  for (let k = np.from + 1; k < np.to; k++) {
+    if (is(view, k, 'clauseSubjects')) return k;
+    if (
+      pos(view, k) === 'DET' &&
+      !is(view, k - 1, 'phraseLinks') &&
+      pos(view, k - 1) !== 'ADP' &&
+      pos(view, k - 1) !== 'CCONJ'
+    )
+      return k;
+  }
+  return np.to;
+}
+
+/** “, however,” and “, for example,” */
+function shortAside(view: SentenceView, comma: number): number | undefined {
+  let cue = false;
+  for (let k = comma + 1; k <= comma + 12 && k < view.stop; k++) {
+    if (isMark(view.tokens[k]!)) return undefined;
+    cue ||= view.rules.verbs.get(lower(view, k))?.forms.has('ing') === true;
+    if (isComma(view, k)) {
+      const clause = view.tokens.slice(comma + 1, k).some((token) => token.pos === 'AUX');
+      return (clause || cue) && !isThat(view, k + 1) ? undefined : k + 1;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { isFiniteVerb } from './is-finite-verb.ts';
+import { isMark, isNominal, lower, pos, type SentenceView } from './sentence-view.ts';
+
+/** Whether “X said …” begins at `at`: a short noun phrase and a finite verb of saying. */
+export function startsReport(view: SentenceView, at: number): boolean {
+  for (let k = at; k < Math.min(at + 12, view.stop); k++) {
+    const word = lower(view, k);
+    if (/^[,;:(]$/.test(word) || isMark(view.tokens[k]!)) return false;
+    const cue = view.rules.verbs.get(word);
+    if (
+      cue !== undefined &&
+      k > at &&
+      isFiniteVerb(view, k) &&
+      cue.verb.uses.some((use) => (use.frames.has('clause') && !use.frames.has('evidence')) || use.frames.has('quote'))
+    ) {
+      return isNominal(view, k - 1) || pos(view, k - 1) === 'ADV' || pos(view, k - 1) === 'AUX';
+    }
+    if (isFiniteVerb(view, k) && pos(view, k) !== 'AUX') return false;
+  }
+  return false;
+}
+
+export function opensFinite(view: SentenceView, at: number): boolean {
+  for (let k = at; k < Math.min(at + 14, view.stop); k++) {
+    if (pos(view, k) === 'AUX' || (isFiniteVerb(view, k) && k > at)) return true;
+    if (/^[,;:]$/.test(lower(view, k))) return false;
+  }
+  return false;
+}

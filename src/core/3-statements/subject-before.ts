@@ -1,0 +1,107 @@
+import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { openingParenthesis } from './parenthesis.ts';
+import { inQuote, is, isComma, isDash, isTime, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { skipBack } from './skip-back.ts';
+
+export interface Subject {
+  readonly run: Run;
+  /** `near`: it stands before its verb; `shared`: it is an earlier verb's, joined by “and”; `relative`: what a “who” hangs on. */
+  readonly how: 'near' | 'shared' | 'relative';
+  /** The “who” of a relative clause. */
+  readonly pronoun?: Run;
+}
+
+/** The subject that stands before the verb group that begins at `verb`. */
+export function subjectBefore(view: SentenceView, verb: number, from = 0): Subject | undefined {
+  const at = skipBack(view, verb - 1, from);
+  if (at < from) return undefined;
+  if (at < verb - 1 && isReducedRelative(view, at)) {
+    const np = nounPhraseBefore(view, at, from);
+    return np && { run: { from: np.from, to: verb }, how: 'near' };
+  }
+  if (isComma(view, at)) {
+    const aside = asideBefore(view, at, from);
+    if (aside !== undefined) return aside;
+    return undefined;
+  }
+  if (isDash(view, at)) {
+    for (let open = at - 2; open > Math.max(from, at - 30); open--) {
+      if (!isDash(view, open)) continue;
+      const np = nounPhraseBefore(view, open, from);
+      return np && { run: { from: np.from, to: at }, how: 'near' };
+    }
+    return undefined;
+  }
+  if (lower(view, at) === ')') {
+    const open = openingParenthesis(view, at, from);
+    const np = open === undefined ? undefined : nounPhraseBefore(view, open, from);
+    return np && { run: withApposition(view, { from: np.from, to: at + 1 }, from), how: 'near' };
+  }
+  if (is(view, at, 'relatives')) {
+    const antecedentEnd = isComma(view, at - 1) ? at - 1 : at;
+    const np = nounPhraseBefore(view, antecedentEnd, from);
+    if (np === undefined) return undefined;
+    return { run: withApposition(view, np, from), how: 'relative', pronoun: { from: at, to: at + 1 } };
+  }
+  const np = nounPhraseBefore(view, at + 1, from);
+  if (np === undefined) return undefined;
+  return { run: np, how: 'near' };
+}
+
+/** “a poll released | Friday shows” */
+function isReducedRelative(view: SentenceView, at: number): boolean {
+  return (
+    pos(view, at) === 'VERB' &&
+    view.shapes.participle.test(lower(view, at)) &&
+    /^(?:NOUN|PROPN)$/.test(pos(view, at - 1))
+  );
+}
+
+/** “Brandolino, director for treaty affairs, | stated”: the phrase with the aside between its commas. */
+function asideBefore(view: SentenceView, comma: number, from: number): Subject | undefined {
+  let candidate: Subject | undefined;
+  for (let open = comma - 1; open > Math.max(from, comma - 45); open--) {
+    if (inQuote(view, open)) return candidate;
+    if (lower(view, open) === ';' || lower(view, open) === ':') return candidate;
+    if (!isComma(view, open)) continue;
+    const np = nounPhraseBefore(view, open, from);
+    if (np === undefined || isTime(view, open - 1) || isAge(view, np)) continue;
+    const inside = open + 1;
+    const word = lower(view, inside);
+    const tag = pos(view, inside);
+    const clause = view.words.asideRelatives.has(word);
+    const phrase =
+      tag === 'DET' || tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'PRON';
+    const participle = tag === 'VERB' && view.shapes.asideParticiple.test(word);
+    const adverbial = tag === 'ADV' || tag === 'ADP' || tag === 'SCONJ' || tag === 'PART';
+    if (!clause && !phrase && !participle && !adverbial) continue;
+    // a comma of a list or of an opening phrase is no aside: the phrase before it must be able to be a subject
+    const before = np.from - 1;
+    if (before >= from && /^(?:ADP|AUX)$/.test(pos(view, before)) && !clause) {
+      if (candidate !== undefined) return candidate;
+      continue;
+    }
+    const end = adverbial || clause || participle ? open : comma;
+    candidate = { run: { from: np.from, to: phrase ? end : open }, how: 'near' };
+    if (clause || !isListComma(view, np)) return candidate;
+  }
+  return candidate;
+}
+
+/** “Roe, 58, who”: the number is no subject. */
+function isAge(view: SentenceView, np: Run): boolean {
+  return np.to - np.from === 1 && pos(view, np.from) === 'NUM';
+}
+
+function isListComma(view: SentenceView, np: Run): boolean {
+  return np.from > 0 && isComma(view, np.from - 1);
+}
+
+/** Takes in an apposition that stands before a relative clause: “Jane Roe, a lawyer, who said”. */
+function withApposition(view: SentenceView, np: Run, from: number): Run {
+  if (np.from - 1 <= from || !isComma(view, np.from - 1)) return np;
+  const before = nounPhraseBefore(view, np.from - 1, from);
+  if (before === undefined || isTime(view, np.from - 2) || !view.named[np.from - 2]) return np;
+  const tag = pos(view, np.from);
+  return tag === 'DET' || tag === 'NOUN' || tag === 'ADJ' ? { from: before.from, to: np.to } : np;
+}

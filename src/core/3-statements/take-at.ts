@@ -1,0 +1,112 @@
+import type { Frame } from '../model/statement-rules.ts';
+import { beginsClause } from './begins-clause.ts';
+import { clauseEnd } from './clause-end.ts';
+import type { Complement } from './complement.ts';
+import { saysNothing } from './says-nothing.ts';
+import {
+  is,
+  isComma,
+  isGerund,
+  isMark,
+  isThat,
+  isTime,
+  lower,
+  pos,
+  type QuoteRun,
+  quoteOpeningAt,
+  type SentenceView,
+} from './sentence-view.ts';
+
+/** What begins right at `at`: a that-clause, a quotation, a question, an infinitive, a clause without “that”. */
+export function takeAt(
+  view: SentenceView,
+  start: number,
+  frames: ReadonlySet<Frame>,
+  particle: boolean,
+  moved = false,
+): Complement | undefined {
+  let at = start;
+  while (
+    at < view.stop &&
+    pos(view, at) === 'ADV' &&
+    !isMark(view.tokens[at]!) &&
+    !is(view, at, 'questions') &&
+    at < start + 2 &&
+    !is(view, at, 'subjectAdverbs')
+  )
+    at++;
+  if (isComma(view, at) && (isThat(view, at + 1) || quoteOpeningAt(view, at + 1) !== undefined)) at++;
+  if (lower(view, at) === ':' || (isComma(view, at) && lower(view, at + 1) === ':')) {
+    if (at + 1 < view.stop && (frames.has('quote') || frames.has('clause') || frames.has('object')))
+      return quoteOrRest(view, at + 1, 'quote');
+    return undefined;
+  }
+  if (at >= view.stop) return undefined;
+  const quote = quoteOpeningAt(view, at);
+  if (quote !== undefined && moved && isTitle(view, quote)) return undefined;
+  if (
+    quote !== undefined &&
+    quote.open === at &&
+    (frames.has('quote') || frames.has('clause') || frames.has('weak') || (frames.has('object') && !moved))
+  )
+    return quoteOrRest(view, at, 'quote');
+  const word = lower(view, at);
+  if (
+    view.words.that.has(word) &&
+    (frames.has('clause') || frames.has('that') || frames.has('weak')) &&
+    isComplementizer(view, at)
+  ) {
+    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'that' };
+  }
+  if (view.words.questions.has(word) && frames.has('question'))
+    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'question' };
+  if (view.words.questions.has(word) && frames.has('clause') && view.words.clauseQuestions.has(word) && !moved) {
+    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'clause' };
+  }
+  if (
+    view.words.infinitiveMarks.has(word) &&
+    frames.has('infinitive') &&
+    (/^(?:VERB|AUX|ADV|NOUN)$/.test(pos(view, at + 1)) || (moved && isMark(view.tokens[at + 1]!)))
+  ) {
+    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'infinitive' };
+  }
+  if ((frames.has('gerund') || particle) && pos(view, at) === 'VERB' && isGerund(view, at)) {
+    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'gerund' };
+  }
+  if (frames.has('clause') && !saysNothing(view, at) && beginsClause(view, at, clauseEnd(view, at), frames))
+    return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
+  return undefined;
+}
+
+function isComplementizer(view: SentenceView, at: number): boolean {
+  // “said that day”, “called that a lie”
+  const next = pos(view, at + 1);
+  if (next === 'NOUN' && isTime(view, at + 1) && !/^(?:AUX|VERB)$/.test(pos(view, at + 2))) return false;
+  return at + 2 < view.stop;
+}
+
+/** “in his book, “An American Son””: a few words, all capitalised, that name a work */
+export function isTitle(view: SentenceView, quote: QuoteRun): boolean {
+  const words = view.tokens.slice(quote.from, quote.to).filter((token) => /\p{L}/u.test(token.lower));
+  const { text } = view.reading.doc;
+  const small = words.filter((token) => /^\p{Ll}/u.test(text.slice(token.start)) && token.lower.length > 3);
+  return words.length > 0 && words.length <= 6 && small.length === 0 && isComma(view, quote.open - 1);
+}
+
+/** A quotation and, if it does not end its sentence, the words that go on with it. */
+function quoteOrRest(view: SentenceView, at: number, frame: Frame): Complement {
+  const quote = quoteOpeningAt(view, at);
+  if (quote === undefined || quote.open !== at) return { run: { from: at, to: clauseEnd(view, at) }, frame };
+  let last = quote;
+  for (;;) {
+    const ends = /^[.,!?…—-]+$/.test(lower(view, last.to - 1)) || last.close >= view.stop || !last.quotation.closed;
+    if (ends) break;
+    const next = quoteOpeningAt(view, last.close);
+    if (next === undefined || next.open !== last.close) break;
+    last = next;
+  }
+  const closes =
+    /^(?:[.,!?…]+|--?|—)$/.test(lower(view, last.to - 1)) || last.close >= view.stop || !last.quotation.closed;
+  if (closes) return { run: { from: at, to: Math.min(last.close, view.tokens.length) }, frame };
+  return { run: { from: at, to: Math.max(last.close, clauseEnd(view, last.close, { phrase: true })) }, frame };
+}

@@ -1,0 +1,23 @@
+import type { StatementShapes } from '../../model/statement-shapes.ts';
+
+/** The endings of English, compiled for this project (MIT). */
+export const statementShapes: StatementShapes = {
+  gerund: /ing$/,
+  past: /(?:ed|ld|ft|de)$/,
+  participle: /(?:ed|en|wn|ld|de|ht)$/,
+  asideParticiple: /(?:ing|ed|en|own|eld)$/,
+  pastModifier: /ed$/,
+  quotedVerb: /ed$|[^s]s$|p$/,
+  verbal: /(?:ing|ed|en|n|t|d)$/,
+  modifier: /(?:ing|ed)$/,
+  reduced: /(?:ing|ed|en|ought|eld|ade)$/,
+  adverb: /ly$/,
+  thought: /^(?:believe|think|hope|feel|know|fear|mean)/,
+  belief: /^(?:believ|th[io]nk|thought|hope|feel|felt|know|knew|fear|mean)/,
+  plural: /s$|people$/,
+  pluralNoun: /[^s]s$|people$|data$|police$/,
+  somebody:
+    /(?:er|or|ist|ian|man|men|woman|women|ers|ors|ists|ians|people|police|officials?|critics?|experts?|aides?|delegates?|representatives?)$/,
+  speaker:
+    /(?:er|or|ist|ian|ant|man|men|woman|women|ers|ors|ists|police|officials?|report|study|poll|experts?|sources?|survey|witness|un|eu|minister)$/,
+};

@@ -1,0 +1,33 @@
+/** Endings that tell the form or meaning of a word to rules that have no better sign; the examples are English. */
+export interface StatementShapes {
+  /** A verb that goes on with its subject’s acts: “saying”. */
+  readonly gerund: RegExp;
+  /** A past tense behind “and”: “criticized him, and called”. */
+  readonly past: RegExp;
+  /** A past participle that shortens a relative clause: “a poll released”. */
+  readonly participle: RegExp;
+  /** A participle that opens an aside: “Roe, known as …,”. */
+  readonly asideParticiple: RegExp;
+  /** A participle before its noun: “increased”. */
+  readonly pastModifier: RegExp;
+  /** A verb in a quotation, whatever its tag. */
+  readonly quotedVerb: RegExp;
+  /** Any participle. */
+  readonly verbal: RegExp;
+  /** A participle that stands before its noun without an article. */
+  readonly modifier: RegExp;
+  /** One that stands behind its noun: “officials briefed on it”. */
+  readonly reduced: RegExp;
+  /** An adverb of manner. */
+  readonly adverb: RegExp;
+  /** Verbs of thinking before a clause without “that”: “he thinks she left”; by their beginnings. */
+  readonly thought: RegExp;
+  readonly belief: RegExp;
+  /** A plural noun. */
+  readonly plural: RegExp;
+  readonly pluralNoun: RegExp;
+  /** Nouns for one who acts, as the subject of a second verb. */
+  readonly somebody: RegExp;
+  /** Nouns for one who speaks, in a headline. */
+  readonly speaker: RegExp;
+}
