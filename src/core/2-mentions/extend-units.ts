@@ -11,6 +11,18 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
     const possessed = units[index + 1];
     if (possessed && owns(words, unit, possessed, rules)) {
       // “Harbour Workers' Federation”, “Children's Hospital”
+      for (
+        let before = out[out.length - 2];
+        before && before.last === unit.first && before.kind !== 'title';
+        before = out[out.length - 2]
+      ) {
+        out.splice(out.length - 2, 1);
+        if (before.kind === 'adjective') {
+          out.unshift(before);
+          unit.bareFirst = unit.first;
+        }
+        unit.first = before.first;
+      }
       Object.assign(unit, { last: possessed.last, kind: possessed.kind, rule: possessed.rule });
       delete unit.known;
       delete unit.generic;

@@ -28,6 +28,7 @@ export function findGroups(
       rule: kind,
       ...(gender && { gender }),
       ...(kind === 'group-noun' && { plural: true }),
+      ...(kind === 'organization-noun' && isQualified(words, first, word.index, map) && { qualified: true }),
     });
   }
   return found;
@@ -47,6 +48,16 @@ function kindOf(word: Word, map: UnitMap, rules: MentionRules): string | undefin
   return undefined;
 }
 
+/** “health ministry”, “Commons island committee”, but not “new ministry”. */
+function isQualified(words: readonly Word[], first: number, head: number, map: UnitMap): boolean {
+  const before = words[head - 1];
+  return (
+    first < head &&
+    before !== undefined &&
+    (before.pos === 'NOUN' || map[head - 1] !== undefined || before.surface === "'")
+  );
+}
+
 /** Words before the noun that belong to it, without the article: “[two senior Polish officials]”. */
 function startOf(words: readonly Word[], head: number, map: UnitMap, rules: MentionRules): number {
   let first = head;
@@ -58,6 +69,11 @@ function startOf(words: readonly Word[], head: number, map: UnitMap, rules: Ment
     if (unit) {
       if (unit.kind === 'title' || unit.first < 0) break;
       first = unit.first;
+      continue;
+    }
+    // “farmers' committee”
+    if (before.surface === "'" && (words[first - 2] as Word | undefined)?.pos === 'NOUN') {
+      first -= 2;
       continue;
     }
     if (before.pos !== 'ADJ' && before.pos !== 'NOUN' && before.pos !== 'NUM' && before.pos !== 'PROPN') break;

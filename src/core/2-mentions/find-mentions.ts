@@ -52,7 +52,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
           ...span,
           kind: 'country',
           name: unit.known?.name ?? '',
-          rule: unit.kind === 'country' ? 'country-name' : 'country-adjective',
+          rule: unit.kind === 'adjective' ? 'country-adjective' : unit.known?.part ? 'country-part' : 'country-name',
         };
       case 'people':
         return { ...span, kind: 'country', name: unit.known?.name ?? '', plural: true, rule: 'country-people' };

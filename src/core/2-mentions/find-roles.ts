@@ -34,8 +34,9 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
   for (const role of roles) {
     const found = role.holder ? undefined : findHolder(words, role, map, rules);
     if (found) Object.assign(role, found);
-    if (role.holder) readBehindHolder(words, role, role.holder, map, rules);
   }
+  shareBetweenTitles(words, roles, rules);
+  for (const role of roles) if (role.holder) readBehindHolder(words, role, role.holder, map, rules);
   shareBetweenTitles(words, roles, rules);
   return roles;
 }

@@ -70,7 +70,7 @@ function readRun(words: readonly Word[], from: number, rules: MentionRules): num
     if (word.sentence !== before.sentence || word.start - before.end > 1) break;
     if (word.start === before.end && !(before.surface.endsWith('.') || /^\p{L}/u.test(word.surface))) break;
     if (word.capital) {
-      if (word.surface === 'I' || (word.common && !word.initial && !word.given)) break;
+      if (word.surface === 'I' || (word.common && !word.initial && !word.given && !word.head)) break;
       end++;
       continue;
     }

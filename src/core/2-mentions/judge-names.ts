@@ -138,7 +138,7 @@ function openCase(words: readonly Word[], unit: Unit, tokens: readonly string[],
     if (own.some((word, at) => at > 0 && word.family)) sign(found, 'person', 'family', 1.5);
     if (own.some((word, at) => at < own.length - 1 && word.initial)) sign(found, 'person', 'initial', 2);
     if (own.some((word, at) => at > 0 && !word.capital && rules.nameParticles.has(word.lower)))
-      sign(found, 'person', 'particle', 1.5);
+      sign(found, 'person', 'particle', 1);
     // Kwok Ka-ki, Ban Ki-moon
     if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(last.surface)) sign(found, 'person', 'syllables', 2);
     if (rules.nameEndings.has(last.lower)) sign(found, 'person', 'ending', 3);
@@ -209,17 +209,23 @@ function readBefore(
   if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
   if (rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || rules.namingWords.has(before.lower))
     sign(found, 'person', 'kin', 5);
+  // “Ethiopia's Tigist Alemu”, “his fellow Spaniard Unai Etxeberria”
+  const owner = rules.possessiveMarks.has(before.lower) ? map[unit.first - 2] : map[unit.first - 1];
+  if (found.tokens.length > 1 && (owner?.kind === 'people' || (owner?.kind === 'country' && owner.last < unit.first)))
+    sign(found, 'person', 'country', 2);
   const gender = rules.genderedNouns.get(before.lower);
   if (gender && found.tokens.length > 1) found.gender = gender;
-  if (before.surface === ',') {
-    const noun = at(unit.first - 2);
+  // “a local paper, the Baltic Echo”
+  const article = rules.definiteArticles.has(before.lower) && at(unit.first - 2)?.surface === ',' ? 1 : 0;
+  if (before.surface === ',' || article === 1) {
+    const noun = at(unit.first - 2 - article);
     const closes = !after || /^[,.;:)]$/.test(after.surface) || isVerb(after);
     if (
       noun &&
       closes &&
       !noun.capital &&
       rules.organizationNouns.has(noun.lower) &&
-      opensApposition(unit.first - 3, at, rules)
+      opensApposition(unit.first - 3 - article, at, rules)
     )
       sign(found, 'organization', 'apposition', 5);
     if (noun && closes && (rules.kinNouns.has(noun.lower) || rules.singleNouns.has(noun.lower)))
@@ -314,7 +320,7 @@ function decide(found: Case): { kind: 'person' | 'organization'; rule: string } 
   if (person >= strong && person >= organization && person >= place) return { kind: 'person', rule: found.rule };
   if (organization >= 3 && organization > place) return { kind: 'organization', rule: 'organization-context' };
   if (speaks === 0 || place > speaks + 1.5) return undefined;
-  if (person > 0 && person >= organization) return { kind: 'person', rule: 'speaks' };
+  if (person >= 1 && person >= organization) return { kind: 'person', rule: 'speaks' };
   return { kind: 'organization', rule: 'speaks' };
 }
 

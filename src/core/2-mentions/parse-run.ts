@@ -143,6 +143,14 @@ function isPersonal(
   rules: MentionRules,
 ): boolean {
   if (known.words.length > 1) return false;
+  // “June said”: nobody else is called by a month
+  if (
+    known.kind === 'thing' &&
+    (words[at] as Word).given &&
+    at === start &&
+    rules.speechVerbs.has(words[at + 1]?.lower ?? '')
+  )
+    return true;
   const before = at > start ? (words[at - 1] as Word) : undefined;
   if (before && (before.given || before.initial) && known.kind !== 'adjective') return true;
   const word = words[at] as Word;

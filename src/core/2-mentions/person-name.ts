@@ -2,7 +2,8 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
 
 /** The bare name as a reader writes it: “CSABA KŐRÖSI” → “Csaba Kőrösi”, white space made plain. */
-export function personName(words: readonly Word[], rules: MentionRules): string {
+export function personName(all: readonly Word[], rules: MentionRules): string {
+  const words = withoutHonours(all, rules);
   const shouted = words.filter((word) => word.shout && word.surface.length > 2);
   const quiet = words.filter((word) => !word.shout && !rules.nameParticles.has(word.lower));
   // “Kim JONG UN” and “ANNA KOVÁCS” shout; “JD Vance” and “Wolf III” don't
@@ -22,4 +23,11 @@ function calm(word: string): string {
   return word
     .toLowerCase()
     .replace(/(^|[-'])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+}
+
+/** “Rafe Ollerton KC” is Rafe Ollerton; “Wolf III” and “Jr.” stay. */
+function withoutHonours(words: readonly Word[], rules: MentionRules): readonly Word[] {
+  let last = words.length;
+  while (last > 1 && rules.honours.has((words[last - 1] as Word).lower)) last--;
+  return words.slice(0, last);
 }

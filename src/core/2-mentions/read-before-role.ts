@@ -45,7 +45,9 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
       inTitle = false;
       continue;
     }
-    if (isTitleWord(word, unit, rules)) {
+    // “Race director”, “Project lead” at the head of a sentence
+    const isOpener = inTitle && word.first && word.capital && !word.given && !word.common && at === draft.headAt - 1;
+    if (isTitleWord(word, unit, rules) || isOpener) {
       if (inTitle) draft.title.unshift(at);
       draft.first = at;
       continue;
@@ -67,8 +69,7 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
   const owner = rules.pronouns.get(determiner.lower);
   if (rules.definiteArticles.has(determiner.lower) || owner?.possessive) draft.definite = true;
   // “Its secretary, Grace Wanjiru”
-  if (owner?.possessive && (owner.thing || owner.plural) && draft.targets.length === 0)
-    draft.targetWords.push([draft.first - 1, draft.first]);
+  if (owner?.possessive && draft.targets.length === 0) draft.targetWords.push([draft.first - 1, draft.first]);
   if (rules.indefiniteArticles.has(determiner.lower)) draft.definite = false;
 }
 

@@ -183,12 +183,22 @@ function isTitled(pieces: readonly Piece[], text: string, rules: MentionRules): 
     const capital = /^\p{Lu}/u.test(surface);
     const common = rules.functionWords.has(capital ? surface.toLowerCase() : surface);
     // “Was Headed to ER But Diverted”: only a headline writes these with a capital
-    if (at > 0 && capital && surface !== 'I' && (common || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV')) forced++;
+    if (
+      at > 0 &&
+      capital &&
+      surface !== 'I' &&
+      /\p{L}$/u.test(text.slice(0, start).trimEnd()) &&
+      (common || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV')
+    )
+      forced++;
     if (common) continue;
     all++;
     if (capital) capitals++;
     // a headline of this style writes its verbs with a capital
     else if ((pos === 'VERB' || pos === 'AUX') && surface.length > 3) return false;
   }
-  return all >= 4 && capitals / all > 0.8 && forced > 0;
+  if (all < 4 || capitals / all <= 0.8) return false;
+  // “MS. TEODORA LUNT (Member for Hillside): Can we have it back?” is a label with a name, “Lau Siu-lai, Hui Chi-fung” a list
+  const isLabel = pieces.some(({ start }) => text[start] === '(' || text[start] === ':' || text[start] === ',');
+  return forced > 0 || (all >= 5 && !isLabel);
 }

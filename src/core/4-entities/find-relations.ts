@@ -50,6 +50,22 @@ function ofRoles({ mentions, roles, refs }: Known): Found[] {
     const confidence = CONFIDENCE[mention.rule] ?? 0.8;
     const person = refs.get(mention);
     const span = role.holder ? hull([mention, role.holder]) : mention;
+    const isVaried =
+      !role.holder &&
+      person?.kind === 'person' &&
+      node.role.holders.size === 1 &&
+      node.role.holders.has(person) &&
+      node.mentions.length === 1;
+    if (isVaried)
+      found.push({
+        kind: 'holds',
+        from: person,
+        to: node,
+        status: role.status,
+        span,
+        rule: 'description-of-name',
+        confidence: 0.7,
+      });
     if (role.holder && person?.kind === 'person')
       found.push({ kind: 'holds', from: person, to: node, status: role.status, span, rule: mention.rule, confidence });
     for (const body of roles.targetsOf.get(mention) ?? []) {

@@ -4,23 +4,46 @@ import { nearest } from './link-bodies.ts';
 import type { Node, Refs } from './node.ts';
 import { slug } from './slug.ts';
 
-/** Tells which organization “the company”, “the ministry” or “the operator” is, where the text leaves no doubt. */
+/**
+ * Tells which organization “the company”, “the ministry” or “the operator” is, where the text leaves no doubt.
+ * A body that the text only describes (“the provincial labour department”) gets a node of its own, which is returned.
+ */
 export function linkDescriptions(
   mentions: readonly Mention[],
   text: string,
   nodes: readonly Node[],
   refs: Refs,
   rules: MentionRules,
-): void {
+): Node[] {
   const organizations = nodes.filter((node) => node.kind === 'organization');
+  const described = new Map<string, Node>();
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== 'group' || mention.rule !== 'organization-noun') continue;
+    const definite = isDefinite(mention, text, rules);
     const node =
       apposed(mentions, at, text, refs) ??
-      (isDefinite(mention, text, rules) ? byNoun(mention, organizations, rules) : undefined);
+      (definite ? byNoun(mention, [...organizations, ...described.values()], rules) : undefined) ??
+      describe(mention, definite);
     if (!node) continue;
     refs.set(mention, node);
     node.mentions.push(mention);
+  }
+  return [...described.values()];
+
+  function describe(mention: Mention, definite: boolean): Node | undefined {
+    const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    if (!definite || !name.includes(' ') || !rules.institutionHeads.has(mention.name) || !mention.qualified)
+      return undefined;
+    const node = described.get(name) ?? {
+      kind: 'organization' as const,
+      name,
+      aliases: new Set<string>(),
+      mentions: [],
+      order: mention.start,
+      described: true,
+    };
+    described.set(name, node);
+    return node;
   }
 }
 
@@ -39,11 +62,17 @@ function apposed(mentions: readonly Mention[], at: number, text: string, refs: R
 function isDefinite(mention: Mention, text: string, rules: MentionRules): boolean {
   const word =
     /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1]?.toLowerCase() ?? '';
-  return rules.definiteArticles.has(word) || (rules.pronouns.get(word)?.possessive ?? false);
+  return (
+    rules.definiteArticles.has(word) ||
+    rules.possessiveMarks.has(`'${word}`) ||
+    (rules.pronouns.get(word)?.possessive ?? false)
+  );
 }
 
 function byNoun(mention: Mention, organizations: readonly Node[], rules: MentionRules): Node | undefined {
   const named = organizations.filter((node) => wordsOf(node).includes(mention.name));
+  // “the health ministry” is not the foreign one
+  if (mention.qualified) return undefined;
   if (named.length > 0) return nearest(named, mention.start);
   if (!rules.businessNouns.has(mention.name)) return undefined;
   const firms = organizations.filter(

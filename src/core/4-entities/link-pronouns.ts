@@ -47,11 +47,7 @@ export function linkPronouns(
     const quoted = quotation !== undefined && contains(quotation, mention);
     const facts = mention.kind === 'pronoun' ? rules.pronouns.get(mention.name) : undefined;
     const place = { sentence, quoted, speaks: speakers.has(mention), text };
-    const meant = facts
-      ? facts.person === 1
-        ? speakerOf(mention, quoting, heads, refs)
-        : choose(mention, facts, said, place)
-      : undefined;
+    const meant = facts && facts.person !== 1 ? choose(mention, facts, said, place) : undefined;
     if (facts && meant) {
       refs.set(mention, meant);
       meant.mentions.push(mention);
@@ -63,7 +59,14 @@ export function linkPronouns(
         : undefined;
     if (varied?.kind === 'person') {
       const old = refs.get(mention) as Node;
-      old.mentions.splice(old.mentions.indexOf(mention), 1);
+      // “the former education minister” tells an office, “the French producer” only varies the name
+      if (
+        mention.role &&
+        old.role &&
+        (mention.role.status === 'former' || (mention.role.office && !mention.role.represents))
+      )
+        old.role.holders.set(varied, mention.role.status);
+      else old.mentions.splice(old.mentions.indexOf(mention), 1);
       refs.set(mention, varied);
       varied.mentions.push(mention);
     }
@@ -72,6 +75,14 @@ export function linkPronouns(
     const kind = node.kind === 'organization' || node.kind === 'country' ? 'body' : 'person';
     said.push({ node, mention, sentence, subject: !kinds.has(kind), spoke: speakers.has(mention), quoted });
     kinds.add(kind);
+  }
+  // who says “I” is often told only behind the quotation
+  for (const mention of mentions) {
+    if (mention.kind !== 'pronoun' || rules.pronouns.get(mention.name)?.person !== 1) continue;
+    const node = speakerOf(mention, quoting, heads, refs);
+    if (!node) continue;
+    refs.set(mention, node);
+    node.mentions.push(mention);
   }
 }
 

@@ -24,7 +24,8 @@ export interface RoleLinks {
  */
 export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: Refs, rules: MentionRules): RoleLinks {
   const roles = mentions.filter(isRoleMention);
-  const targetsOf = new Map(roles.map((mention) => [mention, findTargets(mention, mentions, refs, rules)]));
+  const around = { reading, mentions, refs, rules };
+  const targetsOf = new Map(roles.map((mention) => [mention, findTargets(mention, around)]));
   const desk = new Desk(rules);
   const guessed = new Map<Mention, Mention>();
   const personAt = new Map<string, Mention>();
@@ -46,8 +47,8 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
   }
   for (const mention of roles) {
     const node = desk.roleOf.get(mention);
-    if (!node?.role || node.role.targets.length > 0) continue;
-    const body = guessTarget(mention, mentions, refs, rules);
+    if (!node?.role || node.role.targets.length > 0 || node.role.holders.size > 1) continue;
+    const body = guessTarget(mention, around);
     const target = body && refs.get(body);
     if (!body || !target) continue;
     guessed.set(mention, body);
@@ -98,22 +99,21 @@ class Desk {
 
   /** The role that `person` holds under this or a shorter title: “UN Secretary-General” and “Secretary-General” are one. */
   held(mention: RoleMention, targets: readonly Node[], person: Node): Node {
-    const { head, office, status, title } = mention.role;
+    const { head, title } = mention.role;
     const same = this.nodes.find(
       ({ role }) => role?.holders.has(person) && this.#fits(mention, role) && agree(targets, role.targets),
     );
+    // what is said of one holder's office says nothing of another's
+    const own =
+      same && targets.length > 0 && same.role?.targets.length === 0 && same.role.holders.size > 1 ? undefined : same;
     const node =
-      same ??
-      this.nodes.find(({ role }) => {
-        if (role?.head !== head || role.name !== mention.name || !sameTargets(targets, role.targets)) return false;
-        // an office may pass from one to the other, but two economists hold two occupations
-        return (
-          targets.length > 0 || (office && (status !== 'current' || ![...role.holders.values()].includes('current')))
-        );
-      }) ??
+      own ??
+      this.nodes.find(
+        ({ role }) => role?.head === head && role.name === mention.name && sameTargets(targets, role.targets),
+      ) ??
       this.make(mention, targets);
     for (const target of targets) if (node.role && !node.role.targets.includes(target)) node.role.targets.push(target);
-    if (node.role && same && mention.name.length > node.role.name.length)
+    if (node.role && own && mention.name.length > node.role.name.length)
       Object.assign(node.role, { title, name: mention.name });
     return node;
   }
@@ -121,7 +121,7 @@ class Desk {
   /** The person whom “the minister” or “the Secretary-General” points at. */
   findHeld(mention: RoleMention, targets: readonly Node[], heading: boolean): { node: Node; person: Node } | undefined {
     const { definite, status } = mention.role;
-    if (!definite && !heading) return undefined;
+    if (!definite && !heading) return targets.length === 0 ? this.#namedNext(mention) : undefined;
     const fits: { node: Node; person: Node }[] = [];
     for (const node of this.nodes) {
       if (!node.role || !this.#fits(mention, node.role)) continue;
@@ -146,18 +146,24 @@ class Desk {
   /** “Tanzania's energy minister: …” above “Energy Minister Rehema Kileo said”: a title of no other country, and its holder comes next. */
   #isAhead(mention: RoleMention, node: Node, targets: readonly Node[]): boolean {
     if (!node.role || node.role.targets.length > 0 || node.role.name !== mention.name) return false;
-    if (node.order < mention.start || node.order - mention.start > 700 || node.role.holders.size !== 1) return false;
+    if (node.order < mention.start || node.order - mention.start > SOON || node.role.holders.size !== 1) return false;
     return !this.nodes.some(
       ({ role }) => role?.name === mention.name && role.targets.some((target) => !targets.includes(target)),
     );
   }
 
-  /** The role without a known holder that this one is; “a judge” may also be the judge who is named later. */
+  /** “a judge ruled on Thursday … Judge Beatrice Okonjo found”: an office that soon gets its only name. */
+  #namedNext(mention: RoleMention): { node: Node; person: Node } | undefined {
+    const held = this.nodes.filter(({ role }) => role?.name === mention.name && role.holders.size > 0);
+    const [node] = held;
+    const [person] = node?.role?.holders.keys() ?? [];
+    if (!node || !person || !mention.role.office || held.length > 1 || node.role?.holders.size !== 1) return undefined;
+    return node.order > mention.start && node.order - mention.start < SOON ? { node, person } : undefined;
+  }
+
+  /** The role without a known holder that this one is. */
   findSame(mention: RoleMention, targets: readonly Node[]): Node | undefined {
-    if (!mention.role.definite && targets.length === 0) {
-      const held = this.nodes.filter(({ role }) => role?.name === mention.name && role.holders.size === 1);
-      return mention.role.office && held.length === 1 && (held[0]?.order ?? 0) > mention.start ? held[0] : undefined;
-    }
+    if (!mention.role.definite && targets.length === 0) return undefined;
     return this.nodes.find(({ role }) => {
       if (!role || role.holders.size > 0 || role.head !== mention.role.head) return false;
       if (targets.length > 0) return role.name === mention.name && sameTargets(targets, role.targets);
@@ -169,6 +175,9 @@ class Desk {
     return fitsTitle({ name: mention.name, head: mention.role.head }, role, this.#rules.roleRanks);
   }
 }
+
+/** In characters: within the next paragraphs. */
+const SOON = 700;
 
 const capitals = (text: string): number => (text.match(/\p{Lu}/gu) ?? []).length;
 

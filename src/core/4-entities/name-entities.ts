@@ -64,7 +64,7 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
           node.mentions.some((mention) => mention.rule === 'country-name' || isDescribing(mention)) || isTarget(node)
         );
       case 'organization':
-        return node.mentions.some((mention) => inBody(mention)) || isTarget(node);
+        return (!node.described && node.mentions.some((mention) => inBody(mention))) || isTarget(node);
       case 'role':
         // “a member of the team” is no office
         if (
@@ -90,7 +90,8 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
 
   function labelOf(node: Node): string {
     if (!node.role) return node.name;
-    const [target] = node.role.targets;
+    const { title } = node.role;
+    const target = node.role.targets.find((one) => !title.includes(one.name)) ?? undefined;
     return target ? language.entities.roleOf(node.role.title, target.name) : node.role.title;
   }
 

@@ -12,6 +12,8 @@ export interface Node {
   code?: string;
   /** The name under which a list of well-known organizations has it; its id is made of that. */
   known?: string;
+  /** Of an organization that the text does not name: “the health ministry”. */
+  readonly described?: boolean;
   /** Of a role: the title, what it is of, who holds it. */
   role?: RoleNode;
   /** Where the text first has it. */

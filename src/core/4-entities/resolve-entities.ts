@@ -29,12 +29,12 @@ export function resolveEntities(
   const refs: Refs = new Map();
   const people = linkPeople(mentions, refs, rules);
   const bodies = linkBodies(mentions, refs, language);
-  linkDescriptions(mentions, doc.text, bodies, refs, rules);
+  const described = linkDescriptions(mentions, doc.text, bodies, refs, rules);
   const roles = linkRoles(reading, mentions, refs, rules);
 
   const heads = new Map<Statement, Mention>();
   const groups = new Map<string, Node>();
-  const described = new Map<Statement, Node>();
+  const unmentioned = new Map<Statement, Node>();
   for (const statement of statements) {
     if (statement.source.length === 0) continue;
     const source = hull(statement.source);
@@ -42,14 +42,14 @@ export function resolveEntities(
     const known = head.mention && (head.mention.kind === 'pronoun' || refs.has(head.mention));
     if (head.mention && !head.described && known) heads.set(statement, head.mention);
     else {
-      const node = groupNode(statement.source, head.mention);
+      const node = groupNode(statement.source, head.mention, head.described);
       if (head.mention && !head.described) {
         heads.set(statement, head.mention);
         if (!refs.has(head.mention)) {
           refs.set(head.mention, node);
           node.mentions.push(head.mention);
         }
-      } else described.set(statement, node);
+      } else unmentioned.set(statement, node);
     }
   }
   for (const mention of mentions) if (isSomebody(mention) && !refs.has(mention)) meet(mention);
@@ -58,13 +58,13 @@ export function resolveEntities(
   const speakers = new Map<Statement, Node>();
   for (const statement of statements) {
     const head = heads.get(statement);
-    const node = head ? refs.get(head) : described.get(statement);
+    const node = head ? refs.get(head) : unmentioned.get(statement);
     if (node) speakers.set(statement, node);
   }
   const named = nameEntities({
     reading,
     language,
-    nodes: [...people, ...bodies, ...roles.nodes, ...groups.values()],
+    nodes: [...people, ...bodies, ...described, ...roles.nodes, ...groups.values()],
     speakers: new Set(speakers.values()),
     mentions,
   });
@@ -84,7 +84,7 @@ export function resolveEntities(
     node.mentions.push(mention);
   }
 
-  function groupNode(pieces: readonly Span[], head: Mention | undefined): Node {
+  function groupNode(pieces: readonly Span[], head: Mention | undefined, described = false): Node {
     const first = pieces[0] as Span;
     const span = head && !contains(first, head) ? head : first;
     const name = describeGroup(doc.text.slice(span.start, span.end), language.entities);
@@ -97,7 +97,7 @@ export function resolveEntities(
     };
     groups.set(name.toLowerCase(), node);
     if (head?.gender) node.gender ??= head.gender;
-    if (!head) node.mentions.push({ ...span, kind: 'group', name, rule: 'source' });
+    if (!head || described) node.mentions.push({ ...span, kind: 'group', name, rule: 'source' });
     return node;
   }
 

@@ -9,6 +9,8 @@ export interface KnownName {
   readonly kind: 'country' | 'adjective' | 'people' | 'organization' | 'place' | 'thing';
   /** The chosen name of an organization, the ISO code of a country, the name itself of anything else. */
   readonly name: string;
+  /** A country within the country: Scotland. */
+  readonly part?: boolean;
 }
 
 export interface RoleHead {
@@ -51,6 +53,8 @@ export interface MentionRules {
   readonly nameParticles: ReadonlySet<string>;
   /** Jr., III, KC. */
   readonly nameEndings: ReadonlySet<string>;
+  /** Letters behind a name that it is shown without: KC, PhD. */
+  readonly honours: ReadonlySet<string>;
   /** Forms of address, without the stop: `mr`, `gen`. */
   readonly personTitles: ReadonlyMap<string, Gender | undefined>;
   /** Those that are offices: `sen` → `senator`. */

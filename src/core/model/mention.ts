@@ -18,6 +18,8 @@ export interface Mention extends Span {
   readonly role?: RoleFacts;
   /** Other names that the text itself ties to this one: the acronym in “United Nations Office on Drugs and Crime (UNODC)”. */
   readonly aliases?: readonly string[];
+  /** Of a described body: whether another noun or a name tells which it is, “the health ministry”. */
+  readonly qualified?: boolean;
   /** The name under which a list of well-known organizations has it: “United Nations” of “UN”. */
   readonly known?: string;
 }

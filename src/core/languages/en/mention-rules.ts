@@ -18,6 +18,9 @@ import { roleHeads, roleModifiers, rolePhrases, rolePortfolios, roleStatuses, sh
 import { calendarWords, thingHeads, thingWords } from './thing-words.ts';
 import { personTitles, titleOffices } from './titles.ts';
 
+/** Countries within a country. */
+const parts = new Set(['England', 'Northern Ireland', 'Scotland', 'Wales']);
+
 const words = (line: string): Set<string> => new Set(line.split(' '));
 
 export const mentionRules: MentionRules = {
@@ -32,6 +35,7 @@ export const mentionRules: MentionRules = {
     "abu al ap aw bar bat bin bint d' da dal dalla das de degli dei del dela della den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom y zu zum zur",
   ),
   nameEndings: words('jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
+  honours: words('phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
   personTitles,
   titleOffices,
   roleHeads,
@@ -46,7 +50,7 @@ export const mentionRules: MentionRules = {
   roleRanks: words('assistant associate co deputy former junior lieutenant majority minority shadow under vice'),
   stateHeads: words('ambassador chancellor emir king minister monarch premier president queen'),
   bodyHeads: words(
-    'chair chairman chairperson chairwoman coach commissioner curator director director-general editor executive founder general-secretary head inspector lead manager officer president principal spokesman spokesperson spokeswoman superintendent treasurer governor',
+    'chair chairman chairperson chairwoman coach director director-general executive founder general general-secretary lead manager officer president principal spokesman spokesperson spokeswoman treasurer',
   ),
   faintHeads: words('member host guest'),
   sentHeads: words('ambassador consul delegate envoy nuncio observer'),
@@ -103,7 +107,8 @@ function listKnownNames(): KnownName[] {
       .replace(/(?<=\w)'s\b/g, " 's")
       .split(/\s+/);
   for (const { code, names } of countries)
-    for (const name of names.en) list.push({ words: cut(name), kind: 'country', name: code });
+    for (const name of names.en)
+      list.push({ words: cut(name), kind: 'country', name: code, ...(parts.has(name) && { part: true }) });
   for (const { code, adjectives, people } of demonyms) {
     for (const word of adjectives) list.push({ words: cut(word), kind: 'adjective', name: code });
     for (const word of people)

@@ -261,7 +261,6 @@ driver
 ecologist
 economist
 educator
-elder
 electrician
 engineer
 entertainer
