@@ -11,6 +11,9 @@ import type { View } from './state/view.ts';
 /** A step from one view to the next. */
 export type Step = (view: View) => View;
 
+/** Puts a graph on screen. */
+export type Open = (graph: KnowledgeGraph, step: Step, notice: string) => void;
+
 /** `near`: fly to it. `visible`: only if it stands outside or at the border. `around`: have its statements in sight. */
 export interface Wanted {
   readonly key: string;
@@ -31,10 +34,16 @@ export interface Store {
   readonly wanted: Signal<Wanted | null>;
   /** What the reader of the page should be told: a fallback, a failed export. */
   readonly notice: Signal<string>;
+  /** What the page is at work on; empty for nothing. */
+  readonly busy: Signal<string>;
+  /** Shows another graph in place of this one, after a step, with a notice. */
+  readonly open: Open;
+  /** Lets go of the window. */
+  readonly close: () => void;
 }
 
 /** Ties a store to the window's address: back and forward walk through selections and articles. */
-export function createStore(graph: KnowledgeGraph, window: Window): Store {
+export function createStore(graph: KnowledgeGraph, window: Window, open: Open): Store {
   const has = (key: string) => graph.hasNode(key);
   const view = signal(fromAddress(window.location.hash, has));
   const picture = toPicture(graph);
@@ -51,9 +60,10 @@ export function createStore(graph: KnowledgeGraph, window: Window): Store {
   const scene = computed(() =>
     selection.value ? toScene(graph, picture, { ...view.peek(), selection: selection.value }) : base.value,
   );
-  window.addEventListener('popstate', () => {
+  const follow = () => {
     view.value = fromAddress(window.location.hash, has);
-  });
+  };
+  window.addEventListener('popstate', follow);
   let search: Search | undefined;
   return {
     graph,
@@ -62,6 +72,9 @@ export function createStore(graph: KnowledgeGraph, window: Window): Store {
     scene,
     wanted: signal(null),
     notice: signal(''),
+    busy: signal(''),
+    open,
+    close: () => window.removeEventListener('popstate', follow),
     search: () => {
       search ??= createSearch(graph);
       return search;

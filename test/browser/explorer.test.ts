@@ -51,7 +51,7 @@ test('a name leads from the search over the canvas and a sentence into its artic
   await page.keyboard.press('Escape');
   await page.waitForSelector('.front');
 
-  await page.click('.export > button');
+  await page.click('.popover > button:text("Export")');
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Save GEXF')]);
   expect(download.suggestedFilename()).toBe('forty-harbours.gexf');
   const gexf = await readFile((await download.path())!, 'utf8');

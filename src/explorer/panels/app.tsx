@@ -4,14 +4,16 @@ import { stepBack } from '../state/view.ts';
 import { shorten } from '../state/words.ts';
 import { type Store, StoreContext } from '../store.ts';
 import { Desk } from './desk.tsx';
+import { DropZone } from './drop-zone.tsx';
 import { Masthead } from './masthead.tsx';
+import { NoGraph } from './no-graph.tsx';
 import { Side } from './side.tsx';
 
 /** The page: masthead, desk (picture, table or article) and the panel at the side. */
-export function App({ store }: { store: Store }) {
+export function App({ store, problem }: { store: Store; problem?: string | undefined }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isWriting = event.target instanceof HTMLInputElement && event.target.type === 'text';
+      const isWriting = event.target instanceof Element && event.target.matches('input[type=text], textarea');
       if (event.key === 'Escape' && !event.defaultPrevented) store.go(stepBack);
       if ((event.key === '/' && !isWriting) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
         event.preventDefault();
@@ -29,11 +31,16 @@ export function App({ store }: { store: Store }) {
   });
   return (
     <StoreContext.Provider value={store}>
-      <div class="page">
-        <Masthead />
-        <Desk />
-        <Side />
-      </div>
+      {store.graph.order === 0 ? (
+        <NoGraph problem={problem} />
+      ) : (
+        <div class="page">
+          <Masthead />
+          <Desk />
+          <Side />
+        </div>
+      )}
+      <DropZone />
     </StoreContext.Provider>
   );
 }

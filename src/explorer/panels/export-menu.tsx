@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { readPalette } from '../sigma/palette.ts';
 import { visibleGraph } from '../state/visible-graph.ts';
 import { type Store, useStore } from '../store.ts';
+import { Popover } from './popover.tsx';
 
 interface Choice {
   readonly part: 'visible' | 'everything';
@@ -37,55 +37,26 @@ const groups = [
   ],
 ] as const;
 
-/** Saves the graph as GEXF. The writer is fetched when it is first used. */
+/** Saves the graph: as GEXF for other programs, as graph.json to open it here again. The writers are fetched on use. */
 export function ExportMenu() {
   const store = useStore();
   const isOpen = useSignal(false);
   const choice = useSignal<Choice>({ part: 'everything', preset: 'actors', version: '1.3' });
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const close = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) isOpen.value = false;
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !isOpen.value) return;
-      event.preventDefault();
-      isOpen.value = false;
-    };
-    addEventListener('pointerdown', close);
-    // In the capture phase, before the page takes Escape for itself.
-    addEventListener('keydown', onKey, true);
-    return () => {
-      removeEventListener('pointerdown', close);
-      removeEventListener('keydown', onKey, true);
-    };
-  }, [isOpen]);
-  const save = async () => {
+  const save = async (format: 'gexf' | 'json') => {
     try {
-      await saveGexf(store, choice.value);
+      await (format === 'gexf' ? saveGexf(store, choice.value) : saveJson(store, choice.value));
       isOpen.value = false;
     } catch (error) {
       store.notice.value = `The export failed: ${error instanceof Error ? error.message : String(error)}`;
     }
   };
   return (
-    <div class="export" ref={root}>
-      <button
-        type="button"
-        aria-expanded={isOpen.value}
-        aria-controls="export-menu"
-        onClick={() => {
-          isOpen.value = !isOpen.value;
-        }}
-      >
-        Export
-      </button>
+    <Popover name="Export" isOpen={isOpen}>
       <form
-        id="export-menu"
-        hidden={!isOpen.value}
+        class="export-menu"
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          void save('gexf');
         }}
       >
         {groups.map(([field, title, options]) => (
@@ -109,18 +80,33 @@ export function ExportMenu() {
         <button type="submit" class="main-button">
           Save GEXF
         </button>
+        <button type="button" class="quiet-button" onClick={() => void save('json')}>
+          Save graph.json, to open here again
+        </button>
       </form>
-    </div>
+    </Popover>
   );
 }
 
-async function saveGexf(store: Store, { part, preset, version }: Choice): Promise<void> {
+const partOf = (store: Store, { part }: Choice) =>
+  part === 'visible' ? visibleGraph(store.graph, store.scene.peek()) : store.graph;
+
+async function saveGexf(store: Store, choice: Choice): Promise<void> {
   const { toGexf } = await import('../../core/export/to-gexf.ts');
-  const graph = part === 'visible' ? visibleGraph(store.graph, store.scene.peek()) : store.graph;
-  const text = toGexf(graph, { preset, version, colors: readPalette().kinds });
+  const { preset, version } = choice;
+  const text = toGexf(partOf(store, choice), { preset, version, colors: readPalette().kinds });
+  download(`${fileName(store.graph.getAttribute('title'))}.gexf`, text, 'application/gexf+xml');
+}
+
+async function saveJson(store: Store, choice: Choice): Promise<void> {
+  const { toGraphJson } = await import('../../core/export/to-graph-json.ts');
+  download('graph.json', toGraphJson(partOf(store, choice)), 'application/json');
+}
+
+function download(name: string, text: string, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/gexf+xml' }));
-  link.download = `${fileName(store.graph.getAttribute('title'))}.gexf`;
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,6 +1,7 @@
 import { clearSelection, firstView, showAs } from '../state/view.ts';
 import { useStore } from '../store.ts';
 import { theme, turnTheme } from '../theme.ts';
+import { AddMenu } from './add-menu.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { StepLink } from './node-link.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -29,6 +30,7 @@ export function Masthead() {
           </button>
         ))}
       </fieldset>
+      <AddMenu />
       <ExportMenu />
       <button
         type="button"

@@ -1,0 +1,61 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { GraphEdge, GraphHeader, GraphNode, KnowledgeGraph } from '../core/model/graph.ts';
+import type { AddReply, AddRequest } from '../worker/messages.ts';
+import type { ArticleFile } from '../worker/read-article.ts';
+import { readGraph } from './state/read-graph.ts';
+import { firstView, selectNode } from './state/view.ts';
+import type { Store } from './store.ts';
+
+/**
+ * Reads articles on this machine, in a worker, and shows the graph with them in it, telling also of the `problems` met
+ * before. A graph.json replaces the graph.
+ */
+export async function addToGraph(
+  store: Store,
+  files: readonly ArticleFile[],
+  problems: readonly string[] = [],
+): Promise<void> {
+  const saved = files.find(({ name }) => name.endsWith('.json'));
+  if (saved) {
+    const result = readGraph(saved.text);
+    if ('problem' in result) store.notice.value = `${saved.name} was not opened. ${result.problem}`;
+    else store.open(result.graph, () => firstView, '');
+    return;
+  }
+  store.busy.value = files.length === 1 ? `Reading ${files[0]!.name} …` : `Reading ${files.length} articles …`;
+  try {
+    const reply = await ask({ graph: store.graph.export(), files });
+    const refused = [...problems, ...reply.refused.map(({ name, reason }) => `${name} was not read: ${reason}.`)].join(
+      ' ',
+    );
+    if (reply.added.length === 0) {
+      store.notice.value = refused;
+      return;
+    }
+    const graph: KnowledgeGraph = new MultiDirectedGraph<GraphNode, GraphEdge, GraphHeader>();
+    graph.import(reply.graph as never);
+    const [only, ...more] = reply.added;
+    const said = graph.inDegree(only!);
+    const told =
+      more.length > 0
+        ? `${reply.added.length} articles were read.`
+        : said === 0
+          ? 'The article was read. It reports no statement.'
+          : `The article was read: ${said} statement${said === 1 ? '' : 's'}.`;
+    store.open(graph, (view) => (more.length > 0 ? view : selectNode(view, only!)), `${told} ${refused}`.trim());
+  } catch (error) {
+    store.notice.value = `The articles could not be read: ${error instanceof Error ? error.message : String(error)}`;
+  } finally {
+    store.busy.value = '';
+  }
+}
+
+function ask(request: AddRequest): Promise<AddReply> {
+  const worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' });
+  const reply = new Promise<AddReply>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<AddReply>) => resolve(data);
+    worker.onerror = (event) => reject(new Error(event.message || 'the reader did not start'));
+    worker.postMessage(request);
+  });
+  return reply.finally(() => worker.terminate());
+}

@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { addToGraph } from '../add-to-graph.ts';
+import { readFiles } from '../read-files.ts';
+import { type Store, useStore } from '../store.ts';
+import { Popover } from './popover.tsx';
+
+/** Adds articles to the graph on screen: pasted, chosen, or dropped anywhere on the page. */
+export function AddMenu() {
+  const store = useStore();
+  const isOpen = useSignal(false);
+  const pasted = useSignal('');
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <Popover name="Add" isOpen={isOpen}>
+      <form
+        class="add-menu"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (pasted.value.trim() === '') return;
+          isOpen.value = false;
+          void addToGraph(store, [{ name: 'pasted.txt', text: pasted.value }]);
+        }}
+      >
+        <label>
+          Paste an article
+          <textarea
+            rows={7}
+            value={pasted.value}
+            onInput={(event) => {
+              pasted.value = event.currentTarget.value;
+            }}
+          />
+        </label>
+        <button type="submit" class="main-button">
+          Read it
+        </button>
+        <button type="button" class="quiet-button" onClick={() => chooser.current?.click()}>
+          Choose files …
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          class="unseen"
+          tabIndex={-1}
+          aria-label="Articles as text files, or a saved graph.json"
+          accept=".txt,.md,.json,text/plain"
+          multiple
+          onChange={(event) => {
+            isOpen.value = false;
+            void addFiles(store, event.currentTarget.files ?? []);
+            event.currentTarget.value = '';
+          }}
+        />
+        <p class="hint">
+          Or drop text files anywhere on the page. They are read on this machine and stay on it; the graph on screen
+          keeps them until you leave.
+        </p>
+      </form>
+    </Popover>
+  );
+}
+
+/** Adds dropped or chosen files. */
+export async function addFiles(store: Store, files: Iterable<File>): Promise<void> {
+  const { texts, problems } = await readFiles(files);
+  if (texts.length > 0) await addToGraph(store, texts, problems);
+  else store.notice.value = problems.join(' ');
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { buildGraph } from '../../src/core/5-graph/build-graph.ts';
+import { addArticles } from '../../src/worker/add-articles.ts';
+import { corpusOf } from '../../src/worker/corpus-of.ts';
+import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
+
+const article = {
+  name: 'quay.txt',
+  text: `---
+title: A quay for Tema
+published: 2031-07-01
+---
+Ilse Marrow, secretary of the League of Harbours, said that Ghana would get its quay by the spring. “We will build it together,” Marrow said.
+
+Nadia Belhadi-Roe told reporters that the Coastal Development Bank would pay for half of it.
+`,
+};
+
+test('corpusOf() reads back what buildGraph() wrote', () => {
+  const graph = sampleGraph();
+  const again = buildGraph(corpusOf(graph), graph.getAttribute('title'));
+  expect(again.export()).toEqual(graph.export());
+});
+
+test('addArticles() merges a new article with the people whom the graph knows', () => {
+  const graph = sampleGraph();
+  const reply = addArticles({ graph: graph.export(), files: [article] });
+  expect(reply.refused).toEqual([]);
+  expect(reply.added).toEqual(['document:quay']);
+  const keys = reply.graph.nodes.map(({ key }) => key);
+  for (const key of graph.nodes()) expect(keys).toContain(key);
+  expect(keys.filter((key) => /marrow/.test(key))).toEqual(['person:ilse-marrow']);
+  const said = reply.graph.edges.filter(
+    ({ attributes, source }) => attributes?.kind === 'said' && source === 'person:ilse-marrow',
+  );
+  expect(said.length).toBeGreaterThan(
+    graph.filterOutEdges('person:ilse-marrow', (_, edge) => edge.kind === 'said').length,
+  );
+});
+
+test('addArticles() refuses what it cannot read, and what is there already', () => {
+  const once = addArticles({ graph: sampleGraph().export(), files: [article] });
+  const files = [
+    article,
+    { name: 'empty.md', text: ' \n' },
+    {
+      name: 'latin.txt',
+      text: 'Gallia est omnis divisa in partes tres, quarum unam incolunt Belgae, aliam Aquitani. '.repeat(5),
+    },
+    { name: 'quay.md', text: article.text.replace('spring', 'summer') },
+  ];
+  const twice = addArticles({ graph: once.graph, files });
+  expect(twice.refused.map(({ name }) => name)).toEqual(['quay.txt', 'empty.md', 'latin.txt']);
+  expect(twice.added).toEqual(['document:quay-2']);
+});
