@@ -144,7 +144,8 @@ function isNounHere(words: readonly Word[], at: number, map: UnitMap, rules: Men
     if (next.pos === 'NOUN' && !rules.known.has(next.lower) && !rules.roleStatuses.has(next.lower)) return false;
     if (next.role && (next.pos === 'ADJ' || next.pos === 'PROPN')) return false;
   }
-  if (rules.rarelyRoles.has(word.lower)) return isOffice(word, before, next, rules);
+  if (rules.rarelyRoles.has(word.lower))
+    return isOffice(word, before, next, rules) || map[at - 1]?.kind === 'organization';
   if (word.pos === 'NOUN' || word.pos === 'PROPN') return true;
   if (word.pos !== 'ADJ' && word.pos !== 'VERB' && word.pos !== 'X') return false;
   if (before?.sentence !== word.sentence) return false;

@@ -128,7 +128,8 @@ function tailOf(words: readonly Word[], start: number, head: number, end: number
   let last = head + 1;
   const goesOn = (word: Word): boolean =>
     !word.role && !word.title && !(word.listed && matchKnown(words, word.index, rules));
-  if (start === head) while (last < end && goesOn(words[last] as Word)) last++;
+  // “Chief of Staff Katie Walsh”
+  if (start === head && !words[last]?.given) while (last < end && goesOn(words[last] as Word)) last++;
   while (last < end && rules.organizationSuffixes.has((words[last] as Word).lower.replace(/\.$/, ''))) last++;
   return last;
 }

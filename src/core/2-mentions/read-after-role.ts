@@ -200,7 +200,7 @@ function endOfMatter(
         unit &&
         unit.kind !== 'name' &&
         unit.kind !== 'role' &&
-        (unit.last - unit.first > 1 || unit.kind !== 'organization')
+        (unit.last - unit.first > 1 || (unit.kind !== 'organization' && unit.kind !== 'thing'))
       )
         break;
       end = at + 1;

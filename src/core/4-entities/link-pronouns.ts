@@ -142,14 +142,14 @@ function choose(mention: Mention, facts: PronounFacts, said: readonly Candidate[
 }
 
 function scoreOf(candidate: Candidate, facts: PronounFacts, place: Place, distance: number): number {
-  let score = 10 - distance * 2;
-  if (candidate.subject) score += 3;
+  let score = 10 - distance * 2.5;
+  if (candidate.subject) score += 2.5;
   // who speaks goes on speaking
-  if (candidate.spoke && !candidate.mention.plural) score += place.speaks ? 4 : 1;
+  if (candidate.spoke && !candidate.mention.plural) score += place.speaks ? 3.5 : 1;
   if (candidate.quoted && !place.quoted) score -= 4;
   if (candidate.mention.kind === 'person') score += 1;
-  if (candidate.node.kind === 'group' && !facts.plural) score -= 2;
-  if (facts.gender && candidate.node.gender === undefined) score -= 1.5;
+  if ((candidate.node.kind === 'group' && !facts.plural) || candidate.node.kind === 'role') score -= 2;
+  if (facts.gender && candidate.node.gender === undefined) score -= 2;
   return score;
 }
 

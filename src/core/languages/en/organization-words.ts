@@ -32,7 +32,6 @@ bundesbank
 bundestag
 bureau
 cabinet
-campaign
 capital
 caucus
 center
@@ -102,7 +101,6 @@ herald
 hospital
 house
 inc
-initiative
 inquiry
 inspectorate
 institute
@@ -121,7 +119,6 @@ lords
 magazine
 ministries
 ministry
-mission
 mosque
 museum
 navy
@@ -148,9 +145,6 @@ polytechnic
 post-office
 presidency
 press
-program
-programme
-project
 prosecution
 publications
 radio

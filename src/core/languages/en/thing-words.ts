@@ -22,6 +22,7 @@ bill
 book
 bowl
 caliphate
+campaign
 case
 census
 ceremony
@@ -38,8 +39,8 @@ contest
 convention
 conventions
 cup
-cybersecurity
 cybercrime
+cybersecurity
 day
 deal
 debate
@@ -74,6 +75,7 @@ holocaust
 hurricane
 independence
 index
+initiative
 intifada
 jubilee
 law
@@ -82,6 +84,7 @@ marathon
 massacre
 meeting
 memorandum
+mission
 month
 night
 novel
@@ -98,6 +101,9 @@ poll
 prix
 prize
 procedure
+program
+programme
+project
 protocol
 questionnaire
 race
@@ -131,8 +137,8 @@ test
 theorem
 theory
 title
-tournament
 tour
+tournament
 treaty
 trial
 trophy
