@@ -26,12 +26,7 @@ export function FrontPanel() {
       <ol class="speakers">
         {front.speakers.slice(0, 12).map(({ key, count }) => (
           <li key={key}>
-            <StepLink
-              step={(view) => selectNode(view, key)}
-              after={() => {
-                store.wanted.value = { key, how: 'visible' };
-              }}
-            >
+            <StepLink step={(view) => selectNode(view, key)}>
               <span class="speaker-name">
                 <KindMark kind={graph.getNodeAttribute(key, 'kind')} />
                 {graph.getNodeAttribute(key, 'label')}

@@ -13,7 +13,7 @@ export function Masthead() {
   return (
     <header class="masthead">
       <h1 class="unseen">{store.graph.getAttribute('title')}</h1>
-      <StepLink class="wordmark" label="Whosaid, to the first screen" step={() => firstView} after={() => {}}>
+      <StepLink class="wordmark" label="Whosaid, to the first screen" step={() => firstView}>
         Who<i>said</i>
       </StepLink>
       <SearchBox />

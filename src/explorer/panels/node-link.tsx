@@ -7,18 +7,16 @@ interface StepLinkProps {
   readonly step: Step;
   readonly class?: string;
   readonly label?: string;
-  readonly after?: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A link that takes a step in this page, and opens the same view elsewhere when asked to (Ctrl-click, copy link). */
-export function StepLink({ step, label, after, children, ...rest }: StepLinkProps) {
+export function StepLink({ step, label, children, ...rest }: StepLinkProps) {
   const store = useStore();
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     store.go(step);
-    after?.();
   };
   return (
     <a class={rest.class ?? ''} href={store.href(step)} aria-label={label} onClick={follow}>
@@ -40,13 +38,7 @@ export function NodeLink({
   const store = useStore();
   const { kind, label } = store.graph.getNodeAttributes(node);
   return (
-    <StepLink
-      class="name"
-      step={(view) => selectNode({ ...view, article: null }, node)}
-      after={() => {
-        store.wanted.value = { key: node, how: 'visible' };
-      }}
-    >
+    <StepLink class="name" step={(view) => selectNode({ ...view, article: null }, node)}>
       {mark && <KindMark kind={kind} />}
       <span>{children ?? label}</span>
     </StepLink>

@@ -1,19 +1,12 @@
-import type { Span } from '../../core/model/span.ts';
-import type { Passage } from '../state/passages.ts';
+import type { Sentence } from '../state/sentences.ts';
 import { openArticle } from '../state/view.ts';
 import { useStore } from '../store.ts';
 import { Marked } from './marked.tsx';
 import { StepLink } from './node-link.tsx';
 import { Why } from './why.tsx';
 
-interface PassageViewProps {
-  readonly span: Span;
-  /** What the stretch shows: often one statement, sometimes several in one sentence. */
-  readonly passages: readonly [Passage, ...Passage[]];
-}
-
 /** A source sentence: reads like a quotation, opens its article, tells on demand why it is here. */
-export function PassageView({ span, passages }: PassageViewProps) {
+export function PassageView({ span, cut, passages }: Sentence) {
   const { graph } = useStore();
   const [first] = passages;
   const doc = graph.getNodeAttributes(first.doc);
@@ -21,7 +14,9 @@ export function PassageView({ span, passages }: PassageViewProps) {
   return (
     <article class="passage">
       <StepLink class="excerpt" step={(view) => openArticle(view, first.doc, first.evidence)}>
+        {cut.start && '… '}
         <Marked text={doc.text} span={span} marks={passages.flatMap(({ marks }) => [...marks])} />
+        {cut.end && ' …'}
       </StepLink>
       <Why passages={passages} />
     </article>

@@ -76,11 +76,18 @@ async function draw(store: Store, element: HTMLElement, lost: () => void): Promi
     stage: () => store.go(clearSelection),
     expand: (key) => expand(store, key),
     lost,
+    covered: () => {
+      const side = document.querySelector('.side')?.getBoundingClientRect();
+      const { left, right, bottom } = element.getBoundingClientRect();
+      return side && side.left < right && side.right > left ? Math.max(0, bottom - side.top) : 0;
+    },
   });
 }
 
 /** Keeps the canvas at what the store says, until the returned function is called. */
 function follow(store: Store, canvas: PictureCanvas): () => void {
+  let flownTo: string | undefined;
+  let wait: ReturnType<typeof setTimeout> | undefined;
   const stops = [
     effect(() => canvas.draw({ scene: store.scene.value, selected: selectedNodes(store.view.value) })),
     effect(() => {
@@ -91,11 +98,23 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
     effect(() => {
       const wanted = store.wanted.value;
       if (!wanted) return;
+      flownTo = wanted.key;
       canvas.show(wanted);
       store.wanted.value = null;
     }),
+    effect(() => {
+      const [key, ...rest] = selectedNodes(store.view.value);
+      clearTimeout(wait);
+      if (key === undefined || rest.length > 0 || key === flownTo) return;
+      // What is selected shall be seen; a sheet may first rise over it.
+      wait = setTimeout(() => {
+        if (key !== flownTo) canvas.show({ key, how: 'visible' });
+        flownTo = key;
+      }, 60);
+    }),
   ];
   return () => {
+    clearTimeout(wait);
     for (const stop of stops) stop();
   };
 }

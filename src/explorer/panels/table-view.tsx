@@ -46,14 +46,7 @@ export function TableView() {
           {rows.slice(0, shown).map((row) => (
             <tr key={row.key} data-kind={row.kind} aria-current={row.key === selected ? 'true' : undefined}>
               <th scope="row">
-                <StepLink
-                  step={(view) => selectNode(view, row.key)}
-                  after={() => {
-                    store.wanted.value = null;
-                  }}
-                >
-                  {row.label}
-                </StepLink>
+                <StepLink step={(view) => selectNode(view, row.key)}>{row.label}</StepLink>
               </th>
               <td class="kind">
                 <KindMark kind={row.kind} />

@@ -18,10 +18,8 @@ export function walk(event: KeyboardEvent, store: Store, canvas: PictureCanvas):
   const direction = directions[event.key];
   if (direction) {
     const next = node === undefined || event.shiftKey ? undefined : neighbourTowards(store, canvas, node, direction);
-    if (next !== undefined) {
-      store.go((view) => selectNode(view, next));
-      store.wanted.value = { key: next, how: 'visible' };
-    } else if (node === undefined || event.shiftKey) canvas.pan(direction[0] * 90, direction[1] * 90);
+    if (next !== undefined) store.go((view) => selectNode(view, next));
+    else if (node === undefined || event.shiftKey) canvas.pan(direction[0] * 90, direction[1] * 90);
     return true;
   }
   if (event.key === '+' || event.key === '=') canvas.zoom('in');

@@ -7,8 +7,11 @@ interface Target {
   readonly ratio?: number;
 }
 
-/** The movements of the camera; at once where the reader has asked for less motion. */
-export function createCamera(sigma: Sigma) {
+/**
+ * The movements of the camera; at once where the reader has asked for less motion. `covered()` tells how many pixels at
+ * the bottom of the canvas lie under a sheet: nothing is brought there.
+ */
+export function createCamera(sigma: Sigma, covered: () => number) {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const move = (target: Target, duration: number): void => {
     if (calm) sigma.getCamera().setState(target);
@@ -20,12 +23,16 @@ export function createCamera(sigma: Sigma) {
       const data = sigma.getNodeDisplayData(key);
       if (!data) return;
       const { width, height } = sigma.getDimensions();
+      const free = height - covered();
       const at = sigma.framedGraphToViewport(data);
-      const inset = Math.min(70, width / 6, height / 6);
-      const isAway = at.x < inset || at.y < inset || at.x > width - inset || at.y > height - inset;
+      const inset = Math.min(70, width / 6, free / 6);
+      const isAway = at.x < inset || at.y < inset || at.x > width - inset || at.y > free - inset;
       if (onlyIfAway && !isAway) return;
-      const { ratio } = sigma.getCamera();
-      move({ x: data.x, y: data.y, ratio: onlyIfAway ? ratio : Math.min(ratio, 0.55) }, 600);
+      const { ratio: present } = sigma.getCamera();
+      const ratio = onlyIfAway ? present : Math.min(present, 0.55);
+      const cameraState = { x: data.x, y: data.y, angle: 0, ratio };
+      const middle = { x: width / 2, y: height - free / 2 };
+      move({ ...sigma.viewportToFramedGraph(middle, { cameraState }), ratio }, 600);
     },
     zoom(factor: number): void {
       const camera = sigma.getCamera();
@@ -43,8 +50,9 @@ export function createCamera(sigma: Sigma) {
       const [left, top, right, bottom] = frame(sigma, keys, cameraState);
       if (left === undefined || top === undefined || right === undefined || bottom === undefined) return;
       const padding = sigma.getStagePadding() * 2;
-      const ratio = Math.max((right - left) / (width - padding), (bottom - top) / (height - padding), nearest);
-      const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+      const under = covered();
+      const ratio = Math.max((right - left) / (width - padding), (bottom - top) / (height - under - padding), nearest);
+      const middle = { x: (left + right) / 2, y: (top + bottom) / 2 + (under / 2) * ratio };
       move({ ...sigma.viewportToFramedGraph(middle, { cameraState }), ratio }, 600);
     },
   };

@@ -22,6 +22,8 @@ export interface Drawing {
 export interface CanvasEvents extends Pick<PointerEvents, 'node' | 'tie' | 'stage' | 'expand'> {
   /** The graphics context is gone; the picture must be made again or given up. */
   readonly lost: () => void;
+  /** How many pixels at the bottom of the canvas lie under a sheet. */
+  readonly covered: () => number;
 }
 
 /** The picture on the screen. Only this folder talks to Sigma. */
@@ -60,7 +62,7 @@ export function createCanvas(
   };
 
   const { sigma, ties, names } = makeRenderer(element, graph, picture, () => now);
-  const camera = createCamera(sigma);
+  const camera = createCamera(sigma, events.covered);
   const redraw = createRedraw(sigma, picture);
   rescale();
   sigma.on('resize', rescale);

@@ -23,6 +23,11 @@ export function makeRenderer(
 ): Renderer {
   const drawn = new UndirectedGraph();
   graph.forEachNode((key, { x, y }) => drawn.addNode(key, { x, y }));
+  // A layout is wider than high; on a phone held upright it lies on its side.
+  const { x, y } = boundsOf(drawn, now().scene.nodes);
+  if (element.offsetHeight > element.offsetWidth * 1.1 && x[1] - x[0] > y[1] - y[0]) {
+    drawn.updateEachNodeAttributes((_, at) => ({ ...at, x: at.y, y: at.x }));
+  }
   for (const tie of picture.ties.values()) drawn.addUndirectedEdgeWithKey(tie.id, tie.a, tie.b);
 
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

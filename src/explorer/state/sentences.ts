@@ -1,19 +1,24 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
-import type { Span } from '../../core/model/span.ts';
+import { hull, type Span } from '../../core/model/span.ts';
 import { excerpt } from './excerpt.ts';
 import type { ArticlePassages, Passage } from './passages.ts';
 
 /** The sentences of one article to show, each with all the passages it holds. */
 export interface Sentence {
   readonly span: Span;
+  /** Whether the sentence begins before, or goes on after, the span. */
+  readonly cut: { readonly start: boolean; readonly end: boolean };
   readonly passages: readonly [Passage, ...Passage[]];
 }
+
+/** So much of a long sentence is shown before and after what it is shown for, in characters. */
+const AROUND = 150;
 
 /** Joins the passages of an article that share a sentence, so that no sentence is read twice. */
 export function sentencesOf(graph: KnowledgeGraph, { doc, passages }: ArticlePassages): readonly Sentence[] {
   const node = graph.getNodeAttributes(doc);
   if (node.kind !== 'document') return [];
-  const sentences: Sentence[] = [];
+  const sentences: { span: Span; passages: readonly [Passage, ...Passage[]] }[] = [];
   for (const passage of passages) {
     const span = excerpt(node.text, passage.evidence, node.language);
     const last = sentences.at(-1);
@@ -22,5 +27,15 @@ export function sentencesOf(graph: KnowledgeGraph, { doc, passages }: ArticlePas
       sentences[sentences.length - 1] = { span: joined, passages: [...last.passages, passage] };
     } else sentences.push({ span, passages: [passage] });
   }
-  return sentences;
+  return sentences.map((sentence) => clipped(node.text, sentence));
+}
+
+/** Cuts a long sentence between words, well away from the passages in it. */
+function clipped(text: string, { span, passages }: Omit<Sentence, 'cut'>): Sentence {
+  const shown = hull(passages.map(({ evidence }) => evidence));
+  const from = text.slice(span.start, Math.max(span.start, shown.start - AROUND)).lastIndexOf(' ');
+  const start = from < 0 ? span.start : span.start + from + 1;
+  const after = text.slice(Math.min(shown.end + AROUND, span.end), span.end).indexOf(' ');
+  const end = after < 0 ? span.end : Math.min(shown.end + AROUND, span.end) + after;
+  return { span: { start, end }, cut: { start: start > span.start, end: end < span.end }, passages };
 }
