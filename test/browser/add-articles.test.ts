@@ -51,7 +51,7 @@ test('dropped files are read, and those that are no articles are told', async ()
 test('without a graph the page reads an article all the same, and opens a graph that was saved', async () => {
   const { page } = await site.open({ graphJson: null });
   await page.waitForSelector('text=No graph to show');
-  await page.click('.popover > button:text("Add")');
+  await page.click('text=Add an article');
   await page.fill('textarea', article);
   await page.click('text=Read it');
   await page.waitForSelector('.subject h2:text("A quay for Tema")');

@@ -60,6 +60,26 @@ test('a name leads from the search over the canvas and a sentence into its artic
   expect(errors).toEqual([]);
 });
 
+test('what is visible is saved without the kinds that are hidden', async () => {
+  const { page } = await site.open();
+  await page.click('.legend button:has-text("Countries")');
+  await page.click('.popover > button:text("Export")');
+  await page.check('text=What is visible now');
+  await page.check('text=Names, statements and articles');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Save GEXF')]);
+  const saved = parse(MultiDirectedGraph, await readFile((await download.path())!, 'utf8'));
+  const keys = saved.nodes();
+  expect(keys).toContain(marrow);
+  expect(keys.some((key) => key.startsWith('country:'))).toBe(false);
+
+  await page.click('.popover > button:text("Export")');
+  await page.check('text=Everything');
+  const [json] = await Promise.all([page.waitForEvent('download'), page.click('text=Save graph.json')]);
+  expect(json.suggestedFilename()).toBe('graph.json');
+  const all = JSON.parse(await readFile((await json.path())!, 'utf8'));
+  expect(all.nodes).toHaveLength(sampleGraph().order);
+});
+
 test('hover, stage click and a click on a line', async () => {
   const { page, errors } = await site.open();
   const from = await positionOf(page, 'person:rafael-sundoro');

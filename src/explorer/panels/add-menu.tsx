@@ -6,13 +6,13 @@ import { type Store, useStore } from '../store.ts';
 import { Popover } from './popover.tsx';
 
 /** Adds articles to the graph on screen: pasted, chosen, or dropped anywhere on the page. */
-export function AddMenu() {
+export function AddMenu({ name = 'Add' }: { name?: string }) {
   const store = useStore();
   const isOpen = useSignal(false);
   const pasted = useSignal('');
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <Popover name="Add" isOpen={isOpen}>
+    <Popover name={name} isOpen={isOpen}>
       <form
         class="add-menu"
         onSubmit={(event) => {

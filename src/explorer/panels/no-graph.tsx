@@ -19,7 +19,7 @@ export function NoGraph({ problem }: { problem?: string | undefined }) {
       </p>
       <p>Or read an article right here:</p>
       <div class="message-acts">
-        <AddMenu />
+        <AddMenu name="Add an article" />
         <button type="button" class="quiet-button" onClick={() => location.reload()}>
           Load again
         </button>

@@ -25,7 +25,7 @@ export function PassageList({ title, passages, bare = false }: PassageListProps)
   return (
     <section class="passages">
       <h3>
-        {title} <span class="count">{passages.length}</span>
+        {title} {passages.length > 1 && <span class="count">{passages.length}</span>}
       </h3>
       {byArticle(graph, passages).map((group) => {
         const part = group.passages.slice(0, Math.max(0, left));

@@ -5,6 +5,7 @@ import { formatDate } from '../state/format-date.ts';
 import type { Mark } from '../state/mark-text.ts';
 import { occurrencesIn } from '../state/occurrences.ts';
 import { type Passage, reportedIn } from '../state/passages.ts';
+import { shareOut } from '../state/share-out.ts';
 import { closeArticle, type OpenArticle, openArticle, selectNode } from '../state/view.ts';
 import { webAddress } from '../state/web-address.ts';
 import { type Store, useStore } from '../store.ts';
@@ -56,6 +57,12 @@ export function Reader({ article }: { article: OpenArticle }) {
   const url = webAddress(doc.url);
   const marks: Mark[] = reported.flatMap((passage) => [...passage.marks]);
   if (at && focus === undefined) marks.push({ ...at, part: 'evidence', of: 'asked' });
+  const lines = linesOf(doc.text);
+  const marksOfLines = shareOut(lines, marks);
+  const beginnings = shareOut(
+    lines,
+    reported.map((passage) => ({ passage, start: passage.evidence.start, end: passage.evidence.start + 1 })),
+  );
   return (
     <section
       class="reader"
@@ -119,15 +126,15 @@ export function Reader({ article }: { article: OpenArticle }) {
               <span class="run content">what is said</span>
             </p>
           </header>
-          {linesOf(doc.text).map((line) => (
+          {lines.map((line, index) => (
             <Line
               key={line.start}
               store={store}
               doc={article.doc}
               text={doc.text}
               line={line}
-              marks={marks}
-              reported={reported}
+              marks={marksOfLines[index]!}
+              starting={beginnings[index]!.map(({ passage }) => passage)}
               focus={focus ?? 'asked'}
             />
           ))}
@@ -143,13 +150,13 @@ interface LineProps {
   readonly text: string;
   readonly line: Span;
   readonly marks: readonly Mark[];
-  readonly reported: readonly Passage[];
+  /** What is reported from this line on. */
+  readonly starting: readonly Passage[];
   readonly focus: string;
 }
 
 /** A line of the article; in the margin, who speaks in it. */
-function Line({ store, doc, text, line, marks, reported, focus }: LineProps) {
-  const starting = reported.filter(({ evidence }) => evidence.start >= line.start && evidence.start < line.end);
+function Line({ store, doc, text, line, marks, starting, focus }: LineProps) {
   return (
     <div class="line">
       <p>

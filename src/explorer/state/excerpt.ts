@@ -1,12 +1,15 @@
 import type { Span } from '../../core/model/span.ts';
 
+/** No sentence is looked for farther away, in characters: a text may be one endless line. */
+const FAR = 2000;
+
 /** The whole sentences around `span`, never leaving the lines it stands in. White space at the ends is left out. */
 export function excerpt(text: string, span: Span, language: string): Span {
   const start = Math.max(0, Math.min(span.start, text.length));
   const end = Math.max(start, Math.min(span.end, text.length));
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineBreak = text.indexOf('\n', Math.max(start, end - 1));
-  const lineEnd = lineBreak < 0 ? text.length : lineBreak;
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - FAR);
+  const lineEnd = Math.min(lineBreak < 0 ? text.length : lineBreak, end + FAR);
   let from = start;
   let to = end;
   let at = lineStart;
