@@ -57,7 +57,7 @@ export function judgeNames(
     // “the broadcaster Stöð Norður” may be a body
     if (role.holder) sign(caseOf.get(role.holder), 'person', 'holds', rules.organizationNouns.has(role.head) ? 2 : 6);
     if (role.holder && rules.organizationNouns.has(role.head))
-      sign(caseOf.get(role.holder), 'organization', 'holds', 4);
+      sign(caseOf.get(role.holder), 'organization', 'holds', 5);
     for (const target of role.targets) readTarget(words, target, role, caseOf.get(target));
   }
   for (const unit of units)
@@ -74,6 +74,7 @@ export function judgeNames(
       verdicts.set(unit, withGender({ ...decided, tokens: found.tokens }, found, called.get(unit)));
   }
   linkShortNames(cases, people, verdicts, called);
+  linkShortBodies(words, units, cases, verdicts);
   return verdicts;
 }
 
@@ -99,8 +100,13 @@ function sign(
 function trimOpening(words: readonly Word[], unit: Unit): void {
   const first = words[unit.first] as Word;
   const second = words[unit.first + 1];
-  if (!first.first || unit.last - unit.first < 2 || !second || first.given || first.surface.endsWith('.')) return;
-  if (first.pos === 'X' || first.initial) return;
+  if (unit.last - unit.first < 2 || !second || first.given || first.surface.endsWith('.')) return;
+  // “Pan-democrat Gary Fan”, “Zürich-based Lindt”
+  if (/-\p{Ll}+$/u.test(first.surface) && second.capital) {
+    unit.first++;
+    return;
+  }
+  if (!first.first || first.pos === 'X' || first.initial) return;
   if (first.pos === 'PROPN' && !(second.given && unit.last - unit.first > 2)) return;
   if (first.pos === 'PROPN' && !first.listed) return;
   unit.first++;
@@ -147,7 +153,7 @@ function openCase(words: readonly Word[], unit: Unit, tokens: readonly string[],
       own.every((word) => !word.listed || word.family || word.given) &&
       !own.some((word) => word.shout && word.surface.length < 5)
     )
-      sign(found, 'person', 'unlisted', 1.5);
+      sign(found, 'person', 'unlisted', 2);
     if (tokens.length > 5) sign(found, 'person', 'long', -3);
     if (own.some((word) => word.surface === '&')) sign(found, 'organization', 'ampersand', 4);
   } else {
@@ -266,6 +272,7 @@ function readAfter(
   found: Case,
 ): void {
   if (rules.speechVerbs.has(after.lower)) sign(found, 'speaks', 'verb', 1);
+  if (after.pos === 'VERB' && !after.capital) sign(found, 'person', 'subject', found.tokens.length > 1 ? 0.5 : 0);
   const next = at(unit.last + 1);
   if (rules.pronouns.get(after.lower)?.relative && !rules.pronouns.get(after.lower)?.thing)
     sign(found, 'person', 'who', 2.5);
@@ -295,6 +302,14 @@ function readAfter(
   for (let offset = 2; offset < 6; offset++) {
     const noun = at(unit.last + offset);
     if (!noun || noun.surface === ',') return;
+    // “Lokwang Ekai, an elder who …”
+    if (
+      (rules.singleNouns.has(noun.lower) || noun.role || rules.kinNouns.has(noun.lower)) &&
+      !rules.organizationNouns.has(noun.lower)
+    ) {
+      sign(found, 'person', 'apposition', 2.5);
+      return;
+    }
     if (rules.organizationNouns.has(noun.lower) && !noun.role && at(unit.last + offset + 1)?.pos !== 'NOUN') {
       sign(found, 'organization', 'apposition', 3);
       return;
@@ -353,6 +368,28 @@ function linkShortNames(
         ...(gender && { gender }),
       });
     }
+  }
+}
+
+/** “Chime” is a body where “Chime & Co.” is one, unless it is somebody's name. */
+function linkShortBodies(
+  words: readonly Word[],
+  units: readonly Unit[],
+  cases: ReadonlyMap<string, Case>,
+  verdicts: Map<Unit, Verdict>,
+): void {
+  const firsts = new Set<string>();
+  for (const unit of units) {
+    const isBody = (unit.kind === 'organization' && !unit.known) || verdicts.get(unit)?.kind === 'organization';
+    const first = words[unit.first] as Word;
+    if (isBody && unit.last - unit.first > 1 && !first.listed && !first.given) firsts.add(first.folded);
+  }
+  for (const found of cases.values()) {
+    const [token = ''] = found.tokens;
+    if (found.tokens.length !== 1 || !firsts.has(token) || found.place > 0 || found.speaks + found.organization === 0)
+      continue;
+    for (const unit of found.units)
+      if (!verdicts.has(unit)) verdicts.set(unit, { kind: 'organization', rule: 'short-name', tokens: found.tokens });
   }
 }
 

@@ -61,7 +61,8 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       add({ first, last, kind: 'role', rule: 'role-head' });
       continue;
     }
-    if (word.head && !isPersonHere(words, start, at, end, units, rules)) {
+    const isMatter = next?.role === true && rules.rolePortfolios.has(word.lower);
+    if (word.head && !isMatter && !isPersonHere(words, start, at, end, units, rules)) {
       const head = furthestHead(words, at, end, word.head);
       const last = tailOf(words, start, head, end, rules);
       const kind = (words[head] as Word).head ?? word.head;

@@ -54,7 +54,7 @@ function apposed(mentions: readonly Mention[], at: number, text: string, refs: R
     if (other?.kind !== 'organization' || !refs.has(other)) continue;
     const between =
       other.start > mention.start ? text.slice(mention.end, other.start) : text.slice(other.end, mention.start);
-    if (/^(?:\s|,\s(?:(?:the|its|a|an)\s)?)$/i.test(between)) return refs.get(other);
+    if (/^(?: |, (?:(?:the|its|a|an) )?)$/i.test(between)) return refs.get(other);
   }
   return undefined;
 }

@@ -107,7 +107,7 @@ function isVariation(mention: Mention, text: string, rules: MentionRules): boole
   const { role } = mention;
   if (!role?.definite || !isDefinite(mention, text, rules)) return false;
   if (role.targets.length > 1 || /\s(?:of|for|at)\s/.test(text.slice(mention.start, mention.end))) return false;
-  if (role.status === 'former') return true;
+  if (role.status === 'former' || rules.variedHeads.has(role.head)) return true;
   return role.targets.length === 1 && (!role.office || !role.represents || role.head === 'diplomat');
 }
 
@@ -148,6 +148,7 @@ function scoreOf(candidate: Candidate, facts: PronounFacts, place: Place, distan
   if (candidate.spoke && !candidate.mention.plural) score += place.speaks ? 3.5 : 1;
   if (candidate.quoted && !place.quoted) score -= 4;
   if (candidate.mention.kind === 'person') score += 1;
+  if (facts.plural && candidate.node.kind === 'organization') score -= 3;
   if ((candidate.node.kind === 'group' && !facts.plural) || candidate.node.kind === 'role') score -= 2;
   if (facts.gender && candidate.node.gender === undefined) score -= 2;
   return score;

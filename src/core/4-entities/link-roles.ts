@@ -26,7 +26,7 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
   const roles = mentions.filter(isRoleMention);
   const around = { reading, mentions, refs, rules };
   const targetsOf = new Map(roles.map((mention) => [mention, findTargets(mention, around)]));
-  const desk = new Desk(rules);
+  const desk = new Desk(reading, rules);
   const guessed = new Map<Mention, Mention>();
   const personAt = new Map<string, Mention>();
   for (const mention of mentions)
@@ -75,8 +75,10 @@ class Desk {
   readonly nodes: Node[] = [];
   readonly roleOf = new Map<Mention, Node>();
   readonly #rules: MentionRules;
+  readonly #reading: Reading;
 
-  constructor(rules: MentionRules) {
+  constructor(reading: Reading, rules: MentionRules) {
+    this.#reading = reading;
     this.#rules = rules;
   }
 
@@ -136,7 +138,8 @@ class Desk {
     if (!person) return undefined;
     const before = people.filter((one) => one.mentions.some(({ start }) => start < mention.start));
     // two ministers in one breath: the text does not tell which
-    if (before.length > 1 && !isExact(fits, person, mention.name) && tooClose(before, mention.start)) return undefined;
+    if (before.length > 1 && !isExact(fits, person, mention.name) && inOneBreath(before, mention.start, this.#reading))
+      return undefined;
     const found = fits.find((fit) => fit.person === person);
     for (const target of targets)
       if (found?.node.role && !found.node.role.targets.includes(target)) found.node.role.targets.push(target);
@@ -186,14 +189,14 @@ function isExact(fits: readonly { node: Node; person: Node }[], person: Node, na
   return same.length > 0 && same.every((fit) => fit.person === person);
 }
 
-const ONE_BREATH = 120;
-
-function tooClose(people: readonly Node[], at: number): boolean {
+/** Whether the last sentence that names any of them names two. */
+function inOneBreath(people: readonly Node[], at: number, reading: Reading): boolean {
   const lasts = people.map((person) =>
     Math.max(...person.mentions.filter(({ start }) => start < at).map(({ start }) => start)),
   );
   lasts.sort((a, b) => b - a);
-  return (lasts[0] ?? 0) - (lasts[1] ?? 0) < ONE_BREATH;
+  const [last = 0, next = 0] = lasts;
+  return reading.sentences.some(({ start, end }) => start <= next && last < end);
 }
 
 function agree(a: readonly Node[], b: readonly Node[]): boolean {

@@ -76,6 +76,8 @@ export interface MentionRules {
   readonly bodyHeads: ReadonlySet<string>;
   /** Heads that are an office only with what they are of: member. */
   readonly faintHeads: ReadonlySet<string>;
+  /** Heads that stand for somebody just named: “the candidate”. */
+  readonly variedHeads: ReadonlySet<string>;
   /** Heads of who is sent: an ambassador *to* a country is not of it. */
   readonly sentHeads: ReadonlySet<string>;
   /** Heads whose “of X” or “for X” is the matter of the office: minister, secretary. */

@@ -7,6 +7,6 @@ const names = new Map(countries.map(({ code, names: { en } }) => [code, en[0] ??
 export const entityRules: EntityRules = {
   roleOf: (title, target) => `${title} of ${target}`,
   countryName: (code) => names.get(code) ?? code,
-  determiners: new Set('a an the this that these those some'.split(' ')),
+  determiners: new Set('a an the this that these those some his her its their my our'.split(' ')),
   keepsCapital: (word) => mentionRules.known.has(word.toLowerCase()),
 };

@@ -209,11 +209,13 @@ colleague
 counterpart
 couple
 customer
+elder
 employee
 eyewitness
 family
 female
 friend
+gentleman
 girl
 guest
 guy
@@ -324,6 +326,7 @@ chairman male
 chairwoman female
 congressman male
 congresswoman female
+gentleman male
 girl female
 guy male
 lady female

@@ -50,9 +50,10 @@ export const mentionRules: MentionRules = {
   roleRanks: words('assistant associate co deputy former junior lieutenant majority minority shadow under vice'),
   stateHeads: words('ambassador chancellor emir king minister monarch premier president queen'),
   bodyHeads: words(
-    'chair chairman chairperson chairwoman coach director director-general executive founder general general-secretary lead manager officer president principal spokesman spokesperson spokeswoman treasurer',
+    'chair chairman chairperson chairwoman coach director director-general executive founder general-secretary lead manager officer president principal spokesman spokesperson spokeswoman treasurer',
   ),
   faintHeads: words('member host guest'),
+  variedHeads: words('candidate challenger incumbent nominee'),
   sentHeads: words('ambassador consul delegate envoy nuncio observer'),
   matterHeads: words('commissioner leader member minister rapporteur secretary undersecretary'),
   matterLinks: words('of for'),

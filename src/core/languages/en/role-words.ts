@@ -217,6 +217,7 @@ caretaker
 carpenter
 cartoonist
 cashier
+challenger
 champion
 chaplain
 chemist
@@ -307,6 +308,7 @@ housekeeper
 hydrologist
 illustrator
 immunologist
+incumbent
 innkeeper
 instructor
 interpreter

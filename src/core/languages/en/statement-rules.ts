@@ -1,35 +1,13 @@
-import type {
-  CueForm,
-  CueNoun,
-  CueUse,
-  CueVerb,
-  Frame,
-  StatementRules,
-  VerbForm,
-} from '../../model/statement-rules.ts';
+import type { StatementRules, VerbForm } from '../../model/statement-rules.ts';
+import { indexCueNouns } from '../read-cue-nouns.ts';
+import { type CueRow, indexCueVerbs } from '../read-cue-verbs.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { cueVerbs, irregularForms } from './cue-verbs.ts';
 import { inflect } from './inflect.ts';
 import { statementShapes } from './statement-shapes.ts';
 import { statementWords } from './statement-words.ts';
 
-const FRAMES: Readonly<Record<string, Frame>> = {
-  t: 'clause',
-  T: 'that',
-  q: 'quote',
-  w: 'question',
-  i: 'infinitive',
-  o: 'object-infinitive',
-  n: 'object',
-  g: 'gerund',
-  a: 'addressee',
-  s: 'evidence',
-  x: 'weak',
-  v: 'inverts',
-  e: 'finding',
-};
 const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'ing'];
-
 const words = (block: string): Set<string> => new Set(block.trim().split(/\s+/));
 const rows = (block: string): string[] => block.trim().split('\n');
 
@@ -42,8 +20,8 @@ export const statementRules: StatementRules = {
   denials: words('deny denial'),
   asking: words('ask wonder inquire enquire'),
   quoting: words('quote report cite'),
-  verbs: formsOf(readVerbs()),
-  nouns: readNouns(),
+  verbs: indexCueVerbs(readRows()),
+  nouns: indexCueNouns(cueNouns, numbersOf),
   unreal: words("would could might should may must can cannot ca will 'll wo 'd shall ought"),
   negations: words("not n't never nt"),
   silence: words('decline declines declined declining refuse refuses refused refusing'),
@@ -83,50 +61,17 @@ export const statementRules: StatementRules = {
     weekend noon midnight later earlier ago recently mondays tuesdays wednesdays thursdays fridays saturdays sundays spring summer fall autumn winter`),
 };
 
-function readVerbs(): CueVerb[] {
-  const uses = new Map<string, CueUse[]>();
-  for (const row of rows(cueVerbs)) {
-    const [lemma, ...codes] = row.split(' ') as [string, ...string[]];
-    const frames = new Set(codes.filter((code) => !code.startsWith('+')).map((code) => frameOf(code, row)));
-    const particles = codes.filter((code) => code.startsWith('+')).map((code) => code.slice(1));
-    const list = uses.get(lemma) ?? [];
-    // “warn of” is tried before “warn”
-    if (particles.length > 0) list.unshift({ frames, particles });
-    else list.push({ frames, particles });
-    uses.set(lemma, list);
-  }
-  return [...uses].map(([lemma, list]) => ({ lemma, uses: list }));
-}
-
-function frameOf(code: string, row: string): Frame {
-  const frame = FRAMES[code];
-  if (frame === undefined) throw new Error(`Unknown frame “${code}” in the row “${row}” of cue-verbs.ts`);
-  return frame;
-}
-
-function formsOf(verbs: readonly CueVerb[]): Map<string, CueForm> {
+function readRows(): CueRow[] {
   const irregular = new Map(rows(irregularForms).map((row) => [row.split(' ')[0] as string, row.split(' ')]));
-  const bySurface = new Map<string, { verb: CueVerb; forms: Set<VerbForm> }>();
-  for (const verb of verbs) {
-    const forms = irregular.get(verb.lemma) ?? Object.values(inflect(verb.lemma));
-    for (const [index, form] of FORMS.entries()) {
-      const surface = forms[index] as string;
-      const entry = bySurface.get(surface) ?? { verb, forms: new Set<VerbForm>() };
-      entry.forms.add(form);
-      bySurface.set(surface, entry);
-    }
-  }
-  return bySurface;
+  return rows(cueVerbs).map((row) => {
+    const [lemma = '', ...codes] = row.split(' ');
+    const listed = irregular.get(lemma);
+    const forms = listed ? Object.fromEntries(FORMS.map((form, at) => [form, listed[at]])) : inflect(lemma);
+    return { lemma, forms, codes };
+  });
 }
 
-function readNouns(): Map<string, CueNoun> {
-  const taken = { t: 'that', i: 'infinitive', o: 'of' } as const;
-  const nouns = new Map<string, CueNoun>();
-  for (const row of rows(cueNouns)) {
-    const [lemma, ...codes] = row.split(' ') as [string, ...(keyof typeof taken)[]];
-    const noun: CueNoun = { lemma, takes: new Set(codes.map((code) => taken[code])) };
-    nouns.set(lemma, noun);
-    nouns.set(lemma.endsWith('y') ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, noun);
-  }
-  return nouns;
+/** “plea”, “pleas”; “testimony”, “testimonies” */
+function numbersOf(noun: string): string[] {
+  return [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`];
 }
