@@ -13,6 +13,7 @@ function joinGlued(tokens: readonly TaggedToken[], text: string): TaggedToken[] 
     if (
       last !== undefined &&
       last.end === token.start &&
+      token.pos !== 'PART' &&
       isOneWord(text.slice(last.start, last.end), text.slice(token.start, token.end), text[token.end] ?? ' ')
     ) {
       out[out.length - 1] = {

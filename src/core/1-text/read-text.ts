@@ -1,7 +1,9 @@
 import type { Document } from '../model/document.ts';
 import type { Language } from '../model/language.ts';
 import type { Paragraph, Quotation, Reading, Sentence, Token } from '../model/reading.ts';
+import { overlaps } from '../model/span.ts';
 import { classifyParagraphs } from './classify-paragraphs.ts';
+import { findDialogue } from './find-dialogue.ts';
 import { findQuotations } from './find-quotations.ts';
 import { joinSentences } from './join-sentences.ts';
 import { mendTags } from './mend-tags.ts';
@@ -24,7 +26,9 @@ export function readText(doc: Document, language: Language): Reading {
     const first = sentences.length;
     if (kind === 'body' || kind === 'heading') {
       const text = doc.text.slice(span.start, span.end);
-      const quoted = findQuotations(text);
+      const spoken = findDialogue(text, language.text);
+      const marked = findQuotations(text).filter((one) => !spoken.some((other) => overlaps(one, other)));
+      const quoted = [...spoken, ...marked].sort((a, b) => a.start - b.start);
       const tagged = joinSentences(mendTokens(language.text.tag(text), text), text, quoted, language.text);
       let from = tokens.length;
       for (const [at, token] of tagged.entries()) {

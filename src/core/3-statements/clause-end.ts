@@ -41,6 +41,7 @@ export function clauseEnd(
     if ((isComma(view, at) || isDash(view, at) || word === ';') && stopsAtComma(view, at, options.phrase === true))
       break;
     if (view.words.coordinators.has(word) && stopsAtConjunction(view, at)) break;
+    if (view.rules.lightCommas && view.words.coordinators.has(word) && startsReport(view, at + 1)) break;
     if (accordingAt(view, at) > 0) break;
     if (options.phrase && at > start && endsPhrase(view, at)) break;
     at++;

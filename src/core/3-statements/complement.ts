@@ -1,6 +1,7 @@
 import type { CueUse, Frame } from '../model/statement-rules.ts';
 import { afterAddressee, whomAndWhat } from './after-addressee.ts';
 import { findParticle } from './find-particle.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { objectAt } from './object-at.ts';
 import { placeEnd } from './place-end.ts';
 import { is, isThat, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
@@ -17,12 +18,18 @@ export interface Complement {
 }
 
 /** What the cue verb at `verb` takes to its right in one of its uses, or nothing. */
-export function complementAfter(view: SentenceView, verb: number, use: CueUse): Complement | undefined {
+export function complementAfter(
+  view: SentenceView,
+  verb: number,
+  use: CueUse,
+  from = verb + 1,
+): Complement | undefined {
   const { frames } = use;
-  let at = verb + 1;
+  let at = from;
   let particle: Run | undefined;
   if (use.particles.length > 0) {
     const found = findParticle(view, at, use.particles);
+    if (use.opensContent) return openedBy(view, found ?? particleBehindAddressee(view, at, use), frames);
     if (found === undefined) return undefined;
     particle = found;
     at = found.to;
@@ -58,6 +65,24 @@ export function complementAfter(view: SentenceView, verb: number, use: CueUse): 
     if (object !== undefined) return withParticle({ run: object, frame: 'object' }, particle);
   }
   return undefined;
+}
+
+/** “varnade | för att …”, “påminde mötet | om att …”: a preposition that is a part of the content. */
+function openedBy(view: SentenceView, particle: Run | undefined, frames: ReadonlySet<Frame>): Complement | undefined {
+  if (particle === undefined) return undefined;
+  const opened = takeAt(view, particle.to, without(frames, 'clause'), true);
+  const object = opened ?? (frames.has('object') ? objectOf(view, particle.to, frames) : undefined);
+  return object && { ...object, run: { from: particle.from, to: object.run.to } };
+}
+
+function objectOf(view: SentenceView, at: number, frames: ReadonlySet<Frame>): Complement | undefined {
+  const run = objectAt(view, at, frames, true);
+  return run && { run, frame: 'object' };
+}
+
+function particleBehindAddressee(view: SentenceView, at: number, use: CueUse): Run | undefined {
+  const addressee = use.frames.has('addressee') ? nounPhraseFrom(view, at, { apposition: false }) : undefined;
+  return addressee && findParticle(view, addressee.to, use.particles);
 }
 
 export function without(frames: ReadonlySet<Frame>, frame: Frame): ReadonlySet<Frame> {

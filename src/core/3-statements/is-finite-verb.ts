@@ -4,8 +4,7 @@ export function isFiniteVerb(view: SentenceView, at: number): boolean {
   const tag = pos(view, at);
   if (tag === 'AUX') return !is(view, at, 'infiniteAuxiliaries');
   const cue = view.rules.verbs.get(lower(view, at));
-  const verbal =
-    tag === 'VERB' || (cue !== undefined && cue.forms.has('past') && !/^(?:DET|ADJ)$/.test(pos(view, at - 1)));
+  const verbal = tag === 'VERB' || (cue?.forms.has('past') && !/^(?:DET|ADJ)$/.test(pos(view, at - 1)));
   if (!verbal || isInfinitiveMark(view, at - 1)) return false;
   return !isGerund(view, at);
 }

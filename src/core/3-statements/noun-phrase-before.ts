@@ -53,7 +53,7 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before;
       continue;
     }
-    if (view.words.clausePronouns.has(word)) return at;
+    if (view.words.clausePronouns.has(word) || isApart(view, before)) return at;
     if (isTime(view, before) && !is(view, at, 'possessiveMarks') && !isHyphenated(view, at)) return at;
     if (view.persons.has(at) && tag === 'PROPN' && (!view.named[before] || view.bodies[before]) && !isTitle(view, word))
       return at;
@@ -141,6 +141,17 @@ function startOf(view: SentenceView, last: number, from: number): number {
     }
     return at;
   }
+}
+
+/** “ministern | länderna”: where compounds are one word, a noun stands before a name only. */
+function isApart(view: SentenceView, before: number): boolean {
+  const behind = pos(view, before + 1);
+  return (
+    view.rules.compoundsAreWords === true &&
+    /^(?:NOUN|PROPN|PRON)$/.test(pos(view, before)) &&
+    !is(view, before, 'possessives') &&
+    (behind === 'NOUN' || behind === 'ADJ' || behind === 'DET' || behind === 'PRON' || behind === 'NUM')
+  );
 }
 
 function isHyphenated(view: SentenceView, at: number): boolean {

@@ -47,6 +47,7 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       return at + 1;
     }
     if (view.words.that.has(word) && head >= 0) break;
+    if (head >= 0 && head === at - 1 && isApart(view, at)) break;
     if (
       tag === 'NOUN' ||
       tag === 'PROPN' ||
@@ -105,6 +106,15 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
   // “the public”, “the elderly”
   if (head < 0 && at === start + 2 && pos(view, start) === 'DET' && pos(view, at - 1) === 'ADJ') return at;
   return head >= 0 ? head + 1 : undefined;
+}
+
+/** “ministern | länderna”: where compounds are one word, only a name goes on behind a noun. */
+function isApart(view: SentenceView, at: number): boolean {
+  return (
+    view.rules.compoundsAreWords === true &&
+    /^(?:NOUN|PROPN)$/.test(pos(view, at - 1)) &&
+    /^(?:NOUN|ADJ|PRON|NUM)$/.test(pos(view, at))
+  );
 }
 
 /** “in a statement”, “at a news conference”: where it was said, no part of who said it. */

@@ -29,5 +29,9 @@ const BY_FRAME: Readonly<Record<string, number>> = {
 
 export function confidenceOf(complement: Complement, subject: Subject, use: CueUse): number {
   const own = BY_FRAME[complement.frame] ?? 0.6;
-  return Math.round((own - (subject.how === 'near' ? 0 : 0.1) - (use.frames.has('weak') ? 0.1 : 0)) * 100) / 100;
+  return (
+    Math.round(
+      (own - (subject.how === 'near' || subject.how === 'behind' ? 0 : 0.1) - (use.frames.has('weak') ? 0.1 : 0)) * 100,
+    ) / 100
+  );
 }

@@ -2,7 +2,7 @@ import { clauseEnd } from './clause-end.ts';
 import type { Found } from './found.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { accordingAt } from './phrase-at.ts';
-import { inQuote, is, isComma, isDash, lower, type Run, type SentenceView } from './sentence-view.ts';
+import { inQuote, is, isComma, isDash, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** “According to Roe, the plan failed.” and “The plan failed, according to Roe.” */
 export function readAccordingTo(view: SentenceView, at: number): Found | undefined {
@@ -23,7 +23,9 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     const source = isComma(view, long.to) && long.to < view.stop - 2 ? long : short;
     let comma = source.to;
     while (comma < view.stop && !isComma(view, comma) && comma < source.to + 14) comma++;
-    const from = isComma(view, comma) ? comma + 1 : source.to;
+    // “Enligt Roe | kommer planen …”: where the verb stands second
+    const second = view.rules.verbSecond === true && /^(?:VERB|AUX)$/.test(pos(view, source.to));
+    const from = isComma(view, comma) && !second ? comma + 1 : source.to;
     if (from >= view.stop) return undefined;
     return { ...base, rule: 'according-to', source, content: [{ from, to: clauseEnd(view, from) }], confidence: 0.94 };
   }

@@ -9,6 +9,7 @@ import { readWithSubject } from './read-with-subject.ts';
 import { is, isComma, isDash, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
+import { isGoverned, subjectBehind } from './subject-behind.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Reads a finite cue: “Roe said that …”, “…, Roe said”, “…,” said Roe. */
@@ -45,7 +46,10 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
   const any: CueUse = { frames: new Set(form.verb.uses.flatMap((use) => [...use.frames])), particles: [] };
   const accept = (subject: Subject): boolean => canSpeak(view, subject.run, any);
   const near = subjectBefore(view, group.from);
-  if (near !== undefined) return accept(near) && !isNobody(view, near.run) ? near : undefined;
+  const behind = subjectBehind(view, group);
+  if (near !== undefined && !(near.how === 'near' && isGoverned(view, near.run.from)) && (accept(near) || !behind))
+    return accept(near) && !isNobody(view, near.run) ? near : undefined;
+  if (behind !== undefined) return accept(behind) ? behind : undefined;
   let join = group.from - 1;
   while (join >= 0 && (pos(view, join) === 'ADV' || is(view, join, 'alsoWords'))) join--;
   if (is(view, join, 'clauseJoins') || isComma(view, join) || isDash(view, join))

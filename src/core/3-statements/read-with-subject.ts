@@ -34,7 +34,7 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     if (!canSpeak(view, run, use)) continue;
     if (subject.how === 'shared' && !form.forms.has('past') && !form.forms.has('third') && group.pieces.length === 1)
       continue;
-    const complement = complementAfter(view, group.at, use);
+    const complement = complementAfter(view, group.at, use, subject.how === 'behind' ? run.to : group.at + 1);
     if (complement === undefined) continue;
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
     if (complement.frame === 'object' && use.frames.has('evidence') && isThing(view, run)) continue;
@@ -44,7 +44,7 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
       complement.frame === 'object'
         ? use.frames.has('quote') && use.frames.has('clause')
         : (complement.addressee !== undefined && complement.run.from > complement.addressee.to) ||
-          (complement.frame === 'question' && /^(?:when|where|if)$/.test(lower(view, complement.run.from)));
+          (complement.frame === 'question' && is(view, complement.run.from, 'doubtfulQuestions'));
     if (apart && doubtful && quotable !== undefined) {
       const before = contentBefore(view, { from: start, to: afterCue(view, group, quotable) }, group.at);
       if (before !== undefined) return make(finite, 'content-cue', run, before.content, 0.85);
@@ -63,7 +63,7 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
       ...(subject.pronoun === undefined ? {} : { pronoun: subject.pronoun }),
     };
   }
-  if (quotable === undefined || !canSpeak(view, run, quotable)) return undefined;
+  if (subject.how === 'behind' || quotable === undefined || !canSpeak(view, run, quotable)) return undefined;
   if (endsParagraphWithColon(view)) return { ...make(finite, 'cue-colon', run, [], 0.9), fromParagraphAfter: true };
   const tail = afterCue(view, group, quotable);
   if (start === 1 && is(view, 0, 'asLike')) {

@@ -155,7 +155,17 @@ export function quoteOpeningAt(view: SentenceView, at: number): QuoteRun | undef
 
 /** The quotation whose closing mark stands right before `at`. */
 export function quoteClosingBefore(view: SentenceView, at: number): QuoteRun | undefined {
-  return view.quotes.find((quote) => quote.quotation.closed && at > quote.to && at <= quote.close);
+  return view.quotes.find(
+    (quote) =>
+      // speech behind a dash has no closing mark
+      quote.quotation.closed &&
+      (at > quote.to || (at === quote.to && isSpeechBehindDash(view, quote))) &&
+      at <= quote.close,
+  );
+}
+
+function isSpeechBehindDash(view: SentenceView, quote: QuoteRun): boolean {
+  return quote.close === quote.to && isDash(view, quote.from - 1);
 }
 
 export function inQuote(view: SentenceView, at: number): boolean {

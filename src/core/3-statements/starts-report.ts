@@ -1,8 +1,10 @@
 import { isFiniteVerb } from './is-finite-verb.ts';
-import { isMark, isNominal, lower, pos, type SentenceView } from './sentence-view.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
+import { isComma, isMark, isNominal, lower, pos, type SentenceView } from './sentence-view.ts';
 
 /** Whether “X said …” begins at `at`: a short noun phrase and a finite verb of saying. */
 export function startsReport(view: SentenceView, at: number): boolean {
+  if (view.rules.lightCommas && reportsBehindPhrase(view, at)) return true;
   for (let k = at; k < Math.min(at + 12, view.stop); k++) {
     const word = lower(view, k);
     if (/^[,;:(]$/.test(word) || isMark(view.tokens[k]!)) return false;
@@ -26,4 +28,12 @@ export function opensFinite(view: SentenceView, at: number): boolean {
     if (/^[,;:]$/.test(lower(view, k))) return false;
   }
   return false;
+}
+
+/** “och klubbens ordförande, Anna Ek, kräver”: a whole phrase with its apposition, then a cue. */
+function reportsBehindPhrase(view: SentenceView, at: number): boolean {
+  const np = nounPhraseFrom(view, at, { apposition: true });
+  if (np === undefined) return false;
+  const verb = isComma(view, np.to) ? np.to + 1 : np.to;
+  return view.rules.verbs.has(lower(view, verb)) && isFiniteVerb(view, verb);
 }

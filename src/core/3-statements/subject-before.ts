@@ -5,8 +5,8 @@ import { skipBack } from './skip-back.ts';
 
 export interface Subject {
   readonly run: Run;
-  /** `near`: it stands before its verb; `shared`: it is an earlier verb's, joined by “and”; `relative`: what a “who” hangs on. */
-  readonly how: 'near' | 'shared' | 'relative';
+  /** `near`: it stands before its verb; `shared`: it is an earlier verb's, joined by “and”; `behind`: it stands behind its verb; `relative`: what a “who” hangs on. */
+  readonly how: 'near' | 'shared' | 'relative' | 'behind';
   /** The “who” of a relative clause. */
   readonly pronoun?: Run;
 }

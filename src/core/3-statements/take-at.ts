@@ -70,6 +70,9 @@ export function takeAt(
   ) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'infinitive' };
   }
+  // “sade sig | vilja skydda dem”
+  if (particle && view.rules.verbSecond === true && frames.has('infinitive') && /^(?:VERB|AUX)$/.test(pos(view, at)))
+    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'infinitive' };
   if ((frames.has('gerund') || particle) && pos(view, at) === 'VERB' && isGerund(view, at)) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'gerund' };
   }

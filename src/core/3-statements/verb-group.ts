@@ -73,6 +73,9 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
     pieces.unshift({ from: k, to: k + 1 });
   }
   const { forms } = form;
+  // “sagt”, “säga”: forms that nothing but an auxiliary makes finite
+  if (view.rules.verbSecond === true && !have && !unreal && !forms.has('past') && !forms.has('third'))
+    infinitive = true;
   if (infinitive) return { at, from, pieces: mergeRuns(pieces), form: 'infinitive', passive: false, unreal, negated };
   const passive = be && forms.has('participle') && !have;
   if (forms.has('ing') && !be && !have)

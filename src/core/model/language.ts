@@ -36,4 +36,6 @@ export interface TextRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Words that the tagger takes for something else. */
   readonly tags: ReadonlyMap<string, PartOfSpeech>;
+  /** Where lines that begin with a dash are speech: what ends one, from behind its comma, such as “ säger ”. */
+  readonly dialogue?: RegExp;
 }

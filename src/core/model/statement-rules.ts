@@ -29,6 +29,8 @@ export type Frame =
 export interface CueUse {
   readonly frames: ReadonlySet<Frame>;
   readonly particles: readonly string[];
+  /** Whether the particle begins the content (“varnade | för att …”) instead of ending the cue. */
+  readonly opensContent?: boolean;
 }
 
 export interface CueVerb {
@@ -51,6 +53,12 @@ export interface CueNoun {
 export interface StatementRules {
   readonly words: StatementWords;
   readonly shapes: StatementShapes;
+  /** Whether the finite verb is the second part of a main clause, so that the subject stands behind it wherever something else stands before it. */
+  readonly verbSecond?: boolean;
+  /** Whether nouns side by side are two phrases, as where compounds are one word. */
+  readonly compoundsAreWords?: boolean;
+  /** Whether no comma stands between two main clauses that “and” joins. */
+  readonly lightCommas?: boolean;
   readonly phrases: {
     /** What opens or closes a sentence with who says it: “according to”. */
     readonly accordingTo: readonly (readonly string[])[];

@@ -68,6 +68,8 @@ export interface StatementWords {
   readonly determiners: ReadonlySet<string>;
   /** Do, did. */
   readonly do: ReadonlySet<string>;
+  /** Question words that more often open a phrase of time or place: “…, he said when he came”. */
+  readonly doubtfulQuestions: ReadonlySet<string>;
   /** Modals that are something else too: May. */
   readonly doubtfulModals: ReadonlySet<string>;
   /** Words between a subject and its verb: also, himself. */

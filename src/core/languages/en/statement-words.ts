@@ -38,6 +38,7 @@ export const statementWords: StatementWords = {
   demonstratives: words('that this'),
   determiners: words('the a an his her their its my our your no any some such other every fewer more less most'),
   do: words('do does did done'),
+  doubtfulQuestions: words('when where if'),
   doubtfulModals: words('may'),
   fillers: words(
     'also then later now himself herself themselves itself too once again meanwhile however therefore still just even simply only already recently reportedly allegedly',

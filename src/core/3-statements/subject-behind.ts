@@ -1,0 +1,25 @@
+import { nounPhraseFrom } from './noun-phrase-from.ts';
+import { is, isComma, isMark, isTime, pos, type SentenceView } from './sentence-view.ts';
+import type { Subject } from './subject-before.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/**
+ * The subject behind its verb in a main clause that something else opens, where the verb stands second:
+ * “Samtidigt uppmanade | premiärministern | länderna att …”. A clause that begins with its verb asks or orders.
+ */
+export function subjectBehind(view: SentenceView, group: VerbGroup): Subject | undefined {
+  if (view.rules.verbSecond !== true || group.from === 0) return undefined;
+  const before = group.from - 1;
+  // “och betonade”, “…, betonade”: another clause is over, and its subject goes on
+  if (is(view, before, 'clauseJoins') || isComma(view, before) || isMark(view.tokens[before]!)) return undefined;
+  let at = group.at + 1;
+  while (at < group.at + 3 && (pos(view, at) === 'ADV' || is(view, at, 'fillers'))) at++;
+  if (isTime(view, at) || /^(?:ADP|SCONJ|PUNCT)$/.test(pos(view, at))) return undefined;
+  const run = nounPhraseFrom(view, at, { apposition: false });
+  return run && { run, how: 'behind' };
+}
+
+/** Whether a noun phrase that begins at `from` belongs to a preposition or an earlier verb, and so is no subject. */
+export function isGoverned(view: SentenceView, from: number): boolean {
+  return view.rules.verbSecond === true && /^(?:ADP|AUX|VERB|PART)$/.test(pos(view, from - 1));
+}

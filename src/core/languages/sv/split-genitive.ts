@@ -1,0 +1,45 @@
+import type { Span } from '../../model/span.ts';
+import { countries } from '../countries.ts';
+import { familyNames } from '../family-names.ts';
+import { givenNames } from '../given-names.ts';
+
+/** Definite nouns in the genitive: “regeringens”, “länders”, “landets”, “ländernas”. */
+const DEFINITE = /^\p{L}.*(?:[^s]ens|[aeiouyåäö]ns|[^s]ets|rnas|erns|eln?s|lands)$/u;
+
+/** Words of these letters that are no genitives: “konferens”, “chans”, “öppnas”. */
+const OTHER =
+  /(?:konferens|referens|preferens|differens|intelligens|licens|sekvens|frekvens|kompetens|existens|tendens|respondens|residens|influens|kurrens|essens|sentens|resistens|konsistens|potens|evidens|instans|substans|distans|balans|ambulans|tolerans|leverans|finans|chans|svans|dans|glans|romans|nyans|allians|trans|varnas|lärnas|värnas|tjänas|finns|minns|känns|syns|hans|tillsammans|medans|annans|genast|sägs|utomlands|inrikes|hemlands)$/u;
+
+const NAMES = new Set(
+  countries.flatMap(({ names: { sv, en } }) => [...sv, ...en]).map((name) => name.split(' ').pop() ?? name),
+);
+
+/** Where the genitive’s “s” of a word begins (“Ecuador|s”, “FN|:s”), or nothing. `first`: the word begins its sentence. */
+export function genitiveCut(
+  word: string,
+  next: string,
+  first: boolean,
+  names: ReadonlySet<string>,
+): number | undefined {
+  if (/:s$/.test(word) && word.length > 3) return word.length - 2;
+  if (word.length < 4 || !word.endsWith('s') || !/^[\p{L}\p{N}”"]/u.test(next)) return undefined;
+  const base = word.slice(0, -1);
+  if (NAMES.has(base)) return base.length;
+  if (NAMES.has(word)) return undefined;
+  const capital = /^\p{Lu}/u.test(word);
+  if (capital && (!first || names.has(base))) return isNameWithS(word, names) ? undefined : base.length;
+  return word.length > 5 && DEFINITE.test(word) && !OTHER.test(word) ? base.length : undefined;
+}
+
+/** “Lars”, “Andersons”, “Ross”: the s is the name’s own, unless the text has the name without it. */
+function isNameWithS(word: string, names: ReadonlySet<string>): boolean {
+  if (names.has(word.slice(0, -1))) return false;
+  const lower = word.toLowerCase();
+  if (/ss$/.test(lower)) return true;
+  const { female, male, either } = givenNames;
+  return female.has(lower) || male.has(lower) || either.has(lower) || familyNames.has(lower);
+}
+
+export function surfaceOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}

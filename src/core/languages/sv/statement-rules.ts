@@ -1,0 +1,64 @@
+import type { StatementRules } from '../../model/statement-rules.ts';
+import { indexCueNouns } from '../read-cue-nouns.ts';
+import { type CueRow, indexCueVerbs } from '../read-cue-verbs.ts';
+import { cueNouns } from './cue-nouns.ts';
+import { cueVerbs } from './cue-verbs.ts';
+import { statementShapes } from './statement-shapes.ts';
+import { statementWords } from './statement-words.ts';
+import { formsOf } from './verb-forms.ts';
+
+const words = (block: string): Set<string> => new Set(block.trim().split(/\s+/));
+
+/** Compiled for this project from reading news (MIT). */
+export const statementRules: StatementRules = {
+  words: statementWords,
+  shapes: statementShapes,
+  verbSecond: true,
+  compoundsAreWords: true,
+  lightCommas: true,
+  phrases: { accordingTo: [['enligt']], saidUnder: [] },
+  accordLemma: 'enligt',
+  denials: words('förneka dementera neka bestrida'),
+  asking: words('fråga undra'),
+  quoting: words('citera'),
+  verbs: indexCueVerbs(readRows()),
+  nouns: indexCueNouns(cueNouns, (lemma) => [lemma, definiteOf(lemma)]),
+  unreal: words('skulle kan kunde kunna måste bör borde ska skall vill ville vilja får fick må lär torde tänker'),
+  negations: words('inte icke ej aldrig varken'),
+  silence: words('avböjde avböjer avböjt vägrade vägrar vägrat avstod avstår'),
+  mute: words(`andel anda antal arbete art beslut betydelse beslutet budget del delen dom domen effekt exempel fall fallet fara form fråga
+    frågan följd framtid förslag förslaget förmåga grund grunden gräns händelse hus huset idé kamp kostnad kraft krav kravet krig krig krig led ledning liv livet lag makt mål målet möjlighet
+    ord orsak orsaken plan planen plats problem pris process resa resultat resultatet risk roll saken sak samhälle samhället sammanhang seger skada skäl skäl slag spel steg stöd stödet
+    syfte system tak taket tanke tid tiden tillfälle utmaning utveckling val värde väg vägen år året åtgärd åtgärder älg bok båt båten bil bilen vinden öl`),
+  // “myndigheten”, “föreningen” and “delegationen” have such endings and speak
+  muteEnding:
+    /^(?!.*(?:myndighet|förening|organisation|delegation|institution|station|federation|koalition|opposition|administration|regering|ledning|fraktion|redaktion|kommission|befolkning|församling|styrning)).*(?:ning|ningen|ningar|ningarna|het|heten|heter|else|elsen|elser|tion|tionen|tioner|skap|skapet|ism|ismen|sitet|iteten)$/u,
+  speaking: words(
+    'regeringen myndigheten myndigheterna kommunen regionen polisen facket rederiet bolaget företaget partiet förbundet föreningen universitetet parlamentet riksdagen departementet ministeriet tingsrätten hovrätten domstolen styrelsen nämnden oppositionen länder länderna land landet',
+  ),
+  sources:
+    words(`anmälan analys analysen artikel artikeln brev brevet data dokument dokumentet dom enkät enkäten enkäter källa källan källor karta kommuniké lag lagen ledare mejl mätning
+    mätningen notis prognos prognosen protokoll protokollet pressmeddelande pressmeddelandet rapport rapporten rapporter siffror siffrorna statistik statistiken studie studien studier text texten
+    tidning tidningen undersökning undersökningen undersökningar utredning utredningen utlåtande uttalande uttalandet yttrande förundersökning stämningsansökan åtal åtalet`),
+  times:
+    words(`måndag måndagen måndags tisdag tisdagen tisdags onsdag onsdagen onsdags torsdag torsdagen torsdags fredag fredagen fredags lördag lördagen lördags söndag söndagen söndags
+    januari februari mars april maj juni juli augusti september oktober november december dag idag igår imorgon imorse morgon morgonen förmiddag förmiddagen eftermiddag eftermiddagen kväll kvällen
+    natten natt vecka veckan månad månaden år året somras vintras våras höstas helgen sommaren hösten vintern våren midsommar jul påsk nyår`),
+};
+
+function readRows(): CueRow[] {
+  return cueVerbs
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [verb = '', codes = ''] = row.split(' | ');
+      return { lemma: verb.split(' ')[0] as string, forms: formsOf(verb), codes: codes.split(' ') };
+    });
+}
+
+/** “uppmaning”, “uppmaningen”; “löfte”, “löftet”; “anklagelse”, “anklagelsen” */
+function definiteOf(noun: string): string {
+  if (/(?:ande|fte)$/.test(noun)) return `${noun}t`;
+  if (/e$/.test(noun)) return `${noun}n`;
+  return /(?:krav|besked)$/.test(noun) ? `${noun}et` : /an$/.test(noun) ? noun : `${noun}en`;
+}

@@ -1,0 +1,25 @@
+import type { StatementShapes } from '../../model/statement-shapes.ts';
+
+const never = /(?!)/;
+
+/** The endings of Swedish, compiled for this project (MIT). */
+export const statementShapes: StatementShapes = {
+  gerund: never,
+  past: /(?:de|te|ade|og|ov|ev|ad|a[mndvgs]k?)$/,
+  participle: /(?:ad|at|ade|en|et|da|dd|ts|ds)$/,
+  asideParticiple: /(?:ad|at|ade|en|et|dd|ande|ende)$/,
+  pastModifier: /(?:ade|ad|da|ta|na)$/,
+  quotedVerb: /(?:ade|ar|er)$/,
+  verbal: /(?:ande|ende|ad|ade|at|en|et|na|da|ta)$/,
+  modifier: /(?:ande|ende|ade)$/,
+  reduced: never,
+  adverb: /(?:ligen|vis)$/,
+  thought: /^(?:tro|tänk|hopp|känn|vet|visste|frukt)/,
+  belief: /^(?:tro|tänk|hopp|känn|vet|visste|frukt)/,
+  plural: /(?:r|rna|n|na)$/,
+  pluralNoun: never,
+  somebody:
+    /(?:are|aren|arna|ist|isten|ister|isterna|or|orn|orer|man|mannen|män|männen|kvinna|kvinnan|person|personen|polis|polisen|ande|anden|ör|ören|ant|anten|anter|minister|ministern|president|presidenten|chef|chefen)$/,
+  speaker:
+    /(?:are|aren|arna|ist|isten|ister|isterna|or|orn|orer|man|mannen|kvinna|kvinnan|polis|polisen|rapport|rapporten|forskare|studie|expert|experter|källa|källor|undersökning|vittne|fn|eu|verket|minister|ministern|president|presidenten|chef|chefen|ordförande|ordföranden)$/,
+};

@@ -1,0 +1,185 @@
+import type { PartOfSpeech } from '../../model/reading.ts';
+import { familyNames } from '../family-names.ts';
+import { givenNames } from '../given-names.ts';
+import { closedWords } from './closed-words.ts';
+import { verbForms } from './verb-forms.ts';
+
+const ADJECTIVE =
+  /(?:[^aeiou]ig|igt|iga|ige|isk|iskt|iska|iske|sam|samt|samma|bar|bart|bara|full|fullt|fulla|lös|löst|lösa|ande|ende|ansk|anskt|anska|anske|nsk|nska|nskt|nske|lsk|lska|lske|tysk|tyska|tyske|dansk|danska|polska|polsk|polske)$/u;
+const PARTICIPLE = /(?:ad|at|ade|ats|erad|erat|erade|dd|dda|nen|net|na|[^aeiouyåäö][dt]a?)$/u;
+/** Endings that only nouns have. */
+const NOUN =
+  /(?:ing|ingen|ingar|ingarna|ning|ningen|het|heten|heter|else|elsen|elser|skap|skapet|dom|tion|tionen|tioner|tionerna|ism|ismen|ist|isten|ister|are|aren|arna|erna|orna|en|et|ens|ern)$/u;
+
+interface Word {
+  readonly surface: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly first: boolean;
+}
+
+/** Tags the words of a paragraph: first each by itself, then where two readings are left by its neighbours. */
+export function tagWords(
+  surfaces: readonly string[],
+  ends: readonly boolean[],
+  marks: ReadonlySet<number>,
+): PartOfSpeech[] {
+  const words = surfaces.map((surface, at): Word => {
+    const before = surfaces[at - 1] ?? '';
+    const first = at === 0 || ends[at - 1] === true || /^[–—―:”"»«“„-]$/.test(before);
+    return { surface, lower: surface.toLowerCase(), capital: /^\p{Lu}/u.test(surface), first };
+  });
+  const tags = words.map((word, at) => (marks.has(at) ? 'PART' : tagAlone(word)));
+  for (const rule of [tagCopies, tagParticiples, tagAtt, tagInfinitives, tagDeterminers, tagLinks])
+    for (let at = 0; at < words.length; at++) tags[at] = rule(words, tags, at);
+  return tags;
+}
+
+function tagAlone(word: Word): PartOfSpeech {
+  const { surface, lower, capital, first } = word;
+  if (!/[\p{L}\p{N}]/u.test(surface)) return /^[%&$€£+=/]$/.test(surface) ? 'SYM' : 'PUNCT';
+  if (/^\d/.test(surface)) return /-\p{L}/u.test(surface) ? 'NOUN' : 'NUM';
+  if (capital && !first) return 'PROPN';
+  const closed = closedWords.get(lower);
+  if (closed !== undefined) return closed;
+  if (/^(?:t\.ex|bl\.a|m\.m|s\.k|f\.d)/.test(lower)) return 'ADV';
+  if (verbForms.has(lower) && !(capital && !first)) return 'VERB';
+  if (capital && isName(lower)) return 'PROPN';
+  if (/(?:erar|erade|eras|erades)$/u.test(lower)) return 'VERB';
+  if (/\p{L}{2}(?:ligen|vis)$/u.test(lower)) return 'ADV';
+  if (ADJECTIVE.test(lower)) return 'ADJ';
+  if (/\p{L}{2}(?:ade|ades|ats)$/u.test(lower)) return 'VERB';
+  if (NOUN.test(lower)) return 'NOUN';
+  return capital && !/s$/.test(lower) && lower.length < 4 ? 'PROPN' : 'NOUN';
+}
+
+function isName(lower: string): boolean {
+  const { female, male, either } = givenNames;
+  return female.has(lower) || male.has(lower) || either.has(lower) || familyNames.has(lower);
+}
+
+type Rule = (words: readonly Word[], tags: readonly PartOfSpeech[], at: number) => PartOfSpeech;
+
+const tagOf = (tags: readonly PartOfSpeech[], at: number): PartOfSpeech => tags[at] ?? 'PUNCT';
+
+/** A form of a verb that is a noun or adjective behind an article: “ett tal”, “den planerade resan”, “en mening”. */
+const tagCopies: Rule = (words, tags, at) => {
+  const tag = tagOf(tags, at);
+  const { lower } = words[at] as Word;
+  if (tag !== 'VERB') return tag;
+  const before = tagOf(tags, at - 1);
+  const next = tagOf(tags, at + 1);
+  const past = (words[at - 1] as Word | undefined)?.lower ?? '';
+  if (
+    before === 'NUM' ||
+    (before === 'DET' && !/^(?:alla|ingen|någon|inga|några)$/.test(past)) ||
+    /^(?:min|din|sin|vår|sitt|sina|deras|hans|hennes|dess)$/.test(past)
+  )
+    return /^(?:NOUN|ADJ|PROPN)$/.test(next) ? 'ADJ' : 'NOUN';
+  // “av tal”, “i drift”: a base form behind a preposition is no verb
+  if (before === 'ADP' && !/(?:de|t|r)$/.test(lower)) return 'NOUN';
+  if (before === 'PART' && past === 's') return 'NOUN';
+  return tag;
+};
+
+/** “fastställda skyldigheter”, “det planerade mötet”: a past form right before a noun, with nothing in it to be its subject. */
+const tagParticiples: Rule = (words, tags, at) => {
+  const tag = tagOf(tags, at);
+  const { lower } = words[at] as Word;
+  if (tag !== 'VERB' && tag !== 'NOUN') return tag;
+  const before = tagOf(tags, at - 1);
+  const next = tagOf(tags, at + 1);
+  const article = /^(?:den|det|de|denna|dessa|detta|alla|sina|deras|våra|s)$/.test(
+    (words[at - 1] as Word | undefined)?.lower ?? '',
+  );
+  const noun = next === 'NOUN' || next === 'ADJ';
+  if (
+    tag === 'VERB' &&
+    noun &&
+    (before === 'DET' || article || before === 'ADJ') &&
+    /(?:ade|da|ta|na|at|ad|t)$/.test(lower)
+  )
+    return 'ADJ';
+  if (
+    tag === 'NOUN' &&
+    noun &&
+    PARTICIPLE.test(lower) &&
+    /(?:ad|ade|da|dda|ta|na)$/.test(lower) &&
+    !/(?:rna|erna|orna)$/.test(lower)
+  )
+    return 'ADJ';
+  return tag;
+};
+
+/** “att” before an infinitive is its mark, with an adverb at most between: “att inte räkna”. */
+const tagAtt: Rule = (words, tags, at) => {
+  if ((words[at] as Word).lower !== 'att') return tagOf(tags, at);
+  let next = at + 1;
+  while (next < at + 4 && /^(?:ADV)$/.test(tagOf(tags, next))) next++;
+  const joint = words[next + 1]?.lower;
+  // “att fullt och på allvar uppfylla”
+  if (joint !== undefined && tagOf(tags, at + 1) === 'ADV' && !isInfinitive(words[next])) {
+    for (let k = next; k < Math.min(next + 5, words.length); k++) {
+      if (/^(?:CCONJ|ADP|ADV)$/.test(tagOf(tags, k)) || words[k]?.lower === 'allvar') continue;
+      return isInfinitive(words[k]) ? 'PART' : 'SCONJ';
+    }
+  }
+  return isInfinitive(words[next]) ? 'PART' : 'SCONJ';
+};
+
+function isInfinitive(word: Word | undefined): boolean {
+  if (word === undefined || word.capital) return false;
+  if (/^(?:ha|vara|kunna|vilja|bli|få|se|ge|gå|stå|ta|be|bo|ske|nå|dra|tro)$/.test(word.lower)) return true;
+  if (verbForms.get(word.lower)?.has('base')) return true;
+  return /\p{L}{2}(?:era|eras|isera|göra|ställa|hålla|komma|föra|bygga|sätta)$/u.test(word.lower);
+}
+
+/** “att finslipa”, “kan rösta”: a word in -a behind a mark or a modal. */
+const tagInfinitives: Rule = (words, tags, at) => {
+  const tag = tagOf(tags, at);
+  if (tag !== 'NOUN' && tag !== 'ADJ') return tag;
+  const word = words[at] as Word;
+  const before = words[at - 1]?.lower ?? '';
+  if (before === 'att' && tagOf(tags, at - 1) === 'PART') return 'VERB';
+  if (isInfinitive(word)) return 'VERB';
+  return /^(?:kan|kunde|ska|skulle|vill|ville|måste|bör|får|fick)$/.test(before) &&
+    /\p{L}{2}a$/u.test(word.lower) &&
+    tag !== 'ADJ'
+    ? 'VERB'
+    : tag;
+};
+
+/** “den”, “det”, “de” before a noun phrase are articles, elsewhere pronouns; “en” is never a name. */
+const tagDeterminers: Rule = (words, tags, at) => {
+  const { lower } = words[at] as Word;
+  const next = tagOf(tags, at + 1);
+  if (/^(?:den|det|de|dom)$/.test(lower)) {
+    if (words[at + 1]?.capital && next === 'PROPN') return 'PRON';
+    return next === 'ADJ' ||
+      next === 'NUM' ||
+      (next === 'NOUN' && lower !== 'det') ||
+      (next === 'NOUN' && /t$/.test(words[at + 1]?.lower ?? ''))
+      ? 'DET'
+      : 'PRON';
+  }
+  // “alla pratade”, “ingen skadades”
+  if (/^(?:alla|ingen|någon|några|inget|något|båda|detta|dessa|denna)$/.test(lower))
+    return next === 'NOUN' || next === 'ADJ' || next === 'NUM' || next === 'PROPN' ? 'DET' : 'PRON';
+  return tagOf(tags, at);
+};
+
+/** “om” before a clause joins it, before a noun phrase alone it is a preposition; so do “för”, “sedan” and “innan”. */
+const tagLinks: Rule = (words, tags, at) => {
+  const { lower } = words[at] as Word;
+  if (lower !== 'om' && lower !== 'för' && lower !== 'sedan' && lower !== 'innan' && lower !== 'var' && lower !== 'när')
+    return tagOf(tags, at);
+  if (lower === 'när') return 'SCONJ';
+  if (lower === 'var') return tagOf(tags, at + 1) === 'PRON' && tagOf(tags, at - 1) === 'PUNCT' ? 'ADV' : 'AUX';
+  if (lower === 'för') return 'ADP';
+  for (let k = at + 1; k < at + 7; k++) {
+    const tag = tagOf(tags, k);
+    if (tag === 'AUX' || (tag === 'VERB' && tagOf(tags, k - 1) !== 'PART')) return 'SCONJ';
+    if (tag === 'PUNCT' || tag === 'ADP' || tag === 'SCONJ' || tag === 'CCONJ') break;
+  }
+  return 'ADP';
+};

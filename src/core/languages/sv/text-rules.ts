@@ -1,0 +1,17 @@
+import type { TextRules } from '../../model/language.ts';
+import { quotingForms } from './quoting-forms.ts';
+import { tagSwedish } from './tag.ts';
+
+export const textRules: TextRules = {
+  tag: tagSwedish,
+  caption:
+    /(?:^|[\s(./])(?:foto(?:graf)?|bild|arkivbild|arkivfoto|pressbild|illustration|grafik|karta|bildtext)\s*:|\((?:foto|bild|arkivbild)\b[^)]*\)\s*\.?$|\.(?:jpe?g|png|gif|webp)$|(?:getty images|\/(?:afp|ap|epa|reuters|getty|vna|tt))\)?\.?$/i,
+  boilerplate:
+    /^(?:kommentar(?:er)?\s*(?:\(\d+\)|:\s*\d+)|\d+ kommentar(?:er)?$|källor?:\s*(?:https?:|www\.)\S*|https?:\/\/\S+$|läs (?:mer|också|även|vidare|hela)\b|se (?:också|även)\b|relaterat\b|fler (?:artiklar|nyheter)\b|dela (?:på|via|artikeln)\b|följ oss\b|prenumerera\b|annons\b|klicka här\b|copyright\b|©|upphovsrätt|(?:den här|denna) (?:webbplatsen|sidan|webbplats) använder\b|vi använder (?:cookies|kakor)\b|(?:genom|om) (?:att|du) fortsätt\w*\b|(?:acceptera|godkänn) (?:alla )?(?:cookies|kakor)|(?:artikeln|texten) (?:har|är) (?:uppdaterats|uppdaterad|rättats|rättad)|taggar?:|ämnen?:|lyssna på artikeln|skriv (?:en )?kommentar|mest (?:läst|populär)|nyhetsbrev\b|logga in\b|kontakt:|tipsa oss\b|(?:publicerad|uppdaterad)\b)/i,
+  related:
+    /^(?:relaterat|relaterade (?:artiklar|nyheter)|läs (?:mer|också|även|vidare)|mer (?:om|från)\b.{0,40}|fler (?:artiklar|nyheter).{0,20}|se (?:också|även)|mest läst.{0,20}|senaste nytt)\s*:?$/i,
+  speech: /["“”»«]|^[–—-] /,
+  abbreviations: new Set('kl nr ca st dr prof'.split(' ')),
+  tags: new Map(),
+  dialogue: new RegExp(`(?<=[,?!…])\\s+(?:${quotingForms.join('|')})\\s+(?=\\p{L})`, 'u'),
+};

@@ -1,0 +1,40 @@
+import type { VerbForm } from '../../model/statement-rules.ts';
+import { cueVerbs } from './cue-verbs.ts';
+import { inflect } from './inflect.ts';
+import { commonVerbs } from './verbs.ts';
+
+/** The forms of all listed verbs in the active voice; of the passive those that end in -s. */
+export const verbForms: ReadonlyMap<string, ReadonlySet<VerbForm>> = readForms();
+
+function readForms(): Map<string, Set<VerbForm>> {
+  const index = new Map<string, Set<VerbForm>>();
+  const add = (surface: string, form: VerbForm): void => {
+    index.set(surface, (index.get(surface) ?? new Set()).add(form));
+  };
+  for (const row of [...rows(commonVerbs), ...rows(cueVerbs).map((row) => row.split(' | ')[0] ?? '')]) {
+    for (const [form, surface] of Object.entries(formsOf(row)) as [VerbForm, string][]) {
+      add(surface, form);
+      const passive = passiveOf(surface, form);
+      if (passive) add(passive, form);
+    }
+  }
+  return index;
+}
+
+const rows = (block: string): string[] => block.trim().split('\n');
+
+/** “betona 1” and “säga säger sade sagt” */
+export function formsOf(row: string): Record<Exclude<VerbForm, 'ing'>, string> {
+  const [base = '', ...rest] = row.split(' ');
+  if (rest.length === 1) return inflect(base, rest[0] as string);
+  const [third = '', past = '', participle = ''] = rest;
+  return { base, third, past, participle };
+}
+
+/** “säger” → “sägs”, “betonar” → “betonas”, “sade” → “sades” */
+export function passiveOf(surface: string, form: VerbForm): string | undefined {
+  if (surface.endsWith('s')) return undefined;
+  if (form !== 'third') return `${surface}s`;
+  if (surface.endsWith('er')) return `${surface.slice(0, -2)}s`;
+  return surface.endsWith('r') ? `${surface.slice(0, -1)}s` : `${surface}s`;
+}
