@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { KnowledgeGraph } from '../core/model/graph.ts';
 import { fromAddress, toAddress } from './state/address.ts';
+import { findPath } from './state/find-path.ts';
 import { type Picture, toPicture } from './state/picture.ts';
 import { type Scene, selectedNodes, toScene } from './state/scene.ts';
 import { createSearch, type Search } from './state/search.ts';
@@ -26,6 +27,8 @@ export interface Store {
   readonly picture: Picture;
   readonly view: ReadonlySignal<View>;
   readonly scene: ReadonlySignal<Scene>;
+  /** What is selected; of a pair that nothing ties, all nodes on the way from one to the other. */
+  readonly path: ReadonlySignal<readonly string[]>;
   readonly search: () => Search;
   readonly go: (step: Step) => void;
   /** The address of the view after a step, for links that open elsewhere. */
@@ -60,6 +63,12 @@ export function createStore(graph: KnowledgeGraph, window: Window, open: Open): 
   const scene = computed(() =>
     selection.value ? toScene(graph, picture, { ...view.peek(), selection: selection.value }) : base.value,
   );
+  const path = computed(() => {
+    const keys = selectedNodes(view.value);
+    const [a, b] = keys;
+    const way = a !== undefined && b !== undefined ? findPath(picture, scene.value, a, b) : [];
+    return way.length > 0 ? way : keys;
+  });
   const follow = () => {
     view.value = fromAddress(window.location.hash, has);
   };
@@ -70,6 +79,7 @@ export function createStore(graph: KnowledgeGraph, window: Window, open: Open): 
     picture,
     view,
     scene,
+    path,
     wanted: signal(null),
     notice: signal(''),
     busy: signal(''),

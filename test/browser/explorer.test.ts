@@ -95,6 +95,19 @@ test('hover, stage click and a click on a line', async () => {
   expect(errors).toEqual([]);
 });
 
+test('a click with Shift shows the way between two names, each step with its sentences', async () => {
+  const { page, errors } = await site.open({ hash: '#node=person%3Amira-castellane' });
+  const at = await positionOf(page, 'country:PT');
+  await page.keyboard.down('Shift');
+  await page.mouse.click(at.x, at.y);
+  await page.keyboard.up('Shift');
+  await page.waitForSelector('.way li');
+  expect(await page.textContent('.way li:first-child')).toMatch(/Mira Castellane|Portugal/);
+  await page.click('.way li:first-child a');
+  await page.waitForSelector('.passages .excerpt');
+  expect(errors).toEqual([]);
+});
+
 test('a double click unfolds the statements of a node, and the legend folds and isolates kinds', async () => {
   const { page, errors } = await site.open();
   const at = await positionOf(page, marrow);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findPath } from '../../src/explorer/state/find-path.ts';
 import { focusOn, isInFocus } from '../../src/explorer/state/focus.ts';
 import { tieId, toPicture } from '../../src/explorer/state/picture.ts';
 import { foldedStatements, toScene } from '../../src/explorer/state/scene.ts';
@@ -65,6 +66,18 @@ test('focusOn() lights a node with its visible neighbours, a pair alone', () => 
   expect(isInFocus(two, picture.ties.get(tieId(marrow, union))!)).toBe(true);
   expect(isInFocus(two, picture.ties.get(tieId(marrow, 'organization:league-of-harbours'))!)).toBe(false);
   expect(focusOn([], picture, scene).lit).toBeNull();
+});
+
+test('findPath() takes the fewest steps over what the scene shows', () => {
+  const scene = toScene(graph, picture, firstView);
+  const path = findPath(picture, scene, 'person:mira-castellane', 'role:harbour-minister-of-portugal');
+  expect(path[0]).toBe('person:mira-castellane');
+  expect(path.at(-1)).toBe('role:harbour-minister-of-portugal');
+  for (const [i, key] of path.slice(1).entries()) expect(scene.ties).toContain(tieId(path[i]!, key));
+  expect(new Set(path).size).toBe(path.length);
+  const alone = toScene(graph, picture, isolateKind(firstView, 'person'));
+  expect(findPath(picture, alone, 'person:mira-castellane', 'person:oskar-veit')).toEqual([]);
+  expect(findPath(picture, scene, marrow, marrow)).toEqual([marrow]);
 });
 
 test('visibleGraph() keeps what the scene shows and the statements folded into its lines', () => {

@@ -1,13 +1,14 @@
 import { edgeVerbs } from '../state/kinds.ts';
 import { passagesBetween } from '../state/passages.ts';
 import { tieId } from '../state/picture.ts';
+import { selectPair } from '../state/view.ts';
 import { useStore } from '../store.ts';
-import { NodeLink } from './node-link.tsx';
+import { NodeLink, StepLink } from './node-link.tsx';
 import { PassageList } from './passage-list.tsx';
 
 /** A line of the picture: what connects two nodes, and every sentence behind it. */
 export function PairPanel({ pair: [a, b] }: { pair: readonly [string, string] }) {
-  const { graph, picture } = useStore();
+  const { graph, picture, path } = useStore();
   const tie = picture.ties.get(tieId(a, b));
   const passages = passagesBetween(graph, picture, a, b);
   const told = passages.filter((passage) => 'edge' in passage.of);
@@ -20,7 +21,7 @@ export function PairPanel({ pair: [a, b] }: { pair: readonly [string, string] })
           <NodeLink node={a} mark />
           <NodeLink node={b} mark />
         </h2>
-        {!tie && <p class="byline">Nothing in the articles connects the two directly.</p>}
+        {!tie && <Way path={path.value} />}
         {tie && tie.edges.length > 0 && (
           <ul class="sentences">
             {tie.edges.map((edge) => {
@@ -37,6 +38,28 @@ export function PairPanel({ pair: [a, b] }: { pair: readonly [string, string] })
       </header>
       <PassageList title="Where the articles say so" key={`told ${a} ${b}`} passages={told} />
       <PassageList title="Statements" key={`said ${a} ${b}`} passages={said} />
+    </>
+  );
+}
+
+/** The way between two nodes that nothing ties: each step leads to its own sentences. */
+function Way({ path }: { path: readonly string[] }) {
+  const { graph } = useStore();
+  if (path.length < 3) return <p class="byline">Nothing on the canvas connects the two.</p>;
+  return (
+    <>
+      <p class="byline">Nothing connects the two directly. The shortest way:</p>
+      <ol class="way">
+        {path.slice(1).map((key, i) => {
+          const before = path[i]!;
+          const names = [before, key].map((node) => graph.getNodeAttribute(node, 'label'));
+          return (
+            <li key={key}>
+              <StepLink step={(view) => selectPair(view, before, key)}>{names.join(' – ')}</StepLink>
+            </li>
+          );
+        })}
+      </ol>
     </>
   );
 }

@@ -64,12 +64,13 @@ export function PictureView({ giveUp }: { giveUp: (reason: string) => void }) {
 
 async function draw(store: Store, element: HTMLElement, lost: () => void): Promise<PictureCanvas> {
   const { createCanvas } = await import('../sigma/create-canvas.ts');
-  const drawing = { scene: store.scene.peek(), selected: selectedNodes(store.view.peek()) };
+  const drawing = { scene: store.scene.peek(), selected: selectedNodes(store.view.peek()), focus: store.path.peek() };
   element.replaceChildren();
   return createCanvas(element, store.graph, store.picture, drawing, {
-    node: (key) =>
+    node: (key, more) =>
       store.go((view) => {
         const [only, ...rest] = selectedNodes(view);
+        if (more && only !== undefined && only !== key) return selectPair(view, only, key);
         return only === key && rest.length === 0 ? clearSelection(view) : selectNode(view, key);
       }),
     tie: (a, b) => store.go((view) => selectPair(view, a, b)),
@@ -89,7 +90,9 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
   let flownTo: string | undefined;
   let wait: ReturnType<typeof setTimeout> | undefined;
   const stops = [
-    effect(() => canvas.draw({ scene: store.scene.value, selected: selectedNodes(store.view.value) })),
+    effect(() =>
+      canvas.draw({ scene: store.scene.value, selected: selectedNodes(store.view.value), focus: store.path.value }),
+    ),
     effect(() => {
       theme.value;
       // The style sheet answers in the new colours from the next frame on.

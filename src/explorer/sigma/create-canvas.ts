@@ -17,6 +17,8 @@ import { shownNodes, shownTies } from './shown.ts';
 export interface Drawing {
   readonly scene: Scene;
   readonly selected: readonly string[];
+  /** What to lead the eye to while the pointer rests nowhere. */
+  readonly focus: readonly string[];
 }
 
 export interface CanvasEvents extends Pick<PointerEvents, 'node' | 'tie' | 'stage' | 'expand'> {
@@ -49,14 +51,14 @@ export function createCanvas(
 ): PictureCanvas {
   const sizeOf = (key: string) => graph.getNodeAttribute(key, 'size');
   const byImportance = graph.nodes().sort((a, b) => sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1));
-  let { selected } = first;
+  let resting = first.focus;
   let hovered: string | null = null;
   let hoveredTie: string | null = null;
   let isDead = false;
   let now: Situation = {
     scene: first.scene,
-    selected: new Set(selected),
-    focus: focusOn(selected, picture, first.scene),
+    selected: new Set(first.selected),
+    focus: focusOn(resting, picture, first.scene),
     palette: readPalette(),
     scale: 1,
   };
@@ -79,7 +81,7 @@ export function createCanvas(
       if (isDead || hovered === key) return;
       hovered = key;
       hoveredTie = null;
-      change({ focus: focusOn(key === null ? selected : [key], picture, now.scene) });
+      change({ focus: focusOn(key === null ? resting : [key], picture, now.scene) });
     },
     hoverTie(id) {
       hoveredTie = id;
@@ -118,11 +120,11 @@ export function createCanvas(
 
   return {
     draw(next) {
-      selected = next.selected;
+      resting = next.focus;
       hoveredTie = null;
       if (hovered !== null && !next.scene.nodes.has(hovered)) hovered = null;
-      const focus = focusOn(hovered === null ? selected : [hovered], picture, next.scene);
-      change({ scene: next.scene, selected: new Set(selected), focus });
+      const focus = focusOn(hovered === null ? resting : [hovered], picture, next.scene);
+      change({ scene: next.scene, selected: new Set(next.selected), focus });
     },
     recolour() {
       change({ palette: readPalette() });

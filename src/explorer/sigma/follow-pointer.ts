@@ -6,7 +6,8 @@ import { tieNear } from './tie-near.ts';
 
 /** What the pointer does on the canvas. */
 export interface PointerEvents {
-  readonly node: (key: string) => void;
+  /** A click on a node; `more` if a key was held that adds to a selection. */
+  readonly node: (key: string, more: boolean) => void;
   readonly tie: (a: string, b: string) => void;
   readonly stage: () => void;
   readonly expand: (key: string) => void;
@@ -37,7 +38,9 @@ export function followPointer(sigma: Sigma, picture: Picture, scene: () => Scene
   };
   sigma.on('enterNode', ({ node }) => turn(node));
   sigma.on('leaveNode', () => turn(null));
-  sigma.on('clickNode', ({ node }) => !isDragging() && events.node(node));
+  sigma.on('clickNode', ({ node, event: { original } }) => {
+    if (!isDragging()) events.node(node, original.shiftKey || original.ctrlKey || original.metaKey);
+  });
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     events.expand(node);

@@ -1,7 +1,7 @@
 import type { Picture, Tie } from './picture.ts';
 import type { Scene } from './scene.ts';
 
-/** What the eye is led to: a node with its neighbours, or a pair. */
+/** What the eye is led to: a node with its neighbours, or a pair with the way between them. */
 export interface Focus {
   readonly nodes: ReadonlySet<string>;
   /** The nodes that keep their colour; null when all of them do. */
@@ -10,7 +10,7 @@ export interface Focus {
 
 const noFocus: Focus = { nodes: new Set(), lit: null };
 
-/** The focus on one node, its visible neighbours lit with it, or on two nodes alone. */
+/** The focus on one node, its visible neighbours lit with it, or on several nodes alone. */
 export function focusOn(keys: readonly string[], picture: Picture, scene: Scene): Focus {
   if (keys.length === 0) return noFocus;
   const lit = new Set(keys);
@@ -24,7 +24,7 @@ export function focusOn(keys: readonly string[], picture: Picture, scene: Scene)
   return { nodes: new Set(keys), lit };
 }
 
-/** Whether a tie belongs to the focus: one of the node's own, or the one between the two. */
+/** Whether a tie belongs to the focus: one of the node's own, or one between two of several. */
 export function isInFocus({ nodes }: Focus, { a, b }: Tie): boolean {
-  return nodes.size === 2 ? nodes.has(a) && nodes.has(b) : nodes.has(a) || nodes.has(b);
+  return nodes.size > 1 ? nodes.has(a) && nodes.has(b) : nodes.has(a) || nodes.has(b);
 }
