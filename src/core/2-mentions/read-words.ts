@@ -1,7 +1,7 @@
+import { fold } from '../model/fold.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { PartOfSpeech, Reading, Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { fold } from './fold.ts';
 
 export type HeadKind = 'organization' | 'place' | 'thing';
 
@@ -47,7 +47,7 @@ export interface Word extends Form, Span {
 export function readWords(reading: Reading, rules: MentionRules): Word[] {
   const { doc, sentences, tokens } = reading;
   const words: Word[] = [];
-  const forms = new Map<string, Form>();
+  const forms = formsOf(rules);
   for (const sentence of sentences) {
     const pieces = joinLetters(tokens.slice(sentence.first, sentence.last), doc.text);
     const titled = isTitled(pieces, doc.text, rules);
@@ -65,6 +65,18 @@ export function readWords(reading: Reading, rules: MentionRules): Word[] {
     }
   }
   return words;
+}
+
+const MOST_FORMS = 50_000;
+const formsByRules = new WeakMap<MentionRules, Map<string, Form>>();
+
+/** What is already known of the words of a language; begun anew when it grows large. It saves time and changes no result. */
+function formsOf(rules: MentionRules): Map<string, Form> {
+  const known = formsByRules.get(rules);
+  if (known && known.size < MOST_FORMS) return known;
+  const forms = new Map<string, Form>();
+  formsByRules.set(rules, forms);
+  return forms;
 }
 
 /** Written out, for speed: a spread of this many fields costs more than all the rest of the step. */

@@ -2,7 +2,8 @@ import type { Entity, EntityId, EntityMention } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
-import { bySpan, contains } from '../model/span.ts';
+import { bySpan } from '../model/span.ts';
+import { mentionsIn } from './mentions-in.ts';
 import type { Node } from './node.ts';
 import { slug } from './slug.ts';
 
@@ -26,9 +27,11 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
   const ids = new Map<Node, EntityId>();
   const taken = new Map<string, Node>();
   const body = reading.paragraphs.filter((paragraph) => paragraph.kind === 'body');
-  const describers = mentions.filter(
-    (mention) => mention.kind === 'role' || (mention.kind === 'group' && mention.rule !== 'organization-noun'),
-  );
+  const describing = new Set<Mention>();
+  for (const mention of mentions)
+    if (mention.kind === 'role' || (mention.kind === 'group' && mention.rule !== 'organization-noun'))
+      for (const inside of mentionsIn(mentions, mention)) describing.add(inside);
+  const targets = new Set(nodes.flatMap((node) => node.role?.targets ?? []));
   const inBody = (mention: Mention): boolean =>
     body.some((paragraph) => mention.start >= paragraph.start && mention.end <= paragraph.end);
   for (const node of [...nodes].sort((a, b) => a.order - b.order)) {
@@ -81,11 +84,11 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
 
   /** “His Estonian colleague”: an adjective that tells whose somebody is. */
   function isDescribing(mention: Mention): boolean {
-    return mention.rule === 'country-adjective' && describers.some((other) => contains(other, mention));
+    return mention.rule === 'country-adjective' && describing.has(mention);
   }
 
   function isTarget(node: Node): boolean {
-    return nodes.some((other) => other.role?.targets.includes(node));
+    return targets.has(node);
   }
 
   function labelOf(node: Node): string {
