@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GoldSet } from './gold.ts';
 import { toGoldArticle } from './to-gold-article.ts';
@@ -8,7 +8,7 @@ import { toGoldArticle } from './to-gold-article.ts';
  * Throws an Error with one line to print for a folder that is none or holds something else.
  */
 export function readGoldFolder(folder: string): GoldSet {
-  if (!existsSync(folder)) throw new Error(`no folder ${folder}`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`no folder ${folder}`);
   const names = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
