@@ -61,6 +61,28 @@ test('markup in titles, names and texts stays text', async () => {
   expect(errors).toEqual([]);
 });
 
+test('a name without end breaks no line of the page', async () => {
+  const graph = sampleGraph();
+  graph.setNodeAttribute('person:tomas-okonda', 'label', 'Rhabarber'.repeat(300));
+  const { page, errors } = await site.open({
+    graphJson: JSON.stringify(graph.export()),
+    viewport: { width: 390, height: 800 },
+  });
+  const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  await positionOf(page, 'person:tomas-okonda');
+  expect(await isWide()).toBe(false);
+  await page.fill('#search', 'rhabarber');
+  await page.waitForSelector('[role=option]');
+  expect(await isWide()).toBe(false);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.subject h2');
+  expect(await isWide()).toBe(false);
+  await page.click('.forms button:has-text("Table")');
+  await page.waitForSelector('table');
+  expect(await page.evaluate(() => document.querySelector('.table-view')!.scrollWidth <= innerWidth)).toBe(true);
+  expect(errors).toEqual([]);
+});
+
 test('the page asks its own server only, under its own policy', async () => {
   const { page, errors } = await site.open();
   const hosts = new Set<string>();

@@ -15,9 +15,17 @@ test.each([
   ['{"nodes": [], "edges": [], "attributes": {"version": 7}}', /version 7/],
   [
     '{"nodes": [{"key": "a", "attributes": {"kind": "ghost", "label": ""}}], "edges": [], "attributes": {"version": 1}}',
-    /kind/,
+    /does not know/,
   ],
-  ['{"nodes": [], "edges": [{"source": "a", "target": "b"}], "attributes": {"version": 1}}', /contradicts itself/],
+  [
+    '{"nodes": [{"key": "s", "attributes": {"kind": "statement", "label": ""}}], "edges": [], "attributes": {"version": 1}}',
+    /does not know/,
+  ],
+  ['{"nodes": [], "edges": [{"source": "a", "target": "b"}], "attributes": {"version": 1}}', /does not know/],
+  [
+    '{"nodes": [], "edges": [{"source": "a", "target": "b", "attributes": {"kind": "of", "evidence": [], "weight": 1}}], "attributes": {"version": 1}}',
+    /contradicts itself/,
+  ],
 ])('readGraph() of %j says why not', (text, words) => {
   const result = readGraph(text);
   expect('problem' in result && result.problem).toMatch(words);
@@ -28,7 +36,7 @@ test('readGraph() never throws', () => {
 });
 
 test('readGraph() gives every node a finite place and a size', () => {
-  const node = { key: 'person:a', attributes: { kind: 'person', label: 'A', x: null } };
+  const node = { key: 'person:a', attributes: { kind: 'person', label: 'A', aliases: [], mentions: [], x: null } };
   const result = readGraph(JSON.stringify({ nodes: [node], edges: [], attributes: { version: 1 } }));
   const placed = 'graph' in result ? result.graph.getNodeAttributes('person:a') : undefined;
   expect(Number.isFinite(placed?.x) && Number.isFinite(placed?.y)).toBe(true);

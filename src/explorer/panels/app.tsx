@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { stepBack } from '../state/view.ts';
 import { shorten } from '../state/words.ts';
 import { type Store, StoreContext } from '../store.ts';
@@ -11,6 +11,7 @@ import { Side } from './side.tsx';
 
 /** The page: masthead, desk (picture, table or article) and the panel at the side. */
 export function App({ store, problem }: { store: Store; problem?: string | undefined }) {
+  const [failure] = useErrorBoundary();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isWriting = event.target instanceof Element && event.target.matches('input[type=text], textarea');
@@ -31,8 +32,8 @@ export function App({ store, problem }: { store: Store; problem?: string | undef
   });
   return (
     <StoreContext.Provider value={store}>
-      {store.graph.order === 0 ? (
-        <NoGraph problem={problem} />
+      {failure || store.graph.order === 0 ? (
+        <NoGraph problem={failure ? `This part of the graph could not be shown. ${failure}` : problem} />
       ) : (
         <div class="page">
           <Masthead />

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { GraphEdge, GraphHeader, GraphNode, KnowledgeGraph } from '../../core/model/graph.ts';
-import { kinds } from './kinds.ts';
+import { edgeVerbs, kinds } from './kinds.ts';
 
 export type ReadResult = { readonly graph: KnowledgeGraph } | { readonly problem: string };
 
@@ -19,8 +19,10 @@ export function readGraph(text: string): ReadResult {
   if (version !== 1) {
     return { problem: `The graph is in version ${String(version)} of the format; this page reads version 1.` };
   }
-  const unknown = data.nodes.find((node) => !isNode(node));
-  if (unknown !== undefined) return { problem: 'The graph holds a node of a kind that this page does not know.' };
+  const odd = data.nodes.find((node) => !isNode(node)) ?? data.edges.find((edge) => !isEdge(edge));
+  if (odd !== undefined) {
+    return { problem: `The graph holds something that this page does not know: ${JSON.stringify(odd).slice(0, 120)}` };
+  }
   const graph: KnowledgeGraph = new MultiDirectedGraph<GraphNode, GraphEdge, GraphHeader>();
   try {
     graph.import({ ...data, options: { type: 'directed', multi: true, allowSelfLoops: true } } as never);
@@ -46,8 +48,19 @@ function placed(graph: KnowledgeGraph): KnowledgeGraph {
 
 function isNode(node: unknown): boolean {
   if (!isRecord(node) || typeof node.key !== 'string' || !isRecord(node.attributes)) return false;
-  const { kind, label } = node.attributes;
-  return typeof label === 'string' && (kinds as readonly unknown[]).includes(kind);
+  const { kind, label, ...rest } = node.attributes;
+  if (typeof label !== 'string' || !(kinds as readonly unknown[]).includes(kind)) return false;
+  if (kind === 'document') return typeof rest.text === 'string' && typeof rest.language === 'string';
+  if (kind === 'statement') {
+    return [rest.source, rest.cue, rest.content].every(Array.isArray) && isRecord(rest.evidence);
+  }
+  return Array.isArray(rest.aliases) && Array.isArray(rest.mentions);
+}
+
+function isEdge(edge: unknown): boolean {
+  if (!isRecord(edge) || !isRecord(edge.attributes)) return false;
+  const { kind, evidence, weight } = edge.attributes;
+  return typeof kind === 'string' && kind in edgeVerbs && Array.isArray(evidence) && typeof weight === 'number';
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
