@@ -3,17 +3,23 @@ import type { Corpus } from '../model/analysis.ts';
 import type { GraphNode, KnowledgeGraph } from '../model/graph.ts';
 import { describeNodes } from './describe-nodes.ts';
 import { findCommunities } from './find-communities.ts';
+import { keepPlaces } from './keep-places.ts';
 import { linkNodes } from './link-nodes.ts';
 import { placeNodes } from './place-nodes.ts';
 import { skeletonOf } from './skeleton.ts';
 
+export interface BuildOptions {
+  /** A graph of nearly the same corpus: what is in both stays where it stood. */
+  readonly earlier?: KnowledgeGraph;
+}
+
 /** Builds the graph of a corpus: a node for each entity, statement and document, an edge for each claim, with its evidence. */
-export function buildGraph(corpus: Corpus, title: string): KnowledgeGraph {
+export function buildGraph(corpus: Corpus, title: string, { earlier }: BuildOptions = {}): KnowledgeGraph {
   const nodes = describeNodes(corpus);
   const links = linkNodes(corpus, nodes);
   const skeleton = skeletonOf(nodes, links);
   const communities = findCommunities(nodes, skeleton);
-  const places = placeNodes(nodes, skeleton);
+  const places = earlier ? keepPlaces(nodes, skeleton, earlier) : placeNodes(nodes, skeleton);
 
   const graph: KnowledgeGraph = new MultiDirectedGraph();
   graph.replaceAttributes({ title, version: 1 });

@@ -1,4 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology';
+import type { Correction, Uncorrected } from './correction.ts';
 import type { EntityKind, EntityMention } from './entity.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gender } from './mention.ts';
@@ -73,6 +74,10 @@ export interface GraphHeader {
   readonly title: string;
   /** Of this format; raised when a reader of the old one would fail. */
   readonly version: 1;
+  /** The reader’s decisions that the graph was built with, in their order; absent where there are none. */
+  readonly corrections?: readonly Correction[];
+  /** What they changed, as it was before, so that the page can undo them; there if `corrections` is. */
+  readonly uncorrected?: Uncorrected;
 }
 
 /**

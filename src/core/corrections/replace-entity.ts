@@ -1,0 +1,64 @@
+import type { Entity, EntityId } from '../model/entity.ts';
+import type { RelationKind } from '../model/relation.ts';
+import type { AttributedStatement } from '../model/statement.ts';
+import { addRelation, type Draft, joinIds } from './draft.ts';
+
+/** Puts an entity in the place of another one (or of its old self) everywhere: statements, mentions in them, relations. */
+export function replaceEntity(draft: Draft, oldId: EntityId, entity: Entity): void {
+  draft.entities.delete(oldId);
+  draft.entities.set(entity.id, entity);
+  for (const statement of draft.statements.values()) {
+    const isSpeaker = statement.speakerId === oldId && (oldId !== entity.id || statement.speaker !== entity.label);
+    const isMentioned = oldId !== entity.id && statement.mentions.includes(oldId);
+    if (!isSpeaker && !isMentioned) continue;
+    const replaced: AttributedStatement = {
+      ...statement,
+      ...(isSpeaker && { speaker: entity.label, speakerId: entity.id }),
+      mentions: joinIds(statement.mentions.map((id) => (id === oldId ? entity.id : id))),
+    };
+    draft.statements.set(statement.id, replaced);
+  }
+  if (oldId === entity.id) return;
+  for (const [key, relation] of [...draft.relations]) {
+    if (relation.from !== oldId && relation.to !== oldId) continue;
+    draft.relations.delete(key);
+    addRelation(draft, {
+      ...relation,
+      from: relation.from === oldId ? entity.id : relation.from,
+      to: relation.to === oldId ? entity.id : relation.to,
+    });
+  }
+}
+
+/** Drops the relations of an entity that make no sense between what its ends now are, and tells how many. */
+export function dropNonsense(draft: Draft, id: EntityId): number {
+  let dropped = 0;
+  for (const [key, { kind, from, to }] of [...draft.relations]) {
+    if (from !== id && to !== id) continue;
+    const ends = [draft.entities.get(from)?.kind, draft.entities.get(to)?.kind];
+    if (ENDS[kind].every((kinds, at) => kinds.includes(ends[at] ?? ''))) continue;
+    draft.relations.delete(key);
+    dropped += 1;
+  }
+  return dropped;
+}
+
+/** What each relation may lead from and to; what is merely described may be a person or a body. */
+const ENDS: Readonly<Record<RelationKind, readonly [readonly string[], readonly string[]]>> = {
+  holds: [
+    ['person', 'group'],
+    ['role', 'group'],
+  ],
+  of: [
+    ['role', 'group'],
+    ['country', 'organization', 'group'],
+  ],
+  affiliatedWith: [
+    ['person', 'group'],
+    ['organization', 'group'],
+  ],
+  represents: [
+    ['person', 'group'],
+    ['country', 'group'],
+  ],
+};
