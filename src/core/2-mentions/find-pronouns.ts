@@ -5,8 +5,7 @@ import type { Word } from './read-words.ts';
 /** Finds the pronouns that may refer to somebody. “US” and “IT” in capitals are none. */
 export function findPronouns(words: readonly Word[], rules: MentionRules): Mention[] {
   const found: Mention[] = [];
-  for (const { index, lower, shout, start, end } of words) {
-    const facts = shout ? undefined : rules.pronouns.get(lower);
+  for (const { index, lower, start, end, pronoun: facts } of words) {
     if (!facts || (facts.choice && !standsAlone(words, index, rules))) continue;
     found.push({
       start,

@@ -21,7 +21,9 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
   while (at < words.length) {
     const word = words[at] as Word;
     if (word.titled || !opensName(word, words, seen)) {
-      const known = word.isWord ? matchKnown(words, at, rules) : undefined;
+      // “mainland China”, “al-Qaeda” begin in lower case
+      const mayOpen = word.listed && (word.capital || (!word.common && (words[at + 1]?.capital || word.lower.includes('-'))));
+      const known = mayOpen ? matchKnown(words, at, rules) : undefined;
       if (known && (word.capital || known.kind === 'organization')) {
         units.push(knownUnit(at, at + known.words.length, known));
         at += known.words.length;
@@ -39,7 +41,7 @@ function lookAround(words: readonly Word[]): Seen {
   const lower = new Set<string>();
   const capital = new Set<string>();
   for (const word of words) {
-    if (word.titled) continue;
+    if (word.titled || !word.isWord) continue;
     if (!word.capital) lower.add(word.lower);
     else if (!word.first && !word.shout) capital.add(word.lower);
   }

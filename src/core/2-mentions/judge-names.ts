@@ -160,8 +160,7 @@ function openCase(words: readonly Word[], unit: Unit, tokens: readonly string[],
     if (first.given) sign(found, 'person', 'given', 1);
     if (first.family) sign(found, 'person', 'family', 1);
     if (!first.listed && !first.shout) sign(found, 'person', 'unlisted', 0.5);
-    if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(first.surface) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O')/.test(first.surface))
-      sign(found, 'organization', 'camel', 1);
+    if (first.camel) sign(found, 'organization', 'camel', 1);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../model/fold.ts';
-import type { MentionRules } from '../model/mention-rules.ts';
+import type { MentionRules, PronounFacts } from '../model/mention-rules.ts';
 import type { PartOfSpeech, Reading, Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 
@@ -15,9 +15,13 @@ interface Form {
   readonly capital: boolean;
   /** Two or more letters, all of them capitals. */
   readonly shout: boolean;
+  /** A capital inside: “PolitiFact”, but not “McCain”. */
+  readonly camel: boolean;
   /** “J.”, “W” */
   readonly initial: boolean;
   readonly isWord: boolean;
+  /** A mark behind which a capital tells nothing. */
+  readonly opens: boolean;
   /** A function word of the language. */
   readonly common: boolean;
   readonly given: boolean;
@@ -28,6 +32,7 @@ interface Form {
   readonly role: boolean;
   /** What it makes of the capitalised words before it: “Ministry” an organization, “River” a place, “Act” a thing. */
   readonly head: HeadKind | undefined;
+  readonly pronoun: PronounFacts | undefined;
   /** Whether any word list of the language but those of names has it, so that it is hardly a name. */
   readonly listed: boolean;
 }
@@ -48,23 +53,102 @@ export function readWords(reading: Reading, rules: MentionRules): Word[] {
   const { doc, sentences, tokens } = reading;
   const words: Word[] = [];
   const forms = formsOf(rules);
-  for (const sentence of sentences) {
-    const pieces = joinLetters(tokens.slice(sentence.first, sentence.last), doc.text);
-    const titled = isTitled(pieces, doc.text, rules);
-    let first = true;
-    for (const { start, end, pos } of pieces) {
+  for (const { index: sentence, first: from, last } of sentences) {
+    const pieces = joinLetters(tokens, from, last, doc.text);
+    const own = pieces.map(({ start, end }) => {
       const written = doc.text.slice(start, end);
       let form = forms.get(written);
       if (!form) {
         form = readForm(written.replace(/[’‘]/g, "'"), rules);
         forms.set(written, form);
       }
-      words.push(wordOf(form, { start, end, pos }, { index: words.length, sentence: sentence.index, first, titled }));
+      return form;
+    });
+    const titled = isTitled(own, pieces);
+    let first = true;
+    for (let at = 0; at < own.length; at++) {
+      const form = own[at] as Form;
+      words.push(new WordOf(form, pieces[at] as Piece, words.length, sentence, first, titled));
       // an opening quotation mark, a colon or a bullet starts anew
-      first = first ? !form.isWord : /^(?:[“"‘«„:•…]|\.\.\.|--|[.?!;])$/.test(form.surface);
+      first = first ? !form.isWord : form.opens;
     }
   }
   return words;
+}
+
+/** A class for speed: many words share one form, and copying its fields to each costs more than all the rest of the step. */
+class WordOf implements Word {
+  private readonly form: Form;
+  readonly start: number;
+  readonly end: number;
+  readonly pos: PartOfSpeech;
+  readonly index: number;
+  readonly sentence: number;
+  readonly first: boolean;
+  readonly titled: boolean;
+
+  constructor(form: Form, piece: Piece, index: number, sentence: number, first: boolean, titled: boolean) {
+    this.form = form;
+    this.start = piece.start;
+    this.end = piece.end;
+    this.pos = piece.pos;
+    this.index = index;
+    this.sentence = sentence;
+    this.first = first;
+    this.titled = titled;
+  }
+
+  get surface(): string {
+    return this.form.surface;
+  }
+  get lower(): string {
+    return this.form.lower;
+  }
+  get folded(): string {
+    return this.form.folded;
+  }
+  get capital(): boolean {
+    return this.form.capital;
+  }
+  get shout(): boolean {
+    return this.form.shout;
+  }
+  get camel(): boolean {
+    return this.form.camel;
+  }
+  get initial(): boolean {
+    return this.form.initial;
+  }
+  get isWord(): boolean {
+    return this.form.isWord;
+  }
+  get opens(): boolean {
+    return this.form.opens;
+  }
+  get common(): boolean {
+    return this.form.common;
+  }
+  get given(): boolean {
+    return this.form.given;
+  }
+  get family(): boolean {
+    return this.form.family;
+  }
+  get title(): boolean {
+    return this.form.title;
+  }
+  get role(): boolean {
+    return this.form.role;
+  }
+  get head(): HeadKind | undefined {
+    return this.form.head;
+  }
+  get pronoun(): PronounFacts | undefined {
+    return this.form.pronoun;
+  }
+  get listed(): boolean {
+    return this.form.listed;
+  }
 }
 
 const MOST_FORMS = 50_000;
@@ -77,37 +161,6 @@ function formsOf(rules: MentionRules): Map<string, Form> {
   const forms = new Map<string, Form>();
   formsByRules.set(rules, forms);
   return forms;
-}
-
-/** Written out, for speed: a spread of this many fields costs more than all the rest of the step. */
-function wordOf(
-  form: Form,
-  { start, end, pos }: Piece,
-  place: Pick<Word, 'index' | 'sentence' | 'first' | 'titled'>,
-): Word {
-  return {
-    surface: form.surface,
-    lower: form.lower,
-    folded: form.folded,
-    capital: form.capital,
-    shout: form.shout,
-    initial: form.initial,
-    isWord: form.isWord,
-    common: form.common,
-    given: form.given,
-    family: form.family,
-    title: form.title,
-    role: form.role,
-    head: form.head,
-    listed: form.listed,
-    index: place.index,
-    start,
-    end,
-    pos,
-    sentence: place.sentence,
-    first: place.first,
-    titled: place.titled,
-  };
 }
 
 function readForm(surface: string, rules: MentionRules): Form {
@@ -127,14 +180,17 @@ function readForm(surface: string, rules: MentionRules): Form {
     folded,
     capital,
     shout: surface.length > 1 && capital && /\p{Lu}.*\p{Lu}/u.test(surface) && !/\p{Ll}/u.test(surface),
+    camel: capital && /\p{Ll}\p{Lu}/u.test(surface) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O')/.test(surface),
     initial: /^\p{Lu}\.?$/u.test(surface),
     isWord: /[\p{L}\p{N}]/u.test(surface),
+    opens: /^(?:[“"‘«„:•…]|\.\.\.|--|[.?!;])$/.test(surface),
     common: rules.functionWords.has(lower),
     given: isGiven(folded, rules),
     family: rules.familyNames.has(folded),
     title: capital && bare.length > 1 && rules.personTitles.has(bare),
     role,
     head,
+    pronoun: /^\p{Lu}{2,}$/u.test(surface) ? undefined : rules.pronouns.get(lower),
     listed:
       role ||
       head !== undefined ||
@@ -166,14 +222,14 @@ function isGiven(folded: string, rules: MentionRules): boolean {
 
 type Piece = Pick<Token, 'start' | 'end' | 'pos'>;
 
-function joinLetters(tokens: readonly Token[], text: string): Piece[] {
-  const out: { start: number; end: number; pos: PartOfSpeech }[] = [];
-  for (const token of tokens) {
-    const last = out[out.length - 1];
-    if (last && last.end === token.start && isTorn(text, token.start)) {
-      last.end = token.end;
-      last.pos = 'PROPN';
-    } else out.push({ start: token.start, end: token.end, pos: token.pos });
+function joinLetters(tokens: readonly Token[], from: number, last: number, text: string): Piece[] {
+  const out: Piece[] = [];
+  for (let at = from; at < last; at++) {
+    const token = tokens[at] as Token;
+    const before = out[out.length - 1];
+    if (before && before.end === token.start && isTorn(text, token.start))
+      out[out.length - 1] = { start: before.start, end: token.end, pos: 'PROPN' };
+    else out.push(token);
   }
   return out;
 }
@@ -185,24 +241,18 @@ function isTorn(text: string, at: number): boolean {
   return (before > 'ÿ' || after > 'ÿ') && /[\p{L}\p{M}]/u.test(before) && /[\p{L}\p{M}]/u.test(after);
 }
 
-function isTitled(pieces: readonly Piece[], text: string, rules: MentionRules): boolean {
+function isTitled(forms: readonly Form[], pieces: readonly Piece[]): boolean {
   let capitals = 0;
   let all = 0;
   let forced = 0;
-  for (const [at, { start, end, pos }] of pieces.entries()) {
-    const surface = text.slice(start, end);
-    if (!/^\p{L}/u.test(surface)) continue;
-    const capital = /^\p{Lu}/u.test(surface);
-    const common = rules.functionWords.has(capital ? surface.toLowerCase() : surface);
+  let marks = 0;
+  for (const [at, { capital, common, isWord, surface }] of forms.entries()) {
+    const { pos } = pieces[at] as Piece;
+    if (surface === '(' || surface === ':' || surface === ',') marks++;
+    if (!isWord || pos === 'NUM') continue;
     // “Was Headed to ER But Diverted”: only a headline writes these with a capital
-    if (
-      at > 0 &&
-      capital &&
-      surface !== 'I' &&
-      /\p{L}$/u.test(text.slice(0, start).trimEnd()) &&
-      (common || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV')
-    )
-      forced++;
+    const isForced = common || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV';
+    if (capital && isForced && surface !== 'I' && forms[at - 1]?.isWord) forced++;
     if (common) continue;
     all++;
     if (capital) capitals++;
@@ -210,7 +260,6 @@ function isTitled(pieces: readonly Piece[], text: string, rules: MentionRules): 
     else if ((pos === 'VERB' || pos === 'AUX') && surface.length > 3) return false;
   }
   if (all < 4 || capitals / all <= 0.8) return false;
-  // “MS. TEODORA LUNT (Member for Hillside): Can we have it back?” is a label with a name, “Lau Siu-lai, Hui Chi-fung” a list
-  const isLabel = pieces.some(({ start }) => text[start] === '(' || text[start] === ':' || text[start] === ',');
-  return forced > 0 || (all >= 5 && !isLabel);
+  // “MS. TEODORA LUNT (Member for Hillside): …” is a label with a name, “Lau Siu-lai, Hui Chi-fung” a list
+  return forced > 0 || (all >= 5 && marks === 0);
 }
