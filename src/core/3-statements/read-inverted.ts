@@ -12,8 +12,7 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   const quoted = afterQuotation(finite);
   const previous = group.from <= 1 && previousEndsWithQuote(view);
   if (!quoted && !previous && !(use.frames.has('inverts') && standsApart(view, group.from))) return undefined;
-  if (use.frames.has('addressee') && !use.frames.has('inverts') && !quoted)
-    return undefined;
+  if (use.frames.has('addressee') && !use.frames.has('inverts') && !quoted) return undefined;
   const subject = subjectAfter(view, pos(view, group.at + 1) === 'ADV' ? group.at + 2 : group.at + 1);
   if (subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
   if (isThat(view, group.at + 1)) return undefined;

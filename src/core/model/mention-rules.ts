@@ -9,6 +9,8 @@ export interface KnownName {
   readonly kind: 'country' | 'adjective' | 'people' | 'organization' | 'place' | 'thing';
   /** The chosen name of an organization, the ISO code of a country, the name itself of anything else. */
   readonly name: string;
+  /** Whether it is written in lower case: “polska”. */
+  readonly small?: boolean;
   /** A country within the country: Scotland. */
   readonly part?: boolean;
 }
@@ -33,6 +35,20 @@ export interface PronounFacts {
   readonly choice?: 'former' | 'latter';
   /** A description that stands for a name: “the French producer”. */
   readonly varied?: boolean;
+}
+
+/** A noun in one of its forms: “landsbygdsministern” is headed by “minister”, its base is “landsbygdsminister”. */
+export interface HeadedWord {
+  readonly head: string;
+  readonly base: string;
+  readonly definite: boolean;
+  readonly plural: boolean;
+}
+
+export interface WordForms {
+  readonly role: (word: string) => HeadedWord | undefined;
+  readonly body: (word: string) => HeadedWord | undefined;
+  readonly isDefinite: (word: string) => boolean;
 }
 
 /** What step 2 asks of a language. Words are in lower case, given and family names also without diacritics. */
@@ -130,6 +146,8 @@ export interface MentionRules {
   readonly possesses: (between: string) => boolean;
   /** Forms of verbs that only a speaker takes: said, told. */
   readonly speechVerbs: ReadonlySet<string>;
+  /** Of a language with endings for “the” and with compounds in one word: what the form of a word tells. */
+  readonly wordForms?: WordForms;
 }
 
 /** What step 4 asks of a language. */
@@ -142,4 +160,10 @@ export interface EntityRules {
   readonly determiners: ReadonlySet<string>;
   /** Whether a word keeps its capital inside a sentence: “Polish”, “Republicans”. */
   readonly keepsCapital: (word: string) => boolean;
+  /** The English title of an office, by which all languages know it: “premiärminister” → “Prime Minister”. */
+  readonly roleKey?: (title: string) => string | undefined;
+  /** The English title with whose it is: “Prime Minister of Vietnam”. */
+  readonly roleKeyOf?: (key: string, target: { readonly name: string; readonly code?: string }) => string;
+  /** The parts of a title whose compounds are one word: “premiär”, “minister”. */
+  readonly titleParts?: (title: string) => readonly string[];
 }

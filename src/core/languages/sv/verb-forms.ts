@@ -3,6 +3,8 @@ import { cueVerbs } from './cue-verbs.ts';
 import { inflect } from './inflect.ts';
 import { commonVerbs } from './verbs.ts';
 
+const rows = (block: string): string[] => block.trim().split('\n');
+
 /** The forms of all listed verbs in the active voice; of the passive those that end in -s. */
 export const verbForms: ReadonlyMap<string, ReadonlySet<VerbForm>> = readForms();
 
@@ -20,8 +22,6 @@ function readForms(): Map<string, Set<VerbForm>> {
   }
   return index;
 }
-
-const rows = (block: string): string[] => block.trim().split('\n');
 
 /** “betona 1” and “säga säger sade sagt” */
 export function formsOf(row: string): Record<Exclude<VerbForm, 'ing'>, string> {

@@ -1,0 +1,107 @@
+import type { Gender } from '../../model/mention.ts';
+
+/** What Swedish calls those whom no text names, in the base form. Compiled for this project, MIT. */
+const GROUPS = `
+anhöriga
+anhängare
+besökare
+boende
+borgare
+experter
+forskare
+fackförbund
+föräldrar
+grannar
+invånare
+kritiker
+kunder
+källor
+länder
+medborgare
+medlemmar
+medlemsländer
+medlemsstater
+medier
+myndigheter
+människor
+organisationer
+oppositionen
+partier
+politiker
+poliser
+polisen
+resenärer
+ryssar
+stater
+vittnen
+väljare
+åhörare
+`;
+
+const SINGLES = `
+anställd
+besökare
+flicka
+granne
+kvinna
+källa
+man
+medarbetare
+mannen
+person
+pojke
+tilltalad
+tilltalade
+vittne
+invånare
+pensionär
+`;
+
+const KIN = `
+bror male
+brorson male
+dotter female
+far male
+farbror male
+farfar male
+farmor female
+faster female
+fru female
+hustru female
+kusin
+make male
+maka female
+mamma female
+mor female
+morbror male
+morfar male
+mormor female
+moster female
+pappa male
+sambo
+son male
+styvmor female
+syster female
+änka female
+`;
+
+const GENDERED = `
+flicka female
+flickan female
+herre male
+kvinna female
+kvinnan female
+man male
+mannen male
+pojke male
+pojken male
+`;
+
+const lines = (block: string): string[] => block.trim().split('\n');
+const pairs = (block: string): [string, Gender | undefined][] =>
+  lines(block).map((line) => line.split(' ') as [string, Gender | undefined]);
+
+export const groupWords: readonly string[] = lines(GROUPS);
+export const singleWords: readonly string[] = lines(SINGLES);
+export const kinWords: readonly [string, Gender | undefined][] = pairs(KIN);
+export const genderedNouns = new Map(pairs(GENDERED)) as ReadonlyMap<string, Gender>;

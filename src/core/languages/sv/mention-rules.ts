@@ -1,0 +1,128 @@
+import type { KnownName, MentionRules } from '../../model/mention-rules.ts';
+import { countries } from '../countries.ts';
+import { familyNames } from '../family-names.ts';
+import { givenNames } from '../given-names.ts';
+import { indexNames } from '../index-names.ts';
+import { baseForms } from './base-forms.ts';
+import { headFinder, NounMap, NounSet } from './compound-words.ts';
+import { demonyms } from './demonyms.ts';
+import { functionWords } from './function-words.ts';
+import { genderedNouns, groupWords, kinWords, singleWords } from './group-words.ts';
+import {
+  businessNouns,
+  institutionNouns,
+  knownOrganizations,
+  organizationNouns,
+  organizationSuffixes,
+} from './organization-words.ts';
+import { capitals, places, placeWords } from './place-words.ts';
+import { pronouns } from './pronouns.ts';
+import { quotingForms } from './quoting-forms.ts';
+import { roleHeads, roleModifiers, roleStatuses } from './role-words.ts';
+import { calendarWords, thingHeads } from './thing-words.ts';
+import { personTitles, titleOffices } from './titles.ts';
+
+const words = (line: string): Set<string> => new Set(line.split(' '));
+
+/** Words that end like a noun of people and are none: “förstärkare” is a thing, “område” no council. */
+const NO_ROLES = words(
+  'område områden förråd tillråd överskådare läsare mottagare förstärkare dator skolan ordningen program generalen minst',
+);
+const NO_BODIES = words(
+  'samverk hantverk nätverk bakverk konstverk verkstad förråd område områden tillråd utråd allmän skolan',
+);
+
+const roleForm = headFinder(roleHeads.keys(), { closed: NO_ROLES });
+const bodyForm = headFinder(organizationNouns, { closed: NO_BODIES });
+
+export const mentionRules: MentionRules = {
+  known: indexNames(listKnownNames()),
+  capitals,
+  givenNames,
+  familyNames,
+  firstFamilyNames: words(
+    'bui cao chan chen cheung chiu cho choi chu dang deng dinh do duong fan gao guo ha han hoang hu huang huynh hui hwang jang jia jiang jin jung kang kim kwok lam lau le leung lee li liang lin liu luo luong ly mai meng moon ng ngo nguyen pan park peng pham phan qian qin qu rhee shen shin song sun tang tian to tran trinh truong tsai tse vo vu wang wei wen wong wu xi xiao xie xu yan yang yao ye yeung yoon yu yuan zeng zhang zhao zheng zhou zhu',
+  ),
+  nameParticles: words('af al bin da de del den der di dos du el ibn la le ten van von zu'),
+  nameEndings: words('jr jr. sr sr. ii iii iv'),
+  honours: words(''),
+  personTitles,
+  titleOffices,
+  roleHeads: new NounMap(roleHeads, NO_ROLES),
+  rolePhrases: new Map(),
+  shortRoles: new Map(),
+  roleModifiers,
+  rolePortfolios: new Set(),
+  roleStatuses,
+  rarelyRoles: words('make general ombud handlare'),
+  roleRanks: words('vice biträdande ställföreträdande vicestats vicepremiär'),
+  stateHeads: words('ambassadör drottning kansler kejsare kung minister monark premiärminister statsminister'),
+  bodyHeads: words('chef direktör ordförande talesman talesperson taleskvinna vd generalsekreterare presstalesperson'),
+  faintHeads: words('ledamot kollega'),
+  variedHeads: words('kandidat'),
+  sentHeads: words('ambassadör delegat konsul observatör'),
+  matterHeads: words('minister kommissionär'),
+  matterLinks: words('för'),
+  divisionHeads: words('avdelning avdelningen byrå enhet enheten'),
+  employLinks: words('på vid hos från'),
+  copulas: words('är var blev blir som'),
+  namingWords: words('heter hette kallad'),
+  possessiveMarks: words("s :s 's '"),
+  singular: (word) => {
+    const role = roleForm(word);
+    return role?.plural ? role.base : undefined;
+  },
+  organizationHeads: new NounSet(organizationNouns, NO_BODIES),
+  organizationSuffixes,
+  organizationNouns: new NounSet(organizationNouns, NO_BODIES),
+  legalForms: words('ab asa gmbh inc ltd oy oyj'),
+  businessNouns: new NounSet(businessNouns),
+  institutionHeads: new NounSet(institutionNouns),
+  placeHeads: new Set(placeWords),
+  thingHeads: new NounSet(thingHeads),
+  groupNouns: new Set(groupWords.flatMap((word) => [word, `${word}na`, word.replace(/a$/, 'orna')])),
+  singleNouns: new Set(singleWords),
+  kinNouns: new Map(kinWords),
+  genderedNouns,
+  functionWords,
+  pronouns,
+  definiteArticles: words('den det de denna detta dessa'),
+  indefiniteArticles: words('en ett någon något några ingen inget varje'),
+  roleLinks: words('för i av på vid till från hos'),
+  nameLinks: words('för'),
+  conjunctions: words('och &'),
+  placeLinks: words('i på vid nära från till genom inom utanför runt över mot via mellan'),
+  belongsTo,
+  possesses: (between) => /^:?s $/.test(between),
+  speechVerbs: new Set(quotingForms),
+  wordForms: {
+    role: roleForm,
+    body: bodyForm,
+    isDefinite: (word) =>
+      baseForms(word).some((form) => form.definite && (roleForm(word)?.base ?? bodyForm(word)?.base) === form.base),
+  },
+};
+
+/** “Åsa Granqvist från Landspartiet”, “Jens Holm-Nielsen, som leder Nordiska spårunionen” */
+function belongsTo(between: string, after: string): string | undefined {
+  if (/^,? (?:från|på|vid|hos|i) $/.test(between)) return 'name-of-organization';
+  if (between === ' (' && after === ')') return 'name-in-brackets';
+  return /^,? (?:som )?(?:leder|ledde|grundade|företräder|arbetar (?:på|vid|för|hos)) $/.test(between)
+    ? 'name-heads-organization'
+    : undefined;
+}
+
+function listKnownNames(): KnownName[] {
+  const list: KnownName[] = [];
+  // the tagger cuts “FN:s” in two
+  const cut = (name: string): string[] => name.replace(/:s\b/g, ' :s').split(' ');
+  for (const { code, names } of countries)
+    for (const name of names.sv) list.push({ words: cut(name), kind: 'country', name: code });
+  for (const { code, adjectives } of demonyms)
+    for (const word of adjectives) list.push({ words: [word], kind: 'adjective', name: code, small: true });
+  for (const { name, forms } of knownOrganizations)
+    for (const form of forms) list.push({ words: cut(form), kind: 'organization', name });
+  for (const name of places) list.push({ words: cut(name), kind: 'place', name });
+  for (const name of calendarWords) list.push({ words: cut(name), kind: 'thing', name });
+  return list;
+}
