@@ -12,7 +12,7 @@ export function CameraControls({ zoom }: CameraControlsProps) {
     ['Zoom in', 'M10 4v12M4 10h12', () => zoom('in')],
     ['Zoom out', 'M4 10h12', () => zoom('out')],
     ['Fit everything', 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4', () => zoom('fit')],
-    ['Full screen', 'M12 8l4.500-4.500M12.500 3.500h4v4M8 12l-4.500 4.500M3.500 12.500v4h4', turnFullScreen],
+    ['Full screen', 'M12 8l4.5-4.5M12.5 3.5h4v4M8 12l-4.5 4.5M3.5 12.5v4h4', turnFullScreen],
   ];
   return (
     <div class="camera" role="toolbar" aria-label="Camera" aria-orientation="vertical">

@@ -8,9 +8,8 @@ import { type Passage, reportedIn } from '../state/passages.ts';
 import { shareOut } from '../state/share-out.ts';
 import { closeArticle, type OpenArticle, openArticle, selectNode } from '../state/view.ts';
 import { webAddress } from '../state/web-address.ts';
-import { type Store, useStore } from '../store.ts';
-import { Marked } from './marked.tsx';
-import { StepLink } from './node-link.tsx';
+import { useStore } from '../store.ts';
+import { ReaderLine } from './reader-line.tsx';
 
 /** The whole article, every statement of it marked, the one that was asked for set off; next and previous walk on. */
 export function Reader({ article }: { article: OpenArticle }) {
@@ -89,7 +88,7 @@ export function Reader({ article }: { article: OpenArticle }) {
               onClick={() => step(-1)}
             >
               <svg viewBox="0 0 20 20" aria-hidden="true">
-                <path d="M5 12.500l5-5 5 5" />
+                <path d="M5 12.5l5-5 5 5" />
               </svg>
             </button>
             <button
@@ -100,7 +99,7 @@ export function Reader({ article }: { article: OpenArticle }) {
               onClick={() => step(1)}
             >
               <svg viewBox="0 0 20 20" aria-hidden="true">
-                <path d="M5 7.500l5 5 5-5" />
+                <path d="M5 7.5l5 5 5-5" />
               </svg>
             </button>
           </div>
@@ -127,9 +126,8 @@ export function Reader({ article }: { article: OpenArticle }) {
             </p>
           </header>
           {lines.map((line, index) => (
-            <Line
+            <ReaderLine
               key={line.start}
-              store={store}
               doc={article.doc}
               text={doc.text}
               line={line}
@@ -142,56 +140,6 @@ export function Reader({ article }: { article: OpenArticle }) {
       </div>
     </section>
   );
-}
-
-interface LineProps {
-  readonly store: Store;
-  readonly doc: string;
-  readonly text: string;
-  readonly line: Span;
-  readonly marks: readonly Mark[];
-  /** What is reported from this line on. */
-  readonly starting: readonly Passage[];
-  readonly focus: string;
-}
-
-/** A line of the article; in the margin, who speaks in it. */
-function Line({ store, doc, text, line, marks, starting, focus }: LineProps) {
-  return (
-    <div class="line">
-      <p>
-        <Marked text={text} span={line} marks={marks} focus={focus} />
-      </p>
-      {starting.length > 0 && (
-        <ul class="margin" aria-label="Statements in this paragraph">
-          {speakersIn(store, starting).map(({ key, name, passage }) => (
-            <li key={key} data-focus={key === focus}>
-              <StepLink
-                label={`Statement by ${name}`}
-                step={(view) => openArticle(selectNode(view, key), doc, passage.evidence)}
-              >
-                {name}
-              </StepLink>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-/** One note for each statement, but a speaker who goes on speaking is named once. */
-function speakersIn({ graph }: Store, passages: readonly Passage[]) {
-  let last: string | undefined;
-  return passages.flatMap((passage) => {
-    if (!('statement' in passage.of)) return [];
-    const key = passage.of.statement;
-    const node = graph.getNodeAttributes(key);
-    const name = (node.kind === 'statement' ? node.speaker : undefined) ?? 'speaker not told';
-    if (name === last) return [];
-    last = name;
-    return [{ key, name, passage }];
-  });
 }
 
 /** The statement whose stretch was asked for. */

@@ -41,8 +41,8 @@ export function SearchBox() {
   return (
     <search class="search">
       <svg viewBox="0 0 20 20" aria-hidden="true">
-        <circle cx="8.500" cy="8.500" r="5.500" />
-        <path d="M13 13l4.500 4.500" />
+        <circle cx="8.5" cy="8.5" r="5.5" />
+        <path d="M13 13l4.5 4.5" />
       </svg>
       <input
         ref={input}
