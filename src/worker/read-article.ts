@@ -1,11 +1,12 @@
 import { analyze } from '../core/analyze.ts';
 import { detectLanguage } from '../core/detect-language.ts';
 import { english } from '../core/languages/en/index.ts';
+import { swedish } from '../core/languages/sv/index.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { Language } from '../core/model/language.ts';
 import { parseArticle } from '../core/parse-article.ts';
 
-const packs: readonly Language[] = [english];
+const packs: readonly Language[] = [english, swedish];
 
 /** A file to read: the text as it is, front matter and all. */
 export interface ArticleFile {

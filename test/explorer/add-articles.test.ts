@@ -53,3 +53,18 @@ test('addArticles() refuses what it cannot read, and what is there already', () 
   expect(twice.refused.map(({ name }) => name)).toEqual(['quay.txt', 'empty.md', 'latin.txt']);
   expect(twice.added).toEqual(['document:quay-2']);
 });
+
+test('addArticles() reads Swedish beside English, and a country named in both is one', () => {
+  const text = `Regeringen i Norge lovar att rena hamnarna före sommaren, säger Ilse Marrow.
+
+Ilse Marrow sade på måndagen att Norge hade väntat för länge med att rena sina hamnar och att det nu var bråttom.
+`;
+  const reply = addArticles({ graph: sampleGraph().export(), files: [{ name: 'hamnar.txt', text }] });
+  expect(reply.refused).toEqual([]);
+  const graph = reply.graph;
+  expect(graph.nodes.find(({ key }) => key === 'document:hamnar')?.attributes?.language).toBe('sv');
+  expect(graph.nodes.filter(({ attributes }) => attributes?.code === 'NO')).toHaveLength(1);
+  expect(graph.nodes.some(({ attributes }) => attributes?.kind === 'statement' && attributes.doc === 'hamnar')).toBe(
+    true,
+  );
+});
