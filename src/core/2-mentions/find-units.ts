@@ -22,7 +22,8 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
     const word = words[at] as Word;
     if (word.titled || !opensName(word, words, seen)) {
       // “mainland China”, “al-Qaeda” begin in lower case
-      const mayOpen = word.listed && (word.capital || (!word.common && (words[at + 1]?.capital || word.lower.includes('-'))));
+      const mayOpen =
+        word.listed && (word.capital || (!word.common && (words[at + 1]?.capital || word.lower.includes('-'))));
       const known = mayOpen ? matchKnown(words, at, rules) : undefined;
       if (known && (word.capital || known.kind === 'organization')) {
         units.push(knownUnit(at, at + known.words.length, known));

@@ -61,7 +61,11 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       add({ first, last, kind: 'role', rule: 'role-head' });
       continue;
     }
-    const isMatter = next?.role === true && rules.rolePortfolios.has(word.lower);
+    // “Water Resources Minister”, “International Studies”: the matter of a title or of another name
+    const isMatter =
+      next !== undefined &&
+      rules.rolePortfolios.has(word.lower) &&
+      (next.role || (at === start && !next.head && word.pos !== 'NOUN'));
     if (word.head && !isMatter && !isPersonHere(words, start, at, end, units, rules)) {
       const head = furthestHead(words, at, end, word.head);
       const last = tailOf(words, start, head, end, rules);

@@ -228,10 +228,15 @@ function joinLetters(tokens: readonly Token[], from: number, last: number, text:
     const token = tokens[at] as Token;
     const before = out[out.length - 1];
     if (before && before.end === token.start && isTorn(text, token.start))
-      out[out.length - 1] = { start: before.start, end: token.end, pos: 'PROPN' };
+      out[out.length - 1] = { start: before.start, end: withoutStop(text, before.start, token.end), pos: 'PROPN' };
     else out.push(token);
   }
   return out;
+}
+
+/** “Wałęga.” at the end of a sentence: the stop is no part of a torn word. */
+function withoutStop(text: string, start: number, end: number): number {
+  return text[end - 1] === '.' && end - start > 4 ? end - 1 : end;
 }
 
 /** Whether a word goes on at `at`: letters on both sides, one of them beyond Latin-1, where the tagger stumbles. */
@@ -257,7 +262,7 @@ function isTitled(forms: readonly Form[], pieces: readonly Piece[]): boolean {
     all++;
     if (capital) capitals++;
     // a headline of this style writes its verbs with a capital
-    else if ((pos === 'VERB' || pos === 'AUX') && surface.length > 3) return false;
+    else if (pos === 'VERB' || (pos === 'AUX' && surface.length > 3)) return false;
   }
   if (all < 4 || capitals / all <= 0.8) return false;
   // “MS. TEODORA LUNT (Member for Hillside): …” is a label with a name, “Lau Siu-lai, Hui Chi-fung” a list

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../src/core/2-mentions/find-mentions.ts';
+import { readIn } from '../read-in.ts';
+import { markMentions, unmarkMentions } from './mark-mentions.ts';
+
+/** Invented people, and offices whose holders say nothing here. */
+const cases: Readonly<Record<string, readonly string[]>> = {
+  'names of many cultures': [
+    'Later P[Anna Kovács] and P[Ramiro Cáceres Oyarzún] agreed.',
+    'P[Nguyen Thi Hoai Thu] agreed with P[Xu Wenqing].',
+    'P[María del Pilar Echeverría Rojas] smiled.',
+    'P[Abdulrahman al-Khalidi] told P[Lieve van der Meulen] so.',
+    'P[J. R. Pell Jr.] told P[Mary-Ann O’Brien] so.',
+    'P[Kwok Ka-ming] said so.',
+    'P[Đặng Văn Lâm] met P[Ewa Wałęga].',
+  ],
+  'names behind a form of address': [
+    'Mr. P[Tung] and Ms P[Bravo] agreed.',
+    'Gen. P[Otto Varga] told Dr P[Oumar] to wait.',
+    'Dame P[Ottilie Marsh] agreed.',
+  ],
+  'a title before a name': [
+    'R[Prime Minister] P[Otto Varga] left.',
+    'R[O[UN] Secretary-General] P[Otto Varga] left.',
+    'R[Minister of Public Security] Gen. P[Bui Van Lam] spoke.',
+    'R[Deputy Minister of Public Security] P[Bui The Lam] spoke.',
+    'R[C[Norwegian] Foreign Minister] P[Tiril Haugland] spoke.',
+    'R[Chief Financial Officer] P[Samuel Adeyemi] spoke.',
+    'R[Water Resources Minister] P[Iqbal Ansari] spoke.',
+    'R[Leader of the Opposition] P[Sarojini Rao] spoke.',
+    'R[Sen.] P[Dana Whitfield] spoke.',
+    'The R[transport secretary], P[Harriet Loxley], spoke.',
+  ],
+  'a title behind a name': [
+    'P[Ramiro Cáceres], R[president of the O[Harbour Workers’ Federation]], spoke.',
+    'P[Jane Roe], 58, R[director of research at O[Meridian Mutual]], spoke.',
+    'P[Jane Roe], R[Director for the O[Division for Treaty Affairs] at the O[United Nations Office on Drugs and Crime] (O[UNODC])], spoke.',
+  ],
+  'a role that nobody holds': [
+    'The R[C[Cuban] representative] spoke.',
+    'The R[representative of C[South Africa]] spoke.',
+    'The R[Vice President of C[Ecuador]] spoke.',
+    'The R[Speaker of the O[House of Representatives] of C[Uzbekistan]] spoke.',
+    'Also there were R[representatives of C[Japan], C[Kenya] and C[Norway]].',
+  ],
+  countries: [
+    'C[Viet Nam], C[Côte d’Ivoire] and the C[U.S.] signed.',
+    'C[Bosnia and Herzegovina] and C[Timor-Leste] signed.',
+    'C[Georgia] and C[Jordan] signed, P[Georgia Marsh] and P[Michael Jordan] did not.',
+    'Most C[Poles] and C[Danes] stayed away.',
+  ],
+  organizations: [
+    'The O[Ministry of Public Security] and the O[University of C[Ghana]] agreed.',
+    'The O[Centre for Strategic and International Studies] agreed.',
+    'O[Ferrier & Sons] sued O[Halcyon Motors].',
+    'The operator, O[Puerto Claro], agreed.',
+    'The O[Sahel Health Agency] (O[SHA]) agreed; the O[SHA] left.',
+    'O[NATO] and the O[White House] agreed.',
+  ],
+  'places, days, events, treaties and works, which are nobody': [
+    'It rained in London and on the Mississippi River on Monday.',
+    'The Hanoi Convention was signed in May.',
+    'The World Cup and the Clean Wells Act were debated at Christmas.',
+    'The “Year of Promotion” begins in New York on October 25.',
+  ],
+};
+
+for (const [name, rows] of Object.entries(cases))
+  describe(`findMentions() marks ${name}`, () => {
+    it.each(rows)('%s', (marked) => {
+      expect(markMentions(unmarkMentions(marked))).toBe(marked);
+    });
+  });
+
+describe('findMentions()', () => {
+  it('takes no headline’s capitals for names', () => {
+    expect(markMentions('Stealth Over Health: Mayor Was Headed to Hospital But Diverted\n\nNobody came.')).toBe(
+      'Stealth Over Health: Mayor Was Headed to Hospital But Diverted\n\nNobody came.',
+    );
+  });
+
+  it('finds in a headline the names that the text tells', () => {
+    const marked = 'P[Whitfield] Vows to Hold Out Over Water Bill\n\nR[Sen.] P[Dana Whitfield] said so on Sunday.';
+    expect(markMentions(unmarkMentions(marked))).toBe(marked);
+  });
+
+  it('calms a name that shouts', () => {
+    const { reading, language } = readIn('en', 'ANNA KŐVÁRI (Hungary), Assembly President, spoke.');
+    const person = findMentions(reading, language).find((mention) => mention.kind === 'person');
+    expect(person?.name).toBe('Anna Kővári');
+  });
+
+  it('tells status, title and body of a role', () => {
+    const { reading, language } = readIn('en', 'Jane Roe, a former deputy director of Meridian Mutual, spoke.');
+    const role = findMentions(reading, language).find((mention) => mention.kind === 'role')?.role;
+    expect(role).toMatchObject({ title: 'deputy director', head: 'director', status: 'former', definite: false });
+    expect(role?.targets.map(({ start, end }) => reading.doc.text.slice(start, end))).toEqual(['Meridian Mutual']);
+  });
+
+  it('reads any text, in order, within its bounds', () => {
+    const word = fc.constantFrom(
+      'Mr.',
+      'President',
+      'of',
+      'the',
+      'Vietnam',
+      '(',
+      'UN',
+      ')',
+      ',',
+      '“',
+      '”',
+      'said',
+      'Anna',
+      'Kim',
+      "'s",
+      '&',
+      '.',
+      '\n',
+      'É',
+      '👩‍🚀',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const { reading, language } = readIn('en', words.join(' '));
+        const mentions = findMentions(reading, language);
+        for (const [at, { start, end }] of mentions.entries()) {
+          expect(start).toBeGreaterThanOrEqual(mentions[at - 1]?.start ?? 0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(reading.doc.text.length);
+        }
+      }),
+      { numRuns: 150, seed: 7 },
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeEntities } from '../../../src/core/4-entities/merge-entities.ts';
+import { analyzeText, relationsOf } from './analyze-text.ts';
+
+const idsOf = (...texts: readonly string[]): string[] =>
+  mergeEntities(texts.map((text, at) => analyzeText(text, `d${at}`))).entities.map((entity) => entity.id);
+
+describe('mergeEntities()', () => {
+  it('joins persons of one full name, countries of one code and roles of one body', () => {
+    const ids = idsOf(
+      'Norwegian Prime Minister Otto Varga left.',
+      'Otto Varga, the prime minister of Norway, came back.',
+    );
+    expect(ids).toEqual(['country:NO', 'person:otto-varga', 'role:prime-minister-of-norway']);
+  });
+
+  it('joins a surname with its only bearer where a title speaks for it', () => {
+    const ids = idsOf('Norwegian Prime Minister Otto Varga left.', 'Prime Minister Varga came back.');
+    expect(ids.filter((id) => id.startsWith('person:'))).toEqual(['person:otto-varga']);
+  });
+
+  it('keeps a surname apart where nothing speaks for it', () => {
+    const ids = idsOf('Norwegian Prime Minister Otto Varga left.', 'Mr. Varga, a baker, came back.');
+    expect(ids.filter((id) => id.startsWith('person:'))).toEqual(['person:otto-varga', 'person:varga']);
+  });
+
+  it('joins an acronym with the name that one document spells out', () => {
+    const ids = idsOf('The Sahel Health Agency (SHA) met.', 'The SHA said the port was shut.');
+    expect(ids).toEqual(['organization:sahel-health-agency']);
+  });
+
+  it('keeps titles of nothing apart, unless one person holds them', () => {
+    const apart = idsOf('Mayor Anna Lind left.', 'Mayor Ivo Marr left.');
+    expect(apart.filter((id) => id.startsWith('role:'))).toEqual(['role:mayor-d0', 'role:mayor-d1']);
+    const one = idsOf('Mayor Anna Lind left.', 'Mayor Anna Lind came back.');
+    expect(one.filter((id) => id.startsWith('role:'))).toEqual(['role:mayor']);
+  });
+
+  it('never joins groups', () => {
+    const ids = idsOf('Delegates said the port was shut.', 'Delegates said the port was open.');
+    expect(ids).toEqual(['group:d0-delegates', 'group:d1-delegates']);
+  });
+
+  it('gathers the evidence of all documents in one relation', () => {
+    const texts = ['Norwegian Prime Minister Otto Varga left.', 'Norwegian Prime Minister Otto Varga came back.'];
+    const corpus = mergeEntities(texts.map((text, at) => analyzeText(text, `d${at}`)));
+    expect(relationsOf(corpus)).toEqual([
+      'Otto Varga holds Prime Minister',
+      'Otto Varga represents Norway',
+      'Prime Minister of Norway',
+    ]);
+    expect(corpus.relations[0]?.evidence.map((evidence) => evidence.doc)).toEqual(['d0', 'd1']);
+  });
+
+  it('does not depend on the order of the documents', () => {
+    const analyses = [
+      'Norwegian Prime Minister Otto Varga said the port was shut.',
+      'Prime Minister Varga told delegates of the Sahel Health Agency (SHA) to wait.',
+      'Mayor Anna Lind said that the SHA had agreed.',
+      'Mayor Ivo Marr, once of the Sahel Health Agency, said that Hillary Anne Lind had not.',
+      'Hillary Lind denied it. Mr. Varga did not.',
+    ].map((text, at) => analyzeText(text, `d${at}`));
+    const expected = JSON.stringify(mergeEntities(analyses));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(analyses, { minLength: analyses.length }), (shuffled) => {
+        expect(JSON.stringify(mergeEntities(shuffled))).toBe(expected);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+});

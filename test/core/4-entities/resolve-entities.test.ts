@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeText, relationsOf } from './analyze-text.ts';
+
+/** A text and who says each of its statements, in order. All speakers are invented. */
+const speakers: readonly (readonly [string, ...string[]])[] = [
+  ['Ramiro Cáceres spoke first. Cáceres said the port was shut.', 'Ramiro Cáceres'],
+  ['Bui Van Lam spoke first. Mr. Lam said that the port was shut.', 'Bui Van Lam'],
+  ['Prime Minister Otto Varga came. The Prime Minister said that the port was shut.', 'Otto Varga'],
+  ['Anna Lind arrived with Ivo Marr. She said that the port was shut.', 'Anna Lind'],
+  ['Reg Dunmore and his wife, Joan Dunmore, came. Mrs Dunmore said the port was shut.', 'Joan Dunmore'],
+  [
+    'The Cuban representative said the port was shut. The representative of Cuba warned that it would stay so.',
+    'representative of Cuba',
+    'representative of Cuba',
+  ],
+  // a title of another country is another person's
+  [
+    'Prime Minister Otto Varga came. The Polish Prime Minister said that the port was shut.',
+    'Prime Minister of Poland',
+  ],
+  [
+    'Prime Minister Otto Varga came. The Polish Deputy Prime Minister said that the port was shut.',
+    'Deputy Prime Minister of Poland',
+  ],
+  ['Delegates said the port was shut.', 'delegates'],
+  ['Two Polish officials said the port was shut.', 'two Polish officials'],
+  ['Anna Lind’s lawyer, Ivo Marr, said the port was shut.', 'Ivo Marr'],
+  ['A spokesman for Ivo Marr said the port was shut.', 'spokesman'],
+  [
+    'The operator, Puerto Claro, said the port was shut. The company added that it would stay so.',
+    'Puerto Claro',
+    'Puerto Claro',
+  ],
+  ['The Sahel Health Agency (SHA) met. The SHA said the port was shut.', 'Sahel Health Agency'],
+  ['Norway pledged to open the port.', 'Norway'],
+  [
+    'Iker Lasa beat Unai Bosch. The former said he was tired, while the latter said he was cold.',
+    'Iker Lasa',
+    'Unai Bosch',
+  ],
+  ['Anna Lind, 41, ran alone. “I was tired,” the 41-year-old said.', 'Anna Lind'],
+];
+
+describe('resolveEntities() tells who speaks', () => {
+  it.each(speakers)('%s', (text, ...expected) => {
+    expect(analyzeText(text).statements.map((statement) => statement.speaker)).toEqual(expected);
+  });
+
+  it('never takes a surname of two for one of them without a sign', () => {
+    const text = 'Anna Lind and Ivo Lind came. Mr. Lind said the port was shut.';
+    expect(analyzeText(text).statements[0]?.speaker).toBe('Ivo Lind');
+  });
+
+  it('lets the one who is quoted be “I”', () => {
+    const { entities } = analyzeText('“I am tired,” Anna Lind said.');
+    const anna = entities.find((entity) => entity.id === 'person:anna-lind');
+    expect(anna?.mentions.map((mention) => mention.kind)).toContain('pronoun');
+  });
+
+  it('lists whom and what a statement mentions', () => {
+    const [statement] = analyzeText('Anna Lind said that Norway and Ivo Marr would sign.').statements;
+    expect(statement?.mentions).toEqual(['country:NO', 'person:ivo-marr']);
+  });
+});
+
+const relations: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Norwegian Foreign Minister Tiril Haugland left.',
+    'Foreign Minister of Norway',
+    'Tiril Haugland holds Foreign Minister',
+    'Tiril Haugland represents Norway',
+  ],
+  [
+    'UN Secretary-General Otto Varga left.',
+    'Otto Varga affiliatedWith UN',
+    'Otto Varga holds Secretary-General',
+    'Secretary-General of UN',
+  ],
+  ['Former mayor Anna Lind left.', 'Anna Lind holds mayor (former)'],
+  ['Claire Dufour of Banque Mirelle left.', 'Claire Dufour affiliatedWith Banque Mirelle'],
+  ['Anna Kovács (Hungary) left.', 'Anna Kovács represents Hungary'],
+  [
+    'The Sahel Health Agency met. Its spokesman, Idriss Brahim, left.',
+    'Idriss Brahim affiliatedWith Sahel Health Agency',
+    'Idriss Brahim holds spokesman',
+    'spokesman of Sahel Health Agency',
+  ],
+  // an athlete runs for herself
+  ['Kenya’s Naomi Chebet won.'],
+];
+
+describe('resolveEntities() tells who holds what', () => {
+  it.each(relations)('%s', (text, ...expected) => {
+    expect(relationsOf(analyzeText(text))).toEqual([...expected].sort());
+  });
+
+  it('points every relation at words of the text', () => {
+    const text = 'Norwegian Foreign Minister Tiril Haugland left.';
+    const [held] = analyzeText(text).relations.filter((relation) => relation.kind === 'holds');
+    expect(held?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Norwegian Foreign Minister Tiril Haugland',
+    ]);
+  });
+});
+
+describe('resolveEntities() names entities', () => {
+  it('gives ids that stay the same', () => {
+    const text =
+      'Đặng Văn Lâm said that Viet Nam and the United Nations (UN) had agreed with Prime Minister Otto Varga of Norway.';
+    expect(analyzeText(text).entities.map((entity) => entity.id)).toEqual([
+      'country:NO',
+      'country:VN',
+      'organization:united-nations',
+      'person:dang-van-lam',
+      'person:otto-varga',
+      'role:prime-minister-of-norway',
+    ]);
+  });
+
+  it('keeps no described group that does not speak', () => {
+    expect(analyzeText('Residents watched while two officials slept.').entities).toEqual([]);
+  });
+});
