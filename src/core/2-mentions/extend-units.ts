@@ -8,6 +8,7 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
   for (let index = 0; index < units.length; index++) {
     const unit = { ...(units[index] as Unit) };
     out.push(unit);
+    takeSmallHead(words, unit, rules);
     const possessed = units[index + 1];
     if (possessed && owns(words, unit, possessed, rules)) {
       // “Harbour Workers' Federation”, “Children's Hospital”
@@ -44,6 +45,27 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
     }
   }
   return out;
+}
+
+/** “Statens olycksnämnd”, “Sundsholms tingsrätt”: a name that goes on in lower case, with the noun for a body. */
+function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules): void {
+  const mark = words[unit.last];
+  const head = words[unit.last + 1];
+  const opens = unit.kind === 'name' || unit.kind === 'place' || unit.kind === 'thing' || unit.generic === true;
+  if (
+    !rules.wordForms ||
+    !opens ||
+    !mark ||
+    !head ||
+    head.sentence !== mark.sentence ||
+    mark.start !== words[unit.last - 1]?.end
+  )
+    return;
+  if (!rules.possessiveMarks.has(mark.lower) || head.capital || head.role) return;
+  const form = rules.wordForms.body(head.lower);
+  if (!form || form.definite || form.plural) return;
+  Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
+  delete unit.generic;
 }
 
 function owns(words: readonly Word[], unit: Unit, next: Unit, rules: MentionRules): boolean {

@@ -37,7 +37,7 @@ export function findGroups(
 function kindOf(word: Word, map: UnitMap, rules: MentionRules): string | undefined {
   const unit = map[word.index];
   if (unit && unit.kind !== 'thing') return undefined;
-  if (unit && !word.lower.endsWith('s')) return undefined;
+  if (unit && !word.lower.endsWith('s') && !rules.wordForms) return undefined;
   if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'ADJ') return undefined;
   // “the 27-year-old said”
   if (/^\d+-year-old$/.test(word.lower)) return 'age';

@@ -1,4 +1,4 @@
-import type { MentionRules } from '../model/mention-rules.ts';
+import type { HeadedWord, MentionRules } from '../model/mention-rules.ts';
 import type { RoleStatus } from '../model/relation.ts';
 import { findHolder } from './find-holder.ts';
 import { isDeterminer } from './is-determiner.ts';
@@ -113,6 +113,8 @@ function shareBetweenTitles(words: readonly Word[], roles: readonly RoleNode[], 
 interface Head {
   readonly name: string;
   readonly plural: boolean;
+  /** Its own form: “landsbygdsministern” is a definite form of “landsbygdsminister”. */
+  readonly form?: HeadedWord;
   readonly status?: RoleStatus;
 }
 
@@ -129,6 +131,10 @@ function headOf(word: Word, rules: MentionRules): Head | undefined {
 }
 
 function headIn(lower: string, rules: MentionRules): Head | undefined {
+  if (rules.wordForms) {
+    const form = rules.wordForms.role(lower);
+    return form && { name: form.head, plural: form.plural, form };
+  }
   if (rules.roleHeads.has(lower)) return { name: lower, plural: false };
   const singular = rules.singular(lower);
   return singular !== undefined && rules.roleHeads.has(singular) ? { name: singular, plural: true } : undefined;
@@ -139,7 +145,8 @@ function isNounHere(words: readonly Word[], at: number, map: UnitMap, rules: Men
   const word = words[at] as Word;
   const next = words[at + 1];
   const before = words[at - 1];
-  if (next && next.sentence === word.sentence && !next.capital) {
+  // where compounds are one word, a noun behind another begins its own phrase
+  if (next && next.sentence === word.sentence && !next.capital && !rules.wordForms) {
     // the last noun in a row is the head: “deputy director”, “official statement”
     if (next.pos === 'NOUN' && !rules.known.has(next.lower) && !rules.roleStatuses.has(next.lower)) return false;
     if (next.role && (next.pos === 'ADJ' || next.pos === 'PROPN')) return false;
@@ -178,7 +185,7 @@ function readRole(words: readonly Word[], headAt: number, head: Head, map: UnitM
     head: head.name,
     title: [headAt],
     status: head.status ?? 'current',
-    definite: word.capital && !word.first,
+    definite: head.form?.definite ?? (word.capital && !word.first),
     targets: [],
     targetWords: [],
   };
@@ -194,8 +201,14 @@ function readRole(words: readonly Word[], headAt: number, head: Head, map: UnitM
   return {
     ...draft,
     plural: head.plural,
+    ...(head.form && { writtenAs: baseTitle(words, draft, head.form) }),
     ...(facts?.gender && { gender: facts.gender }),
     represents: facts?.represents ?? false,
     rule: 'role-head',
   };
+}
+
+/** “vice premiärministern” → “vice premiärminister” */
+function baseTitle(words: readonly Word[], draft: RoleDraft, form: HeadedWord): string {
+  return draft.title.map((at) => (at === draft.headAt ? form.base : (words[at] as Word).lower)).join(' ');
 }

@@ -25,7 +25,7 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
       const mayOpen =
         word.listed && (word.capital || (!word.common && (words[at + 1]?.capital || word.lower.includes('-'))));
       const known = mayOpen ? matchKnown(words, at, rules) : undefined;
-      if (known && (word.capital || known.kind === 'organization')) {
+      if (known && (word.capital || known.small || known.kind === 'organization')) {
         units.push(knownUnit(at, at + known.words.length, known));
         at += known.words.length;
       } else at++;

@@ -5,7 +5,11 @@ import type { Word } from './read-words.ts';
 export function matchKnown(words: readonly Word[], at: number, rules: MentionRules): KnownName | undefined {
   const word = words[at] as Word;
   const listed = rules.known.get(word.lower);
-  return listed?.find((known) => known.words.every((part, offset) => isSame(part, words[at + offset], word.sentence)));
+  return listed?.find((known) =>
+    known.small
+      ? word.surface === known.words[0]
+      : known.words.every((part, offset) => isSame(part, words[at + offset], word.sentence)),
+  );
 }
 
 /** Listed in lower case: any capitalised form; else letter by letter (“US” is no “us”); shouting counts for longer words. */

@@ -70,7 +70,8 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       const head = furthestHead(words, at, end, word.head);
       const last = tailOf(words, start, head, end, rules);
       const kind = (words[head] as Word).head ?? word.head;
-      const generic = kind === 'organization' && start === head && last === head + 1;
+      const generic =
+        kind === 'organization' && start === head && last === head + 1 && !isProperCompound(words[head] as Word, rules);
       add({ first: start, last, kind, rule: `${kind}-head`, ...(generic && { generic }) });
       continue;
     }
@@ -195,4 +196,10 @@ function isPartOfName(words: readonly Word[], start: number, at: number, end: nu
   if (before && (before.given || before.initial) && !next && at - start <= 2)
     return word.family || rules.roleHeads.get(word.lower)?.office === false;
   return before === undefined && next !== undefined && word.given && next.family;
+}
+
+/** “Kustbevakningsverket”: a compound with a capital is a name by itself, “Verket” is none. */
+function isProperCompound(word: Word, rules: MentionRules): boolean {
+  const form = rules.wordForms?.body(word.lower);
+  return form !== undefined && form.base !== form.head;
 }

@@ -57,7 +57,8 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
       draft.first = at;
       continue;
     }
-    if (word.common) break;
+    if (word.common && !(rules.wordForms && word.pos === 'ADJ')) break;
+    if (word.pos === 'NOUN' && rules.wordForms) break;
     if (word.pos === 'NOUN' && draft.headAt - at <= MOST_NOUNS) {
       if (inTitle) draft.title.unshift(at);
     } else if (word.pos === 'ADJ') inTitle = false;

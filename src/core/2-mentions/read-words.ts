@@ -228,15 +228,19 @@ function joinLetters(tokens: readonly Token[], from: number, last: number, text:
     const token = tokens[at] as Token;
     const before = out[out.length - 1];
     if (before && before.end === token.start && isTorn(text, token.start))
-      out[out.length - 1] = { start: before.start, end: withoutStop(text, before.start, token.end), pos: 'PROPN' };
+      out[out.length - 1] = { start: before.start, end: token.end, pos: 'PROPN' };
     else out.push(token);
   }
+  // “Wałęga.”: the stop of a sentence is no part of a word that the tagger does not know
+  const end = out[out.length - 1];
+  if (
+    end &&
+    text[end.end - 1] === '.' &&
+    end.end - end.start > 4 &&
+    /[^\x20-\x7e]/.test(text.slice(end.start, end.end))
+  )
+    out[out.length - 1] = { ...end, end: end.end - 1 };
   return out;
-}
-
-/** “Wałęga.” at the end of a sentence: the stop is no part of a torn word. */
-function withoutStop(text: string, start: number, end: number): number {
-  return text[end - 1] === '.' && end - start > 4 ? end - 1 : end;
 }
 
 /** Whether a word goes on at `at`: letters on both sides, one of them beyond Latin-1, where the tagger stumbles. */
