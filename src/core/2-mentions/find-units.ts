@@ -23,7 +23,10 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
     if (word.titled || !opensName(word, words, seen)) {
       // “mainland China”, “al-Qaeda” begin in lower case
       const mayOpen =
-        word.listed && (word.capital || (!word.common && (words[at + 1]?.capital || word.lower.includes('-'))));
+        word.listed &&
+        (word.capital ||
+          rules.wordForms !== undefined ||
+          (!word.common && (words[at + 1]?.capital || word.lower.includes('-'))));
       const known = mayOpen ? matchKnown(words, at, rules) : undefined;
       if (known && (word.capital || known.small || known.kind === 'organization')) {
         units.push(knownUnit(at, at + known.words.length, known));

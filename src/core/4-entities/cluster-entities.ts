@@ -42,7 +42,7 @@ export function clusterEntities(analyses: readonly Analysis[]): LocalEntity[][] 
 
 function keyOf(entity: Entity): string {
   if (entity.kind === 'country') return entity.code ?? entity.id;
-  return entity.kind === 'role' ? slug(entity.name) : entity.id.slice(entity.id.indexOf(':') + 1);
+  return entity.kind === 'role' ? slug(entity.key ?? entity.name) : entity.id.slice(entity.id.indexOf(':') + 1);
 }
 
 function find(item: Item): Item {

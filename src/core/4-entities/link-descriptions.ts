@@ -60,6 +60,7 @@ function apposed(mentions: readonly Mention[], at: number, text: string, refs: R
 }
 
 function isDefinite(mention: Mention, text: string, rules: MentionRules): boolean {
+  if (rules.wordForms) return rules.wordForms.isDefinite(mention.name);
   const word =
     /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1]?.toLowerCase() ?? '';
   return (
@@ -70,7 +71,10 @@ function isDefinite(mention: Mention, text: string, rules: MentionRules): boolea
 }
 
 function byNoun(mention: Mention, organizations: readonly Node[], rules: MentionRules): Node | undefined {
-  const named = organizations.filter((node) => wordsOf(node).includes(mention.name));
+  const form = rules.wordForms?.body(mention.name);
+  const named = organizations.filter((node) =>
+    wordsOf(node).some((word) => word === mention.name || (form && rules.wordForms?.body(word)?.head === form.base)),
+  );
   // “the health ministry” is not the foreign one
   if (mention.qualified) return undefined;
   if (named.length > 0) return nearest(named, mention.start);

@@ -175,7 +175,7 @@ class Desk {
   }
 
   #fits(mention: RoleMention, role: { name: string; head: string }): boolean {
-    return fitsTitle({ name: mention.name, head: mention.role.head }, role, this.#rules.roleRanks);
+    return fitsTitle({ name: mention.name, head: mention.role.head }, role, this.#rules);
   }
 }
 

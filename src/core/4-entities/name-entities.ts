@@ -37,8 +37,10 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
   for (const node of [...nodes].sort((a, b) => a.order - b.order)) {
     if (node.mentions.length === 0 || !isKept(node)) continue;
     const label = labelOf(node);
-    let id = idOf(node, label);
-    for (let count = 2; taken.has(id); count++) id = `${idOf(node, label)}-${count}` as EntityId;
+    const key = node.role && language.entities.roleKey?.(node.role.title);
+    const bare = idOf(node, key === undefined ? label : keyOf(node, key));
+    let id = bare;
+    for (let count = 2; taken.has(id); count++) id = `${bare}-${count}` as EntityId;
     taken.set(id, node);
     ids.set(node, id);
     const name = node.role?.title ?? node.name;
@@ -51,6 +53,7 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
       mentions: node.mentions.map((mention) => entityMention(mention)).sort(bySpan),
       ...(node.gender && node.kind !== 'country' && node.kind !== 'organization' && { gender: node.gender }),
       ...(node.code && { code: node.code }),
+      ...(key !== undefined && { key }),
     };
     entityOf.set(node, entity);
   }
@@ -91,11 +94,25 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
     return targets.has(node);
   }
 
+  function targetOf(node: Node): Node | undefined {
+    return node.role?.targets.find((one) => !node.role?.title.includes(one.name));
+  }
+
   function labelOf(node: Node): string {
     if (!node.role) return node.name;
-    const { title } = node.role;
-    const target = node.role.targets.find((one) => !title.includes(one.name)) ?? undefined;
+    const target = targetOf(node);
     return target ? language.entities.roleOf(node.role.title, target.name) : node.role.title;
+  }
+
+  /** The English title with whose it is, so that a role has one id in all languages. */
+  function keyOf(node: Node, key: string): string {
+    const target = targetOf(node);
+    return target && language.entities.roleKeyOf
+      ? language.entities.roleKeyOf(key, {
+          name: target.known ?? target.name,
+          ...(target.code && { code: target.code }),
+        })
+      : key;
   }
 
   function idOf(node: Node, label: string): EntityId {

@@ -22,7 +22,7 @@ export function findSourceHead(
     const after = text.slice(mention.end, source.end);
     // “X's lawyer”, “their union”
     const owns =
-      /^(?:['’]s?)\s/.test(after) ||
+      ownsNext(after, rules) ||
       (mention.kind === 'pronoun' &&
         rules.pronouns.get(mention.name)?.possessive === true &&
         /^\s+[\p{L}]/u.test(after));
@@ -110,4 +110,10 @@ function goesOn(after: string, rules: MentionRules): boolean {
     !rules.conjunctions.has(word) &&
     !/(?:ing|ed)$/.test(word)
   );
+}
+
+/** Whether the text goes on with a possessive mark: “'s lawyer”, “s advokat”. */
+function ownsNext(after: string, rules: MentionRules): boolean {
+  const mark = /^(\S+)\s/.exec(after)?.[1]?.replace('’', "'");
+  return mark !== undefined && rules.possessiveMarks.has(mark);
 }

@@ -38,6 +38,13 @@ export interface Merge extends Decision {
   readonly into: EntityRef;
 }
 
+/** Two entities are not one, however alike: it is not to be suggested again. */
+export interface KeepApart extends Decision {
+  readonly kind: 'keep-apart';
+  readonly entity: EntityRef;
+  readonly other: EntityRef;
+}
+
 /** Some mentions of an entity mean somebody else, who gets this name. */
 export interface Split extends Decision {
   readonly kind: 'split';
@@ -105,6 +112,7 @@ export interface Reassign extends Decision {
 /** One decision of the reader. Plain data; fields that this version does not know are kept. */
 export type Correction =
   | Merge
+  | KeepApart
   | Split
   | Move
   | Rename

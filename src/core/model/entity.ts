@@ -26,4 +26,6 @@ export interface Entity {
   readonly gender?: Gender;
   /** ISO 3166-1 alpha-2, for a country. */
   readonly code?: string;
+  /** Of a role named in another language: its English title, by which all languages know it. */
+  readonly key?: string;
 }

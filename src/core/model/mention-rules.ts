@@ -49,6 +49,8 @@ export interface WordForms {
   readonly role: (word: string) => HeadedWord | undefined;
   readonly body: (word: string) => HeadedWord | undefined;
   readonly isDefinite: (word: string) => boolean;
+  /** The parts of a title whose compounds are one word: “premiär”, “minister”. */
+  readonly titleParts: (title: string) => readonly string[];
 }
 
 /** What step 2 asks of a language. Words are in lower case, given and family names also without diacritics. */
@@ -164,6 +166,4 @@ export interface EntityRules {
   readonly roleKey?: (title: string) => string | undefined;
   /** The English title with whose it is: “Prime Minister of Vietnam”. */
   readonly roleKeyOf?: (key: string, target: { readonly name: string; readonly code?: string }) => string;
-  /** The parts of a title whose compounds are one word: “premiär”, “minister”. */
-  readonly titleParts?: (title: string) => readonly string[];
 }

@@ -1,11 +1,10 @@
 import type { EntityRules } from '../../model/mention-rules.ts';
 import { countries } from '../countries.ts';
 import { mentionRules } from './mention-rules.ts';
-import { englishRoles, roleHeads } from './role-words.ts';
+import { englishRoles } from './role-words.ts';
 
 const swedish = new Map(countries.map(({ code, names: { sv } }) => [code, sv[0] ?? code]));
 const english = new Map(countries.map(({ code, names: { en } }) => [code, en[0] ?? code]));
-const heads = [...roleHeads.keys()].sort((a, b) => b.length - a.length);
 
 export const entityRules: EntityRules = {
   roleOf: (title, target) => `${title} för ${target}`,
@@ -14,18 +13,4 @@ export const entityRules: EntityRules = {
   keepsCapital: (word) => mentionRules.known.has(word.toLowerCase()) && /^\p{Lu}/u.test(word),
   roleKey: (title) => englishRoles.get(title.toLowerCase()),
   roleKeyOf: (key, { name, code }) => `${key} of ${(code && english.get(code)) || name}`,
-  titleParts,
 };
-
-/** “landsbygdsminister” → landsbygds, minister; “vice premiärminister” → vice, premiär, minister */
-function titleParts(title: string): string[] {
-  return title
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .flatMap((word) => {
-      const head = heads.find((one) => word.length > one.length && word.endsWith(one) && one.length > 3);
-      if (head === undefined) return [word];
-      const inner = titleParts(head);
-      return [word.slice(0, -head.length), ...inner];
-    });
-}

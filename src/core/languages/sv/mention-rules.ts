@@ -20,6 +20,7 @@ import { pronouns } from './pronouns.ts';
 import { quotingForms } from './quoting-forms.ts';
 import { roleHeads, roleModifiers, roleStatuses } from './role-words.ts';
 import { calendarWords, thingHeads } from './thing-words.ts';
+import { titleParts } from './title-parts.ts';
 import { personTitles, titleOffices } from './titles.ts';
 
 const words = (line: string): Set<string> => new Set(line.split(' '));
@@ -96,6 +97,7 @@ export const mentionRules: MentionRules = {
   possesses: (between) => /^:?s $/.test(between),
   speechVerbs: new Set(quotingForms),
   wordForms: {
+    titleParts,
     role: roleForm,
     body: bodyForm,
     isDefinite: (word) =>
