@@ -28,7 +28,7 @@ export function findGroups(
       rule: kind,
       ...(gender && { gender }),
       ...(kind === 'group-noun' && { plural: true }),
-      ...(kind === 'organization-noun' && isQualified(words, first, word.index, map) && { qualified: true }),
+      ...(kind === 'organization-noun' && isQualified(words, first, word.index, map, rules) && { qualified: true }),
     });
   }
   return found;
@@ -49,12 +49,15 @@ function kindOf(word: Word, map: UnitMap, rules: MentionRules): string | undefin
 }
 
 /** “health ministry”, “Commons island committee”, but not “new ministry”. */
-function isQualified(words: readonly Word[], first: number, head: number, map: UnitMap): boolean {
+function isQualified(words: readonly Word[], first: number, head: number, map: UnitMap, rules: MentionRules): boolean {
   const before = words[head - 1];
   return (
     first < head &&
     before !== undefined &&
-    (before.pos === 'NOUN' || map[head - 1] !== undefined || before.surface === "'")
+    (before.pos === 'NOUN' ||
+      rules.rolePortfolios.has(before.lower) ||
+      map[head - 1] !== undefined ||
+      before.surface === "'")
   );
 }
 

@@ -86,7 +86,10 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     const gender = verdict.gender && { gender: verdict.gender };
     if (kind === 'person')
       return { ...span, kind, name: personName(words.slice(unit.first, unit.last), rules), rule, ...gender };
-    return { ...span, kind, name: textOf(span), rule };
+    const [acronym] = acronymAfter(words, unit, map);
+    const aliases =
+      acronym && verdicts.get(acronym)?.rule === 'acronym' ? [(words[acronym.first] as Word).surface] : [];
+    return { ...span, kind, name: textOf(span), rule, ...(aliases.length > 0 && { aliases }) };
   }
 
   function roleMention(role: RoleNode): Mention {

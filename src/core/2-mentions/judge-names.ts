@@ -61,8 +61,11 @@ export function judgeNames(
     for (const target of role.targets) readTarget(words, target, role, caseOf.get(target));
   }
   for (const unit of units)
-    if (unit.kind === 'organization')
-      for (const inside of acronymAfter(words, unit, map)) sign(caseOf.get(inside), 'organization', 'acronym', 9);
+    for (const inside of acronymAfter(words, unit, map)) {
+      if (unit.kind !== 'organization' && !(unit.kind === 'name' && spells(words, unit, inside))) continue;
+      sign(caseOf.get(inside), 'organization', 'acronym', 9);
+      sign(caseOf.get(unit), 'organization', 'spelt', 9);
+    }
 
   const verdicts = new Map<Unit, Verdict>();
   const people: Case[] = [];
@@ -236,6 +239,9 @@ function readBefore(
     if (noun && closes && (rules.kinNouns.has(noun.lower) || rules.singleNouns.has(noun.lower)))
       sign(found, 'person', 'kin', 5);
   }
+  // “told ANP by telephone”
+  if ((words[unit.first] as Word).shout && found.tokens.length === 1 && rules.speechVerbs.has(before.lower))
+    sign(found, 'organization', 'told', 3);
   if (rules.placeLinks.has(before.lower) && !attributive) {
     if (before.lower === 'in') sign(found, 'place', 'in', 3);
     else sign(found, 'place', 'link', 1.5);
@@ -330,7 +336,8 @@ const isVerb = (word: Word): boolean => word.pos === 'VERB' || word.pos === 'AUX
 function decide(found: Case): { kind: 'person' | 'organization'; rule: string } | undefined {
   const { person, organization, place, speaks, tokens } = found;
   const strong = tokens.length > 1 ? 3 : 4;
-  if (found.signs.has('organization acronym')) return { kind: 'organization', rule: 'acronym' };
+  if (found.signs.has('organization acronym') || found.signs.has('organization spelt'))
+    return { kind: 'organization', rule: 'acronym' };
   if (person >= strong && person >= organization && person >= place) return { kind: 'person', rule: found.rule };
   if (organization >= 3 && organization > place) return { kind: 'organization', rule: 'organization-context' };
   if (speaks === 0 || place > speaks + 1.5) return undefined;
@@ -390,6 +397,14 @@ function linkShortBodies(
     for (const unit of found.units)
       if (!verdicts.has(unit)) verdicts.set(unit, { kind: 'organization', rule: 'short-name', tokens: found.tokens });
   }
+}
+
+/** Whether the capitals of “Parvat Kranti Dal” are those of “PKD”. */
+function spells(words: readonly Word[], unit: Unit, acronym: Unit): boolean {
+  const letters = words.slice(unit.first, unit.last).filter((word) => word.capital);
+  return (
+    letters.length > 1 && letters.map((word) => word.surface[0]).join('') === (words[acronym.first] as Word).surface
+  );
 }
 
 /** “… Office on Drugs and Crime (UNODC)”. */

@@ -47,13 +47,18 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       add({ first: start, last: head + 1, kind, rule: `${kind}-head`, ...bare });
       continue;
     }
-    if (next && word.title && !(word.role && next.role)) {
+    if (next && word.title && !(word.role && next.role) && next.head !== 'organization') {
       flush(at);
       const isRole = word.role && !word.surface.endsWith('.');
       add({ first: at, last: at + 1, kind: isRole ? 'role' : 'title', rule: 'title' });
       continue;
     }
-    if (word.role && !isPartOfName(words, start, at, end, rules)) {
+    // “Salt Workers Union”, “Desert Guard”: a role word that belongs to the name of a body
+    const isInBody =
+      word.role &&
+      ((next?.head === 'organization' && !rules.roleHeads.has(word.lower)) ||
+        (word.head === 'organization' && at > start));
+    if (word.role && !isInBody && !isPartOfName(words, start, at, end, rules)) {
       const last = lastHead(words, at, end, rules);
       let first = at;
       while (first > start && isModifier(words[first - 1] as Word, rules)) first--;

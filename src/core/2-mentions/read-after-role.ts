@@ -113,7 +113,8 @@ function readName(
   // “Director of the Coastal Forests Division at …” is of both
   if (isOf && isDivision(words, unit, rules)) draft.targets.push(unit);
   if (elsewhere || (isOf && isDivision(words, unit, rules)) || (isOf && isMatter(words, unit, draft, rules))) {
-    draft.title.push(...range(draft.last, unit.last));
+    // “Ambassador of Uruguay to Vietnam” is the ambassador of Uruguay
+    if (!(elsewhere && draft.targets.length > 0)) draft.title.push(...range(draft.last, unit.last));
     draft.last = endOfConjoined(words, unit.last, map, rules, draft);
     return;
   }

@@ -7,6 +7,7 @@ import { slug } from './slug.ts';
 export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: MentionRules): Node[] {
   const people = mentions.filter((mention) => mention.kind === 'person');
   const full = new Map<string, Node>();
+  const names = people.map((mention) => tokensOf(mention.name, rules));
   const nodes: Node[] = [];
   const make = (mention: Mention): Node => {
     const node: Node = { kind: 'person', name: mention.name, aliases: new Set(), mentions: [], order: mention.start };
@@ -15,7 +16,8 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
   };
   for (const mention of people) {
     const tokens = tokensOf(mention.name, rules);
-    if (tokens.length < 2 || isHonorific(mention)) continue;
+    if (tokens.length < 2 || mention.rule === 'short-name' || (mention.rule === 'title' && endsAnother(tokens, names)))
+      continue;
     // “Bálint Szalai” and “Szalai Bálint” are one
     const key =
       full.has(tokens.join(' ')) || !full.has([...tokens].reverse().join(' '))
@@ -49,7 +51,11 @@ export function tokensOf(name: string, rules: MentionRules): string[] {
     .filter((word) => word !== 'unnamed' && !rules.nameEndings.has(word));
 }
 
-const isHonorific = (mention: Mention): boolean => mention.rule === 'short-name';
+/** “Ms Ní Dhálaigh” is the end of “Síle Ní Dhálaigh”. */
+function endsAnother(tokens: readonly string[], names: readonly (readonly string[])[]): boolean {
+  const key = tokens.join(' ');
+  return names.some((name) => name.length > tokens.length && name.slice(-tokens.length).join(' ') === key);
+}
 
 function attach(node: Node, mention: Mention, refs: Refs): void {
   node.mentions.push(mention);

@@ -103,7 +103,8 @@ const VARIED = (mention: Mention): PronounFacts => ({
 /** “the French producer”, “the 27-year-old”, “the former education minister”: somebody named before, under another head. */
 function isVariation(mention: Mention, text: string, rules: MentionRules): boolean {
   if (mention.plural || mention.role?.holder) return false;
-  if (mention.rule === 'age') return isDefinite(mention, text, rules);
+  if (mention.rule === 'age' || (mention.kind === 'group' && rules.variedHeads.has(mention.name)))
+    return isDefinite(mention, text, rules);
   const { role } = mention;
   if (!role?.definite || !isDefinite(mention, text, rules)) return false;
   if (role.targets.length > 1 || /\s(?:of|for|at)\s/.test(text.slice(mention.start, mention.end))) return false;

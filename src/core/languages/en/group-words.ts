@@ -197,6 +197,7 @@ youths
 
 /** Singular heads of people no text names: “a source”, “one resident”. */
 const SINGLES = `
+accused
 adult
 aide
 ally
@@ -209,6 +210,7 @@ colleague
 counterpart
 couple
 customer
+defendant
 elder
 employee
 eyewitness

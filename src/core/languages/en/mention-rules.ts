@@ -53,7 +53,9 @@ export const mentionRules: MentionRules = {
     'chair chairman chairperson chairwoman coach director director-general executive founder general-secretary lead manager officer president principal spokesman spokesperson spokeswoman treasurer',
   ),
   faintHeads: words('member host guest'),
-  variedHeads: words('candidate challenger incumbent nominee'),
+  variedHeads: words(
+    'accused candidate challenger defendant guest host incumbent lawmaker leader legislator nominee official politician',
+  ),
   sentHeads: words('ambassador consul delegate envoy nuncio observer'),
   matterHeads: words('commissioner leader member minister rapporteur secretary undersecretary'),
   matterLinks: words('of for'),

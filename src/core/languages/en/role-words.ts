@@ -282,6 +282,7 @@ forecaster
 forester
 forward
 fundraiser
+garda
 gardener
 general
 geneticist
@@ -454,6 +455,7 @@ trainee
 trainer
 translator
 trawlerman m
+trooper
 tutor
 umpire
 usher
@@ -841,6 +843,7 @@ research
 resources
 revenue
 rights
+road
 roads
 rural
 safety
