@@ -2,9 +2,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LANGUAGE_CODES, loadLanguage } from '../../src/cli/load-language.ts';
-import type { Language } from '../../src/core/model/language.ts';
 import type { GoldSet } from './gold.ts';
+import { packs } from './packs.ts';
 import { printPublished, printScore } from './print-scores.ts';
 import { readGoldFolder } from './read-gold-folder.ts';
 import { readOwnArticles } from './read-own-articles.ts';
@@ -16,28 +15,27 @@ const SHARED = ['../shared/bench/polnear-dev', '../shared/bench/gum-dev', '../sh
 const UNMARKED = '../shared/seeds';
 
 try {
-  await main();
+  main();
 } catch (error) {
   console.error(`bench:accuracy: ${(error as Error).message.split('\n')[0]}`);
   process.exitCode = 2;
 }
 
-async function main(): Promise<void> {
+function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { errors: { type: 'string' }, json: { type: 'string' } },
   });
-  const languages = await Promise.all(LANGUAGE_CODES.map(async (code) => (await loadLanguage(code)) as Language));
   const sets = positionals.length > 0 ? positionals.map((folder) => readGoldFolder(fromCaller(folder))) : allSets();
 
   const scores: SetScore[] = [];
   for (const set of sets) {
-    const score = scoreSet(set, languages);
+    const score = scoreSet(set, packs);
     if (score.articles.length > 0) console.log(printScore(score));
     if (score.unread.length > 0) warnOfUnread(score);
     if (score.articles.length > 0) scores.push(score);
   }
-  if (positionals.length === 0) readUnmarked(languages);
+  if (positionals.length === 0) readUnmarked();
   console.log(printPublished());
   if (values.errors !== undefined) writeFileSync(fromCaller(values.errors), writeErrors(scores));
   if (values.json !== undefined)
@@ -71,11 +69,11 @@ function warnOfUnread({ name, unread }: SetScore): void {
   console.warn(`SKIPPED: ${unread.length} articles of ${name}: no pack reads their language (${codes})\n`);
 }
 
-function readUnmarked(languages: readonly Language[]): void {
+function readUnmarked(): void {
   if (!isThere(UNMARKED)) return;
   const names = readdirSync(UNMARKED).filter((file) => file.endsWith('.txt'));
   const articles = names.map((name) => ({ name, text: readFileSync(join(UNMARKED, name), 'utf8'), statements: [] }));
-  const score = scoreSet({ name: UNMARKED, articles }, languages);
+  const score = scoreSet({ name: UNMARKED, articles }, packs);
   if (score.unread.length > 0) warnOfUnread(score);
   const found = score.articles.map(({ analysis }) => analysis);
   const count = (of: 'statements' | 'entities' | 'relations') =>

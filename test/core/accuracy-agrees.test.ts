@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { LANGUAGE_CODES, loadLanguage } from '../../src/cli/load-language.ts';
 import { jsonLine } from '../../src/core/export/json-line.ts';
 import { toRecords } from '../../src/core/export/to-records.ts';
+import { packs } from '../bench/packs.ts';
 import { readGoldFolder } from '../bench/read-gold-folder.ts';
 import { ENTITY_KINDS, overall, RELATION_KINDS, silenceOf } from '../bench/score-graph.ts';
 import { languageOf, type SetScore, scoreSet } from '../bench/score-set.ts';
@@ -14,7 +14,6 @@ import { writeGold } from '../fixtures/articles/write-gold.ts';
 
 const root = join(import.meta.dirname, '../..');
 const shared = join(root, '../shared/bench');
-const languages = await Promise.all(LANGUAGE_CODES.map(async (code) => (await loadLanguage(code))!));
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-gold-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -45,13 +44,13 @@ describe.skipIf(!existsSync(shared))('the scorer agrees with ../shared/bench (sk
   const names = writeGold(own);
   // The other scorer knows no languages: articles that nothing can read would count as missed there.
   for (const article of readGoldFolder(own).articles) {
-    if (languages.some(({ code }) => code === languageOf(article))) continue;
+    if (packs.some(({ code }) => code === languageOf(article))) continue;
     for (const end of ['txt', 'json']) rmSync(join(own, `${article.name}.${end}`));
   }
   const folders = [own, join(shared, 'polnear-dev'), join(shared, 'gum-dev'), join(shared, 'seeds-gold')];
 
   test.each(folders)('about %s', { timeout: 300_000 }, (gold) => {
-    const score = scoreSet(readGoldFolder(gold), languages);
+    const score = scoreSet(readGoldFolder(gold), packs);
     expect(score.unread).toEqual([]);
     const { speech } = scoreElsewhere('score.mjs', gold, score).views;
     const ours = [

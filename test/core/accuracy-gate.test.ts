@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGE_CODES, loadLanguage } from '../../src/cli/load-language.ts';
+import { packs } from '../bench/packs.ts';
 import { readOwnArticles } from '../bench/read-own-articles.ts';
 import { overall, silenceOf } from '../bench/score-graph.ts';
 import { languageOf, scoreSet } from '../bench/score-set.ts';
@@ -15,32 +15,36 @@ interface Floors {
 
 /**
  * What our own marked articles must reach, in percent: about two points below what was measured, so that a rule that
- * gains one place and loses another passes and a regression does not. Raise a floor with what raised its figure.
+ * gains one place and loses another passes and a regression does not. Raise a floor with what raised its figure; new
+ * articles move the figures, so measure again (`npm run bench:accuracy`) when some are added.
  */
 const FLOORS: Readonly<Record<string, Floors>> = {
-  // measured: joint 92.9, entities 97.0, relations 89.4, silence 97.6
-  en: { joint: 91, entities: 95, relations: 87.5, silence: 96 },
+  // measured in 54 articles: joint 91.9, entities 94.7, relations 86.2, silence 96.9
+  en: { joint: 90, entities: 92.5, relations: 84, silence: 95 },
+  // measured in 7 articles: joint 88.6, entities 89.0, relations 66.7, silence 90.9; so few that one relation is three
+  // points and one stretch of silence four and a half: each floor allows for one more fault
+  sv: { joint: 86.5, entities: 86.5, relations: 63, silence: 86 },
 };
 
 const articles = readOwnArticles(join(import.meta.dirname, '../..'));
 
-describe.each(LANGUAGE_CODES)('what the program finds in our own articles (%s)', async (code) => {
-  const inLanguage = articles.filter((article) => languageOf(article) === code);
-  const { joint, graph } = scoreSet({ name: code, articles: inLanguage }, [(await loadLanguage(code))!]);
+describe.each(packs)('what the program finds in our own articles ($code)', (pack) => {
+  const inLanguage = articles.filter((article) => languageOf(article) === pack.code);
+  const { joint, graph } = scoreSet({ name: pack.code, articles: inLanguage }, [pack]);
   const measured = {
     joint: figuresOf(joint).f1,
     entities: figuresOf(overall(graph!.entities)).f1,
     relations: figuresOf(overall(graph!.relations)).f1,
     silence: silenceOf(graph!),
   };
-  const floors = FLOORS[code] as Floors;
+  const floors = FLOORS[pack.code];
 
   test('has floors and articles', () => {
-    expect(floors).toBeDefined();
+    expect(floors, `no floors for ${pack.code}: run bench:accuracy and write them above`).toBeDefined();
     expect(inLanguage.length).toBeGreaterThanOrEqual(7);
   });
 
   test.each(['joint', 'entities', 'relations', 'silence'] as const)('reaches its floor for %s', (figure) => {
-    expect(100 * measured[figure]).toBeGreaterThanOrEqual(floors[figure]);
+    expect(100 * measured[figure]).toBeGreaterThanOrEqual(floors?.[figure] ?? 100);
   });
 });
