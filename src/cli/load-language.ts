@@ -1,13 +1,10 @@
+import { packs } from '../core/languages/packs.ts';
 import type { Language } from '../core/model/language.ts';
 
-const PACKS: Readonly<Record<string, () => Promise<Language>>> = {
-  en: async () => (await import('../core/languages/en/index.ts')).english,
-};
-
 /** The codes of the languages that can be read. */
-export const LANGUAGE_CODES: readonly string[] = Object.keys(PACKS);
+export const LANGUAGE_CODES: readonly string[] = Object.keys(packs);
 
 /** Loads the pack of a language when a document first needs it. */
 export async function loadLanguage(code: string): Promise<Language | undefined> {
-  return Object.hasOwn(PACKS, code) ? PACKS[code]!() : undefined;
+  return Object.hasOwn(packs, code) ? packs[code]!() : undefined;
 }

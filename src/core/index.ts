@@ -15,6 +15,8 @@ export {
 } from './export/to-records.ts';
 export { toStatementsJsonl } from './export/to-statements-jsonl.ts';
 export { english } from './languages/en/index.ts';
+export { packs } from './languages/packs.ts';
+export { swedish } from './languages/sv/index.ts';
 export type { Analysis, Corpus } from './model/analysis.ts';
 export type { Document, Source } from './model/document.ts';
 export type { Entity, EntityId, EntityKind, EntityMention } from './model/entity.ts';

@@ -57,7 +57,7 @@ describe('whosaid build', () => {
       'in/bad.txt': Buffer.from([0x41, 0xff]),
       'in/chart.png': 'png',
       'in/README.md': 'About these files.',
-      'in/svenska.txt': 'Statsministern sade på torsdagen att regeringen vill höja skatten. '.repeat(5),
+      'in/deutsch.txt': 'Die Ministerin sagte am Donnerstag, die Regierung wolle die Steuern erhöhen. '.repeat(5),
       'in/<b>|x.md': '---\ndate: yesterday\n---\nAnna Lind said that the ferry would run.',
     });
     const { code, err } = run(['build', 'in'], { cwd });
@@ -67,7 +67,7 @@ describe('whosaid build', () => {
     expect(report).toContain('| in/bad.txt | not UTF-8 at byte 1 |');
     expect(report).toContain('| in/chart.png | not a .txt or .md file |');
     expect(report).toContain('| in/README.md | describes its folder |');
-    expect(report).toMatch(/\| in\/svenska\.txt \| in Swedish/);
+    expect(report).toMatch(/\| in\/deutsch\.txt \| in German/);
     expect(report).toContain('| in/\\<b\\>\\|x.md | front matter: the date is not like 2025-10-26 |');
   });
 
