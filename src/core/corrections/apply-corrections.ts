@@ -2,6 +2,7 @@ import { slug } from '../4-entities/slug.ts';
 import type { Corpus } from '../model/analysis.ts';
 import type {
   Correction,
+  KeepApart,
   Merge,
   Move,
   Outcome,
@@ -48,6 +49,8 @@ function apply(draft: Draft, correction: Correction): string[] {
   switch (correction.kind) {
     case 'merge':
       return merge(draft, correction);
+    case 'keep-apart':
+      return keepApart(draft, correction);
     case 'split':
       return split(draft, correction);
     case 'move':
@@ -79,6 +82,12 @@ function merge(draft: Draft, correction: Merge): string[] {
     throw new NoLonger(`one is ${a(entity.kind)}, the other ${a(into.kind)}: change the kind first`);
   replaceEntity(draft, entity.id, joined(entity, into));
   return entity.kind === into.kind ? [] : dropNotes(draft, into);
+}
+
+/** Says nothing about the graph, but a later merge by the program may have made one of the two. */
+function keepApart(draft: Draft, correction: KeepApart): string[] {
+  if (lookUpEntity(draft, correction.entity).id !== lookUpEntity(draft, correction.other).id) return [];
+  throw new NoLonger('they are one: split them instead');
 }
 
 function split(draft: Draft, correction: Split): string[] {

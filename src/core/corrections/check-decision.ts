@@ -61,6 +61,10 @@ const FIELDS: Readonly<Record<CorrectionKind, readonly (readonly [string, Check]
     ['entity', entity],
     ['into', entity],
   ],
+  'keep-apart': [
+    ['entity', entity],
+    ['other', entity],
+  ],
   split: [
     ['entity', entity],
     ['mentions', anchors],

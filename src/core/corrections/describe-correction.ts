@@ -6,6 +6,8 @@ export function describeCorrection(correction: Correction): string {
   switch (correction.kind) {
     case 'merge':
       return `merge ${named(correction.entity)} into ${named(correction.into)}`;
+    case 'keep-apart':
+      return `keep ${named(correction.entity)} and ${named(correction.other)} apart`;
     case 'split':
       return `split ${words(correction.name)} (${count(correction.mentions.length)}) from ${named(correction.entity)}`;
     case 'move':

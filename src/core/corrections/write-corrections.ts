@@ -3,7 +3,7 @@ import type { CorrectionFile } from '../model/correction.ts';
 
 /** Fields in the order in which a reader wants them; others follow by the alphabet. */
 const ORDER = [
-  'id', 'kind', 'name', 'entity', 'statement', 'relation', 'from', 'to', 'mention', 'mentions', 'into', 'newKind',
+  'id', 'kind', 'name', 'entity', 'statement', 'relation', 'from', 'to', 'mention', 'mentions', 'into', 'other', 'newKind',
   'speaker', 'note', 'anchor', 'doc', 'start', 'end', 'quote', 'before', 'after',
 ]; // biome-ignore format: a list
 

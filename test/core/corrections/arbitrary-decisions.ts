@@ -43,6 +43,7 @@ export function arbitraryDecisions(corpus: Corpus): fc.Arbitrary<NewCorrection[]
   const name = fc.constantFrom(...NAMES);
   const decision: fc.Arbitrary<NewCorrection> = fc.oneof(
     fc.record({ kind: fc.constant('merge' as const), entity, into: entity }),
+    fc.record({ kind: fc.constant('keep-apart' as const), entity, other: entity }),
     fc.tuple(withMentions, name).map(([taken, name]) => ({ kind: 'split' as const, ...taken, name })),
     fc.tuple(withMentions, entity).map(([taken, into]) => ({ kind: 'move' as const, ...taken, into })),
     fc.record({ kind: fc.constant('rename' as const), entity, name }),

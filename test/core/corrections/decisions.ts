@@ -1,4 +1,5 @@
 import { anchorText } from '../../../src/core/corrections/anchor-text.ts';
+import { byEnds } from '../../../src/core/corrections/corpus-of.ts';
 import { referTo } from '../../../src/core/corrections/refer-to.ts';
 import type { Corpus } from '../../../src/core/model/analysis.ts';
 import type { EntityRef, TextAnchor } from '../../../src/core/model/correction.ts';
@@ -26,6 +27,7 @@ const shortFalk = words(harbourCorpus, 'harbour', 'Falk', 2);
 export const harbour: Corpus = {
   ...harbourCorpus,
   entities: [...harbourCorpus.entities].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  relations: [...harbourCorpus.relations].sort(byEnds),
   statements: harbourCorpus.statements.map((statement) =>
     statement.id === `statement:harbour@${build.start}-${build.end}`
       ? { ...statement, source: [{ start: shortFalk.start, end: shortFalk.end }] }
