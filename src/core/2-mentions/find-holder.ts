@@ -36,7 +36,8 @@ export function findHolder(
       ? unit
       : undefined;
   };
-  const direct = role.targetWords.length === 0 ? nameAt(role.last) : undefined;
+  const isFree = role.targetWords.every(([first]) => first < role.headAt);
+  const direct = isFree ? nameAt(role.last) : undefined;
   if (direct && !isSubject(words, direct, role)) return { holder: direct, rule: 'role-before-name' };
   const after = words[role.last];
   if (after && rules.namingWords.has(after.lower)) {

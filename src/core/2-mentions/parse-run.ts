@@ -56,7 +56,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     // “Salt Workers Union”, “Desert Guard”: a role word that belongs to the name of a body
     const isInBody =
       word.role &&
-      ((next?.head === 'organization' && !rules.roleHeads.has(word.lower)) ||
+      ((next?.head === 'organization' && (!rules.roleHeads.has(word.lower) || rules.rarelyRoles.has(word.lower))) ||
         (word.head === 'organization' && at > start));
     if (word.role && !isInBody && !isPartOfName(words, start, at, end, rules)) {
       const last = lastHead(words, at, end, rules);
@@ -128,7 +128,7 @@ function furthestHead(words: readonly Word[], from: number, end: number, kind: H
   let head = from;
   for (let at = from + 1; at < end && at <= head + 2; at++) {
     const word = words[at] as Word;
-    if (word.role || word.title) break;
+    if ((word.role && word.head !== 'organization') || word.title) break;
     if (word.head && !(kind === 'organization' && word.head === 'place')) head = at;
   }
   return head;

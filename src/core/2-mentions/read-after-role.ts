@@ -59,7 +59,8 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     named &&
     named.first === end &&
     (named.kind === 'name' || named.kind === 'organization') &&
-    rules.organizationNouns.has((words[end - 1] as Word).lower)
+    (rules.organizationNouns.has((words[end - 1] as Word).lower) ||
+      rules.rolePortfolios.has((words[end - 1] as Word).lower))
   ) {
     draft.targets.push(named);
     draft.last = named.last;
@@ -201,7 +202,8 @@ function endOfMatter(
         unit &&
         unit.kind !== 'name' &&
         unit.kind !== 'role' &&
-        (unit.last - unit.first > 1 || (unit.kind !== 'organization' && unit.kind !== 'thing'))
+        ((unit.last - unit.first > 1 && !isAllMatter(words, unit, rules)) ||
+          (unit.kind !== 'organization' && unit.kind !== 'thing'))
       )
         break;
       end = at + 1;
@@ -213,6 +215,11 @@ function endOfMatter(
       break;
   }
   return end;
+}
+
+/** “Road Works” is a matter, whatever its last word says. */
+function isAllMatter(words: readonly Word[], unit: Unit, rules: MentionRules): boolean {
+  return words.slice(unit.first, unit.last).every((word) => rules.rolePortfolios.has(word.lower));
 }
 
 /** Where the noun phrase that begins at `from` ends; `from` where there is none. */

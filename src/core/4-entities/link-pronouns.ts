@@ -54,7 +54,7 @@ export function linkPronouns(
       if (facts.gender && meant.kind !== 'country' && meant.kind !== 'organization') meant.gender ??= facts.gender;
     }
     const varied =
-      refs.get(mention) && isVariation(mention, text, rules)
+      refs.get(mention) && isVariation(mention, place.speaks, text, rules)
         ? choose(mention, VARIED(mention), said, place)
         : undefined;
     if (varied?.kind === 'person') {
@@ -101,10 +101,12 @@ const VARIED = (mention: Mention): PronounFacts => ({
 });
 
 /** “the French producer”, “the 27-year-old”, “the former education minister”: somebody named before, under another head. */
-function isVariation(mention: Mention, text: string, rules: MentionRules): boolean {
+function isVariation(mention: Mention, speaks: boolean, text: string, rules: MentionRules): boolean {
   if (mention.plural || mention.role?.holder) return false;
   if (mention.rule === 'age' || (mention.kind === 'group' && rules.variedHeads.has(mention.name)))
     return isDefinite(mention, text, rules);
+  // “said the Italian”
+  if (mention.rule === 'country-adjective') return speaks && isDefinite(mention, text, rules);
   const { role } = mention;
   if (!role?.definite || !isDefinite(mention, text, rules)) return false;
   if (role.targets.length > 1 || /\s(?:of|for|at)\s/.test(text.slice(mention.start, mention.end))) return false;

@@ -242,6 +242,7 @@ passenger
 passer-by
 patient
 person
+player
 predecessor
 prisoner
 protester

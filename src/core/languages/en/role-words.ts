@@ -673,6 +673,7 @@ senior
 shadow
 social
 special
+sporting
 staff
 state
 strategy
