@@ -52,15 +52,13 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
   const mark = words[unit.last];
   const head = words[unit.last + 1];
   const opens = unit.kind === 'name' || unit.kind === 'place' || unit.kind === 'thing' || unit.generic === true;
-  if (
-    !rules.wordForms ||
-    !opens ||
-    !mark ||
-    !head ||
-    head.sentence !== mark.sentence ||
-    mark.start !== words[unit.last - 1]?.end
-  )
+  if (!rules.wordForms || !opens || !mark || !head || head.sentence !== mark.sentence) return;
+  // “Nordiska spårunionen”
+  const next = rules.wordForms.body(mark.lower);
+  if (unit.last - unit.first === 1 && next?.definite && !mark.capital && /a$/.test((words[unit.first] as Word).lower)) {
+    Object.assign(unit, { last: unit.last + 1, kind: 'organization', rule: 'organization-head' });
     return;
+  }
   if (!rules.possessiveMarks.has(mark.lower) || head.capital || head.role) return;
   const form = rules.wordForms.body(head.lower);
   if (!form || form.definite || form.plural) return;

@@ -61,6 +61,8 @@ function objectInfinitive(view: SentenceView, at: number, np: Run): Run | undefi
   let k = np.to;
   while (k < view.stop && pos(view, k) === 'ADV') k++;
   if (isComma(view, k) && isInfinitiveMark(view, k + 1)) k++;
+  // “råder den | som känner stickningar | att söka vård”
+  if (is(view, k, 'relatives')) k = behindRelative(view, k);
   if (is(view, k, 'nots')) k++;
   if (!isInfinitiveMark(view, k)) {
     for (k = at; k < np.to; k++) if (isInfinitiveMark(view, k) && /^(?:VERB|AUX|ADV)$/.test(pos(view, k + 1))) break;
@@ -68,6 +70,15 @@ function objectInfinitive(view: SentenceView, at: number, np: Run): Run | undefi
   }
   if (!/^(?:VERB|AUX|ADV|NOUN|ADJ)$/.test(pos(view, k + 1))) return undefined;
   return { from: at, to: clauseEnd(view, k + 1) };
+}
+
+/** Where the infinitive’s mark stands behind a relative clause without commas; `from` where there is none. */
+function behindRelative(view: SentenceView, from: number): number {
+  for (let k = from + 2; k < Math.min(from + 14, view.stop); k++) {
+    if (isComma(view, k) || pos(view, k) === 'CCONJ') break;
+    if (isInfinitiveMark(view, k) && !/^(?:VERB|AUX|ADJ|ADP)$/.test(pos(view, k - 1))) return k;
+  }
+  return from;
 }
 
 /** “countries, organisations, and businesses”: the list that a noun phrase begins. */

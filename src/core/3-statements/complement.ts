@@ -61,7 +61,10 @@ export function complementAfter(
     if (later !== undefined) return withParticle(later, particle);
   }
   if (frames.has('object') || particle !== undefined) {
-    const object = objectAt(view, at, frames, particle !== undefined);
+    // “föreslog på torsdagen | en fond”
+    const object =
+      objectAt(view, at, frames, particle !== undefined) ??
+      (placed > at ? objectAt(view, placed, frames, particle !== undefined) : undefined);
     if (object !== undefined) return withParticle({ run: object, frame: 'object' }, particle);
   }
   return undefined;

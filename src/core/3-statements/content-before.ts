@@ -43,7 +43,9 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
     if (quote === undefined) return undefined;
     after = restEnd(view, after);
   }
-  const start = contentStart(view, end, quote?.open);
+  const opens = contentStart(view, end, quote?.open);
+  // speech behind a dash
+  const start = isDash(view, opens) && quote?.open === opens + 1 ? quote.open : opens;
   if (end - start < 1) return undefined;
   const content: Run[] = [{ from: start, to: end }];
   const direct = quote !== undefined && quote.open <= start + 0 && quote.from <= start + 2;

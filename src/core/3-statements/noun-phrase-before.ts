@@ -150,6 +150,7 @@ function isApart(view: SentenceView, before: number): boolean {
     view.rules.compoundsAreWords === true &&
     /^(?:NOUN|PROPN|PRON)$/.test(pos(view, before)) &&
     !is(view, before, 'possessives') &&
+    !(view.bodies[before] === true && view.bodies[before + 1] === true) &&
     (behind === 'NOUN' || behind === 'ADJ' || behind === 'DET' || behind === 'PRON' || behind === 'NUM')
   );
 }

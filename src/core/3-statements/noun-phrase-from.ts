@@ -113,7 +113,8 @@ function isApart(view: SentenceView, at: number): boolean {
   return (
     view.rules.compoundsAreWords === true &&
     /^(?:NOUN|PROPN)$/.test(pos(view, at - 1)) &&
-    /^(?:NOUN|ADJ|PRON|NUM)$/.test(pos(view, at))
+    /^(?:NOUN|ADJ|PRON|NUM)$/.test(pos(view, at)) &&
+    !(view.bodies[at - 1] === true && view.bodies[at] === true)
   );
 }
 

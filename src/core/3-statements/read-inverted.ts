@@ -20,7 +20,7 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   const pronoun = pos(view, subject.run.from) === 'PRON';
   if ((!quoted || pronoun) && (after === 'AUX' || (after === 'VERB' && !isGerund(view, subject.run.to))))
     return undefined;
-  if (!quoted && !previous && pos(view, group.at + 1) === 'PRON') return undefined;
+  if (!quoted && !previous && pos(view, group.at + 1) === 'PRON' && view.rules.verbSecond !== true) return undefined;
   if (previous && !quoted)
     return { ...make(finite, 'quotation-inverted-cue', subject.run, [], 0.9), fromSentenceBefore: true };
   const before = contentBefore(view, { from: group.from, to: subject.run.to }, group.at);

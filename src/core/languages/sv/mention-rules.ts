@@ -92,6 +92,8 @@ export const mentionRules: MentionRules = {
   roleLinks: words('för i av på vid till från hos'),
   nameLinks: words('för'),
   conjunctions: words('och &'),
+  insideLinks: words('i inom'),
+  seatLink: 'för',
   placeLinks: words('i på vid nära från till genom inom utanför runt över mot via mellan'),
   belongsTo,
   possesses: (between) => /^:?s $/.test(between),

@@ -38,7 +38,7 @@ export const statementWords: StatementWords = {
   dayOpeners: words('på i under sedan efter om'),
   demonstratives: words('den det de denna detta dessa'),
   determiners: words(
-    'en ett den det de min din sin sitt sina mitt ditt vår vårt våra hans hennes deras dess inga ingen inget något några någon varje fler färre mer mindre flera många',
+    'en ett min din sin sitt sina mitt ditt vår vårt våra hans hennes deras dess inga ingen inget något några någon varje fler färre mer mindre',
   ),
   do: none,
   doubtfulQuestions: words('när där om'),
@@ -63,7 +63,7 @@ export const statementWords: StatementWords = {
   joining: words('av för från i på till mot mellan nära bland hos inom utanför kring vid med än över under de'),
   launching: none,
   listEnds: words('och eller samt'),
-  looseDeterminers: words('dessa denna detta båda många flera andra'),
+  looseDeterminers: words('den det de alla dessa denna detta båda många flera andra'),
   looseJoiners: words('och som samt'),
   midLinks: words('i på vid under'),
   midPlaces: words(
@@ -75,7 +75,7 @@ export const statementWords: StatementWords = {
   noOnes: words('ingen inga inget ingenting varken'),
   noSubjects: words('och eller men som medan efter innan tills sedan eftersom att'),
   nobodies: words('vad du ni där'),
-  nothings: words('inget ingenting mycket så hej nej ja något lite mer'),
+  nothings: words('han hon hen vi jag man inget ingenting mycket så hej nej ja något lite mer'),
   nots: words('inte icke ej'),
   of: words('av'),
   ofFor: words('om på'),

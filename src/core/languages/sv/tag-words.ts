@@ -79,6 +79,8 @@ const tagCopies: Rule = (words, tags, at) => {
   // “av tal”, “i drift”: a base form behind a preposition is no verb
   if (before === 'ADP' && !/(?:de|t|r)$/.test(lower)) return 'NOUN';
   if (before === 'PART' && past === 's') return 'NOUN';
+  // “ett viktigt steg”
+  if (before === 'ADJ' && /^(?:DET|PRON|PART)$/.test(tagOf(tags, at - 2)) && !/(?:ade|r)$/.test(lower)) return 'NOUN';
   return tag;
 };
 
@@ -152,7 +154,8 @@ const tagInfinitives: Rule = (words, tags, at) => {
 /** “den”, “det”, “de” before a noun phrase are articles, elsewhere pronouns; “en” is never a name. */
 const tagDeterminers: Rule = (words, tags, at) => {
   const { lower } = words[at] as Word;
-  const next = tagOf(tags, at + 1);
+  const next = words[at + 1]?.lower === 'tidigare' ? 'ADJ' : tagOf(tags, at + 1);
+  if (lower === 'tidigare' && /^(?:den|det|de)$/.test(words[at - 1]?.lower ?? '')) return 'ADJ';
   if (/^(?:den|det|de|dom)$/.test(lower)) {
     if (words[at + 1]?.capital && next === 'PROPN') return 'PRON';
     return next === 'ADJ' ||
