@@ -193,8 +193,8 @@ function readRole(words: readonly Word[], headAt: number, head: Head, map: UnitM
   // “the president-elect”, “director-general designate”
   const after = words[headAt + 1];
   const status = after?.sentence === word.sentence ? rules.roleStatuses.get(after.lower.replace(/^-/, '')) : undefined;
-  if (after && (status === 'designate' || after.lower === 'emeritus')) {
-    if (status) draft.status = status;
+  if (status === 'designate') {
+    draft.status = status;
     draft.last = headAt + 2;
   }
   if (!head.plural || draft.targets.length === 0) readAfterRole(words, draft, map, rules);

@@ -58,7 +58,7 @@ export function judgeNames(
     if (role.holder) sign(caseOf.get(role.holder), 'person', 'holds', rules.organizationNouns.has(role.head) ? 2 : 6);
     if (role.holder && rules.organizationNouns.has(role.head))
       sign(caseOf.get(role.holder), 'organization', 'holds', 5);
-    for (const target of role.targets) readTarget(words, target, role, caseOf.get(target));
+    for (const target of role.targets) readTarget(words, target, role, caseOf.get(target), rules);
   }
   for (const unit of units)
     for (const inside of acronymAfter(words, unit, map)) {
@@ -243,7 +243,7 @@ function readBefore(
   if ((words[unit.first] as Word).shout && found.tokens.length === 1 && rules.speechVerbs.has(before.lower))
     sign(found, 'organization', 'told', 3);
   if (rules.placeLinks.has(before.lower) && !attributive) {
-    if (before.lower === 'in') sign(found, 'place', 'in', 3);
+    if (rules.insideLinks.has(before.lower)) sign(found, 'place', 'in', 3);
     else sign(found, 'place', 'link', 1.5);
   }
   if (rules.speechVerbs.has(before.lower) && after && /^[,.—–:-]$/.test(after.surface))
@@ -323,12 +323,18 @@ function readAfter(
 }
 
 /** “analyst at Mirelle” works for it, “mayor of Clonard” may govern a town. */
-function readTarget(words: readonly Word[], target: Unit, role: RoleNode, found: Case | undefined): void {
+function readTarget(
+  words: readonly Word[],
+  target: Unit,
+  role: RoleNode,
+  found: Case | undefined,
+  rules: MentionRules,
+): void {
   if (!found) return;
   const link = (words[target.first - 1] as Word | undefined)?.lower ?? '';
   if (target.last <= role.headAt) sign(found, 'organization', 'attribute', 1);
-  else if (found.tokens.length > 1 || link === 'for') sign(found, 'organization', 'target', 3);
-  else sign(found, 'organization', 'target of', link === 'at' ? 2.5 : 1);
+  else if (found.tokens.length > 1 || link === rules.seatLink) sign(found, 'organization', 'target', 3);
+  else sign(found, 'organization', 'target of', rules.employLinks.has(link) ? 2.5 : 1);
 }
 
 const isVerb = (word: Word): boolean => word.pos === 'VERB' || word.pos === 'AUX';

@@ -184,7 +184,7 @@ function isPersonHere(
   const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
   if (at === start) {
     if (!next || next.head || next.role || next.listed) return false;
-    return word.given || (rules.firstFamilyNames.has(word.folded) && !word.lower.startsWith('the'));
+    return word.given || rules.firstFamilyNames.has(word.folded);
   }
   if (next) return false;
   const opener = units[units.length - 1];

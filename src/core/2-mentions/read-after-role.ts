@@ -27,7 +27,8 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   if (word?.sentence !== sentence) return;
   const isOf = rules.matterLinks.has(link.lower);
   // “ambassador to Russia” is of another country
-  const elsewhere = link.lower === 'to' && rules.sentHeads.has(draft.head);
+  const employs = rules.employLinks.has(link.lower);
+  const elsewhere = !isOf && !employs && rules.sentHeads.has(draft.head);
   const matter = isOf ? endOfMatter(words, at, draft, hasArticle, map, rules) : at;
   if (matter > at) {
     draft.title.push(...range(draft.last, matter));
@@ -39,18 +40,11 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   }
   const unit = map[at];
   if (unit) {
-    if (
-      elsewhere ||
-      isOf ||
-      link.lower === 'at' ||
-      link.lower === 'with' ||
-      link.lower === 'to' ||
-      unit.kind === 'organization'
-    )
+    if (elsewhere || isOf || employs || unit.kind === 'name' || unit.kind === 'organization')
       readName(words, unit, draft, { map, rules, isOf, elsewhere });
     return;
   }
-  if (elsewhere || !(isOf || link.lower === 'at' || link.lower === 'to')) return;
+  if (elsewhere || !(isOf || employs)) return;
   const end = endOfNouns(words, at, map);
   if (end === at) return;
   // “head of the lift maker Brightwell”
@@ -66,7 +60,7 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     draft.last = named.last;
     return;
   }
-  if (hasArticle || link.lower === 'at') draft.targetWords.push([hasArticle ? at - 1 : at, end]);
+  if (hasArticle || employs) draft.targetWords.push([hasArticle ? at - 1 : at, end]);
   else if (isOf) draft.title.push(...range(draft.last, end));
   else return;
   draft.last = end;
@@ -135,13 +129,17 @@ function isDivision(words: readonly Word[], unit: Unit, rules: MentionRules): bo
   const heads = [words[unit.first], words[unit.last - 1]];
   if (unit.kind !== 'organization' || !heads.some((word) => rules.divisionHeads.has(word?.lower ?? ''))) return false;
   const link = words[unit.last]?.lower ?? '';
-  return link === 'at' || link === 'of' || link === 'in';
+  return rules.roleLinks.has(link);
 }
 
 /** “Minister for Time and Tides”: what a minister is of is a matter, unless it is a country. */
 function isMatter(words: readonly Word[], unit: Unit, draft: RoleDraft, rules: MentionRules): boolean {
   const link = words[draft.last]?.lower ?? '';
-  return unit.kind === 'name' && rules.matterHeads.has(draft.head) && (draft.head !== 'member' || link === 'for');
+  return (
+    unit.kind === 'name' &&
+    rules.matterHeads.has(draft.head) &&
+    (!rules.faintHeads.has(draft.head) || link === rules.seatLink)
+  );
 }
 
 function endOfConjoined(

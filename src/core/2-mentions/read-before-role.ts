@@ -52,7 +52,7 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
       draft.first = at;
       continue;
     }
-    if (word.lower === 'and' && inTitle && joinsMatters(words, at, rules)) {
+    if (rules.conjunctions.has(word.lower) && inTitle && joinsMatters(words, at, rules)) {
       draft.title.unshift(at);
       draft.first = at;
       continue;

@@ -90,17 +90,13 @@ function withoutSuffix(name: string, rules: MentionRules): string {
 }
 
 function keyOf(name: string, rules: MentionRules): string {
-  const words = slug(name.replace(/^the /i, '')).split('-');
+  const words = slug(name).split('-');
+  while (words.length > 1 && rules.definiteArticles.has(words[0] ?? '')) words.shift();
   while (words.length > 1 && rules.organizationSuffixes.has(words[words.length - 1] ?? '')) words.pop();
   // “N.V.” falls into two letters
   while (words.length > 2 && (words[words.length - 1] ?? '').length === 1) words.pop();
-  return words
-    .join('-')
-    .replace(/isation/g, 'ization')
-    .replace(/\bcentre\b/g, 'center')
-    .replace(/\bprogramme\b/g, 'program')
-    .replace(/\blabour\b/g, 'labor')
-    .replace(/\bdefence\b/g, 'defense');
+  // “Organisation” and “Organization”
+  return words.map((word) => rules.spelling?.(word) ?? word).join('-');
 }
 
 function initials(name: string): string {

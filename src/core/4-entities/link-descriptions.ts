@@ -21,7 +21,7 @@ export function linkDescriptions(
     if (mention.kind !== 'group' || mention.rule !== 'organization-noun') continue;
     const definite = isDefinite(mention, text, rules);
     const node =
-      apposed(mentions, at, text, refs) ??
+      apposed(mentions, at, text, refs, rules) ??
       (definite ? byNoun(mention, [...organizations, ...described.values()], rules) : undefined) ??
       describe(mention, definite);
     if (!node) continue;
@@ -48,15 +48,35 @@ export function linkDescriptions(
 }
 
 /** “packaging maker Tolvana”, “The operator, Puerto Claro”, “Grupo Austral, the parent”. */
-function apposed(mentions: readonly Mention[], at: number, text: string, refs: Refs): Node | undefined {
+function apposed(
+  mentions: readonly Mention[],
+  at: number,
+  text: string,
+  refs: Refs,
+  rules: MentionRules,
+): Node | undefined {
   const mention = mentions[at] as Mention;
   for (const other of [mentions[at + 1], mentions[at - 1]]) {
     if (other?.kind !== 'organization' || !refs.has(other)) continue;
     const between =
       other.start > mention.start ? text.slice(mention.end, other.start) : text.slice(other.end, mention.start);
-    if (/^(?: |, (?:(?:the|its|a|an) )?)$/i.test(between)) return refs.get(other);
+    if (isApposition(between, rules)) return refs.get(other);
   }
   return undefined;
+}
+
+/** “ ”, “, ”, “, the ” */
+function isApposition(between: string, rules: MentionRules): boolean {
+  if (between === ' ') return true;
+  const word = /^, (?:(\p{L}+) )?$/u.exec(between);
+  if (!word) return false;
+  const article = word[1]?.toLowerCase();
+  return (
+    article === undefined ||
+    rules.definiteArticles.has(article) ||
+    rules.indefiniteArticles.has(article) ||
+    rules.pronouns.get(article)?.possessive === true
+  );
 }
 
 function isDefinite(mention: Mention, text: string, rules: MentionRules): boolean {

@@ -109,7 +109,14 @@ function isVariation(mention: Mention, speaks: boolean, text: string, rules: Men
   if (mention.rule === 'country-adjective') return speaks && isDefinite(mention, text, rules);
   const { role } = mention;
   if (!role?.definite || !isDefinite(mention, text, rules)) return false;
-  if (role.targets.length > 1 || /\s(?:of|for|at)\s/.test(text.slice(mention.start, mention.end))) return false;
+  if (
+    role.targets.length > 1 ||
+    text
+      .slice(mention.start, mention.end)
+      .split(' ')
+      .some((word) => rules.roleLinks.has(word))
+  )
+    return false;
   if (role.status === 'former' || rules.variedHeads.has(role.head)) return true;
   return role.targets.length === 1 && (!role.office || !role.represents || role.head === 'diplomat');
 }

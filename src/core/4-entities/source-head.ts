@@ -29,7 +29,7 @@ export function findSourceHead(
     if (owns && next) continue;
     if (owns) return { described: true };
     const before = text.slice(source.start, mention.start).trim().toLowerCase();
-    const named = apposed(mention, top.slice(at + 1), text);
+    const named = apposed(mention, top.slice(at + 1), text, rules);
     if (isLinked(before, rules)) return named ? { mention: named, described: false } : { described: true };
     if (named && isFirmer(named, mention, rules)) return { mention: named, described: false };
     if (mention.kind !== 'pronoun' && mention.kind !== 'group' && mention.kind !== 'role' && goesOn(after, rules))
@@ -71,17 +71,25 @@ function isLinked(before: string, rules: MentionRules): boolean {
 }
 
 /** “The operator, Puerto Claro”, “packaging maker Tolvana”, “One of them, Elina Saar”. */
-function apposed(mention: Mention, rest: readonly Mention[], text: string): Mention | undefined {
+function apposed(mention: Mention, rest: readonly Mention[], text: string, rules: MentionRules): Mention | undefined {
   let end = mention.end;
   for (const next of rest.slice(0, 2)) {
     const gap = text.slice(end, next.start);
     if (next.kind === 'person' || next.kind === 'organization') {
-      return /^(?:\s*,?\s*(?:(?:[A-Z][a-z]+\.|Mr|Mrs|Ms|Dr)\s)?|\s+(?:named|called)\s+)$/u.test(gap) ? next : undefined;
+      return isApposition(gap, rules) ? next : undefined;
     }
     if (next.kind !== 'role' || !/^\s*,?\s*$/.test(gap)) return undefined;
     end = next.end;
   }
   return undefined;
+}
+
+/** “, ”, “ Gen. ”, “ named ”: what may stand between a description and its name. */
+function isApposition(gap: string, rules: MentionRules): boolean {
+  const words = gap.replace(',', ' ').trim().toLowerCase().split(/\s+/);
+  return words.every(
+    (word) => word === '' || rules.personTitles.has(word.replace(/\.$/, '')) || rules.namingWords.has(word),
+  );
 }
 
 function isFirmer(next: Mention, mention: Mention, rules: MentionRules): boolean {
@@ -108,7 +116,7 @@ function goesOn(after: string, rules: MentionRules): boolean {
     !rules.pronouns.has(word) &&
     !rules.roleLinks.has(word) &&
     !rules.conjunctions.has(word) &&
-    !/(?:ing|ed)$/.test(word)
+    !rules.participle?.test(word)
   );
 }
 

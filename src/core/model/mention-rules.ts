@@ -146,6 +146,14 @@ export interface MentionRules {
   readonly belongsTo: (between: string, after: string) => string | undefined;
   /** “Labour's Fintan Daly”: whether the words between an organization and a name say that it has them. */
   readonly possesses: (between: string) => boolean;
+  /** In, inside: of those the ones that hardly stand before a person. */
+  readonly insideLinks: ReadonlySet<string>;
+  /** For: what joins a member with the seat and not with the body. */
+  readonly seatLink: string;
+  /** A form of a verb that may stand behind a name and is no noun. */
+  readonly participle?: RegExp;
+  /** One spelling of a word that has several, in lower case: `organisation` → `organization`. */
+  readonly spelling?: (word: string) => string;
   /** Forms of verbs that only a speaker takes: said, told. */
   readonly speechVerbs: ReadonlySet<string>;
   /** Of a language with endings for “the” and with compounds in one word: what the form of a word tells. */

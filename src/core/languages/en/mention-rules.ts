@@ -21,6 +21,14 @@ import { personTitles, titleOffices } from './titles.ts';
 /** Countries within a country. */
 const parts = new Set(['England', 'Northern Ireland', 'Scotland', 'Wales']);
 
+/** British words and the American ones that name the same. */
+const SPELLINGS = new Map([
+  ['centre', 'center'],
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['programme', 'program'],
+]);
+
 const words = (line: string): Set<string> => new Set(line.split(' '));
 
 export const mentionRules: MentionRules = {
@@ -95,6 +103,10 @@ export const mentionRules: MentionRules = {
   ),
   belongsTo,
   possesses: (between) => /^(?:'s|’s|'|’) $/.test(between),
+  insideLinks: words('in inside'),
+  seatLink: 'for',
+  participle: /(?:ing|ed)$/,
+  spelling: (word) => SPELLINGS.get(word) ?? word.replace(/isation(s?)$/, 'ization$1'),
   speechVerbs: words(
     'accused acknowledged added addressed admitted advised affirmed agreed alleged announced answered appealed argued asked asserted assured boasted called claimed commented complained conceded concluded condemned confirmed contended continued countered criticised criticized declared demanded denied described emphasised emphasized estimated explained expressed highlighted insisted joked lamented noted observed ordered pledged pointed predicted promised proposed quipped recalled recommended reiterated rejected remarked repeated replied reported responded revealed said says stated stressed suggested testified thanked told tweeted underlined underscored urged voiced vowed warned welcomed wrote writes tells argues notes adds insists claims explains recalls denies warns',
   ),
