@@ -22,6 +22,7 @@ program
   .option('--port <number>', 'listen on this port (default: 4747, or any that is free)', portNumber)
   .option('--no-open', 'do not open the browser')
   .addOption(languageOption())
+  .addOption(correctionsOption())
   .addHelpText('after', examples('start', 'start ~/articles', 'start article.txt --out my-graph --no-open'))
   .action(async (paths: string[], options) => (await import('./commands/start.ts')).start(paths, options));
 
@@ -32,8 +33,11 @@ program
   .option('--out <dir>', 'the folder to write', 'graph')
   .option('--title <text>', 'what the graph is called (default: as the folder’s README.md or the folder is called)')
   .addOption(languageOption())
+  .addOption(correctionsOption())
   .addHelpText('after', examples('build', 'build ~/articles --out my-graph'))
-  .action(async (paths: string[], options) => (await import('./commands/build.ts')).build(paths, options));
+  .action(async (paths: string[], options) => {
+    await (await import('./commands/build.ts')).build(paths, options);
+  });
 
 program
   .command('serve')
@@ -41,6 +45,8 @@ program
   .option('--graph <dir>', 'the folder that “whosaid build” wrote', 'graph')
   .option('--port <number>', 'listen on this port (default: 4747, or any that is free)', portNumber)
   .option('--open', 'open the browser')
+  .option('--corrections <file>', 'where the page writes corrections (default: corrections.json in the folder)')
+  .option('--read-only', 'do not let the page write corrections; it can still download them')
   .addHelpText('after', examples('serve --open', 'serve --graph my-graph --port 8080'))
   .action(async (options) => (await import('./commands/serve.ts')).serve(options));
 
@@ -103,6 +109,13 @@ function examples(...lines: readonly string[]): string {
 
 function languageOption(): Option {
   return new Option('--language <code>', 'read every article as this language').choices(LANGUAGE_CODES);
+}
+
+function correctionsOption(): Option {
+  return new Option(
+    '--corrections <file>',
+    'replay these decisions of yours (default: corrections.json in the folder of the graph, else beside the articles)',
+  );
 }
 
 function portNumber(text: string): number {

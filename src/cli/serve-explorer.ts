@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { acceptCorrections } from './accept-corrections.ts';
+import { reasonOf } from './failure.ts';
+import { CORRECTIONS } from './read-corrections.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,13 +22,15 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.jsonl', '.gexf', '.md', '.txt', '.svg']);
 const WORTH_COMPRESSING = 1024;
-const GRAPH_FILES = new Set(['graph.json', 'graph.gexf', 'statements.jsonl', 'report.md', 'corrections.json']);
+const GRAPH_FILES = new Set(['graph.json', 'graph.gexf', 'statements.jsonl', 'report.md', CORRECTIONS]);
 
 export interface Served {
   /** The folder of the built explorer. */
   readonly explorer: string;
   /** The folder of the built graph, read anew when a file changes. */
   readonly graph: string;
+  /** The file of decisions that the page may write; without one it is read from the folder of the graph. */
+  readonly corrections?: string;
 }
 
 interface Answer {
@@ -39,7 +44,7 @@ interface Answer {
  * Makes a server of the explorer and one graph. It answers only requests that name this machine as their host, so that
  * no page of the web can reach it through a name that points here (DNS rebinding). The caller lets it listen.
  */
-export function serveExplorer({ explorer, graph }: Served): Server {
+export function serveExplorer({ explorer, graph, corrections }: Served): Server {
   const known = new Map<string, Answer>();
 
   return createServer((request, response) => {
@@ -48,22 +53,52 @@ export function serveExplorer({ explorer, graph }: Served): Server {
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
     if (!isLocal(request.headers.host)) return refuse(response, 403, 'This server answers only its own machine.');
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('Allow', 'GET, HEAD');
-      return refuse(response, 405, 'Only GET and HEAD are answered.');
-    }
     const path = pathOf(request.url ?? '/');
+    const isCorrections = path === `/${CORRECTIONS}`;
+    // The page learns here whether it may write.
+    const methods = isCorrections && corrections !== undefined ? ['GET', 'HEAD', 'PUT'] : ['GET', 'HEAD'];
+    if (isCorrections || !methods.includes(request.method!)) response.setHeader('Allow', methods.join(', '));
+    if (!methods.includes(request.method!))
+      return refuse(response, 405, `Only ${methods.join(', ').replace(/, (?=\w+$)/, ' and ')} are answered.`);
+    if (request.method === 'PUT') return void write(request, response, corrections!);
+    if (isCorrections && corrections !== undefined && !existsSync(corrections)) {
+      // None yet: no error, so that the browser reports none.
+      response.writeHead(204).end();
+      return;
+    }
     const file = path === undefined ? undefined : fileOf(path);
     const answer = file === undefined ? undefined : answerOf(file);
     if (!answer) return refuse(response, 404, 'There is no such file.');
     send(request, response, answer);
   });
 
+  async function write(request: IncomingMessage, response: ServerResponse, place: string): Promise<void> {
+    const tagNow = () => {
+      const answer = existsSync(place) ? answerOf(realpathSync(place)) : undefined;
+      return answer && `"${answer.etag}"`;
+    };
+    const refusal = await acceptCorrections(request, place, tagNow).catch((error) => ({
+      status: 500,
+      message: reasonOf(error),
+    }));
+    // The sender went away before all of it had come.
+    if (response.destroyed) return;
+    if (refusal) {
+      // What was not read is not waited for.
+      if (!request.complete) response.setHeader('Connection', 'close');
+      return refuse(response, refusal.status, refusal.message);
+    }
+    known.clear();
+    response.setHeader('ETag', tagNow() ?? '""');
+    response.writeHead(204).end();
+  }
+
   /** The file a path stands for, if it lies in one of the two folders and not merely leads out of them. */
   function fileOf(path: string): string | undefined {
     const name = path === '/' ? 'index.html' : path.slice(1);
     const folder = GRAPH_FILES.has(name) ? graph : explorer;
     try {
+      if (name === CORRECTIONS && corrections !== undefined) return realpathSync(corrections);
       const root = realpathSync(folder);
       const file = realpathSync(join(root, name));
       return file.startsWith(root + sep) && statSync(file).isFile() ? file : undefined;

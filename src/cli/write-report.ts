@@ -1,5 +1,7 @@
 import { dirname, extname, join } from 'node:path';
+import { describeCorrection } from '../core/corrections/describe-correction.ts';
 import type { Corpus } from '../core/model/analysis.ts';
+import type { Outcome } from '../core/model/correction.ts';
 import type { EntityKind } from '../core/model/entity.ts';
 import { printable } from './failure.ts';
 import type { Skipped } from './find-files.ts';
@@ -16,13 +18,18 @@ const MOST_QUOTED = 20;
 const MANY_ALIKE = 20;
 
 /** Tells in Markdown what a build read, what it found and what it left out and why. It holds no date: the same input gives the same report. */
-export function writeReport(title: string, { corpus, read, skipped }: ReadCorpus): string {
+export function writeReport(
+  title: string,
+  { corpus, read, skipped }: ReadCorpus,
+  outcomes: readonly Outcome[] = [],
+): string {
   const problems = read.flatMap(({ path, problems }) => problems.map((problem) => [path, problem] as const));
   return [
     `# ${cell(title)}: what was read and found`,
     summarize(corpus),
     '## Most quoted',
     table(['Who', 'What', 'Statements'], mostQuoted(corpus)),
+    ...(outcomes.length === 0 ? [] : corrections(outcomes)),
     '## Read',
     table(
       ['Article', 'Title', 'Language', 'Statements', 'Entities'],
@@ -53,6 +60,33 @@ export function summarize({ docs, statements, entities }: Corpus): string {
     `${count(statements.length, 'statement')} (${known} of a known speaker)`,
     ...kinds.filter(([number]) => number > 0).map(([number, name]) => `${number} ${name}`),
   ].join(', ');
+}
+
+/** “5 corrections applied, 1 no longer applies” */
+export function summarizeOutcomes(outcomes: readonly Outcome[]): string {
+  const applied = outcomes.filter((outcome) => outcome.applied).length;
+  const lost = outcomes.length - applied;
+  return [
+    `${count(applied, 'correction')} applied`,
+    ...(lost === 0 ? [] : [`${lost} no longer ${lost === 1 ? 'applies' : 'apply'}`]),
+  ].join(', ');
+}
+
+function corrections(outcomes: readonly Outcome[]): string[] {
+  const row = ({ correction }: Outcome, told: string): Row => [
+    describeCorrection(correction),
+    told,
+    correction.note ?? '',
+    correction.id,
+  ];
+  const applied = outcomes.flatMap((outcome) => (outcome.applied ? [row(outcome, outcome.notes.join('; '))] : []));
+  const lost = outcomes.flatMap((outcome) => (outcome.applied ? [] : [row(outcome, outcome.reason)]));
+  return [
+    '## Corrections',
+    `${summarizeOutcomes(outcomes)}.`,
+    ...(applied.length === 0 ? [] : [table(['Applied', 'With it', 'Note', 'Id'], applied)]),
+    ...(lost.length === 0 ? [] : [table(['No longer applies', 'Why', 'Note', 'Id'], lost)]),
+  ];
 }
 
 function mostQuoted({ entities, statements }: Corpus): Row[] {

@@ -1,5 +1,18 @@
 export { analyze } from './analyze.ts';
 export { assemble } from './assemble.ts';
+export { anchorText } from './corrections/anchor-text.ts';
+export { applyCorrections, type Corrected } from './corrections/apply-corrections.ts';
+export { corpusOf } from './corrections/corpus-of.ts';
+export { buildCorrected, type CorrectedGraph, correctGraph } from './corrections/correct.ts';
+export { correctionId, type NewCorrection } from './corrections/correction-id.ts';
+export { decide } from './corrections/decide.ts';
+export { describeCorrection } from './corrections/describe-correction.ts';
+export { type ParsedCorrections, parseCorrections } from './corrections/parse-corrections.ts';
+export { type Referable, referTo } from './corrections/refer-to.ts';
+export { type MergeSuggestion, type SuggestOptions, suggestMerges } from './corrections/suggest-merges.ts';
+export { uncorrectedOf } from './corrections/uncorrected.ts';
+export { undo } from './corrections/undo.ts';
+export { writeCorrections } from './corrections/write-corrections.ts';
 export { detectLanguage } from './detect-language.ts';
 export { jsonLine } from './export/json-line.ts';
 export { type CsvTable, toCsv } from './export/to-csv.ts';
@@ -18,6 +31,16 @@ export { english } from './languages/en/index.ts';
 export { packs } from './languages/packs.ts';
 export { swedish } from './languages/sv/index.ts';
 export type { Analysis, Corpus } from './model/analysis.ts';
+export type {
+  Correction,
+  CorrectionFile,
+  CorrectionKind,
+  EntityRef,
+  Outcome,
+  RetypedKind,
+  TextAnchor,
+  Uncorrected,
+} from './model/correction.ts';
 export type { Document, Source } from './model/document.ts';
 export type { Entity, EntityId, EntityKind, EntityMention } from './model/entity.ts';
 export type { Evidence } from './model/evidence.ts';

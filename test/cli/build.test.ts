@@ -43,11 +43,11 @@ describe('whosaid build', () => {
     const cwd = folderOf({
       'a.md': articles['bridge.md'],
       'graph/graph.json': 'old',
-      'graph/corrections.json': 'mine',
+      'graph/corrections.json': '{ "version": 1, "decisions": [] }',
     });
     expect(run(['build', 'a.md'], { cwd }).code).toBe(0);
     expect(read(cwd, 'graph/graph.json')).not.toBe('old');
-    expect(read(cwd, 'graph/corrections.json')).toBe('mine');
+    expect(read(cwd, 'graph/corrections.json')).toBe('{ "version": 1, "decisions": [] }');
     expect(readdirSync(join(cwd, 'graph')).sort()).toEqual(['corrections.json', ...FILES]);
   });
 
