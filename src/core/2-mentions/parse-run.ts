@@ -105,7 +105,7 @@ function lastHead(words: readonly Word[], at: number, end: number, rules: Mentio
   let last = at + 1;
   for (let next = at + 1; next < end && next < at + 5; next++) {
     const word = words[next] as Word;
-    if (word.role && !(word.given && !rules.roleModifiers.has(word.lower))) last = next + 1;
+    if (word.role && (!word.given || rules.roleModifiers.has(word.lower) || words[next + 1]?.given)) last = next + 1;
     else if (!isModifier(word, rules)) break;
   }
   return last;

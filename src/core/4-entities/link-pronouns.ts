@@ -63,7 +63,8 @@ export function linkPronouns(
       if (
         mention.role &&
         old.role &&
-        (mention.role.status === 'former' || (mention.role.office && !mention.role.represents))
+        (mention.role.status === 'former' ||
+          (mention.role.office && !mention.role.represents && !rules.variedHeads.has(mention.role.head)))
       )
         old.role.holders.set(varied, mention.role.status);
       else old.mentions.splice(old.mentions.indexOf(mention), 1);
@@ -155,7 +156,7 @@ function scoreOf(candidate: Candidate, facts: PronounFacts, place: Place, distan
   let score = 10 - distance * 2.5;
   if (candidate.subject) score += 2.5;
   // who speaks goes on speaking
-  if (candidate.spoke && !candidate.mention.plural) score += place.speaks ? 3.5 : 1;
+  if (candidate.spoke && !candidate.mention.plural) score += place.speaks ? (distance < 2 ? 3.5 : 2) : 1;
   if (candidate.quoted && !place.quoted) score -= 4;
   if (candidate.mention.kind === 'person') score += 1;
   if (facts.plural && candidate.node.kind === 'organization') score -= 3;

@@ -76,7 +76,7 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
         if (
           language.mentions.faintHeads.has(node.role?.head ?? '') &&
           node.role?.targets.length === 0 &&
-          !node.role.name.includes(' ')
+          node.role.name.split(' ').length < 3
         )
           return false;
         return (node.role?.holders.size ?? 0) > 0 || (node.role?.targets.length ?? 0) > 0;

@@ -4,6 +4,7 @@
 const HEADS = `
 academy
 administration
+afc
 affairs
 agency
 airline
@@ -29,6 +30,7 @@ brigade
 broadcaster
 broadcasting
 brothers
+bulletin
 bundesbank
 bundestag
 bureau
@@ -41,6 +43,7 @@ chamber
 channel
 charity
 choir
+chronicle
 church
 clinic
 club
@@ -68,6 +71,7 @@ cooperative
 corporation
 corps
 council
+courier
 court
 courts
 credit-union
@@ -79,6 +83,7 @@ diocese
 directorate
 division
 duma
+echo
 electronics
 embassy
 energy
@@ -86,7 +91,9 @@ enterprise
 enterprises
 entertainment
 exchange
+express
 faculty
+fc
 federation
 firm
 foods
@@ -180,7 +187,9 @@ research
 reserve
 resources
 restaurant
+review
 riksdag
+rovers
 school
 schools
 secretariat
@@ -208,6 +217,7 @@ tavern
 team
 technologies
 telecom
+telegraph
 television
 temple
 theater
@@ -226,6 +236,7 @@ universities
 university
 ventures
 vrije
+wanderers
 watch
 workers
 works
