@@ -50,8 +50,10 @@ function doubleMark(text: string, at: number): Mark | undefined {
     case '“':
       return { length: 1, opens: true, closes: text.includes('„') };
     case '„':
-    case '«':
       return { length: 1, opens: true, closes: false };
+    case '«':
+      // »so« closes with the mark that opens «so»
+      return { length: 1, opens: true, closes: text.lastIndexOf('»', at) >= 0 };
     case '”':
     case '»':
       return { length: 1, opens: false, closes: true };

@@ -21,6 +21,7 @@ export function readText(doc: Document, language: Language): Reading {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const quotations: Quotation[] = [];
+  const lowered = new Lowered();
   for (const [index, span] of spans.entries()) {
     const kind = kinds[index] ?? 'body';
     const first = sentences.length;
@@ -36,7 +37,7 @@ export function readText(doc: Document, language: Language): Reading {
           index: tokens.length,
           start: span.start + token.start,
           end: span.start + token.end,
-          lower: text.slice(token.start, token.end).toLowerCase().replace(/[’‘]/g, "'"),
+          lower: lowered.of(text.slice(token.start, token.end)),
           pos: token.pos,
           sentence: sentences.length,
         });
@@ -63,6 +64,19 @@ export function readText(doc: Document, language: Language): Reading {
     tokens: mendTags(tokens, doc.text, startsOf(sentences, tokens, paragraphs, quotations), language.text.tags),
     quotations,
   };
+}
+
+/** Words in lower case with straight apostrophes, each worked out once: a text repeats most of its words. */
+class Lowered {
+  private readonly known = new Map<string, string>();
+
+  of(surface: string): string {
+    const known = this.known.get(surface);
+    if (known !== undefined) return known;
+    const lower = surface.toLowerCase().replace(/[’‘]/g, "'");
+    this.known.set(surface, lower);
+    return lower;
+  }
 }
 
 /** Tokens whose capital tells nothing: the first of a sentence or quotation, behind a colon or a dash, and all of a heading. */

@@ -8,7 +8,12 @@ export function matchKnown(words: readonly Word[], at: number, rules: MentionRul
   return listed?.find((known) =>
     known.small
       ? word.surface === known.words[0]
-      : known.words.every((part, offset) => isSame(part, words[at + offset], word.sentence)),
+      : known.words.every(
+          (part, offset) =>
+            isSame(part, words[at + offset], word.sentence) ||
+            // “Röda korset”
+            (offset > 0 && /^\p{Lu}/u.test(known.words[0] ?? '') && part === words[at + offset]?.surface),
+        ),
   );
 }
 

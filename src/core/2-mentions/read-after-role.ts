@@ -39,9 +39,18 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     return;
   }
   const unit = map[at];
+  // “talmannen i det uzbekiska parlamentet”
+  if (unit?.kind === 'adjective' && rules.wordForms && isOf) {
+    draft.targets.push(unit);
+    draft.last = Math.max(unit.last, endOfNouns(words, unit.last, map));
+    return;
+  }
   if (unit) {
     if (elsewhere || isOf || employs || unit.kind === 'name' || unit.kind === 'organization')
       readName(words, unit, draft, { map, rules, isOf, elsewhere });
+    // “talmannen i Uzbekistans parlament”
+    if (rules.wordForms && draft.last === unit.last && rules.possessiveMarks.has(words[unit.last]?.lower ?? ''))
+      draft.last = Math.max(draft.last, endOfNouns(words, unit.last + 1, map));
     return;
   }
   if (elsewhere || !(isOf || employs)) return;
@@ -60,7 +69,8 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     draft.last = named.last;
     return;
   }
-  if (hasArticle || employs) draft.targetWords.push([hasArticle ? at - 1 : at, end]);
+  const definite = hasArticle || rules.wordForms?.isDefinite((words[end - 1] as Word).lower) === true;
+  if (definite || employs) draft.targetWords.push([hasArticle ? at - 1 : at, end]);
   else if (isOf) draft.title.push(...range(draft.last, end));
   else return;
   draft.last = end;

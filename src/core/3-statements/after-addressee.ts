@@ -51,7 +51,9 @@ function shortAddressee(view: SentenceView, np: Run, frames: ReadonlySet<Frame>)
 }
 
 /** “asked | the council to repair it”: the object and its infinitive. */
-export function whomAndWhat(view: SentenceView, at: number): Run | undefined {
+export function whomAndWhat(view: SentenceView, start: number): Run | undefined {
+  let at = start;
+  while (pos(view, at) === 'ADV' && at < start + 2) at++;
   const np = nounPhraseFrom(view, at, { apposition: false });
   return np && objectInfinitive(view, at, wholeList(view, np));
 }

@@ -7,11 +7,12 @@ import type { Found } from './found.ts';
 import { readAccordingTo } from './read-according-to.ts';
 import { readColon } from './read-colon.ts';
 import { readCueNoun } from './read-cue-noun.ts';
+import { readUnlistedVerb } from './read-unlisted-verb.ts';
 import { readVerbCue } from './read-verb-cue.ts';
 import { viewSentences } from './sentence-view.ts';
 import { toStatement } from './to-statement.ts';
 
-const rules = [readVerbCue, readAccordingTo, readColon, readCueNoun];
+const rules = [readVerbCue, readUnlistedVerb, readAccordingTo, readColon, readCueNoun];
 
 /** Finds the speech acts that a text reports, with the spans of source, cue and content, in the order of the text. */
 export function findStatements(reading: Reading, mentions: readonly Mention[], language: Language): Statement[] {

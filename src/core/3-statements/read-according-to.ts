@@ -23,6 +23,11 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     const source = isComma(view, long.to) && long.to < view.stop - 2 ? long : short;
     let comma = source.to;
     while (comma < view.stop && !isComma(view, comma) && comma < source.to + 14) comma++;
+    // “Enligt Roe, | som var där, | föll planen”
+    if (view.rules.verbSecond === true && is(view, comma + 1, 'relatives')) {
+      comma++;
+      while (comma < view.stop && !isComma(view, comma)) comma++;
+    }
     // “Enligt Roe | kommer planen …”: where the verb stands second
     const second = view.rules.verbSecond === true && /^(?:VERB|AUX)$/.test(pos(view, source.to));
     const from = isComma(view, comma) && !second ? comma + 1 : source.to;

@@ -45,8 +45,8 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
   const { view, group, form } = finite;
   const any: CueUse = { frames: new Set(form.verb.uses.flatMap((use) => [...use.frames])), particles: [] };
   const accept = (subject: Subject): boolean => canSpeak(view, subject.run, any);
-  const near = subjectBefore(view, group.from);
   const behind = subjectBehind(view, group);
+  const near = group.subject === undefined ? subjectBefore(view, group.from) : undefined;
   if (near !== undefined && !(near.how === 'near' && isGoverned(view, near.run.from)) && (accept(near) || !behind))
     return accept(near) && !isNobody(view, near.run) ? near : undefined;
   if (behind !== undefined) return accept(behind) ? behind : undefined;

@@ -34,7 +34,12 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     if (!canSpeak(view, run, use)) continue;
     if (subject.how === 'shared' && !form.forms.has('past') && !form.forms.has('third') && group.pieces.length === 1)
       continue;
-    const complement = complementAfter(view, group.at, use, subject.how === 'behind' ? run.to : group.at + 1);
+    const complement = complementAfter(
+      view,
+      group.at,
+      use,
+      subject.how === 'behind' ? Math.max(run.to, group.at + 1) : group.at + 1,
+    );
     if (complement === undefined) continue;
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
     if (complement.frame === 'object' && use.frames.has('evidence') && isThing(view, run)) continue;

@@ -1,6 +1,7 @@
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
+import { isSomebody } from './is-somebody.ts';
 import { inQuote, is, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
 
@@ -67,15 +68,6 @@ function isSubordinate(view: SentenceView, from: number): boolean {
     pos(view, before) === 'VERB' &&
     (view.rules.verbs.has(lower(view, before)) || view.shapes.thought.test(lower(view, before)))
   );
-}
-
-/** Whether a noun phrase names somebody beyond doubt: by a name, a pronoun, or a word for one who acts. */
-function isSomebody(view: SentenceView, run: Run): boolean {
-  const head = headOf(view, run);
-  const word = lower(view, head);
-  if (view.named[head] || view.rules.speaking.has(word)) return true;
-  if (pos(view, head) === 'PRON') return !view.words.its.has(word);
-  return pos(view, head) === 'PROPN' || view.shapes.somebody.test(word);
 }
 
 /** The subject of the sentence’s first main clause before `end`. */

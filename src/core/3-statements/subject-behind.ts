@@ -8,6 +8,7 @@ import type { VerbGroup } from './verb-group.ts';
  * “Samtidigt uppmanade | premiärministern | länderna att …”. A clause that begins with its verb asks or orders.
  */
 export function subjectBehind(view: SentenceView, group: VerbGroup): Subject | undefined {
+  if (group.subject !== undefined) return { run: group.subject, how: 'behind' };
   if (view.rules.verbSecond !== true || group.from === 0) return undefined;
   const before = group.from - 1;
   // “och betonade”, “…, betonade”: another clause is over, and its subject goes on

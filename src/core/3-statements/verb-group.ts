@@ -1,4 +1,5 @@
 import type { CueForm } from '../model/statement-rules.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { inQuote, is, isNominal, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** A verb with what belongs to it: “has repeatedly said”, “went on to say”. Positions are token positions in the sentence. */
@@ -13,6 +14,8 @@ export interface VerbGroup {
   /** “would say”, “could not say”: nobody has said it. */
   readonly unreal: boolean;
   readonly negated: boolean;
+  /** The subject, where it stands inside the group. */
+  readonly subject?: Run;
 }
 
 /** Reads the verb group around a form of a cue verb, or tells that the word is no verb here. */
@@ -73,6 +76,8 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
     pieces.unshift({ from: k, to: k + 1 });
   }
   const { forms } = form;
+  const split = auxiliaries === 0 && !negated ? splitGroup(view, at, form) : undefined;
+  if (split !== undefined) return split;
   // “sagt”, “säga”: forms that nothing but an auxiliary makes finite
   if (view.rules.verbSecond === true && !have && !unreal && !forms.has('past') && !forms.has('third'))
     infinitive = true;
@@ -82,6 +87,30 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
     return { at, from, pieces: mergeRuns(pieces), form: 'ing', passive: false, unreal, negated };
   const finite = forms.has('past') || forms.has('third') || auxiliaries > 0 || forms.has('base');
   return { at, from, pieces: mergeRuns(pieces), form: finite ? 'finite' : 'participle', passive, unreal, negated };
+}
+
+/** “Därför har | ministern | sagt”: where the verb stands second, the subject parts the auxiliary from a form that needs one. */
+function splitGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGroup | undefined {
+  if (view.rules.verbSecond !== true || !forms.has('participle') || forms.has('past') || forms.has('third'))
+    return undefined;
+  let end = at;
+  while (end > 1 && pos(view, end - 1) === 'ADV' && !is(view, end - 1, 'nots')) end--;
+  const subject = nounPhraseBefore(view, end);
+  const auxiliary = subject === undefined ? -1 : subject.from - 1;
+  if (subject === undefined || !is(view, auxiliary, 'perfects')) return undefined;
+  return {
+    at,
+    from: auxiliary,
+    pieces: [
+      { from: auxiliary, to: auxiliary + 1 },
+      { from: at, to: at + 1 },
+    ],
+    form: 'finite',
+    passive: false,
+    unreal: false,
+    negated: false,
+    subject,
+  };
 }
 
 function launches(view: SentenceView, to: number): boolean {

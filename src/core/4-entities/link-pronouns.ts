@@ -172,7 +172,8 @@ function fits(node: Node, facts: PronounFacts, place: Place): boolean {
       (facts.gender === undefined || node.gender === undefined || node.gender === facts.gender)
     );
   if (facts.thing) return (node.kind === 'organization' || node.kind === 'country') && !isPlural(node);
-  if (facts.plural) return node.kind === 'group' ? isPlural(node) : node.kind === 'organization' && place.speaks;
+  if (facts.plural)
+    return node.kind === 'group' ? isPlural(node) : !facts.people && node.kind === 'organization' && place.speaks;
   if (node.kind === 'organization' || node.kind === 'country') return false;
   if (node.kind === 'group' && !isSomebody(node)) return false;
   return node.gender === undefined || node.gender === facts.gender;

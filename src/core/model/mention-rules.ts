@@ -31,6 +31,8 @@ export interface PronounFacts {
   readonly relative?: boolean;
   readonly thing?: boolean;
   readonly possessive?: boolean;
+  /** Plural ones that never mean a body: Swedish “de”. */
+  readonly people?: boolean;
   /** The former and the latter of two. */
   readonly choice?: 'former' | 'latter';
   /** A description that stands for a name: “the French producer”. */

@@ -76,6 +76,8 @@ gratulera 1 | n
 gå går gick gått | T n +med_på
 gå går gick gått | n +till_angrepp_mot +till_attack_mot
 hylla 1 | n
+hota 1 | T q v
+hota 1 | n T i =med
 hälsa 1 | T q v
 hänvisa 1 | n T =till
 hävda 1 | T q n v s
@@ -173,6 +175,7 @@ utveckla 1 | q x v
 varna 1 | T q a v o
 varna 1 | n T i =för
 vidhålla vidhåller vidhöll vidhållit | T q n v
+visa 1 | T w s x e
 viska 1 | q T v
 vittna 1 | T q v
 vittna 1 | n T w =om

@@ -63,7 +63,7 @@ export const mentionRules: MentionRules = {
   variedHeads: words('kandidat'),
   sentHeads: words('ambassadör delegat konsul observatör'),
   matterHeads: words('minister kommissionär'),
-  matterLinks: words('för'),
+  matterLinks: words('för i av'),
   divisionHeads: words('avdelning avdelningen byrå enhet enheten'),
   employLinks: words('på vid hos från'),
   copulas: words('är var blev blir som'),

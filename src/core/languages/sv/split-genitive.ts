@@ -2,6 +2,8 @@ import type { Span } from '../../model/span.ts';
 import { countries } from '../countries.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
+import { closedWords } from './closed-words.ts';
+import { verbForms } from './verb-forms.ts';
 
 /** Definite nouns in the genitive: “regeringens”, “länders”, “landets”, “ländernas”. */
 const DEFINITE = /^\p{L}.*(?:[^s]ens|[aeiouyåäö]ns|[^s]ets|rnas|erns|eln?s|lands)$/u;
@@ -27,8 +29,18 @@ export function genitiveCut(
   if (NAMES.has(base)) return base.length;
   if (NAMES.has(word)) return undefined;
   const capital = /^\p{Lu}/u.test(word);
+  // “Guterres varnade”: no genitive stands before a verb or preposition
+  if (capital && !names.has(base) && !opensPhrase(next)) return undefined;
   if (capital && (!first || names.has(base))) return isNameWithS(word, names) ? undefined : base.length;
   return word.length > 5 && DEFINITE.test(word) && !OTHER.test(word) ? base.length : undefined;
+}
+
+/** Whether a noun phrase may go on with the word: with a noun, an adjective, a number or a name. */
+function opensPhrase(next: string): boolean {
+  if (!/^\p{Ll}/u.test(next)) return true;
+  const closed = closedWords.get(next);
+  if (closed !== undefined) return closed === 'ADJ' || closed === 'NUM' || closed === 'CCONJ';
+  return !verbForms.has(next);
 }
 
 /** “Lars”, “Andersons”, “Ross”: the s is the name’s own, unless the text has the name without it. */

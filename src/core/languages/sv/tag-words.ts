@@ -7,6 +7,9 @@ import { verbForms } from './verb-forms.ts';
 const ADJECTIVE =
   /(?:[^aeiou]ig|igt|iga|ige|isk|iskt|iska|iske|sam|samt|samma|bar|bart|bara|full|fullt|fulla|lös|löst|lösa|ande|ende|ansk|anskt|anska|anske|nsk|nska|nskt|nske|lsk|lska|lske|tysk|tyska|tyske|dansk|danska|polska|polsk|polske)$/u;
 const PARTICIPLE = /(?:ad|at|ade|ats|erad|erat|erade|dd|dda|nen|net|na|[^aeiouyåäö][dt]a?)$/u;
+/** Nouns that end like present participles: “ordföranden”, “uttalandet”. */
+const ACTOR =
+  /(?:ordförande|uttalande|anförande|påstående|meddelande|förfarande|inflytande|erbjudande|yttrande|beteende|utseende|avseende|förtroende|ärende|sökande|boende|studerande|resande|tjänstgörande|åtagande|engagemang|genomförande|samtycke|agerande|leende|landskap)(?:n|na|t|s|na)?$/u;
 /** Endings that only nouns have. */
 const NOUN =
   /(?:ing|ingen|ingar|ingarna|ning|ningen|het|heten|heter|else|elsen|elser|skap|skapet|dom|tion|tionen|tioner|tionerna|ism|ismen|ist|isten|ister|are|aren|arna|erna|orna|en|et|ens|ern)$/u;
@@ -30,7 +33,7 @@ export function tagWords(
     return { surface, lower: surface.toLowerCase(), capital: /^\p{Lu}/u.test(surface), first };
   });
   const tags = words.map((word, at) => (marks.has(at) ? 'PART' : tagAlone(word)));
-  for (const rule of [tagCopies, tagParticiples, tagAtt, tagInfinitives, tagDeterminers, tagLinks])
+  for (const rule of [tagPhrases, tagCopies, tagParticiples, tagAtt, tagInfinitives, tagDeterminers, tagLinks])
     for (let at = 0; at < words.length; at++) tags[at] = rule(words, tags, at);
   return tags;
 }
@@ -47,6 +50,7 @@ function tagAlone(word: Word): PartOfSpeech {
   if (capital && isName(lower)) return 'PROPN';
   if (/(?:erar|erade|eras|erades)$/u.test(lower)) return 'VERB';
   if (/\p{L}{2}(?:ligen|vis)$/u.test(lower)) return 'ADV';
+  if (ACTOR.test(lower)) return 'NOUN';
   if (ADJECTIVE.test(lower)) return 'ADJ';
   if (/\p{L}{2}(?:ade|ades|ats)$/u.test(lower)) return 'VERB';
   if (NOUN.test(lower)) return 'NOUN';
@@ -61,6 +65,46 @@ function isName(lower: string): boolean {
 type Rule = (words: readonly Word[], tags: readonly PartOfSpeech[], at: number) => PartOfSpeech;
 
 const tagOf = (tags: readonly PartOfSpeech[], at: number): PartOfSpeech => tags[at] ?? 'PUNCT';
+
+/** “på nytt”, “i går”: a preposition and a word that together are an adverb. */
+const tagPhrases: Rule = (words, tags, at) => {
+  const word = words[at] as Word;
+  const pair = (first: number): boolean =>
+    ADVERBIALS.has(`${words[first]?.lower ?? ''} ${words[first + 1]?.lower ?? ''}`);
+  return pair(at) || pair(at - 1)
+    ? /^(?:går|dag|morgon|kväll|natt|morse|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|fjol)$/.test(
+        word.lower,
+      )
+      ? 'NOUN'
+      : 'ADV'
+    : tagOf(tags, at);
+};
+
+const ADVERBIALS = new Set([
+  'på nytt',
+  'till slut',
+  'till sist',
+  'bland annat',
+  'i stället',
+  'i början',
+  'till exempel',
+  'för närvarande',
+  'i första',
+  'på plats',
+  'i efterhand',
+  'i förväg',
+  'i huvudsak',
+  'i grunden',
+  'om igen',
+  'i dag',
+  'i går',
+  'i morse',
+  'i kväll',
+  'i natt',
+  'i fjol',
+  'i år',
+  'i morgon',
+]);
 
 /** A form of a verb that is a noun or adjective behind an article: “ett tal”, “den planerade resan”, “en mening”. */
 const tagCopies: Rule = (words, tags, at) => {
