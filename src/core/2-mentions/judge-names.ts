@@ -77,7 +77,7 @@ export function judgeNames(
       verdicts.set(unit, withGender({ ...decided, tokens: found.tokens }, found, called.get(unit)));
   }
   linkShortNames(cases, people, verdicts, called);
-  linkShortBodies(words, units, cases, verdicts);
+  linkShortBodies(words, units, cases, verdicts, rules);
   return verdicts;
 }
 
@@ -391,17 +391,23 @@ function linkShortBodies(
   units: readonly Unit[],
   cases: ReadonlyMap<string, Case>,
   verdicts: Map<Unit, Verdict>,
+  rules: MentionRules,
 ): void {
   const firsts = new Set<string>();
+  const firms = new Set<string>();
   for (const unit of units) {
     const isBody = (unit.kind === 'organization' && !unit.known) || verdicts.get(unit)?.kind === 'organization';
     const first = words[unit.first] as Word;
     if (isBody && unit.last - unit.first > 1 && !first.listed && !first.given) firsts.add(first.folded);
+    // “Chime & Co.” trades as Chime, but the “Kirkbrae Police” stand in a town
+    const last = words[unit.last - 1] as Word;
+    if (isBody && !first.listed && !first.given && rules.organizationSuffixes.has(last.lower.replace(/\.$/, '')))
+      firms.add(first.folded);
   }
   for (const found of cases.values()) {
     const [token = ''] = found.tokens;
-    if (found.tokens.length !== 1 || !firsts.has(token) || found.place > 0 || found.speaks + found.organization === 0)
-      continue;
+    if (found.tokens.length !== 1 || !firsts.has(token) || found.place > 0) continue;
+    if (found.speaks + found.organization === 0 && !firms.has(token)) continue;
     for (const unit of found.units)
       if (!verdicts.has(unit)) verdicts.set(unit, { kind: 'organization', rule: 'short-name', tokens: found.tokens });
   }

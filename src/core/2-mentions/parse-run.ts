@@ -5,8 +5,12 @@ import { knownUnit, type Unit } from './unit.ts';
 
 /** Cuts a run of capitalised words `[from, end)` at known names, forms of address, roles and heads, and adds the units. */
 export function parseRun(words: readonly Word[], from: number, end: number, rules: MentionRules, units: Unit[]): void {
-  let start = from;
-  let at = from;
+  // “Former Rovers captain” at the head of a sentence
+  let start =
+    rules.roleStatuses.has((words[from] as Word).lower) && from + 1 < end && !(words[from + 1] as Word).role
+      ? from + 1
+      : from;
+  let at = start;
   const add = (unit: Unit): void => {
     units.push(unit);
     start = unit.last;

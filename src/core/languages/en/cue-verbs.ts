@@ -27,6 +27,7 @@ allege t q n
 allude n q g w +to
 announce t q w n i s v
 answer t q x
+anticipate T
 apologize n q g w +for
 apologise n q g w +for
 appeal o +to
@@ -103,6 +104,7 @@ counter t q v
 credit n
 criticise n
 criticize n
+dare o
 cry q x
 cry n q g w +out
 deadpan q
@@ -117,6 +119,7 @@ deride n
 describe n w s
 detail n w
 dictate T
+direct T o
 disagree n q g w +with
 disclose t w n s
 discuss n w
@@ -155,7 +158,7 @@ hail n
 highlight n T w s
 hint t q
 hint n q g w +at
-hold T
+hold t
 hit q +back +out +at
 implore o q
 imply t
@@ -192,6 +195,7 @@ moan q t
 mock n
 mumble q
 murmur q
+move T
 muse t q w
 mutter q
 narrate n
@@ -280,6 +284,7 @@ scold n q
 scream q T
 seek w +to_know
 send T +word
+share T +the_view
 share T
 shoot q +back
 shout q T
@@ -301,7 +306,7 @@ stammer q
 state t q w n s v
 stipulate t s
 stress t q n w v
-submit T
+submit t
 suggest t q g n w s v
 summarize n q
 swear t i q
@@ -337,7 +342,8 @@ warn t q i a n v
 warn n q g w +of +about +against
 whine q t
 whisper q t
-wonder q w
+wish w +to_know
+wonder q w t
 write T q w v
 yell q
 `;

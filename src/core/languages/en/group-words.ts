@@ -197,7 +197,6 @@ youths
 
 /** Singular heads of people no text names: “a source”, “one resident”. */
 const SINGLES = `
-accused
 adult
 aide
 ally

@@ -62,7 +62,7 @@ export const mentionRules: MentionRules = {
   ),
   faintHeads: words('member host guest'),
   variedHeads: words(
-    'accused candidate challenger defendant guest host incumbent lawmaker leader goalkeeper legislator midfielder nominee official player politician striker winger',
+    'candidate challenger defendant guest host incumbent lawmaker leader goalkeeper legislator midfielder nominee official player politician striker winger',
   ),
   sentHeads: words('ambassador consul delegate envoy nuncio observer'),
   matterHeads: words('commissioner leader member minister rapporteur secretary undersecretary'),

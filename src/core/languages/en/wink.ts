@@ -1,5 +1,4 @@
 import model from 'wink-eng-lite-web-model';
-import type { ItemSentence, ItemToken } from 'wink-nlp';
 import winkNLP from 'wink-nlp';
 import type { TaggedToken } from '../../model/language.ts';
 import type { PartOfSpeech } from '../../model/reading.ts';
@@ -9,6 +8,9 @@ const MOST_LEXEMES = 300_000;
 
 /** wink is quadratic on long runs of ASCII without a space; they are blanked before reading, their length kept. */
 const LONG_RUN = /[\x21-\x7e]{200,}/g;
+
+/** A word of plain letters is cut the same way whether it is remembered or not. */
+const PLAIN = /^[A-Za-z]+$/;
 
 interface Lexeme {
   readonly hash: Record<string, number>;
@@ -25,7 +27,7 @@ let metaModel: unknown;
 
 /**
  * Tags one stretch of English with wink-nlp: tokens with exact offsets (UTF-16, half-open), universal parts of speech and sentence ends.
- * The result depends on `text` alone: words that an earlier text taught the instance are forgotten after each call.
+ * The result depends on `text` alone: words of an earlier text that could win over the rules of cutting are forgotten after each call.
  */
 export function tagWithWink(text: string): TaggedToken[] {
   if (instance === undefined || instance.lexeme.list.length > MOST_LEXEMES) instance = createInstance();
@@ -35,11 +37,7 @@ export function tagWithWink(text: string): TaggedToken[] {
     const doc = nlp.readDoc(text.replace(LONG_RUN, (run) => ' '.repeat(run.length)));
     const values = doc.tokens().out() as string[];
     const tags = doc.tokens().out(nlp.its.pos) as PartOfSpeech[];
-    const ends = new Set<number>();
-    doc.sentences().each((sentence: ItemSentence) => {
-      const words = sentence.tokens();
-      if (words.length() > 0) ends.add((words.itemAt(words.length() - 1) as ItemToken).index());
-    });
+    const ends = new Set((doc.sentences().out(nlp.its.span) as unknown as [number, number][]).map(([, last]) => last));
     const tokens: TaggedToken[] = [];
     let at = 0;
     for (const [index, value] of values.entries()) {
@@ -53,7 +51,7 @@ export function tagWithWink(text: string): TaggedToken[] {
   } finally {
     for (let index = known; index < lexeme.list.length; index++) {
       const word = lexeme.list[index] as string;
-      if (lexeme.hash[word] === index) delete lexeme.hash[word];
+      if (!PLAIN.test(word) && lexeme.hash[word] === index) delete lexeme.hash[word];
     }
   }
 }
