@@ -1,8 +1,7 @@
 import type { Found } from './found.ts';
-import { headOf } from './head-of.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { isSomebody } from './is-somebody.ts';
-import { inQuote, is, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { inQuote, is, lower, pos, type SentenceView } from './sentence-view.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
 
 /**
