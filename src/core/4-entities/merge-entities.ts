@@ -47,6 +47,7 @@ function joinEntities(cluster: readonly LocalEntity[]): Entity & { readonly docs
   const [best] = [...cluster].sort(
     (a, b) =>
       Number(b.entity.name.includes(' ')) - Number(a.entity.name.includes(' ')) ||
+      Number(isShouted(a.entity.name)) - Number(isShouted(b.entity.name)) ||
       Number(b.entity.label !== b.entity.name) - Number(a.entity.label !== a.entity.name) ||
       (votes.get(b.entity.name) ?? 0) - (votes.get(a.entity.name) ?? 0) ||
       compare(a.entity.name, b.entity.name) ||
@@ -67,6 +68,9 @@ function joinEntities(cluster: readonly LocalEntity[]): Entity & { readonly docs
     docs: [...new Set(cluster.map((one) => one.doc))].sort(compare),
   };
 }
+
+/** “FACEBOOK”, but not “UNODC”. */
+const isShouted = (name: string): boolean => name.length > 6 && name === name.toUpperCase();
 
 /** Entities that are apart but would bear one id are told apart by their document. */
 function chooseIds(joined: readonly (Entity & { readonly docs: readonly string[] })[]): Entity[] {

@@ -38,7 +38,7 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
     if (node.mentions.length === 0 || !isKept(node)) continue;
     const label = labelOf(node);
     const key = node.role && language.entities.roleKey?.(node.role.title);
-    const bare = idOf(node, key === undefined ? label : keyOf(node, key));
+    const bare = idOf(node, key === undefined ? label : keyOf(node, key), key);
     let id = bare;
     for (let count = 2; taken.has(id); count++) id = `${bare}-${count}` as EntityId;
     taken.set(id, node);
@@ -115,16 +115,23 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
       : key;
   }
 
-  function idOf(node: Node, label: string): EntityId {
+  function idOf(node: Node, label: string, key?: string): EntityId {
     switch (node.kind) {
       case 'country':
         return `country:${node.code ?? slug(node.name)}`;
       case 'group':
         return `group:${slug(reading.doc.id)}-${slug(node.name)}`;
-      case 'person':
       case 'organization':
-      case 'role':
-        return `${node.kind}:${slug(node.known ?? label)}`;
+        // “the appeals court” of another text may be another
+        if (node.described) return `organization:${slug(reading.doc.id)}-${slug(node.name)}`;
+        return `organization:${slug(node.known ?? label)}`;
+      case 'role': {
+        // “UN Secretary-General” and “Secretary-General of the United Nations” have one id
+        const known = targetOf(node)?.known;
+        return `role:${slug(known && node.role && label !== node.role.title && key === undefined ? language.entities.roleOf(node.role.title, known) : label)}`;
+      }
+      case 'person':
+        return `person:${slug(label)}`;
     }
   }
 

@@ -117,6 +117,13 @@ describe('resolveEntities() names entities', () => {
     ]);
   });
 
+  it('makes the id of a role of the full name of a well-known body', () => {
+    const roles = analyzeText('UN Secretary-General Otto Varga left.').entities.filter(
+      (entity) => entity.kind === 'role',
+    );
+    expect(roles.map((entity) => entity.id)).toEqual(['role:secretary-general-of-united-nations']);
+  });
+
   it('keeps no described group that does not speak', () => {
     expect(analyzeText('Residents watched while two officials slept.').entities).toEqual([]);
   });

@@ -177,6 +177,7 @@ Canberra
 Cape Town
 Caracas
 Cardiff
+Capitol
 Caribbean
 Catalonia
 Caucasus
@@ -235,6 +236,7 @@ Glasgow
 Golan Heights
 Gothenburg
 Guam
+Ground Zero
 Guantanamo
 Guantánamo
 Hague
@@ -385,6 +387,7 @@ Orlando
 Osaka
 Oslo
 Ottawa
+Oval Office
 Oxford
 Pacific
 Palm Beach
