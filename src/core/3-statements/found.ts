@@ -13,6 +13,8 @@ export interface Found {
   readonly cueLemma: string;
   readonly polarity: Polarity;
   readonly confidence: number;
+  /** It stands inside somebody else’s quotation. */
+  readonly quoted?: boolean;
   /** The content goes on to the end of the paragraph. */
   readonly wholeParagraph?: boolean;
   /** The content is a quotation that the sentence before holds. */

@@ -108,7 +108,7 @@ export function isMark(token: Token): boolean {
   return /^["“”„«»‘'`‟]{1,2}$/.test(token.lower) || token.lower === "''" || token.lower === '’';
 }
 
-function stopOf(tokens: readonly Token[]): number {
+export function stopOf(tokens: readonly Token[]): number {
   let stop = tokens.length;
   while (stop > 0 && (/^[.!?…]+$/.test((tokens[stop - 1] as Token).lower) || isMark(tokens[stop - 1] as Token))) stop--;
   return stop;

@@ -19,12 +19,8 @@ export function toStatement(found: Found): Statement | undefined {
   if (found.fromParagraphAfter) content = paragraphAfter(view);
   if (found.wholeParagraph) content = content.map((span) => ({ start: span.start, end: paragraphOf(view).end }));
   if (content.length === 0) return undefined;
-  const pieces = goOn(
-    content.map((span) => unquote(span, reading)),
-    reading,
-    view.sentence,
-    found.rule.startsWith('content-'),
-  );
+  const bare = content.map((span) => unquote(span, reading));
+  const pieces = found.quoted ? content : goOn(bare, reading, view.sentence, found.rule.startsWith('content-'));
   const source = [found.source, found.pronoun]
     .filter((run) => run !== undefined)
     .map((run) => trim(spanOf(view, run), reading));

@@ -140,6 +140,8 @@ export interface StatementWords {
   readonly ones: ReadonlySet<string>;
   /** Another, other: behind “one”. */
   readonly others: ReadonlySet<string>;
+  /** I, we, my: who speaks inside a quotation. */
+  readonly ownPronouns: ReadonlySet<string>;
   /** Possessives of who gives a warning. */
   readonly owners: ReadonlySet<string>;
   /** When, if: “Roe, when asked whether”. */

@@ -84,6 +84,7 @@ export const statementWords: StatementWords = {
   ofFor: words('of for'),
   ones: words('one each'),
   others: words('another other'),
+  ownPronouns: words('i we you me us my our your'),
   owners: words('his her their its'),
   participleOpeners: words('when if once as'),
   perfects: words('has have had'),

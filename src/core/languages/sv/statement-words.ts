@@ -81,6 +81,7 @@ export const statementWords: StatementWords = {
   ofFor: words('om på'),
   ones: none,
   others: none,
+  ownPronouns: words('jag vi du ni mig oss min vår er'),
   owners: words('hans hennes deras dess sin sitt sina'),
   participleOpeners: none,
   perfects: words('har hade'),
