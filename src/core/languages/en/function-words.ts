@@ -96,8 +96,8 @@ firstly
 five
 following
 for
-formerly
 forget
+formerly
 four
 frankly
 from
@@ -154,8 +154,8 @@ just
 keep
 last
 late
-later
 lately
+later
 least
 leave
 less

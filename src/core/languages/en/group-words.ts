@@ -4,9 +4,9 @@
 const GROUPS = `
 activists
 adults
+aides
 allies
 attendees
-aides
 authorities
 backers
 boys
@@ -32,6 +32,7 @@ critics
 customers
 daughters
 defenders
+democrats
 demonstrators
 descendants
 detractors
@@ -98,10 +99,10 @@ officers
 officials
 onlookers
 opponents
-organisers
-organizers
 organisations
+organisers
 organizations
+organizers
 others
 outlets
 owners
@@ -132,16 +133,15 @@ rebels
 refugees
 regulators
 relatives
-representatives
 reporters
+representatives
 republicans
-democrats
 researchers
 residents
 respondents
 rivals
-schools
 scholars
+schools
 scientists
 senators
 settlers
@@ -169,8 +169,8 @@ teams
 teenagers
 tenants
 traders
-travellers
 travelers
+travellers
 troops
 truckers
 unions

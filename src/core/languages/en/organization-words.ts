@@ -263,16 +263,16 @@ limited
 llc
 llp
 ltd
-nv
 n.v
+nv
 oy
 oyj
 plc
 pte
 pty
-sa
 s.a
 s.p.a
+sa
 sarl
 se
 spa
@@ -305,14 +305,15 @@ cabinet
 campaign
 carmaker
 carrier
-centre
 center
+centre
 chain
 chamber
 charity
 church
 clinic
 club
+co-operative
 coalition
 college
 commission
@@ -323,7 +324,6 @@ consortium
 consultancy
 contractor
 cooperative
-co-operative
 corporation
 council
 court
@@ -344,9 +344,9 @@ government
 group
 hospital
 hotel
-insurer
 institute
 institution
+insurer
 laboratory
 leadership
 league
@@ -387,15 +387,15 @@ service
 shipyard
 site
 society
-startup
 start-up
+startup
 studio
 subsidiary
 supermarket
 supplier
 team
-theatre
 theater
+theatre
 think-tank
 tribunal
 trust
@@ -412,6 +412,7 @@ yard
 const KNOWN = `
 ABC; ABC News
 AFP; Agence France-Presse
+African Union; AU
 Al Jazeera
 Al-Qaeda; al-Qaeda; Al Qaeda; al Qaeda; al-Qaida; al Qaida
 Alphabet
@@ -420,7 +421,6 @@ Amnesty International; Amnesty
 Apple
 Associated Press; AP; A.P.
 Association of Southeast Asian Nations; ASEAN
-African Union; AU
 BBC; British Broadcasting Corporation; BBC News
 BP
 Black Lives Matter
@@ -433,14 +433,21 @@ CBS; CBS News
 CNBC
 CNN
 CTV
+Capitol Hill
+Central Committee
 Central Intelligence Agency; CIA; C.I.A.
 Chevron
 Coca-Cola
+Communist Party
+Congress
+Conservative Party; Tories; Conservatives
 Daily Mail
 Democratic National Committee; DNC; D.N.C.
+Democratic Party
 Deutsche Bank
 Deutsche Welle; DW
 Dow Jones
+Downing Street
 Drug Enforcement Administration; DEA
 ESPN
 Environmental Protection Agency; EPA; E.P.A.
@@ -464,18 +471,25 @@ Food and Agriculture Organization; FAO
 Food and Drug Administration; FDA
 Fox News; Fox
 Gallup
+Gazprom
 Goldman Sachs
 Google
+Green Party
 Greenpeace
 Hamas
 Hezbollah; Hizbollah; Hizbullah
 Homeland Security; DHS; Department of Homeland Security
+House Republicans
+House of Commons; Commons
+House of Lords
+House of Representatives
 Houthis; Houthi
 Human Rights Watch
 IBM
 ISIS; ISIL; Isis; Islamic State; Daesh
 Intel
 Interfax
+Internal Revenue Service; IRS; I.R.S.
 International Atomic Energy Agency; IAEA
 International Committee of the Red Cross; ICRC
 International Court of Justice; ICJ
@@ -485,10 +499,13 @@ International Labour Organization; ILO
 International Monetary Fund; IMF; I.M.F.
 International Olympic Committee; IOC
 International Organization for Migration; IOM
-Internal Revenue Service; IRS; I.R.S.
 Interpol; INTERPOL
 JPMorgan; JPMorgan Chase; JP Morgan
+Justice Department; Department of Justice; DOJ
 Kremlin
+Labour Party; Labour
+Liberal Democrats; Lib Dems
+Libertarian Party
 LinkedIn
 Lockheed Martin
 Los Angeles Times
@@ -512,14 +529,14 @@ National Security Agency; NSA
 National Security Council
 National Weather Service
 Netflix
-New York Times; The New York Times
 New York Police Department; NYPD
 New York Post
+New York Times; The New York Times
 North Atlantic Treaty Organization; NATO; Nato
 OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development
 Office of the United Nations High Commissioner for Human Rights; OHCHR
-Organization of American States; OAS
 Organization for Security and Co-operation in Europe; OSCE
+Organization of American States; OAS
 Organization of the Petroleum Exporting Countries; OPEC; Opec
 Oxfam
 PBS
@@ -528,42 +545,45 @@ Pentagon
 Pew Research Center; Pew
 Pfizer
 Planned Parenthood
-Politico; POLITICO
+Politburo
 PolitiFact
+Politico; POLITICO
 Qantas
 Quinnipiac
-Reddit
 Red Cross
+Reddit
 Republican National Committee; RNC; R.N.C.
+Republican Party; GOP; G.O.P.
 Reuters
 Rosatom
-Gazprom
 Samsung
 Save the Children
+Scotland Yard
+Scottish National Party; SNP
 Secret Service
 Securities and Exchange Commission; SEC
-Scotland Yard
+Senate
 Sinn Féin; Sinn Fein
 Sky News
 Snapchat
 Spotify
 Standard & Poor's; Standard & Poor’s; S&P
 State Department; Department of State
-Justice Department; Department of Justice; DOJ
 Stortinget
 Supreme Court
 TASS; Tass
 Taliban
+Tea Party
 Tesla
 TikTok
 Toyota
 Transportation Security Administration; TSA
 Twitter
 UEFA; Uefa
+UN Women
 USA Today
 Uber
 Ukip; UKIP
-United Nations; UN; U.N.
 United Nations Children's Fund; United Nations Children’s Fund; UNICEF; Unicef
 United Nations Development Programme; UNDP
 United Nations Educational, Scientific and Cultural Organization; UNESCO; Unesco
@@ -574,7 +594,7 @@ United Nations Office on Drugs and Crime; UNODC
 United Nations Population Fund; UNFPA
 United Nations Relief and Works Agency; UNRWA
 United Nations Security Council; UN Security Council; U.N. Security Council; Security Council
-UN Women
+United Nations; UN; U.N.
 Verizon
 Vice News
 Viet Cong
@@ -585,7 +605,6 @@ Walmart; Wal-Mart
 Washington Post; The Washington Post
 Wells Fargo
 White House
-Downing Street
 WikiLeaks; Wikileaks
 Wikimedia Foundation
 Wikinews
@@ -599,25 +618,6 @@ World Wildlife Fund; WWF
 Xinhua; Xinhua News Agency
 Yahoo; Yahoo News
 YouTube
-Capitol Hill
-Congress
-House of Commons; Commons
-House of Lords
-House of Representatives
-House Republicans
-Senate
-Central Committee
-Politburo
-Communist Party
-Conservative Party; Tories; Conservatives
-Labour Party; Labour
-Liberal Democrats; Lib Dems
-Scottish National Party; SNP
-Democratic Party
-Republican Party; GOP; G.O.P.
-Green Party
-Tea Party
-Libertarian Party
 `;
 
 const lines = (block: string): string[] => block.trim().split('\n');

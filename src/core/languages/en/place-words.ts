@@ -43,11 +43,11 @@ junction
 lake
 lakes
 lane
+mount
 mountain
 mountains
-mount
-northwest
 northeast
+northwest
 ocean
 palace
 park
@@ -68,8 +68,8 @@ river
 road
 sea
 shore
-southwest
 southeast
+southwest
 springs
 square
 station
@@ -95,8 +95,8 @@ const PLACES = `
 Abidjan
 Abu Dhabi
 Abuja
-Accra
 Acapulco
+Accra
 Addis Ababa
 Adelaide
 Aden
@@ -159,8 +159,8 @@ Bratislava
 Brisbane
 Bristol
 British Columbia
-Brooklyn
 Bronx
+Brooklyn
 Brussels
 Bucharest
 Budapest
@@ -175,9 +175,9 @@ Cambridge
 Can Tho
 Canberra
 Cape Town
+Capitol
 Caracas
 Cardiff
-Capitol
 Caribbean
 Catalonia
 Caucasus
@@ -197,8 +197,10 @@ Connecticut
 Copenhagen
 Cornwall
 Crimea
-Dakar
+D.C.
+DC
 Da Nang
+Dakar
 Dallas
 Damascus
 Dar es Salaam
@@ -235,17 +237,17 @@ Geneva
 Glasgow
 Golan Heights
 Gothenburg
-Guam
 Ground Zero
+Guam
 Guantanamo
 Guantánamo
+Ha Noi
 Hague
 Hai Phong
 Haifa
 Halifax
 Hamburg
 Hanoi
-Ha Noi
 Harare
 Harlem
 Havana
@@ -259,9 +261,9 @@ Ibadan
 Idaho
 Idlib
 Illinois
+Indian Ocean
 Indiana
 Indianapolis
-Indian Ocean
 Indo-Pacific
 Iowa
 Islamabad
@@ -279,8 +281,8 @@ Karachi
 Kashmir
 Kathmandu
 Kentucky
-Khartoum
 Kharkiv
+Khartoum
 Kiev
 Kigali
 Kingston
@@ -350,8 +352,9 @@ Moscow
 Mosul
 Mumbai
 Munich
-Nairobi
+NSW
 Nagasaki
+Nairobi
 Naples
 Nashville
 Nebraska
@@ -374,9 +377,8 @@ North America
 North Carolina
 North Dakota
 Nova Scotia
-NSW
-Odessa
 Odesa
+Odessa
 Ohio
 Oklahoma
 Oklahoma City
@@ -412,10 +414,10 @@ Providence
 Punjab
 Pyongyang
 Quebec
-Québec
 Queens
 Queensland
 Quito
+Québec
 Raleigh
 Ramallah
 Raqqa
@@ -435,16 +437,15 @@ Salt Lake City
 San Antonio
 San Diego
 San Francisco
-San José
 San Jose
+San José
 San Juan
 San Salvador
 Sana'a
-Sana’a
 Sanaa
+Sana’a
 Santiago
 Sao Paulo
-São Paulo
 Sarajevo
 Saskatchewan
 Scandinavia
@@ -521,8 +522,6 @@ Washington D.C.
 Washington DC
 Washington, D.C.
 Washington, DC
-D.C.
-DC
 Wellington
 West Africa
 West Bank
@@ -567,8 +566,8 @@ GR Athens
 HU Budapest
 ID Jakarta
 IE Dublin
-IN New Delhi
 IN Delhi
+IN New Delhi
 IQ Baghdad
 IR Tehran
 IT Rome
@@ -591,8 +590,8 @@ SY Damascus
 TH Bangkok
 TR Ankara
 TW Taipei
-UA Kyiv
 UA Kiev
+UA Kyiv
 US Washington
 VE Caracas
 VN Hanoi

@@ -24,13 +24,13 @@ chairwomen f
 chancellor r
 chef
 chief
-coach
 co-chair
 co-chairman m
 co-chairwoman f
 co-director
 co-founder
 co-leader
+coach
 cofounder
 commandant
 commander
@@ -94,8 +94,8 @@ mayoress f
 mediator
 mep
 minister r
-monarch r
 moderator
+monarch r
 mp
 negotiator r
 nominee
@@ -108,8 +108,8 @@ ombudsperson
 organiser
 organizer
 owner
-patriarch m
 pastor
+patriarch m
 permanent-representative r
 pontiff m
 pope m
@@ -130,9 +130,9 @@ representative r
 secretary
 secretary-general
 senator
+shadow
 sheikh m
 sheriff
-shadow
 solicitor
 solicitor-general
 speaker r
@@ -146,12 +146,12 @@ superior
 supervisor
 surgeon-general
 taoiseach r
-tsar
 treasurer
 trustee
-undersecretary
+tsar
 under-secretary
 under-secretary-general
+undersecretary
 vice-chair
 vice-chairman m
 vice-chairwoman f
@@ -194,9 +194,9 @@ baker
 banker
 barrister
 bartender
+biochemist
 biographer
 biologist
-biochemist
 blogger
 bookseller
 botanist
@@ -245,8 +245,8 @@ cosmologist
 craftsman m
 criminologist
 critic
-defender
 dealer
+defender
 demographer
 dentist
 deputy
@@ -282,6 +282,7 @@ forecaster
 forester
 forward
 fundraiser
+gamekeeper
 garda
 gardener
 general
@@ -290,9 +291,8 @@ geographer
 geologist
 geophysicist
 glaciologist
-gamekeeper
-goalkeeper
 goalie
+goalkeeper
 golfer
 grocer
 guard
@@ -300,8 +300,8 @@ guide
 guitarist
 gynaecologist
 hacker
-harbourmaster
 harbormaster
+harbourmaster
 historian
 host
 hotelier
@@ -319,8 +319,8 @@ investor
 journalist
 juror
 keeper
-landlord m
 landlady f
+landlord m
 lawyer
 lecturer
 librarian
@@ -347,9 +347,9 @@ neurologist
 neuroscientist
 newscaster
 novelist
+nun f
 nurse
 nutritionist
-nun f
 oceanographer
 oncologist
 operative
@@ -413,8 +413,8 @@ reviewer
 rider
 runner
 sailor
-saleswoman f
 salesman m
+saleswoman f
 scholar
 scientist
 screenwriter
@@ -459,9 +459,9 @@ trooper
 tutor
 umpire
 usher
-veterinarian
 vet
 veteran
+veterinarian
 vicar
 virologist
 volcanologist
@@ -486,8 +486,8 @@ auditor general
 chief executive
 chief executive officer
 chief financial officer
-chief operating officer
 chief of staff
+chief operating officer
 commander in chief
 commander-in-chief
 comptroller general
@@ -521,9 +521,9 @@ vice president
 const SHORT = `
 CEO chief executive
 CFO chief financial officer
+CIO chief information officer
 COO chief operating officer
 CTO chief technology officer
-CIO chief information officer
 MEP MEP
 MP MP
 MSP MSP
@@ -534,8 +534,8 @@ QC QC
 /** What may stand before a head and belongs to the title: “deputy prime minister”, “senior economic adviser”. */
 const MODIFIERS = `
 academic
-administrative
 adjunct
+administrative
 artistic
 assistant
 associate
@@ -547,8 +547,8 @@ civil
 clinical
 club
 co
-commercial
 commanding
+commercial
 communications
 communist
 community
@@ -599,8 +599,8 @@ independent
 industrial
 information
 international
-investment
 investigative
+investment
 joint
 junior
 labor
@@ -617,14 +617,14 @@ marine
 marketing
 medical
 military
-minority
 minor
+minority
 musical
 national
 naval
 news
-nonexecutive
 non-executive
+nonexecutive
 operating
 operations
 opinion
@@ -641,12 +641,12 @@ policy
 political
 port
 presidential
-press
 presiding
+press
 prime
 principal
-private
 privacy
+private
 program
 programme
 project
@@ -678,9 +678,9 @@ staff
 state
 strategy
 supreme
+team
 technical
 technology
-team
 third
 top
 trade
@@ -701,10 +701,10 @@ youth
 /** Matters that a title may be about: “Minister of Public Security”, “defence secretary”. */
 const PORTFOLIOS = `
 administration
-affairs
 aerospace
-agriculture
+affairs
 agricultural
+agriculture
 air
 archives
 arts
@@ -722,8 +722,8 @@ competition
 construction
 consumer
 cooperation
-corporate
 coordination
+corporate
 counterterrorism
 cultural
 culture
@@ -816,8 +816,8 @@ operations
 opposition
 parliamentary
 peace
-pensions
 peacekeeping
+pensions
 petroleum
 planning
 police
@@ -848,8 +848,8 @@ road
 roads
 rural
 safety
-sanitation
 sales
+sanitation
 science
 sciences
 security
@@ -906,17 +906,17 @@ caretaker acting
 departing current
 designate designate
 elect designate
+erstwhile former
 ex former
 ex- former
-erstwhile former
 former former
 incoming designate
 incumbent current
 interim acting
 late former
 newly-elected current
-onetime former
 one-time former
+onetime former
 outgoing current
 past former
 previous former

@@ -204,11 +204,11 @@ wednesday
 /** Capitalised words of everyday text that name nobody: beliefs, tongues, currencies, parts of speech of headlines. */
 const WORDS = `
 a.m
-afro-american
 african
 african-american
 african-americans
 africans
+afro-american
 aids
 antarctic
 arab
@@ -217,8 +217,8 @@ arabs
 arctic
 asian
 asian-american
-asians
 asian-americans
+asians
 atlantic
 bible
 bible-based
@@ -236,6 +236,7 @@ celsius
 christian
 christianity
 christians
+cold
 cold war
 communism
 communist
@@ -245,7 +246,6 @@ constitution
 coronavirus
 covid
 covid-19
-cold
 democrat
 democratic
 democrats
@@ -324,10 +324,10 @@ muslim
 muslims
 nazi
 nazis
+new testament
 nordic
 obamacare
 old testament
-new testament
 pacific
 pdf
 ph.d
@@ -337,8 +337,8 @@ pope's
 presbyterian
 protestant
 protestants
-quran
 q&a
+quran
 republican
 republicans
 roman

@@ -61,8 +61,9 @@ mrs female
 ms female
 mullah male
 mx
-officer
 ofc
+officer
+pandit male
 pastor
 pfc
 pres
@@ -77,24 +78,23 @@ rev
 reverend
 sayyid male
 sen
-señor male
-shri male
-smt female
-sri
-signor male
-signora female
-pandit male
-ustad male
-señora female
 sens
 sergeant
+señor male
+señora female
 sgt
 sheik male
 sheikh male
+shri male
+signor male
+signora female
 sir male
 sister female
+smt female
 sr
+sri
 supt
+ustad male
 ven
 `;
 
