@@ -51,7 +51,12 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
 function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules): void {
   const mark = words[unit.last];
   const head = words[unit.last + 1];
-  const opens = unit.kind === 'name' || unit.kind === 'place' || unit.kind === 'thing' || unit.generic === true;
+  const opens =
+    unit.kind === 'name' ||
+    unit.kind === 'place' ||
+    unit.kind === 'thing' ||
+    unit.kind === 'role' ||
+    unit.generic === true;
   if (!rules.wordForms || !opens || !mark || !head || head.sentence !== mark.sentence) return;
   // “Nordiska spårunionen”
   const next = rules.wordForms.body(mark.lower);
@@ -61,7 +66,7 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
   }
   if (!rules.possessiveMarks.has(mark.lower) || head.capital || head.role) return;
   const form = rules.wordForms.body(head.lower);
-  if (!form || form.definite || form.plural) return;
+  if (!form || form.definite || form.plural || (unit.kind === 'role' && form.base === form.head)) return;
   Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
   delete unit.generic;
 }

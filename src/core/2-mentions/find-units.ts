@@ -20,7 +20,7 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
   let at = 0;
   while (at < words.length) {
     const word = words[at] as Word;
-    if (word.titled || !opensName(word, words, seen)) {
+    if (word.titled || !(opensName(word, words, seen) || opensSmallName(word, words, rules))) {
       // “mainland China”, “al-Qaeda” begin in lower case
       const mayOpen =
         word.listed &&
@@ -101,4 +101,12 @@ function readRun(words: readonly Word[], from: number, rules: MentionRules): num
 
 function isParticle(word: Word, rules: MentionRules): boolean {
   return rules.nameParticles.has(word.lower) || word.surface === '&';
+}
+
+/** “Statens olycksnämnd har …”: a name at a sentence's start that goes on in lower case with a compound for a body. */
+function opensSmallName(word: Word, words: readonly Word[], rules: MentionRules): boolean {
+  if (!rules.wordForms || !word.capital || !rules.possessiveMarks.has(words[word.index + 1]?.lower ?? '')) return false;
+  const head = words[word.index + 2];
+  const form = head && !head.capital && head.sentence === word.sentence ? rules.wordForms.body(head.lower) : undefined;
+  return form !== undefined && !form.definite && !form.plural && form.base !== form.head;
 }

@@ -40,7 +40,7 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   }
   const unit = map[at];
   // “talmannen i det uzbekiska parlamentet”
-  if (unit?.kind === 'adjective' && rules.wordForms && isOf) {
+  if (unit?.kind === 'adjective' && rules.wordForms && (isOf || employs)) {
     draft.targets.push(unit);
     draft.last = Math.max(unit.last, endOfNouns(words, unit.last, map));
     return;

@@ -93,7 +93,7 @@ function isDefinite(mention: Mention, text: string, rules: MentionRules): boolea
 function byNoun(mention: Mention, organizations: readonly Node[], rules: MentionRules): Node | undefined {
   const form = rules.wordForms?.body(mention.name);
   const named = organizations.filter((node) =>
-    wordsOf(node).some((word) => word === mention.name || (form && rules.wordForms?.body(word)?.head === form.base)),
+    form ? isHeadedBy(node, form.base, rules) : wordsOf(node).includes(mention.name),
   );
   // “the health ministry” is not the foreign one
   if (mention.qualified) return undefined;
@@ -105,6 +105,16 @@ function byNoun(mention: Mention, organizations: readonly Node[], rules: Mention
       node.mentions.some((one) => one.rule !== 'known-name'),
   );
   return nearest(firms, mention.start);
+}
+
+/** “nämnden” may be “Statens olycksnämnd”, “verket” the “Kustbevakningsverket”. */
+function isHeadedBy(node: Node, head: string, rules: MentionRules): boolean {
+  return [node.name, ...node.aliases].some((name) =>
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => rules.wordForms?.body(word)?.head === head),
+  );
 }
 
 const wordsOf = (node: Node): string[] => [node.name, ...node.aliases].flatMap((name) => slug(name).split('-'));

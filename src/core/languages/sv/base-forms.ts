@@ -19,6 +19,7 @@ export function baseForms(word: string): NounForm[] {
   cut(/(?<=e|er|ör|or|el)n$/, '', true, false); // läraren, ministern
   cut(/en$/, '', true, false);
   cut(/et$/, '', true, false);
+  cut(/(?<=[ie])et$/, 'um', true, false); // ministeriet, museet
   cut(/t$/, '', true, false); // vittnet
   cut(/an$/, 'a', true, false); // drottningan, kvinnan
   cut(/(?<=[aeiouyåäö])n$/, '', true, false);

@@ -119,11 +119,8 @@ jurist
 kapten
 klimatolog
 kock
-kollega
 konstnär
 krögare
-kvinnoforskare
-köpare
 lantbrukare
 lärare
 läkare
@@ -132,7 +129,6 @@ meteorolog
 musiker
 odlare
 ordförandekandidat
-passagerare
 pilot
 poet
 politiker
@@ -153,8 +149,6 @@ statistiker
 statsvetare
 student
 svetsare
-säljare
-talare
 tekniker
 tränare
 veterinär
