@@ -60,6 +60,14 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
       kind !== 'NOUN'
     )
       return true;
+    // “Uruguay wishes to learn”, tagged a noun
+    if (
+      kind === 'NOUN' &&
+      isNominal(view, k - 1) &&
+      view.shapes.thirdPerson.test(word) &&
+      isInfinitiveMark(view, k + 1)
+    )
+      return true;
     if (kind === 'VERB' && k > at && !isGerund(view, k) && !isInfinitiveMark(view, k - 1) && !isPastModifier(view, k))
       return true;
   }

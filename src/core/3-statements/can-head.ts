@@ -1,4 +1,4 @@
-import { is, pos, type SentenceView } from './sentence-view.ts';
+import { is, lower, pos, type SentenceView } from './sentence-view.ts';
 
 /** “all”, “both”, “many”, “the young”: other words that can end a subject. */
 export function canHead(view: SentenceView, at: number): boolean {
@@ -7,6 +7,7 @@ export function canHead(view: SentenceView, at: number): boolean {
     (tag === 'ADJ' && is(view, at - 1, 'groupArticles')) ||
     (tag === 'DET' && is(view, at, 'headDeterminers')) ||
     is(view, at, 'headWords') ||
+    (tag === 'ADJ' && view.rules.sources.has(lower(view, at))) ||
     (is(view, at, 'headAdjectives') && pos(view, at - 1) === 'NOUN')
   );
 }

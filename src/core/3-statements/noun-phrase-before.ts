@@ -113,6 +113,11 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before - 1;
       continue;
     }
+    // “a study | by Professor Roe”
+    if (view.words.agents.has(word) && before - 1 >= from && view.rules.sources.has(lower(view, before - 1))) {
+      at = before - 1;
+      continue;
+    }
     // “a source speaking | to Fox News”
     if (
       view.words.joining.has(word) &&
@@ -171,7 +176,7 @@ function isModifier(view: SentenceView, verb: number, next: number, from: number
   const attributive =
     /^(?:NOUN|PROPN|ADJ)$/.test(pos(view, next)) &&
     (verb - 1 < from ||
-      /^(?:DET|ADJ|ADP|NUM|PART|PUNCT|SCONJ|CCONJ)$/.test(before) ||
+      /^(?:DET|ADJ|ADP|ADV|NUM|PART|PUNCT|SCONJ|CCONJ)$/.test(before) ||
       is(view, verb - 1, 'possessives'));
   if (attributive && (verb - 1 >= from || view.shapes.modifier.test(lower(view, verb))))
     return verb - 1 < from ? view.shapes.modifier.test(lower(view, verb)) && pos(view, next) === 'NOUN' : true;

@@ -37,6 +37,7 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (
     form.forms.has('third') &&
     (before === 'ADJ' || before === 'NUM' || (view.words.of.has(next) && tag !== 'VERB')) &&
+    !(tag === 'VERB' && view.rules.sources.has(previous)) &&
     !marked
   )
     return false;
@@ -50,10 +51,15 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   // “researchers at the institute report that”
   if (form.forms.has('base') && view.words.that.has(next) && (before === 'NOUN' || before === 'PROPN')) {
     const subject = subjectBefore(view, at);
-    return subject !== undefined && view.shapes.plural.test(lower(view, headOf(view, subject.run)));
+    const head = subject === undefined ? '' : lower(view, headOf(view, subject.run));
+    return view.shapes.plural.test(head) || view.shapes.pluralNoun.test(head);
   }
   // “polls show”, taken for two nouns
-  if (form.forms.has('base') && before === 'NOUN' && view.shapes.pluralNoun.test(previous))
+  if (
+    form.forms.has('base') &&
+    (before === 'NOUN' || (before === 'PROPN' && at === 1)) &&
+    view.shapes.pluralNoun.test(previous)
+  )
     return marked || /^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1));
   if (form.forms.has('third') && before === 'ADV') return true;
   return form.forms.has('third') && (marked || before === 'PRON' || before === 'PROPN');

@@ -23,6 +23,8 @@ export interface StatementShapes {
   /** Verbs of thinking before a clause without “that”: “he thinks she left”; by their beginnings. */
   readonly thought: RegExp;
   readonly belief: RegExp;
+  /** A verb of the third person that a tagger may take for a noun: wishes, needs. */
+  readonly thirdPerson: RegExp;
   /** A plural noun. */
   readonly plural: RegExp;
   readonly pluralNoun: RegExp;

@@ -48,7 +48,7 @@ export const statementRules: StatementRules = {
     claimant claimants informant applicant applicants tenant tenants merchant merchants lieutenant commandant refugee voices scientist coalition coalitions
     citizen dean sibling siblings offspring viking darling underling deity fraternity sorority sage mage figure figures treasure`),
   sources:
-    words(`account accounts ad ads advertisement affidavit analysis announcement article articles bill blog book briefing brief briefs broadcast bulletin campaign-ad caption
+    words(`account accounts average averages clip clips slide slides analyses ad ads advertisement affidavit analysis announcement article articles bill blog book briefing brief briefs broadcast bulletin campaign-ad caption
     chapter column columns commercial communique complaint constitution contract data declaration decree document documents documentary draft editorial email emails e-mail e-mails essay estimate estimates evidence exit-poll
     figures filing filings film findings footage guideline guidelines headline headlines indictment intelligence interview investigation investigations invitation invoice journal
     judgment judgement law lawsuit leaflet leak leaks legislation letter letters literature log magazine manifesto manual mail mailer measure media memo memos memorandum message messages minutes motion news newsletter newspaper newspapers note notes

@@ -14,8 +14,9 @@ export const statementShapes: StatementShapes = {
   adverb: /ly$/,
   thought: /^(?:believe|think|hope|feel|know|fear|mean)/,
   belief: /^(?:believ|th[io]nk|thought|hope|feel|felt|know|knew|fear|mean)/,
-  plural: /s$|people$/,
-  pluralNoun: /[^s]s$|people$|data$|police$/,
+  thirdPerson: /(?:es|[^s]s)$/,
+  plural: /s$|people$|^data$/,
+  pluralNoun: /[^s]s$|people$|^data$|police$/,
   somebody:
     /(?:er|or|ist|ian|man|men|woman|women|ers|ors|ists|ians|people|police|officials?|critics?|experts?|aides?|delegates?|representatives?)$/,
   speaker:
