@@ -45,6 +45,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
 
   function mentionOf(unit: Unit): Mention | undefined {
     const span = spanOf(unit.first, unit.last);
+    if (unit.known && verdicts.has(unit)) return verdictMention(unit, verdicts.get(unit), span);
     switch (unit.kind) {
       case 'country':
       case 'adjective':

@@ -78,6 +78,7 @@ export function judgeNames(
   }
   linkShortNames(cases, people, verdicts, called);
   linkShortBodies(words, units, cases, verdicts, rules);
+  linkKnownWords(words, units, people, verdicts);
   return verdicts;
 }
 
@@ -382,6 +383,25 @@ function linkShortNames(
         ...(gender && { gender }),
       });
     }
+  }
+}
+
+/** “Cuban said” where Mark Cuban is named: a known word that is somebody's family name, unless a noun behind it needs it. */
+function linkKnownWords(
+  words: readonly Word[],
+  units: readonly Unit[],
+  people: readonly Case[],
+  verdicts: Map<Unit, Verdict>,
+): void {
+  const families = new Set(people.map((person) => person.tokens[person.tokens.length - 1] ?? ''));
+  for (const unit of units) {
+    if (!unit.known || unit.last - unit.first > 1 || unit.kind === 'organization' || unit.kind === 'country') continue;
+    const { folded, sentence } = words[unit.first] as Word;
+    const next = words[unit.last];
+    const needed =
+      next?.sentence === sentence &&
+      (next.capital || next.role || next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'NUM');
+    if (families.has(folded) && !needed) verdicts.set(unit, { kind: 'person', rule: 'short-name', tokens: [folded] });
   }
 }
 

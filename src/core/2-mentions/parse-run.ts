@@ -168,7 +168,8 @@ function isPersonal(
   )
     return true;
   const before = at > start ? (words[at - 1] as Word) : undefined;
-  if (before && (before.given || before.initial) && known.kind !== 'adjective') return true;
+  // “Mark Cuban”, but not “Ivo Polish-born”
+  if (before && (before.given || before.initial) && (known.kind !== 'adjective' || at + 1 === end)) return true;
   const word = words[at] as Word;
   const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
   if (!next || !word.given || known.kind === 'organization') return false;

@@ -257,7 +257,8 @@ function isTitled(forms: readonly Form[], pieces: readonly Piece[]): boolean {
   let marks = 0;
   for (const [at, { capital, common, isWord, surface }] of forms.entries()) {
     const { pos } = pieces[at] as Piece;
-    if (surface === '(' || surface === ':' || surface === ',') marks++;
+    if (surface === ',') marks++;
+    if (surface === '(' || surface === ':') marks += 2;
     if (!isWord || pos === 'NUM') continue;
     // “Was Headed to ER But Diverted”: only a headline writes these with a capital
     const isForced = common || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV';
@@ -270,5 +271,5 @@ function isTitled(forms: readonly Form[], pieces: readonly Piece[]): boolean {
   }
   if (all < 4 || capitals / all <= 0.8) return false;
   // “MS. TEODORA LUNT (Member for Hillside): …” is a label with a name, “Lau Siu-lai, Hui Chi-fung” a list
-  return forced > 0 || (all >= 5 && marks === 0);
+  return forced > 0 || (all >= 5 && marks < 2);
 }

@@ -13,6 +13,8 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'representative of Cuba',
     'representative of Cuba',
   ],
+  ['Anna London came. London said the port was shut.', 'Anna London'],
+  ['Anna London came. The London council said the port was shut.', 'London council'],
   // a title of another country is another person's
   [
     'Prime Minister Otto Varga came. The Polish Prime Minister said that the port was shut.',
