@@ -1,29 +1,57 @@
 import { useSignal } from '@preact/signals';
 import { useStore } from '../store.ts';
+import { CommunityLegend } from './community-legend.tsx';
+import { Lazy } from './lazy.tsx';
 import { Legend } from './legend.tsx';
 import { PictureView } from './picture-view.tsx';
 import { Reader } from './reader.tsx';
 import { TableView } from './table-view.tsx';
+import { Tools } from './tools.tsx';
 
 /** The large part of the page: the picture or its twin, the table, and over them the article that is being read. */
 export function Desk() {
   const store = useStore();
   const hasPicture = useSignal(true);
+  const filtersOpen = useSignal(false);
+  const isByCommunity = store.view.value.look.colour === 'community';
   const { article, form } = store.view.value;
   const isPicture = form === 'picture' && hasPicture.value;
   return (
-    <main class="desk" data-form={isPicture ? 'picture' : 'table'}>
-      {isPicture ? (
-        <PictureView
-          giveUp={(text) => {
-            store.notice.value = text;
-            hasPicture.value = false;
-          }}
-        />
-      ) : (
-        <TableView />
-      )}
-      <Legend />
+    <main
+      class="desk"
+      data-form={isPicture ? 'picture' : 'table'}
+      data-filters={filtersOpen.value}
+      data-colour={isPicture && isByCommunity ? 'community' : 'kind'}
+    >
+      {/* What the article covers takes no focus. */}
+      <div class="desk-under" inert={article !== null}>
+        <Tools filtersOpen={filtersOpen} />
+        {filtersOpen.value && (
+          <section id="filters" class="filters" aria-label="Filters">
+            <Lazy
+              load={() => import('./filters.tsx').then(({ Filters }) => Filters)}
+              props={{
+                close: () => {
+                  filtersOpen.value = false;
+                  document.querySelector<HTMLElement>('[aria-controls=filters]')?.focus();
+                },
+              }}
+            />
+          </section>
+        )}
+        {isPicture ? (
+          <PictureView
+            giveUp={(text) => {
+              store.notice.value = text;
+              hasPicture.value = false;
+            }}
+          />
+        ) : (
+          <TableView />
+        )}
+        {isPicture && isByCommunity && <CommunityLegend />}
+        <Legend />
+      </div>
       {store.notice.value !== '' && (
         <p class="notice" role="status">
           {store.notice.value}{' '}

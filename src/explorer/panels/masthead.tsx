@@ -3,6 +3,7 @@ import { useStore } from '../store.ts';
 import { theme, turnTheme } from '../theme.ts';
 import { AddMenu } from './add-menu.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { Help } from './help.tsx';
 import { StepLink } from './node-link.tsx';
 import { SearchBox } from './search-box.tsx';
 
@@ -44,6 +45,7 @@ export function Masthead() {
           <path class="half" d="M10 3a7 7 0 0 1 0 14Z" />
         </svg>
       </button>
+      <Help />
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { passagesBetween } from '../state/passages.ts';
 import { tieId } from '../state/picture.ts';
 import { selectPair } from '../state/view.ts';
 import { useStore } from '../store.ts';
+import { Compare } from './compare.tsx';
 import { NodeLink, StepLink } from './node-link.tsx';
 import { PassageList } from './passage-list.tsx';
 
@@ -36,6 +37,7 @@ export function PairPanel({ pair: [a, b] }: { pair: readonly [string, string] })
           </ul>
         )}
       </header>
+      <Compare key={`compare ${a} ${b}`} pair={[a, b]} />
       <PassageList title="Where the articles say so" key={`told ${a} ${b}`} passages={told} />
       <PassageList title="Statements" key={`said ${a} ${b}`} passages={said} />
     </>

@@ -1,6 +1,7 @@
 import type { Sentence } from '../state/sentences.ts';
 import { openArticle } from '../state/view.ts';
 import { useStore } from '../store.ts';
+import { CiteButton } from './cite-button.tsx';
 import { Marked } from './marked.tsx';
 import { StepLink } from './node-link.tsx';
 import { Why } from './why.tsx';
@@ -18,7 +19,10 @@ export function PassageView({ span, cut, passages }: Sentence) {
         <Marked text={doc.text} span={span} marks={passages.flatMap(({ marks }) => [...marks])} />
         {cut.end && ' …'}
       </StepLink>
-      <Why passages={passages} />
+      <div class="passage-acts">
+        <Why passages={passages} />
+        <CiteButton statements={passages.flatMap(({ of }) => ('statement' in of ? [of.statement] : []))} />
+      </div>
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface PopoverProps {
   /** What the button says. */
@@ -13,6 +13,7 @@ interface PopoverProps {
 export function Popover({ name, isOpen, children }: PopoverProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const onPointer = (event: Event) => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) isOpen.value = false;
@@ -31,6 +32,11 @@ export function Popover({ name, isOpen, children }: PopoverProps) {
       removeEventListener('keydown', onKey, true);
     };
   }, [isOpen]);
+  useLayoutEffect(() => {
+    // What was in focus in the sheet is hidden now.
+    if (!isOpen.value && sheet.current?.contains(document.activeElement))
+      root.current?.querySelector('button')?.focus();
+  }, [isOpen.value]);
   return (
     <div class="popover" ref={root}>
       <button
@@ -43,7 +49,7 @@ export function Popover({ name, isOpen, children }: PopoverProps) {
       >
         {name}
       </button>
-      <div id={id} class="popover-sheet" hidden={!isOpen.value}>
+      <div id={id} ref={sheet} class="popover-sheet" hidden={!isOpen.value}>
         {children}
       </div>
     </div>

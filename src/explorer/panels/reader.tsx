@@ -9,6 +9,7 @@ import { shareOut } from '../state/share-out.ts';
 import { closeArticle, type OpenArticle, openArticle, selectNode } from '../state/view.ts';
 import { webAddress } from '../state/web-address.ts';
 import { useStore } from '../store.ts';
+import { focusDesk } from './focus-desk.ts';
 import { ReaderLine } from './reader-line.tsx';
 
 /** The whole article, every statement of it marked, the one that was asked for set off; next and previous walk on. */
@@ -27,7 +28,11 @@ export function Reader({ article }: { article: OpenArticle }) {
   useEffect(() => {
     const before = document.activeElement;
     root.current?.focus({ preventScroll: true });
-    return () => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected && before !== document.body) {
+        before.focus({ preventScroll: true });
+      } else focusDesk();
+    };
   }, []);
   useEffect(() => {
     const target = root.current?.querySelector('[data-focus="true"]');

@@ -1,12 +1,14 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { introduction } from '../state/facts.ts';
+import { clearFilters } from '../state/filters.ts';
 import { formatDate } from '../state/format-date.ts';
 import { kindNames } from '../state/kinds.ts';
+import { selectedNodes } from '../state/scene.ts';
 import type { Hit } from '../state/search.ts';
-import { selectNode } from '../state/view.ts';
+import { selectNode, selectPair, showNode } from '../state/view.ts';
 import { shorten, wordsOf } from '../state/words.ts';
-import { useStore } from '../store.ts';
+import { type Store, useStore } from '../store.ts';
 import { KindMark } from './kind-mark.tsx';
 
 /** The search: names, other names, titles and the words of statements. Arrows and Enter choose; the camera flies there. */
@@ -19,9 +21,16 @@ export function SearchBox() {
   const hits = useComputed(() => (query.value.trim() === '' ? [] : store.search()(query.value, 9)));
   const shows = isOpen.value && query.value.trim() !== '';
 
-  const choose = (hit: Hit | undefined) => {
+  const choose = (hit: Hit | undefined, more = false) => {
     if (!hit) return;
-    store.go((view) => selectNode({ ...view, article: null }, hit.key));
+    const isOut = isFilteredOut(store, hit.key);
+    store.go((before) => {
+      const view = isOut ? clearFilters(showNode(before, hit.key)) : before;
+      const [only, ...rest] = more ? selectedNodes(view) : [];
+      if (only === undefined || only === hit.key || rest.length > 0)
+        return selectNode({ ...view, article: null }, hit.key);
+      return selectPair({ ...view, article: null }, only, hit.key);
+    });
     store.wanted.value = { key: hit.key, how: 'near' };
     isOpen.value = false;
     query.value = '';
@@ -31,8 +40,11 @@ export function SearchBox() {
     const last = hits.value.length - 1;
     if (event.key === 'ArrowDown') active.value = active.value >= last ? 0 : active.value + 1;
     else if (event.key === 'ArrowUp') active.value = active.value <= 0 ? Math.max(0, last) : active.value - 1;
-    else if (event.key === 'Enter') choose(hits.value[active.value]);
-    else if (event.key === 'Escape') {
+    else if (event.key === 'Enter') {
+      choose(hits.value[active.value], event.shiftKey);
+      // From here the arrows walk on.
+      document.querySelector<HTMLElement>('.canvas')?.focus({ preventScroll: true });
+    } else if (event.key === 'Escape') {
       if (query.value === '') input.current?.blur();
       query.value = '';
     } else return;
@@ -72,33 +84,45 @@ export function SearchBox() {
         onKeyDown={onKey}
       />
       <kbd>/</kbd>
-      <div id="search-hits" role="listbox" aria-label="Found" hidden={!shows}>
-        {shows &&
-          hits.value.map((hit, index) => (
-            // The keys of the list are those of the input, as in every combobox.
-            <div
-              key={hit.key}
-              id={`hit-${index}`}
-              class="hit"
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active.value}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                choose(hit);
-              }}
-            >
-              <HitLine hit={hit} />
-            </div>
-          ))}
-        {shows && hits.value.length === 0 && <p class="no-hit">Nobody and nothing of that name, and no such words.</p>}
+      <div class="search-sheet" hidden={!shows}>
+        <div id="search-hits" role="listbox" aria-label="Found">
+          {shows &&
+            hits.value.map((hit, index) => (
+              // The keys of the list are those of the input, as in every combobox.
+              <div
+                key={hit.key}
+                id={`hit-${index}`}
+                class="hit"
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active.value}
+                onMouseDown={(event) => {
+                  event.preventDefault();
+                  choose(hit);
+                }}
+              >
+                <HitLine hit={hit} />
+              </div>
+            ))}
+        </div>
+        <p class="no-hit" role="status">
+          {shows && hits.value.length === 0 && 'Nobody and nothing of that name, and no such words.'}
+        </p>
       </div>
     </search>
   );
 }
 
+/** Whether filters, or the reader, have taken a node off the page. */
+function isFilteredOut(store: Store, key: string): boolean {
+  const passing = store.passing.value;
+  return (passing !== null && !passing.nodes.has(key)) || store.view.value.without.includes(key);
+}
+
 function HitLine({ hit }: { hit: Hit }) {
-  const { graph } = useStore();
+  const store = useStore();
+  const { graph } = store;
+  const out = isFilteredOut(store, hit.key) && <em class="hit-out">filtered out; choose to reveal</em>;
   const node = graph.getNodeAttributes(hit.key);
   if (node.kind === 'statement') {
     const words = shorten(wordsOf(graph, node) || node.label, 90);
@@ -108,6 +132,7 @@ function HitLine({ hit }: { hit: Hit }) {
         <span class="hit-text">
           <span class="words">{node.directness === 'direct' ? <q>{words}</q> : words}</span>
           <small>{node.speaker ?? 'Speaker not told'}</small>
+          {out}
         </span>
       </>
     );
@@ -122,6 +147,7 @@ function HitLine({ hit }: { hit: Hit }) {
       <span class="hit-text">
         <span class={node.kind === 'document' ? 'headline' : 'hit-name'}>{node.label}</span>
         <small>{second}</small>
+        {out}
       </span>
     </>
   );

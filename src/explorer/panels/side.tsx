@@ -4,6 +4,7 @@ import { introduction } from '../state/facts.ts';
 import { kindNames } from '../state/kinds.ts';
 import { clearSelection, type Selection } from '../state/view.ts';
 import { type Store, useStore } from '../store.ts';
+import { focusDesk } from './focus-desk.ts';
 import { FrontPanel } from './front-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { PairPanel } from './pair-panel.tsx';
@@ -14,14 +15,29 @@ export function Side() {
   const { selection } = store.view.value;
   const sheet = useSignal<'low' | 'half' | 'tall'>('low');
   const scroll = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
   const id = !selection ? '' : 'node' in selection ? selection.node : selection.pair.join('\n');
   useLayoutEffect(() => {
     scroll.current?.scrollTo(0, 0);
     sheet.value = id === '' ? 'low' : 'half';
+    // A link that was followed by key is gone with its panel: the focus stays in the new one, or goes to the desk.
+    if (!hadFocus.current || document.activeElement !== document.body) return;
+    if (id === '') focusDesk();
+    else scroll.current?.focus({ preventScroll: true });
   }, [id, sheet]);
   const next = { low: 'half', half: 'tall', tall: 'low' } as const;
   return (
-    <aside class="side" data-sheet={sheet.value} aria-label={selection ? 'Selected' : 'Overview'}>
+    <aside
+      class="side"
+      data-sheet={sheet.value}
+      aria-label={selection ? 'Selected' : 'Overview'}
+      onFocusIn={() => {
+        hadFocus.current = true;
+      }}
+      onFocusOut={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) hadFocus.current = false;
+      }}
+    >
       <button
         type="button"
         class="grip"
@@ -40,7 +56,7 @@ export function Side() {
       <p class="unseen" aria-live="polite">
         {spoken(store, selection)}
       </p>
-      <div class="side-scroll" ref={scroll} key={id}>
+      <div class="side-scroll" ref={scroll} key={id} tabIndex={-1}>
         {!selection && <FrontPanel />}
         {selection && 'node' in selection && <NodePanel node={selection.node} />}
         {selection && 'pair' in selection && <PairPanel pair={selection.pair} />}

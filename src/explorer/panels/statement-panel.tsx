@@ -19,6 +19,8 @@ export function StatementPanel({ node, statement }: { node: string; statement: S
   const holds = graph.filterInEdges(node, (_, edge) => edge.kind === 'nestedIn').map((edge) => graph.source(edge));
   const passage = statementPassage(graph, node);
   const cue = cueOf(graph, statement);
+  const speaker =
+    speakers.map((key) => graph.getNodeAttribute(key, 'label')).join(', ') || (statement.speaker ?? 'nobody named');
   return (
     <>
       <header class="subject statement-subject">
@@ -27,6 +29,7 @@ export function StatementPanel({ node, statement }: { node: string; statement: S
           {kindNames.statement.one}, {statement.directness}
           {statement.polarity !== 'asserted' && <span class="status">{statement.polarity}</span>}
         </p>
+        <h2 class="unseen">Statement by {speaker}</h2>
         <blockquote data-direct={statement.directness === 'direct'}>
           {wordsOf(graph, statement) || statement.label}
         </blockquote>

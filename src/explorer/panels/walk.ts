@@ -26,6 +26,7 @@ export function walk(event: KeyboardEvent, store: Store, canvas: PictureCanvas):
   else if (event.key === '-') canvas.zoom('out');
   else if (event.key === '0') canvas.zoom('fit');
   else if (event.key === 'Enter' && node !== undefined) expand(store, node);
+  else if (event.key === 'i') document.querySelector<HTMLElement>('.side-scroll')?.focus({ preventScroll: true });
   else return false;
   return true;
 }

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
+import { findBarriers } from './find-barriers.ts';
+import { openSite, positionOf, type Site } from './open-page.ts';
+
+const graph = sampleGraph();
+const marrow = 'person:ilse-marrow';
+const statement = graph.findOutNeighbor(marrow, (_, { kind }) => kind === 'statement')!;
+const article = graph.findNode((_, { kind }) => kind === 'document')!;
+
+const show = (fields: Readonly<Record<string, string>>) => `#${new URLSearchParams(fields)}`;
+const pair = (a: string, b: string) =>
+  `#${new URLSearchParams([
+    ['pair', a],
+    ['pair', b],
+  ])}`;
+
+interface Screen {
+  readonly hash?: string;
+  /** What the screen is recognised by. */
+  readonly shows: string;
+  readonly steps?: (page: Page) => Promise<void>;
+}
+
+const openMenu = (name: string) => (page: Page) => page.click(`.popover > button:text("${name}")`);
+
+const screens: Readonly<Record<string, Screen>> = {
+  'first screen': { shows: '.front' },
+  person: { hash: show({ node: marrow }), shows: '.subject h2' },
+  role: { hash: show({ node: 'role:harbour-minister-of-portugal' }), shows: '.subject h2' },
+  country: { hash: show({ node: 'country:PT' }), shows: '.subject h2' },
+  organization: { hash: show({ node: 'organization:league-of-harbours' }), shows: '.subject h2' },
+  group: { hash: show({ node: 'group:several-delegates' }), shows: '.subject h2' },
+  statement: {
+    hash: show({ node: statement }),
+    shows: '.why[open] dl',
+    steps: (page) => page.click('text=Why is this here?'),
+  },
+  article: { hash: show({ node: article }), shows: '.subject h2' },
+  connection: { hash: pair('organization:seafarers-union', 'person:rafael-sundoro'), shows: '.pair-subject' },
+  way: { hash: pair('country:PT', 'person:mira-castellane'), shows: '.way li' },
+  reader: {
+    hash: show({ node: marrow }),
+    shows: '.reader [data-focus=true]',
+    steps: (page) => page.locator('.excerpt').first().click(),
+  },
+  search: { shows: '[role=option]', steps: (page) => page.fill('#search', 'mar') },
+  'search in vain': { shows: '.no-hit', steps: (page) => page.fill('#search', 'xyzzy') },
+  export: { shows: '.export-menu', steps: openMenu('Export') },
+  add: { shows: '.add-menu', steps: openMenu('Add') },
+  help: { shows: '.dialog[open] kbd', steps: (page) => page.keyboard.press('?') },
+  table: { hash: show({ form: 'table', node: 'country:NO' }), shows: 'tr[aria-current]' },
+  'nothing left': {
+    hash: show({ hide: 'person role country organization group statement document' }),
+    shows: '.canvas-empty',
+  },
+};
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite(JSON.stringify(graph.export()));
+});
+afterAll(() => site.close());
+
+const calm = { reducedMotion: 'reduce' } as const;
+
+/** Looks at a page in both themes. */
+async function barriersOf(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await findBarriers(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return { light, dark: await findBarriers(page) };
+}
+
+const none = { light: [], dark: [] };
+
+describe('axe-core finds no barrier, light or dark', () => {
+  test.each(Object.entries(screens))('%s', async (_, { hash = '', shows, steps }) => {
+    const { page } = await site.open({ ...calm, hash });
+    if (!hash.includes('form=table') && !hash.includes('hide=')) await positionOf(page, marrow);
+    await steps?.(page);
+    await page.waitForSelector(shows);
+    expect(await barriersOf(page)).toEqual(none);
+    await page.context().close();
+  });
+
+  test('on a phone', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const { page } = await site.open({ ...calm, ...phone });
+    await positionOf(page, marrow);
+    expect(await barriersOf(page)).toEqual(none);
+    await page.fill('#search', 'ilse');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.subject h2');
+    expect(await barriersOf(page)).toEqual(none);
+    await page.locator('.excerpt').first().click();
+    await page.waitForSelector('.reader [data-focus=true]');
+    expect(await barriersOf(page)).toEqual(none);
+    await page.context().close();
+  });
+
+  test('without WebGL', async () => {
+    const plain = await openSite(JSON.stringify(graph.export()), ['--disable-webgl', '--disable-3d-apis']);
+    try {
+      const { page } = await plain.open(calm);
+      await page.waitForSelector('.notice');
+      await page.waitForSelector('table');
+      expect(await barriersOf(page)).toEqual(none);
+    } finally {
+      await plain.close();
+    }
+  });
+
+  test('without a graph', async () => {
+    const answers = [null, '{"nodes": [', '{"attributes": {"title": "", "version": 1}, "nodes": [], "edges": []}'];
+    for (const graphJson of answers) {
+      const { page } = await site.open({ ...calm, graphJson });
+      await page.waitForSelector('.message [role=alert]');
+      expect(await barriersOf(page)).toEqual(none);
+      await page.context().close();
+    }
+  });
+});

@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
+import { openSite, positionOf, type Site } from './open-page.ts';
+
+const marrow = 'person:ilse-marrow';
+const calm = { reducedMotion: 'reduce' } as const;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite(JSON.stringify(sampleGraph().export()));
+});
+afterAll(() => site.close());
+
+/** What has the focus: its name for a screen reader, or its words. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return `${element?.className} | ${element?.getAttribute('aria-label') ?? element?.textContent?.trim()}`;
+  });
+
+/** Presses a key until what has the focus fits; fails after 80 times. */
+async function pressUntil(page: Page, key: string, wanted: RegExp): Promise<void> {
+  for (let times = 0; times < 80; times++) {
+    await page.keyboard.press(key);
+    if (wanted.test(await focused(page))) return;
+  }
+  throw new Error(`${key} does not lead to ${wanted}; last at ${await focused(page)}`);
+}
+
+const focusIsOn = (page: Page, selector: string) =>
+  page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
+
+test('search, walk, read, step on, come back, find a way, sort the table and export, by keyboard alone', async () => {
+  const { page, errors } = await site.open(calm);
+  await positionOf(page, marrow);
+
+  await page.keyboard.press('Control+k');
+  await focusIsOn(page, '#search');
+  await page.keyboard.type('okonda');
+  await page.waitForSelector('[role=option][aria-selected=true]:has-text("Tomas Okonda")');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.subject h2:text("Tomas Okonda")');
+  await focusIsOn(page, '.canvas');
+
+  // The statements unfold and fold, the view comes nearer and goes back.
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('text=Fold the statements');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('text=/Unfold \\d+ statements/');
+  const before = await positionOf(page, marrow);
+  await page.keyboard.press('+');
+  await page.waitForFunction(
+    ([key, x]) => Math.abs((window.whosaid?.positionOf(key as string)?.x ?? 0) - (x as number)) > 5,
+    [marrow, before.x] as const,
+  );
+  await page.keyboard.press('0');
+
+  // To the panel, to a sentence of it, into the article.
+  await page.keyboard.press('i');
+  await focusIsOn(page, '.side-scroll');
+  await pressUntil(page, 'Tab', /^excerpt \|.*called/);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.reader .occurrences:has-text("1 of")');
+  await focusIsOn(page, '.reader');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.occurrences:has-text("2 of")');
+  await page.keyboard.press('Shift+Enter');
+  await page.waitForSelector('.occurrences:has-text("1 of")');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.reader', { state: 'detached' });
+  await focusIsOn(page, '.excerpt');
+
+  // A way to somebody else, from the search.
+  await page.keyboard.press('/');
+  await page.keyboard.type('castellane');
+  await page.waitForSelector('[role=option][aria-selected=true]:has-text("Mira Castellane")');
+  await page.keyboard.press('Shift+Enter');
+  await page.waitForSelector('.pair-subject');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.front');
+  await focusIsOn(page, '.canvas');
+
+  await pressUntil(page, 'Shift+Tab', /Table$/);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('table');
+  await pressUntil(page, 'Tab', /\| Name$/);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('th[aria-sort=ascending]:has-text("Name")');
+  await pressUntil(page, 'Tab', /\| Norway$/);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.subject h2:text("Norway")');
+
+  await pressUntil(page, 'Shift+Tab', /\| Export$/);
+  await page.keyboard.press('Enter');
+  await pressUntil(page, 'Tab', /Save GEXF$/);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/\.gexf$/);
+  await page.waitForSelector('.popover [aria-expanded=true]', { state: 'detached' });
+  expect(await focused(page)).toMatch(/\| Export$/);
+  expect(errors).toEqual([]);
+});
+
+test('? tells the keys; Escape closes that sheet alone and gives the focus back', async () => {
+  const { page } = await site.open({ ...calm, hash: `#node=${encodeURIComponent(marrow)}` });
+  await positionOf(page, marrow);
+  await page.focus('.canvas');
+  await page.keyboard.press('?');
+  await page.waitForSelector('dialog[open] h2:text("Keys and gestures")');
+  expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog', { state: 'detached' });
+  await focusIsOn(page, '.canvas');
+  expect(await page.locator('.subject h2').textContent()).toBe('Ilse Marrow');
+
+  await page.focus('#search');
+  await page.keyboard.type('why?');
+  expect(await page.inputValue('#search')).toBe('why?');
+  expect(await page.locator('dialog').count()).toBe(0);
+});
+
+test('Escape closes one layer at a time', async () => {
+  const { page } = await site.open({ ...calm, hash: `#node=${encodeURIComponent(marrow)}` });
+  await page.locator('.excerpt').first().click();
+  await page.waitForSelector('.reader');
+  await page.click('.popover > button:text("Export")');
+  await page.waitForSelector('.export-menu');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.export-menu', { state: 'hidden' });
+  expect(await page.locator('.reader').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.reader', { state: 'detached' });
+  expect(await page.locator('.subject h2').textContent()).toBe('Ilse Marrow');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.front');
+});
+
+test('whatever has the focus shows it, and nothing under the article takes it', async () => {
+  const { page } = await site.open({ ...calm, hash: `#node=${encodeURIComponent(marrow)}` });
+  await positionOf(page, marrow);
+  const unmarked = new Set<string>();
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    const mark = await page.evaluate(() => {
+      const element = document.activeElement!;
+      if (element === document.body) return null;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' ? null : element.outerHTML;
+    });
+    if (mark) unmarked.add(mark.slice(0, 120));
+  }
+  expect([...unmarked]).toEqual([]);
+
+  await page.locator('.excerpt').first().click();
+  await focusIsOn(page, '.reader');
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.desk-under') === null)).toBe(true);
+  }
+});
+
+test('a citation is copied by key, and said to be', async () => {
+  const { page } = await site.open({
+    ...calm,
+    hash: `#node=${encodeURIComponent('person:tomas-okonda')}`,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const passage = page.locator('.passage', { hasText: 'If the crews stop' });
+  await passage.locator('button:text("Copy as citation")').focus();
+  await page.keyboard.press('Enter');
+  await passage.locator('[role=status]:text("Copied")').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('“If the crews stop, so do we” — Tomas Okonda, Harbour Minister of Portugal\n');
+});
