@@ -7,9 +7,9 @@ announcement t
 argument t
 assertion t
 assurance t
-call o i
+call o
 charge t
-claim t o i
+claim t o
 comment t
 complaint t
 conclusion t
@@ -17,7 +17,7 @@ condemnation o
 contention t
 criticism o
 declaration t
-demand t o i
+demand t o
 denial t o
 denunciation o
 finding t
@@ -25,16 +25,15 @@ hint t
 insistence t
 message t
 observation t
-offer i
-pledge t i o
-plea i o
+pledge t o
+plea o
 prediction t o
-promise t i o
-proposal t i
+promise t o
+proposal t
 recommendation t i
 remark t
 report t
-request t i o
+request t o
 revelation t
 rumor t
 rumour t
@@ -43,6 +42,5 @@ statement t
 suggestion t
 testimony t
 threat i
-vow i
 warning t o
 `;

@@ -180,6 +180,7 @@ lambaste n
 label n
 lament t q n
 laud n
+lay n w +out
 lash q +out
 lecture n
 liken n
@@ -373,6 +374,7 @@ read reads read read reading
 rebut rebuts rebutted rebutted rebutting
 refer refers referred referred referring
 rip rips ripped ripped ripping
+lay lays laid laid laying
 say says said said saying
 shoot shoots shot shot shooting
 show shows showed shown showing
