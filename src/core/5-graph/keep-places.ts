@@ -3,12 +3,13 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import type { NodeDescription } from './describe-nodes.ts';
 import type { Place } from './place.ts';
 import { anchorOf, type Skeleton } from './skeleton.ts';
+import { takenPlaces } from './taken-places.ts';
 
 /** Turns of a spiral of free places by the golden angle (Vogel 1979), as wide as a statement’s place needs. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const STEP = 4.4;
 const GAP = 1;
-const MOST_TRIES = 2000;
+const MOST_TURNS = 1_000_000;
 
 /**
  * Places nodes where an earlier graph had them, so that a correction does not move the picture: a statement as long as it
@@ -22,7 +23,9 @@ export function keepPlaces(
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   const homeless: string[] = [];
-  const grid = new Map<string, { place: Place; size: number }[]>();
+  const taken = takenPlaces();
+  /** How far along its spiral each home is full. */
+  const turns = new Map<string, number>();
   for (const [key, node] of nodes) {
     if (hasItsPlace(key, node, skeleton, earlier)) settle(key, placeIn(earlier, key));
     else homeless.push(key);
@@ -35,11 +38,7 @@ export function keepPlaces(
 
   function settle(key: string, place: Place): void {
     places.set(key, place);
-    const cell = cellOf(place.x, place.y);
-    const there = grid.get(cell);
-    const one = { place, size: nodes.get(key)!.size };
-    if (there) there.push(one);
-    else grid.set(cell, [one]);
+    taken.add(place, nodes.get(key)!.size);
   }
 
   function isStatement(key: string): boolean {
@@ -62,29 +61,22 @@ export function keepPlaces(
     return { x: sum.x / around.length, y: sum.y / around.length, from: 0 };
   }
 
+  /** The first free place of a spiral that every home has; what is full is not asked twice. */
   function freePlace(size: number, { x, y, from }: Place & { readonly from: number }): Place {
-    for (let n = 0; n < MOST_TRIES; n += 1) {
-      const distance = (from === 0 ? 0 : from + size + GAP) + STEP * Math.sqrt(n);
+    const spiral = `${x} ${y} ${size}`;
+    for (let n = turns.get(spiral) ?? 0; n < MOST_TURNS; n += 1) {
+      const distance = Math.hypot(from === 0 ? 0 : from + size + GAP, STEP * Math.sqrt(n));
       const place = rounded({
         x: x + distance * Math.cos(n * GOLDEN_ANGLE),
         y: y + distance * Math.sin(n * GOLDEN_ANGLE),
       });
-      if (isFree(place, size)) return place;
+      if (!taken.isFree(place, size)) continue;
+      turns.set(spiral, n + 1);
+      return place;
     }
     return rounded({ x, y });
   }
-
-  function isFree({ x, y }: Place, size: number): boolean {
-    // No node is wider than a cell, so that only the nine around matter.
-    for (const dx of [-CELL, 0, CELL])
-      for (const dy of [-CELL, 0, CELL])
-        for (const other of grid.get(cellOf(x + dx, y + dy)) ?? [])
-          if (Math.hypot(other.place.x - x, other.place.y - y) < other.size + size + GAP) return false;
-    return true;
-  }
 }
-
-const CELL = 52;
 
 /** Where those stood who are gone, by their mentions. */
 function placesLeft(nodes: ReadonlyMap<string, NodeDescription>, earlier: KnowledgeGraph): ReadonlyMap<string, Place> {
@@ -97,8 +89,6 @@ function placesLeft(nodes: ReadonlyMap<string, NodeDescription>, earlier: Knowle
 }
 
 const spanKey = ({ doc, start, end }: EntityMention): string => `${doc}\n${start}-${end}`;
-
-const cellOf = (x: number, y: number): string => `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
 
 function hasItsPlace(key: string, node: NodeDescription, skeleton: Skeleton, earlier: KnowledgeGraph): boolean {
   if (!earlier.hasNode(key)) return false;

@@ -83,7 +83,7 @@ export interface RejectMention extends Decision {
 }
 
 /** There is no such person, role, country or organization. */
-export interface RejectEntity extends Decision {
+interface RejectEntity extends Decision {
   readonly kind: 'reject-entity';
   readonly entity: EntityRef;
 }

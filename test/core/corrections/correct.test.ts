@@ -12,6 +12,7 @@ import type { Corpus } from '../../../src/core/model/analysis.ts';
 import type { Correction, CorrectionFile } from '../../../src/core/model/correction.ts';
 import type { KnowledgeGraph } from '../../../src/core/model/graph.ts';
 import { hull } from '../../../src/core/model/span.ts';
+import { inventCorpus } from '../../fixtures/corpus/invent-corpus.ts';
 import { hostileCorpus } from '../export/hostile-corpus.ts';
 import { arbitraryDecisions, smallCorpus } from './arbitrary-decisions.ts';
 import { harbour, ref, words } from './decisions.ts';
@@ -77,6 +78,37 @@ describe('correctGraph()', () => {
         });
     });
     expect(graph.hasNode('person:nils-falk')).toBe(true);
+  });
+
+  test('finds free places for hundreds of statements that change hands, and back', () => {
+    const corpus = inventCorpus(60);
+    const before = buildGraph(corpus, 'x');
+    const [into, ...others] = corpus.entities.map(({ id }) => ref(corpus, id));
+    const merged = correctGraph(before, listOf(others.map((entity) => ({ kind: 'merge', entity, into: into! }))));
+    expect(merged.outcomes.every(({ applied }) => applied)).toBe(true);
+    const undone = correctGraph(merged.graph, []);
+    for (const graph of [merged.graph, undone.graph]) {
+      const nodes = graph.mapNodes((key, { kind, x, y, size }) => ({ key, kind, x, y, size }));
+      const moved = nodes.filter(({ key, kind, x }) => kind === 'statement' && before.getNodeAttribute(key, 'x') !== x);
+      expect(moved.length).toBeGreaterThan(300);
+      const overlaps = moved.flatMap((a) =>
+        nodes.filter((b) => a !== b && Math.hypot(a.x - b.x, a.y - b.y) < a.size + b.size).map((b) => [a.key, b.key]),
+      );
+      expect(overlaps).toEqual([]);
+    }
+  });
+
+  test('takes a graph whose places are beyond all measure', () => {
+    const graph = buildGraph(harbour, 'x');
+    graph.updateEachNodeAttributes((_key, node) => ({ ...node, x: 1e308, y: -1e308 }));
+    const corrections = listOf([
+      {
+        kind: 'reassign',
+        statement: words(harbour, 'hearing', 'Nobody asked us'),
+        speaker: ref(harbour, 'country:NO'),
+      },
+    ]);
+    expect(correctGraph(graph, corrections).graph.order).toBe(graph.order);
   });
 
   test('leaves an entity where it stands whose id changes with its kind', () => {
