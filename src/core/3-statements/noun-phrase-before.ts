@@ -1,4 +1,5 @@
 import { canHead } from './can-head.ts';
+import { isInBody } from './noun-phrase-from.ts';
 import { openingParenthesis } from './parenthesis.ts';
 import {
   is,
@@ -155,7 +156,7 @@ function isApart(view: SentenceView, before: number): boolean {
     view.rules.compoundsAreWords === true &&
     /^(?:NOUN|PROPN|PRON)$/.test(pos(view, before)) &&
     !is(view, before, 'possessives') &&
-    !(view.bodies[before] === true && view.bodies[before + 1] === true) &&
+    !isInBody(view, before + 1) &&
     (behind === 'NOUN' || behind === 'ADJ' || behind === 'DET' || behind === 'PRON' || behind === 'NUM')
   );
 }

@@ -114,7 +114,15 @@ function isApart(view: SentenceView, at: number): boolean {
     view.rules.compoundsAreWords === true &&
     /^(?:NOUN|PROPN)$/.test(pos(view, at - 1)) &&
     /^(?:NOUN|ADJ|PRON|NUM)$/.test(pos(view, at)) &&
-    !(view.bodies[at - 1] === true && view.bodies[at] === true)
+    !isInBody(view, at)
+  );
+}
+
+/** “Röda korset”, “Nordiska spårunionen”: a name that goes on in lower case. */
+export function isInBody(view: SentenceView, at: number): boolean {
+  if (view.bodies[at - 1] === true && view.bodies[at] === true) return true;
+  return (
+    pos(view, at - 1) === 'PROPN' && pos(view, at) === 'NOUN' && view.shapes.nameAdjective.test(lower(view, at - 1))
   );
 }
 

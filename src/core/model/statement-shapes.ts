@@ -30,6 +30,8 @@ export interface StatementShapes {
   readonly pluralNoun: RegExp;
   /** Nouns for one who acts, as the subject of a second verb. */
   readonly somebody: RegExp;
+  /** A capitalised adjective that begins a name which goes on with a noun in lower case: Swedish “Nordiska spårunionen”. */
+  readonly nameAdjective: RegExp;
   /** Nouns for one who speaks, in a headline. */
   readonly speaker: RegExp;
 }

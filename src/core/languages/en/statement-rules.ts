@@ -25,7 +25,7 @@ export const statementRules: StatementRules = {
   unreal: words("would could might should may must can cannot ca will 'll wo 'd shall ought"),
   negations: words("not n't never nt"),
   silence: words('decline declines declined declining refuse refuses refused refusing'),
-  mute: words(`ability absence act action addition age agreement aim amount approach area aspect attempt attendance attention aspect
+  mute: words(`ability absence act action addition age agreement aim amount approach area aspect attempt attendance attention
     battle behavior behaviour benefit bid bit budget building bus campaign-trail car case cause century ceremony chance change choice city-centre climate comeback
     conflict contest context convention-floor cost country-house crime crisis culture damage danger date day days deal death debate decade decision deficit desire difference dispute
     economy effect effort efforts election elections emergence enthusiasm environment era error event events exchange exit experience explosion fact failure fate fear fight fire
@@ -42,7 +42,7 @@ export const statementRules: StatementRules = {
     convention corporation corporations delegation delegations department departments deputation establishment faction federation federations foundation foundations
     government governments institution institutions judge majority minority ministry nation nations opposition organisation organisations organization organizations
     parliament parliaments section station stations television union university universities regiment king being beings conference audience audiences facility
-    intelligence leadership management judiciary press university charity charities entity entities family sergeant parent parents client student agent agents president
+    intelligence leadership management judiciary press charity charities entity entities family sergeant parent parents client student agent agents president
     resident residents militant militants participant participants immigrant migrants combatant consultant accountant assistant attendant defendant defendants
     sheriff legislature membership investment-bank utility security constituency celebrity celebrities personality personalities immigrants nature-group village alliance alliances
     claimant claimants informant applicant applicants tenant tenants merchant merchants lieutenant commandant refugee voices scientist coalition coalitions

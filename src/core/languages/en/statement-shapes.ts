@@ -19,6 +19,7 @@ export const statementShapes: StatementShapes = {
   pluralNoun: /[^s]s$|people$|^data$|police$/,
   somebody:
     /(?:er|or|ist|ian|man|men|woman|women|ers|ors|ists|ians|people|police|officials?|critics?|experts?|aides?|delegates?|representatives?)$/,
+  nameAdjective: /(?!)/,
   speaker:
     /(?:er|or|ist|ian|ant|man|men|woman|women|ers|ors|ists|police|officials?|report|study|poll|experts?|sources?|survey|witness|un|eu|minister)$/,
 };

@@ -21,7 +21,7 @@ const CLASSES: Readonly<Partial<Record<PartOfSpeech, string>>> = {
     här där hit dit hem hemma ut ute in inne upp uppe ner nere bort borta fram tillbaka också även dock emellertid däremot likaså dessutom
     därför således alltså nämligen kanske nog väl ju ändå bara endast enbart just precis ganska mycket lite väldigt mer mest mindre minst
     ungefär cirka nästan omkring så hur när var varför vart igen åter samtidigt sammanlagt sannolikt troligen möjligen förmodligen egentligen
-    verkligen tydligen tyvärr särskilt framför framåt bakåt emellan dit dessförinnan därmed härmed därför därtill dagligen årligen nyligen slutligen
+    verkligen tydligen tyvärr särskilt framför framåt bakåt emellan dessförinnan därmed härmed därtill dagligen årligen nyligen slutligen
     äntligen visserligen vanligtvis delvis naturligtvis annars annorstädes förresten istället i_stället tillsammans ihop isär totalt fullt starkt
     torrt gärna hellre helst för jämt långt nära bra illa sist först igår idag imorgon ikväll numera hittills längre vidare konsekvent alltmer gradvis vare sig
     hädanefter överhuvudtaget överens plötsligt snabbt allvar`,

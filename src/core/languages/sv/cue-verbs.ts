@@ -75,9 +75,9 @@ gissa 1 | T q w v
 gratulera 1 | n
 gå går gick gått | T n +med_på
 gå går gick gått | n +till_angrepp_mot +till_attack_mot
-hylla 1 | n
 hota 1 | T q v
 hota 1 | n T i =med
+hylla 1 | n
 hälsa 1 | T q v
 hänvisa 1 | n T =till
 hävda 1 | T q n v s

@@ -2,14 +2,14 @@ import type { Gender } from '../../model/mention.ts';
 
 /** What Swedish calls those whom no text names, in the base form. Compiled for this project, MIT. */
 const GROUPS = `
-anhöriga
 anhängare
+anhöriga
 besökare
 boende
 borgare
 experter
-forskare
 fackförbund
+forskare
 föräldrar
 grannar
 invånare
@@ -18,18 +18,18 @@ kunder
 källor
 länder
 medborgare
+medier
 medlemmar
 medlemsländer
 medlemsstater
-medier
 myndigheter
 människor
-organisationer
 oppositionen
+organisationer
 partier
-politiker
-poliser
 polisen
+poliser
+politiker
 resenärer
 ryssar
 stater
@@ -43,18 +43,18 @@ anställd
 besökare
 flicka
 granne
+invånare
 kvinna
 källa
 man
-medarbetare
 mannen
+medarbetare
+pensionär
 person
 pojke
 tilltalad
 tilltalade
 vittne
-invånare
-pensionär
 `;
 
 const KIN = `
@@ -69,8 +69,8 @@ faster female
 fru female
 hustru female
 kusin
-make male
 maka female
+make male
 mamma female
 mor female
 morbror male

@@ -3,16 +3,16 @@ const NOUNS = `
 akademi
 allians
 bank
-bolag
 bibliotek
+bolag
 byrå
 departement
 domstol
 federation
 fond
 förbund
-företag
 förening
+företag
 försvarsmakt
 förvaltning
 hovrätt
@@ -25,10 +25,11 @@ kommission
 kommitté
 kommun
 kommunfullmäktige
+koncern
 konsortium
 laboratorium
-koncern
 landsting
+liga
 ministerium
 museum
 myndighet
@@ -55,7 +56,6 @@ union
 universitet
 utskott
 verk
-liga
 `;
 
 const SUFFIXES = `
@@ -79,8 +79,8 @@ bank
 bolag
 butikskedja
 byrå
-flygbolag
 firma
+flygbolag
 företag
 koncern
 rederi
@@ -143,12 +143,12 @@ Pentagon | Pentagon
 Red Cross | Röda korset
 Reuters | Reuters
 Save the Children | Rädda Barnen
-United Nations | Förenta nationerna; Förenta Nationerna; FN
 United Nations Children's Fund | Unicef
 United Nations General Assembly | FN:s generalförsamling
 United Nations High Commissioner for Refugees | UNHCR
 United Nations Office on Drugs and Crime | UNODC
 United Nations Security Council | FN:s säkerhetsråd
+United Nations | Förenta nationerna; Förenta Nationerna; FN
 White House | Vita huset
 World Bank | Världsbanken
 World Health Organization | Världshälsoorganisationen; WHO

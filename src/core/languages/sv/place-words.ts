@@ -15,8 +15,8 @@ torg
 udde
 vik
 väg
-å
 älv
+å
 ö
 öar
 `;
@@ -29,8 +29,8 @@ Baltikum
 Bohuskusten
 Europa
 Gotland
-Göteborg
 Götaland
+Göteborg
 Helsingfors
 Inlandsbanan
 Lappland
@@ -39,16 +39,16 @@ Malmö
 Mellanöstern
 Nordamerika
 Norden
-Norrland
 Nordsjön
+Norrland
 Oceanien
 Skandinavien
 Skåne
 Stilla havet
 Stillahavsområdet
+Svealand
 Sydamerika
 Sydostasien
-Svealand
 Uppsala
 Västerbotten
 Västsahara

@@ -14,15 +14,15 @@ borgmästare
 byråchef
 chef
 chefredaktör
-delegat r
 dekan
-direktör
+delegat r
 diplomat r
+direktör
 domare
 drottning f
 föreståndare
-förhandlare r
 företrädare r
+förhandlare r
 försvarare
 general
 generalsekreterare
@@ -32,15 +32,15 @@ imam m
 justitieråd
 kansler r
 kejsare m
-kommissionär
 kommissarie
+kommissionär
 kommunalråd
 konsul r
 kung m
+lagman
 landshövding
 ledamot
 ledare r
-lagman
 minister r
 monark r
 nämndeman
@@ -66,13 +66,13 @@ sekreterare
 senator
 språkrör
 statschef r
-statsråd
 statsminister r
+statsråd
 styresman
 sultan m
+taleskvinna f
 talesman
 talesperson
-taleskvinna f
 talman r
 tjänsteman
 utredare
@@ -122,20 +122,20 @@ kock
 konstnär
 krögare
 lantbrukare
-lärare
 läkare
-målvakt
+lärare
 meteorolog
 musiker
+målvakt
 odlare
 ordförandekandidat
 pilot
 poet
 politiker
-präst
 producent
 professor
 programledare
+präst
 psykolog
 regissör
 reporter
@@ -151,8 +151,8 @@ student
 svetsare
 tekniker
 tränare
-veterinär
 vetenskapsman
+veterinär
 ägare
 översättare
 `;
@@ -167,8 +167,8 @@ delegat | Delegate
 drottning | Queen
 energiminister | Energy Minister
 finansminister | Finance Minister
-försvarsminister | Defence Minister
 företrädare | Representative
+försvarsminister | Defence Minister
 generaldirektör | Director-General
 generalsekreterare | Secretary-General
 guvernör | Governor
@@ -183,8 +183,8 @@ klimatminister | Climate Minister
 kommissionär | Commissioner
 kulturminister | Culture Minister
 kung | King
-minister | Minister
 miljöminister | Environment Minister
+minister | Minister
 observatör | Observer
 ordförande | Chair
 partiledare | Party Leader
@@ -200,8 +200,8 @@ statschef | Head of State
 statsminister | Prime Minister
 statssekreterare | State Secretary
 säkerhetsminister | Security Minister
-talesman | Spokesman
 taleskvinna | Spokeswoman
+talesman | Spokesman
 talesperson | Spokesperson
 talman | Speaker
 transportminister | Transport Minister

@@ -27,8 +27,8 @@ export const statementRules: StatementRules = {
   negations: words('inte icke ej aldrig varken'),
   silence: words('avböjde avböjer avböjt vägrade vägrar vägrat avstod avstår'),
   mute: words(`andel anda antal arbete art beslut betydelse beslutet budget del delen dom domen effekt exempel fall fallet fara form fråga
-    frågan följd framtid förslag förslaget förmåga grund grunden gräns händelse hus huset idé kamp kostnad kraft krav kravet krig krig krig led ledning liv livet lag makt mål målet möjlighet
-    ord orsak orsaken plan planen plats problem pris process resa resultat resultatet risk roll saken sak samhälle samhället sammanhang seger skada skäl skäl slag spel steg stöd stödet
+    frågan följd framtid förslag förslaget förmåga grund grunden gräns händelse hus huset idé kamp kostnad kraft krav kravet krig led ledning liv livet lag makt mål målet möjlighet
+    ord orsak orsaken plan planen plats problem pris process resa resultat resultatet risk roll saken sak samhälle samhället sammanhang seger skada skäl slag spel steg stöd stödet
     syfte system tak taket tanke tid tiden tillfälle utmaning utveckling val värde väg vägen år året åtgärd åtgärder älg bok båt båten bil bilen vinden öl`),
   // “myndigheten”, “föreningen” and “delegationen” have such endings and speak
   muteEnding:

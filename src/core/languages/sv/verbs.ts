@@ -34,18 +34,18 @@ byta 2b
 bära bär bar burit
 börja 1
 cykla 1
-delta deltar deltog deltagit
 dela 1
-diskutera 1
+delta deltar deltog deltagit
 diska 1
+diskutera 1
 dra drar drog dragit
+drabba 1
 dricka dricker drack druckit
 driva driver drev drivit
-drabba 1
 dröja 2a
 duka 1
-döda 1
 dö dör dog dött
+döda 1
 enas enas enades enats
 erfara erfar erfor erfarit
 erhålla erhåller erhöll erhållit
@@ -58,9 +58,10 @@ fira 1
 flyga flyger flög flugit
 flytta 1
 fungera 1
-fånga 1
 få får fick fått
+fånga 1
 följa 2a
+föra 2a
 förbereda förbereder förberedde förberett
 förbättra 1
 förebygga 2a
@@ -69,15 +70,14 @@ förlora 1
 försvinna försvinner försvann försvunnit
 försöka 2b
 förändra 1
-föra 2a
+ge ger gav gett
 genomföra 2a
 gissa 1
-ge ger gav gett
 glömma 2a
 gå går gick gått
 göra gör gjorde gjort
-handla 1
 hamna 1
+handla 1
 hantera 1
 heta heter hette hetat
 hinna hinner hann hunnit
@@ -85,17 +85,17 @@ hitta 1
 hjälpa 2b
 hoppa 1
 hyra 2a
-hålla håller höll hållit
+hämta 1
 hända 2a
 hänga 2a
-hämta 1
+hålla håller höll hållit
 höja 2a
 höra 2a
 inbjuda inbjuder inbjöd inbjudit
 införa 2a
+inleda inleder inledde inlett
 innebära innebär innebar inneburit
 innehålla innehåller innehöll innehållit
-inleda inleder inledde inlett
 inse inser insåg insett
 inträda inträder inträdde inträtt
 inträffa 1
@@ -135,8 +135,8 @@ motverka 1
 måla 1
 möta 2b
 njuta njuter njöt njutit
-nå 3
 närma 1
+nå 3
 odla 1
 ordna 1
 organisera 1
@@ -144,11 +144,11 @@ orka 1
 orsaka 1
 passa 1
 pausa 1
-pågå pågår pågick pågått
-påverka 1
 prata 1
 producera 1
 pröva 1
+pågå pågår pågick pågått
+påverka 1
 reagera 1
 regera 1
 resa 2b
@@ -170,9 +170,9 @@ se ser såg sett
 sitta sitter satt suttit
 sjunka sjunker sjönk sjunkit
 skada 1
+skaffa 1
 skaka 1
 skapa 1
-skaffa 1
 ske 3
 skilja skiljer skilde skilt
 skjuta skjuter sköt skjutit
@@ -182,10 +182,10 @@ skära skär skar skurit
 sköta 2b
 slippa slipper slapp sluppit
 slita sliter slet slitit
-slutföra 2a
 sluta 1
-slå slår slog slagit
+slutföra 2a
 släppa 2b
+slå slår slog slagit
 smaka 1
 smälla 2a
 spela 1
@@ -196,19 +196,19 @@ starta 1
 stiga stiger steg stigit
 stoppa 1
 straffa 1
-strida strider stred stridit
 strejka 1
+strida strider stred stridit
 strypa 2b
-stå står stod stått
+styra 2a
+ställa 2a
 stänga 2a
 stärka 2b
-ställa 2a
+stå står stod stått
 störta 1
-styra 2a
-sälja säljer sålde sålt
-sända 2a
 säkerställa 2a
 säkra 1
+sälja säljer sålde sålt
+sända 2a
 sätta sätter satte satt
 söka 2b
 ta tar tog tagit
@@ -247,19 +247,19 @@ vilja vill ville velat
 vinna vinner vann vunnit
 visa 1
 vittna 1
-vårda 1
-våga 1
 välja väljer valde valt
 vända 2a
 vänta 1
 värna 1
 växa växer växte växt
-åka 2b
+våga 1
+vårda 1
 äga 2a
 ägna 1
 ändra 1
 ängslas ängslas ängslades ängslats
 äta äter åt ätit
+åka 2b
 öka 1
 öppna 1
 överleva 2a

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/core/languages/en/index.ts';
+import { packs } from '../../../src/core/languages/packs.ts';
+import { swedish } from '../../../src/core/languages/sv/index.ts';
+
+const LANGUAGES = join(import.meta.dirname, '../../../src/core/languages');
+const filesOf = (code: string): string[] => readdirSync(join(LANGUAGES, code));
+
+/** Fields of a pack by their path, without the entries of its lists. */
+function fieldsOf(value: unknown, path = ''): string[] {
+  if (value === null || typeof value !== 'object') return [path];
+  if (Object.getPrototypeOf(value) !== Object.prototype) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => fieldsOf(inner, `${path}.${key}`));
+}
+
+/** What only a language of its kind has. */
+const OWN: Readonly<Record<string, RegExp>> = {
+  en: /^\.mentions\.(?:participle|spelling)$/,
+  sv: /^\.text\.dialogue|^\.statements\.(?:verbSecond|compoundsAreWords|lightCommas)|^\.mentions\.wordForms|^\.entities\.roleKey/,
+};
+
+describe('the packs', () => {
+  it('load under their codes', async () => {
+    for (const [code, load] of Object.entries(packs)) expect((await load()).code).toBe(code);
+    expect(Object.keys(packs)).toEqual(['en', 'sv']);
+  });
+
+  it('have the same fields, but for what only one of the languages has', () => {
+    const [en, sv] = [english, swedish].map((pack) =>
+      fieldsOf(pack).filter((field) => !OWN[pack.code]?.test(field)),
+    ) as [string[], string[]];
+    expect(sv.toSorted()).toEqual(en.toSorted());
+  });
+
+  it('have the same file names, but for what tags the words', () => {
+    const own = new Set(filesOf('sv'));
+    expect(filesOf('en').filter((file) => !own.has(file))).toEqual(['wink.ts']);
+  });
+
+  it.each(['en', 'sv'])('say no word twice in one list (%s)', (code) => {
+    const twice = filesOf(code).flatMap((file) =>
+      [...readFileSync(join(LANGUAGES, code, file), 'utf8').matchAll(/\bwords\(\s*(["'`])([^"`]*?)\1,?\s*\)/g)].flatMap(
+        (match) => {
+          const listed = (match[2] as string).trim().split(/\s+/);
+          return listed.filter((word, at) => listed.indexOf(word) !== at).map((word) => `${file}: ${word}`);
+        },
+      ),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('keeps the blocks of Swedish sorted', () => {
+    for (const file of filesOf('sv'))
+      for (const [, block = ''] of readFileSync(join(LANGUAGES, 'sv', file), 'utf8').matchAll(
+        /^(?:export )?const \w+ = `\n([^`]*)\n`/gm,
+      )) {
+        const lines = block.split('\n');
+        expect(lines, file).toEqual([...new Set(lines)].sort());
+      }
+  });
+});

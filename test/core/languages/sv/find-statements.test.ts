@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { swedish } from '../../../../src/core/languages/sv/index.ts';
+import { mark, unmark } from '../../mark.ts';
+import { statementsOf } from '../../read.ts';
+
+/** Each row is one text, marked once for each of its statements. All speakers are invented. */
+const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'a clause after its cue': [
+    ['[Anna Lind] {sade} <att bron är stängd>.'],
+    ['[Premiärministern] {betonade} <att alla länder har ett ansvar>.'],
+    ['[Lind] {skriver} i ett sms <att bron är stängd>.'],
+    ['[Lind] {frågade} under mötet <om det gick att laga bron>.'],
+    ['[Anna Ek], som är rektor på skolan, {säger} <att eleverna mår bra>.'],
+    ['[Domstolen] {slog fast} <att avtalet var ogiltigt>.'],
+    ['[Lind] {har} tidigare {sagt} <att bron är säker>.'],
+  ],
+  'a clause that something else opens': [
+    ['I detta sammanhang {bekräftade} [premiärministern] <att bron är säker>.'],
+    ['Samtidigt {uppmanade} [den polska vice premiärministern] <länderna att samarbeta>.'],
+    ['Förra veckan {meddelade} [bolaget] <att bron stängs>.'],
+    ['Därför {har} [ministern] {bett} <myndigheten att se över reglerna>.'],
+    ['Vid en presskonferens på torsdagen {sade} [hälsoministern] <att läget är lugnt>.'],
+    ['När ministern fick frågan {svarade} [hon] <att det är för tidigt>.'],
+  ],
+  'speech behind a dash and in quotation marks': [
+    ['– <Vi är klara>, {säger} [Anna Lind].'],
+    ['– <Vi är klara>, {säger} [Lind]. – <Nu går vi.>'],
+    ['– <Är det rimligt?> {undrar} [Karin Ek, ordförande i föreningen].'],
+    ['”<Vi är klara>”, {sade} [Anna Lind] på torsdagen.'],
+    ['»<Vi är klara>«, {sade} [Anna Lind].'],
+    ['"<Vi är klara>", {konstaterade} [premiärminister Anna Lind].'],
+  ],
+  'content before its cue': [
+    ['<Bron är stängd>, {uppger} [kommunen] på sin webbplats.'],
+    ['<Bron är stängd>, {menar} [hon].'],
+    ['<Konventionen>, {sade} [generalsekreteraren], <är ett löfte>.'],
+    ['<En första rapport väntas>, {säger} [hon], <före jul>.'],
+  ],
+  enligt: [
+    ['{Enligt} [statsministern] <har regeringen redan fattat beslut>.'],
+    ['<Bron är säker>, {enligt} [Lind].'],
+    ['{Enligt} [Röda korset], som har personal på plats, <behövs mer hjälp>.'],
+    ['{Enligt} [Jens Ek, generalsekreterare för Nordiska spårunionen], <skulle fonden behöva mer>.'],
+  ],
+  'infinitives, prepositions and noun phrases': [
+    ['[Lind] {lovade} <att laga bron>.'],
+    ['[Lind] {varnade} <för att bron är svag>.'],
+    ['[Lind] {varnade} på måndagen <för en ny kris>.'],
+    ['[Hon] {påminde} mötet <om att bron är svag>.'],
+    ['[Åklagaren] {yrkade} <på fängelse i ett år>.'],
+    ['[Landet] {utlovade} <83,5 miljoner dollar till programmet>.'],
+    ['[Ministern] {sade sig} <vilja skydda medborgarna>.'],
+    ['[Nämnden] {uppmanar} <alla som filmade från däck att höra av sig>.'],
+    ['[Lind] {föreslog} på torsdagen <en gemensam fond>.'],
+  ],
+  'verbs that share a speaker': [
+    [
+      '[Lind] {medger} <att misstag har begåtts> men hävdar att ingen har farit illa.',
+      '[Lind] medger att misstag har begåtts men {hävdar} <att ingen har farit illa>.',
+    ],
+    [
+      '[Ecuadors vicepresident] {tackade} <värdlandet> och {lovade} stöd.'.replace('{lovade}', 'lovade'),
+      '[Ecuadors vicepresident] tackade värdlandet och {lovade} <stöd>.',
+    ],
+    [
+      '[Ek] {kallar} <beslutet ”ett svek”> och klubbens ordförande, Ida Berg, kräver att bron öppnas.',
+      'Ek kallar beslutet ”ett svek” och [klubbens ordförande, Ida Berg], {kräver} <att bron öppnas>.',
+    ],
+  ],
+  'one statement inside another': [
+    [
+      '[Ministern] {sade} <att Kinas president hade lovat att stödja planen>.',
+      'Ministern sade att [Kinas president] {hade lovat} <att stödja planen>.',
+    ],
+  ],
+};
+
+const silent: readonly string[] = [
+  'Lind vill inte kommentera uppgifterna.',
+  'Han ville inte uttala sig.',
+  'Ministern avböjde att svara på frågor.',
+  'Lind skulle aldrig säga att det är lätt.',
+  'Ingen har sagt att det är lätt.',
+  'Det sägs att skatten är gömd i skogen.',
+  'Hon vill varken bekräfta eller dementera uppgiften.',
+  'Foto: Ivo Marr säger/Bildhuset',
+  'Källa: https://news.example/sade-lind',
+  'Kommentar (0)',
+  'Läs mer: Så säger ministern',
+  'Vi använder kakor på den här webbplatsen.',
+];
+
+describe('findStatements() in Swedish', () => {
+  for (const [name, rows] of Object.entries(cases)) {
+    it.each(rows.map((row) => ({ row, text: unmark(row[0] as string) })))(`reads ${name}: $text`, ({ row, text }) => {
+      for (const marked of row) expect(unmark(marked)).toBe(text);
+      const found = statementsOf(text, swedish).map((statement) => mark(text, statement));
+      expect(found.toSorted()).toEqual([...row].toSorted());
+    });
+  }
+
+  it.each(silent)('finds nothing in “%s”', (text) => {
+    expect(statementsOf(text, swedish)).toEqual([]);
+  });
+
+  it('tells what was denied and what was asked', () => {
+    const polarities = ['Lind förnekar att bron är stängd.', 'Lind frågade varför bron är stängd.'].map(
+      (text) => statementsOf(text, swedish)[0]?.polarity,
+    );
+    expect(polarities).toEqual(['denied', 'asked']);
+  });
+
+  it('tells direct from indirect and mixed', () => {
+    const kinds = [
+      '– Det regnar, säger Lind.',
+      'Lind sade att det regnar.',
+      'Lind sade att det var ”en flod” av brev.',
+    ].map((text) => statementsOf(text, swedish)[0]?.kind);
+    expect(kinds).toEqual(['direct', 'indirect', 'mixed']);
+  });
+});
