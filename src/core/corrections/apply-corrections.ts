@@ -16,10 +16,14 @@ import type {
 } from '../model/correction.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import { corpusOfDraft, type Draft, draftOf, joinAliases, joinMentions, relationKey } from './draft.ts';
+import { dropNonsense } from './drop-nonsense.ts';
 import { lookUpEntity, lookUpMentions, lookUpStatement, NoLonger } from './look-up.ts';
-import { dropNonsense, replaceEntity } from './replace-entity.ts';
+import { removeEntity } from './remove-entity.ts';
+import { replaceEntity } from './replace-entity.ts';
 import { shorten } from './shorten.ts';
-import { removeEntity, spokenBy, takeMentions, tell } from './take-mentions.ts';
+import { spokenBy } from './spoken-by.ts';
+import { takeMentions } from './take-mentions.ts';
+import { tell } from './tell.ts';
 
 export interface Corrected {
   readonly corpus: Corpus;

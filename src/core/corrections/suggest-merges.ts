@@ -1,7 +1,8 @@
 import type { Corpus } from '../model/analysis.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Entity, EntityId, EntityKind } from '../model/entity.ts';
-import { compareNames, firstLetters, type NameLikeness, nameWords, tellingWords } from './compare-names.ts';
+import { compareNames, type NameLikeness } from './compare-names.ts';
+import { firstLetters, nameWords, tellingWords } from './name-words.ts';
 import { readTies, type Ties } from './read-ties.ts';
 
 /** Two entities that may be one, the first to become the second. */

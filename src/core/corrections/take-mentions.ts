@@ -1,8 +1,10 @@
 import type { Entity, EntityId, EntityMention } from '../model/entity.ts';
 import type { Relation } from '../model/relation.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import type { AttributedStatement } from '../model/statement.ts';
 import { addRelation, type Draft, joinAliases, joinIds, joinMentions } from './draft.ts';
+import { removeEntity } from './remove-entity.ts';
+import { spokenBy } from './spoken-by.ts';
+import { tell } from './tell.ts';
 
 /** Whose a claim is that rests on mentions of which some are taken away. */
 type Side = 'kept' | 'taken' | 'both';
@@ -52,37 +54,6 @@ function removeIfEmpty(draft: Draft, id: EntityId): string[] {
   for (const { speakerId } of draft.statements.values()) if (speakerId === id) return [];
   removeEntity(draft, id);
   return [`nothing is left of “${entity.label}”`];
-}
-
-/** Removes an entity and every trace of it. */
-export function removeEntity(draft: Draft, id: EntityId): void {
-  draft.entities.delete(id);
-  for (const [key, { from, to }] of [...draft.relations]) if (from === id || to === id) draft.relations.delete(key);
-  for (const statement of draft.statements.values()) {
-    const isSpeaker = statement.speakerId === id;
-    if (!isSpeaker && !statement.mentions.includes(id)) continue;
-    draft.statements.set(statement.id, {
-      ...(isSpeaker ? spokenBy(statement, undefined) : statement),
-      mentions: statement.mentions.filter((one) => one !== id),
-    });
-  }
-}
-
-/** A statement given to a speaker, or to none. */
-export function spokenBy(
-  statement: AttributedStatement,
-  speaker: Entity | undefined,
-  rule?: string,
-): AttributedStatement {
-  const { speaker: _name, speakerId: _id, speakerRule, ...rest } = statement;
-  if (!speaker) return rest;
-  const how = rule ?? speakerRule;
-  return { ...rest, speaker: speaker.label, speakerId: speaker.id, ...(how !== undefined && { speakerRule: how }) };
-}
-
-/** “1 relation dropped”, “2 relations dropped”, or nothing. */
-export function tell(count: number, one: string, many: string): string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }
 
 /** Tells whose a claim is: by the mentions inside its spans, or by those of the article where none stands inside. */
