@@ -1,10 +1,10 @@
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
-import type { Verdict } from './judge-names.ts';
 import type { UnitMap } from './map-units.ts';
 import { personName } from './person-name.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
+import type { Verdict } from './verdict.ts';
 
 interface Known {
   readonly tokens: readonly string[];

@@ -2,17 +2,19 @@ import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
+import { acronymAfter } from './acronyms.ts';
 import { findGroups } from './find-groups.ts';
 import { findInHeadlines } from './find-in-headlines.ts';
 import { findPronouns } from './find-pronouns.ts';
 import { findRoles } from './find-roles.ts';
 import { findUnits } from './find-units.ts';
-import { acronymAfter, judgeNames, type Verdict } from './judge-names.ts';
+import { judgeNames } from './judge-names.ts';
 import { mapUnits } from './map-units.ts';
 import { personName } from './person-name.ts';
 import { readWords, type Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import type { Unit } from './unit.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Finds who and what a text refers to: people, roles, countries, organizations, pronouns and described groups, in the order of the text. */
 export function findMentions(reading: Reading, language: Language): Mention[] {
@@ -73,7 +75,13 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       }
       case 'name':
         return verdictMention(unit, verdicts.get(unit), span);
-      case 'place':
+      case 'place': {
+        // “Moscow said”: a capital speaks for its country
+        const code = unit.known && rules.capitals.get(unit.known.name);
+        const next = words[unit.last];
+        const speaks = next !== undefined && rules.speechVerbs.has(next.lower);
+        return code && speaks ? { ...span, kind: 'country', name: code, rule: 'country-capital' } : undefined;
+      }
       case 'thing':
       case 'role':
       case 'title':

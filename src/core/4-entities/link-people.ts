@@ -44,7 +44,7 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
 }
 
 /** Words of a name that tell people apart: no “Jr.”, no stops. */
-export function tokensOf(name: string, rules: MentionRules): string[] {
+function tokensOf(name: string, rules: MentionRules): string[] {
   return name
     .split(/\s+/)
     .map((word) => slug(word))

@@ -20,7 +20,7 @@ export interface Node {
   readonly order: number;
 }
 
-export interface RoleNode {
+interface RoleNode {
   /** As written: “Prime Minister”. */
   title: string;
   /** In lower case and spelt out. */

@@ -35,6 +35,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The Sahel Health Agency (SHA) met. The SHA said the port was shut.', 'Sahel Health Agency'],
   ['Norway pledged to open the port.', 'Norway'],
+  ['Oslo warned that the port was shut.', 'Norway'],
   [
     'Iker Lasa beat Unai Bosch. The former said he was tired, while the latter said he was cold.',
     'Iker Lasa',

@@ -543,13 +543,12 @@ Zurich
 Zürich
 `;
 
-/** A capital that speaks for its country: “Moscow said”. */
+/** A capital that speaks for its country: “Moscow said”. Left out on purpose: Brussels, which more often is the European Union. */
 const CAPITALS = `
 AE Abu Dhabi
 AT Vienna
 AU Canberra
 AZ Baku
-BE Brussels
 BY Minsk
 CA Ottawa
 CN Beijing

@@ -1,0 +1,85 @@
+import type { Gender } from '../model/mention.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Case } from './name-case.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+import type { Verdict } from './verdict.ts';
+
+/** “Quang” where “Luong Tam Quang” is named, “Cáceres” for “Ramiro Cáceres Oyarzún”; “Donald” for “Donald Trump”. */
+export function linkShortNames(
+  cases: ReadonlyMap<string, Case>,
+  people: readonly Case[],
+  verdicts: Map<Unit, Verdict>,
+  called: ReadonlyMap<Unit, Gender>,
+): void {
+  const byToken = new Map<string, Case[]>();
+  for (const person of people)
+    for (const token of person.tokens)
+      if (token.length > 1) byToken.set(token, [...(byToken.get(token) ?? []), person]);
+  for (const found of cases.values()) {
+    const [token = ''] = found.tokens;
+    const full = byToken
+      .get(token)
+      ?.some(
+        (person) =>
+          person.tokens.length > found.tokens.length && found.tokens.every((one) => person.tokens.includes(one)),
+      );
+    if (!full || found.signs.has('organization acronym')) continue;
+    for (const unit of found.units) {
+      const gender = called.get(unit);
+      verdicts.set(unit, {
+        kind: 'person',
+        rule: gender ? 'title' : 'short-name',
+        tokens: found.tokens,
+        ...(gender && { gender }),
+      });
+    }
+  }
+}
+
+/** “Chime” is a body where “Chime & Co.” is one, unless it is somebody's name. */
+export function linkShortBodies(
+  words: readonly Word[],
+  units: readonly Unit[],
+  cases: ReadonlyMap<string, Case>,
+  verdicts: Map<Unit, Verdict>,
+  rules: MentionRules,
+): void {
+  const firsts = new Set<string>();
+  const firms = new Set<string>();
+  for (const unit of units) {
+    const isBody = (unit.kind === 'organization' && !unit.known) || verdicts.get(unit)?.kind === 'organization';
+    const first = words[unit.first] as Word;
+    if (isBody && unit.last - unit.first > 1 && !first.listed && !first.given) firsts.add(first.folded);
+    // “Chime & Co.” trades as Chime, but the “Kirkbrae Police” stand in a town
+    const last = words[unit.last - 1] as Word;
+    if (isBody && !first.listed && !first.given && rules.organizationSuffixes.has(last.lower.replace(/\.$/, '')))
+      firms.add(first.folded);
+  }
+  for (const found of cases.values()) {
+    const [token = ''] = found.tokens;
+    if (found.tokens.length !== 1 || !firsts.has(token) || found.place > 0) continue;
+    if (found.speaks + found.organization === 0 && !firms.has(token)) continue;
+    for (const unit of found.units)
+      if (!verdicts.has(unit)) verdicts.set(unit, { kind: 'organization', rule: 'short-name', tokens: found.tokens });
+  }
+}
+
+/** “Cuban said” where Mark Cuban is named: a known word that is somebody's family name, unless a noun behind it needs it. */
+export function linkKnownWords(
+  words: readonly Word[],
+  units: readonly Unit[],
+  people: readonly Case[],
+  verdicts: Map<Unit, Verdict>,
+): void {
+  const families = new Set(people.map((person) => person.tokens[person.tokens.length - 1] ?? ''));
+  for (const unit of units) {
+    if (!unit.known || unit.last - unit.first > 1 || unit.kind === 'organization' || unit.kind === 'country') continue;
+    const { folded, sentence } = words[unit.first] as Word;
+    const next = words[unit.last];
+    const needed =
+      next?.sentence === sentence &&
+      (next.capital || next.role || next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'NUM');
+    if (families.has(folded) && !needed) verdicts.set(unit, { kind: 'person', rule: 'short-name', tokens: [folded] });
+  }
+}

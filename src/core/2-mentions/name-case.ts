@@ -1,0 +1,81 @@
+import type { Gender } from '../model/mention.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+
+/** What all places of one name say together. Each sign counts once, however often it is seen. */
+export interface Case {
+  readonly tokens: readonly string[];
+  readonly units: Unit[];
+  readonly signs: Map<string, number>;
+  person: number;
+  organization: number;
+  place: number;
+  speaks: number;
+  gender?: Gender;
+  rule: string;
+}
+
+export function sign(
+  found: Case | undefined,
+  side: 'person' | 'organization' | 'place' | 'speaks',
+  name: string,
+  weight: number,
+): void {
+  if (!found || found.signs.has(`${side} ${name}`)) return;
+  found.signs.set(`${side} ${name}`, weight);
+  found[side] += weight;
+}
+
+/** What the letters of a name say by themselves. */
+export function openCase(words: readonly Word[], unit: Unit, tokens: readonly string[], rules: MentionRules): Case {
+  const first = words[unit.first] as Word;
+  const last = words[unit.last - 1] as Word;
+  const own = words.slice(unit.first, unit.last);
+  const found: Case = {
+    tokens,
+    units: [],
+    signs: new Map(),
+    person: 0,
+    organization: 0,
+    place: 0,
+    speaks: 0,
+    rule: first.given ? 'given-name' : 'name-form',
+  };
+  const gender = first.given ? genderOf(first.folded, rules) : undefined;
+  if (gender) found.gender = gender;
+  if (tokens.length > 1) {
+    if (first.given) sign(found, 'person', 'given', 3);
+    if (tokens.length <= 5 && rules.firstFamilyNames.has(first.folded)) sign(found, 'person', 'family first', 2);
+    if (own.some((word, at) => at > 0 && word.family)) sign(found, 'person', 'family', 1.5);
+    if (own.some((word, at) => at < own.length - 1 && word.initial)) sign(found, 'person', 'initial', 2);
+    if (own.some((word, at) => at > 0 && !word.capital && rules.nameParticles.has(word.lower)))
+      sign(found, 'person', 'particle', 1);
+    // Kwok Ka-ki, Ban Ki-moon
+    if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(last.surface)) sign(found, 'person', 'syllables', 2);
+    if (rules.nameEndings.has(last.lower)) sign(found, 'person', 'ending', 3);
+    if (
+      tokens.length <= 4 &&
+      own.every((word) => !word.listed || word.family || word.given) &&
+      !own.some((word) => word.shout && word.surface.length < 5)
+    )
+      sign(found, 'person', 'unlisted', 2);
+    if (tokens.length > 5) sign(found, 'person', 'long', -3);
+    if (own.some((word) => word.surface === '&')) sign(found, 'organization', 'ampersand', 4);
+  } else {
+    if (first.given) sign(found, 'person', 'given', 1);
+    if (first.family) sign(found, 'person', 'family', 1);
+    if (!first.listed && !first.shout) sign(found, 'person', 'unlisted', 0.5);
+    // “Member States”
+    if (rules.groupNouns.has(first.lower)) sign(found, 'person', 'group', -8);
+    if (first.camel) sign(found, 'organization', 'camel', 1);
+  }
+  return found;
+}
+
+function genderOf(folded: string, rules: MentionRules): Gender | undefined {
+  const name =
+    folded.includes('-') && !rules.givenNames.female.has(folded) ? folded.slice(0, folded.indexOf('-')) : folded;
+  if (rules.givenNames.female.has(name)) return 'female';
+  return rules.givenNames.male.has(name) ? 'male' : undefined;
+}

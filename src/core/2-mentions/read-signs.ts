@@ -1,0 +1,171 @@
+import type { Gender } from '../model/mention.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { UnitMap } from './map-units.ts';
+import { type Case, sign } from './name-case.ts';
+import type { Word } from './read-words.ts';
+import type { RoleNode } from './role-node.ts';
+import type { Unit } from './unit.ts';
+
+/** What the words around one place say. Returns the gender that a form of address tells there. */
+export function readPlace(
+  words: readonly Word[],
+  unit: Unit,
+  map: UnitMap,
+  rules: MentionRules,
+  found: Case,
+): Gender | undefined {
+  const { sentence } = words[unit.first] as Word;
+  const at = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
+  const after = at(unit.last);
+  const called = readBefore(words, unit, at, map, rules, found);
+  if (after) readAfter(unit, after, at, map, rules, found);
+  return called;
+}
+
+function readBefore(
+  words: readonly Word[],
+  unit: Unit,
+  at: (index: number) => Word | undefined,
+  map: UnitMap,
+  rules: MentionRules,
+  found: Case,
+): Gender | undefined {
+  const before = at(unit.first - 1);
+  const after = at(unit.last);
+  if (!before) return undefined;
+  if (map[unit.first - 1]?.kind === 'title') {
+    sign(found, 'person', 'title', 8);
+    if (found.rule === 'name-form') found.rule = 'title';
+    const gender = rules.personTitles.get(before.lower.replace(/\.$/, ''));
+    if (gender && found.tokens.length > 1) found.gender = gender;
+    return gender;
+  }
+  const attributive = after !== undefined && !after.capital && (after.pos === 'NOUN' || after.pos === 'ADJ');
+  if (rules.definiteArticles.has(before.lower) && !attributive) {
+    sign(found, 'person', 'article', -4);
+    if ((words[unit.first] as Word).shout) sign(found, 'organization', 'article', 1);
+  }
+  if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
+  if (rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || rules.namingWords.has(before.lower))
+    sign(found, 'person', 'kin', 5);
+  // “Ethiopia's Tigist Alemu”, “his fellow Spaniard Unai Etxeberria”
+  const owner = rules.possessiveMarks.has(before.lower) ? map[unit.first - 2] : map[unit.first - 1];
+  if (found.tokens.length > 1 && (owner?.kind === 'people' || (owner?.kind === 'country' && owner.last < unit.first)))
+    sign(found, 'person', 'country', 2);
+  const gender = rules.genderedNouns.get(before.lower);
+  if (gender && found.tokens.length > 1) found.gender = gender;
+  // “a local paper, the Baltic Echo”
+  const article = rules.definiteArticles.has(before.lower) && at(unit.first - 2)?.surface === ',' ? 1 : 0;
+  if (before.surface === ',' || article === 1) {
+    const noun = at(unit.first - 2 - article);
+    const closes = !after || /^[,.;:)]$/.test(after.surface) || isVerb(after);
+    if (
+      noun &&
+      closes &&
+      !noun.capital &&
+      rules.organizationNouns.has(noun.lower) &&
+      opensApposition(unit.first - 3 - article, at, rules)
+    )
+      sign(found, 'organization', 'apposition', 5);
+    if (noun && closes && (rules.kinNouns.has(noun.lower) || rules.singleNouns.has(noun.lower)))
+      sign(found, 'person', 'kin', 5);
+  }
+  // “told ANP by telephone”
+  if ((words[unit.first] as Word).shout && found.tokens.length === 1 && rules.speechVerbs.has(before.lower))
+    sign(found, 'organization', 'told', 3);
+  if (rules.placeLinks.has(before.lower) && !attributive) {
+    if (rules.insideLinks.has(before.lower)) sign(found, 'place', 'in', 3);
+    else sign(found, 'place', 'link', 1.5);
+  }
+  if (rules.speechVerbs.has(before.lower) && after && /^[,.—–:-]$/.test(after.surface))
+    sign(found, 'speaks', 'inverted', 1);
+  return undefined;
+}
+
+/** “The operator,” but not “to the operator,”: the noun phrase begins its clause or stands with an article. */
+function opensApposition(from: number, at: (index: number) => Word | undefined, rules: MentionRules): boolean {
+  for (let index = from; index > from - 4; index--) {
+    const word = at(index);
+    if (!word) return true;
+    if (
+      rules.definiteArticles.has(word.lower) ||
+      rules.indefiniteArticles.has(word.lower) ||
+      rules.pronouns.get(word.lower)?.possessive ||
+      word.lower === "'s"
+    )
+      return true;
+    if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN') return false;
+  }
+  return false;
+}
+
+function readAfter(
+  unit: Unit,
+  after: Word,
+  at: (index: number) => Word | undefined,
+  map: UnitMap,
+  rules: MentionRules,
+  found: Case,
+): void {
+  if (rules.speechVerbs.has(after.lower)) sign(found, 'speaks', 'verb', 1);
+  if (after.pos === 'VERB' && !after.capital) sign(found, 'person', 'subject', found.tokens.length > 1 ? 0.5 : 0);
+  const next = at(unit.last + 1);
+  if (rules.pronouns.get(after.lower)?.relative && !rules.pronouns.get(after.lower)?.thing)
+    sign(found, 'person', 'who', 2.5);
+  // “(Benioff 2014)”, “Benioff (2014)”: who is cited
+  if (
+    /^\d{4}[a-z]?$/.test(after.surface) ||
+    (/^[(,]$/.test(after.surface) && next && /^(?:19|20)\d\d[a-z]?$/.test(next.surface)) ||
+    (after.lower === 'et' && next?.lower.startsWith('al'))
+  )
+    sign(found, 'person', 'cited', 5);
+  if (after.surface === '(' && next && /^(?:b\.|born|c\.|r-|d-)/i.test(next.surface))
+    sign(found, 'person', 'brackets', 3);
+  if (
+    after.surface === '(' &&
+    map[unit.last + 1]?.kind === 'country' &&
+    at((map[unit.last + 1] as Unit).last)?.surface === ')'
+  )
+    sign(found, 'person', 'country', 2);
+  if (after.surface !== ',' || !next) return;
+  const behind = map[unit.last + 1];
+  if (/^\d{1,2}$/.test(next.surface) && /^[,.]$/.test(at(unit.last + 2)?.surface ?? ''))
+    sign(found, 'person', 'age', 4);
+  if (behind?.kind === 'place' || behind?.kind === 'country') sign(found, 'place', 'where', 2);
+  if (rules.pronouns.get(next.lower)?.relative && !rules.pronouns.get(next.lower)?.thing)
+    sign(found, 'person', 'who', 3.5);
+  if (!rules.indefiniteArticles.has(next.lower) && !rules.definiteArticles.has(next.lower)) return;
+  for (let offset = 2; offset < 6; offset++) {
+    const noun = at(unit.last + offset);
+    if (!noun || noun.surface === ',') return;
+    // “Lokwang Ekai, an elder who …”
+    if (
+      (rules.singleNouns.has(noun.lower) || noun.role || rules.kinNouns.has(noun.lower)) &&
+      !rules.organizationNouns.has(noun.lower)
+    ) {
+      sign(found, 'person', 'apposition', 2.5);
+      return;
+    }
+    if (rules.organizationNouns.has(noun.lower) && !noun.role && at(unit.last + offset + 1)?.pos !== 'NOUN') {
+      sign(found, 'organization', 'apposition', 3);
+      return;
+    }
+  }
+}
+
+/** “analyst at Mirelle” works for it, “mayor of Clonard” may govern a town. */
+export function readTarget(
+  words: readonly Word[],
+  target: Unit,
+  role: RoleNode,
+  found: Case | undefined,
+  rules: MentionRules,
+): void {
+  if (!found) return;
+  const link = (words[target.first - 1] as Word | undefined)?.lower ?? '';
+  if (target.last <= role.headAt) sign(found, 'organization', 'attribute', 1);
+  else if (found.tokens.length > 1 || link === rules.seatLink) sign(found, 'organization', 'target', 3);
+  else sign(found, 'organization', 'target of', rules.employLinks.has(link) ? 2.5 : 1);
+}
+
+const isVerb = (word: Word): boolean => word.pos === 'VERB' || word.pos === 'AUX';
