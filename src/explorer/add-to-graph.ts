@@ -19,7 +19,7 @@ export async function addToGraph(
   if (saved) {
     const result = readGraph(saved.text);
     if ('problem' in result) store.notice.value = `${saved.name} was not opened. ${result.problem}`;
-    else store.open(result.graph, () => firstView, '');
+    else store.open(result.graph, () => firstView, '', `Opened ${saved.name}`);
     return;
   }
   store.busy.value = files.length === 1 ? `Reading ${files[0]!.name} …` : `Reading ${files.length} articles …`;
@@ -42,7 +42,8 @@ export async function addToGraph(
         : said === 0
           ? 'The article was read. It reports no statement.'
           : `The article was read: ${said} statement${said === 1 ? '' : 's'}.`;
-    store.open(graph, (view) => (more.length > 0 ? view : selectNode(view, only!)), `${told} ${refused}`.trim());
+    const words = more.length > 0 ? `Read ${reply.added.length} articles` : 'Read an article';
+    store.open(graph, (view) => (more.length > 0 ? view : selectNode(view, only!)), `${told} ${refused}`.trim(), words);
   } catch (error) {
     store.notice.value = `The articles could not be read: ${error instanceof Error ? error.message : String(error)}`;
   } finally {

@@ -2,31 +2,56 @@ import '@fontsource-variable/libre-franklin/wght.css';
 import '@fontsource-variable/newsreader/wght.css';
 import '@fontsource-variable/newsreader/wght-italic.css';
 import './style/page.css';
+import { type Signal, signal } from '@preact/signals';
 import { MultiDirectedGraph } from 'graphology';
 import { render } from 'preact';
 import type { GraphEdge, GraphHeader, GraphNode, KnowledgeGraph } from '../core/model/graph.ts';
 import { loadGraph } from './load-graph.ts';
 import { App } from './panels/app.tsx';
+import { fromAddress, linkTrouble, toAddress } from './state/address.ts';
+import { fingerprint } from './state/fingerprint.ts';
+import { firstSteps, present, record, type Steps } from './state/steps.ts';
 import { createStore, type Step, type Store } from './store.ts';
 import './theme.ts';
 
 const root = document.getElementById('app')!;
+let steps: Signal<Steps<KnowledgeGraph>> | undefined;
 let store: Store | undefined;
 
-/** Shows a graph, in place of the one on screen; without one, the problem that it met. */
-function show(graph: KnowledgeGraph, step: Step, notice: string, problem?: string): void {
+/** Shows a graph, in place of the one on screen; undo brings that one back. Without one, the problem that it met. */
+function show(graph: KnowledgeGraph, step: Step, notice: string, words = 'Opened another graph', problem = ''): void {
+  const address = fromAddress(location.hash, (key) => graph.hasNode(key));
+  // Another layout is looked at anew.
+  const view = step(steps ? { ...address, camera: null } : address);
+  if (steps) steps.value = record(steps.peek(), { graph, view, words, gesture: undefined });
+  else steps = signal(firstSteps(graph, view));
+  mount(notice, problem);
+}
+
+/** Draws the page for the present moment of the history. */
+function mount(notice: string, problem = ''): void {
+  const isFirst = !store;
   store?.close();
-  store = createStore(graph, window, show);
+  const { graph, view } = present(steps!.peek());
+  const reopen = () => mount('');
+  store = createStore(graph, { window, open: show, steps: steps!, reopen });
   store.notice.value = notice;
-  store.go(step);
-  render(<App key={store} store={store} problem={problem} />, root);
+  if (!isFirst && toAddress(view) !== toAddress(fromAddress(location.hash, () => true)))
+    history.pushState(null, '', store.here());
+  render(<App key={store} store={store} problem={problem || undefined} />, root);
 }
 
 async function start(): Promise<void> {
   const result = await loadGraph();
   root.replaceChildren();
-  if ('graph' in result) show(result.graph, (view) => view, '');
-  else show(emptyGraph(), (view) => view, '', result.problem);
+  const stay: Step = (view) => view;
+  if ('problem' in result) return show(emptyGraph(), stay, '', undefined, result.problem);
+  const { graph } = result;
+  show(
+    graph,
+    stay,
+    linkTrouble(location.hash, (key) => graph.hasNode(key), fingerprint(graph)),
+  );
 }
 
 function emptyGraph(): KnowledgeGraph {

@@ -2,18 +2,23 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { KnowledgeGraph } from '../core/model/graph.ts';
-import { fromAddress, toAddress } from './state/address.ts';
+import { fromAddress, linkTrouble, toAddress } from './state/address.ts';
+import { describeStep } from './state/describe-step.ts';
+import { type FilterIndex, indexFilters } from './state/filter-index.ts';
 import { findPath } from './state/find-path.ts';
+import { fingerprint } from './state/fingerprint.ts';
+import { type Passing, toPassing } from './state/passing.ts';
 import { type Picture, toPicture } from './state/picture.ts';
 import { type Scene, selectedNodes, toScene } from './state/scene.ts';
 import { createSearch, type Search } from './state/search.ts';
-import type { View } from './state/view.ts';
+import { amend, goTo, present, record, type Steps } from './state/steps.ts';
+import { type Camera, firstView, type View } from './state/view.ts';
 
 /** A step from one view to the next. */
 export type Step = (view: View) => View;
 
-/** Puts a graph on screen. */
-export type Open = (graph: KnowledgeGraph, step: Step, notice: string) => void;
+/** Puts a graph on screen. `words` name the step for the history. */
+export type Open = (graph: KnowledgeGraph, step: Step, notice: string, words?: string) => void;
 
 /** `near`: fly to it. `visible`: only if it stands outside or at the border. `around`: have its statements in sight. */
 export interface Wanted {
@@ -25,16 +30,33 @@ export interface Wanted {
 export interface Store {
   readonly graph: KnowledgeGraph;
   readonly picture: Picture;
+  /** Its camera may lag behind the canvas, whose moves wake no panel; the address and the history have the true one. */
   readonly view: ReadonlySignal<View>;
   readonly scene: ReadonlySignal<Scene>;
+  /** What the filters let through; null while nothing is filtered. */
+  readonly passing: ReadonlySignal<Passing | null>;
   /** What is selected; of a pair that nothing ties, all nodes on the way from one to the other. */
   readonly path: ReadonlySignal<readonly string[]>;
   readonly search: () => Search;
-  readonly go: (step: Step) => void;
+  /** What the facets ask; made on first use. */
+  readonly index: () => FilterIndex;
+  /** Takes a step, which undo takes back. Steps of the same `gesture` are undone together. */
+  readonly go: (step: Step, gesture?: string) => void;
+  readonly steps: ReadonlySignal<Steps<KnowledgeGraph>>;
+  /** Goes to a step of the history by its number. */
+  readonly goTo: (at: number) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** The address of the view after a step, for links that open elsewhere. */
   readonly href: (step: Step) => string;
+  /** The address of exactly what is on screen, the camera included. */
+  readonly here: () => string;
   /** A node that the canvas should bring into sight; the canvas sets it back to null. */
   readonly wanted: Signal<Wanted | null>;
+  /** Where the canvas should look, after a step back or forth; the canvas sets it back to null. */
+  readonly aim: Signal<{ readonly camera: Camera | null } | null>;
+  /** The canvas has come to rest there. */
+  readonly moved: (camera: Camera | null) => void;
   /** What the reader of the page should be told: a fallback, a failed export. */
   readonly notice: Signal<string>;
   /** What the page is at work on; empty for nothing. */
@@ -45,23 +67,54 @@ export interface Store {
   readonly close: () => void;
 }
 
+interface StoreOptions {
+  readonly window: Window;
+  readonly open: Open;
+  /** The history, which outlives a store: its present moment is what the store shows. */
+  readonly steps: Signal<Steps<KnowledgeGraph>>;
+  /** Makes a new store, as the present moment is of another graph. */
+  readonly reopen: () => void;
+}
+
 /** Ties a store to the window's address: back and forward walk through selections and articles. */
-export function createStore(graph: KnowledgeGraph, window: Window, open: Open): Store {
+export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen }: StoreOptions): Store {
   const has = (key: string) => graph.hasNode(key);
-  const view = signal(fromAddress(window.location.hash, has));
+  const data = fingerprint(graph);
+  const addressOf = (view: View) => toAddress(view, data);
+  const whole = () => present(steps.peek()).view;
+  const view = signal(whole());
   const picture = toPicture(graph);
+  const aim = signal<{ camera: Camera | null } | null>(null);
+  const notice = signal('');
+
+  let index: FilterIndex | undefined;
+  const getIndex = () => {
+    index ??= indexFilters(graph);
+    return index;
+  };
+  const filters = computed(() => view.value.filters);
+  const threshold = computed(() => view.value.threshold);
+  const period = computed(() => view.value.period);
+  const passing = computed(() => {
+    const asked = { ...firstView, filters: filters.value, threshold: threshold.value, period: period.value };
+    return addressOf(asked) === '#' ? null : toPassing(getIndex(), asked);
+  });
   const hidden = computed(() => view.value.hidden.join(' '));
   const expanded = computed(() => view.value.expanded.join('\n'));
+  const without = computed(() => view.value.without.join('\n'));
   const base = computed(() => {
     hidden.value;
     expanded.value;
-    return toScene(graph, picture, { ...view.peek(), selection: null });
+    without.value;
+    return toScene(graph, picture, { ...view.peek(), selection: null }, passing.value);
   });
   // Selecting what is on the canvas already leaves the scene as it is.
   const extras = computed(() => selectedNodes(view.value).filter((key) => !base.value.nodes.has(key)).length > 0);
   const selection = computed(() => (extras.value ? view.value.selection : null));
   const scene = computed(() =>
-    selection.value ? toScene(graph, picture, { ...view.peek(), selection: selection.value }) : base.value,
+    selection.value
+      ? toScene(graph, picture, { ...view.peek(), selection: selection.value }, passing.value)
+      : base.value,
   );
   const path = computed(() => {
     const keys = selectedNodes(view.value);
@@ -69,36 +122,82 @@ export function createStore(graph: KnowledgeGraph, window: Window, open: Open): 
     const way = a !== undefined && b !== undefined ? findPath(picture, scene.value, a, b) : [];
     return way.length > 0 ? way : keys;
   });
+
+  const write = (before: View, after: View) => {
+    const turns =
+      after.selection !== before.selection || after.article !== before.article || after.form !== before.form;
+    window.history[turns ? 'pushState' : 'replaceState'](null, '', addressOf(after));
+  };
+  const restore = () => {
+    view.value = whole();
+    aim.value = { camera: whole().camera };
+  };
+  const turnTo = (at: number) => {
+    const before = present(steps.peek());
+    steps.value = goTo(steps.peek(), at);
+    const after = present(steps.peek());
+    if (after === before) return;
+    if (after.graph !== graph) return reopen();
+    write(before.view, after.view);
+    restore();
+  };
   const follow = () => {
-    view.value = fromAddress(window.location.hash, has);
+    const { hash } = window.location;
+    const next = fromAddress(hash, has);
+    const { moments, at } = steps.peek();
+    const isAt = (i: number) => moments[i]?.graph === graph && addressOf(moments[i].view) === addressOf(next);
+    if (isAt(at)) return;
+    // Where the browser’s way back is that of the history, it is no new step.
+    const near = [at - 1, at + 1].find(isAt);
+    const words = describeStep(graph, whole(), next);
+    steps.value =
+      near === undefined
+        ? record(steps.peek(), { graph, view: next, words, gesture: undefined })
+        : goTo(steps.peek(), near);
+    notice.value = linkTrouble(hash, has, data) || notice.peek();
+    restore();
   };
   window.addEventListener('popstate', follow);
+
   let search: Search | undefined;
   return {
     graph,
     picture,
     view,
     scene,
+    passing,
     path,
+    steps,
+    aim,
+    notice,
     wanted: signal(null),
-    notice: signal(''),
     busy: signal(''),
     open,
+    index: getIndex,
     close: () => window.removeEventListener('popstate', follow),
     search: () => {
       search ??= createSearch(graph);
       return search;
     },
-    go(step) {
-      const before = view.peek();
+    go(step, gesture) {
+      const before = whole();
       const after = step(before);
-      if (toAddress(after) === toAddress(before)) return;
-      const turns =
-        after.selection !== before.selection || after.article !== before.article || after.form !== before.form;
-      window.history[turns ? 'pushState' : 'replaceState'](null, '', toAddress(after));
+      if (addressOf(after) === addressOf(before)) return;
+      steps.value = record(steps.peek(), { graph, view: after, words: describeStep(graph, before, after), gesture });
+      write(before, after);
       view.value = after;
     },
-    href: (step) => toAddress(step(view.peek())),
+    goTo: turnTo,
+    undo: () => turnTo(steps.peek().at - 1),
+    redo: () => turnTo(steps.peek().at + 1),
+    moved(camera) {
+      const after = { ...whole(), camera };
+      if (addressOf(after) === addressOf(whole())) return;
+      steps.value = amend(steps.peek(), after);
+      window.history.replaceState(null, '', addressOf(after));
+    },
+    href: (step) => addressOf({ ...step(whole()), camera: null }),
+    here: () => addressOf(whole()),
   };
 }
 

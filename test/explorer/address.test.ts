@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromAddress, toAddress } from '../../src/explorer/state/address.ts';
+import { fromAddress, linkTrouble, toAddress } from '../../src/explorer/state/address.ts';
+import { type Filters, facets, isNodeFacet, withValues } from '../../src/explorer/state/filters.ts';
 import { kinds } from '../../src/explorer/state/kinds.ts';
-import { firstView, type View } from '../../src/explorer/state/view.ts';
+import { firstView, type Look, sizeNames, type View } from '../../src/explorer/state/view.ts';
 
 const key = fc.string({ minLength: 1, unit: 'binary' });
 const view: fc.Arbitrary<View> = fc.record({
@@ -23,6 +24,31 @@ const view: fc.Arbitrary<View> = fc.record({
   hidden: fc.subarray([...kinds]),
   expanded: fc.uniqueArray(key).map((keys) => keys.sort()),
   form: fc.constantFrom('picture', 'table'),
+  filters: fc
+    .array(fc.tuple(fc.constantFrom(...facets), fc.array(key, { minLength: 1, maxLength: 3 })), { maxLength: 4 })
+    .map((chosen) =>
+      chosen.reduce<Filters>(
+        (filters, [facet, values]) =>
+          withValues(filters, facet, isNodeFacet(facet) ? values.map((value) => `${facet}:${value}`) : values),
+        {},
+      ),
+    ),
+  threshold: fc.integer({ min: 0, max: 100 }),
+  period: fc.option(
+    fc.constantFrom({ from: '2025-10-26', to: '2025-10-26' }, { from: '1999-12-31', to: '2026-01-02' }),
+  ),
+  without: fc.uniqueArray(key).map((keys) => keys.sort()),
+  look: fc.record({
+    colour: fc.constantFrom('kind', 'community'),
+    size: fc.constantFrom(...(Object.keys(sizeNames) as Look['size'][])),
+  }),
+  camera: fc.option(
+    fc.record({
+      x: fc.integer({ min: -9999, max: 9999 }).map((n) => n / 8),
+      y: fc.integer({ min: -9999, max: 9999 }).map((n) => n / 8),
+      reach: fc.integer({ min: 1, max: 99999 }).map((n) => n / 64),
+    }),
+  ),
 });
 
 test('fromAddress() reads what toAddress() wrote, whatever the keys', () => {
@@ -41,4 +67,13 @@ test('fromAddress() takes any text', () => {
 
 test('toAddress() of the first view is bare', () => {
   expect(toAddress(firstView)).toBe('#');
+});
+
+test('linkTrouble() tells that the articles are others, and how much of the view is gone', () => {
+  const given: View = { ...firstView, selection: { node: 'person:gone' }, filters: { country: ['country:XX'] } };
+  const link = toAddress(given, 'abc');
+  expect(linkTrouble(link, () => true, 'abc')).toBe('');
+  expect(linkTrouble(link, () => true, 'xyz')).toBe('This link was made for other articles.');
+  expect(linkTrouble(link, () => false, 'abc')).toBe('2 things that it shows are not here.');
+  expect(linkTrouble('#', () => false, 'abc')).toBe('');
 });

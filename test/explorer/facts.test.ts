@@ -12,6 +12,7 @@ import { occurrencesIn } from '../../src/explorer/state/occurrences.ts';
 import { byArticle, passagesBetween, saidAbout, saidBy, statementPassage } from '../../src/explorer/state/passages.ts';
 import { toPicture } from '../../src/explorer/state/picture.ts';
 import { firstOrder, reorder, toRows } from '../../src/explorer/state/rows.ts';
+import { firstView } from '../../src/explorer/state/view.ts';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
 
 const graph = sampleGraph();
@@ -94,9 +95,9 @@ test('toFront() counts kinds and ranks speakers', () => {
 });
 
 test('toRows() lists every node that is not hidden, in the asked order', () => {
-  const rows = toRows(graph, [], firstOrder);
+  const rows = toRows(graph, { hidden: [], without: [] }, firstOrder);
   expect(rows).toHaveLength(graph.order);
-  const names = toRows(graph, ['statement', 'document'], reorder(firstOrder, 'label')).map(({ label }) => label);
+  const names = toRows(graph, firstView, reorder(firstOrder, 'label')).map(({ label }) => label);
   expect(names).toEqual([...names].sort(new Intl.Collator('en', { sensitivity: 'base', numeric: true }).compare));
   expect(reorder(reorder(firstOrder, 'links'), 'links')).toEqual({ by: 'links', descending: false });
 });

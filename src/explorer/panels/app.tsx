@@ -15,6 +15,12 @@ export function App({ store, problem }: { store: Store; problem?: string | undef
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isWriting = event.target instanceof Element && event.target.matches('input[type=text], textarea');
+      const command = (event.ctrlKey || event.metaKey) && !event.altKey && !isWriting;
+      if (command && (event.key.toLowerCase() === 'z' || event.key.toLowerCase() === 'y')) {
+        event.preventDefault();
+        if (event.shiftKey || event.key.toLowerCase() === 'y') store.redo();
+        else store.undo();
+      }
       if (event.key === 'Escape' && !event.defaultPrevented) store.go(stepBack);
       if ((event.key === '/' && !isWriting) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
         event.preventDefault();

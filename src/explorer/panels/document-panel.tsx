@@ -14,7 +14,7 @@ import { PassageList } from './passage-list.tsx';
 
 /** An article: where it comes from, who speaks in it, and all that it reports. */
 export function DocumentPanel({ node, doc }: { node: string; doc: DocumentNode }) {
-  const { graph } = useStore();
+  const { graph, passing } = useStore();
   const url = webAddress(doc.url);
   return (
     <>
@@ -37,7 +37,7 @@ export function DocumentPanel({ node, doc }: { node: string; doc: DocumentNode }
         </StepLink>{' '}
         <ExpandButton node={node} />
       </header>
-      <CountList title="Who speaks" counts={speakersOf(graph, node)} from={node} />
+      <CountList title="Who speaks" counts={speakersOf(graph, node, passing.value)} from={node} />
       <PassageList bare title="What it reports" passages={reportedIn(graph, node)} />
     </>
   );

@@ -15,7 +15,7 @@ import { Periods } from './periods.tsx';
 
 /** Who a person, role, country, organization or group is, what it says and what is said of it. */
 export function EntityPanel({ node, entity }: { node: string; entity: EntityNode }) {
-  const { graph } = useStore();
+  const { graph, passing } = useStore();
   const groups = factsOf(graph, node);
   const through =
     entity.kind === 'country' || entity.kind === 'organization' ? speaksThrough(graph, node, passing.value) : [];

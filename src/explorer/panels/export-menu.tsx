@@ -89,7 +89,7 @@ export function ExportMenu() {
 }
 
 const partOf = (store: Store, { part }: Choice) =>
-  part === 'visible' ? visibleGraph(store.graph, store.scene.peek()) : store.graph;
+  part === 'visible' ? visibleGraph(store.graph, store.scene.peek(), store.passing.peek()) : store.graph;
 
 async function saveGexf(store: Store, choice: Choice): Promise<void> {
   const { toGexf } = await import('../../core/export/to-gexf.ts');

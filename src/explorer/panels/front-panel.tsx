@@ -11,7 +11,8 @@ import { StepLink } from './node-link.tsx';
 export function FrontPanel() {
   const store = useStore();
   const { graph } = store;
-  const front = useMemo(() => toFront(graph), [graph]);
+  const passing = store.passing.value;
+  const front = useMemo(() => toFront(graph, passing), [graph, passing]);
   const { counts } = front;
   const most = front.speakers[0]?.count ?? 1;
   const names = counts.person + counts.role + counts.country + counts.organization + counts.group;

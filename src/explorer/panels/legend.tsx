@@ -8,13 +8,15 @@ import { KindMark } from './kind-mark.tsx';
 /** The kinds with their signs and counts. A click shows or hides a kind; Alt or a double click shows it alone. */
 export function Legend() {
   const store = useStore();
-  const { counts } = useMemo(() => toFront(store.graph), [store.graph]);
+  const passing = store.passing.value;
+  const all = useMemo(() => toFront(store.graph).counts, [store.graph]);
+  const counts = useMemo(() => toFront(store.graph, passing).counts, [store.graph, passing]);
   const { hidden } = store.view.value;
   return (
     <fieldset class="legend">
       <legend class="unseen">Kinds shown</legend>
       {kinds
-        .filter((kind) => counts[kind] > 0)
+        .filter((kind) => all[kind] > 0)
         .map((kind) => {
           const isHidden = hidden.includes(kind);
           return (

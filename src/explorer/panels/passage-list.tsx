@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { clearFilters } from '../state/filters.ts';
 import { formatDate } from '../state/format-date.ts';
 import { byArticle, type Passage } from '../state/passages.ts';
+import type { Passing } from '../state/passing.ts';
 import { sentencesOf } from '../state/sentences.ts';
 import { openArticle } from '../state/view.ts';
 import { useStore } from '../store.ts';
@@ -18,16 +20,20 @@ interface PassageListProps {
 
 /** Source sentences under the articles they stand in, newest first. */
 export function PassageList({ title, passages, bare = false }: PassageListProps) {
-  const { graph } = useStore();
+  const store = useStore();
+  const { graph } = store;
+  const passing = store.passing.value;
   const [shown, setShown] = useState(page);
+  const open = passing ? passages.filter((passage) => isOpen(passing, passage)) : passages;
+  const out = passages.length - open.length;
   if (passages.length === 0) return null;
   let left = shown;
   return (
     <section class="passages">
       <h3>
-        {title} {passages.length > 1 && <span class="count">{passages.length}</span>}
+        {title} {passages.length > 1 && <span class="count">{open.length}</span>}
       </h3>
-      {byArticle(graph, passages).map((group) => {
+      {byArticle(graph, open).map((group) => {
         const part = group.passages.slice(0, Math.max(0, left));
         left -= group.passages.length;
         if (part.length === 0) return null;
@@ -47,11 +53,23 @@ export function PassageList({ title, passages, bare = false }: PassageListProps)
           </section>
         );
       })}
-      {passages.length > shown && (
+      {out > 0 && (
+        <p class="hint">
+          {out === 1 ? 'One more is' : `${out} more are`} filtered out.{' '}
+          <button type="button" class="link" onClick={() => store.go(clearFilters)}>
+            Clear the filters
+          </button>
+        </p>
+      )}
+      {open.length > shown && (
         <button type="button" class="more" onClick={() => setShown(shown + 5 * page)}>
-          Show more of {passages.length}
+          Show more of {open.length}
         </button>
       )}
     </section>
   );
 }
+
+/** A statement passes as such, a place that tells a relation by its article and confidence. */
+const isOpen = (passing: Passing, { of, evidence }: Passage): boolean =>
+  'statement' in of ? passing.statements.has(of.statement) : passing.passes(evidence);

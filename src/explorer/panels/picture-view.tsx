@@ -2,10 +2,12 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PictureCanvas } from '../sigma/create-canvas.ts';
 import { selectedNodes } from '../state/scene.ts';
+import { present } from '../state/steps.ts';
 import { clearSelection, selectNode, selectPair } from '../state/view.ts';
 import { type Store, useStore } from '../store.ts';
 import { theme } from '../theme.ts';
 import { CameraControls } from './camera-controls.tsx';
+import { createPaint } from './create-paint.ts';
 import { expand } from './expand.ts';
 import { walk } from './walk.ts';
 
@@ -56,7 +58,11 @@ export function PictureView({ giveUp }: { giveUp: (reason: string) => void }) {
       >
         <div class="canvas-host" ref={host} />
       </div>
-      {nodes.size === 0 && <p class="canvas-empty">Every kind is hidden. Choose one below.</p>}
+      {nodes.size === 0 && (
+        <p class="canvas-empty">
+          {store.passing.value ? 'Nothing passes the filters.' : 'Every kind is hidden. Choose one below.'}
+        </p>
+      )}
       <CameraControls zoom={(direction) => canvas.current?.zoom(direction)} />
     </>
   );
@@ -64,7 +70,12 @@ export function PictureView({ giveUp }: { giveUp: (reason: string) => void }) {
 
 async function draw(store: Store, element: HTMLElement, lost: () => void): Promise<PictureCanvas> {
   const { createCanvas } = await import('../sigma/create-canvas.ts');
-  const drawing = { scene: store.scene.peek(), selected: selectedNodes(store.view.peek()), focus: store.path.peek() };
+  const drawing = {
+    scene: store.scene.peek(),
+    selected: selectedNodes(store.view.peek()),
+    focus: store.path.peek(),
+    paint: { colour: store.view.peek().look.colour, sizes: null },
+  };
   element.replaceChildren();
   return createCanvas(element, store.graph, store.picture, drawing, {
     node: (key, more) =>
@@ -77,6 +88,7 @@ async function draw(store: Store, element: HTMLElement, lost: () => void): Promi
     stage: () => store.go(clearSelection),
     expand: (key) => expand(store, key),
     lost,
+    moved: store.moved,
     covered: () => {
       const side = document.querySelector('.side')?.getBoundingClientRect();
       const { left, right, bottom } = element.getBoundingClientRect();
@@ -87,11 +99,20 @@ async function draw(store: Store, element: HTMLElement, lost: () => void): Promi
 
 /** Keeps the canvas at what the store says, until the returned function is called. */
 function follow(store: Store, canvas: PictureCanvas): () => void {
-  let flownTo: string | undefined;
+  const { paint, stop } = createPaint(store);
+  // A link that tells where to look is not to be flown away from.
+  const { camera } = present(store.steps.peek()).view;
+  let flownTo = camera ? selectedNodes(store.view.peek())[0] : undefined;
+  if (camera) canvas.aim(camera, true);
   let wait: ReturnType<typeof setTimeout> | undefined;
   const stops = [
     effect(() =>
-      canvas.draw({ scene: store.scene.value, selected: selectedNodes(store.view.value), focus: store.path.value }),
+      canvas.draw({
+        scene: store.scene.value,
+        selected: selectedNodes(store.view.value),
+        focus: store.path.value,
+        paint: paint.value,
+      }),
     ),
     effect(() => {
       theme.value;
@@ -106,6 +127,13 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
       store.wanted.value = null;
     }),
     effect(() => {
+      const aim = store.aim.value;
+      if (!aim) return;
+      flownTo = selectedNodes(store.view.peek())[0];
+      canvas.aim(aim.camera, false);
+      store.aim.value = null;
+    }),
+    effect(() => {
       const [key, ...rest] = selectedNodes(store.view.value);
       clearTimeout(wait);
       if (key === undefined || rest.length > 0 || key === flownTo) return;
@@ -118,7 +146,7 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
   ];
   return () => {
     clearTimeout(wait);
-    for (const stop of stops) stop();
+    for (const end of [stop, ...stops]) end();
   };
 }
 

@@ -17,10 +17,14 @@ const columns: readonly (readonly [Column, string, string])[] = [
 /** The graph as a list: the same nodes and the same selection, in the order of any column. */
 export function TableView() {
   const store = useStore();
-  const { hidden, selection } = store.view.value;
+  const { hidden, without, selection } = store.view.value;
+  const passing = store.passing.value;
   const [order, setOrder] = useState(firstOrder);
   const [shown, setShown] = useState(200);
-  const rows = useMemo(() => toRows(store.graph, hidden, order), [store.graph, hidden, order]);
+  const rows = useMemo(
+    () => toRows(store.graph, { hidden, without }, order, passing),
+    [store.graph, hidden, without, order, passing],
+  );
   const selected = selection && 'node' in selection ? selection.node : undefined;
   return (
     <div class="table-view">
@@ -59,7 +63,11 @@ export function TableView() {
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && <p class="canvas-empty">Every kind is hidden. Choose one below.</p>}
+      {rows.length === 0 && (
+        <p class="canvas-empty">
+          {passing ? 'Nothing passes the filters.' : 'Every kind is hidden. Choose one below.'}
+        </p>
+      )}
       {rows.length > shown && (
         <button type="button" class="more" onClick={() => setShown(shown + 500)}>
           Show more of {rows.length}

@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
 
+/** What moves the camera of a picture. */
 interface Target {
   readonly x?: number;
   readonly y?: number;
@@ -33,6 +34,11 @@ export function createCamera(sigma: Sigma, covered: () => number) {
       const cameraState = { x: data.x, y: data.y, angle: 0, ratio };
       const middle = { x: width / 2, y: height - free / 2 };
       move({ ...sigma.viewportToFramedGraph(middle, { cameraState }), ratio }, 600);
+    },
+    /** Goes to a state, or stands there at once. */
+    goTo(state: CameraState, atOnce: boolean): void {
+      if (atOnce) sigma.getCamera().setState(state);
+      else move(state, 400);
     },
     zoom(factor: number): void {
       const camera = sigma.getCamera();

@@ -2,13 +2,15 @@ import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import { focusOn } from '../state/focus.ts';
 import type { Picture } from '../state/picture.ts';
 import type { Scene } from '../state/scene.ts';
+import type { Camera } from '../state/view.ts';
 import type { Wanted } from '../store.ts';
+import { placeOf, stateAt } from './camera-place.ts';
 import { createCamera } from './create-camera.ts';
 import { createRedraw } from './create-redraw.ts';
 import { drawNames, forgetWidths } from './draw-names.ts';
 import { drawTies } from './draw-ties.ts';
 import { followPointer, type PointerEvents } from './follow-pointer.ts';
-import type { Situation } from './looks.ts';
+import type { Paint, Situation } from './looks.ts';
 import { makeRenderer } from './make-renderer.ts';
 import { readPalette } from './palette.ts';
 import { shownNodes, shownTies } from './shown.ts';
@@ -19,9 +21,15 @@ export interface Drawing {
   readonly selected: readonly string[];
   /** What to lead the eye to while the pointer rests nowhere. */
   readonly focus: readonly string[];
+  readonly paint: Paint;
 }
 
+/** The camera counts as at rest when it has not moved for so long, in milliseconds. */
+const REST = 350;
+
 export interface CanvasEvents extends Pick<PointerEvents, 'node' | 'tie' | 'stage' | 'expand'> {
+  /** The camera has come to rest. */
+  readonly moved: (camera: Camera | null) => void;
   /** The graphics context is gone; the picture must be made again or given up. */
   readonly lost: () => void;
   /** How many pixels at the bottom of the canvas lie under a sheet. */
@@ -34,6 +42,8 @@ export interface PictureCanvas {
   /** Reads the colours of the page again, after a change of theme. */
   readonly recolour: () => void;
   readonly show: (wanted: Wanted) => void;
+  /** Looks at a place; at everything for null. */
+  readonly aim: (camera: Camera | null, atOnce: boolean) => void;
   readonly zoom: (direction: 'in' | 'out' | 'fit') => void;
   readonly pan: (dx: number, dy: number) => void;
   /** Where a node stands, in pixels of the window; undefined if it is not shown. */
@@ -49,8 +59,7 @@ export function createCanvas(
   first: Drawing,
   events: CanvasEvents,
 ): PictureCanvas {
-  const sizeOf = (key: string) => graph.getNodeAttribute(key, 'size');
-  const byImportance = graph.nodes().sort((a, b) => sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1));
+  let bySize = largestFirst(graph, first.paint);
   let resting = first.focus;
   let hovered: string | null = null;
   let hoveredTie: string | null = null;
@@ -61,9 +70,10 @@ export function createCanvas(
     focus: focusOn(resting, picture, first.scene),
     palette: readPalette(),
     scale: 1,
+    paint: first.paint,
   };
 
-  const { sigma, ties, names } = makeRenderer(element, graph, picture, () => now);
+  const { sigma, ties, names, turned } = makeRenderer(element, graph, picture, () => now);
   const camera = createCamera(sigma, events.covered);
   const redraw = createRedraw(sigma, picture);
   rescale();
@@ -73,7 +83,7 @@ export function createCanvas(
     ties.clearRect(0, 0, size.width, size.height);
     drawTies(ties, shownTies(sigma, picture, now, hoveredTie), now.palette.muted);
     names.clearRect(0, 0, size.width, size.height);
-    drawNames(names, shownNodes(sigma, graph, byImportance, now), now.palette, size);
+    drawNames(names, shownNodes(sigma, graph, bySize, now), now.palette, size);
   });
   followPointer(sigma, picture, () => now.scene, {
     ...events,
@@ -87,6 +97,11 @@ export function createCanvas(
       hoveredTie = id;
       sigma.scheduleRender();
     },
+  });
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  sigma.getCamera().on('updated', () => {
+    clearTimeout(rest);
+    rest = setTimeout(() => !isDead && events.moved(placeOf(sigma, turned)), REST);
   });
   void document.fonts.ready.then(() => {
     forgetWidths();
@@ -113,7 +128,11 @@ export function createCanvas(
   function change(next: Partial<Situation>): void {
     const before = now;
     now = { ...now, ...next };
-    const isAll = now.scene !== before.scene || now.palette !== before.palette || now.scale !== before.scale;
+    const isAll =
+      now.scene !== before.scene ||
+      now.palette !== before.palette ||
+      now.scale !== before.scale ||
+      now.paint !== before.paint;
     const touched = [before, now].flatMap((then) => [...(then.focus.lit ?? []), ...then.selected]);
     redraw.add(isAll ? 'all' : new Set(touched));
   }
@@ -124,7 +143,8 @@ export function createCanvas(
       hoveredTie = null;
       if (hovered !== null && !next.scene.nodes.has(hovered)) hovered = null;
       const focus = focusOn(hovered === null ? resting : [hovered], picture, next.scene);
-      change({ scene: next.scene, selected: new Set(next.selected), focus });
+      if (next.paint !== now.paint) bySize = largestFirst(graph, next.paint);
+      change({ scene: next.scene, selected: new Set(next.selected), focus, paint: next.paint });
     },
     recolour() {
       change({ palette: readPalette() });
@@ -133,6 +153,9 @@ export function createCanvas(
       if (how !== 'around') return camera.flyTo(key, how === 'visible');
       const isShown = (other: string) => now.scene.nodes.has(other) && other.startsWith('statement:');
       camera.fit(new Set([key, ...graph.filterOutNeighbors(key, isShown)]), 0.3);
+    },
+    aim(place, atOnce) {
+      camera.goTo(stateAt(sigma, place, turned), atOnce);
     },
     zoom(direction) {
       if (direction === 'fit') camera.fit(now.scene.nodes, 0.1);
@@ -148,9 +171,15 @@ export function createCanvas(
     },
     kill() {
       isDead = true;
+      clearTimeout(rest);
       redraw.stop();
       watch.disconnect();
       sigma.kill();
     },
   };
+}
+
+function largestFirst(graph: KnowledgeGraph, { sizes }: Paint): readonly string[] {
+  const sizeOf = new Map(graph.mapNodes((key, { size }) => [key, sizes?.get(key) ?? size]));
+  return graph.nodes().sort((a, b) => sizeOf.get(b)! - sizeOf.get(a)! || (a < b ? -1 : 1));
 }

@@ -13,17 +13,25 @@ export interface Situation {
   readonly palette: Palette;
   /** By how much nodes grow or shrink with the room there is. */
   readonly scale: number;
+  readonly paint: Paint;
 }
 
-/** How a node looks: its kind by colour and shape, faded if it is out of focus, ringed if it is selected. */
-export function nodeLook(key: string, { kind, size }: GraphNode, now: Situation) {
-  const { palette, focus } = now;
+/** What colour and size tell. */
+export interface Paint {
+  readonly colour: 'kind' | 'community';
+  /** Radii that replace those of the layout; null for none. */
+  readonly sizes: ReadonlyMap<string, number> | null;
+}
+
+/** How a node looks: its kind by shape, and by colour or size what the paint says, faded if it is out of focus, ringed if it is selected. */
+export function nodeLook(key: string, { kind, size, community }: GraphNode, now: Situation) {
+  const { palette, focus, paint } = now;
   const lit = !focus.lit || focus.lit.has(key);
-  const colour = palette.kinds[kind];
+  const colour = paint.colour === 'kind' ? palette.kinds[kind] : (palette.communities[community] ?? palette.muted);
   return {
     type: 'mark',
     label: null,
-    size: size * now.scale,
+    size: (paint.sizes?.get(key) ?? size) * now.scale,
     hidden: !now.scene.nodes.has(key),
     color: lit ? colour : fade(colour, palette.paper, 0.2),
     shape: shapes[kind],
@@ -35,17 +43,23 @@ export function nodeLook(key: string, { kind, size }: GraphNode, now: Situation)
   };
 }
 
-/** How a tie looks: wide with its weight, darker where a relation is stated than where one only speaks of the other. */
+/** How a tie looks: wide with its weight, darker where a relation is stated than where one only speaks of the other, pale where all is doubtful. */
 export function tieLook(tie: Tie, now: Situation) {
   const { palette, focus, scene } = now;
   const isCrowd = scene.ties.size > 1500;
-  const colour = tie.edges.length > 0 ? palette.strongLine : palette.line;
+  const firm = tie.edges.length > 0 ? palette.strongLine : palette.line;
+  const colour = isDoubtful(tie) ? fade(firm, palette.paper, 0.5) : firm;
+  const width = widthOf(tie, scene);
   return {
-    size: isCrowd ? widthOf(tie) / 2 : widthOf(tie),
+    size: isCrowd ? width / 2 : width,
     hidden: !scene.ties.has(tie.id),
     color: focus.lit ? fade(colour, palette.paper, isCrowd ? 0.25 : 0.4) : colour,
   };
 }
 
-/** The width of a tie, before the camera. */
-export const widthOf = (tie: Tie): number => 1.7 + Math.min(5, Math.log2(tie.weight) * 0.9);
+/** The width of a tie, before the camera: of what the filters let through of it. */
+export const widthOf = (tie: Tie, { weights }: Scene): number =>
+  1.7 + Math.min(5, Math.log2(Math.max(1, weights?.get(tie.id) ?? tie.weight)) * 0.9);
+
+/** Whether nothing behind a tie is more than “worth a check”. */
+export const isDoubtful = (tie: Tie): boolean => tie.confidence < 0.6;

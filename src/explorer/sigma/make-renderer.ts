@@ -12,6 +12,8 @@ export interface Renderer {
   readonly ties: CanvasRenderingContext2D;
   /** A layer above the nodes. */
   readonly names: CanvasRenderingContext2D;
+  /** Whether the layout lies on its side. */
+  readonly turned: boolean;
 }
 
 /** Makes the renderer of a picture, whose looks follow from `now()`. Throws where the browser has no WebGL. */
@@ -25,7 +27,8 @@ export function makeRenderer(
   graph.forEachNode((key, { x, y }) => drawn.addNode(key, { x, y }));
   // A layout is wider than high; on a phone held upright it lies on its side.
   const { x, y } = boundsOf(drawn, now().scene.nodes);
-  if (element.offsetHeight > element.offsetWidth * 1.1 && x[1] - x[0] > y[1] - y[0]) {
+  const turned = element.offsetHeight > element.offsetWidth * 1.1 && x[1] - x[0] > y[1] - y[0];
+  if (turned) {
     drawn.updateEachNodeAttributes((_, at) => ({ ...at, x: at.y, y: at.x }));
   }
   for (const tie of picture.ties.values()) drawn.addUndirectedEdgeWithKey(tie.id, tie.a, tie.b);
@@ -58,5 +61,5 @@ export function makeRenderer(
   sigma.resize(true);
   sigma.refresh();
   const { ties, names } = sigma.getCanvases();
-  return { sigma, ties: ties!.getContext('2d')!, names: names!.getContext('2d')! };
+  return { sigma, ties: ties!.getContext('2d')!, names: names!.getContext('2d')!, turned };
 }

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../core/model/graph.ts';
+import { NAMED_COMMUNITIES } from '../state/communities.ts';
 import { kinds } from '../state/kinds.ts';
 
 /** The colours of the page as `#rrggbb`, read from its style sheet so that canvas and panels agree. */
@@ -9,6 +10,8 @@ export interface Palette {
   readonly line: string;
   readonly strongLine: string;
   readonly kinds: Readonly<Record<NodeKind, string>>;
+  /** Of the largest communities, by their number; the others are `muted`. */
+  readonly communities: readonly string[];
 }
 
 /** Resolves the custom properties of the style sheet in the present theme. */
@@ -26,6 +29,7 @@ export function readPalette(): Palette {
     line: read('tie'),
     strongLine: read('tie-strong'),
     kinds: Object.fromEntries(kinds.map((kind) => [kind, read(kind)])) as Record<NodeKind, string>,
+    communities: Array.from({ length: NAMED_COMMUNITIES }, (_, number) => read(`community-${number}`)),
   };
   probe.remove();
   return palette;

@@ -4,7 +4,7 @@ import { isInFocus } from '../state/focus.ts';
 import type { Picture } from '../state/picture.ts';
 import type { ShownNode } from './draw-names.ts';
 import type { ShownTie } from './draw-ties.ts';
-import { type Situation, widthOf } from './looks.ts';
+import { isDoubtful, type Situation, widthOf } from './looks.ts';
 
 /** So many names are tried in one frame, and so many neighbours of the focus named even where there is no room. */
 const NAMES = 500;
@@ -55,8 +55,10 @@ export function shownTies(sigma: Sigma, picture: Picture, now: Situation, hovere
     const from = sigma.getNodeDisplayData(tie.a);
     const to = sigma.getNodeDisplayData(tie.b);
     if (!from || !to) return [];
-    const width = Math.max(1.6, sigma.scaleSize(widthOf(tie)));
-    return [{ from: sigma.framedGraphToViewport(from), to: sigma.framedGraphToViewport(to), width }];
+    const width = Math.max(1.6, sigma.scaleSize(widthOf(tie, scene)));
+    return [
+      { from: sigma.framedGraphToViewport(from), to: sigma.framedGraphToViewport(to), width, dashed: isDoubtful(tie) },
+    ];
   });
 }
 

@@ -1,35 +1,93 @@
 import type { NodeKind } from '../../core/model/graph.ts';
 import type { Span } from '../../core/model/span.ts';
+import { type Facet, type Filters, facets, isNodeFacet, withValues } from './filters.ts';
 import { kinds } from './kinds.ts';
-import { firstView, type Selection, type View } from './view.ts';
+import { type Camera, firstView, type Look, type Period, type Selection, sizeNames, type View } from './view.ts';
 
-/** Writes a view as the hash of an address, `#node=person%3Aanna-lind`; the first view is the bare `#`. */
-export function toAddress(view: View): string {
+/**
+ * Writes a view as the hash of an address, `#node=person%3Aanna-lind`; the first view is the bare `#`. `data` is the
+ * fingerprint of the graph that it was made for.
+ */
+export function toAddress(view: View, data?: string): string {
   const fields = new URLSearchParams();
+  const { selection, article, period, look, camera } = view;
   if (view.form === 'table') fields.set('form', 'table');
   if (view.hidden.join() !== firstView.hidden.join()) fields.set('hide', view.hidden.join(' '));
   for (const key of view.expanded) fields.append('open', key);
-  if (view.selection && 'node' in view.selection) fields.set('node', view.selection.node);
-  if (view.selection && 'pair' in view.selection) for (const key of view.selection.pair) fields.append('pair', key);
-  if (view.article) {
-    fields.set('article', view.article.doc);
-    if (view.article.at) fields.set('at', `${view.article.at.start}-${view.article.at.end}`);
+  for (const key of view.without) fields.append('without', key);
+  for (const facet of facets) {
+    for (const value of view.filters[facet] ?? []) fields.append(facet, bare(facet, value));
   }
+  if (view.threshold > 0) fields.set('sure', String(view.threshold));
+  if (period) fields.set('time', `${period.from}_${period.to}`);
+  if (look.colour !== firstView.look.colour) fields.set('colour', look.colour);
+  if (look.size !== firstView.look.size) fields.set('size', look.size);
+  if (selection && 'node' in selection) fields.set('node', selection.node);
+  if (selection && 'pair' in selection) for (const key of selection.pair) fields.append('pair', key);
+  if (article) {
+    fields.set('article', article.doc);
+    if (article.at) fields.set('at', `${article.at.start}-${article.at.end}`);
+  }
+  if (camera) fields.set('camera', [camera.x, camera.y, camera.reach].join('_'));
+  if (data !== undefined && fields.size > 0) fields.set('data', data);
   return `#${fields}`;
 }
 
 /** Reads what `toAddress` wrote. Whatever it does not understand, or `has` does not know as a node, it leaves out. */
 export function fromAddress(hash: string, has: (key: string) => boolean): View {
-  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  const fields = read(hash);
   const doc = fields.get('article');
   const hide = fields.get('hide');
+  const known = (name: string) => [...new Set(fields.getAll(name).filter(has))].sort();
   return {
     form: fields.get('form') === 'table' ? 'table' : 'picture',
     hidden: hide === null ? firstView.hidden : kinds.filter((kind: NodeKind) => hide.split(' ').includes(kind)),
-    expanded: [...new Set(fields.getAll('open').filter(has))].sort(),
+    expanded: known('open'),
+    without: known('without'),
     selection: readSelection(fields, has),
     article: doc !== null && has(doc) ? { doc, at: readSpan(fields.get('at')) } : null,
+    filters: readFilters(fields, has),
+    threshold: /^(100|[1-9]?\d)$/.test(fields.get('sure') ?? '') ? Number(fields.get('sure')) : 0,
+    period: readPeriod(fields.get('time')),
+    look: readLook(fields),
+    camera: readCamera(fields.get('camera')),
   };
+}
+
+/** What is amiss with a link, in one line; empty if it fits the graph whose fingerprint is `data`. */
+export function linkTrouble(hash: string, has: (key: string) => boolean, data: string): string {
+  const fields = read(hash);
+  const wanted = ['node', 'pair', 'article', 'open', 'without'].flatMap((name) => fields.getAll(name));
+  for (const facet of facets.filter(isNodeFacet)) {
+    wanted.push(...fields.getAll(facet).map((value) => whole(facet, value)));
+  }
+  const gone = new Set(wanted.filter((key) => !has(key))).size;
+  const made = fields.get('data');
+  const differs = made !== null && made !== data ? 'This link was made for other articles.' : '';
+  const lost =
+    gone > 0
+      ? `${gone === 1 ? 'One thing' : `${gone} things`} that it shows ${gone === 1 ? 'is' : 'are'} not here.`
+      : '';
+  return [differs, lost].filter(Boolean).join(' ');
+}
+
+const read = (hash: string): URLSearchParams => new URLSearchParams(hash.replace(/^#/, ''));
+
+/** `country:VN` is written `country=VN`. */
+const bare = (facet: Facet, value: string): string => {
+  const prefix = `${facet}:`;
+  return isNodeFacet(facet) && value.startsWith(prefix) ? value.slice(prefix.length) : value;
+};
+
+const whole = (facet: Facet, value: string): string => (isNodeFacet(facet) ? `${facet}:${value}` : value);
+
+function readFilters(fields: URLSearchParams, has: (key: string) => boolean): Filters {
+  let filters: Filters = {};
+  for (const facet of facets) {
+    const values = fields.getAll(facet).map((value) => whole(facet, value));
+    filters = withValues(filters, facet, isNodeFacet(facet) ? values.filter(has) : values);
+  }
+  return filters;
 }
 
 function readSelection(fields: URLSearchParams, has: (key: string) => boolean): Selection | null {
@@ -44,4 +102,23 @@ function readSpan(text: string | null): Span | null {
   return start !== undefined && end !== undefined && Number(start) < Number(end)
     ? { start: Number(start), end: Number(end) }
     : null;
+}
+
+function readPeriod(text: string | null): Period | null {
+  const [, from, to] = /^(\d{4}-\d\d-\d\d)_(\d{4}-\d\d-\d\d)$/.exec(text ?? '') ?? [];
+  return from !== undefined && to !== undefined && from <= to ? { from, to } : null;
+}
+
+function readLook(fields: URLSearchParams): Look {
+  const size = fields.get('size') ?? '';
+  return {
+    colour: fields.get('colour') === 'community' ? 'community' : 'kind',
+    size: Object.hasOwn(sizeNames, size) ? (size as Look['size']) : 'importance',
+  };
+}
+
+function readCamera(text: string | null): Camera | null {
+  const numbers = (text ?? '').split('_').map((part) => (part === '' ? Number.NaN : Number(part)));
+  const [x, y, reach] = numbers;
+  return numbers.length === 3 && numbers.every(Number.isFinite) && reach! > 0 ? { x: x!, y: y!, reach: reach! } : null;
 }

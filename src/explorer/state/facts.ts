@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import type { RelationKind, RoleStatus } from '../../core/model/relation.ts';
+import type { Passing } from './passing.ts';
 
 /** One thing the texts tell of a node: the other end of a relation. */
 interface Fact {
@@ -62,37 +63,37 @@ export interface Count {
 }
 
 /** Whom and what the statements of `key` mention, the most often first. */
-export function speaksOf(graph: KnowledgeGraph, key: string): readonly Count[] {
+export function speaksOf(graph: KnowledgeGraph, key: string, passing: Passing | null = null): readonly Count[] {
   return count(key, (add) =>
     graph.forEachOutEdge(key, (_, edge, __, statement) => {
-      if (edge.kind !== 'said') return;
+      if (edge.kind !== 'said' || !has(passing, statement)) return;
       graph.forEachOutEdge(statement, (___, inner, ____, other) => inner.kind === 'mentions' && add(other));
     }),
   );
 }
 
 /** Whose statements mention `key`, the most often first. */
-export function spokenOfBy(graph: KnowledgeGraph, key: string): readonly Count[] {
+export function spokenOfBy(graph: KnowledgeGraph, key: string, passing: Passing | null = null): readonly Count[] {
   return count(key, (add) =>
     graph.forEachInEdge(key, (_, edge, statement) => {
-      if (edge.kind !== 'mentions') return;
+      if (edge.kind !== 'mentions' || !has(passing, statement)) return;
       graph.forEachInEdge(statement, (___, inner, speaker) => inner.kind === 'said' && add(speaker));
     }),
   );
 }
 
 /** Who speaks in an article, the most often first. */
-export function speakersOf(graph: KnowledgeGraph, doc: string): readonly Count[] {
+export function speakersOf(graph: KnowledgeGraph, doc: string, passing: Passing | null = null): readonly Count[] {
   return count(doc, (add) =>
     graph.forEachInEdge(doc, (_, edge, statement) => {
-      if (edge.kind !== 'reportedIn') return;
+      if (edge.kind !== 'reportedIn' || !has(passing, statement)) return;
       graph.forEachInEdge(statement, (__, inner, speaker) => inner.kind === 'said' && add(speaker));
     }),
   );
 }
 
 /** The people through whom a country or an organization speaks, by their offices, with their numbers of statements. */
-export function speaksThrough(graph: KnowledgeGraph, key: string): readonly Count[] {
+export function speaksThrough(graph: KnowledgeGraph, key: string, passing: Passing | null = null): readonly Count[] {
   const people = new Set<string>();
   graph.forEachInEdge(key, (_, edge, source) => {
     if (edge.kind === 'represents' || edge.kind === 'affiliatedWith') people.add(source);
@@ -101,15 +102,17 @@ export function speaksThrough(graph: KnowledgeGraph, key: string): readonly Coun
     graph.forEachInEdge(source, (__, inner, holder) => inner.kind === 'holds' && people.add(holder));
   });
   return [...people]
-    .map((person) => ({ key: person, count: statementsOf(graph, person) }))
+    .map((person) => ({ key: person, count: statementsOf(graph, person, passing) }))
     .filter((person) => person.count > 0)
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }
 
-/** How many statements an entity made. */
-export function statementsOf(graph: KnowledgeGraph, key: string): number {
-  return graph.filterOutEdges(key, (_, edge) => edge.kind === 'said').length;
+/** How many statements an entity made, of those that pass. */
+export function statementsOf(graph: KnowledgeGraph, key: string, passing: Passing | null = null): number {
+  return graph.filterOutEdges(key, (_, edge, __, statement) => edge.kind === 'said' && has(passing, statement)).length;
 }
+
+const has = (passing: Passing | null, statement: string): boolean => !passing || passing.statements.has(statement);
 
 function count(self: string, visit: (add: (key: string) => void) => void): readonly Count[] {
   const counts = new Map<string, number>();

@@ -2,6 +2,7 @@ import type { KnowledgeGraph, NodeKind } from '../../core/model/graph.ts';
 import { type Count, statementsOf } from './facts.ts';
 import { kinds } from './kinds.ts';
 import { newestFirst } from './passages.ts';
+import type { Passing } from './passing.ts';
 
 /** What the page shows before anything is selected. */
 export interface Front {
@@ -12,19 +13,20 @@ export interface Front {
   readonly articles: readonly Count[];
 }
 
-/** Sums a graph up. */
-export function toFront(graph: KnowledgeGraph): Front {
+/** Sums a graph up, as far as it passes. */
+export function toFront(graph: KnowledgeGraph, passing: Passing | null = null): Front {
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<NodeKind, number>;
   const speakers: Count[] = [];
   const articles: Count[] = [];
   graph.forEachNode((key, node) => {
+    if (passing && !passing.nodes.has(key)) return;
     counts[node.kind] += 1;
     if (node.kind === 'statement') return;
     if (node.kind === 'document') {
-      articles.push({ key, count: graph.filterInEdges(key, (_, edge) => edge.kind === 'reportedIn').length });
+      articles.push({ key, count: reportedStatements(graph, key, passing) });
       return;
     }
-    const count = statementsOf(graph, key);
+    const count = statementsOf(graph, key, passing);
     if (count > 0) speakers.push({ key, count });
   });
   return {
@@ -32,4 +34,11 @@ export function toFront(graph: KnowledgeGraph): Front {
     speakers: speakers.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),
     articles: articles.sort((a, b) => newestFirst(graph, a.key, b.key)),
   };
+}
+
+function reportedStatements(graph: KnowledgeGraph, doc: string, passing: Passing | null): number {
+  return graph.filterInEdges(
+    doc,
+    (_, edge, source) => edge.kind === 'reportedIn' && (!passing || passing.statements.has(source)),
+  ).length;
 }

@@ -37,3 +37,7 @@ export const edgeVerbs: Readonly<Record<EdgeKind, string>> = {
   affiliatedWith: 'belongs to',
   represents: 'represents',
 };
+
+/** Whether an edge tells who somebody is; the others tell of a statement. */
+export const isRelation = (kind: EdgeKind): boolean =>
+  kind === 'holds' || kind === 'of' || kind === 'represents' || kind === 'affiliatedWith';

@@ -10,6 +10,8 @@ export interface Tie {
   /** Statements that one end made and that mention, or are reported in, the other. */
   readonly statements: readonly string[];
   readonly weight: number;
+  /** That of the firmest place behind it, 0 to 1. */
+  readonly confidence: number;
 }
 
 /** The graph as it is drawn: statements folded into lines, at most one line between two nodes. */
@@ -19,7 +21,7 @@ export interface Picture {
   readonly tiesOf: ReadonlyMap<string, readonly string[]>;
 }
 
-type Draft = { a: string; b: string; edges: string[]; statements: Set<string>; weight: number };
+type Draft = { a: string; b: string; edges: string[]; statements: Set<string>; weight: number; confidence: number };
 
 /** Folds a graph into its picture; linear in edges and in speaker–mention pairs. */
 export function toPicture(graph: KnowledgeGraph): Picture {
@@ -27,7 +29,7 @@ export function toPicture(graph: KnowledgeGraph): Picture {
   const draft = (from: string, to: string): Draft => {
     const [a, b] = from < to ? [from, to] : [to, from];
     const id = tieId(a, b);
-    const known = drafts.get(id) ?? { a, b, edges: [], statements: new Set<string>(), weight: 0 };
+    const known = drafts.get(id) ?? { a, b, edges: [], statements: new Set<string>(), weight: 0, confidence: 0 };
     drafts.set(id, known);
     return known;
   };
@@ -36,13 +38,19 @@ export function toPicture(graph: KnowledgeGraph): Picture {
     const tie = draft(source, target);
     tie.edges.push(key);
     tie.weight += edge.weight;
+    for (const { confidence } of edge.evidence) tie.confidence = Math.max(tie.confidence, confidence);
   });
   graph.forEachNode((key, node) => {
     if (node.kind !== 'statement') return;
     const speakers = graph.filterInNeighbors(key, (_, other) => other.kind !== 'statement');
     const others = graph.filterOutNeighbors(key, (_, other) => other.kind !== 'statement');
     for (const speaker of speakers) {
-      for (const other of others) if (other !== speaker) draft(speaker, other).statements.add(key);
+      for (const other of others) {
+        if (other === speaker) continue;
+        const tie = draft(speaker, other);
+        tie.statements.add(key);
+        tie.confidence = Math.max(tie.confidence, node.evidence.confidence);
+      }
     }
   });
   return finish(drafts);
@@ -56,7 +64,8 @@ function finish(drafts: ReadonlyMap<string, Draft>): Picture {
   const tiesOf = new Map<string, string[]>();
   for (const [id, tie] of drafts) {
     const statements = [...tie.statements];
-    ties.set(id, { id, a: tie.a, b: tie.b, edges: tie.edges, statements, weight: tie.weight + statements.length });
+    const { a, b, edges, confidence } = tie;
+    ties.set(id, { id, a, b, edges, statements, confidence, weight: tie.weight + statements.length });
     for (const end of [tie.a, tie.b]) {
       const list = tiesOf.get(end) ?? [];
       tiesOf.set(end, list);

@@ -1,5 +1,7 @@
 import type { KnowledgeGraph, NodeKind } from '../../core/model/graph.ts';
 import { kinds } from './kinds.ts';
+import type { Passing } from './passing.ts';
+import type { View } from './view.ts';
 
 /** A node as a line of the table. */
 export interface Row {
@@ -23,19 +25,29 @@ export interface Order {
 
 export const firstOrder: Order = { by: 'said', descending: true };
 
-/** The nodes of the wanted kinds as rows, in order; equal rows by their names. */
-export function toRows(graph: KnowledgeGraph, hidden: readonly NodeKind[], order: Order): readonly Row[] {
+/** The nodes that a view lists, by kind and by name taken away. */
+type Listed = Pick<View, 'hidden' | 'without'>;
+
+/** The nodes of the wanted kinds that pass as rows, in order, counting what passes; equal rows by their names. */
+export function toRows(
+  graph: KnowledgeGraph,
+  { hidden, without }: Listed,
+  order: Order,
+  passing: Passing | null = null,
+): readonly Row[] {
   const rows: Row[] = [];
   graph.forEachNode((key, { kind, label }) => {
-    if (hidden.includes(kind)) return;
+    if (hidden.includes(kind) || without.includes(key) || (passing && !passing.nodes.has(key))) return;
+    const passes = (statement: string) => !passing || passing.statements.has(statement);
     let said = 0;
     let mentioned = 0;
-    graph.forEachOutEdge(key, (_, edge) => edge.kind === 'said' && said++);
-    graph.forEachInEdge(key, (_, edge) => {
-      if (edge.kind === 'mentions') mentioned++;
-      if (edge.kind === 'reportedIn') said++;
+    graph.forEachOutEdge(key, (_, edge, __, target) => edge.kind === 'said' && passes(target) && said++);
+    graph.forEachInEdge(key, (_, edge, source) => {
+      if (edge.kind === 'mentions' && passes(source)) mentioned++;
+      if (edge.kind === 'reportedIn' && passes(source)) said++;
     });
-    rows.push({ key, kind, label, said, mentioned, links: graph.neighbors(key).length });
+    const others = graph.neighbors(key).filter((other) => !passing || passing.nodes.has(other));
+    rows.push({ key, kind, label, said, mentioned, links: others.length });
   });
   const sign = order.descending ? -1 : 1;
   return rows.sort((a, b) => sign * compare(a, b, order.by) || byName(a, b));

@@ -1,32 +1,53 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
-import type { Picture } from './picture.ts';
+import type { Passing } from './passing.ts';
+import type { Picture, Tie } from './picture.ts';
 import type { View } from './view.ts';
 
 /** What of the picture is on the canvas. */
 export interface Scene {
   readonly nodes: ReadonlySet<string>;
   readonly ties: ReadonlySet<string>;
+  /** How much of a tie the filters let through; null where nothing is filtered. */
+  readonly weights: ReadonlyMap<string, number> | null;
 }
 
-/** Which nodes and ties a view shows: its kinds, what it expanded, and always what it selected. */
-export function toScene(graph: KnowledgeGraph, picture: Picture, view: View): Scene {
+/**
+ * Which nodes and ties a view shows: its kinds, what it expanded, what passes its filters, without what it took away,
+ * and always what it selected.
+ */
+export function toScene(graph: KnowledgeGraph, picture: Picture, view: View, passing: Passing | null = null): Scene {
   const nodes = new Set<string>();
   const hidden = new Set(view.hidden);
+  const without = new Set(view.without);
+  const add = (key: string): void => {
+    if (!without.has(key) && (!passing || passing.nodes.has(key))) nodes.add(key);
+  };
   graph.forEachNode((key, node) => {
-    if (!hidden.has(node.kind)) nodes.add(key);
+    if (!hidden.has(node.kind)) add(key);
   });
   for (const key of view.expanded) {
-    nodes.add(key);
-    graph.forEachNeighbor(key, (other) => nodes.add(other));
+    add(key);
+    graph.forEachNeighbor(key, add);
   }
   for (const key of selectedNodes(view)) nodes.add(key);
   const ties = new Set<string>();
+  const weights = passing && new Map<string, number>();
   for (const [id, tie] of picture.ties) {
     if (!nodes.has(tie.a) || !nodes.has(tie.b)) continue;
+    const edges = passing ? tie.edges.filter((edge) => edgePasses(passing, tie, edge)) : tie.edges;
+    const statements = passing ? tie.statements.filter((key) => passing.statements.has(key)) : tie.statements;
     // A line folded of statements gives way when each of them stands on the canvas itself.
-    if (tie.edges.length > 0 || tie.statements.some((statement) => !nodes.has(statement))) ties.add(id);
+    if (edges.length === 0 && !statements.some((statement) => !nodes.has(statement))) continue;
+    ties.add(id);
+    weights?.set(id, edges.length + statements.length);
   }
-  return { nodes, ties };
+  return { nodes, ties, weights };
+}
+
+/** A relation passes by its places; what ties a statement, with the statement. */
+function edgePasses({ statements, relations }: Passing, { a, b }: Tie, edge: string): boolean {
+  const statement = [a, b].find((key) => key.startsWith('statement:'));
+  return statement === undefined ? relations.has(edge) : statements.has(statement);
 }
 
 /** The one or two nodes that a view has selected. */

@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../core/model/graph.ts';
 import type { Span } from '../../core/model/span.ts';
+import type { Filters } from './filters.ts';
 import { kinds } from './kinds.ts';
 
 export type Selection = { readonly node: string } | { readonly pair: readonly [string, string] };
@@ -11,6 +12,36 @@ export interface OpenArticle {
   readonly at: Span | null;
 }
 
+/** Days, `2025-10-26`, both included. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What colour and size of a name tell. */
+export interface Look {
+  readonly colour: 'kind' | 'community';
+  readonly size: 'importance' | 'statements' | 'mentions' | 'degree' | 'weighted' | 'pagerank' | 'betweenness';
+}
+
+export const sizeNames: Readonly<Record<Look['size'], string>> = {
+  importance: 'Importance',
+  statements: 'Statements made',
+  mentions: 'Times named',
+  degree: 'Links',
+  weighted: 'Links, by their weight',
+  pagerank: 'PageRank',
+  betweenness: 'Betweenness',
+};
+
+/** Where the canvas looks, in the units of the layout, so that it means the same on another screen. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  /** How much of the layout the shorter side of the canvas spans. */
+  readonly reach: number;
+}
+
 /** All that the address keeps: what is shown, selected and open. Plain data. */
 export interface View {
   readonly selection: Selection | null;
@@ -19,6 +50,17 @@ export interface View {
   /** Nodes whose statements stand on the canvas although their kind is hidden. */
   readonly expanded: readonly string[];
   readonly form: 'picture' | 'table';
+  /** What statements must be to be shown. */
+  readonly filters: Filters;
+  /** The least confidence shown, in whole percent. */
+  readonly threshold: number;
+  /** When the articles appeared; null for any time. */
+  readonly period: Period | null;
+  /** Nodes that were taken off the canvas. */
+  readonly without: readonly string[];
+  readonly look: Look;
+  /** Null while the canvas shows everything. */
+  readonly camera: Camera | null;
 }
 
 /** Statements and articles begin folded into the lines between the names. */
@@ -28,6 +70,12 @@ export const firstView: View = {
   hidden: ['statement', 'document'],
   expanded: [],
   form: 'picture',
+  filters: {},
+  threshold: 0,
+  period: null,
+  without: [],
+  look: { colour: 'kind', size: 'importance' },
+  camera: null,
 };
 
 export const selectNode = (view: View, node: string): View => ({ ...view, selection: { node } });
@@ -69,3 +117,18 @@ export function toggleExpanded(view: View, node: string): View {
 }
 
 export const showAs = (view: View, form: View['form']): View => ({ ...view, form });
+
+/** Takes a node off the canvas; its links go with it, and so does a selection of it. */
+export function hideNode(view: View, node: string): View {
+  const isSelected =
+    view.selection && ('node' in view.selection ? view.selection.node === node : view.selection.pair.includes(node));
+  const without = [...new Set([...view.without, node])].sort();
+  return { ...view, without, selection: isSelected ? null : view.selection };
+}
+
+export const showNode = (view: View, node: string): View => ({
+  ...view,
+  without: view.without.filter((key) => key !== node),
+});
+
+export const lookBy = (view: View, look: Partial<Look>): View => ({ ...view, look: { ...view.look, ...look } });

@@ -1,0 +1,33 @@
+import { useComputed } from '@preact/signals';
+import { facetCounts } from '../state/facet-counts.ts';
+import { facets } from '../state/filters.ts';
+import { refusals } from '../state/passing.ts';
+import { useStore } from '../store.ts';
+import { ConfidenceFilter } from './confidence-filter.tsx';
+import { FacetFilter } from './facet-filter.tsx';
+import { TimeWindow } from './time-window.tsx';
+
+/** Chooses statements: by time, confidence and facets, each with the counts that the others leave. */
+export function Filters({ close }: { close: () => void }) {
+  const store = useStore();
+  const index = store.index();
+  const refused = useComputed(() => refusals(index, store.view.value)).value;
+  const counts = facetCounts(index, store.view.value, refused);
+  return (
+    <div class="filters-scroll">
+      <header>
+        <h2>Filters</h2>
+        <button type="button" class="icon-button" aria-label="Close the filters" title="Close" onClick={close}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      </header>
+      <TimeWindow refused={refused} />
+      <ConfidenceFilter refused={refused} />
+      {facets.map((facet) => (
+        <FacetFilter key={facet} facet={facet} values={counts[facet]} />
+      ))}
+    </div>
+  );
+}

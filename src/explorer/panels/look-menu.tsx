@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { MOST_FOR_BETWEENNESS } from '../state/measures.ts';
+import { type Look, lookBy, sizeNames } from '../state/view.ts';
+import { useStore } from '../store.ts';
+import { Popover } from './popover.tsx';
+
+const colours: readonly (readonly [Look['colour'], string])[] = [
+  ['kind', 'Kind'],
+  ['community', 'Community: who is often linked'],
+];
+
+const sizes = Object.entries(sizeNames) as readonly (readonly [Look['size'], string])[];
+
+/** Chooses what colour and size of a name tell. */
+export function LookMenu() {
+  const store = useStore();
+  const isOpen = useSignal(false);
+  const { look } = store.view.value;
+  const isLarge = store.graph.order > MOST_FOR_BETWEENNESS;
+  return (
+    <Popover name="Looks" isOpen={isOpen}>
+      <div class="export-menu">
+        <fieldset>
+          <legend>Colour tells</legend>
+          {colours.map(([colour, text]) => (
+            <label key={colour}>
+              <input
+                type="radio"
+                name="colour"
+                checked={look.colour === colour}
+                onChange={() => store.go((view) => lookBy(view, { colour }))}
+              />
+              {text}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>Size tells</legend>
+          {sizes.map(([size, text]) => (
+            <label key={size}>
+              <input
+                type="radio"
+                name="size"
+                checked={look.size === size}
+                disabled={size === 'betweenness' && isLarge}
+                onChange={() => store.go((view) => lookBy(view, { size }))}
+              />
+              {text}
+            </label>
+          ))}
+        </fieldset>
+        <p class="hint">
+          Measured over the whole graph, whatever is filtered.
+          {isLarge && ` Betweenness takes too long above ${MOST_FOR_BETWEENNESS} nodes.`}
+        </p>
+      </div>
+    </Popover>
+  );
+}

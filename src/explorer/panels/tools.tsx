@@ -1,0 +1,44 @@
+import type { Signal } from '@preact/signals';
+import { clearFilters } from '../state/filters.ts';
+import { useStore } from '../store.ts';
+import { HistoryMenu } from './history-menu.tsx';
+import { LookMenu } from './look-menu.tsx';
+
+/** The line above the picture: filters, looks, history. */
+export function Tools({ filtersOpen }: { filtersOpen: Signal<boolean> }) {
+  const store = useStore();
+  const passing = store.passing.value;
+  const { without } = store.view.value;
+  return (
+    <div class="tools" role="toolbar" aria-label="What is shown and how">
+      <button
+        type="button"
+        aria-expanded={filtersOpen.value}
+        aria-controls="filters"
+        onClick={() => {
+          filtersOpen.value = !filtersOpen.value;
+        }}
+      >
+        Filters
+      </button>
+      <LookMenu />
+      <HistoryMenu />
+      {passing && (
+        <p class="filter-sum">
+          <span>{passing.statements.size}</span> of {store.index().statements.length} statements
+          <button type="button" onClick={() => store.go(clearFilters)}>
+            Clear
+          </button>
+        </p>
+      )}
+      {without.length > 0 && (
+        <p class="filter-sum">
+          {without.length} hidden
+          <button type="button" onClick={() => store.go((view) => ({ ...view, without: [] }))}>
+            Show
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { KnowledgeGraph } from '../../core/model/graph.ts';
+
+/** A short mark of what a graph holds: FNV-1a over the sorted keys of its nodes, in base 36. */
+export function fingerprint(graph: KnowledgeGraph): string {
+  let hash = 0x811c9dc5;
+  for (const key of graph.nodes().sort()) {
+    for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ 10, 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
