@@ -80,8 +80,6 @@ export interface MentionRules {
   /** Those that are offices: `sen` → `senator`. */
   readonly titleOffices: ReadonlyMap<string, string>;
   readonly roleHeads: ReadonlyMap<string, RoleHead>;
-  /** Offices of several words, by their last word: `minister` → [[`prime`, `minister`]]. */
-  readonly rolePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly shortRoles: ReadonlyMap<string, string>;
   readonly roleModifiers: ReadonlySet<string>;
   readonly rolePortfolios: ReadonlySet<string>;
@@ -90,8 +88,6 @@ export interface MentionRules {
   readonly rarelyRoles: ReadonlySet<string>;
   /** Words of a title that make it another office: deputy, vice. */
   readonly roleRanks: ReadonlySet<string>;
-  /** Heads that a state has: minister, president. */
-  readonly stateHeads: ReadonlySet<string>;
   /** Heads that an organization has, whichever the text is about: chief executive, spokesman. */
   readonly bodyHeads: ReadonlySet<string>;
   /** Heads that are an office only with what they are of: member. */

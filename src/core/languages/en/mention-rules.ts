@@ -14,7 +14,7 @@ import {
 } from './organization-words.ts';
 import { capitals, placeHeads, places } from './place-words.ts';
 import { pronouns } from './pronouns.ts';
-import { roleHeads, roleModifiers, rolePhrases, rolePortfolios, roleStatuses, shortRoles } from './role-words.ts';
+import { roleHeads, roleModifiers, rolePortfolios, roleStatuses, shortRoles } from './role-words.ts';
 import { calendarWords, thingHeads, thingWords } from './thing-words.ts';
 import { personTitles, titleOffices } from './titles.ts';
 
@@ -47,7 +47,6 @@ export const mentionRules: MentionRules = {
   personTitles,
   titleOffices,
   roleHeads,
-  rolePhrases: indexPhrases(rolePhrases),
   shortRoles,
   roleModifiers,
   rolePortfolios,
@@ -56,7 +55,6 @@ export const mentionRules: MentionRules = {
     'academic associate fellow forward general junior justice lead major member minor shadow superior tester',
   ),
   roleRanks: words('assistant associate co deputy former junior lieutenant majority minority shadow under vice'),
-  stateHeads: words('ambassador chancellor emir king minister monarch premier president queen'),
   bodyHeads: words(
     'chair chairman chairperson chairwoman coach director director-general executive founder general-secretary lead manager officer president principal spokesman spokesperson spokeswoman treasurer',
   ),
@@ -144,17 +142,6 @@ function belongsTo(between: string, after: string): string | undefined {
   const verb =
     /^(?:, \d+)?,? (?:who )?(?:has |have |had )?(?:leads|led|heads|headed|chairs|chaired|runs|directs|directed|founded|co-founded|represents|works (?:for|at|with)|worked (?:for|at|with)) (?:the )?$/;
   return verb.test(between) ? 'name-heads-organization' : undefined;
-}
-
-function indexPhrases(phrases: readonly string[]): Map<string, string[][]> {
-  const index = new Map<string, string[][]>();
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ');
-    const last = parts[parts.length - 1] as string;
-    index.set(last, [...(index.get(last) ?? []), parts]);
-  }
-  for (const listed of index.values()) listed.sort((a, b) => b.length - a.length);
-  return index;
 }
 
 /** “ministers” → minister, “spokesmen” → spokesman, “deputies” → deputy, “attorneys” → attorney. */

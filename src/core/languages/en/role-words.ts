@@ -479,44 +479,6 @@ zookeeper
 zoologist
 `;
 
-/** Offices of more than one word whose words are not heads alone. */
-const PHRASES = `
-attorney general
-auditor general
-chief executive
-chief executive officer
-chief financial officer
-chief of staff
-chief operating officer
-commander in chief
-commander-in-chief
-comptroller general
-consul general
-director general
-first lady
-first minister
-general counsel
-general manager
-general secretary
-governor general
-governor-general
-inspector general
-lieutenant governor
-managing director
-managing partner
-member of congress
-member of parliament
-member of the european parliament
-prime minister
-secretary general
-secretary of state
-solicitor general
-surgeon general
-surveyor general
-vice chancellor
-vice president
-`;
-
 /** Short forms written in capitals: “CEO Jane Roe”. */
 const SHORT = `
 CEO chief executive
@@ -940,7 +902,6 @@ export const roleHeads: ReadonlyMap<string, RoleHead> = new Map([
   ...lines(OFFICES).map((line) => readHead(line, true)),
 ]);
 
-export const rolePhrases: readonly string[] = lines(PHRASES);
 export const roleModifiers: ReadonlySet<string> = new Set(lines(MODIFIERS));
 export const rolePortfolios: ReadonlySet<string> = new Set(lines(PORTFOLIOS));
 
