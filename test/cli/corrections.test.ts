@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/cli/listen.ts';
 import { serveExplorer } from '../../src/cli/serve-explorer.ts';
-import { articles, folderOf, run } from './run-whosaid.ts';
+import { articles, folderOf, run, runUntil } from './run-whosaid.ts';
 
 const LIND = { id: 'person:anna-lind', name: 'Anna Lind' };
 const RENAME = { id: 'first', kind: 'rename', entity: LIND, name: 'Anna Lind-Ek', note: 'as she signs' };
@@ -222,6 +222,30 @@ test('serve does not begin with a bad file', () => {
   expect(err).toMatch(
     /^whosaid: (cannot use graph\/corrections\.json: not an object.*|the explorer is not built.*)\n$/,
   );
+});
+
+describe('whosaid start with corrections', () => {
+  const hasExplorer = existsSync(resolve(import.meta.dirname, '../../dist/explorer/index.html'));
+  const headers = { 'content-type': 'application/json' };
+
+  test.skipIf(!hasExplorer)('writes them where it read them', async () => {
+    const cwd = folderOf({ 'a/bridge.md': articles['bridge.md'], 'a/corrections.json': fileOf() });
+    const { found } = await runUntil(['start', 'a', '--no-open', '--port', '0'], /127\.0\.0\.1:(\d+)/, cwd);
+    const port = Number(found[1]);
+    expect((await send(port, 'PUT', fileOf(RENAME), headers)).status).toBe(204);
+    expect(JSON.parse(readFileSync(join(cwd, 'a/corrections.json'), 'utf8')).decisions).toEqual([RENAME]);
+  });
+
+  test.skipIf(!hasExplorer)('takes none for a graph that is thrown away', async () => {
+    const cwd = folderOf({ 'a/bridge.md': articles['bridge.md'] });
+    const { found } = await runUntil(['start', 'a', '--no-open', '--port', '0'], /127\.0\.0\.1:(\d+)/, cwd);
+    const port = Number(found[1]);
+    expect(await send(port, 'PUT', fileOf(RENAME), headers)).toMatchObject({
+      status: 405,
+      headers: { allow: 'GET, HEAD' },
+    });
+    expect(readdirSync(join(cwd, 'a'))).toEqual(['bridge.md']);
+  });
 });
 
 function nameIn(cwd: string, folder: string): string {

@@ -107,16 +107,12 @@ const isLetters = (pair: string): boolean => /^[\p{L}\p{N}]{2}$/u.test(pair);
 
 /** 0 to 1; 0 where the anchor has no context to compare. */
 function alike(before: string, textBefore: string, after: string, textAfter: string): number {
-  if (before.length + after.length === 0) return 0;
-  const sides = [
-    ...(before === '' ? [] : [before === textBefore ? 1 : dice(before, textBefore)]),
-    ...(after === '' ? [] : [after === textAfter ? 1 : dice(after, textAfter)]),
-  ];
-  // One side that is as it was is enough: the sentence before may be new.
-  return Math.max(
-    sides.reduce((sum, side) => sum + side, 0) / sides.length,
-    Math.max(...sides) === 1 ? ENOUGH_CONTEXT : 0,
-  );
+  const sides = [[before, textBefore] as const, [after, textAfter] as const].filter(([side]) => side !== '');
+  if (sides.length === 0) return 0;
+  const mean = sides.reduce((sum, [side, text]) => sum + (side === text ? 1 : dice(side, text)), 0) / sides.length;
+  // One side that is as it was is enough, if it says something: the sentence before may be new.
+  const isOneWhole = sides.some(([side, text]) => side === text && side.length >= TELLING);
+  return isOneWhole ? Math.max(mean, ENOUGH_CONTEXT) : mean;
 }
 
 /** The share of words that two texts have in common (Dice 1945). */
