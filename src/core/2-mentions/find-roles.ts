@@ -208,7 +208,12 @@ function readRole(words: readonly Word[], headAt: number, head: Head, map: UnitM
   };
 }
 
+/** “tekniska chefen” → “teknisk chef” */
+const baseAdjective = (word: string): string => word.replace(/(?<=sk|lig|ell|iv|al)a$/, '');
+
 /** “vice premiärministern” → “vice premiärminister” */
 function baseTitle(words: readonly Word[], draft: RoleDraft, form: HeadedWord): string {
-  return draft.title.map((at) => (at === draft.headAt ? form.base : (words[at] as Word).lower)).join(' ');
+  return draft.title
+    .map((at) => (at === draft.headAt ? form.base : baseAdjective((words[at] as Word).lower)))
+    .join(' ');
 }

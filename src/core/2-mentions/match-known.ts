@@ -7,7 +7,7 @@ export function matchKnown(words: readonly Word[], at: number, rules: MentionRul
   const listed = rules.known.get(word.lower);
   return listed?.find((known) =>
     known.small
-      ? word.surface === known.words[0]
+      ? word.lower === known.words[0] && (!word.capital || word.first)
       : known.words.every(
           (part, offset) =>
             isSame(part, words[at + offset], word.sentence) ||

@@ -29,7 +29,12 @@ export function complementAfter(
   let particle: Run | undefined;
   if (use.particles.length > 0) {
     const found = findParticle(view, at, use.particles);
-    if (use.opensContent) return openedBy(view, found ?? particleBehindAddressee(view, at, use), frames);
+    if (use.opensContent)
+      return openedBy(
+        view,
+        found ?? particleBehindAddressee(view, at, use) ?? findParticle(view, placeEnd(view, at), use.particles),
+        frames,
+      );
     if (found === undefined) return undefined;
     particle = found;
     at = found.to;

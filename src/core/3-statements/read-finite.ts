@@ -9,7 +9,7 @@ import { readWithSubject } from './read-with-subject.ts';
 import { is, isComma, isDash, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
-import { isGoverned, subjectBehind } from './subject-behind.ts';
+import { isGoverned, isOpenedElsewhere, subjectBehind } from './subject-behind.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Reads a finite cue: “Roe said that …”, “…, Roe said”, “…,” said Roe. */
@@ -47,7 +47,13 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
   const accept = (subject: Subject): boolean => canSpeak(view, subject.run, any);
   const behind = subjectBehind(view, group);
   const near = group.subject === undefined ? subjectBefore(view, group.from) : undefined;
-  if (near !== undefined && !(near.how === 'near' && isGoverned(view, near.run.from)) && (accept(near) || !behind))
+  const opensElsewhere = behind !== undefined && accept(behind) && isOpenedElsewhere(view, near, behind);
+  if (
+    near !== undefined &&
+    !opensElsewhere &&
+    !(near.how === 'near' && isGoverned(view, near.run.from)) &&
+    (accept(near) || !behind)
+  )
     return accept(near) && !isNobody(view, near.run) ? near : undefined;
   if (behind !== undefined) return accept(behind) ? behind : undefined;
   let join = group.from - 1;

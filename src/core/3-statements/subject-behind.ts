@@ -20,6 +20,14 @@ export function subjectBehind(view: SentenceView, group: VerbGroup): Subject | u
   return run && { run, how: 'behind' };
 }
 
+/** “På frågan om det beror på vädret | svarar | hon”: a phrase opens the sentence, and somebody stands behind the verb. */
+export function isOpenedElsewhere(view: SentenceView, near: Subject | undefined, behind: Subject): boolean {
+  if (view.rules.verbSecond !== true || near === undefined || near.how !== 'near') return false;
+  if (!/^(?:ADP|ADV)$/.test(pos(view, 0)) || pos(view, near.run.from - 1) === 'SCONJ' || near.run.from === 0)
+    return false;
+  return is(view, behind.run.from, 'newSubjects') || view.named[behind.run.from] === true;
+}
+
 /** Whether a noun phrase that begins at `from` belongs to a preposition or an earlier verb, and so is no subject. */
 export function isGoverned(view: SentenceView, from: number): boolean {
   return view.rules.verbSecond === true && /^(?:ADP|AUX|VERB|PART)$/.test(pos(view, from - 1));

@@ -76,6 +76,10 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
     pieces.unshift({ from: k, to: k + 1 });
   }
   const { forms } = form;
+  // “ska ha sagt” is hearsay and done
+  if (unreal && have && view.rules.hearsayModals?.has(lower(view, from))) unreal = false;
+  // “sade inte att”, “svarade hon inte”: where the verb stands second, the negation follows it
+  negated ||= view.rules.verbSecond === true && isNegatedBehind(view, at);
   const split = auxiliaries === 0 && !negated ? splitGroup(view, at, form) : undefined;
   if (split !== undefined) return split;
   // “sagt”, “säga”: forms that nothing but an auxiliary makes finite
@@ -111,6 +115,17 @@ function splitGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGro
     negated: false,
     subject,
   };
+}
+
+function isNegatedBehind(view: SentenceView, at: number): boolean {
+  let next = at + 1;
+  while (
+    next < at + 3 &&
+    (pos(view, next) === 'ADV' || is(view, next, 'newSubjects')) &&
+    !view.rules.negations.has(lower(view, next))
+  )
+    next++;
+  return view.rules.negations.has(lower(view, next));
 }
 
 function launches(view: SentenceView, to: number): boolean {

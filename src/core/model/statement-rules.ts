@@ -59,6 +59,10 @@ export interface StatementRules {
   readonly compoundsAreWords?: boolean;
   /** Whether no comma stands between two main clauses that “and” joins. */
   readonly lightCommas?: boolean;
+  /** Passive forms that report what nobody in particular says: Swedish “uppges”, “sägs”. */
+  readonly hearsay?: ReadonlySet<string>;
+  /** Modals that with the perfect report hearsay and are real: “hon ska ha sagt”. */
+  readonly hearsayModals?: ReadonlySet<string>;
   readonly phrases: {
     /** What opens or closes a sentence with who says it: “according to”. */
     readonly accordingTo: readonly (readonly string[])[];

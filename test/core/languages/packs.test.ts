@@ -18,7 +18,7 @@ function fieldsOf(value: unknown, path = ''): string[] {
 /** What only a language of its kind has. */
 const OWN: Readonly<Record<string, RegExp>> = {
   en: /^\.mentions\.(?:participle|spelling)$/,
-  sv: /^\.text\.dialogue|^\.statements\.(?:verbSecond|compoundsAreWords|lightCommas)|^\.mentions\.wordForms|^\.entities\.roleKey/,
+  sv: /^\.text\.dialogue|^\.statements\.(?:verbSecond|compoundsAreWords|lightCommas|hearsay|hearsayModals)|^\.mentions\.wordForms|^\.entities\.roleKey/,
 };
 
 describe('the packs', () => {

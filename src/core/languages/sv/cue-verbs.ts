@@ -41,11 +41,13 @@ beskylla 2a | n
 bestrida bestrider bestred bestritt | T n
 beteckna 1 | n
 betona 1 | T q w n v
+betvivla 1 | T n
 betyga 1 | T q
 citera 1 | n
 deklarera 1 | T q v
 dementera 1 | T q n v
 döma 2a | n +ut
+efterfråga 1 | n T
 efterlysa 2b | n T
 erinra 1 | n w T =om
 erkänna erkänner erkände erkänt | T q n v w i
@@ -62,7 +64,9 @@ fördöma 2a | n T
 föreslå föreslår föreslog föreslagit | T q n i v
 förespråka 1 | n T
 förklara 1 | T q w n v
+förmana 1 | o q
 förneka 1 | T q n i v
+förorda 1 | n T
 försvara 1 | n
 försäkra 1 | T q a v
 försäkra 1 | n T =om
@@ -98,6 +102,7 @@ invända 2a | T q n v
 kalla 1 | n
 klaga 1 | T q v
 klaga 1 | n T =på =över
+klanka 1 | T n +ned_på
 klargöra klargör klargjorde klargjort | T q w n v
 kommentera 1 | q n v
 konstatera 1 | T q w n v s
@@ -119,6 +124,7 @@ peka 1 | T n w v +ut
 peka 1 | n T w =på
 poängtera 1 | T q w n v
 prisa 1 | n T
+prognosticera 1 | T n s
 protestera 1 | n T =mot
 protestera 1 | q v
 påminna påminner påminde påmint | a T w n =om
@@ -127,11 +133,13 @@ påpeka 1 | T q w n v
 påstå påstår påstod påstått | T q n i v s
 rapportera 1 | T q w n v s
 redogöra redogör redogjorde redogjort | n w =för
+redovisa 1 | n w
 rekommendera 1 | T o n i v
 replikera 1 | T q v
 resonera 1 | q T v
 ropa 1 | q T v
 råda råder rådde rått | o q v
+skandera 1 | q n
 skoja 1 | q T v
 skriva skriver skrev skrivit | T q w v
 skämta 1 | q T v
@@ -145,6 +153,7 @@ säga säger sade sagt | T q w n v
 säga säger sade sagt | i +sig
 ta tar tog tagit | n +avstånd_från
 tacka 1 | n q
+tillbakavisa 1 | T n
 tillbakavisa 1 | n T
 tillkännage tillkännager tillkännagav tillkännagett | T q n v
 tillstå tillstår tillstod tillstått | T q v
@@ -172,15 +181,18 @@ uttala 1 | n =om
 uttala 1 | q T
 uttrycka 2b | n T q v
 utveckla 1 | q x v
-varna 1 | T q a v o
-varna 1 | n T i =för
+varna 1 | T i n s =för
+varna 1 | T q a v o s
 vidhålla vidhåller vidhöll vidhållit | T q n v
 visa 1 | T w s x e
 viska 1 | q T v
 vittna 1 | T q v
 vittna 1 | n T w =om
+vädja 1 | n T i =till =om
+vädja 1 | q v
 välkomna 1 | n T
 värja 2a | n +sig_mot
+yppa 1 | T n
 yrka 1 | T n i =på
 yrka 1 | n T
 yttra 1 | q T v

@@ -20,6 +20,7 @@ diplomat r
 direktör
 domare
 drottning f
+förbundskapten
 föreståndare
 företrädare r
 förhandlare r
@@ -37,6 +38,7 @@ kommissionär
 kommunalråd
 konsul r
 kung m
+kyrkoherde
 lagman
 landshövding
 ledamot
@@ -49,10 +51,13 @@ ombud
 ombudsman
 oppositionsråd
 ordförande
+parlamentariker
+partisekreterare
 premiärminister r
 president r
 prins m
 prinsessa f
+prost
 påve m
 redaktör
 regionråd
@@ -94,39 +99,67 @@ bankman
 barnmorska f
 bibliotekarie
 biolog
+biologilärare
 bonde
 brandman
+butikschef
 butiksägare
 cyklist
+dansare
+demograf
+designer
+detektiv
 doktor
 ekolog
 ekonom
+elektriker
 elev
+entreprenör
 epidemiolog
 expert
 fastighetsägare
+filmare
+filosof
 fiskare
 forskare
 fotbollsspelare
 fotograf
+fysiker
+företagare
 författare
+förläggare
+geograf
 geolog
+guide
 handlare
 historiker
+idrottare
 ingenjör
 journalist
 jurist
+jägare
+kantor
 kapten
+kemiker
+keramiker
+kirurg
 klimatolog
 kock
+kompositör
 konstnär
+koreograf
 krögare
+kurator
 lantbrukare
 läkare
 lärare
+maskinist
+matematiker
+mekaniker
 meteorolog
 musiker
 målvakt
+oceanograf
 odlare
 ordförandekandidat
 pilot
@@ -136,6 +169,7 @@ producent
 professor
 programledare
 präst
+psykiater
 psykolog
 regissör
 reporter
@@ -143,17 +177,24 @@ sjuksköterska f
 skådespelare
 snickare
 sociolog
+socionom
 soldat
 spelare
 statistiker
 statsvetare
 student
 svetsare
+sångare
+sångerska f
 tekniker
+trubadur
 tränare
+ungdomsledare
 vetenskapsman
 veterinär
+väktare
 ägare
+översköterska f
 översättare
 `;
 
@@ -236,7 +277,6 @@ regional
 ständig
 säkerhetspolitisk
 teknisk
-tekniska
 tillförordnad
 utrikespolitisk
 verkställande

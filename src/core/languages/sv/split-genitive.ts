@@ -39,6 +39,8 @@ export function genitiveCut(
 
 /** Whether a noun phrase may go on with the word: with a noun, an adjective, a number or a name. */
 function opensPhrase(next: string): boolean {
+  // “Klas Rahimi”, “Bo-Anders Quick”: a name goes on with a name
+  if (/^\p{Lu}/u.test(next)) return false;
   if (!/^\p{Ll}/u.test(next)) return true;
   const closed = closedWords.get(next);
   if (closed !== undefined) return closed === 'ADJ' || closed === 'NUM' || closed === 'CCONJ';

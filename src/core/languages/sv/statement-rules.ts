@@ -25,6 +25,8 @@ export const statementRules: StatementRules = {
   nouns: indexCueNouns(cueNouns, (lemma) => [lemma, definiteOf(lemma)]),
   unreal: words('skulle kan kunde kunna måste bör borde ska skall vill ville vilja får fick må lär torde tänker'),
   negations: words('inte icke ej aldrig varken'),
+  hearsay: words('uppges uppgavs sägs sades påstås påstods rapporteras rapporterades'),
+  hearsayModals: words('ska skall lär'),
   silence: words('avböjde avböjer avböjt vägrade vägrar vägrat avstod avstår'),
   mute: words(`andel anda antal arbete art beslut betydelse beslutet budget del delen dom domen effekt exempel fall fallet fara form fråga
     frågan följd framtid förslag förslaget förmåga grund grunden gräns händelse hus huset idé kamp kostnad kraft krav kravet krig led ledning liv livet lag makt mål målet möjlighet
@@ -32,7 +34,7 @@ export const statementRules: StatementRules = {
     syfte system tak taket tanke tid tiden tillfälle utmaning utveckling val värde väg vägen år året åtgärd åtgärder älg bok båt båten bil bilen vinden öl`),
   // “myndigheten”, “föreningen” and “delegationen” have such endings and speak
   muteEnding:
-    /^(?!.*(?:myndighet|förening|organisation|delegation|institution|station|federation|koalition|opposition|administration|regering|ledning|fraktion|redaktion|kommission|befolkning|församling|styrning)).*(?:ning|ningen|ningar|ningarna|het|heten|heter|else|elsen|elser|tion|tionen|tioner|skap|skapet|ism|ismen|sitet|iteten)$/u,
+    /^(?!.*(?:ordförande|sökande|boende|studerande|myndighet|förening|organisation|delegation|institution|station|federation|koalition|opposition|administration|regering|ledning|fraktion|redaktion|kommission|befolkning|församling|styrning)).*(?:ning|ningen|ningar|ningarna|het|heten|heter|else|elsen|elser|tion|tionen|tioner|skap|skapet|ande|andet|anden|andena|ism|ismen|sitet|iteten)$/u,
   speaking: words(
     'regeringen myndigheten myndigheterna kommunen regionen polisen facket rederiet bolaget företaget partiet förbundet föreningen universitetet parlamentet riksdagen departementet ministeriet tingsrätten hovrätten domstolen styrelsen nämnden oppositionen länder länderna land landet',
   ),

@@ -60,7 +60,7 @@ export const statementWords: StatementWords = {
   infinitiveMarks: words('att'),
   its: words('det'),
   joiners: words('och eller men som att medan eftersom när om'),
-  joining: words('av för från i på till mot mellan nära bland hos inom utanför kring vid med än över under de'),
+  joining: words('av för från i på mot mellan nära bland hos inom utanför kring vid med än över under de'),
   launching: none,
   listEnds: words('och eller samt'),
   looseDeterminers: words('den det de alla dessa denna detta båda många flera andra'),
@@ -89,7 +89,7 @@ export const statementWords: StatementWords = {
   placeLinks: words('med till i på för'),
   placeOpeners: words('på i vid under till via genom för'),
   placeStarts: words('i på vid till från med efter under'),
-  placing: words('i på vid under till med från efter före genom via av om för över sedan hos inför utanför'),
+  placing: words('i på vid under till med från efter före genom via av för över sedan hos inför utanför'),
   plainCues: none,
   pointers: words('detta det dessa den inget ingenting något allt'),
   possessiveMarks: words("s :s 's '"),
@@ -126,7 +126,7 @@ export const statementWords: StatementWords = {
   titles: words(
     'dr prof president kung drottning statsminister minister advokat domare professor rådman general kapten prins prinsessan',
   ),
-  topicLinks: words('om för mot'),
+  topicLinks: words('för mot'),
   which: words('vilket vilka'),
   yearLinks: words('i sedan'),
 };

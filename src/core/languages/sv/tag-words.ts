@@ -161,7 +161,11 @@ const tagParticiples: Rule = (words, tags, at) => {
 const tagAtt: Rule = (words, tags, at) => {
   if ((words[at] as Word).lower !== 'att') return tagOf(tags, at);
   let next = at + 1;
-  while (next < at + 4 && /^(?:ADV)$/.test(tagOf(tags, next))) next++;
+  while (
+    next < at + 4 &&
+    (tagOf(tags, next) === 'ADV' || (tagOf(tags, next) === 'ADJ' && /t$/.test(words[next]?.lower ?? '')))
+  )
+    next++;
   const joint = words[next + 1]?.lower;
   // “att fullt och på allvar uppfylla”
   if (joint !== undefined && tagOf(tags, at + 1) === 'ADV' && !isInfinitive(words[next])) {
@@ -170,8 +174,16 @@ const tagAtt: Rule = (words, tags, at) => {
       return isInfinitive(words[k]) ? 'PART' : 'SCONJ';
     }
   }
-  return isInfinitive(words[next]) ? 'PART' : 'SCONJ';
+  return isInfinitive(words[next]) || looksInfinitive(words, tags, next) ? 'PART' : 'SCONJ';
 };
+
+/** “att skölja av”: an unknown word in -a that no verb follows. */
+function looksInfinitive(words: readonly Word[], tags: readonly PartOfSpeech[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.capital || tagOf(tags, at) !== 'NOUN' || !/\p{L}{2}[^r]a$/u.test(word.lower))
+    return false;
+  return !/(?:rna|ena)$/.test(word.lower) && !/^(?:AUX|VERB)$/.test(tagOf(tags, at + 1));
+}
 
 function isInfinitive(word: Word | undefined): boolean {
   if (word === undefined || word.capital) return false;
@@ -187,6 +199,13 @@ const tagInfinitives: Rule = (words, tags, at) => {
   const word = words[at] as Word;
   const before = words[at - 1]?.lower ?? '';
   if (before === 'att' && tagOf(tags, at - 1) === 'PART') return 'VERB';
+  if (
+    words[at - 2]?.lower === 'att' &&
+    tagOf(tags, at - 2) === 'PART' &&
+    /^(?:ADV|ADJ)$/.test(tagOf(tags, at - 1)) &&
+    /a$/.test(word.lower)
+  )
+    return 'VERB';
   if (isInfinitive(word)) return 'VERB';
   return /^(?:kan|kunde|ska|skulle|vill|ville|måste|bör|får|fick)$/.test(before) &&
     /\p{L}{2}a$/u.test(word.lower) &&
