@@ -14,7 +14,7 @@ export function joinSentences(
     if (!token.endsSentence || !next) return token;
     const goesOn =
       insideQuotation(token, next, quotations) ||
-      startsLower(text, next) ||
+      continues(text, next) ||
       afterAbbreviation(tokens, index, text, rules) ||
       insideParentheses(token, text);
     if (goesOn && closedBy(next, quotations)) moved.add(next);
@@ -37,9 +37,9 @@ function closedBy(mark: TaggedToken, quotations: readonly QuotedStretch[]): bool
   return quotations.some((quotation) => quotation.closed && quotation.end === mark.start);
 }
 
-/** “It is over!” | he said. */
-function startsLower(text: string, next: TaggedToken): boolean {
-  return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+/** “It is over!” | he said; “It is over!” | , he said. */
+function continues(text: string, next: TaggedToken): boolean {
+  return /^[\p{Ll},;]/u.test(text.slice(next.start, next.start + 2));
 }
 
 /** “(R-Tex. | ) said” */

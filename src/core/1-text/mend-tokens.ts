@@ -2,7 +2,7 @@ import type { TaggedToken } from '../model/language.ts';
 
 /** Joins words that a hyphen joins (“Secretary-General”) and splits a possessive off its word, whatever the tagger did. */
 export function mendTokens(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
-  return splitPossessives(joinHyphens(joinGlued(tokens, text), text), text);
+  return splitPossessives(splitStops(joinHyphens(joinGlued(tokens, text), text), text), text);
 }
 
 /** “(D-N.J.)”, “VOV.VN”, “quả”: pieces of one word that the tagger cut at a stop or a letter with a mark. */
@@ -55,6 +55,20 @@ function joinHyphens(tokens: readonly TaggedToken[], text: string): TaggedToken[
     out.push(token);
   }
   return out;
+}
+
+/** “Wałęga.”: a word with letters that the tagger does not know keeps the stop of its sentence. */
+function splitStops(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
+  return tokens.flatMap((token) => {
+    const begins = /^\s+[\p{Lu}“"‘]/u.test(text.slice(token.end, token.end + 3));
+    const surface = text.slice(token.start, token.end);
+    if (!/^[\p{L}’'-]{3,}\.$/u.test(surface) || !/[^\x00-\x7f’]/.test(surface)) return [token];
+    const cut = token.end - 1;
+    return [
+      { ...token, end: cut, endsSentence: false },
+      { start: cut, end: token.end, pos: 'PUNCT' as const, endsSentence: token.endsSentence || begins },
+    ];
+  });
 }
 
 function splitPossessives(tokens: readonly TaggedToken[], text: string): TaggedToken[] {

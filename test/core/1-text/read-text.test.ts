@@ -18,6 +18,8 @@ describe('readText()', () => {
     ['“It is over!” he said. Rain fell.', ['“It is over!” he said.', 'Rain fell.']],
     ['“We are done. We go,” said Lind. Rain fell.', ['“We are done. We go,” said Lind.', 'Rain fell.']],
     ['Lind said: “We are done.” Rain fell.', ['Lind said: “We are done.”', 'Rain fell.']],
+    ['“It is over!”, Lind said. Rain fell.', ['“It is over!”, Lind said.', 'Rain fell.']],
+    ['Mohd. Lind met Ms. Wałęga. Rain fell.', ['Mohd. Lind met Ms. Wałęga.', 'Rain fell.']],
     ['It costs $1.2 million. Rain fell.', ['It costs $1.2 million.', 'Rain fell.']],
     ['One line\nAnother line', ['One line', 'Another line']],
   ])('cuts %j into sentences', (text, sentences) => {
