@@ -1,4 +1,4 @@
-import type { Gender } from '../model/mention.ts';
+import type { Gender } from '../model/gender.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import { acronymAfter, spells } from './acronyms.ts';
 import { linkKnownWords, linkShortBodies, linkShortNames } from './link-short-names.ts';

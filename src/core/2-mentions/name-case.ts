@@ -1,4 +1,4 @@
-import type { Gender } from '../model/mention.ts';
+import type { Gender } from '../model/gender.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';

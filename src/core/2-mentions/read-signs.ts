@@ -1,4 +1,4 @@
-import type { Gender } from '../model/mention.ts';
+import type { Gender } from '../model/gender.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { UnitMap } from './map-units.ts';
 import { type Case, sign } from './name-case.ts';

@@ -1,4 +1,4 @@
-import type { Gender } from '../model/mention.ts';
+import type { Gender } from '../model/gender.ts';
 import type { RoleStatus } from '../model/relation.ts';
 import type { Unit } from './unit.ts';
 

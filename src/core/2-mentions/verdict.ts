@@ -1,4 +1,4 @@
-import type { Gender } from '../model/mention.ts';
+import type { Gender } from '../model/gender.ts';
 
 /** What a run of capitals names, with what speaks for it. */
 export interface Verdict {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Entity } from '../model/entity.ts';
-import type { LocalEntity } from './merge-entities.ts';
+import type { LocalEntity } from './local-entity.ts';
 import { slug } from './slug.ts';
 
 /** One entity of one document, with what its document says of it; `up` leads towards the one it is the same as. */

@@ -1,4 +1,5 @@
-import type { Gender, Mention } from '../model/mention.ts';
+import type { Gender } from '../model/gender.ts';
+import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Node, Refs } from './node.ts';
 import { slug } from './slug.ts';

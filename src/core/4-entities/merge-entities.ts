@@ -1,6 +1,7 @@
 import type { Analysis, Corpus } from '../model/analysis.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import { clusterEntities } from './cluster-entities.ts';
+import type { LocalEntity } from './local-entity.ts';
 import { mergeRelations } from './merge-relations.ts';
 import { slug } from './slug.ts';
 
@@ -32,12 +33,6 @@ export function mergeEntities(analyses: readonly Analysis[]): Corpus {
       }),
     ),
   };
-}
-
-/** An entity as one document knows it. */
-export interface LocalEntity {
-  readonly doc: string;
-  readonly entity: Entity;
 }
 
 /** One entity of many: the name that most mentions stand behind, all others as aliases. */

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/entity.ts';
-import type { Gender, Mention, RoleFacts } from '../model/mention.ts';
+import type { Gender } from '../model/gender.ts';
+import type { Mention, RoleFacts } from '../model/mention.ts';
 import type { RoleStatus } from '../model/relation.ts';
 
 /** An entity while its document is being read. */

@@ -1,4 +1,4 @@
-import type { Gender } from './mention.ts';
+import type { Gender } from './gender.ts';
 import type { Span } from './span.ts';
 
 /** A `group` is a described speaker that no text names (“delegates”, “two officials”); it never leaves its document. */

@@ -2,7 +2,7 @@ import type { MultiDirectedGraph } from 'graphology';
 import type { Correction, Uncorrected } from './correction.ts';
 import type { EntityKind, EntityMention } from './entity.ts';
 import type { Evidence } from './evidence.ts';
-import type { Gender } from './mention.ts';
+import type { Gender } from './gender.ts';
 import type { RelationKind, RoleStatus } from './relation.ts';
 import type { Span } from './span.ts';
 import type { Directness, Polarity } from './statement.ts';

@@ -1,4 +1,4 @@
-import type { Gender } from './mention.ts';
+import type { Gender } from './gender.ts';
 import type { RoleStatus } from './relation.ts';
 
 /** A name that a language knows beforehand. */

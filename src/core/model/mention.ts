@@ -1,9 +1,8 @@
+import type { Gender } from './gender.ts';
 import type { RoleStatus } from './relation.ts';
 import type { Span } from './span.ts';
 
 export type MentionKind = 'person' | 'role' | 'country' | 'organization' | 'pronoun' | 'group';
-
-export type Gender = 'female' | 'male';
 
 /** A stretch of text that refers to somebody or something. Mentions nest: “[[Cuban] representative]”. */
 export interface Mention extends Span {

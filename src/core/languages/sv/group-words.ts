@@ -1,4 +1,4 @@
-import type { Gender } from '../../model/mention.ts';
+import type { Gender } from '../../model/gender.ts';
 
 /** What Swedish calls those whom no text names, in the base form. Compiled for this project, MIT. */
 const GROUPS = `

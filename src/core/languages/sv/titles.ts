@@ -1,4 +1,4 @@
-import type { Gender } from '../../model/mention.ts';
+import type { Gender } from '../../model/gender.ts';
 
 /** Forms of address before a name: word | gender; lower case, without the stop. Compiled for this project, MIT. */
 const TITLES = `
