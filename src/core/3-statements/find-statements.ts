@@ -8,13 +8,25 @@ import { isSomebody } from './is-somebody.ts';
 import { readAccordingTo } from './read-according-to.ts';
 import { readColon } from './read-colon.ts';
 import { readCueNoun } from './read-cue-noun.ts';
+import { readDash } from './read-dash.ts';
+import { readHearsay } from './read-hearsay.ts';
+import { readPointingBack } from './read-pointing-back.ts';
 import { readUnlistedVerb } from './read-unlisted-verb.ts';
 import { readVerbCue } from './read-verb-cue.ts';
 import { is, type SentenceView, viewSentences } from './sentence-view.ts';
 import { toStatement } from './to-statement.ts';
 import { viewQuotations } from './view-quotations.ts';
 
-const rules = [readVerbCue, readUnlistedVerb, readAccordingTo, readColon, readCueNoun];
+const rules = [
+  readVerbCue,
+  readUnlistedVerb,
+  readAccordingTo,
+  readColon,
+  readCueNoun,
+  readHearsay,
+  readPointingBack,
+  readDash,
+];
 
 /** Finds the speech acts that a text reports, with the spans of source, cue and content, in the order of the text. */
 export function findStatements(reading: Reading, mentions: readonly Mention[], language: Language): Statement[] {

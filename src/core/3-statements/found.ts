@@ -19,6 +19,8 @@ export interface Found {
   readonly wholeParagraph?: boolean;
   /** The content is a quotation that the sentence before holds. */
   readonly fromSentenceBefore?: boolean;
+  /** The content is the whole sentence before. */
+  readonly wholeSentenceBefore?: boolean;
   /** The cue ends its paragraph with a colon; the content is the next one. */
   readonly fromParagraphAfter?: boolean;
 }

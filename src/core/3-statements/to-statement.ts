@@ -16,6 +16,7 @@ export function toStatement(found: Found): Statement | undefined {
     if (quotation === undefined) return undefined;
     content = [quotation];
   }
+  if (found.wholeSentenceBefore) content = sentenceBefore(view);
   if (found.fromParagraphAfter) content = paragraphAfter(view);
   if (found.wholeParagraph) content = content.map((span) => ({ start: span.start, end: paragraphOf(view).end }));
   if (content.length === 0) return undefined;
@@ -143,6 +144,15 @@ function quotationBefore(view: SentenceView): Span | undefined {
     (quotation) => quotation.end <= before.end && quotation.end >= before.end - 3 && quotation.start >= before.start,
   );
   return ending[ending.length - 1];
+}
+
+/** The sentence before without its stop, in the same paragraph or the one before. */
+function sentenceBefore({ reading, sentence }: SentenceView): Span[] {
+  const before = reading.sentences[sentence.index - 1];
+  if (before === undefined || sentence.paragraph - before.paragraph > 1) return [];
+  if (reading.paragraphs[before.paragraph]?.kind !== 'body') return [];
+  const stop = /[.!?…\s]+$/.exec(reading.doc.text.slice(before.start, before.end))?.[0].length ?? 0;
+  return [{ start: before.start, end: before.end - stop }];
 }
 
 function paragraphOf(view: SentenceView): Span {

@@ -67,6 +67,14 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'Ek kallar beslutet ”ett svek” och [klubbens ordförande, Ida Berg], {kräver} <att bron öppnas>.',
     ],
   ],
+  'what nobody in particular says': [
+    ['<Mannen> {uppges} <ha kört för fort>.'],
+    ['<Hamnen> {sägs} <redan ha erbjudit plats>.'],
+    ['– <Det är en bra fråga.>'],
+    ['[Hon] {ska ha sagt} <att bron är stängd>.'],
+  ],
+  'a sentence that points back': [['<Branden var anlagd>. Det {hävdar} [åklagare Simon Bex].']],
+  'a question that opens the sentence': [['På frågan om det beror på vädret {svarar} [Ida Berg]: ”<Delvis.>”']],
   'one statement inside another': [
     [
       '[Ministern] {sade} <att Kinas president hade lovat att stödja planen>.',
@@ -79,6 +87,8 @@ const silent: readonly string[] = [
   'Lind vill inte kommentera uppgifterna.',
   'Han ville inte uttala sig.',
   'Ministern avböjde att svara på frågor.',
+  'Lind nämner inte saken.',
+  'Lind sade inte att bron är stängd.',
   'Lind skulle aldrig säga att det är lätt.',
   'Ingen har sagt att det är lätt.',
   'Det sägs att skatten är gömd i skogen.',

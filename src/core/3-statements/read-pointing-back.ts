@@ -1,0 +1,35 @@
+import type { CueUse } from '../model/statement-rules.ts';
+import { canSpeak } from './can-speak.ts';
+import type { Found } from './found.ts';
+import { headOf } from './head-of.ts';
+import { isSomebody } from './is-somebody.ts';
+import { inQuote, is, isThat, lower, pos, quoteOpeningAt, type SentenceView } from './sentence-view.ts';
+import { subjectAfter } from './subject-after.ts';
+
+/** “Det bekräftar | polisen”: where the verb stands second, a sentence that gives the one before it to its speaker. */
+export function readPointingBack(view: SentenceView, at: number): Found | undefined {
+  if (view.rules.verbSecond !== true || at !== 1 || !is(view, 0, 'its') || inQuote(view, at)) return undefined;
+  const form = view.rules.verbs.get(lower(view, at));
+  if (form === undefined || !(form.forms.has('third') || form.forms.has('past'))) return undefined;
+  const use = form.verb.uses.find(({ frames, particles }) => frames.has('quote') && particles.length === 0);
+  const subject = use && subjectAfter(view, at + 1);
+  if (use === undefined || subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
+  const next = subject.run.to;
+  if (isThat(view, next) || quoteOpeningAt(view, next) !== undefined || pos(view, next) === 'VERB') return undefined;
+  if (!isSpeaker(view, subject.run, use)) return undefined;
+  return {
+    view,
+    rule: 'pointing-back',
+    source: subject.run,
+    cue: [{ from: at, to: at + 1 }],
+    content: [],
+    wholeSentenceBefore: true,
+    cueLemma: form.verb.lemma,
+    polarity: 'asserted',
+    confidence: 0.75,
+  };
+}
+
+function isSpeaker(view: SentenceView, run: { readonly from: number; readonly to: number }, use: CueUse): boolean {
+  return isSomebody(view, run) || (use.frames.has('quote') && view.rules.sources.has(lower(view, headOf(view, run))));
+}
