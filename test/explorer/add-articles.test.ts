@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../src/core/5-graph/build-graph.ts';
+import { corpusOf } from '../../src/core/corrections/corpus-of.ts';
 import { addArticles } from '../../src/worker/add-articles.ts';
-import { corpusOf } from '../../src/worker/corpus-of.ts';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
 
 const article = {
