@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { setPeriod } from '../state/filters.ts';
-import { formatPeriod } from '../state/format-period.ts';
+import { formatPeriod, formatPeriods } from '../state/format-period.ts';
 import { binRange, binsOf, countBins, nextWindow, periodOf } from '../state/histogram.ts';
 import { useStore } from '../store.ts';
 
@@ -113,9 +113,7 @@ export function TimeWindow({ refused }: { refused: Uint16Array }) {
         ))}
       </div>
       <p class="hint" role="status">
-        {low === high
-          ? formatPeriod(bins[low]!.name)
-          : `${formatPeriod(bins[low]!.name)} to ${formatPeriod(bins[high]!.name)}`}
+        {formatPeriods(bins[low]!.name, bins[high]!.name)}
       </p>
       <button
         type="button"

@@ -61,5 +61,5 @@ export function tieLook(tie: Tie, now: Situation) {
 export const widthOf = (tie: Tie, { weights }: Scene): number =>
   1.7 + Math.min(5, Math.log2(Math.max(1, weights?.get(tie.id) ?? tie.weight)) * 0.9);
 
-/** Whether nothing behind a tie is more than “worth a check”. */
-export const isDoubtful = (tie: Tie): boolean => tie.confidence < 0.6;
+/** Whether nothing behind a tie is more than “worth a check”, as the panel says of a confidence below 75 %. */
+export const isDoubtful = (tie: Tie): boolean => tie.confidence < 0.75;

@@ -43,6 +43,10 @@ function filterWords(graph: KnowledgeGraph, before: View, after: View): string {
   return shorten(was.length > 0 && is.length === 0 ? anyOf(facet) : word(is, 'any'), 80);
 }
 
+/** “Links” → “links”; “PageRank” is a name. */
+const lowerFirst = (name: string): string =>
+  /[A-Z]/.test(name.slice(1)) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
 const anyOf = (facet: Facet): string => `${facetNames[facet]}: any`;
 
 function periodWords({ period }: View): string {
@@ -62,7 +66,7 @@ function kindWords(before: View, after: View): string {
 
 function lookWords(before: Look, after: Look): string {
   if (after.colour !== before.colour) return `Coloured by ${after.colour}`;
-  return `Sized by ${sizeNames[after.size].toLowerCase()}`;
+  return `Sized by ${lowerFirst(sizeNames[after.size])}`;
 }
 
 function selectionWords(selection: Selection, name: (key: string) => string): string {
