@@ -59,16 +59,22 @@ function joinHyphens(tokens: readonly TaggedToken[], text: string): TaggedToken[
 
 /** “Wałęga.”: a word with letters that the tagger does not know keeps the stop of its sentence. */
 function splitStops(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
-  return tokens.flatMap((token) => {
-    const begins = /^\s+[\p{Lu}“"‘]/u.test(text.slice(token.end, token.end + 3));
-    const surface = text.slice(token.start, token.end);
-    if (!/^[\p{L}’'-]{3,}\.$/u.test(surface) || !/[^\x00-\x7f’]/.test(surface)) return [token];
+  const out: TaggedToken[] = [];
+  for (const token of tokens) {
+    if (text[token.end - 1] !== '.' || !keepsStop(text.slice(token.start, token.end))) {
+      out.push(token);
+      continue;
+    }
     const cut = token.end - 1;
-    return [
-      { ...token, end: cut, endsSentence: false },
-      { start: cut, end: token.end, pos: 'PUNCT' as const, endsSentence: token.endsSentence || begins },
-    ];
-  });
+    const begins = /^\s+[\p{Lu}“"‘]/u.test(text.slice(token.end, token.end + 3));
+    out.push({ ...token, end: cut, endsSentence: false });
+    out.push({ start: cut, end: token.end, pos: 'PUNCT', endsSentence: token.endsSentence || begins });
+  }
+  return out;
+}
+
+function keepsStop(surface: string): boolean {
+  return /^[\p{L}’'-]{3,}\.$/u.test(surface) && /[^\x00-\x7f’]/.test(surface);
 }
 
 function splitPossessives(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
