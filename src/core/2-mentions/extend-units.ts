@@ -58,6 +58,13 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
     unit.kind === 'role' ||
     unit.generic === true;
   if (!rules.wordForms || !opens || !mark || !head || head.sentence !== mark.sentence) return;
+  // “Uppsala universitet”
+  const near = rules.wordForms.body(mark.lower);
+  const isPlace = unit.kind === 'place' || unit.kind === 'name';
+  if (isPlace && unit.last - unit.first === 1 && near && !near.definite && !near.plural && !mark.capital) {
+    Object.assign(unit, { last: unit.last + 1, kind: 'organization', rule: 'organization-head' });
+    return;
+  }
   // “Nordiska spårunionen”
   const next = rules.wordForms.body(mark.lower);
   if (unit.last - unit.first === 1 && next?.definite && !mark.capital && /a$/.test((words[unit.first] as Word).lower)) {

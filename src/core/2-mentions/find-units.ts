@@ -105,7 +105,9 @@ function isParticle(word: Word, rules: MentionRules): boolean {
 
 /** “Statens olycksnämnd har …”: a name at a sentence's start that goes on in lower case with a compound for a body. */
 function opensSmallName(word: Word, words: readonly Word[], rules: MentionRules): boolean {
-  if (!rules.wordForms || !word.capital || !rules.possessiveMarks.has(words[word.index + 1]?.lower ?? '')) return false;
+  if (!rules.wordForms || !word.capital) return false;
+  if (word.first && rules.wordForms.isName(word.lower)) return true;
+  if (!rules.possessiveMarks.has(words[word.index + 1]?.lower ?? '')) return false;
   const head = words[word.index + 2];
   const form = head && !head.capital && head.sentence === word.sentence ? rules.wordForms.body(head.lower) : undefined;
   return form !== undefined && !form.definite && !form.plural && form.base !== form.head;

@@ -3,6 +3,7 @@ import { canSpeak } from './can-speak.ts';
 import { findParticle } from './find-particle.ts';
 import { afterQuotation, type Finite } from './finite.ts';
 import type { Found } from './found.ts';
+import { isSomebody } from './is-somebody.ts';
 import { readCueFirst } from './read-cue-first.ts';
 import { readInverted } from './read-inverted.ts';
 import { readWithSubject } from './read-with-subject.ts';
@@ -38,7 +39,10 @@ export function readFinite(
     (near === undefined || near.rule.startsWith('cue-object') || near.rule.startsWith('cue-clause'))
       ? readInverted(finite, quotable)
       : undefined;
-  return inverted ?? near ?? readCueFirst(finite);
+  // “…, bekräftade Vietnams åtagande och lovade”: a list of verbs, and nobody who speaks
+  const doubtful =
+    view.rules.verbSecond === true && near !== undefined && !isSomebody(view, inverted?.source ?? { from: 0, to: 0 });
+  return (doubtful ? near : inverted) ?? near ?? readCueFirst(finite);
 }
 
 function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefined {

@@ -51,6 +51,8 @@ export interface WordForms {
   readonly role: (word: string) => HeadedWord | undefined;
   readonly body: (word: string) => HeadedWord | undefined;
   readonly isDefinite: (word: string) => boolean;
+  /** Whether a capital at a sentence's start makes a name of it: “Jordbruksverket”. */
+  readonly isName: (word: string) => boolean;
   /** The parts of a title whose compounds are one word: “premiär”, “minister”. */
   readonly titleParts: (title: string) => readonly string[];
 }

@@ -97,6 +97,7 @@ export const mentionRules: MentionRules = {
   possesses: (between) => /^:?s $/.test(between),
   speechVerbs: new Set(quotingForms),
   wordForms: {
+    isName,
     titleParts,
     role: roleForm,
     body: bodyForm,
@@ -104,6 +105,14 @@ export const mentionRules: MentionRules = {
       baseForms(word).some((form) => form.definite && (roleForm(word)?.base ?? bodyForm(word)?.base) === form.base),
   },
 };
+
+/** Heads of definite compounds that are names of authorities and parties and hardly ever common nouns. */
+const AUTHORITIES = words('departement inspektion institut myndighet parti styrelse verk');
+
+function isName(word: string): boolean {
+  const form = bodyForm(word);
+  return form?.definite && form.base !== form.head && AUTHORITIES.has(form.head);
+}
 
 /** “Åsa Granqvist från Landspartiet”, “Jens Holm-Nielsen, som leder Nordiska spårunionen” */
 function belongsTo(between: string, after: string): string | undefined {

@@ -5,20 +5,26 @@ allians
 bank
 bibliotek
 bolag
+bryggeri
 byrå
+centralbank
 departement
 domstol
 federation
+filharmoni
 fond
 förbund
 förening
 företag
+förlag
 försvarsmakt
 förvaltning
 hovrätt
 högskola
+inspektion
 institut
 kammare
+kammarkollegium
 kansli
 klubb
 kommission
@@ -30,6 +36,7 @@ konsortium
 laboratorium
 landsting
 liga
+mejeri
 ministerium
 museum
 myndighet
@@ -42,6 +49,7 @@ rederi
 regering
 region
 riksdag
+rättscentrum
 råd
 rörelse
 sjukhus
@@ -55,6 +63,7 @@ tingsrätt
 union
 universitet
 utskott
+varv
 verk
 `;
 

@@ -264,23 +264,42 @@ vicestatsminister | Deputy Prime Minister
 
 const MODIFIERS = `
 administrativ
+administrativa
 biträdande
 ekonomisk
+ekonomiska
 första
 högsta
+juridisk
+juridiska
 kommunal
+kommunala
+konstnärlig
+konstnärliga
+kreativ
+kreativa
 medicinsk
+medicinska
 operativ
+operativa
 permanent
+permanenta
 politisk
+politiska
 regional
+regionala
 ständig
+ständiga
 säkerhetspolitisk
+säkerhetspolitiska
 teknisk
+tekniska
 tillförordnad
 utrikespolitisk
+utrikespolitiska
 verkställande
 vetenskaplig
+vetenskapliga
 vice
 `;
 

@@ -2,6 +2,7 @@ import type { PartOfSpeech } from '../../model/reading.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { closedWords } from './closed-words.ts';
+import { demonyms } from './demonyms.ts';
 import { verbForms } from './verb-forms.ts';
 
 const ADJECTIVE =
@@ -50,6 +51,7 @@ function tagAlone(word: Word): PartOfSpeech {
   if (capital && isName(lower)) return 'PROPN';
   if (/(?:erar|erade|eras|erades)$/u.test(lower)) return 'VERB';
   if (/\p{L}{2}(?:ligen|vis)$/u.test(lower)) return 'ADV';
+  if (PEOPLES.has(lower)) return 'ADJ';
   if (ACTOR.test(lower)) return 'NOUN';
   if (ADJECTIVE.test(lower)) return 'ADJ';
   if (/\p{L}{2}(?:ade|ades|ats)$/u.test(lower)) return 'VERB';
@@ -61,6 +63,9 @@ function isName(lower: string): boolean {
   const { female, male, either } = givenNames;
   return female.has(lower) || male.has(lower) || either.has(lower) || familyNames.has(lower);
 }
+
+/** “norska”, “polsk” */
+const PEOPLES = new Set(demonyms.flatMap(({ adjectives }) => adjectives));
 
 type Rule = (words: readonly Word[], tags: readonly PartOfSpeech[], at: number) => PartOfSpeech;
 
