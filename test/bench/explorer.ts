@@ -1,0 +1,175 @@
+// `npm run bench:explorer [-- --nodes 1000,10000 --rounds 3]`: how much script the page runs to open, hover, select, filter
+// and search, beside bare Sigma over the same graph in the same browser. Script time, because drawing is the graphics
+// card's work and a machine without one would measure nothing else. 50000 nodes take minutes without a graphics card.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { weighFirstScreen } from '../browser/weigh-first-screen.ts';
+import { findBrowser } from '../find-browser.mjs';
+import { inventGraph } from './invent-graph.ts';
+
+const { values } = parseArgs({
+  options: { nodes: { type: 'string', default: '1000,10000' }, rounds: { type: 'string', default: '3' } },
+});
+const sizes = values.nodes.split(',').map(Number);
+if (!sizes.every((size) => Number.isInteger(size) && size >= 100)) {
+  throw new RangeError(`Cannot bench --nodes ${values.nodes}: give numbers from 100 up, with commas`);
+}
+const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 1);
+
+const acts = ['open', 'hover', 'select', 'filter', 'search, first', 'search, next'] as const;
+/** The name that is hovered and selected. */
+const node = 'person:3';
+type Times = Partial<Record<(typeof acts)[number], number>>;
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+
+const folder = await mkdtemp(join(tmpdir(), 'whosaid-bench-'));
+const quiet = { logLevel: 'error', configFile: false } as const;
+await build({ logLevel: 'error', build: { outDir: join(folder, 'explorer'), emptyOutDir: true } });
+await build({
+  ...quiet,
+  root: 'test/bench/bare-sigma',
+  base: './',
+  build: { outDir: join(folder, 'bare'), emptyOutDir: true, target: 'es2023' },
+});
+let graphJson = '';
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname.endsWith('/graph.json')) return response.setHeader('content-type', 'application/json').end(graphJson);
+  const path = normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  readFile(join(folder, path)).then(
+    (body) => response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(body),
+    () => response.writeHead(404).end(),
+  );
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const { port } = server.address() as AddressInfo;
+const executablePath = await findBrowser();
+if (!executablePath) throw new Error('No Chromium found; set CHROMIUM_BIN to its path');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  console.log(`what the first screen loads, gzipped: ${await weigh(browser)}\n`);
+  for (const size of sizes) await compare(browser, size);
+} finally {
+  await browser.close();
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function compare(browser: Browser, size: number): Promise<void> {
+  const graph = inventGraph(size);
+  graphJson = JSON.stringify(graph.export());
+  const ours: Times[] = [];
+  const bares: Times[] = [];
+  for (let round = 0; round < rounds; round++) {
+    ours.push(await timeExplorer(browser));
+    bares.push(await timeBare(browser));
+  }
+  console.log(`${graph.order} nodes, ${graph.size} edges; milliseconds of script, median of ${rounds}`);
+  console.log(`  ${''.padEnd(14)}${'whosaid'.padStart(9)}${'bare Sigma'.padStart(12)}${'ratio'.padStart(8)}`);
+  for (const act of acts) {
+    const [own, bare] = [ours, bares].map((times) => median(times.flatMap((time) => time[act] ?? [])));
+    const cells = [own, bare].map((time) => (time === undefined ? '–' : time.toFixed(time < 10 ? 1 : 0)));
+    const ratio = own === undefined || bare === undefined ? '' : (own / bare).toFixed(2);
+    console.log(`  ${act.padEnd(14)}${cells[0]!.padStart(9)}${cells[1]!.padStart(12)}${ratio.padStart(8)}`);
+  }
+  console.log('');
+}
+
+async function timeExplorer(browser: Browser): Promise<Times> {
+  const { page, spent, close } = await openPage(browser, 'explorer');
+  const ready = await page.waitForFunction((key) => window.whosaid?.positionOf(key), node, { polling: 100 });
+  const { x, y } = (await ready.jsonValue())!;
+  const open = await spent();
+  await page.mouse.move(x, y);
+  const hover = await spent();
+  await page.mouse.click(x, y);
+  const select = await spent();
+  await page.mouse.move(5, 5);
+  await spent();
+  await page.click('.legend button:has-text("Countries")');
+  const filter = await spent();
+  await page.fill('#search', 'speaker 12');
+  await page.waitForSelector('[role=option]');
+  const first = await spent();
+  await page.fill('#search', 'harbour 31');
+  const next = await spent();
+  await close();
+  return { open, hover, select, filter, 'search, first': first, 'search, next': next };
+}
+
+async function timeBare(browser: Browser): Promise<Times> {
+  const { page, spent, close } = await openPage(browser, 'bare');
+  const ready = await page.waitForFunction((key) => window.bare?.positionOf(key), node, { polling: 100 });
+  const { x, y } = (await ready.jsonValue())!;
+  const open = await spent();
+  await page.mouse.move(x, y);
+  const hover = await spent();
+  await page.mouse.click(x, y);
+  const select = await spent();
+  await page.mouse.move(5, 5);
+  await spent();
+  await page.click('button');
+  const filter = await spent();
+  await close();
+  return { open, hover, select, filter };
+}
+
+/** A page of its own, and a watch that tells the milliseconds of script since it was asked before, when all is quiet. */
+async function openPage(browser: Browser, name: string) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(600_000);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  const scriptTime = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? 0);
+  };
+  let last = 0;
+  const spent = async () => {
+    await settle(page, scriptTime);
+    const now = await scriptTime();
+    const since = now - last;
+    last = now;
+    return since;
+  };
+  await page.goto(`http://127.0.0.1:${port}/${name}/`);
+  return { page, spent, close: () => context.close() };
+}
+
+/** Waits until three looks in a row, each 100 ms and two frames after the other, find no more script. */
+async function settle(page: Page, scriptTime: () => Promise<number>): Promise<void> {
+  let before = -1;
+  for (let quiet = 0; quiet < 3; ) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.waitForTimeout(100);
+    const now = await scriptTime();
+    quiet = now - before < 1 ? quiet + 1 : 0;
+    before = now;
+  }
+}
+
+function median(times: readonly number[]): number | undefined {
+  return [...times].sort((a, b) => a - b)[times.length >> 1];
+}
+
+async function weigh(browser: Browser): Promise<string> {
+  graphJson = JSON.stringify(inventGraph(100).export());
+  const { page, close } = await openPage(browser, 'explorer');
+  const { script, stylesheet, font } = await weighFirstScreen(page);
+  await close();
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  return `script ${kB(script)}, style ${kB(stylesheet)}, fonts ${kB(font)}`;
+}

@@ -1,0 +1,118 @@
+// `npm run screenshots -- FOLDER [--only NAME]`: the pictures of the README, taken from the sample articles in seeds/.
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { MultiDirectedGraph } from 'graphology';
+import type { Page } from 'playwright-core';
+import type { GraphEdge, GraphHeader, GraphNode } from '../../src/core/model/graph.ts';
+import { findBrowser } from '../find-browser.mjs';
+import { openSite, positionOf } from './open-page.ts';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const [folder] = positionals;
+if (folder === undefined) throw new Error('Cannot take pictures without a folder: npm run screenshots -- FOLDER');
+process.env.CHROMIUM_BIN ??= (await findBrowser()) ?? '';
+await mkdir(folder, { recursive: true });
+
+const graphJson = await buildSample();
+const graph = new MultiDirectedGraph<GraphNode, GraphEdge, GraphHeader>();
+graph.import(JSON.parse(graphJson));
+const [first, second] = graph
+  .filterNodes((_, { kind }) => kind === 'person')
+  .sort((a, b) => said(b).length - said(a).length || (a < b ? -1 : 1));
+if (first === undefined || second === undefined) throw new Error('The sample graph names fewer than two people');
+const quotation =
+  said(first).find((key) => {
+    const node = graph.getNodeAttributes(key);
+    return node.kind === 'statement' && node.directness === 'direct' && node.label.length > 60;
+  }) ?? said(first)[0]!;
+const far = graph.findNode(
+  (key, { kind }) => kind === 'country' && !graph.areNeighbors(key, first) && graph.degree(key) > 2,
+);
+
+const wide = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+interface Picture {
+  readonly fields?: Readonly<Record<string, string | readonly string[]>>;
+  readonly dark?: boolean;
+  readonly phone?: boolean;
+  readonly steps?: (page: Page) => Promise<unknown>;
+}
+const readFirst = (page: Page) => page.locator('.passage .excerpt').first().click();
+const pictures: Readonly<Record<string, Picture>> = {
+  whosaid: { fields: { node: first } },
+  'first-screen': {},
+  'first-screen-dark': { dark: true },
+  'person-dark': { fields: { node: first }, dark: true },
+  'statement-why': { fields: { node: quotation }, steps: (page) => page.click('.why summary') },
+  statements: { fields: { node: second, open: second } },
+  reader: { fields: { node: first }, steps: readFirst },
+  table: { fields: { node: first, form: 'table' } },
+  compare: { fields: { pair: [first, second].sort() } },
+  ...(far === undefined ? {} : { way: { fields: { pair: [first, far].sort() } } }),
+  keys: { steps: (page) => page.keyboard.press('?') },
+  phone: { fields: { node: first }, phone: true },
+  'phone-reader-dark': { fields: { node: first }, phone: true, dark: true, steps: readFirst },
+};
+
+const site = await openSite(graphJson);
+try {
+  for (const [name, picture] of Object.entries(pictures)) {
+    if (values.only !== undefined && values.only !== name) continue;
+    const path = join(folder, `${name}.png`);
+    await take(picture, path);
+    console.log(`${path}  ${Math.round((await stat(path)).size / 1000)} kB`);
+  }
+} finally {
+  await site.close();
+}
+
+async function take({ fields = {}, dark = false, phone: isPhone = false, steps }: Picture, path: string) {
+  const hash = new URLSearchParams(
+    Object.entries(fields).flatMap(([field, value]) => [value].flat().map((one) => [field, one])),
+  );
+  const { page } = await site.open({
+    hash: `#${hash}`,
+    viewport: isPhone ? phone : wide,
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    ...(isPhone && { isMobile: true, hasTouch: true, deviceScaleFactor: 2 }),
+  });
+  if (fields.form !== 'table') await positionOf(page, first!);
+  await page.evaluate(() => document.fonts.ready);
+  await settle(page);
+  await steps?.(page);
+  await settle(page);
+  await page.screenshot({ path });
+  await page.context().close();
+}
+
+/** Waits until nothing on the page has changed for half a second. */
+async function settle(page: Page): Promise<void> {
+  let before = '';
+  for (let same = 0; same < 3; ) {
+    await page.waitForTimeout(170);
+    const now = (await page.screenshot()).toString('base64');
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+}
+
+function said(key: string): readonly string[] {
+  return graph.filterOutNeighbors(key, (_, { kind }) => kind === 'statement');
+}
+
+async function buildSample(): Promise<string> {
+  const out = await mkdtemp(join(tmpdir(), 'whosaid-sample-'));
+  try {
+    const { status } = spawnSync(process.execPath, ['dist/cli/main.js', 'build', 'seeds', '--out', out], {
+      stdio: 'inherit',
+    });
+    if (status !== 0) throw new Error('The graph of seeds/ could not be built');
+    return await readFile(join(out, 'graph.json'), 'utf8');
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+}
