@@ -8,7 +8,10 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
   for (let index = 0; index < units.length; index++) {
     const unit = { ...(units[index] as Unit) };
     out.push(unit);
+    const { kind, last } = unit;
     takeSmallHead(words, unit, rules);
+    // a country keeps its own mention: “[[Norge]s havsinstitut]”
+    if (kind === 'country' && unit.kind !== 'country') out.splice(-1, 0, { ...(units[index] as Unit), last });
     const possessed = units[index + 1];
     if (possessed && owns(words, unit, possessed, rules)) {
       // “Harbour Workers' Federation”, “Children's Hospital”
@@ -56,6 +59,7 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
     unit.kind === 'place' ||
     unit.kind === 'thing' ||
     unit.kind === 'role' ||
+    unit.kind === 'country' ||
     unit.generic === true;
   if (!rules.wordForms || !opens || !mark || !head || head.sentence !== mark.sentence) return;
   // “Uppsala universitet”
@@ -66,14 +70,22 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
     return;
   }
   // “Nordiska spårunionen”
-  const next = rules.wordForms.body(mark.lower);
-  if (unit.last - unit.first === 1 && next?.definite && !mark.capital && /a$/.test((words[unit.first] as Word).lower)) {
+  const isAdjective = isPlace && rules.wordForms.isAdjective((words[unit.first] as Word).lower);
+  if (unit.last - unit.first === 1 && near?.definite && !mark.capital && isAdjective) {
     Object.assign(unit, { last: unit.last + 1, kind: 'organization', rule: 'organization-head' });
     return;
   }
   if (!rules.possessiveMarks.has(mark.lower) || head.capital || head.role) return;
   const form = rules.wordForms.body(head.lower);
-  if (!form || form.definite || form.plural || (unit.kind === 'role' && form.base === form.head)) return;
+  if (
+    !form ||
+    form.definite ||
+    form.plural ||
+    (/^(?:role|country)$/.test(unit.kind) &&
+      form.base === form.head &&
+      !(unit.kind === 'role' && rules.wordForms.ofMembers.has(form.head)))
+  )
+    return;
   Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
   delete unit.generic;
 }

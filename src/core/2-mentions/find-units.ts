@@ -110,5 +110,10 @@ function opensSmallName(word: Word, words: readonly Word[], rules: MentionRules)
   if (!rules.possessiveMarks.has(words[word.index + 1]?.lower ?? '')) return false;
   const head = words[word.index + 2];
   const form = head && !head.capital && head.sentence === word.sentence ? rules.wordForms.body(head.lower) : undefined;
-  return form !== undefined && !form.definite && !form.plural && form.base !== form.head;
+  return (
+    form !== undefined &&
+    !form.definite &&
+    !form.plural &&
+    (form.base !== form.head || rules.wordForms.ofMembers.has(form.head))
+  );
 }

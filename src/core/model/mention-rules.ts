@@ -53,6 +53,10 @@ export interface WordForms {
   readonly isDefinite: (word: string) => boolean;
   /** Whether a capital at a sentence's start makes a name of it: “Jordbruksverket”. */
   readonly isName: (word: string) => boolean;
+  /** Whether a word has the form of an adjective before a definite noun: “nordiska”. */
+  readonly isAdjective: (word: string) => boolean;
+  /** Bodies of members, whose names begin with those: “Villaägarnas förening”. */
+  readonly ofMembers: ReadonlySet<string>;
   /** The parts of a title whose compounds are one word: “premiär”, “minister”. */
   readonly titleParts: (title: string) => readonly string[];
 }
@@ -160,6 +164,16 @@ export interface MentionRules {
   readonly wordForms?: WordForms;
 }
 
+/** How offices and the bodies that they lead share the name of a matter. */
+export interface MinistryRules {
+  /** Heads of offices, each with the heads of the bodies that they lead: minister → ministry. */
+  readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words of a title whose holder works in the same body: deputy. */
+  readonly ranks: ReadonlySet<string>;
+  /** Words of a matter that may be left out: affairs. */
+  readonly fillers: ReadonlySet<string>;
+}
+
 /** What step 4 asks of a language. */
 export interface EntityRules {
   /** Joins a title with whose it is: “representative” and “Cuba” to “representative of Cuba”. */
@@ -172,6 +186,8 @@ export interface EntityRules {
   readonly keepsCapital: (word: string) => boolean;
   /** The English title of an office, by which all languages know it: “premiärminister” → “Prime Minister”. */
   readonly roleKey?: (title: string) => string | undefined;
+  /** What ties “Minister of Public Security” to the “Ministry of Public Security”. */
+  readonly ministries: MinistryRules;
   /** The English title with whose it is: “Prime Minister of Vietnam”. */
   readonly roleKeyOf?: (key: string, target: { readonly name: string; readonly code?: string }) => string;
 }

@@ -10,7 +10,14 @@ export const entityRules: EntityRules = {
   roleOf: (title, target) => `${title} för ${target}`,
   countryName: (code) => swedish.get(code) ?? code,
   determiners: new Set('en ett den det de denna detta dessa några'.split(' ')),
-  keepsCapital: (word) => mentionRules.known.has(word.toLowerCase()) && /^\p{Lu}/u.test(word),
+  ministries: {
+    bodies: new Map([['minister', new Set(['departement', 'ministerium'])]]),
+    ranks: new Set('biträdande vice'.split(' ')),
+    fillers: new Set('frågor ärenden'.split(' ')),
+  },
+  keepsCapital: (word) =>
+    (mentionRules.known.has(word.toLowerCase()) || mentionRules.known.has(word.toLowerCase().replace(/s$/, ''))) &&
+    /^\p{Lu}/u.test(word),
   roleKey: (title) => englishRoles.get(title.toLowerCase()),
   roleKeyOf: (key, { name, code }) => `${key} of ${(code && english.get(code)) || name}`,
 };

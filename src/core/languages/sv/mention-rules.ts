@@ -98,6 +98,8 @@ export const mentionRules: MentionRules = {
   speechVerbs: new Set(quotingForms),
   wordForms: {
     isName,
+    isAdjective: (word) => /(?:ska|liga|iga|ella|ala|nta|öda|iva|nade|rade)$/.test(word),
+    ofMembers: words('förbund förening klubb sällskap'),
     titleParts,
     role: roleForm,
     body: bodyForm,
@@ -111,7 +113,7 @@ const AUTHORITIES = words('departement inspektion institut myndighet parti styre
 
 function isName(word: string): boolean {
   const form = bodyForm(word);
-  return form?.definite && form.base !== form.head && AUTHORITIES.has(form.head);
+  return form?.definite === true && form.base !== form.head && AUTHORITIES.has(form.head);
 }
 
 /** “Åsa Granqvist från Landspartiet”, “Jens Holm-Nielsen, som leder Nordiska spårunionen” */
@@ -134,6 +136,7 @@ function listKnownNames(): KnownName[] {
   for (const { name, forms } of knownOrganizations)
     for (const form of forms) list.push({ words: cut(form), kind: 'organization', name });
   for (const name of places) list.push({ words: cut(name), kind: 'place', name });
+  for (const name of capitals.keys()) list.push({ words: cut(name), kind: 'place', name });
   for (const name of calendarWords) list.push({ words: cut(name), kind: 'thing', name });
   return list;
 }

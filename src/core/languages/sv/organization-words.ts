@@ -35,7 +35,7 @@ koncern
 konsortium
 laboratorium
 landsting
-liga
+ligan
 mejeri
 ministerium
 museum

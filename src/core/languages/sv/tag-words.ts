@@ -233,6 +233,8 @@ const tagDeterminers: Rule = (words, tags, at) => {
       ? 'DET'
       : 'PRON';
   }
+  // “mer pengar”
+  if (/^(?:mer|mindre|mycket|lite|mest)$/.test(lower) && next === 'NOUN') return 'ADJ';
   // “alla pratade”, “ingen skadades”
   if (/^(?:alla|ingen|någon|några|inget|något|båda|detta|dessa|denna)$/.test(lower))
     return next === 'NOUN' || next === 'ADJ' || next === 'NUM' || next === 'PROPN' ? 'DET' : 'PRON';
