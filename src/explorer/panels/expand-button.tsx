@@ -6,7 +6,7 @@ import { expand } from './expand.ts';
 export function ExpandButton({ node }: { node: string }) {
   const store = useStore();
   const isOpen = store.view.value.expanded.includes(node);
-  const folded = foldedStatements(store.graph, store.scene.value, node);
+  const folded = foldedStatements(store.graph, store.scene.value, node, store.passing.value);
   if (store.view.value.form === 'table' || (!isOpen && folded === 0)) return null;
   return (
     <button type="button" class="quiet-button" aria-pressed={isOpen} onClick={() => expand(store, node)}>

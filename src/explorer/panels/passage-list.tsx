@@ -55,7 +55,7 @@ export function PassageList({ title, passages, bare = false }: PassageListProps)
       })}
       {out > 0 && (
         <p class="hint">
-          {out === 1 ? 'One more is' : `${out} more are`} filtered out.{' '}
+          {filteredOut(out, open.length)}{' '}
           <button type="button" class="link" onClick={() => store.go(clearFilters)}>
             Clear the filters
           </button>
@@ -73,3 +73,8 @@ export function PassageList({ title, passages, bare = false }: PassageListProps)
 /** A statement passes as such, a place that tells a relation by its article and confidence. */
 const isOpen = (passing: Passing, { of, evidence }: Passage): boolean =>
   'statement' in of ? passing.statements.has(of.statement) : passing.passes(evidence);
+
+function filteredOut(out: number, open: number): string {
+  if (open === 0) return out === 1 ? 'The only one is filtered out.' : `All ${out} are filtered out.`;
+  return out === 1 ? 'One more is filtered out.' : `${out} more are filtered out.`;
+}

@@ -2,6 +2,7 @@ import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import { focusOn } from '../state/focus.ts';
 import type { Picture } from '../state/picture.ts';
 import type { Scene } from '../state/scene.ts';
+import { sceneChange } from '../state/scene-change.ts';
 import type { Camera } from '../state/view.ts';
 import type { Wanted } from '../store.ts';
 import { placeOf, stateAt } from './camera-place.ts';
@@ -128,13 +129,14 @@ export function createCanvas(
   function change(next: Partial<Situation>): void {
     const before = now;
     now = { ...now, ...next };
-    const isAll =
-      now.scene !== before.scene ||
-      now.palette !== before.palette ||
-      now.scale !== before.scale ||
-      now.paint !== before.paint;
+    const isAll = now.palette !== before.palette || now.scale !== before.scale || now.paint !== before.paint;
+    const scenes = sceneChange(before.scene, now.scene);
+    if (isAll || scenes === 'all') {
+      redraw.add('all');
+      return;
+    }
     const touched = [before, now].flatMap((then) => [...(then.focus.lit ?? []), ...then.selected]);
-    redraw.add(isAll ? 'all' : new Set(touched));
+    redraw.add({ nodes: new Set([...scenes.nodes, ...touched]), ties: scenes.ties });
   }
 
   return {

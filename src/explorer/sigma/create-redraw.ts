@@ -1,8 +1,8 @@
 import type Sigma from 'sigma';
 import type { Picture } from '../state/picture.ts';
 
-/** What changed: `all` after a change of scene or colours, else the looks of these nodes and their ties. */
-type Change = 'all' | ReadonlySet<string>;
+/** What changed: `all` after a change of colours or sizes, else the looks of these nodes with their ties, and of these ties. */
+type Change = 'all' | { readonly nodes: ReadonlySet<string>; readonly ties: ReadonlySet<string> };
 
 /** Above this many nodes only those that changed are coloured anew. */
 const MANY = 6000;
@@ -22,15 +22,22 @@ export function createRedraw(sigma: Sigma, picture: Picture): { add: (change: Ch
       return;
     }
     const graph = sigma.getGraph();
-    const isFew = graph.order > MANY;
-    const nodes = isFew ? [...change] : graph.nodes();
-    const edges = isFew ? [...new Set(nodes.flatMap((key) => picture.tiesOf.get(key) ?? []))] : graph.edges();
+    const isMany = graph.order > MANY;
+    const nodes = isMany ? [...change.nodes] : graph.nodes();
+    const ties = nodes.flatMap((key) => picture.tiesOf.get(key) ?? []);
+    const edges = isMany ? [...new Set([...ties, ...change.ties])] : graph.edges();
     sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
   };
   return {
     add(change) {
       if (pending === null) frame = requestAnimationFrame(draw);
-      pending = change === 'all' || pending === 'all' ? 'all' : new Set([...(pending ?? []), ...change]);
+      pending =
+        change === 'all' || pending === 'all'
+          ? 'all'
+          : {
+              nodes: new Set([...(pending?.nodes ?? []), ...change.nodes]),
+              ties: new Set([...(pending?.ties ?? []), ...change.ties]),
+            };
     },
     stop() {
       cancelAnimationFrame(frame);

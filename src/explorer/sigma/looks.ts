@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../core/model/graph.ts';
 import type { Focus } from '../state/focus.ts';
 import type { Tie } from '../state/picture.ts';
-import type { Scene } from '../state/scene.ts';
+import { isCrowd, type Scene } from '../state/scene.ts';
 import { shapes } from './mark-program.ts';
 import { fade, type Palette } from './palette.ts';
 
@@ -46,14 +46,14 @@ export function nodeLook(key: string, { kind, size, community }: GraphNode, now:
 /** How a tie looks: wide with its weight, darker where a relation is stated than where one only speaks of the other, pale where all is doubtful. */
 export function tieLook(tie: Tie, now: Situation) {
   const { palette, focus, scene } = now;
-  const isCrowd = scene.ties.size > 1500;
+  const crowded = isCrowd(scene);
   const firm = tie.edges.length > 0 ? palette.strongLine : palette.line;
   const colour = isDoubtful(tie) ? fade(firm, palette.paper, 0.5) : firm;
   const width = widthOf(tie, scene);
   return {
-    size: isCrowd ? width / 2 : width,
+    size: crowded ? width / 2 : width,
     hidden: !scene.ties.has(tie.id),
-    color: focus.lit ? fade(colour, palette.paper, isCrowd ? 0.25 : 0.4) : colour,
+    color: focus.lit ? fade(colour, palette.paper, crowded ? 0.25 : 0.4) : colour,
   };
 }
 

@@ -26,7 +26,9 @@ export function makeRenderer(
   const drawn = new UndirectedGraph();
   graph.forEachNode((key, { x, y }) => drawn.addNode(key, { x, y }));
   // A layout is wider than high; on a phone held upright it lies on its side.
-  const { x, y } = boundsOf(drawn, now().scene.nodes);
+  // The frame is that of all names, so that nothing jumps when a filter lets more of them in.
+  const names = new Set(graph.filterNodes((_, { kind }) => kind !== 'statement' && kind !== 'document'));
+  const { x, y } = boundsOf(drawn, names);
   const turned = element.offsetHeight > element.offsetWidth * 1.1 && x[1] - x[0] > y[1] - y[0];
   if (turned) {
     drawn.updateEachNodeAttributes((_, at) => ({ ...at, x: at.y, y: at.x }));
@@ -55,11 +57,11 @@ export function makeRenderer(
     inertiaDuration: calm ? 0 : 200,
     zoomDuration: calm ? 0 : 200,
   });
-  sigma.setCustomBBox(boundsOf(drawn, now().scene.nodes));
+  sigma.setCustomBBox(boundsOf(drawn, names));
   sigma.createCanvasContext('ties', { beforeLayer: 'nodes' } as never);
   sigma.createCanvasContext('names', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } } as never);
   sigma.resize(true);
   sigma.refresh();
-  const { ties, names } = sigma.getCanvases();
-  return { sigma, ties: ties!.getContext('2d')!, names: names!.getContext('2d')!, turned };
+  const layers = sigma.getCanvases();
+  return { sigma, ties: layers.ties!.getContext('2d')!, names: layers.names!.getContext('2d')!, turned };
 }

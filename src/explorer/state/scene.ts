@@ -50,13 +50,25 @@ function edgePasses({ statements, relations }: Passing, { a, b }: Tie, edge: str
   return statement === undefined ? relations.has(edge) : statements.has(statement);
 }
 
+/** Whether there are so many ties that each must be thin. */
+export const isCrowd = ({ ties }: Scene): boolean => ties.size > 1500;
+
 /** The one or two nodes that a view has selected. */
 export function selectedNodes(view: View): readonly string[] {
   if (!view.selection) return [];
   return 'node' in view.selection ? [view.selection.node] : view.selection.pair;
 }
 
-/** How many statements of a node, by it, about it or in it, the scene keeps folded. */
-export function foldedStatements(graph: KnowledgeGraph, scene: Scene, key: string): number {
-  return graph.filterNeighbors(key, (other, { kind }) => kind === 'statement' && !scene.nodes.has(other)).length;
+/** How many statements of a node, by it, about it or in it, the scene keeps folded, of those that pass. */
+export function foldedStatements(
+  graph: KnowledgeGraph,
+  scene: Scene,
+  key: string,
+  passing: Passing | null = null,
+): number {
+  const passes = (other: string) => !passing || passing.statements.has(other);
+  return graph.filterNeighbors(
+    key,
+    (other, { kind }) => kind === 'statement' && !scene.nodes.has(other) && passes(other),
+  ).length;
 }
