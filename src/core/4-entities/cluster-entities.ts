@@ -96,7 +96,9 @@ function readTies(analyses: readonly Analysis[], itemAt: ReadonlyMap<string, Ite
     for (const relation of relations) {
       const from = itemAt.get(`${doc.id}\n${relation.from}`);
       const to = itemAt.get(`${doc.id}\n${relation.to}`);
-      if (!from || !to) continue;
+      // ministries of one name may be of two countries
+      const isInferred = relation.evidence.every(({ rule }) => rule === 'minister-of-ministry');
+      if (!from || !to || isInferred) continue;
       switch (relation.kind) {
         case 'holds':
           titles.set(from, (titles.get(from) ?? new Set()).add(to.key));

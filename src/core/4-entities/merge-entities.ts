@@ -1,6 +1,7 @@
 import type { Analysis, Corpus } from '../model/analysis.ts';
-import type { Entity, EntityId } from '../model/entity.ts';
+import type { Entity, EntityId, Portfolio } from '../model/entity.ts';
 import { clusterEntities } from './cluster-entities.ts';
+import { linkMinistries } from './link-ministries.ts';
 import type { LocalEntity } from './local-entity.ts';
 import { mergeRelations } from './merge-relations.ts';
 import { slug } from './slug.ts';
@@ -17,10 +18,12 @@ export function mergeEntities(analyses: readonly Analysis[]): Corpus {
   for (const [at, cluster] of clusters.entries())
     for (const { doc, entity } of cluster) newId.set(`${doc}\n${entity.id}`, chosen[at] as Entity);
   const entityOf = (doc: string, id: EntityId): Entity | undefined => newId.get(`${doc}\n${id}`);
+  const entities = [...chosen].sort((a, b) => compare(a.id, b.id));
+  const relations = mergeRelations(sorted, (doc, id) => entityOf(doc, id)?.id);
   return {
     docs: sorted.map((analysis) => analysis.doc),
-    entities: [...chosen].sort((a, b) => compare(a.id, b.id)),
-    relations: mergeRelations(sorted, (doc, id) => entityOf(doc, id)?.id),
+    entities,
+    relations: linkMinistries({ entities, relations }),
     statements: sorted.flatMap(({ doc, statements }) =>
       statements.map((statement) => {
         const speaker = statement.speakerId && entityOf(doc.id, statement.speakerId);
@@ -53,6 +56,7 @@ function joinEntities(cluster: readonly LocalEntity[]): Entity & { readonly docs
   const aliases = new Set(cluster.flatMap((one) => [one.entity.name, ...one.entity.aliases]));
   aliases.delete(entity.name);
   const gender = cluster.map((one) => one.entity.gender).find((one) => one !== undefined);
+  const portfolio = joinPortfolios(cluster.flatMap((one) => one.entity.portfolio ?? []));
   return {
     ...entity,
     aliases: [...aliases].sort(compare),
@@ -60,7 +64,20 @@ function joinEntities(cluster: readonly LocalEntity[]): Entity & { readonly docs
       .flatMap((one) => one.entity.mentions)
       .sort((a, b) => compare(a.doc, b.doc) || a.start - b.start || a.end - b.end),
     ...(gender && { gender }),
+    ...(portfolio && { portfolio }),
     docs: [...new Set(cluster.map((one) => one.doc))].sort(compare),
+  };
+}
+
+/** All countries that any document names, so that a ministry of two is tied to neither. */
+function joinPortfolios([first, ...others]: readonly Portfolio[]): Portfolio | undefined {
+  if (!first || others.length === 0) return first;
+  const all = [first, ...others];
+  const unique = (values: readonly string[]): string[] => [...new Set(values)].sort(compare);
+  return {
+    matter: all.map(({ matter }) => matter).sort(compare)[0] ?? first.matter,
+    bodies: unique(all.flatMap(({ bodies }) => bodies)),
+    countries: unique(all.flatMap(({ countries }) => countries)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
+import { findPortfolio } from './find-portfolio.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { Node } from './node.ts';
 import { slug } from './slug.ts';
@@ -44,6 +45,7 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
     taken.set(id, node);
     ids.set(node, id);
     const name = node.role?.title ?? node.name;
+    const portfolio = findPortfolio(node, language, { text: reading.doc.text, mentions });
     const entity: Entity = {
       id,
       kind: node.kind,
@@ -53,6 +55,7 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
       mentions: node.mentions.map((mention) => entityMention(mention)).sort(bySpan),
       ...(node.gender && node.kind !== 'country' && node.kind !== 'organization' && { gender: node.gender }),
       ...(node.code && { code: node.code }),
+      ...(portfolio && { portfolio }),
       ...(key !== undefined && { key }),
     };
     entityOf.set(node, entity);

@@ -9,6 +9,7 @@ import { describeGroup } from './describe-group.ts';
 import { findRelations } from './find-relations.ts';
 import { linkBodies } from './link-bodies.ts';
 import { linkDescriptions } from './link-descriptions.ts';
+import { linkMinistries } from './link-ministries.ts';
 import { linkPeople } from './link-people.ts';
 import { linkPronouns } from './link-pronouns.ts';
 import { linkRoles } from './link-roles.ts';
@@ -69,7 +70,12 @@ export function resolveEntities(
     mentions,
   });
   const relations = findRelations(reading, { mentions, roles, refs, ids: named.ids }, rules);
-  return { doc, entities: named.entities, relations, statements: statements.map(attribute) };
+  return {
+    doc,
+    entities: named.entities,
+    relations: linkMinistries({ entities: named.entities, relations }),
+    statements: statements.map(attribute),
+  };
 
   /** A described person: “his wife, Jane Roe” is Jane Roe, “a resident” somebody whom a pronoun may mean. */
   function meet(mention: Mention): void {

@@ -38,7 +38,7 @@ export function describeNodes(corpus: Corpus): ReadonlyMap<string, NodeDescripti
 }
 
 function describeEntity(entity: Entity, statements: number, size: number): Unplaced<EntityNode> {
-  const { kind, name, label, aliases, mentions, gender, code } = entity;
+  const { kind, name, label, aliases, mentions, gender, code, portfolio } = entity;
   return {
     kind,
     label,
@@ -49,6 +49,7 @@ function describeEntity(entity: Entity, statements: number, size: number): Unpla
     size,
     ...(gender !== undefined && { gender }),
     ...(code !== undefined && { code }),
+    ...(portfolio !== undefined && { portfolio }),
   };
 }
 

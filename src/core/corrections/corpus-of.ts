@@ -54,7 +54,7 @@ function toDocument(key: string, node: DocumentNode): Document {
   return { id: key.slice('document:'.length), language, title: label, text, source };
 }
 
-function toEntity(key: string, { kind, name, label, aliases, mentions, gender, code }: EntityNode): Entity {
+function toEntity(key: string, { kind, name, label, aliases, mentions, gender, code, portfolio }: EntityNode): Entity {
   return {
     id: key as EntityId,
     kind,
@@ -64,6 +64,7 @@ function toEntity(key: string, { kind, name, label, aliases, mentions, gender, c
     mentions,
     ...(gender !== undefined && { gender }),
     ...(code !== undefined && { code }),
+    ...(portfolio !== undefined && { portfolio }),
   };
 }
 

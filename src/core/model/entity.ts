@@ -7,6 +7,16 @@ export type EntityKind = 'person' | 'role' | 'country' | 'organization' | 'group
 /** `person:pham-minh-chinh`, `country:VN`, `role:prime-minister-of-vietnam`, `organization:united-nations`. */
 export type EntityId = `${EntityKind}:${string}`;
 
+/** What a minister or a ministry is for: “Deputy Minister of Public Security” and “Ministry of Public Security” have one matter. */
+export interface Portfolio {
+  /** In lower case, without “of” and “affairs”: “public security”. */
+  readonly matter: string;
+  /** Nouns for the body: of “Ministry of X” `ministry`, of a secretary all that one may lead. */
+  readonly bodies: readonly string[];
+  /** ISO codes of the countries whose it is said to be, sorted. */
+  readonly countries: readonly string[];
+}
+
 /** A stretch of one document that refers to an entity. */
 export interface EntityMention extends Span {
   readonly doc: string;
@@ -26,6 +36,8 @@ export interface Entity {
   readonly gender?: Gender;
   /** ISO 3166-1 alpha-2, for a country. */
   readonly code?: string;
+  /** Of a role or an organization that has one. */
+  readonly portfolio?: Portfolio;
   /** Of a role named in another language: its English title, by which all languages know it. */
   readonly key?: string;
 }

@@ -1,6 +1,6 @@
 import type { MultiDirectedGraph } from 'graphology';
 import type { Correction, Uncorrected } from './correction.ts';
-import type { EntityKind, EntityMention } from './entity.ts';
+import type { EntityKind, EntityMention, Portfolio } from './entity.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gender } from './gender.ts';
 import type { RelationKind, RoleStatus } from './relation.ts';
@@ -31,6 +31,7 @@ export interface EntityNode extends Placed {
   readonly gender?: Gender;
   /** ISO 3166-1 alpha-2, for a country. */
   readonly code?: string;
+  readonly portfolio?: Portfolio;
 }
 
 export interface StatementNode extends Placed {

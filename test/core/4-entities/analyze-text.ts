@@ -4,9 +4,9 @@ import { resolveEntities } from '../../../src/core/4-entities/resolve-entities.t
 import type { Analysis } from '../../../src/core/model/analysis.ts';
 import { readIn } from '../read-in.ts';
 
-/** Steps 1 to 4 over one English text. */
-export function analyzeText(text: string, id = 'a'): Analysis {
-  const { reading, language } = readIn('en', text, id);
+/** Steps 1 to 4 over one text, English unless told otherwise. */
+export function analyzeText(text: string, id = 'a', code: 'en' | 'sv' = 'en'): Analysis {
+  const { reading, language } = readIn(code, text, id);
   const mentions = findMentions(reading, language);
   return resolveEntities(reading, mentions, findStatements(reading, mentions, language), language);
 }
