@@ -49,6 +49,12 @@ const screens: Readonly<Record<string, Screen>> = {
   'search in vain': { shows: '.no-hit', steps: (page) => page.fill('#search', 'xyzzy') },
   export: { shows: '.export-menu', steps: openMenu('Export') },
   add: { shows: '.add-menu', steps: openMenu('Add') },
+  menu: {
+    hash: show({ node: marrow }),
+    shows: '[role=menu]',
+    steps: (page) => page.locator('.canvas').press('Shift+F10'),
+  },
+  compare: { hash: pair('person:ilse-marrow', 'person:tomas-okonda'), shows: '.compare-sides' },
   help: { shows: '.dialog[open] kbd', steps: (page) => page.keyboard.press('?') },
   table: { hash: show({ form: 'table', node: 'country:NO' }), shows: 'tr[aria-current]' },
   'nothing left': {

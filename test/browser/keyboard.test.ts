@@ -174,3 +174,42 @@ test('a citation is copied by key, and said to be', async () => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('“If the crews stop, so do we” — Tomas Okonda, Harbour Minister of Portugal\n');
 });
+
+test('the menu of a name opens by key and by right click, and its arrows walk', async () => {
+  const { page, errors } = await site.open({ ...calm, hash: `#node=${encodeURIComponent(marrow)}` });
+  await positionOf(page, marrow);
+  await page.focus('.canvas');
+  await page.keyboard.press('Shift+F10');
+  await page.waitForSelector('[role=menu][aria-label="Ilse Marrow"]');
+  expect(await focused(page)).toMatch(/Read about it$/);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toMatch(/Unfold the statements$/);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('[role=menu]', { state: 'detached' });
+  await focusIsOn(page, '.canvas');
+  expect(await page.locator('.subject h2').textContent()).toBe('Ilse Marrow');
+
+  const at = await positionOf(page, 'country:PT');
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  await page.waitForSelector('[role=menu][aria-label="Portugal"]');
+  await pressUntil(page, 'ArrowDown', /The way from Ilse Marrow$/);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.pair-subject:has-text("Portugal")');
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  await page.waitForSelector('[role=menu]');
+  await pressUntil(page, 'ArrowDown', /Hide$/);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => window.whosaid?.positionOf('country:PT') === undefined);
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(() => window.whosaid?.positionOf('country:PT') !== undefined);
+  expect(errors).toEqual([]);
+});
+
+test('a finger that rests on a name opens its menu', async () => {
+  const { page } = await site.open({ ...calm, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const at = await positionOf(page, marrow);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await page.waitForSelector('[role=menu][aria-label="Ilse Marrow"]');
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+});

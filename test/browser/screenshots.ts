@@ -26,7 +26,9 @@ if (first === undefined || second === undefined) throw new Error('The sample gra
 const quotation =
   said(first).find((key) => {
     const node = graph.getNodeAttributes(key);
-    return node.kind === 'statement' && node.directness === 'direct' && node.label.length > 60;
+    if (node.kind !== 'statement' || node.directness !== 'direct' || node.label.length < 50) return false;
+    const doc = graph.getNodeAttributes(`document:${node.doc}`);
+    return doc.kind === 'document' && doc.language === 'en';
   }) ?? said(first)[0]!;
 const far = graph.findNode(
   (key, { kind }) => kind === 'country' && !graph.areNeighbors(key, first) && graph.degree(key) > 2,
@@ -42,7 +44,7 @@ interface Picture {
 }
 const readFirst = (page: Page) => page.locator('.passage .excerpt').first().click();
 const pictures: Readonly<Record<string, Picture>> = {
-  whosaid: { fields: { node: first } },
+  whosaid: { fields: { node: second } },
   'first-screen': {},
   'first-screen-dark': { dark: true },
   'person-dark': { fields: { node: first }, dark: true },

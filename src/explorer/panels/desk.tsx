@@ -3,6 +3,7 @@ import { useStore } from '../store.ts';
 import { CommunityLegend } from './community-legend.tsx';
 import { Lazy } from './lazy.tsx';
 import { Legend } from './legend.tsx';
+import { NodeMenu } from './node-menu.tsx';
 import { PictureView } from './picture-view.tsx';
 import { Reader } from './reader.tsx';
 import { TableView } from './table-view.tsx';
@@ -51,6 +52,7 @@ export function Desk() {
         )}
         {isPicture && isByCommunity && <CommunityLegend />}
         <Legend />
+        {isPicture && <NodeMenu />}
       </div>
       {store.notice.value !== '' && (
         <p class="notice" role="status">

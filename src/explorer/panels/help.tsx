@@ -10,6 +10,7 @@ const groups: readonly (readonly [title: string, lines: readonly Line[]])[] = [
     'Anywhere',
     [
       [['/', 'Ctrl K'], 'Search names and words'],
+      [['Ctrl Z', 'Ctrl Shift Z'], 'Undo and redo, whatever changed the view'],
       [['Esc'], 'Close what is on top, then let go of the selection'],
       [['Shift Enter'], 'On a name found: the way to it from the selected one'],
       [['Tab'], 'Go on to the next button or link'],

@@ -19,7 +19,7 @@ export function commonSubjects(graph: KnowledgeGraph, a: string, b: string): rea
     .sort((x, y) => least(y) - least(x) || total(y) - total(x) || (x.key < y.key ? -1 : 1));
 }
 
-/** The speakers who speak of the same as `key`, with how many subjects they share, the most first. */
+/** The speakers with a name who speak of the same as `key`, with how many subjects they share, the most first. */
 export function comparable(graph: KnowledgeGraph, key: string): readonly Count[] {
   const shared = new Map<string, number>();
   for (const subject of bySubject(graph, key).keys()) {
@@ -33,6 +33,7 @@ export function comparable(graph: KnowledgeGraph, key: string): readonly Count[]
     }
   }
   return [...shared]
+    .filter(([speaker]) => graph.getNodeAttribute(speaker, 'kind') !== 'group')
     .map(([speaker, count]) => ({ key: speaker, count }))
     .sort((x, y) => y.count - x.count || (x.key < y.key ? -1 : 1));
 }
