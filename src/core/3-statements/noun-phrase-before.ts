@@ -1,18 +1,9 @@
 import { canHead } from './can-head.ts';
-import { isInBody } from './noun-phrase-from.ts';
+import { isModifier } from './is-modifier.ts';
+import { isApartBefore } from './nouns-apart.ts';
 import { openingParenthesis } from './parenthesis.ts';
-import {
-  is,
-  isComma,
-  isGerund,
-  isMark,
-  isNominal,
-  isTime,
-  lower,
-  pos,
-  type Run,
-  type SentenceView,
-} from './sentence-view.ts';
+import { relativeHead } from './relative-head.ts';
+import { is, isComma, isMark, isNominal, isTime, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** The noun phrase that ends before `end`, with its title, its prepositional phrases and what a conjunction joins to it. */
 export function nounPhraseBefore(view: SentenceView, end: number, from = 0): Run | undefined {
@@ -54,7 +45,7 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before;
       continue;
     }
-    if (view.words.clausePronouns.has(word) || isApart(view, before)) return at;
+    if (view.words.clausePronouns.has(word) || isApartBefore(view, before)) return at;
     if (isTime(view, before) && !is(view, at, 'possessiveMarks') && !isHyphenated(view, at)) return at;
     if (view.persons.has(at) && tag === 'PROPN' && (!view.named[before] || view.bodies[before]) && !isTitle(view, word))
       return at;
@@ -149,54 +140,12 @@ function startOf(view: SentenceView, last: number, from: number): number {
   }
 }
 
-/** “ministern | länderna”: where compounds are one word, a noun stands before a name only. */
-function isApart(view: SentenceView, before: number): boolean {
-  const behind = pos(view, before + 1);
-  return (
-    view.rules.compoundsAreWords === true &&
-    /^(?:NOUN|PROPN|PRON)$/.test(pos(view, before)) &&
-    !is(view, before, 'possessives') &&
-    !isInBody(view, before + 1) &&
-    (behind === 'NOUN' || behind === 'ADJ' || behind === 'DET' || behind === 'PRON' || behind === 'NUM')
-  );
-}
-
 function isHyphenated(view: SentenceView, at: number): boolean {
   return lower(view, at).includes('-');
 }
 
 function isTitle(view: SentenceView, word: string): boolean {
   return word.endsWith('.') || view.words.titles.has(word);
-}
-
-/** “developing countries”, “the united front”, “officials briefed on the case” */
-function isModifier(view: SentenceView, verb: number, next: number, from: number): boolean {
-  if (is(view, verb, 'plainCues')) return false;
-  if (!view.shapes.verbal.test(lower(view, verb))) return false;
-  const before = pos(view, verb - 1);
-  const attributive =
-    /^(?:NOUN|PROPN|ADJ)$/.test(pos(view, next)) &&
-    (verb - 1 < from ||
-      /^(?:DET|ADJ|ADP|ADV|NUM|PART|PUNCT|SCONJ|CCONJ)$/.test(before) ||
-      is(view, verb - 1, 'possessives'));
-  if (attributive && (verb - 1 >= from || view.shapes.modifier.test(lower(view, verb))))
-    return verb - 1 < from ? view.shapes.modifier.test(lower(view, verb)) && pos(view, next) === 'NOUN' : true;
-  const reduced =
-    (before === 'NOUN' || before === 'PROPN') &&
-    view.shapes.reduced.test(lower(view, verb)) &&
-    (/^(?:ADP|ADV)$/.test(pos(view, next)) || isGerund(view, verb));
-  return reduced;
-}
-
-/** “the man who shot Scott”: from the verb back to what the relative clause hangs on. */
-function relativeHead(view: SentenceView, verb: number, from: number): number | undefined {
-  for (let at = verb; at >= Math.max(from + 1, verb - 12); at--) {
-    const word = lower(view, at);
-    if (word === ',' || word === ';' || word === ':' || isMark(view.tokens[at]!)) return undefined;
-    if (view.words.relativePronouns.has(word) && isNominal(view, at - 1) && !view.rules.verbs.has(lower(view, at - 1)))
-      return at - 1;
-  }
-  return undefined;
 }
 
 /** “A and B”: where A begins, if A is not the object of a clause of its own. */

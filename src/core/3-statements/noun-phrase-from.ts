@@ -1,3 +1,4 @@
+import { isApartBehind } from './nouns-apart.ts';
 import { closingParenthesis } from './parenthesis.ts';
 import {
   is,
@@ -47,7 +48,7 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       return at + 1;
     }
     if (view.words.that.has(word) && head >= 0) break;
-    if (head >= 0 && head === at - 1 && isApart(view, at)) break;
+    if (head >= 0 && head === at - 1 && isApartBehind(view, at)) break;
     if (
       tag === 'NOUN' ||
       tag === 'PROPN' ||
@@ -106,24 +107,6 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
   // “the public”, “the elderly”
   if (head < 0 && at === start + 2 && pos(view, start) === 'DET' && pos(view, at - 1) === 'ADJ') return at;
   return head >= 0 ? head + 1 : undefined;
-}
-
-/** “ministern | länderna”: where compounds are one word, only a name goes on behind a noun. */
-function isApart(view: SentenceView, at: number): boolean {
-  return (
-    view.rules.compoundsAreWords === true &&
-    /^(?:NOUN|PROPN)$/.test(pos(view, at - 1)) &&
-    /^(?:NOUN|ADJ|PRON|NUM)$/.test(pos(view, at)) &&
-    !isInBody(view, at)
-  );
-}
-
-/** “Röda korset”, “Nordiska spårunionen”: a name that goes on in lower case. */
-export function isInBody(view: SentenceView, at: number): boolean {
-  if (view.bodies[at - 1] === true && view.bodies[at] === true) return true;
-  return (
-    pos(view, at - 1) === 'PROPN' && pos(view, at) === 'NOUN' && view.shapes.nameAdjective.test(lower(view, at - 1))
-  );
 }
 
 /** “in a statement”, “at a news conference”: where it was said, no part of who said it. */

@@ -1,10 +1,10 @@
-import type { Quotation, Reading, Sentence, Token } from '../model/reading.ts';
+import type { Reading, Token } from '../model/reading.ts';
 import { hull, type Span } from '../model/span.ts';
-import type { Directness, Statement } from '../model/statement.ts';
+import type { Statement } from '../model/statement.ts';
+import { directnessOf } from './directness-of.ts';
 import type { Found } from './found.ts';
+import { goOn } from './go-on.ts';
 import type { Run, SentenceView } from './sentence-view.ts';
-
-const MOST_PARAGRAPHS = 12;
 
 /** Turns what a rule found into a statement: tokens into characters, and a quotation with all that goes on with it. */
 export function toStatement(found: Found): Statement | undefined {
@@ -87,56 +87,6 @@ function unquote(span: Span, reading: Reading): Span {
   return { start, end };
 }
 
-/** Adds the quotations that go on with a direct one: “A,” she said. “B.” — and in the next paragraphs, while none is closed. */
-function goOn(content: readonly Span[], reading: Reading, sentence: Sentence, attributionEnds: boolean): Span[] {
-  const pieces = [...content];
-  const last = pieces[pieces.length - 1] as Span;
-  let open = reading.quotations.find((quotation) => quotation.start <= last.start && quotation.end >= last.end);
-  if (open === undefined)
-    open = reading.quotations.find((quotation) => quotation.start > last.start && quotation.end === last.end);
-  const first = content[0] as Span;
-  const quoted =
-    reading.quotations.some((quotation) => quotation.start <= first.start + 1 && quotation.end >= first.end - 1) ||
-    open !== undefined;
-  if (!quoted && !attributionEnds) return pieces;
-  for (let next = sentence.index + 1; next < reading.sentences.length; next++) {
-    const following = reading.sentences[next] as Sentence;
-    if (following.paragraph !== sentence.paragraph) break;
-    const whole = wholeQuotation(following, reading);
-    if (whole === undefined) break;
-    pieces.push({ start: whole.start, end: whole.end });
-    open = whole;
-  }
-  let paragraph = sentence.paragraph;
-  for (let count = 0; open !== undefined && !open.closed && count < MOST_PARAGRAPHS; count++) {
-    paragraph++;
-    const start = reading.paragraphs[paragraph]?.start ?? -1;
-    const next = reading.quotations.find((one) => one.paragraph === paragraph && one.start - start <= 2);
-    // “…,” added another: the paragraph has a speaker of its own
-    if (next === undefined || !fillsParagraph(next, reading)) break;
-    if (/^\p{Lu}[\p{Lu}. ]+:/u.test(reading.doc.text.slice(next.start, next.end))) break;
-    pieces.push({ start: next.start, end: next.end });
-    open = next;
-  }
-  return pieces;
-}
-
-function fillsParagraph(quotation: Quotation, reading: Reading): boolean {
-  const end = reading.paragraphs[quotation.paragraph]?.end ?? quotation.end;
-  return !quotation.closed || end - quotation.end <= 2;
-}
-
-/** The quotation that is all of a sentence. */
-function wholeQuotation(sentence: Sentence, reading: Reading): Quotation | undefined {
-  return reading.quotations.find(
-    (quotation) =>
-      quotation.start >= sentence.start &&
-      quotation.start - sentence.start <= 2 &&
-      quotation.end <= sentence.end &&
-      sentence.end - quotation.end <= 3,
-  );
-}
-
 function quotationBefore(view: SentenceView): Span | undefined {
   const before = view.reading.sentences[view.sentence.index - 1];
   if (before === undefined) return undefined;
@@ -169,20 +119,4 @@ function paragraphAfter(view: SentenceView): Span[] {
   );
   if (quoted !== undefined) return [{ start: quoted.start, end: quoted.end }];
   return [{ start: next.start, end: next.end }];
-}
-
-/** direct: every word is inside quotation marks; mixed: some are; indirect: none. */
-function directnessOf(content: readonly Span[], reading: Reading): Directness {
-  let inside = 0;
-  let words = 0;
-  for (const span of content) {
-    for (const match of reading.doc.text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+/gu)) {
-      const start = span.start + match.index;
-      words++;
-      if (reading.quotations.some((quotation) => quotation.start <= start && start + match[0].length <= quotation.end))
-        inside++;
-    }
-  }
-  if (inside === 0) return 'indirect';
-  return inside === words ? 'direct' : 'mixed';
 }

@@ -1,26 +1,8 @@
 import type { PartOfSpeech } from '../../model/reading.ts';
-import { familyNames } from '../family-names.ts';
-import { givenNames } from '../given-names.ts';
-import { closedWords } from './closed-words.ts';
-import { demonyms } from './demonyms.ts';
+import { tagAlone, type Word } from './tag-alone.ts';
 import { verbForms } from './verb-forms.ts';
 
-const ADJECTIVE =
-  /(?:[^aeiou]ig|igt|iga|ige|isk|iskt|iska|iske|sam|samt|samma|bar|bart|bara|full|fullt|fulla|lös|löst|lösa|ande|ende|ansk|anskt|anska|anske|nsk|nska|nskt|nske|lsk|lska|lske|tysk|tyska|tyske|dansk|danska|polska|polsk|polske)$/u;
 const PARTICIPLE = /(?:ad|at|ade|ats|erad|erat|erade|dd|dda|nen|net|na|[^aeiouyåäö][dt]a?)$/u;
-/** Nouns that end like present participles: “ordföranden”, “uttalandet”. */
-const ACTOR =
-  /(?:ordförande|uttalande|anförande|påstående|meddelande|förfarande|inflytande|erbjudande|yttrande|beteende|utseende|avseende|förtroende|ärende|sökande|boende|studerande|resande|tjänstgörande|åtagande|engagemang|genomförande|samtycke|agerande|leende|landskap)(?:n|na|t|s|na)?$/u;
-/** Endings that only nouns have. */
-const NOUN =
-  /(?:ing|ingen|ingar|ingarna|ning|ningen|het|heten|heter|else|elsen|elser|skap|skapet|dom|tion|tionen|tioner|tionerna|ism|ismen|ist|isten|ister|are|aren|arna|erna|orna|en|et|ens|ern)$/u;
-
-interface Word {
-  readonly surface: string;
-  readonly lower: string;
-  readonly capital: boolean;
-  readonly first: boolean;
-}
 
 /** Tags the words of a paragraph: first each by itself, then where two readings are left by its neighbours. */
 export function tagWords(
@@ -38,34 +20,6 @@ export function tagWords(
     for (let at = 0; at < words.length; at++) tags[at] = rule(words, tags, at);
   return tags;
 }
-
-function tagAlone(word: Word): PartOfSpeech {
-  const { surface, lower, capital, first } = word;
-  if (!/[\p{L}\p{N}]/u.test(surface)) return /^[%&$€£+=/]$/.test(surface) ? 'SYM' : 'PUNCT';
-  if (/^\d/.test(surface)) return /-\p{L}/u.test(surface) ? 'NOUN' : 'NUM';
-  if (capital && !first) return 'PROPN';
-  const closed = closedWords.get(lower);
-  if (closed !== undefined) return closed;
-  if (/^(?:t\.ex|bl\.a|m\.m|s\.k|f\.d)/.test(lower)) return 'ADV';
-  if (verbForms.has(lower) && !(capital && !first)) return 'VERB';
-  if (capital && isName(lower)) return 'PROPN';
-  if (/(?:erar|erade|eras|erades)$/u.test(lower)) return 'VERB';
-  if (/\p{L}{2}(?:ligen|vis)$/u.test(lower)) return 'ADV';
-  if (PEOPLES.has(lower)) return 'ADJ';
-  if (ACTOR.test(lower)) return 'NOUN';
-  if (ADJECTIVE.test(lower)) return 'ADJ';
-  if (/\p{L}{2}(?:ade|ades|ats)$/u.test(lower)) return 'VERB';
-  if (NOUN.test(lower)) return 'NOUN';
-  return capital && !/s$/.test(lower) && lower.length < 4 ? 'PROPN' : 'NOUN';
-}
-
-function isName(lower: string): boolean {
-  const { female, male, either } = givenNames;
-  return female.has(lower) || male.has(lower) || either.has(lower) || familyNames.has(lower);
-}
-
-/** “norska”, “polsk” */
-const PEOPLES = new Set(demonyms.flatMap(({ adjectives }) => adjectives));
 
 type Rule = (words: readonly Word[], tags: readonly PartOfSpeech[], at: number) => PartOfSpeech;
 

@@ -1,0 +1,31 @@
+import { is, lower, pos, type SentenceView } from './sentence-view.ts';
+
+/** “ministern | länderna”: where compounds are one word, a noun stands before a name only. */
+export function isApartBefore(view: SentenceView, before: number): boolean {
+  const behind = pos(view, before + 1);
+  return (
+    view.rules.compoundsAreWords === true &&
+    /^(?:NOUN|PROPN|PRON)$/.test(pos(view, before)) &&
+    !is(view, before, 'possessives') &&
+    !isInBody(view, before + 1) &&
+    (behind === 'NOUN' || behind === 'ADJ' || behind === 'DET' || behind === 'PRON' || behind === 'NUM')
+  );
+}
+
+/** “ministern | länderna”: where compounds are one word, only a name goes on behind a noun. */
+export function isApartBehind(view: SentenceView, at: number): boolean {
+  return (
+    view.rules.compoundsAreWords === true &&
+    /^(?:NOUN|PROPN)$/.test(pos(view, at - 1)) &&
+    /^(?:NOUN|ADJ|PRON|NUM)$/.test(pos(view, at)) &&
+    !isInBody(view, at)
+  );
+}
+
+/** “Röda korset”, “Nordiska spårunionen”: a name that goes on in lower case. */
+function isInBody(view: SentenceView, at: number): boolean {
+  if (view.bodies[at - 1] === true && view.bodies[at] === true) return true;
+  return (
+    pos(view, at - 1) === 'PROPN' && pos(view, at) === 'NOUN' && view.shapes.nameAdjective.test(lower(view, at - 1))
+  );
+}
