@@ -12,7 +12,7 @@ export function Bookmarks() {
   const name = useSignal('');
   return (
     <section class="bookmarks">
-      <h3>Bookmarks</h3>
+      <h2>Bookmarks</h2>
       {bookmarks.value.length > 0 && (
         <ul>
           {bookmarks.value.map((bookmark) => (

@@ -18,7 +18,7 @@ export function HistoryMenu() {
   return (
     <>
       <Popover name="History" isOpen={isOpen}>
-        <h3>Steps</h3>
+        <h2>Steps</h2>
         <ol class="steps">
           {moments
             .map((moment, number) => ({ moment, number }))

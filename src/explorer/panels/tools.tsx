@@ -10,7 +10,7 @@ export function Tools({ filtersOpen }: { filtersOpen: Signal<boolean> }) {
   const passing = store.passing.value;
   const { without } = store.view.value;
   return (
-    <div class="tools" role="toolbar" aria-label="What is shown and how">
+    <div class="tools">
       <button
         type="button"
         aria-expanded={filtersOpen.value}
