@@ -49,6 +49,13 @@ const screens: Readonly<Record<string, Screen>> = {
   'search in vain': { shows: '.no-hit', steps: (page) => page.fill('#search', 'xyzzy') },
   export: { shows: '.export-menu', steps: openMenu('Export') },
   add: { shows: '.add-menu', steps: openMenu('Add') },
+  filters: { shows: '#filters button', steps: (page) => page.click('[aria-controls=filters]') },
+  looks: { shows: '.popover-sheet:visible', steps: openMenu('Looks') },
+  history: {
+    hash: show({ node: marrow }),
+    shows: '.popover-sheet:visible',
+    steps: openMenu('History'),
+  },
   menu: {
     hash: show({ node: marrow }),
     shows: '[role=menu]',
