@@ -74,5 +74,8 @@ function isIdiom(use: CueUse): boolean {
 
 /** “no one has said”: nobody spoke. */
 function isNobody(view: SentenceView, run: Run): boolean {
-  return is(view, run.from, 'noOnes');
+  if (is(view, run.from, 'noOnes')) return true;
+  // “Varken Estlands eller Litauens regering”
+  for (let k = run.from - 1; k >= Math.max(0, run.from - 6); k--) if (is(view, k, 'neithers')) return true;
+  return false;
 }

@@ -122,6 +122,8 @@ export interface StatementWords {
   readonly nameMonths: ReadonlySet<string>;
   /** Pronouns that begin a clause behind whom something is told: “told ABC News | he would”. */
   readonly newSubjects: ReadonlySet<string>;
+  /** Neither, before the first of two. */
+  readonly neithers: ReadonlySet<string>;
   /** No one, none: nobody spoke. */
   readonly noOnes: ReadonlySet<string>;
   /** Words that no clause without “that” begins with. */

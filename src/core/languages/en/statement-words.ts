@@ -74,6 +74,7 @@ export const statementWords: StatementWords = {
   ),
   modals: words('would will could can is was should has'),
   nameMonths: words('may april june august march'),
+  neithers: words('neither'),
   newSubjects: words('he she they it we i there his her their'),
   noOnes: words('no nobody none neither nothing'),
   noSubjects: words('and or but who which whom as while after before until since because to'),

@@ -60,6 +60,7 @@ framhäva 2a | T n w v
 framhålla framhåller framhöll framhållit | T q w n v
 fråga 1 | n =efter
 fråga 1 | w q a v
+förbinda förbinder förband förbundit | i +sig
 fördöma 2a | n T
 föreslå föreslår föreslog föreslagit | T q n i v
 förespråka 1 | n T
@@ -145,6 +146,7 @@ skriva skriver skrev skrivit | T q w v
 skämta 1 | q T v
 slå slår slog slagit | T q w v n +fast
 spå 3 | T n q v
+ställa 2a | n T +sig_bakom
 summera 1 | q T v
 svara 1 | T q v a
 svära svär svor svurit | T i q
@@ -197,4 +199,5 @@ yrka 1 | T n i =på
 yrka 1 | n T
 yttra 1 | q T v
 åberopa 1 | n
+åta åtar åtog åtagit | i n +sig
 `;

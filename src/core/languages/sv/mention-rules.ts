@@ -15,6 +15,7 @@ import {
   organizationNouns,
   organizationSuffixes,
 } from './organization-words.ts';
+import { otherTitles } from './other-titles.ts';
 import { capitals, places, placeWords } from './place-words.ts';
 import { pronouns } from './pronouns.ts';
 import { quotingForms } from './quoting-forms.ts';
@@ -59,6 +60,7 @@ export const mentionRules: MentionRules = {
   bodyHeads: words('chef direktör ordförande talesman talesperson taleskvinna vd generalsekreterare presstalesperson'),
   faintHeads: words('ledamot'),
   variedHeads: words('kandidat'),
+  otherTitles,
   sentHeads: words('ambassadör delegat konsul observatör'),
   matterHeads: words('minister kommissionär'),
   matterLinks: words('för av'),

@@ -71,6 +71,7 @@ export const statementWords: StatementWords = {
   ),
   modals: words('skulle ska kan kunde är var bör har'),
   nameMonths: none,
+  neithers: words('varken vare'),
   newSubjects: words('han hon hen de vi jag det man hans hennes deras'),
   noOnes: words('ingen inga inget ingenting varken'),
   noSubjects: words('och eller men som medan efter innan tills sedan eftersom att'),

@@ -200,7 +200,6 @@ strejka 1
 strida strider stred stridit
 strypa 2b
 styra 2a
-ställa 2a
 stänga 2a
 stärka 2b
 stå står stod stått

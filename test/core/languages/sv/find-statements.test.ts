@@ -51,6 +51,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Landet] {utlovade} <83,5 miljoner dollar till programmet>.'],
     ['[Ministern] {sade sig} <vilja skydda medborgarna>.'],
     ['[Nämnden] {uppmanar} <alla som filmade från däck att höra av sig>.'],
+    ['[Lind] {uppmanar} <landet att upphöra med attackerna>.'],
+    ['[De] {åtar sig} <att dela mer information>.'],
     ['[Lind] {föreslog} på torsdagen <en gemensam fond>.'],
   ],
   'verbs that share a speaker': [
@@ -87,6 +89,7 @@ const silent: readonly string[] = [
   'Lind vill inte kommentera uppgifterna.',
   'Han ville inte uttala sig.',
   'Ministern avböjde att svara på frågor.',
+  'Varken Lind eller Ek har kommenterat uppgifterna.',
   'Lind nämner inte saken.',
   'Lind sade inte att bron är stängd.',
   'Lind skulle aldrig säga att det är lätt.',
