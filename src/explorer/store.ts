@@ -7,6 +7,7 @@ import { describeStep } from './state/describe-step.ts';
 import { type FilterIndex, indexFilters } from './state/filter-index.ts';
 import { findPath } from './state/find-path.ts';
 import { fingerprint } from './state/fingerprint.ts';
+import { type Front, toFront } from './state/front.ts';
 import { type Passing, toPassing } from './state/passing.ts';
 import { type Picture, toPicture } from './state/picture.ts';
 import { type Scene, selectedNodes, toScene } from './state/scene.ts';
@@ -35,6 +36,8 @@ export interface Store {
   readonly scene: ReadonlySignal<Scene>;
   /** What the filters let through; null while nothing is filtered. */
   readonly passing: ReadonlySignal<Passing | null>;
+  /** The sums of what passes. */
+  readonly front: ReadonlySignal<Front>;
   /** What is selected; of a pair that nothing ties, all nodes on the way from one to the other. */
   readonly path: ReadonlySignal<readonly string[]>;
   readonly search: () => Search;
@@ -166,6 +169,7 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     view,
     scene,
     passing,
+    front: computed(() => toFront(graph, passing.value)),
     path,
     steps,
     aim,

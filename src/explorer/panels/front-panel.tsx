@@ -1,7 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import { introduction } from '../state/facts.ts';
 import { formatDate } from '../state/format-date.ts';
-import { toFront } from '../state/front.ts';
 import { openArticle, selectNode } from '../state/view.ts';
 import { useStore } from '../store.ts';
 import { KindMark } from './kind-mark.tsx';
@@ -11,8 +9,7 @@ import { StepLink } from './node-link.tsx';
 export function FrontPanel() {
   const store = useStore();
   const { graph } = store;
-  const passing = store.passing.value;
-  const front = useMemo(() => toFront(graph, passing), [graph, passing]);
+  const front = store.front.value;
   const { counts } = front;
   const most = front.speakers[0]?.count ?? 1;
   const names = counts.person + counts.role + counts.country + counts.organization + counts.group;

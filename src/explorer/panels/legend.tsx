@@ -8,9 +8,8 @@ import { KindMark } from './kind-mark.tsx';
 /** The kinds with their signs and counts. A click shows or hides a kind; Alt or a double click shows it alone. */
 export function Legend() {
   const store = useStore();
-  const passing = store.passing.value;
   const all = useMemo(() => toFront(store.graph).counts, [store.graph]);
-  const counts = useMemo(() => toFront(store.graph, passing).counts, [store.graph, passing]);
+  const { counts } = store.front.value;
   const { hidden } = store.view.value;
   return (
     <fieldset class="legend">
