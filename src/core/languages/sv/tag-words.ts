@@ -139,8 +139,7 @@ const tagAtt: Rule = (words, tags, at) => {
 /** “att skölja av”: an unknown word in -a that no verb follows. */
 function looksInfinitive(words: readonly Word[], tags: readonly PartOfSpeech[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || word.capital || tagOf(tags, at) !== 'NOUN' || !/\p{L}{2}a$/u.test(word.lower))
-    return false;
+  if (word === undefined || word.capital || tagOf(tags, at) !== 'NOUN' || !/\p{L}{2}a$/u.test(word.lower)) return false;
   return !/(?:rna|ena)$/.test(word.lower) && !/^(?:AUX|VERB)$/.test(tagOf(tags, at + 1));
 }
 
