@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { MultiDirectedGraph } from 'graphology';
 import type { Page } from 'playwright-core';
 import type { GraphEdge, GraphHeader, GraphNode } from '../../src/core/model/graph.ts';
+import { toPicture } from '../../src/explorer/state/picture.ts';
 import { findBrowser } from '../find-browser.mjs';
 import { openSite, positionOf } from './open-page.ts';
 
@@ -30,9 +31,7 @@ const quotation =
     const doc = graph.getNodeAttributes(`document:${node.doc}`);
     return doc.kind === 'document' && doc.language === 'en';
   }) ?? said(first)[0]!;
-const far = graph.findNode(
-  (key, { kind }) => kind === 'country' && !graph.areNeighbors(key, first) && graph.degree(key) > 2,
-);
+const far = farthestFrom(first);
 
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -100,6 +99,20 @@ async function settle(page: Page): Promise<void> {
     same = now === before ? same + 1 : 0;
     before = now;
   }
+}
+
+/** The name at the end of the longest of all shortest ways from one over the lines of the picture; undefined if it has none. */
+function farthestFrom(key: string): string | undefined {
+  const { ties, tiesOf } = toPicture(graph);
+  const isName = (node: string) => !['statement', 'document'].includes(graph.getNodeAttribute(node, 'kind'));
+  const seen = new Set([key]);
+  for (const node of seen) {
+    for (const id of tiesOf.get(node) ?? []) {
+      const { a, b } = ties.get(id)!;
+      if (isName(a) && isName(b)) seen.add(a).add(b);
+    }
+  }
+  return [...seen].at(-1);
 }
 
 function said(key: string): readonly string[] {
