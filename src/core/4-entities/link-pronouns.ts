@@ -3,6 +3,7 @@ import type { MentionRules, PronounFacts } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import type { RoleLinks } from './link-roles.ts';
 import type { Node, Refs } from './node.ts';
 import { sweep } from './sweep.ts';
 
@@ -21,13 +22,14 @@ export interface Spoken {
   readonly statements: readonly Statement[];
   /** The mention that heads each statement's source. */
   readonly heads: ReadonlyMap<Statement, Mention>;
+  readonly mayVary: RoleLinks['mayVary'];
 }
 
 /** Decides whom pronouns mean, in the order of the text; a pronoun that nobody fits stays open. */
 export function linkPronouns(
   reading: Reading,
   mentions: readonly Mention[],
-  { statements, heads }: Spoken,
+  { statements, heads, mayVary }: Spoken,
   refs: Refs,
   rules: MentionRules,
 ): void {
@@ -57,7 +59,7 @@ export function linkPronouns(
       refs.get(mention) && isVariation(mention, place.speaks, text, rules)
         ? choose(mention, VARIED(mention), said, place)
         : undefined;
-    if (varied?.kind === 'person') {
+    if (varied?.kind === 'person' && mayVary(mention, varied)) {
       const old = refs.get(mention) as Node;
       // “the former education minister” tells an office, “the French producer” only varies the name
       if (

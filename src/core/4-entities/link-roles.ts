@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
+import { findOtherTitle, isOtherTitle, mayMean } from './find-other-title.ts';
 import { findTargets, guessTarget } from './find-targets.ts';
 import { fitsTitle } from './fits-title.ts';
 import { nearest } from './link-bodies.ts';
@@ -16,6 +17,8 @@ export interface RoleLinks {
   readonly targetsOf: ReadonlyMap<Mention, readonly Node[]>;
   /** Roles whose body only the text around tells, with the mention of that body. */
   readonly guessed: ReadonlyMap<Mention, Mention>;
+  /** Whether a description may vary the name of a person, for all that their roles tell. */
+  readonly mayVary: (mention: Mention, person: Node) => boolean;
 }
 
 /**
@@ -54,16 +57,28 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
     guessed.set(mention, body);
     node.role.targets.push(target);
   }
-  for (const mention of roles) {
+  // “the UN chief” last, when all titles are known
+  const others = new Set(roles.filter((mention) => isOtherTitle(mention, targetsOf.get(mention) ?? [], rules)));
+  for (const mention of [...roles.filter((one) => !others.has(one)), ...others]) {
     if (refs.has(mention) || mention.plural) continue;
     const own = targetsOf.get(mention) ?? [];
-    const found = desk.findHeld(mention, own, isHeading(mention, reading));
+    const heading = isHeading(mention, reading);
+    const isOther = others.has(mention) && (mention.role.definite || heading);
+    const found =
+      desk.findHeld(mention, own, heading) ?? (isOther ? findOtherTitle(mention, own, desk.nodes, rules) : undefined);
     const node = found?.node ?? desk.findSame(mention, own) ?? desk.make(mention, own);
     desk.place(mention, node);
     refs.set(mention, found?.person ?? node);
     if (mention.gender) (found?.person ?? node).gender ??= mention.gender;
   }
-  return { nodes: desk.nodes, roleOf: desk.roleOf, targetsOf, guessed };
+  return {
+    nodes: desk.nodes,
+    roleOf: desk.roleOf,
+    targetsOf,
+    guessed,
+    mayVary: (mention, person) =>
+      !isRoleMention(mention) || mayMean(mention, person, targetsOf.get(mention) ?? [], desk.nodes, rules),
+  };
 }
 
 function isHeading(mention: Mention, reading: Reading): boolean {

@@ -61,6 +61,12 @@ export interface WordForms {
   readonly titleParts: (title: string) => readonly string[];
 }
 
+/** Titles that may stand for others: “the premier” for the prime minister of a country, “the boss” for who heads an organization. */
+export interface OtherTitles {
+  readonly ofCountry: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ofOrganization: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** What step 2 asks of a language. Words are in lower case, given and family names also without diacritics. */
 export interface MentionRules {
   /** Known names by the first word in lower case, longest first. */
@@ -100,6 +106,7 @@ export interface MentionRules {
   readonly faintHeads: ReadonlySet<string>;
   /** Heads that stand for somebody just named: “the candidate”. */
   readonly variedHeads: ReadonlySet<string>;
+  readonly otherTitles: OtherTitles;
   /** Heads of who is sent: an ambassador *to* a country is not of it. */
   readonly sentHeads: ReadonlySet<string>;
   /** Heads whose “of X” or “for X” is the matter of the office: minister, secretary. */

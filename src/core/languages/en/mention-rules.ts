@@ -12,6 +12,7 @@ import {
   organizationNouns,
   organizationSuffixes,
 } from './organization-words.ts';
+import { otherTitles } from './other-titles.ts';
 import { capitals, placeHeads, places } from './place-words.ts';
 import { pronouns } from './pronouns.ts';
 import { roleHeads, roleModifiers, rolePortfolios, roleStatuses, shortRoles } from './role-words.ts';
@@ -62,6 +63,7 @@ export const mentionRules: MentionRules = {
   variedHeads: words(
     'candidate challenger defendant guest host incumbent lawmaker leader goalkeeper legislator midfielder nominee official player politician striker winger',
   ),
+  otherTitles,
   sentHeads: words('ambassador consul delegate envoy nuncio observer'),
   matterHeads: words('commissioner leader member minister rapporteur secretary undersecretary'),
   matterLinks: words('of for'),

@@ -1,0 +1,66 @@
+import type { OtherTitles } from '../../model/mention-rules.ts';
+
+/** Who may be called the leader of a country. Compiled for this project, MIT. */
+const OF_COUNTRY = `
+acting president
+acting prime minister
+chancellor
+emir
+emperor
+general secretary
+head of government
+head of state
+interim president
+interim prime minister
+king
+president
+premier
+prime minister
+queen
+sultan
+supreme leader
+taoiseach
+`;
+
+/** Who may be called the head, the chief or the boss of an organization. Compiled for this project, MIT. */
+const OF_ORGANIZATION = `
+administrator
+chair
+chairman
+chairperson
+chairwoman
+chief constable
+chief executive
+chief executive officer
+commissioner
+director
+director general
+director-general
+executive director
+general secretary
+governor
+high commissioner
+leader
+managing director
+party leader
+president
+secretary general
+secretary-general
+`;
+
+const lines = (block: string): ReadonlySet<string> => new Set(block.trim().split('\n'));
+
+const heads = lines(OF_ORGANIZATION);
+
+export const otherTitles: OtherTitles = {
+  ofCountry: new Map([
+    ['leader', lines(OF_COUNTRY)],
+    ['premier', new Set(['prime minister'])],
+  ]),
+  ofOrganization: new Map([
+    ['boss', heads],
+    ['chief', heads],
+    ['head', heads],
+    ['leader', heads],
+  ]),
+};
