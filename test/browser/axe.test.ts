@@ -39,7 +39,7 @@ const screens: Readonly<Record<string, Screen>> = {
   },
   article: { hash: show({ node: article }), shows: '.subject h2' },
   connection: { hash: pair('organization:seafarers-union', 'person:rafael-sundoro'), shows: '.pair-subject' },
-  way: { hash: pair('country:PT', 'person:mira-castellane'), shows: '.way li' },
+  way: { hash: pair('country:PT', 'person:mira-castellane'), shows: '.way li .excerpt' },
   reader: {
     hash: show({ node: marrow }),
     shows: '.reader [data-focus=true]',

@@ -1,11 +1,13 @@
 import { edgeVerbs } from '../state/kinds.ts';
 import { passagesBetween } from '../state/passages.ts';
 import { tieId } from '../state/picture.ts';
+import { sentencesOf } from '../state/sentences.ts';
 import { selectPair } from '../state/view.ts';
 import { useStore } from '../store.ts';
 import { Compare } from './compare.tsx';
 import { NodeLink, StepLink } from './node-link.tsx';
 import { PassageList } from './passage-list.tsx';
+import { PassageView } from './passage-view.tsx';
 
 /** A line of the picture: what connects two nodes, and every sentence behind it. */
 export function PairPanel({ pair: [a, b] }: { pair: readonly [string, string] }) {
@@ -58,10 +60,21 @@ function Way({ path }: { path: readonly string[] }) {
           return (
             <li key={key}>
               <StepLink step={(view) => selectPair(view, before, key)}>{names.join(' – ')}</StepLink>
+              <BestSentence a={before} b={key} />
             </li>
           );
         })}
       </ol>
     </>
   );
+}
+
+/** The sentence that ties two nodes most surely. */
+function BestSentence({ a, b }: { a: string; b: string }) {
+  const { graph, picture } = useStore();
+  const [best] = [...passagesBetween(graph, picture, a, b)].sort(
+    (x, y) => y.evidence.confidence - x.evidence.confidence || (x.id < y.id ? -1 : 1),
+  );
+  const [sentence] = best ? sentencesOf(graph, { doc: best.doc, passages: [best] }) : [];
+  return sentence ? <PassageView {...sentence} /> : null;
 }
