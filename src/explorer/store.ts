@@ -19,7 +19,7 @@ import { type Camera, firstView, type View } from './state/view.ts';
 export type Step = (view: View) => View;
 
 /** Puts a graph on screen. `words` name the step for the history. */
-export type Open = (graph: KnowledgeGraph, step: Step, notice: string, words?: string) => void;
+type Open = (graph: KnowledgeGraph, step: Step, notice: string, words?: string) => void;
 
 /** `near`: fly to it. `visible`: only if it stands outside or at the border. `around`: have its statements in sight. */
 export interface Wanted {

@@ -193,6 +193,8 @@ test('on a phone the filters fit and scroll within the page', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
   await page.tap('.facet label >> nth=0');
   await page.waitForSelector('.filter-sum');
+  const clear = (await page.locator('.filter-sum button').boundingBox())!;
+  expect(clear.x + clear.width).toBeLessThan(390);
   await page.tap('[aria-label="Close the filters"]');
   await page.waitForSelector('.filters', { state: 'detached' });
   expect(errors).toEqual([]);

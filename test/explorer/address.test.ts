@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromAddress, linkTrouble, toAddress } from '../../src/explorer/state/address.ts';
-import { type Filters, facets, isNodeFacet, withValues } from '../../src/explorer/state/filters.ts';
+import { type Filters, facets, isNodeFacet, withValues } from '../../src/explorer/state/facets.ts';
 import { kinds } from '../../src/explorer/state/kinds.ts';
 import { firstView, type Look, sizeNames, type View } from '../../src/explorer/state/view.ts';
 

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { facetCounts } from '../../src/explorer/state/facet-counts.ts';
+import { facets } from '../../src/explorer/state/facets.ts';
 import { indexFilters } from '../../src/explorer/state/filter-index.ts';
-import {
-  clearFilters,
-  facets,
-  isFiltered,
-  setPeriod,
-  setThreshold,
-  toggleValue,
-} from '../../src/explorer/state/filters.ts';
+import { clearFilters, isFiltered, setPeriod, setThreshold, toggleValue } from '../../src/explorer/state/filters.ts';
 import { toFront } from '../../src/explorer/state/front.ts';
 import { refusals, toPassing } from '../../src/explorer/state/passing.ts';
 import { tieId, toPicture } from '../../src/explorer/state/picture.ts';
@@ -159,7 +153,7 @@ test('filtering a large graph costs no more than gathering what it needs, which 
     work();
     return performance.now() - start;
   };
-  const pairs = Array.from({ length: 9 }, () => [
+  const pairs = Array.from({ length: 5 }, () => [
     time(() => {
       const passing = toPassing(prepared, view);
       facetCounts(prepared, view, refusals(prepared, view));
@@ -169,4 +163,4 @@ test('filtering a large graph costs no more than gathering what it needs, which 
   ]);
   const least = (which: 0 | 1) => Math.min(...pairs.map((pair) => pair[which]!));
   expect(least(0) / least(1)).toBeLessThan(2);
-});
+}, 60_000);

@@ -36,7 +36,7 @@ test('measure() counts what it says', async () => {
 test('measure() leaves betweenness alone above a stated size', async () => {
   const large = largeGraph(MOST_FOR_BETWEENNESS * 3);
   expect(await measure(large, toPicture(large), 'betweenness')).toBeNull();
-});
+}, 60_000);
 
 test('toRadii() grows by area, from 3 to 24', () => {
   const radii = toRadii(new Map(Object.entries({ none: 0, quarter: 1, most: 4 })));

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FacetValue } from '../state/facet-counts.ts';
-import { clearFacet, type Facet, facetNames, toggleValue } from '../state/filters.ts';
+import { type Facet, facetNames } from '../state/facets.ts';
+import { clearFacet, toggleValue } from '../state/filters.ts';
 import { valueName } from '../state/value-name.ts';
 import { useStore } from '../store.ts';
 import { KindMark } from './kind-mark.tsx';

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { facetCounts } from '../state/facet-counts.ts';
-import { facets } from '../state/filters.ts';
+import { facets } from '../state/facets.ts';
 import { refusals } from '../state/passing.ts';
 import { useStore } from '../store.ts';
 import { ConfidenceFilter } from './confidence-filter.tsx';

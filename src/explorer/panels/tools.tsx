@@ -25,7 +25,7 @@ export function Tools({ filtersOpen }: { filtersOpen: Signal<boolean> }) {
       <HistoryMenu />
       {passing && (
         <p class="filter-sum">
-          <span>{passing.statements.size}</span> of {store.index().statements.length} statements
+          <span>{passing.statements.size}</span> of {store.index().statements.length} <i>statements</i>
           <button type="button" onClick={() => store.go(clearFilters)}>
             Clear
           </button>

@@ -1,6 +1,6 @@
 import type { NodeKind } from '../../core/model/graph.ts';
 import type { Span } from '../../core/model/span.ts';
-import { type Facet, type Filters, facets, isNodeFacet, withValues } from './filters.ts';
+import { type Facet, type Filters, facets, isNodeFacet, withValues } from './facets.ts';
 import { kinds } from './kinds.ts';
 import { type Camera, firstView, type Look, type Period, type Selection, sizeNames, type View } from './view.ts';
 

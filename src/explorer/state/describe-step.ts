@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
-import { type Facet, facetNames, facets } from './filters.ts';
+import { type Facet, facetNames, facets } from './facets.ts';
 import { formatDate } from './format-date.ts';
 import { kindNames } from './kinds.ts';
 import { valueName } from './value-name.ts';

@@ -1,5 +1,5 @@
+import { type Facet, facets } from './facets.ts';
 import type { FilterIndex } from './filter-index.ts';
-import { type Facet, facets } from './filters.ts';
 import { bitOf } from './passing.ts';
 import type { View } from './view.ts';
 

@@ -1,14 +1,14 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
-import { type ArticleFacet, type Facet, facets } from './filters.ts';
+import { type ArticleFacet, type Facet, facets } from './facets.ts';
 import { isRelation } from './kinds.ts';
 
 /** The values of one facet, and which of them each statement has, by number. */
-export interface FacetIndex {
+interface FacetIndex {
   readonly values: readonly string[];
   readonly of: readonly (readonly number[])[];
 }
 
-export interface IndexedStatement {
+interface IndexedStatement {
   readonly key: string;
   readonly doc: string;
   readonly speakers: readonly string[];
@@ -16,14 +16,14 @@ export interface IndexedStatement {
   readonly confidence: number;
 }
 
-export interface IndexedRelation {
+interface IndexedRelation {
   readonly key: string;
   readonly source: string;
   readonly target: string;
   readonly evidence: readonly { readonly doc: string; readonly confidence: number }[];
 }
 
-export interface IndexedArticle {
+interface IndexedArticle {
   /** Of publication, `2025-10-26`; undefined if it is undated. */
   readonly day: string | undefined;
   readonly values: Readonly<Record<ArticleFacet, string | undefined>>;

@@ -32,6 +32,7 @@ export const edgeVerbs: Readonly<Record<EdgeKind, string>> = {
   mentions: 'mentions',
   reportedIn: 'reported in',
   nestedIn: 'told within',
+  reportedAlsoIn: 'is also told as',
   holds: 'holds the role',
   of: 'of',
   affiliatedWith: 'belongs to',

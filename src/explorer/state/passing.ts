@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/model/evidence.ts';
+import { articleFacets, type Facet, facets, isArticleFacet } from './facets.ts';
 import type { FilterIndex } from './filter-index.ts';
-import { articleFacets, type Facet, facets, isArticleFacet, isFiltered } from './filters.ts';
+import { isFiltered } from './filters.ts';
 import type { View } from './view.ts';
 
 /** What the filters of a view let through. */

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
-import { type Facet, isNodeFacet } from './filters.ts';
+import { type Facet, isNodeFacet } from './facets.ts';
 
 const words: Readonly<Record<string, string>> = {
   direct: 'Quoted',

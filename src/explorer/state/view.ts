@@ -1,6 +1,6 @@
 import type { NodeKind } from '../../core/model/graph.ts';
 import type { Span } from '../../core/model/span.ts';
-import type { Filters } from './filters.ts';
+import type { Filters } from './facets.ts';
 import { kinds } from './kinds.ts';
 
 export type Selection = { readonly node: string } | { readonly pair: readonly [string, string] };
