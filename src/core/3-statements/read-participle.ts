@@ -1,6 +1,7 @@
 import type { CueForm, CueUse } from '../model/statement-rules.ts';
 import { canSpeak } from './can-speak.ts';
-import { type Complement, complementAfter } from './complement.ts';
+import type { Complement } from './complement.ts';
+import { complementAfter } from './complement-after.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';

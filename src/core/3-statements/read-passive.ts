@@ -1,6 +1,6 @@
 import type { CueForm } from '../model/statement-rules.ts';
 import { canSpeak } from './can-speak.ts';
-import { complementAfter } from './complement.ts';
+import { complementAfter } from './complement-after.ts';
 import { contentBefore } from './content-before.ts';
 import type { Found } from './found.ts';
 import { polarityOf } from './polarity-of.ts';

@@ -1,7 +1,8 @@
 import type { CueForm } from '../model/statement-rules.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseEnd } from './clause-end.ts';
-import { type Complement, complementAfter } from './complement.ts';
+import type { Complement } from './complement.ts';
+import { complementAfter } from './complement-after.ts';
 import { contentBefore } from './content-before.ts';
 import {
   afterCue,

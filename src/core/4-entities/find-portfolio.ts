@@ -3,6 +3,9 @@ import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Node } from './node.ts';
 
+/** Characters that a link between a country and its ministry may take: “’s”, “ of the ”. */
+const FARTHEST = 12;
+
 interface Where {
   readonly text: string;
   readonly mentions: readonly Mention[];
@@ -66,11 +69,16 @@ function countriesBeside(node: Node, { text, mentions }: Where, { mentions: rule
     .filter((one) => one.kind === 'country')
     .filter((one) =>
       node.mentions.some((body) => {
-        const before = one.end <= body.start ? text.slice(one.end, body.start).trim() : undefined;
-        const after = one.start >= body.end ? text.slice(body.end, one.start).trim() : undefined;
+        const before = between(text, one.end, body.start);
+        const after = between(text, body.end, one.start);
         const owns = before === '' || (before !== undefined && rules.possessiveMarks.has(before.replace('’', "'")));
         return owns || (after !== undefined && rules.matterLinks.has(after));
       }),
     )
     .map((one) => one.name);
+}
+
+/** The words between two places that stand close by, the first first. */
+function between(text: string, from: number, to: number): string | undefined {
+  return from <= to && to - from <= FARTHEST ? text.slice(from, to).trim() : undefined;
 }

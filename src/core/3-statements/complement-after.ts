@@ -1,0 +1,90 @@
+import type { CueUse, Frame } from '../model/statement-rules.ts';
+import { afterAddressee, whomAndWhat } from './after-addressee.ts';
+import { type Complement, without } from './complement.ts';
+import { findParticle } from './find-particle.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
+import { objectAt } from './object-at.ts';
+import { placeEnd } from './place-end.ts';
+import { is, isThat, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
+import { skipPlacing } from './skip-placing.ts';
+import { takeAt } from './take-at.ts';
+
+/** What the cue verb at `verb` takes to its right in one of its uses, or nothing. */
+export function complementAfter(
+  view: SentenceView,
+  verb: number,
+  use: CueUse,
+  from = verb + 1,
+): Complement | undefined {
+  const { frames } = use;
+  let at = from;
+  let particle: Run | undefined;
+  if (use.particles.length > 0) {
+    const found = findParticle(view, at, use.particles);
+    if (use.opensContent)
+      return openedBy(
+        view,
+        found ?? particleBehindAddressee(view, at, use) ?? findParticle(view, placeEnd(view, at), use.particles),
+        frames,
+      );
+    if (found === undefined) return undefined;
+    particle = found;
+    at = found.to;
+  }
+  const marked = takeAt(view, at, without(frames, 'clause'), particle !== undefined);
+  if (marked !== undefined) return withParticle(marked, particle);
+  const early = skipPlacing(view, at, frames);
+  // “of crimes that cross borders” is no that-clause
+  const clause = isThat(view, early) && !is(view, at, 'of');
+  if (early > at && (clause || quoteOpeningAt(view, early) !== undefined)) {
+    const later = takeAt(view, early, frames, particle !== undefined, true);
+    if (later !== undefined) return withParticle(later, particle);
+  }
+  const placed = placeEnd(view, at);
+  if (frames.has('addressee')) {
+    const told = afterAddressee(view, at, frames);
+    if (told === 'nothing') return undefined;
+    if (told !== undefined) return withParticle(told, particle);
+  }
+  const direct = placed > at ? undefined : takeAt(view, at, frames, particle !== undefined);
+  if (direct !== undefined) return withParticle(direct, particle);
+  if (frames.has('object-infinitive')) {
+    const whole = whomAndWhat(view, at);
+    if (whole !== undefined) return withParticle({ run: whole, frame: 'object-infinitive' }, particle);
+  }
+  for (const moved of [placed, early]) {
+    if (moved <= at) continue;
+    const later = takeAt(view, moved, frames, particle !== undefined, true);
+    if (later !== undefined) return withParticle(later, particle);
+  }
+  if (frames.has('object') || particle !== undefined) {
+    // “föreslog på torsdagen | en fond”
+    const object =
+      objectAt(view, at, frames, particle !== undefined) ??
+      (placed > at ? objectAt(view, placed, frames, particle !== undefined) : undefined);
+    if (object !== undefined) return withParticle({ run: object, frame: 'object' }, particle);
+  }
+  return undefined;
+}
+
+/** “varnade | för att …”, “påminde mötet | om att …”: a preposition that is a part of the content. */
+function openedBy(view: SentenceView, particle: Run | undefined, frames: ReadonlySet<Frame>): Complement | undefined {
+  if (particle === undefined) return undefined;
+  const opened = takeAt(view, particle.to, without(frames, 'clause'), true);
+  const object = opened ?? (frames.has('object') ? objectOf(view, particle.to, frames) : undefined);
+  return object && { ...object, run: { from: particle.from, to: object.run.to } };
+}
+
+function objectOf(view: SentenceView, at: number, frames: ReadonlySet<Frame>): Complement | undefined {
+  const run = objectAt(view, at, frames, true);
+  return run && { run, frame: 'object' };
+}
+
+function particleBehindAddressee(view: SentenceView, at: number, use: CueUse): Run | undefined {
+  const addressee = use.frames.has('addressee') ? nounPhraseFrom(view, at, { apposition: false }) : undefined;
+  return addressee && findParticle(view, addressee.to, use.particles);
+}
+
+function withParticle(complement: Complement, particle: Run | undefined): Complement {
+  return particle === undefined ? complement : { ...complement, particle };
+}
