@@ -1,34 +1,59 @@
-import { bySpan, contains, hull, overlaps, type Span } from '../model/span.ts';
+import { bySpan, contains, hull, type Span } from '../model/span.ts';
 import type { Statement, StatementId } from '../model/statement.ts';
 
 /** Keeps one statement for each cue and each content, the surer one, and hangs those inside another’s content on it. */
 export function chooseStatements(statements: readonly Statement[]): Statement[] {
   const chosen: Statement[] = [];
+  const ids = new Set<StatementId>();
+  const cued = new Set<number>();
   const surest = [...statements].sort(
     (a, b) => b.evidence.confidence - a.evidence.confidence || bySpan(hull(a.content), hull(b.content)),
   );
-  for (const statement of surest) if (!chosen.some((other) => clashes(statement, other))) chosen.push(statement);
+  for (const statement of surest) {
+    // two statements with the same content, or that share words of their cues, cannot both be
+    const letters = statement.cue.flatMap(({ start, end }) =>
+      Array.from({ length: end - start }, (_, at) => start + at),
+    );
+    if (ids.has(statement.id) || letters.some((letter) => cued.has(letter))) continue;
+    ids.add(statement.id);
+    for (const letter of letters) cued.add(letter);
+    chosen.push(statement);
+  }
   chosen.sort((a, b) => bySpan(a.evidence, b.evidence) || bySpan(hull(a.content), hull(b.content)));
   return nest(chosen);
 }
 
-/** Two statements with the same content, or that share words of their cues, cannot both be. */
-function clashes(a: Statement, b: Statement): boolean {
-  if (a.id === b.id) return true;
-  return a.cue.some((x) => b.cue.some((y) => overlaps(x, y)));
+interface Piece extends Span {
+  readonly owner: Statement;
+  /** Characters of the whole content that the piece belongs to. */
+  readonly size: number;
 }
 
+/** One sweep through the text: of the contents that are open where a statement begins, the smallest that holds it is around it. */
 function nest(statements: readonly Statement[]): Statement[] {
+  const pieces: Piece[] = statements
+    .flatMap((owner) => owner.content.map((span) => ({ ...span, owner, size: lengthOf(owner) })))
+    .sort(bySpan);
+  const extents = new Map(statements.map((statement) => [statement, hull([...statement.cue, ...statement.content])]));
+  const inOrder = [...statements].sort((a, b) => (extents.get(a) as Span).start - (extents.get(b) as Span).start);
+  const around = new Map<Statement, Piece>();
+  let open: Piece[] = [];
+  let next = 0;
+  for (const statement of inOrder) {
+    const extent = extents.get(statement) as Span;
+    for (; next < pieces.length && (pieces[next] as Piece).start <= extent.start; next++)
+      open.push(pieces[next] as Piece);
+    open = open.filter((piece) => piece.end > extent.start);
+    for (const piece of open) {
+      const best = around.get(statement);
+      if (piece.owner === statement || !contains(piece, extent)) continue;
+      if (best === undefined || piece.size < best.size) around.set(statement, piece);
+    }
+  }
   return statements.map((statement) => {
-    const around = statements
-      .filter((other) => other !== statement && other.content.some((span) => contains(span, extentOf(statement))))
-      .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
-    return around === undefined ? statement : { ...statement, nestedIn: around.id as StatementId };
+    const piece = around.get(statement);
+    return piece === undefined ? statement : { ...statement, nestedIn: piece.owner.id };
   });
-}
-
-function extentOf(statement: Statement): Span {
-  return hull([...statement.cue, ...statement.content]);
 }
 
 function lengthOf(statement: Statement): number {

@@ -121,7 +121,7 @@ function stopsAtConjunction(view: SentenceView, at: number): boolean {
   return cue.verb.uses.some((use) => !use.frames.has('weak')) && goesOn(view, next);
 }
 
-export function goesOn(view: SentenceView, verb: number): boolean {
+function goesOn(view: SentenceView, verb: number): boolean {
   return (
     verb + 1 < view.stop && !isComma(view, verb + 1) && !is(view, verb + 1, 'and') && !is(view, verb + 1, 'agents')
   );

@@ -93,7 +93,7 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
 }
 
 /** “in a box labeled “medical”: a participle on a noun that a preposition governs is no finite verb. */
-export function isReducedRelative(
+function isReducedRelative(
   view: SentenceView,
   group: VerbGroup,
   form: CueForm,

@@ -53,7 +53,7 @@ function cueEnd(found: Found): number {
 }
 
 /** Whether one statement’s cue stands in the other’s content. */
-export function holds(outer: Found, inner: Found): boolean {
+function holds(outer: Found, inner: Found): boolean {
   return outer.content.some((run) => inner.cue.some((cue) => cue.from >= run.from && cue.to <= run.to));
 }
 

@@ -89,7 +89,7 @@ function isComplementizer(view: SentenceView, at: number): boolean {
 }
 
 /** “in his book, “An American Son””: a few words, all capitalised, that name a work */
-export function isTitle(view: SentenceView, quote: QuoteRun): boolean {
+function isTitle(view: SentenceView, quote: QuoteRun): boolean {
   const words = view.tokens.slice(quote.from, quote.to).filter((token) => /\p{L}/u.test(token.lower));
   const { text } = view.reading.doc;
   const small = words.filter((token) => /^\p{Ll}/u.test(text.slice(token.start)) && token.lower.length > 3);

@@ -5,6 +5,7 @@ import type { EdgeKind, GraphEdge } from '../model/graph.ts';
 import type { RoleStatus } from '../model/relation.ts';
 import { overlaps } from '../model/span.ts';
 import type { AttributedStatement } from '../model/statement.ts';
+import { findTwins } from './find-twins.ts';
 
 export interface Link {
   readonly source: string;
@@ -24,14 +25,13 @@ interface Claim {
  * Turns what a corpus claims into edges by key, in the order of the keys; claims of one kind between the same two nodes
  * become one edge with the evidence of all. A claim about something that is no node is left out.
  */
-export function linkNodes(
-  { entities, relations, statements }: Corpus,
-  nodes: { has(key: string): boolean },
-): ReadonlyMap<string, Link> {
+export function linkNodes(corpus: Corpus, nodes: { has(key: string): boolean }): ReadonlyMap<string, Link> {
+  const { entities, relations, statements } = corpus;
   const named = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]));
   const claims: Claim[] = [
     ...relations.map(({ kind, from, to, evidence, status }) => ({ kind, source: from, target: to, evidence, status })),
     ...statements.flatMap((statement) => claimsOf(statement, named)),
+    ...findTwins(corpus).map((twin) => ({ kind: 'reportedAlsoIn' as const, ...twin })),
   ];
   const grouped = new Map<string, Claim[]>();
   for (const claim of claims) {

@@ -8,7 +8,7 @@ import type { Span } from './span.ts';
 import type { Directness, Polarity } from './statement.ts';
 
 export type NodeKind = EntityKind | 'statement' | 'document';
-export type EdgeKind = RelationKind | 'said' | 'mentions' | 'reportedIn' | 'nestedIn';
+export type EdgeKind = RelationKind | 'said' | 'mentions' | 'reportedIn' | 'nestedIn' | 'reportedAlsoIn';
 
 interface Placed {
   /** What to write beside the node. */
@@ -84,6 +84,6 @@ export interface GraphHeader {
 /**
  * The graph that a build writes. Node keys are entity ids, statement ids and `document:<id>`; edge keys are
  * `<kind>:<source>><target>`. said: entity → statement; mentions: statement → entity; reportedIn: statement → document;
- * nestedIn: statement → the statement around it; the others as `RelationKind` tells.
+ * nestedIn: statement → the statement around it; reportedAlsoIn: statement → the same as another document has it; the others as `RelationKind` tells.
  */
 export type KnowledgeGraph = MultiDirectedGraph<GraphNode, GraphEdge, GraphHeader>;

@@ -47,7 +47,7 @@ export interface HeadedWord {
   readonly plural: boolean;
 }
 
-export interface WordForms {
+interface WordForms {
   readonly role: (word: string) => HeadedWord | undefined;
   readonly body: (word: string) => HeadedWord | undefined;
   readonly isDefinite: (word: string) => boolean;
@@ -172,7 +172,7 @@ export interface MentionRules {
 }
 
 /** How offices and the bodies that they lead share the name of a matter. */
-export interface MinistryRules {
+interface MinistryRules {
   /** Heads of offices, each with the heads of the bodies that they lead: minister → ministry. */
   readonly bodies: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of a title whose holder works in the same body: deputy. */

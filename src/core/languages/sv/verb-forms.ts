@@ -32,7 +32,7 @@ export function formsOf(row: string): Record<Exclude<VerbForm, 'ing'>, string> {
 }
 
 /** “säger” → “sägs”, “betonar” → “betonas”, “sade” → “sades” */
-export function passiveOf(surface: string, form: VerbForm): string | undefined {
+function passiveOf(surface: string, form: VerbForm): string | undefined {
   if (surface.endsWith('s')) return undefined;
   if (form !== 'third') return `${surface}s`;
   if (surface.endsWith('er')) return `${surface.slice(0, -2)}s`;
