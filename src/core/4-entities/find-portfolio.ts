@@ -1,10 +1,12 @@
 import type { Portfolio } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
 import type { Node } from './node.ts';
 
 /** Characters that a link between a country and its ministry may take: “’s”, “ of the ”. */
 const FARTHEST = 12;
+const LONGEST_NAME = 60;
 
 interface Where {
   readonly text: string;
@@ -65,20 +67,30 @@ function read(
 
 /** “the [Cuban] Ministry of Health”, “[Vietnam]’s Ministry of Health”, “the Ministry of Health of [Vietnam]”. */
 function countriesBeside(node: Node, { text, mentions }: Where, { mentions: rules }: Language): string[] {
-  return mentions
-    .filter((one) => one.kind === 'country')
-    .filter((one) =>
-      node.mentions.some((body) => {
-        const before = between(text, one.end, body.start);
-        const after = between(text, body.end, one.start);
-        const owns = before === '' || (before !== undefined && rules.possessiveMarks.has(before.replace('’', "'")));
-        return owns || (after !== undefined && rules.matterLinks.has(after));
-      }),
-    )
-    .map((one) => one.name);
+  const names: string[] = [];
+  for (const body of node.mentions) {
+    for (const one of near(mentions, body)) {
+      if (one.kind !== 'country') continue;
+      const before = one.end <= body.start ? text.slice(one.end, body.start).trim() : undefined;
+      const after = one.start >= body.end ? text.slice(body.end, one.start).trim() : undefined;
+      const owns = before === '' || (before !== undefined && rules.possessiveMarks.has(before.replace('’', "'")));
+      if (owns || (after !== undefined && rules.matterLinks.has(after))) names.push(one.name);
+    }
+  }
+  return names;
 }
 
-/** The words between two places that stand close by, the first first. */
-function between(text: string, from: number, to: number): string | undefined {
-  return from <= to && to - from <= FARTHEST ? text.slice(from, to).trim() : undefined;
+/** The mentions that end or begin close by a place; mentions stand in the order of the text. */
+function near(mentions: readonly Mention[], place: Span): readonly Mention[] {
+  const reach = { start: place.start - LONGEST_NAME, end: place.end + FARTHEST };
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < reach.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < mentions.length && (mentions[last] as Mention).start <= reach.end) last++;
+  return mentions.slice(low, last).filter((one) => one.end >= place.start - FARTHEST);
 }
