@@ -76,7 +76,7 @@ function ownerOf(
   if (view.words.gerundLinks.has(word)) {
     if (!/^(?:that|quote|question)$/.test(complement.frame)) return undefined;
     const subject = at === 0 ? subjectBehindComma(view, group.at + 1, accept) : speakerSoFar(view, at, accept, soFar);
-    return owned(subject, 'preposition-participle');
+    return idle(subject) ? undefined : owned(subject, 'preposition-participle');
   }
   if (complement.frame === 'object' || !/^(?:NOUN|PROPN)$/.test(pos(view, before))) return undefined;
   const np = nounPhraseBefore(view, before + 1);

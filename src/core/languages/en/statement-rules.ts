@@ -42,7 +42,7 @@ export const statementRules: StatementRules = {
     convention corporation corporations delegation delegations department departments deputation establishment faction federation federations foundation foundations
     government governments institution institutions judge majority minority ministry nation nations opposition organisation organisations organization organizations
     parliament parliaments section station stations television union university universities regiment king being beings conference audience audiences facility
-    intelligence leadership management judiciary press charity charities entity entities family sergeant parent parents client student agent agents president
+    leadership management judiciary press charity charities entity entities family sergeant parent parents client student agent agents president
     resident residents militant militants participant participants immigrant migrants combatant consultant accountant assistant attendant defendant defendants
     sheriff legislature membership investment-bank utility security constituency celebrity celebrities personality personalities immigrants nature-group village alliance alliances
     claimant claimants informant applicant applicants tenant tenants merchant merchants lieutenant commandant refugee voices scientist coalition coalitions
@@ -54,7 +54,7 @@ export const statementRules: StatementRules = {
     judgment judgement law lawsuit leaflet leak leaks legislation letter letters literature log magazine manifesto manual mail mailer measure media memo memos memorandum message messages minutes motion news newsletter newspaper newspapers note notes
     notice opinion ordinance paper papers paragraph passage petition placard plan platform podcast poll polls polling portrait post posts poster press print profile projections proposal proposals protocol publication readout record records release releases
     reply report reports reporting request research resolution response resume review reviews rule rules ruling rulings rumor rumors rumour rumours schedule script section sign signs song source sources speech statement statements statistics statute story stories
-    studies study suit summary survey surveys tape tapes testimony text texts theory timeline transcript transcripts treaty tweet tweets verdict video videos warrant website websites wire witness-statement convention outlet outlets index numbers number results result test tests experiment experiments model models projection`),
+    studies study suit summary survey surveys tape tapes testimony text texts theory timeline transcript transcripts treaty tweet tweets verdict video videos warrant website websites wire witness-statement convention outlet outlets index numbers number results test tests experiment experiments model models projection`),
   times:
     words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. today yesterday tomorrow tonight morning afternoon evening night week month year
