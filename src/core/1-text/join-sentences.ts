@@ -48,7 +48,7 @@ function insideParentheses(token: TaggedToken, text: string): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(]{0,30}\)/.test(text.slice(token.end));
 }
 
-/** “Gen. | Luong”, “(R-Tex.) | said” */
+/** “Gen. | Dinh”, “(R-Tex.) | said” */
 function afterAbbreviation(tokens: readonly TaggedToken[], index: number, text: string, rules: TextRules): boolean {
   const token = tokens[index] as TaggedToken;
   const word = text.slice(token.start, token.end);

@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Token } from '../model/reading.ts';
 
 /**
- * Tags capitalised words in running text as names where the tagger took them for verbs or nouns: “Lynch said”, “Don Fowler”.
+ * Tags capitalised words in running text as names where the tagger took them for verbs or nouns: “Hale said”, “Will Hale”.
  * A word at a sentence's start is a name if the text capitalises it elsewhere in mid sentence and never writes it small.
  */
 export function mendTags(

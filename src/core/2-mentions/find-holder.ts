@@ -21,7 +21,7 @@ export function findHolder(
   const { sentence } = words[role.headAt] as Word;
   const nameAt = (at: number): Unit | undefined => {
     let from = at;
-    // “Minister of Public Security Gen. Luong Tam Quang”, “Their leader, Professor Annelies Vos”
+    // “Minister of Public Security Gen. Dinh Van Loc”, “Their leader, Professor Annelies Vos”
     for (
       let opener = map[from];
       opener && (opener.kind === 'title' || (opener.kind === 'role' && from > at - 1));
@@ -86,7 +86,7 @@ function behindComma(
   return closes && opens ? unit : undefined;
 }
 
-/** “John Brandolino, Director for …”, “Anna Kovács (Hungary), Assembly President”, “Jane Roe is the president of …”. */
+/** “John Marlow, Director for …”, “Anna Kovács (Hungary), Assembly President”, “Jane Roe is the president of …”. */
 function beforeRole(
   words: readonly Word[],
   role: RoleNode,

@@ -41,7 +41,7 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
   return roles;
 }
 
-/** “Sen. Dana Whitfield” is a senator; “Gen. Luong” tells a rank and no office. */
+/** “Sen. Dana Whitfield” is a senator; “Gen. Dinh” tells a rank and no office. */
 function readShortTitle(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): RoleNode | undefined {
   const office = rules.titleOffices.get((words[at] as Word).lower.replace(/\.$/, ''));
   const holder = map[at + 1];

@@ -76,7 +76,7 @@ function readRun(words: readonly Word[], from: number, rules: MentionRules): num
     if (word.sentence !== before.sentence || word.start - before.end > 1) break;
     if (word.start === before.end && !(before.surface.endsWith('.') || /^\p{L}/u.test(word.surface))) break;
     if (word.capital) {
-      // “Pham The Tung”: behind a family name that stands first any word may be a name
+      // “Pham The Hien”: behind a family name that stands first any word may be a name
       const isInside =
         words.slice(Math.max(from, end - 2), end).some((one) => rules.firstFamilyNames.has(one.folded)) &&
         words[end + 1]?.capital;

@@ -5,7 +5,7 @@ import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 import type { Verdict } from './verdict.ts';
 
-/** “Quang” where “Luong Tam Quang” is named, “Cáceres” for “Ramiro Cáceres Oyarzún”; “Donald” for “Donald Trump”. */
+/** “Loc” where “Dinh Van Loc” is named, “Cáceres” for “Ramiro Cáceres Oyarzún”; “Donald” for “Donald Harlan”. */
 export function linkShortNames(
   cases: ReadonlyMap<string, Case>,
   people: readonly Case[],

@@ -43,7 +43,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
         add(knownUnit(at, stop, known));
         continue;
       }
-      // “Vietnam News Agency”, “Hanoi Convention”, “Russian Foreign Ministry”
+      // “Vietnam News Agency”, “Lisbon Convention”, “Russian Foreign Ministry”
       const kind = (words[head] as Word).head ?? 'thing';
       const isNested = known.kind === 'organization' || (kind === 'organization' && known.kind !== 'place');
       if (isNested) units.push(knownUnit(at, stop, known));
@@ -176,7 +176,7 @@ function isPersonal(
   return !next.head && !next.role && !next.title && !(next.listed && matchKnown(words, at + 1, rules));
 }
 
-/** “Frank Church”, “Mayor Lucinda Park”, “Bill Clinton”, “Park Geun-hye”: a head word as a part of a person's name. */
+/** “Frank Church”, “Mayor Lucinda Park”, “Bill Harlan”, “Park Geun-hye”: a head word as a part of a person's name. */
 function isPersonHere(
   words: readonly Word[],
   start: number,

@@ -1,7 +1,7 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
 
-/** The bare name as a reader writes it: “CSABA KŐRÖSI” → “Csaba Kőrösi”, white space made plain. */
+/** The bare name as a reader writes it: “CSABA KŐVÁRI” → “Csaba Kővári”, white space made plain. */
 export function personName(all: readonly Word[], rules: MentionRules): string {
   const words = withoutHonours(all, rules);
   const shouted = words.filter((word) => word.shout && word.surface.length > 2);
@@ -18,7 +18,7 @@ export function personName(all: readonly Word[], rules: MentionRules): string {
     .replace(/\s+/g, ' ');
 }
 
-/** “KŐRÖSI” → “Kőrösi”, “O'BRIEN” → “O'Brien”, “KI-MOON” → “Ki-Moon”, “McCAIN” stays. */
+/** “KŐVÁRI” → “Kővári”, “O'BRIEN” → “O'Brien”, “KI-MOON” → “Ki-Moon”, “McCAIN” stays. */
 function calm(word: string): string {
   return word
     .toLowerCase()

@@ -33,7 +33,7 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   if (matter > at) {
     draft.title.push(...range(draft.last, matter));
     draft.last = matter;
-    // “Minister of Public Security Pham The Tung”: the name begins where the matter ends
+    // “Minister of Public Security Pham The Hien”: the name begins where the matter ends
     const rest = map[matter];
     if (rest?.kind === 'name' && rest.first < matter) rest.first = matter;
     return;

@@ -69,7 +69,7 @@ function isSpeaker(view: SentenceView, run: Run, role = false): boolean {
   return view.shapes.speaker.test(head);
 }
 
-/** “WALLACE”, “ANNA ROE (Peru)”, “Anna Roe”, where the whole line up to the colon is the name of a person. */
+/** “HALE”, “ANNA ROE (Peru)”, “Anna Roe”, where the whole line up to the colon is the name of a person. */
 function isTranscriptName(view: SentenceView, run: Run): boolean {
   if (run.to <= run.from) return false;
   const text = view.reading.doc.text.slice(view.tokens[run.from]!.start, view.tokens[run.to - 1]!.end);

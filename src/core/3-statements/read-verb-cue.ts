@@ -69,7 +69,7 @@ function isCapital(view: SentenceView, at: number): boolean {
   return /^\p{Lu}/u.test(view.reading.doc.text.slice(view.tokens[at]!.start));
 }
 
-/** Whether most words are capitalised, as in “Sanders Vows To End Tax Breaks”. */
+/** Whether most words are capitalised, as in “Hale Vows To End Tax Breaks”. */
 function isTitleCase(view: SentenceView): boolean {
   if (view.tokens.length > 25) return false;
   const long = view.tokens.filter((token) => token.lower.length > 3);

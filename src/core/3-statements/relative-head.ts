@@ -1,6 +1,6 @@
 import { isMark, isNominal, lower, type SentenceView } from './sentence-view.ts';
 
-/** “the man who shot Scott”: from the verb back to what the relative clause hangs on. */
+/** “the man who shot Marr”: from the verb back to what the relative clause hangs on. */
 export function relativeHead(view: SentenceView, verb: number, from: number): number | undefined {
   for (let at = verb; at >= Math.max(from + 1, verb - 12); at--) {
     const word = lower(view, at);

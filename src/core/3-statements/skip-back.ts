@@ -1,6 +1,6 @@
 import { is, isNominal, isTime, lower, pos, type SentenceView } from './sentence-view.ts';
 
-/** Back over what may stand between a subject and its verb: “Stumpf | in a televised interview this month also | said”. */
+/** Back over what may stand between a subject and its verb: “Roe | in a televised interview this month also | said”. */
 export function skipBack(view: SentenceView, start: number, from: number): number {
   let at = start;
   for (;;) {

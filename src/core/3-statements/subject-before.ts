@@ -57,7 +57,7 @@ function isReducedRelative(view: SentenceView, at: number): boolean {
   );
 }
 
-/** “Brandolino, director for treaty affairs, | stated”: the phrase with the aside between its commas. */
+/** “Marlow, director for treaty affairs, | stated”: the phrase with the aside between its commas. */
 function asideBefore(view: SentenceView, comma: number, from: number): Subject | undefined {
   let candidate: Subject | undefined;
   for (let open = comma - 1; open > Math.max(from, comma - 45); open--) {

@@ -39,7 +39,7 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
     if (view.rules.unreal.has(word) && (tag === 'AUX' || !view.words.doubtfulModals.has(word))) {
       unreal = true;
     } else if (isAuxiliary(view, word) && (tag === 'AUX' || tag === 'VERB' || tag === 'PART')) {
-      // “Trump's said” is not the possessive's business
+      // “Roe's said” is not the possessive's business
       if (
         view.words.possessiveS.has(word) &&
         isNominal(view, k - 1) &&

@@ -134,7 +134,7 @@ function joinPeople(items: readonly Item[], ties: Ties): void {
   }
 }
 
-/** “Hillary Rodham Clinton” in one document, “Hillary Clinton” in another, and no second Hillary Clinton. */
+/** “Dana Reed Harlan” in one document, “Dana Harlan” in another, and no second Dana Harlan. */
 function joinLongerForms(full: readonly Item[]): void {
   const byEnds = new Map<string, Set<Item>>();
   for (const item of full) {

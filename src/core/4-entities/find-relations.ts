@@ -163,7 +163,7 @@ function gather(found: readonly Found[], doc: string, ids: ReadonlyMap<Node, Ent
   return [...relations]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { relation, statuses }]) => {
-      // once “former”, a later “President Clinton” is courtesy
+      // once “former”, a later “President Harlan” is courtesy
       const status = statuses.has('former') ? 'former' : chooseStatus(statuses);
       return { ...relation, ...(status && { status }) };
     });

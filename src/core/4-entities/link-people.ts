@@ -65,7 +65,7 @@ function attach(node: Node, mention: Mention, refs: Refs): void {
   if (mention.name !== node.name) node.aliases.add(mention.name);
 }
 
-/** “Ramiro Cáceres” is “Ramiro Cáceres Oyarzún”, “Hillary Rodham Clinton” is “Hillary Clinton”: first word and order agree. */
+/** “Ramiro Cáceres” is “Ramiro Cáceres Oyarzún”, “Dana Reed Harlan” is “Dana Harlan”: first word and order agree. */
 function mergeForms(
   entries: { tokens: string[]; node: Node }[],
   refs: Refs,
@@ -113,7 +113,7 @@ function chooseFull(
   let fits = (byToken.get(first) ?? []).filter(({ tokens: long }) => isPart(tokens, long));
   if (mention.gender && mention.rule === 'title') fits = sameGender(fits, mention.gender);
   if (fits.length < 2) return fits[0]?.node;
-  // the family name before the given one: “Clinton” is not “Clinton Smith”
+  // the family name before the given one: “Harlan” is not “Harlan Smith”
   const family = fits.filter(
     ({ tokens: long }) =>
       long.slice(-tokens.length).join(' ') === tokens.join(' ') ||
@@ -133,7 +133,7 @@ function sameGender<T extends { readonly node: Node }>(fits: readonly T[], gende
 
 const PARAGRAPH = 450;
 
-/** Of two Clintons: the one just named in full, else the one who was called so before the other came. */
+/** Of two Harlans: the one just named in full, else the one who was called so before the other came. */
 function nearestHolder(mention: Mention, nodes: readonly Node[], refs: Refs): Node | undefined {
   const named = nodes.map((node) => {
     const places = node.mentions.filter((other) => refs.get(other) === node && other.name.includes(' '));

@@ -107,7 +107,7 @@ function isFirmer(next: Mention, mention: Mention, rules: MentionRules): boolean
   }
 }
 
-/** “Clinton supporters”, “House panel”: a noun behind the name is the head. */
+/** “Harlan supporters”, “House panel”: a noun behind the name is the head. */
 function goesOn(after: string, rules: MentionRules): boolean {
   const word = /^\s+(\p{Ll}[\p{L}'’-]*)/u.exec(after)?.[1]?.toLowerCase();
   return (

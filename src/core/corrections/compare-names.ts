@@ -53,7 +53,7 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
   return at === short.length;
 }
 
-/** “A. Guterres”, “António Guterres” */
+/** “A. Vieira”, “António Vieira” */
 function areInitials(a: readonly string[], b: readonly string[]): boolean {
   if (a.at(-1) !== b.at(-1)) return false;
   const pairs = a.slice(0, -1).map((word, index) => [word, b[index]!] as const);

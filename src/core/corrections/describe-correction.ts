@@ -1,7 +1,7 @@
 import type { Correction, EntityRef } from '../model/correction.ts';
 import { shorten } from './shorten.ts';
 
-/** Tells a decision in a few words: “merge “Guterres” into “António Guterres””. */
+/** Tells a decision in a few words: “merge “Vieira” into “António Vieira””. */
 export function describeCorrection(correction: Correction): string {
   switch (correction.kind) {
     case 'merge':

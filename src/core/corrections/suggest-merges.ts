@@ -118,7 +118,7 @@ function blockKeys({ kind, label, aliases }: Entity): Set<string> {
   return keys;
 }
 
-/** What misspellings leave: the first letter and the consonants, doubled ones once: “Guterres”, “Gutteres” → `gtrs`. */
+/** What misspellings leave: the first letter and the consonants, doubled ones once: “Vieira”, “Vieyra” → `vr`. */
 function soundOf(word: string): string {
   return (word[0]! + word.slice(1).replace(/[aeiouyhw]/g, '')).replace(/(.)\1+/g, '$1');
 }

@@ -7,7 +7,7 @@ export type MentionKind = 'person' | 'role' | 'country' | 'organization' | 'pron
 /** A stretch of text that refers to somebody or something. Mentions nest: “[[Cuban] representative]”. */
 export interface Mention extends Span {
   readonly kind: MentionKind;
-  /** What the mention alone tells: the bare name (“António Guterres”), the title in lower case (“prime minister”), the country’s ISO code. */
+  /** What the mention alone tells: the bare name (“António Vieira”), the title in lower case (“prime minister”), the country’s ISO code. */
   readonly name: string;
   readonly gender?: Gender;
   readonly plural?: boolean;
@@ -36,7 +36,7 @@ export interface RoleFacts {
   readonly definite: boolean;
   /** Whose it is, as mentions of countries and organizations, or words as written (“the yard”). */
   readonly targets: readonly Span[];
-  /** The mention of the person who holds it: “[Prime Minister] [Pham Minh Chinh]”. */
+  /** The mention of the person who holds it: “[Prime Minister] [Pham Van Loc]”. */
   readonly holder?: Span;
   /** Whether its holder speaks for a country that it is of. */
   readonly represents: boolean;

@@ -31,7 +31,7 @@ export function genitiveCut(
   // “Norrvikens IF”: a club
   if (/^\p{Lu}{2,4}$/u.test(next)) return undefined;
   const capital = /^\p{Lu}/u.test(word);
-  // “Guterres varnade”: no genitive stands before a verb or preposition
+  // “Vieira varnade”: no genitive stands before a verb or preposition
   if (capital && !names.has(base) && !opensPhrase(next)) return undefined;
   if (capital && (!first || names.has(base))) return isNameWithS(word, names) ? undefined : base.length;
   return word.length > 5 && DEFINITE.test(word) && !OTHER.test(word) ? base.length : undefined;
