@@ -1,3 +1,4 @@
+import { isSomebody } from './is-somebody.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { openingParenthesis } from './parenthesis.ts';
 import { inQuote, is, isComma, isDash, isTime, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
@@ -45,7 +46,19 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
   }
   const np = nounPhraseBefore(view, at + 1, from);
   if (np === undefined) return undefined;
-  return { run: np, how: 'near' };
+  return { run: view.rules.verbSecond === true ? outermost(view, np, from) : np, how: 'near' };
+}
+
+/** “den ryske presidenten | i sitt budskap till debatten”: the phrase that the governed ones hang on, if it names somebody. */
+function outermost(view: SentenceView, np: Run, from: number): Run {
+  let inner = np;
+  while (inner.from - 1 > from && pos(view, inner.from - 1) === 'ADP') {
+    const outer = nounPhraseBefore(view, inner.from - 1, from);
+    if (outer === undefined) return np;
+    if (isSomebody(view, outer) && pos(view, outer.from - 1) !== 'ADP') return outer;
+    inner = outer;
+  }
+  return np;
 }
 
 /** “a poll released | Friday shows” */
