@@ -16,6 +16,8 @@ export function readUnlistedVerb(view: SentenceView, at: number): Found | undefi
   if (view.quotes.length === 0 || pos(view, at) !== 'VERB' || inQuote(view, at)) return undefined;
   const written = lower(view, at);
   if (view.rules.verbs.has(written) || isGerund(view, at) || view.rules.silence.has(written)) return undefined;
+  // “We are hungry,” I hope.
+  if (view.shapes.thought.test(written)) return undefined;
   const form: CueForm = { verb: { lemma: written, uses: [QUOTE_ONLY] }, forms: new Set(['past']) };
   const group = verbGroupAt(view, at, form);
   if (group === undefined || group.form !== 'finite' || group.passive || group.unreal || group.negated)

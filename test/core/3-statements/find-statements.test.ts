@@ -81,6 +81,10 @@ const silent: readonly string[] = [
   'They live in a town called Brug.',
   '(Photo: Ivo Marr said/Agency)',
   'Comment (0)',
+  'Media contact: Ida Marr, +598 0000 0000',
+  'LIVE BLOG: The last day as it happens',
+  'Source: Lake News Agency',
+  '“We are all hungry,” I hope.',
   'Source: https://news.example/said-lind',
 ];
 
