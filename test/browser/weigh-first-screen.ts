@@ -5,6 +5,8 @@ import type { Page, Response } from 'playwright-core';
 export async function weighFirstScreen(
   page: Page,
 ): Promise<Readonly<Record<'script' | 'stylesheet' | 'font', number>>> {
+  // An answer still under way from the load before would be heard too, and has no body after the reload.
+  await page.waitForLoadState('networkidle');
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await page.reload();
