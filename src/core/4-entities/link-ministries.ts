@@ -1,6 +1,7 @@
 import type { Corpus } from '../model/analysis.ts';
 import type { Entity, EntityId, Portfolio } from '../model/entity.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Relation } from '../model/relation.ts';
 
 type Named = Pick<Corpus, 'entities' | 'relations'>;
@@ -112,13 +113,3 @@ function byPlace(a: Evidence, b: Evidence): number {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function groupBy<Value>(values: readonly Value[], keyFor: (value: Value) => string): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyFor(value));
-    if (group) group.push(value);
-    else groups.set(keyFor(value), [value]);
-  }
-  return groups;
-}

@@ -1,7 +1,9 @@
 import type { Corpus } from '../model/analysis.ts';
+import type { Document } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Match } from './match.ts';
-import { matchNames } from './match-names.ts';
+import { matchTranslations } from './match-translations.ts';
 import { matchWords } from './match-words.ts';
 import { type Content, readContent } from './read-content.ts';
 
@@ -18,31 +20,45 @@ const SAME_EVENT = 0.4;
 /** Finds the statements of one speaker that more than one document reports; each at most once in each other document. */
 export function findTwins({ docs, entities, statements }: Corpus): Twin[] {
   const docOf = new Map(docs.map((doc) => [doc.id, doc]));
-  const bySpeaker = new Map<string, Content[]>();
-  for (const statement of [...statements].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  const contents = statements.flatMap((statement) => {
     const doc = docOf.get(statement.doc);
-    if (!doc || statement.speakerId === undefined) continue;
-    const content = readContent(statement, doc);
-    const group = bySpeaker.get(statement.speakerId);
-    if (group) group.push(content);
-    else bySpeaker.set(statement.speakerId, [content]);
+    return doc && statement.speakerId !== undefined ? [readContent(statement, doc)] : [];
+  });
+  contents.sort((a, b) => compare(a.statement.id, b.statement.id));
+  const spoken = groupBy(contents, ({ statement, language }) => `${language} ${statement.speakerId}`);
+  const alike = [...spoken.values()].flatMap(matchWords);
+  const reports = groupBy(contents, ({ statement }) => statement.doc);
+  for (const report of reports.values()) report.sort((a, b) => a.statement.evidence.start - b.statement.evidence.start);
+  const tellOfOneEvent = compareEvents(entities);
+  const translated = translationsAmong(contents)
+    .filter(([a, b]) => tellOfOneEvent(a, b))
+    .flatMap(([a, b]) => matchTranslations(reports.get(a)!, reports.get(b)!));
+  return oneEach([...alike, ...translated]).map(twinOf);
+}
+
+/** Documents in two languages in which the same speaker speaks, two by two. */
+function translationsAmong(contents: readonly Content[]): readonly (readonly [Document['id'], Document['id']])[] {
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const group of groupBy(contents, ({ statement }) => statement.speakerId!).values()) {
+    const languageOf = new Map(group.map(({ statement, language }) => [statement.doc, language]));
+    const docs = [...languageOf].sort(([a], [b]) => compare(a, b));
+    for (const [at, [a, language]] of docs.entries())
+      for (const [b, other] of docs.slice(at + 1)) if (language !== other) pairs.set(`${a}\n${b}`, [a, b]);
   }
+  return [...pairs.values()];
+}
+
+/** Whether two documents name nearly the same. */
+function compareEvents(entities: Corpus['entities']): (a: string, b: string) => boolean {
   const named = new Map<string, Set<string>>();
   for (const { id, mentions } of entities)
     for (const { doc } of mentions) named.set(doc, (named.get(doc) ?? new Set()).add(id));
-  const matches = [...bySpeaker.values()].flatMap((contents) => {
-    const languages = new Set(contents.map(({ language }) => language));
-    const alike = [...languages].flatMap((code) => matchWords(contents.filter(({ language }) => language === code)));
-    return languages.size > 1 ? [...alike, ...matchNames(contents, isTwin)] : alike;
-  });
-  return oneEach(matches).map(twinOf);
-
-  function isTwin(a: string, b: string): boolean {
+  return (a, b) => {
     const [some, others] = [named.get(a) ?? new Set(), named.get(b) ?? new Set()];
     let shared = 0;
     for (const id of some) if (others.has(id)) shared++;
     return 2 * shared >= SAME_EVENT * (some.size + others.size);
-  }
+  };
 }
 
 /** The best match of each statement in each other document. */

@@ -50,13 +50,13 @@ const twins: readonly (readonly [string, Text, Text, string])[] = [
     'two names in two languages',
     'Anna Lind said that Norway and Poland would share the ferries.',
     { sv: 'Anna Lind sade att Norge och Polen ska dela på färjorna.' },
-    'd0 that Norway and Poland would share the ferries = d1 att Norge och Polen ska dela på färjorna (same-names)',
+    'd0 that Norway and Poland would share the ferries = d1 att Norge och Polen ska dela på färjorna (same-translated)',
   ],
   [
     'a telling figure in two languages',
     'Anna Lind said that 83.5 tonnes of salt were gone.',
     { sv: 'Anna Lind sade att 83,5 ton salt var borta.' },
-    'd0 that 83.5 tonnes of salt were gone = d1 att 83,5 ton salt var borta (same-names)',
+    'd0 that 83.5 tonnes of salt were gone = d1 att 83,5 ton salt var borta (same-translated)',
   ],
 ];
 
@@ -124,12 +124,35 @@ describe('findTwins()', () => {
     expect(twinsOf(corpusOf(`${one} ${other}`, `${other} ${one}`))).toHaveLength(2);
   });
 
-  it('leaves names of two languages that come in another order', () => {
+  it('keeps to the order that two languages have in common', () => {
     const english =
-      'Anna Lind said that Norway and Poland would share. Anna Lind said that Cuba and Ghana would pay. Norway, Poland, Cuba.';
-    const swedish = { sv: 'Anna Lind sade att Kuba och Ghana betalar. Anna Lind sade att Norge och Polen delar.' };
+      'Anna Lind said that Norway and Poland would share. Anna Lind said that Cuba and Ghana would pay 83.5 million. Norway, Poland, Cuba.';
+    const swedish = {
+      sv: 'Anna Lind sade att Kuba och Ghana betalar 83,5 miljoner. Anna Lind sade att Norge och Polen delar.',
+    };
     expect(corpusOf(english, swedish).statements).toHaveLength(4);
-    expect(twinsOf(corpusOf(english, swedish))).toEqual([]);
+    expect(twinsOf(corpusOf(english, swedish))).toEqual([
+      'd0 that Cuba and Ghana would pay 83.5 million = d1 att Kuba och Ghana betalar 83,5 miljoner (same-translated)',
+    ]);
+  });
+
+  it('finds in a translation what has little in common, between what has much', () => {
+    const english = `Anna Lind said that Norway and Poland would build a digital system.
+Ivo Marr said that the fishermen had waited too long for help from the museum.
+Anna Lind said that Cuba and Ghana would pay 83.5 million.
+Anna Lind said that the president of the company had a global strategy.`;
+    const swedish = `Anna Lind sade att Norge och Polen ska bygga ett digitalt system.
+Ivo Marr sade att fiskarna hade väntat för länge på hjälp från museet.
+Anna Lind sade att Kuba och Ghana betalar 83,5 miljoner.
+Anna Lind sade att företagets president hade en global strategi.`;
+    const between = 'd0 that the fishermen had waited too long for help from the museum';
+    const pairs = twinsOf(corpusOf(english, { sv: swedish }));
+    expect(pairs).toHaveLength(4);
+    expect(pairs).toContain(
+      `${between} = d1 att fiskarna hade väntat för länge på hjälp från museet (same-translated)`,
+    );
+    const alone = twinsOf(corpusOf(english.split('\n')[1]!, { sv: swedish.split('\n')[1]! }));
+    expect(alone).toEqual([]);
   });
 
   it('does not care in what order things come', () => {
