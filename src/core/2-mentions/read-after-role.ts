@@ -233,7 +233,7 @@ function isAllMatter(words: readonly Word[], unit: Unit, rules: MentionRules): b
 /** Where the noun phrase that begins at `from` ends; `from` where there is none. */
 function endOfNouns(words: readonly Word[], from: number, map: UnitMap): number {
   let end = from;
-  const { sentence } = words[from] as Word;
+  const sentence = words[from]?.sentence;
   while (end < words.length && end - from < 5) {
     const word = words[end] as Word;
     if (word.sentence !== sentence || map[end] !== undefined || word.common) break;

@@ -98,6 +98,12 @@ describe('findMentions()', () => {
     expect(role?.targets.map(({ start, end }) => reading.doc.text.slice(start, end))).toEqual(['Meridian Mutual']);
   });
 
+  it('reads a text that ends with a role’s body', () => {
+    expect(markMentions(unmarkMentions('She is R[director of O[Meridian Mutual]]'))).toBe(
+      'She is R[director of O[Meridian Mutual]]',
+    );
+  });
+
   it('reads any text, in order, within its bounds', () => {
     const word = fc.constantFrom(
       'Mr.',
