@@ -35,6 +35,11 @@ const forbidden = [
     from: { path: '^src/core/export/' },
     to: { path: '^src/', pathNot: [MODEL, '^src/core/export/'] },
   },
+  {
+    name: 'imports-import-only-the-model',
+    from: { path: '^src/core/import/' },
+    to: { path: '^src/', pathNot: [MODEL, '^src/core/import/'] },
+  },
   { name: 'core-imports-only-core', from: { path: '^src/core/' }, to: { path: '^src/', pathNot: '^src/core/' } },
   {
     name: 'core-knows-neither-node-nor-a-page',

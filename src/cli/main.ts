@@ -65,9 +65,11 @@ program
   .command('export')
   .description('write a built graph in another format')
   .argument('[dir]', 'the folder that “whosaid build” wrote', 'graph')
-  .addOption(new Option('--format <format>', 'of the file').choices(['gexf', 'json', 'csv']).makeOptionMandatory())
   .addOption(
-    new Option('--preset <preset>', 'gexf: the actors alone, or statements and articles too')
+    new Option('--format <format>', 'of the file').choices(['gexf', 'graphml', 'json', 'csv']).makeOptionMandatory(),
+  )
+  .addOption(
+    new Option('--preset <preset>', 'gexf, graphml: the actors alone, or statements and articles too')
       .choices(['actors', 'statements'])
       .default('actors'),
   )

@@ -18,6 +18,7 @@ export { jsonLine } from './export/json-line.ts';
 export { type CsvTable, toCsv } from './export/to-csv.ts';
 export { type GexfOptions, toGexf } from './export/to-gexf.ts';
 export { toGraphJson } from './export/to-graph-json.ts';
+export { type GraphmlOptions, toGraphml } from './export/to-graphml.ts';
 export {
   type DocumentRecord,
   type EntityRecord,
@@ -27,6 +28,9 @@ export {
   toRecords,
 } from './export/to-records.ts';
 export { toStatementsJsonl } from './export/to-statements-jsonl.ts';
+export { readGraph } from './import/read-graph.ts';
+export type { ReadResult } from './import/read-graph-data.ts';
+export { readXmlGraph } from './import/read-xml-graph.ts';
 export { english } from './languages/en/index.ts';
 export { packs } from './languages/packs.ts';
 export { swedish } from './languages/sv/index.ts';

@@ -1,8 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
+import { readGraph } from '../core/import/read-graph.ts';
 import type { GraphEdge, GraphHeader, GraphNode, KnowledgeGraph } from '../core/model/graph.ts';
 import type { AddReply, AddRequest } from '../worker/messages.ts';
 import type { ArticleFile } from '../worker/read-article.ts';
-import { readGraph } from './state/read-graph.ts';
 import { firstView, selectNode } from './state/view.ts';
 import type { Store } from './store.ts';
 

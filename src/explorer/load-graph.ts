@@ -1,4 +1,5 @@
-import { type ReadResult, readGraph } from './state/read-graph.ts';
+import { readGraph } from '../core/import/read-graph.ts';
+import type { ReadResult } from '../core/import/read-graph-data.ts';
 
 /** Fetches the graph that lies beside the page. Never throws: what goes wrong is told in words. */
 export async function loadGraph(): Promise<ReadResult> {

@@ -20,6 +20,8 @@ describe('whosaid export', () => {
     [['--format', 'gexf'], /^<\?xml [^>]*>\n<gexf xmlns="http:\/\/gexf\.net\/1\.3"/],
     [['--format', 'gexf', '--gexf-version', '1.2'], /xmlns="http:\/\/www\.gexf\.net\/1\.2draft"/],
     [['--format', 'gexf', '--preset', 'statements'], /<node id="statement:harbour@/],
+    [['--format', 'graphml'], /<graphml xmlns="http:\/\/graphml\.graphdrawing\.org\/xmlns"/],
+    [['--format', 'graphml', '--preset', 'statements'], /<node id="statement:harbour@/],
     [['--format', 'csv'], /^id,speaker,cue_text,/],
     [['--format', 'csv', '--table', 'edges'], /^source,target,kind,weight,/],
   ])('%j prints the format', (options, start) => {
@@ -40,7 +42,7 @@ describe('whosaid export', () => {
 
   test.each([
     [['export'], 2, /required option '--format <format>' not specified/],
-    [['export', '--format', 'pdf'], 2, /Allowed choices are gexf, json, csv/],
+    [['export', '--format', 'pdf'], 2, /Allowed choices are gexf, graphml, json, csv/],
     [['export', '--format', 'gexf', '--gexf-version', '2'], 2, /Allowed choices are 1\.3, 1\.2/],
     [['export', '--format', 'json', 'nowhere'], 1, /no graph to read, run “whosaid build” first: nowhere/],
     [['export', '--format', 'json', 'broken'], 1, /cannot use broken/],

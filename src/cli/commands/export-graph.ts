@@ -5,6 +5,7 @@ import { writeCorrections } from '../../core/corrections/write-corrections.ts';
 import { type CsvTable, toCsv } from '../../core/export/to-csv.ts';
 import { type GexfOptions, toGexf } from '../../core/export/to-gexf.ts';
 import { toGraphJson } from '../../core/export/to-graph-json.ts';
+import { toGraphml } from '../../core/export/to-graphml.ts';
 import type { Correction } from '../../core/model/correction.ts';
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import { Failure, printable, reasonOf } from '../failure.ts';
@@ -13,7 +14,7 @@ import { CORRECTIONS, readCorrections } from '../read-corrections.ts';
 import { readGraph } from '../read-graph.ts';
 
 export interface ExportOptions {
-  readonly format: 'gexf' | 'json' | 'csv';
+  readonly format: 'gexf' | 'graphml' | 'json' | 'csv';
   readonly preset: NonNullable<GexfOptions['preset']>;
   readonly gexfVersion: NonNullable<GexfOptions['version']>;
   readonly table: CsvTable;
@@ -47,6 +48,8 @@ function textOf(graph: KnowledgeGraph, { format, preset, gexfVersion, table }: E
   switch (format) {
     case 'gexf':
       return toGexf(graph, { preset, version: gexfVersion });
+    case 'graphml':
+      return toGraphml(graph, { preset });
     case 'json':
       return toGraphJson(graph);
     case 'csv':

@@ -1,15 +1,8 @@
 import type { EdgeKind, NodeKind } from '../../core/model/graph.ts';
+import { nodeKinds } from '../../core/model/kinds.ts';
 
 /** The kinds in the order in which every list shows them. */
-export const kinds = [
-  'person',
-  'role',
-  'country',
-  'organization',
-  'group',
-  'statement',
-  'document',
-] as const satisfies readonly NodeKind[];
+export const kinds = nodeKinds;
 
 interface Names {
   readonly one: string;

@@ -30,7 +30,10 @@ export interface FlatEdge {
 
 /** A graph as GEXF and tables tell it: values without inner structure, in declared columns. */
 export interface FlatGraph {
+  readonly title: string;
   readonly description: string;
+  /** What the columns cannot hold of the graph itself, so that the file can be read back; absent where it cannot. */
+  readonly record?: unknown;
   readonly nodeColumns: readonly FlatColumn[];
   readonly edgeColumns: readonly FlatColumn[];
   readonly nodes: readonly FlatNode[];

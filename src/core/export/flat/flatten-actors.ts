@@ -35,8 +35,10 @@ export function flattenActors(graph: KnowledgeGraph): FlatGraph {
     if (node.kind !== 'statement' && node.kind !== 'document') nodes.push(actorNode(graph, key, node));
   }
   const edges = [...relationEdges(graph), ...speechEdges(graph)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const title = graph.getAttribute('title');
   return {
-    description: `${graph.getAttribute('title')}. Actors: edge weights count pieces of evidence and statements; lists are joined by |.`,
+    title,
+    description: `${title}. Actors: edge weights count pieces of evidence and statements; lists are joined by |.`,
     nodeColumns: NODE_COLUMNS,
     edgeColumns: EDGE_COLUMNS,
     nodes,
@@ -62,7 +64,6 @@ function actorNode(graph: KnowledgeGraph, id: string, node: EntityNode): FlatNod
       gender,
       code,
     },
-
     size,
     x,
     y,

@@ -1,6 +1,10 @@
 import type { GraphNode, KnowledgeGraph } from '../../model/graph.ts';
+import { recordText } from '../record-text.ts';
 import type { FlatColumn, FlatGraph, FlatValue } from './flat-graph.ts';
 import { datesOf, documentOf, joinList, places, ranges, wordsOf } from './read-claims.ts';
+
+/** A node or an edge as graph.json has it: what the other columns round or leave out comes back from here. */
+const RECORD: FlatColumn = { id: 'record', type: 'string' };
 
 const NODE_COLUMNS: readonly FlatColumn[] = [
   { id: 'name', type: 'string' },
@@ -33,6 +37,7 @@ const NODE_COLUMNS: readonly FlatColumn[] = [
   { id: 'author', type: 'string' },
   { id: 'published', type: 'string' },
   { id: 'language', type: 'string' },
+  RECORD,
 ];
 
 const EDGE_COLUMNS: readonly FlatColumn[] = [
@@ -43,12 +48,19 @@ const EDGE_COLUMNS: readonly FlatColumn[] = [
   { id: 'quote', type: 'string' },
   { id: 'first', type: 'string' },
   { id: 'last', type: 'string' },
+  RECORD,
 ];
 
-/** The whole graph: entities, statements with their words, offsets and address, articles (without their text). */
+/**
+ * The whole graph: entities, statements with their words, offsets and address, articles. The column `record` holds each
+ * of them as graph.json has it, so that Whosaid can read the file back.
+ */
 export function flattenStatements(graph: KnowledgeGraph): FlatGraph {
+  const title = graph.getAttribute('title');
   return {
-    description: `${graph.getAttribute('title')}. Statements: offsets count UTF-16 units of the article’s text; lists are joined by |.`,
+    title,
+    description: `${title}. Statements: offsets count UTF-16 units of the article’s text; lists are joined by |; record is what Whosaid reads back.`,
+    record: graph.getAttributes(),
     nodeColumns: NODE_COLUMNS,
     edgeColumns: EDGE_COLUMNS,
     nodes: graph
@@ -57,13 +69,23 @@ export function flattenStatements(graph: KnowledgeGraph): FlatGraph {
       .map((id) => {
         const node = graph.getNodeAttributes(id);
         const { kind, label, size, x, y, community } = node;
-        return { id, label, kind, values: { community, ...valuesOf(graph, node) }, size, x, y };
+        return {
+          id,
+          label,
+          kind,
+          values: { community, ...valuesOf(graph, node), record: recordText({ key: id, attributes: node }) },
+          size,
+          x,
+          y,
+        };
       }),
     edges: graph
       .edges()
       .sort()
       .map((id) => {
-        const { kind, weight, evidence, status } = graph.getEdgeAttributes(id);
+        const edge = graph.getEdgeAttributes(id);
+        const { kind, weight, evidence, status } = edge;
+        const [source, target] = graph.extremities(id);
         const [first] = evidence;
         const values = {
           status,
@@ -72,8 +94,9 @@ export function flattenStatements(graph: KnowledgeGraph): FlatGraph {
           confidence: evidence.reduce((max, { confidence }) => Math.max(max, confidence), 0),
           quote: first && wordsOf(graph, first.doc, [first]),
           ...datesOf(graph, new Set(evidence.map(({ doc }) => doc))),
+          record: recordText({ key: id, source, target, attributes: edge }),
         };
-        return { id, source: graph.source(id), target: graph.target(id), kind, weight, values };
+        return { id, source, target, kind, weight, values };
       }),
   };
 }

@@ -1,17 +1,12 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { GraphEdge, GraphHeader, GraphNode, KnowledgeGraph } from '../../core/model/graph.ts';
-import { edgeVerbs, kinds } from './kinds.ts';
+import type { GraphEdge, GraphHeader, GraphNode, KnowledgeGraph } from '../model/graph.ts';
+import { isEdgeKind, nodeKinds } from '../model/kinds.ts';
 
-export type ReadResult = { readonly graph: KnowledgeGraph } | { readonly problem: string };
+/** A graph, perhaps with what was left out in words, or the problem. */
+export type ReadResult = { readonly graph: KnowledgeGraph; readonly left?: string } | { readonly problem: string };
 
-/** Reads the text of `graph.json`. Any text is valid input: what is no graph of this format yields the problem in words. */
-export function readGraph(text: string): ReadResult {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { problem: 'The file is not valid JSON. It may have been cut off while it was written.' };
-  }
+/** Makes a graph of what JSON held. Any value is valid input: what is no graph of this format yields the problem in words. */
+export function readGraphData(data: unknown): ReadResult {
   const version = isRecord(data) && isRecord(data.attributes) ? data.attributes.version : undefined;
   if (!isRecord(data) || !Array.isArray(data.nodes) || !Array.isArray(data.edges)) {
     return { problem: 'The file is JSON, but not a graph: it has no list of nodes and edges.' };
@@ -49,7 +44,7 @@ function placed(graph: KnowledgeGraph): KnowledgeGraph {
 function isNode(node: unknown): boolean {
   if (!isRecord(node) || typeof node.key !== 'string' || !isRecord(node.attributes)) return false;
   const { kind, label, ...rest } = node.attributes;
-  if (typeof label !== 'string' || !(kinds as readonly unknown[]).includes(kind)) return false;
+  if (typeof label !== 'string' || !(nodeKinds as readonly unknown[]).includes(kind)) return false;
   if (kind === 'document') return typeof rest.text === 'string' && typeof rest.language === 'string';
   if (kind === 'statement') {
     return [rest.source, rest.cue, rest.content].every(Array.isArray) && isRecord(rest.evidence);
@@ -60,7 +55,7 @@ function isNode(node: unknown): boolean {
 function isEdge(edge: unknown): boolean {
   if (!isRecord(edge) || !isRecord(edge.attributes)) return false;
   const { kind, evidence, weight } = edge.attributes;
-  return typeof kind === 'string' && kind in edgeVerbs && Array.isArray(evidence) && typeof weight === 'number';
+  return typeof kind === 'string' && isEdgeKind(kind) && Array.isArray(evidence) && typeof weight === 'number';
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readGraph } from '../../src/explorer/state/read-graph.ts';
-import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
+import { readGraph } from '../../../src/core/import/read-graph.ts';
+import { sampleGraph } from '../../fixtures/graph/sample-graph.ts';
 
 test('readGraph() reads what a build wrote', () => {
   const graph = sampleGraph();
