@@ -29,6 +29,8 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   // “ambassador to Russia” is of another country
   const employs = rules.employLinks.has(link.lower);
   const elsewhere = !isOf && !employs && rules.sentHeads.has(draft.head);
+  // “the president in his message”, “presidenten i sitt budskap”
+  if (!isOf && hasArticle && rules.pronouns.get(article.lower)?.possessive === true) return;
   const matter = isOf ? endOfMatter(words, at, draft, hasArticle, map, rules) : at;
   if (matter > at) {
     draft.title.push(...range(draft.last, matter));

@@ -98,6 +98,7 @@ function startOf(view: SentenceView, last: number, from: number): number {
     if (
       (tag === 'ADP' || view.words.infinitiveMarks.has(word)) &&
       view.words.joining.has(word) &&
+      !is(view, at, 'reflexivePossessives') &&
       before - 1 >= from &&
       isNominal(view, before - 1) &&
       !isTime(view, before - 1)

@@ -174,6 +174,8 @@ export interface StatementWords {
   readonly quantities: ReadonlySet<string>;
   /** Words that open an indirect question. */
   readonly questions: ReadonlySet<string>;
+  /** Possessives of the subject: “i sitt tal” hangs on the verb, and never on the subject. */
+  readonly reflexivePossessives: ReadonlySet<string>;
   /** All relative pronouns. */
   readonly relativePronouns: ReadonlySet<string>;
   /** Relative pronouns that open a clause: who, which, that. */

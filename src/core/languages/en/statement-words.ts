@@ -103,6 +103,7 @@ export const statementWords: StatementWords = {
   possessives: words('his her their its our my your whose'),
   quantities: words('there much many enough few'),
   questions: words('whether if how why what when where who which'),
+  reflexivePossessives: new Set(),
   relativePronouns: words('who that which whom whose'),
   relatives: words('who which that'),
   reportJoiners: words('and but while as'),

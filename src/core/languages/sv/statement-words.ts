@@ -98,6 +98,7 @@ export const statementWords: StatementWords = {
   possessives: words('hans hennes deras dess sin sitt sina min mitt mina din ditt dina vår vårt våra er ert era vars'),
   quantities: words('det mycket många få flera alla'),
   questions: words('om huruvida hur varför vad när var vart vem vilka vilken vilket'),
+  reflexivePossessives: words('sin sitt sina'),
   relativePronouns: words('som vars vilken vilket vilka'),
   relatives: words('som vilket vilka vilken'),
   reportJoiners: words('och men medan samt'),

@@ -13,6 +13,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Anna Ek], som är rektor på skolan, {säger} <att eleverna mår bra>.'],
     ['[Domstolen] {slog fast} <att avtalet var ogiltigt>.'],
     ['[Lind] {har} tidigare {sagt} <att bron är säker>.'],
+    ['[Den norska presidenten] i sitt budskap till mötet {betonade} <att bron är säker>.'],
+    ['[Presidenten i Norge] {betonade} <att bron är säker>.'],
   ],
   'a clause that something else opens': [
     ['I detta sammanhang {bekräftade} [premiärministern] <att bron är säker>.'],
