@@ -66,7 +66,9 @@ program
   .description('write a built graph in another format')
   .argument('[dir]', 'the folder that “whosaid build” wrote', 'graph')
   .addOption(
-    new Option('--format <format>', 'of the file').choices(['gexf', 'graphml', 'json', 'csv']).makeOptionMandatory(),
+    new Option('--format <format>', 'of the file')
+      .choices(['gexf', 'graphml', 'json', 'jsonld', 'csv', 'neo4j'])
+      .makeOptionMandatory(),
   )
   .addOption(
     new Option('--preset <preset>', 'gexf, graphml: the actors alone, or statements and articles too')
@@ -81,7 +83,7 @@ program
   .addOption(
     new Option('--table <table>', 'csv: which table').choices(['statements', 'nodes', 'edges']).default('statements'),
   )
-  .option('--out <file>', 'write a file instead of standard output')
+  .option('--out <path>', 'write a file instead of standard output; neo4j: the folder of its two files')
   .addHelpText('after', examples('export --format gexf > graph.gexf', 'export --format csv --table edges my-graph'))
   .action(async (dir: string, options) => (await import('./commands/export-graph.ts')).exportGraph(dir, options));
 

@@ -22,6 +22,7 @@ describe('whosaid export', () => {
     [['--format', 'gexf', '--preset', 'statements'], /<node id="statement:harbour@/],
     [['--format', 'graphml'], /<graphml xmlns="http:\/\/graphml\.graphdrawing\.org\/xmlns"/],
     [['--format', 'graphml', '--preset', 'statements'], /<node id="statement:harbour@/],
+    [['--format', 'jsonld'], /^\{"@context":\{/],
     [['--format', 'csv'], /^id,speaker,cue_text,/],
     [['--format', 'csv', '--table', 'edges'], /^source,target,kind,weight,/],
   ])('%j prints the format', (options, start) => {
@@ -34,6 +35,17 @@ describe('whosaid export', () => {
     expect(run(['export', '--format', 'json', folder]).out).toBe(graphJson);
   });
 
+  test('writes the two files of Neo4j into a folder, and asks for one', () => {
+    const out = join(folderOf(), 'neo4j');
+    expect(run(['export', '--format', 'neo4j', '--out', out, folder])).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(join(out, 'nodes.csv'), 'utf8')).toMatch(/^key:ID,:LABEL,/);
+    expect(readFileSync(join(out, 'relationships.csv'), 'utf8')).toMatch(/^:START_ID,:END_ID,:TYPE,/);
+    expect(run(['export', '--format', 'neo4j', folder])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/--out DIR/),
+    });
+  });
+
   test('writes a file', () => {
     const out = join(folderOf(), 'g.gexf');
     expect(run(['export', '--format', 'gexf', '--out', out, folder])).toMatchObject({ code: 0, out: '' });
@@ -42,7 +54,7 @@ describe('whosaid export', () => {
 
   test.each([
     [['export'], 2, /required option '--format <format>' not specified/],
-    [['export', '--format', 'pdf'], 2, /Allowed choices are gexf, graphml, json, csv/],
+    [['export', '--format', 'pdf'], 2, /Allowed choices are gexf, graphml, json, jsonld, csv, neo4j/],
     [['export', '--format', 'gexf', '--gexf-version', '2'], 2, /Allowed choices are 1\.3, 1\.2/],
     [['export', '--format', 'json', 'nowhere'], 1, /no graph to read, run “whosaid build” first: nowhere/],
     [['export', '--format', 'json', 'broken'], 1, /cannot use broken/],

@@ -6,25 +6,32 @@ import { type CsvTable, toCsv } from '../../core/export/to-csv.ts';
 import { type GexfOptions, toGexf } from '../../core/export/to-gexf.ts';
 import { toGraphJson } from '../../core/export/to-graph-json.ts';
 import { toGraphml } from '../../core/export/to-graphml.ts';
+import { toJsonLd } from '../../core/export/to-json-ld.ts';
+import { toNeo4j } from '../../core/export/to-neo4j.ts';
 import type { Correction } from '../../core/model/correction.ts';
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import { Failure, printable, reasonOf } from '../failure.ts';
 import { print } from '../print.ts';
 import { CORRECTIONS, readCorrections } from '../read-corrections.ts';
 import { readGraph } from '../read-graph.ts';
+import { writeFolder } from '../write-folder.ts';
 
 export interface ExportOptions {
-  readonly format: 'gexf' | 'graphml' | 'json' | 'csv';
+  readonly format: 'gexf' | 'graphml' | 'json' | 'jsonld' | 'csv' | 'neo4j';
   readonly preset: NonNullable<GexfOptions['preset']>;
   readonly gexfVersion: NonNullable<GexfOptions['version']>;
   readonly table: CsvTable;
-  /** A file to write instead of standard output. */
+  /** A file to write instead of standard output; for neo4j the folder of its two files. */
   readonly out?: string;
 }
 
 /** `whosaid export`: writes a built graph in another format. */
 export async function exportGraph(folder: string, options: ExportOptions): Promise<void> {
-  const text = textOf(withNewCorrections(readGraph(folder), folder), options);
+  if (options.format === 'neo4j' && options.out === undefined)
+    throw new Failure('neo4j reads two files; name a folder for them: --out DIR', 2);
+  const graph = withNewCorrections(readGraph(folder), folder);
+  if (options.format === 'neo4j') return writeFolder(options.out!, toNeo4j(graph));
+  const text = textOf(graph, options.format, options);
   if (options.out === undefined) return print(text);
   try {
     writeFileSync(options.out, text);
@@ -44,7 +51,11 @@ function withNewCorrections(graph: KnowledgeGraph, folder: string): KnowledgeGra
   return isSame ? graph : correctGraph(graph, decisions).graph;
 }
 
-function textOf(graph: KnowledgeGraph, { format, preset, gexfVersion, table }: ExportOptions): string {
+function textOf(
+  graph: KnowledgeGraph,
+  format: Exclude<ExportOptions['format'], 'neo4j'>,
+  { preset, gexfVersion, table }: ExportOptions,
+): string {
   switch (format) {
     case 'gexf':
       return toGexf(graph, { preset, version: gexfVersion });
@@ -52,6 +63,8 @@ function textOf(graph: KnowledgeGraph, { format, preset, gexfVersion, table }: E
       return toGraphml(graph, { preset });
     case 'json':
       return toGraphJson(graph);
+    case 'jsonld':
+      return toJsonLd(graph);
     case 'csv':
       return toCsv(graph, table);
   }

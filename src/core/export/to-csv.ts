@@ -2,24 +2,20 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import type { FlatValue } from './flat/flat-graph.ts';
 import { flattenActors } from './flat/flatten-actors.ts';
 import { flattenStatements } from './flat/flatten-statements.ts';
-import { readable } from './readable.ts';
+import { type CsvRow, writeRows } from './write-rows.ts';
 
 /** `nodes` and `edges`: the actors and what links them; `statements`: a row for each statement, with its words. */
 export type CsvTable = 'nodes' | 'edges' | 'statements';
 
-type Row = readonly FlatValue[];
-
 /**
- * Writes one table of a graph as CSV (RFC 4180, with a header). A text that a spreadsheet would run as a formula gets
- * an apostrophe before it.
+ * Writes one table of a graph as CSV (RFC 4180, with a header) for a spreadsheet. A text that it would run as a formula,
+ * `=1+1`, gets an apostrophe before it, and so does one that has some already: taking one off gives the text back.
  */
 export function toCsv(graph: KnowledgeGraph, table: CsvTable): string {
-  return rowsOf(graph, table)
-    .map((row) => `${row.map(cell).join(',')}\r\n`)
-    .join('');
+  return writeRows(rowsOf(graph, table).map((row) => row.map(guarded)));
 }
 
-function rowsOf(graph: KnowledgeGraph, table: CsvTable): Row[] {
+function rowsOf(graph: KnowledgeGraph, table: CsvTable): CsvRow[] {
   switch (table) {
     case 'nodes': {
       const { nodes, nodeColumns } = flattenActors(graph);
@@ -73,11 +69,7 @@ const STATEMENT_COLUMNS = [
   'confidence',
 ] as const;
 
-function cell(value: FlatValue): string {
-  if (value === undefined) return '';
-  if (typeof value !== 'string') return String(value);
-  const text = readable(value);
-  // “=1+1”, “+1”, “-1”, “@SUM(…)”, and the same after a tab or line break
-  const guarded = /^[=+\-@\t\n]/.test(text) ? `'${text}` : text;
-  return /[",\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+function guarded(value: FlatValue): FlatValue {
+  // Spreadsheets take the full-width signs for the others, and look behind a tab or line break.
+  return typeof value === 'string' && /^'*[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value;
 }

@@ -3,6 +3,7 @@ import { buildGraph } from '../../../src/core/5-graph/build-graph.ts';
 import { toCsv } from '../../../src/core/export/to-csv.ts';
 import { harbourCorpus } from '../../fixtures/corpus/harbour.ts';
 import { hostileCorpus } from './hostile-corpus.ts';
+import { byHeader, parseCsv } from './parse-csv.ts';
 
 describe('toCsv()', () => {
   const graph = buildGraph(harbourCorpus, 'Harbour');
@@ -54,26 +55,18 @@ describe('toCsv()', () => {
     expect(byHeader(header!, row!).name).toMatch(/^'/);
   });
 
+  test.each(["'=1", "''+1", '＝1', "'Twas", "'"])(
+    'gives %j back when one apostrophe before a sign is taken off',
+    (name) => {
+      const [header, row] = parseCsv(toCsv(buildGraph(hostileCorpus([name]), ''), 'nodes'));
+      const cell = byHeader(header!, row!).name!;
+      expect(cell.replace(/^'(?='*[=+\-@＝＋－＠\t\n])/, '')).toBe(name);
+      expect(cell).not.toMatch(/^[=+\-@＝＋－＠]/);
+    },
+  );
+
   test('leaves numbers alone, and of nothing writes the header', () => {
     const nothing = buildGraph({ docs: [], entities: [], relations: [], statements: [] }, '');
     expect(toCsv(nothing, 'edges')).toMatch(/^source,target,kind,weight,[\w,]+\r\n$/);
   });
 });
-
-/** A reader as RFC 4180 has it, to check the writer by. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    row.push(quoted === undefined ? plain! : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') {
-      rows.push(row);
-      row = [];
-    }
-  }
-  return rows;
-}
-
-function byHeader(header: readonly string[], row: readonly string[]): Record<string, string> {
-  return Object.fromEntries(header.map((name, index) => [name, row[index]!]));
-}
