@@ -1,3 +1,5 @@
+import type { CueUse, Frame } from '../model/statement-rules.ts';
+import { findParticle } from './find-particle.ts';
 import { asideCloses, gerundList, listFollows } from './list-signs.ts';
 import { closingParenthesis } from './parenthesis.ts';
 import { accordingAt } from './phrase-at.ts';
@@ -15,6 +17,9 @@ import {
   type SentenceView,
 } from './sentence-view.ts';
 import { opensFinite, startsReport } from './starts-report.ts';
+
+/** What may begin with a noun: its object, its addressee, a clause without “that”. */
+const TAKING_NOUNS: readonly Frame[] = ['object', 'object-infinitive', 'addressee', 'clause', 'question'];
 
 /** Where a content that begins at `start` ends: at the sentence’s end, or before the words that report something else. */
 export function clauseEnd(
@@ -118,7 +123,14 @@ function stopsAtConjunction(view: SentenceView, at: number): boolean {
   if (/^(?:DET|ADJ)$/.test(pos(view, next)) && !cue.forms.has('past')) return false;
   if (cue.forms.has('third') && pos(view, next) === 'NOUN') return false;
   if (pos(view, next) === 'ADJ') return false;
-  return cue.verb.uses.some((use) => !use.frames.has('weak')) && goesOn(view, next);
+  return cue.verb.uses.some((use) => !use.frames.has('weak') && mayTake(view, next + 1, use)) && goesOn(view, next);
+}
+
+/** “trust and shared | responsibility”: a bare noun is nothing to a verb that takes only clauses, and the verb no verb. */
+function mayTake(view: SentenceView, at: number, { frames, particles }: CueUse): boolean {
+  if (pos(view, at) !== 'NOUN') return true;
+  if (particles.length > 0 && findParticle(view, at, particles) === undefined) return false;
+  return TAKING_NOUNS.some((frame) => frames.has(frame));
 }
 
 function goesOn(view: SentenceView, verb: number): boolean {

@@ -38,6 +38,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['{According to} [Lind], <the bridge is safe>.'],
     ['<The bridge is safe>, {according to} [Anna Lind, an engineer].'],
     ['<The bridge>, {according to} [Lind], <is safe>.'],
+    ['{According to} [Lind], <the bridge stands for trust and shared pride in the town>.'],
   ],
   'an infinitive or a noun phrase': [
     ['[Lind] {promised} <to repair the bridge>.'],
