@@ -7,7 +7,7 @@ import { isSomebody } from './is-somebody.ts';
 import { readCueFirst } from './read-cue-first.ts';
 import { readInverted } from './read-inverted.ts';
 import { readWithSubject } from './read-with-subject.ts';
-import { is, isComma, isDash, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { is, isComma, isDash, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
 import { isGoverned, isOpenedElsewhere, subjectBehind } from './subject-behind.ts';
@@ -62,7 +62,7 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
   if (behind !== undefined) return accept(behind) ? behind : undefined;
   let join = group.from - 1;
   while (join >= 0 && (pos(view, join) === 'ADV' || is(view, join, 'alsoWords'))) join--;
-  if (is(view, join, 'clauseJoins') || isComma(view, join) || isDash(view, join))
+  if (is(view, join, 'clauseJoins') || isComma(view, join) || isDash(view, join) || lower(view, join) === ';')
     return sharedSubject(view, join, accept, soFar);
   return undefined;
 }

@@ -4,7 +4,16 @@ import { headOf } from './head-of.ts';
 import { readFinite } from './read-finite.ts';
 import { readParticiple } from './read-participle.ts';
 import { readPassive } from './read-passive.ts';
-import { inQuote, isComma, isMark, lower, pos, quoteOpeningAt, type SentenceView } from './sentence-view.ts';
+import {
+  inQuote,
+  isComma,
+  isInfinitiveMark,
+  isMark,
+  lower,
+  pos,
+  quoteOpeningAt,
+  type SentenceView,
+} from './sentence-view.ts';
 import { subjectBefore } from './subject-before.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
@@ -60,9 +69,18 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     (before === 'NOUN' || (before === 'PROPN' && at === 1)) &&
     view.shapes.pluralNoun.test(previous)
   )
-    return marked || /^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1));
+    return marked || /^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1)) || takesInfinitive(view, at + 1, form);
   if (form.forms.has('third') && before === 'ADV') return true;
   return form.forms.has('third') && (marked || before === 'PRON' || before === 'PROPN');
+}
+
+/** “states pledge | to turn words into action” */
+function takesInfinitive(view: SentenceView, at: number, { verb }: CueForm): boolean {
+  return (
+    isInfinitiveMark(view, at) &&
+    pos(view, at + 1) === 'VERB' &&
+    verb.uses.some(({ frames, particles }) => frames.has('infinitive') && particles.length === 0)
+  );
 }
 
 function isCapital(view: SentenceView, at: number): boolean {

@@ -41,6 +41,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['{According to} [Lind], <the bridge stands for trust and shared pride in the town>.'],
   ],
   'an infinitive or a noun phrase': [
+    ['[Coastal leaders] {pledge} <to turn the treaty into action>'],
     ['[Lind] {promised} <to repair the bridge>.'],
     ['[Lind] {urged} <the council to repair the bridge>.'],
     ['[The envoys of Peru and Fiji] {called on} <all countries to sign the treaty>.'],
@@ -49,6 +50,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lind] {asked} <whether the bridge was safe>.'],
   ],
   'participles and verbs that share a speaker': [
+    ['[Delegates] {praised} <the plan>; called for peace.', '[Delegates] praised the plan; {called for} <peace>.'],
     [
       '[Lind] {said} <the bridge was safe>, adding that it would open in May.',
       '[Lind] said the bridge was safe, {adding} <that it would open in May>.',
