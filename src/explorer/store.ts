@@ -10,8 +10,9 @@ import { fingerprint } from './state/fingerprint.ts';
 import { type Front, toFront } from './state/front.ts';
 import { type Passing, toPassing } from './state/passing.ts';
 import { type Picture, toPicture } from './state/picture.ts';
-import { type Scene, selectedNodes, toScene } from './state/scene.ts';
+import { type Scene, toScene } from './state/scene.ts';
 import { createSearch, type Search } from './state/search.ts';
+import { selectedNodes } from './state/selection.ts';
 import { amend, goTo, present, record, type Steps } from './state/steps.ts';
 import { type Camera, firstView, type View } from './state/view.ts';
 
@@ -105,10 +106,12 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
   const hidden = computed(() => view.value.hidden.join(' '));
   const expanded = computed(() => view.value.expanded.join('\n'));
   const without = computed(() => view.value.without.join('\n'));
+  const around = computed(() => view.value.around);
   const base = computed(() => {
     hidden.value;
     expanded.value;
     without.value;
+    around.value;
     return toScene(graph, picture, { ...view.peek(), selection: null }, passing.value);
   });
   // Selecting what is on the canvas already leaves the scene as it is.
@@ -121,8 +124,8 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
   );
   const path = computed(() => {
     const keys = selectedNodes(view.value);
-    const [a, b] = keys;
-    const way = a !== undefined && b !== undefined ? findPath(picture, scene.value, a, b) : [];
+    const [a, b, ...more] = keys;
+    const way = a !== undefined && b !== undefined && more.length === 0 ? findPath(picture, scene.value, a, b) : [];
     return way.length > 0 ? way : keys;
   });
 

@@ -10,7 +10,10 @@ const view: fc.Arbitrary<View> = fc.record({
   selection: fc.option(
     fc.oneof(
       fc.record({ node: key }),
-      fc.tuple(key, key).map(([a, b]) => ({ pair: (a < b ? [a, b] : [b, a]) as [string, string] })),
+      fc
+        .uniqueArray(key, { minLength: 2, maxLength: 2 })
+        .map((keys) => ({ pair: keys.sort() as unknown as [string, string] })),
+      fc.uniqueArray(key, { minLength: 3 }).map((keys) => ({ several: keys.sort() })),
     ),
   ),
   article: fc.option(
@@ -38,6 +41,12 @@ const view: fc.Arbitrary<View> = fc.record({
     fc.constantFrom({ from: '2025-10-26', to: '2025-10-26' }, { from: '1999-12-31', to: '2026-01-02' }),
   ),
   without: fc.uniqueArray(key).map((keys) => keys.sort()),
+  around: fc.option(
+    fc.record({
+      of: fc.uniqueArray(key, { minLength: 1 }).map((keys) => keys.sort()),
+      steps: fc.constantFrom(0, 1, 2),
+    }),
+  ),
   look: fc.record({
     colour: fc.constantFrom('kind', 'community'),
     size: fc.constantFrom(...(Object.keys(sizeNames) as Look['size'][])),

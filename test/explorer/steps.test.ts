@@ -3,18 +3,17 @@ import { addBookmark, readBookmarks, removeBookmark } from '../../src/explorer/s
 import { describeStep } from '../../src/explorer/state/describe-step.ts';
 import { setPeriod, setThreshold, toggleValue } from '../../src/explorer/state/filters.ts';
 import { fingerprint } from '../../src/explorer/state/fingerprint.ts';
+import { hideNodes, showNode } from '../../src/explorer/state/hide.ts';
 import { amend, firstSteps, goTo, present, record, type Steps } from '../../src/explorer/state/steps.ts';
 import {
   clearSelection,
   firstView,
-  hideNode,
   isolateKind,
   lookBy,
   openArticle,
   selectNode,
   selectPair,
   showAs,
-  showNode,
   toggleExpanded,
   toggleKind,
   type View,
@@ -84,8 +83,8 @@ const cases: readonly (readonly [View, View, string])[] = [
   [setThreshold(firstView, 75), firstView, 'Any confidence'],
   [firstView, setPeriod(firstView, { from: '2031-05-14', to: '2031-05-14' }), 'On 14 May 2031'],
   [firstView, setPeriod(firstView, { from: '2031-06-02', to: '2031-05-14' }), 'From 14 May 2031 to 2 June 2031'],
-  [firstView, hideNode(firstView, marrow), 'Hid Ilse Marrow'],
-  [hideNode(firstView, marrow), showNode(hideNode(firstView, marrow), marrow), 'Showed Ilse Marrow'],
+  [firstView, hideNodes(firstView, [marrow]), 'Hid Ilse Marrow'],
+  [hideNodes(firstView, [marrow]), showNode(hideNodes(firstView, [marrow]), marrow), 'Showed Ilse Marrow'],
   [firstView, lookBy(firstView, { colour: 'community' }), 'Coloured by community'],
   [firstView, lookBy(firstView, { size: 'pagerank' }), 'Sized by PageRank'],
   [firstView, showAs(firstView, 'table'), 'Showed the table'],

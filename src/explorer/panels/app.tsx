@@ -33,7 +33,8 @@ export function App({ store, problem }: { store: Store; problem?: string | undef
   useSignalEffect(() => {
     const { article, selection } = store.view.value;
     const node = article?.doc ?? (selection && 'node' in selection ? selection.node : undefined);
-    const label = node === undefined ? undefined : shorten(store.graph.getNodeAttribute(node, 'label'), 60);
+    const several = selection && 'several' in selection ? `${selection.several.length} names` : undefined;
+    const label = node === undefined ? several : shorten(store.graph.getNodeAttribute(node, 'label'), 60);
     document.title = [label, store.graph.getAttribute('title'), 'Whosaid'].filter(Boolean).join(' – ');
   });
   return (

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useStore } from '../store.ts';
+import { CanvasState } from './canvas-state.tsx';
 import { CommunityLegend } from './community-legend.tsx';
 import { Lazy } from './lazy.tsx';
 import { Legend } from './legend.tsx';
@@ -40,6 +41,7 @@ export function Desk() {
             />
           </section>
         )}
+        <CanvasState />
         {isPicture ? (
           <PictureView
             giveUp={(text) => {

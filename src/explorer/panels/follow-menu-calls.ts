@@ -1,4 +1,4 @@
-import { selectedNodes } from '../state/scene.ts';
+import { selectedNodes } from '../state/selection.ts';
 import type { Store } from '../store.ts';
 
 interface Point {
@@ -14,7 +14,7 @@ const STRAY = 10;
 
 /**
  * Calls back when a menu is asked for over the canvas: with the right button, with a finger that rests, or with the menu
- * key or Shift and F10 for the selected name. Ends when the returned function is called.
+ * key or Shift and F10 for the selected names. Ends when the returned function is called.
  */
 export function followMenuCalls(store: Store, call: (node: string, at: Point) => void): () => void {
   let press: ReturnType<typeof setTimeout> | undefined;
@@ -33,9 +33,9 @@ export function followMenuCalls(store: Store, call: (node: string, at: Point) =>
   const onKey = (event: KeyboardEvent) => {
     if (!isCanvas(event) || (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey))) return;
     event.preventDefault();
-    const [node, ...rest] = selectedNodes(store.view.peek());
+    const [node] = selectedNodes(store.view.peek());
     const at = node === undefined ? undefined : window.whosaid?.positionOf(node);
-    if (node !== undefined && rest.length === 0 && at) call(node, at);
+    if (node !== undefined && at) call(node, at);
   };
   const onDown = (event: PointerEvent) => {
     clearTimeout(press);

@@ -1,11 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { foldedStatements, selectedNodes } from '../state/scene.ts';
-import { hideNode, openArticle, selectNode, selectPair } from '../state/view.ts';
+import { selectedNodes } from '../state/selection.ts';
 import { shorten } from '../state/words.ts';
-import { type Store, useStore } from '../store.ts';
-import { copyText } from './copy-text.ts';
-import { expand } from './expand.ts';
+import { useStore } from '../store.ts';
+import { actsOn, isForAll } from './acts-on.ts';
 import { focusDesk } from './focus-desk.ts';
 import { followMenuCalls } from './follow-menu-calls.ts';
 import { KindMark } from './kind-mark.tsx';
@@ -39,6 +37,9 @@ export function NodeMenu() {
   if (!open.value) return null;
   const { node } = open.value;
   const { kind, label } = store.graph.getNodeAttributes(node);
+  const selected = selectedNodes(store.view.peek());
+  const isOfSeveral = isForAll(selected, node);
+  const title = isOfSeveral ? `${selected.length} names` : label;
   const close = () => {
     open.value = null;
     focusDesk();
@@ -56,9 +57,9 @@ export function NodeMenu() {
     event.preventDefault();
   };
   return (
-    <div class="node-menu" role="menu" aria-label={label} tabIndex={-1} ref={menu} onKeyDown={onKey}>
+    <div class="node-menu" role="menu" aria-label={title} tabIndex={-1} ref={menu} onKeyDown={onKey}>
       <p aria-hidden="true">
-        <KindMark kind={kind} /> {shorten(label, 40)}
+        {!isOfSeveral && <KindMark kind={kind} />} {shorten(title, 40)}
       </p>
       {actsOn(store, node).map(([name, act]) => (
         <button
@@ -76,42 +77,4 @@ export function NodeMenu() {
       ))}
     </div>
   );
-}
-
-type Act = readonly [name: string, act: () => void];
-
-function actsOn(store: Store, node: string): readonly Act[] {
-  const { graph } = store;
-  const view = store.view.peek();
-  const [selected, ...rest] = selectedNodes(view);
-  const isDocument = graph.getNodeAttribute(node, 'kind') === 'document';
-  const isOpen = view.expanded.includes(node);
-  const acts: Act[] = [];
-  if (isDocument) acts.push(['Read the article', () => store.go((before) => openArticle(before, node, null))]);
-  else {
-    const read = () => {
-      store.go((before) => selectNode(before, node));
-      document.querySelector<HTMLElement>('.side-scroll')?.focus({ preventScroll: true });
-    };
-    acts.push(['Read about it', read]);
-  }
-  if (isOpen || foldedStatements(graph, store.scene.peek(), node) > 0) {
-    acts.push([isOpen ? 'Fold the statements' : 'Unfold the statements', () => expand(store, node)]);
-  }
-  if (selected !== undefined && selected !== node && rest.length === 0) {
-    const from = shorten(graph.getNodeAttribute(selected, 'label'), 30);
-    acts.push([`The way from ${from}`, () => store.go((before) => selectPair(before, selected, node))]);
-  }
-  acts.push(['Hide', () => store.go((before) => hideNode(before, node))]);
-  acts.push(['Copy a link to it', () => void copyLink(store, node)]);
-  return acts;
-}
-
-async function copyLink(store: Store, node: string): Promise<void> {
-  const link = new URL(
-    store.href((view) => selectNode({ ...view, article: null }, node)),
-    location.href,
-  );
-  const isCopied = await copyText(link.href);
-  store.notice.value = isCopied ? 'The link is copied.' : 'This browser does not let the page copy.';
 }

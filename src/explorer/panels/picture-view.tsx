@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PictureCanvas } from '../sigma/create-canvas.ts';
-import { selectedNodes } from '../state/scene.ts';
+import { selectedNodes, toggleSelected } from '../state/selection.ts';
 import { present } from '../state/steps.ts';
 import { clearSelection, selectNode, selectPair } from '../state/view.ts';
 import { type Store, useStore } from '../store.ts';
@@ -51,7 +51,7 @@ export function PictureView({ giveUp }: { giveUp: (reason: string) => void }) {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk the graph from here.
         tabIndex={0}
-        aria-label={`Graph of ${nodes.size} names and ${ties.size} connections. Arrow keys walk from the selected name to its neighbours, plus and minus zoom, 0 fits. The table shows the same as a list.`}
+        aria-label={`Graph of ${nodes.size} names and ${ties.size} connections. Arrow keys walk from the selected name to its neighbours, plus and minus zoom, 0 fits, question mark tells all keys. The table shows the same as a list.`}
         onKeyDown={(event) => {
           if (canvas.current && walk(event, store, canvas.current)) event.preventDefault();
         }}
@@ -80,8 +80,8 @@ async function draw(store: Store, element: HTMLElement, lost: () => void): Promi
   return createCanvas(element, store.graph, store.picture, drawing, {
     node: (key, more) =>
       store.go((view) => {
+        if (more) return toggleSelected(view, key);
         const [only, ...rest] = selectedNodes(view);
-        if (more && only !== undefined && only !== key) return selectPair(view, only, key);
         return only === key && rest.length === 0 ? clearSelection(view) : selectNode(view, key);
       }),
     tie: (a, b) => store.go((view) => selectPair(view, a, b)),
@@ -105,6 +105,7 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
   let flownTo = camera ? selectedNodes(store.view.peek())[0] : undefined;
   if (camera) canvas.aim(camera, true);
   let wait: ReturnType<typeof setTimeout> | undefined;
+  let { around } = store.view.peek();
   const stops = [
     effect(() =>
       canvas.draw({
@@ -125,6 +126,13 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
       flownTo = wanted.key;
       canvas.show(wanted);
       store.wanted.value = null;
+    }),
+    effect(() => {
+      const cut = store.view.value.around;
+      if (cut === around) return;
+      around = cut;
+      // What is left, or everything again, has the whole canvas.
+      canvas.fit([...store.scene.peek().nodes]);
     }),
     effect(() => {
       const aim = store.aim.value;

@@ -3,10 +3,11 @@ import { useRef } from 'preact/hooks';
 import { introduction } from '../state/facts.ts';
 import { clearFilters } from '../state/filters.ts';
 import { formatDate } from '../state/format-date.ts';
+import { showNode } from '../state/hide.ts';
 import { kindNames } from '../state/kinds.ts';
-import { selectedNodes } from '../state/scene.ts';
 import type { Hit } from '../state/search.ts';
-import { selectNode, selectPair, showNode } from '../state/view.ts';
+import { toggleSelected } from '../state/selection.ts';
+import { selectNode } from '../state/view.ts';
 import { shorten, wordsOf } from '../state/words.ts';
 import { type Store, useStore } from '../store.ts';
 import { KindMark } from './kind-mark.tsx';
@@ -26,10 +27,8 @@ export function SearchBox() {
     const isOut = isFilteredOut(store, hit.key);
     store.go((before) => {
       const view = isOut ? clearFilters(showNode(before, hit.key)) : before;
-      const [only, ...rest] = more ? selectedNodes(view) : [];
-      if (only === undefined || only === hit.key || rest.length > 0)
-        return selectNode({ ...view, article: null }, hit.key);
-      return selectPair({ ...view, article: null }, only, hit.key);
+      const closed = { ...view, article: null };
+      return more ? toggleSelected(closed, hit.key) : selectNode(closed, hit.key);
     });
     store.wanted.value = { key: hit.key, how: 'near' };
     isOpen.value = false;

@@ -2,12 +2,16 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { introduction } from '../state/facts.ts';
 import { kindNames } from '../state/kinds.ts';
+import { selectedNodes } from '../state/selection.ts';
 import { clearSelection, type Selection } from '../state/view.ts';
 import { type Store, useStore } from '../store.ts';
 import { focusDesk } from './focus-desk.ts';
 import { FrontPanel } from './front-panel.tsx';
+import { Lazy } from './lazy.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { PairPanel } from './pair-panel.tsx';
+
+const severalPanel = () => import('./several-panel.tsx').then(({ SeveralPanel }) => SeveralPanel);
 
 /** The panel beside the desk: the front, or what is selected. On a narrow screen a sheet at the bottom. */
 export function Side() {
@@ -16,7 +20,7 @@ export function Side() {
   const sheet = useSignal<'low' | 'half' | 'tall'>('low');
   const scroll = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
-  const id = !selection ? '' : 'node' in selection ? selection.node : selection.pair.join('\n');
+  const id = selectedNodes(store.view.value).join('\n');
   useLayoutEffect(() => {
     scroll.current?.scrollTo(0, 0);
     sheet.value = id === '' ? 'low' : 'half';
@@ -60,6 +64,7 @@ export function Side() {
         {!selection && <FrontPanel />}
         {selection && 'node' in selection && <NodePanel node={selection.node} />}
         {selection && 'pair' in selection && <PairPanel pair={selection.pair} />}
+        {selection && 'several' in selection && <Lazy load={severalPanel} props={{ keys: selection.several }} />}
       </div>
     </aside>
   );
@@ -69,6 +74,7 @@ export function Side() {
 function spoken({ graph }: Store, selection: Selection | null): string {
   if (!selection) return '';
   if ('pair' in selection) return selection.pair.map((key) => graph.getNodeAttribute(key, 'label')).join(' and ');
+  if ('several' in selection) return `${selection.several.length} names selected`;
   const { kind, label } = graph.getNodeAttributes(selection.node);
   return [label, kindNames[kind].one, introduction(graph, selection.node)].filter(Boolean).join(', ');
 }

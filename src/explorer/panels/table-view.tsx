@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { kindNames } from '../state/kinds.ts';
 import { type Column, firstOrder, reorder, toRows } from '../state/rows.ts';
+import { selectedNodes } from '../state/selection.ts';
 import { selectNode } from '../state/view.ts';
 import { useStore } from '../store.ts';
 import { KindMark } from './kind-mark.tsx';
@@ -17,15 +18,16 @@ const columns: readonly (readonly [Column, string, string])[] = [
 /** The graph as a list: the same nodes and the same selection, in the order of any column. */
 export function TableView() {
   const store = useStore();
-  const { hidden, without, selection } = store.view.value;
+  const { hidden, without, around } = store.view.value;
   const passing = store.passing.value;
   const [order, setOrder] = useState(firstOrder);
   const [shown, setShown] = useState(200);
+  const only = around && store.scene.value.nodes;
   const rows = useMemo(
-    () => toRows(store.graph, { hidden, without }, order, passing),
-    [store.graph, hidden, without, order, passing],
+    () => toRows(store.graph, { hidden, without, only }, order, passing),
+    [store.graph, hidden, without, only, order, passing],
   );
-  const selected = selection && 'node' in selection ? selection.node : undefined;
+  const selected = new Set(selectedNodes(store.view.value));
   return (
     <div class="table-view">
       <table>
@@ -48,7 +50,7 @@ export function TableView() {
         </thead>
         <tbody>
           {rows.slice(0, shown).map((row) => (
-            <tr key={row.key} data-kind={row.kind} aria-current={row.key === selected ? 'true' : undefined}>
+            <tr key={row.key} data-kind={row.kind} aria-current={selected.has(row.key) ? 'true' : undefined}>
               <th scope="row">
                 <StepLink step={(view) => selectNode(view, row.key)}>{row.label}</StepLink>
               </th>

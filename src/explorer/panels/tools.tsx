@@ -8,7 +8,6 @@ import { LookMenu } from './look-menu.tsx';
 export function Tools({ filtersOpen }: { filtersOpen: Signal<boolean> }) {
   const store = useStore();
   const passing = store.passing.value;
-  const { without } = store.view.value;
   return (
     <div class="tools">
       <button
@@ -28,14 +27,6 @@ export function Tools({ filtersOpen }: { filtersOpen: Signal<boolean> }) {
           <span>{passing.statements.size}</span> of {store.index().statements.length} <i>statements</i>
           <button type="button" onClick={() => store.go(clearFilters)}>
             Clear
-          </button>
-        </p>
-      )}
-      {without.length > 0 && (
-        <p class="filter-sum">
-          {without.length} hidden
-          <button type="button" onClick={() => store.go((view) => ({ ...view, without: [] }))}>
-            Show
           </button>
         </p>
       )}

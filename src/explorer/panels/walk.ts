@@ -1,4 +1,6 @@
 import type { PictureCanvas } from '../sigma/create-canvas.ts';
+import { hideNodes, showAround } from '../state/hide.ts';
+import { selectedNodes, selectNodes } from '../state/selection.ts';
 import { selectNode } from '../state/view.ts';
 import type { Store } from '../store.ts';
 import { expand } from './expand.ts';
@@ -12,9 +14,14 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The keys of the picture: arrows walk to the neighbour in that direction, or pan when nothing is selected. Tells whether it took the key. */
 export function walk(event: KeyboardEvent, store: Store, canvas: PictureCanvas): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const { selection } = store.view.peek();
-  const node = selection && 'node' in selection ? selection.node : undefined;
+  if (event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key.toLowerCase() !== 'a') return false;
+    store.go((view) => selectNodes(view, canvas.largest()));
+    return true;
+  }
+  const selected = selectedNodes(store.view.peek());
+  const node = selected.length === 1 ? selected[0] : undefined;
   const direction = directions[event.key];
   if (direction) {
     const next = node === undefined || event.shiftKey ? undefined : neighbourTowards(store, canvas, node, direction);
@@ -27,6 +34,17 @@ export function walk(event: KeyboardEvent, store: Store, canvas: PictureCanvas):
   else if (event.key === '0') canvas.zoom('fit');
   else if (event.key === 'Enter' && node !== undefined) expand(store, node);
   else if (event.key === 'i') document.querySelector<HTMLElement>('.side-scroll')?.focus({ preventScroll: true });
+  else return selected.length > 0 && actOn(event.key, selected, store, canvas);
+  return true;
+}
+
+/** The keys that do something with what is selected. Tells whether it took the key. */
+function actOn(key: string, selected: readonly string[], store: Store, canvas: PictureCanvas): boolean {
+  if (key === 'Delete' || key === 'Backspace') store.go((view) => hideNodes(view, selected));
+  else if (key === 'o') store.go((view) => showAround(view, selected, 0));
+  else if (key === '1') store.go((view) => showAround(view, selected, 1));
+  else if (key === '2') store.go((view) => showAround(view, selected, 2));
+  else if (key === 'f') canvas.fit(selected);
   else return false;
   return true;
 }

@@ -46,6 +46,10 @@ export interface PictureCanvas {
   /** Looks at a place; at everything for null. */
   readonly aim: (camera: Camera | null, atOnce: boolean) => void;
   readonly zoom: (direction: 'in' | 'out' | 'fit') => void;
+  /** Has these nodes in sight, but does not come very near. */
+  readonly fit: (keys: readonly string[]) => void;
+  /** The nodes on the canvas, the largest first. */
+  readonly largest: () => readonly string[];
   readonly pan: (dx: number, dy: number) => void;
   /** Where a node stands, in pixels of the window; undefined if it is not shown. */
   readonly positionOf: (key: string) => { readonly x: number; readonly y: number } | undefined;
@@ -163,6 +167,8 @@ export function createCanvas(
       if (direction === 'fit') camera.fit(now.scene.nodes, 0.1);
       else camera.zoom(direction === 'in' ? 1 / 1.6 : 1.6);
     },
+    fit: (keys) => camera.fit(new Set(keys), 0.3),
+    largest: () => bySize.filter((key) => now.scene.nodes.has(key)),
     pan: camera.pan,
     positionOf(key) {
       const data = sigma.getNodeDisplayData(key);

@@ -39,7 +39,7 @@ export function followPointer(sigma: Sigma, picture: Picture, scene: () => Scene
   sigma.on('enterNode', ({ node }) => turn(node));
   sigma.on('leaveNode', () => turn(null));
   sigma.on('clickNode', ({ node, event: { original } }) => {
-    if (!isDragging()) events.node(node, original.shiftKey || original.ctrlKey || original.metaKey);
+    if (!isDragging()) events.node(node, adds(original));
   });
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
@@ -48,7 +48,8 @@ export function followPointer(sigma: Sigma, picture: Picture, scene: () => Scene
   sigma.on('clickStage', ({ event }) => {
     const tie = tieAt(event);
     if (tie) events.tie(tie.a, tie.b);
-    else events.stage();
+    // A click that was to add a name and missed it loses nothing.
+    else if (!adds(event.original)) events.stage();
   });
   sigma.on('moveBody', ({ event }) => {
     if (over !== null || isDragging()) return;
@@ -74,3 +75,5 @@ export function followPointer(sigma: Sigma, picture: Picture, scene: () => Scene
     return id === undefined ? undefined : picture.ties.get(id);
   }
 }
+
+const adds = ({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent): boolean => shiftKey || ctrlKey || metaKey;

@@ -28,7 +28,7 @@ export function shownNodes(sigma: Sigma, graph: KnowledgeGraph, keys: readonly s
     const node = graph.getNodeAttributes(key);
     // A crowd of statements around their speaker is written as far as there is room.
     const isNamed = node.kind !== 'statement' && focus.lit?.has(key) === true && forced < FORCED_NAMES;
-    const isForced = focus.nodes.has(key) || isNamed;
+    const isForced = (focus.nodes.has(key) && focus.nodes.size <= FORCED_NAMES) || isNamed;
     if (isForced) forced += 1;
     shown.set(key, {
       key,

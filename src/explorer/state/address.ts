@@ -2,7 +2,17 @@ import type { NodeKind } from '../../core/model/graph.ts';
 import type { Span } from '../../core/model/span.ts';
 import { type Facet, type Filters, facets, isNodeFacet, withValues } from './facets.ts';
 import { kinds } from './kinds.ts';
-import { type Camera, firstView, type Look, type Period, type Selection, sizeNames, type View } from './view.ts';
+import { selectedNodes, toSelection } from './selection.ts';
+import {
+  type Around,
+  type Camera,
+  firstView,
+  type Look,
+  type Period,
+  type Selection,
+  sizeNames,
+  type View,
+} from './view.ts';
 
 /**
  * Writes a view as the hash of an address, `#node=person%3Aanna-lind`; the first view is the bare `#`. `data` is the
@@ -10,11 +20,13 @@ import { type Camera, firstView, type Look, type Period, type Selection, sizeNam
  */
 export function toAddress(view: View, data?: string): string {
   const fields = new URLSearchParams();
-  const { selection, article, period, look, camera } = view;
+  const { selection, article, period, look, camera, around } = view;
   if (view.form === 'table') fields.set('form', 'table');
   if (view.hidden.join() !== firstView.hidden.join()) fields.set('hide', view.hidden.join(' '));
   for (const key of view.expanded) fields.append('open', key);
   for (const key of view.without) fields.append('without', key);
+  for (const key of around?.of ?? []) fields.append('only', key);
+  if (around && around.steps > 0) fields.set('steps', String(around.steps));
   for (const facet of facets) {
     for (const value of view.filters[facet] ?? []) fields.append(facet, bare(facet, value));
   }
@@ -22,8 +34,10 @@ export function toAddress(view: View, data?: string): string {
   if (period) fields.set('time', `${period.from}_${period.to}`);
   if (look.colour !== firstView.look.colour) fields.set('colour', look.colour);
   if (look.size !== firstView.look.size) fields.set('size', look.size);
-  if (selection && 'node' in selection) fields.set('node', selection.node);
-  if (selection && 'pair' in selection) for (const key of selection.pair) fields.append('pair', key);
+  if (selection) {
+    const name = Object.keys(selection)[0]!;
+    for (const key of selectedNodes(view)) fields.append(name, key);
+  }
   if (article) {
     fields.set('article', article.doc);
     if (article.at) fields.set('at', `${article.at.start}-${article.at.end}`);
@@ -44,6 +58,7 @@ export function fromAddress(hash: string, has: (key: string) => boolean): View {
     hidden: hide === null ? firstView.hidden : kinds.filter((kind: NodeKind) => hide.split(' ').includes(kind)),
     expanded: known('open'),
     without: known('without'),
+    around: readAround(known('only'), fields.get('steps')),
     selection: readSelection(fields, has),
     article: doc !== null && has(doc) ? { doc, at: readSpan(fields.get('at')) } : null,
     filters: readFilters(fields, has),
@@ -57,7 +72,9 @@ export function fromAddress(hash: string, has: (key: string) => boolean): View {
 /** What is amiss with a link, in one line; empty if it fits the graph whose fingerprint is `data`. */
 export function linkTrouble(hash: string, has: (key: string) => boolean, data: string): string {
   const fields = read(hash);
-  const wanted = ['node', 'pair', 'article', 'open', 'without'].flatMap((name) => fields.getAll(name));
+  const wanted = ['node', 'pair', 'several', 'article', 'open', 'without', 'only'].flatMap((name) =>
+    fields.getAll(name),
+  );
   for (const facet of facets.filter(isNodeFacet)) {
     wanted.push(...fields.getAll(facet).map((value) => whole(facet, value)));
   }
@@ -93,8 +110,14 @@ function readFilters(fields: URLSearchParams, has: (key: string) => boolean): Fi
 function readSelection(fields: URLSearchParams, has: (key: string) => boolean): Selection | null {
   const node = fields.get('node');
   if (node !== null && has(node)) return { node };
-  const [a, b] = fields.getAll('pair').sort();
-  return a !== undefined && b !== undefined && has(a) && has(b) ? { pair: [a, b] } : null;
+  const pair = fields.getAll('pair').slice(0, 2);
+  if (pair.length > 0) return pair.every(has) ? toSelection(pair) : null;
+  return toSelection(fields.getAll('several').filter(has));
+}
+
+function readAround(of: readonly string[], steps: string | null): Around | null {
+  if (of.length === 0) return null;
+  return { of, steps: steps === '1' ? 1 : steps === '2' ? 2 : 0 };
 }
 
 function readSpan(text: string | null): Span | null {

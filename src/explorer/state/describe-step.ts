@@ -1,4 +1,5 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
+import { aroundWords } from './around-words.ts';
 import { type Facet, facetNames, facets } from './facets.ts';
 import { formatDate } from './format-date.ts';
 import { kindNames } from './kinds.ts';
@@ -24,6 +25,9 @@ export function describeStep(graph: KnowledgeGraph, before: View, after: View): 
   if (taken.length > 0) return taken.length === 1 ? `Hid ${name(taken[0]!)}` : `Hid ${taken.length} names`;
   const back = before.without.filter((key) => !after.without.includes(key));
   if (back.length > 0) return back.length === 1 ? `Showed ${name(back[0]!)}` : `Showed ${back.length} names`;
+  if (!same(after.around, before.around)) {
+    return after.around ? `Showed ${aroundWords(graph, after.around)}` : 'Showed everything again';
+  }
   if (!same(after.hidden, before.hidden)) return kindWords(before, after);
   if (!same(after.look, before.look)) return lookWords(before.look, after.look);
   if (after.selection && !same(after.selection, before.selection)) return selectionWords(after.selection, name);
@@ -70,9 +74,9 @@ function lookWords(before: Look, after: Look): string {
 }
 
 function selectionWords(selection: Selection, name: (key: string) => string): string {
-  return 'node' in selection
-    ? `Selected ${name(selection.node)}`
-    : `Selected ${name(selection.pair[0])} and ${name(selection.pair[1])}`;
+  if ('node' in selection) return `Selected ${name(selection.node)}`;
+  if ('several' in selection) return `Selected ${selection.several.length} names`;
+  return `Selected ${name(selection.pair[0])} and ${name(selection.pair[1])}`;
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

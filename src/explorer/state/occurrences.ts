@@ -28,11 +28,16 @@ export function occurrencesIn(
 function passagesOf(graph: KnowledgeGraph, picture: Picture, selection: Selection | null): readonly Passage[] {
   if (!selection) return [];
   if ('pair' in selection) return passagesBetween(graph, picture, ...selection.pair);
-  const { kind } = graph.getNodeAttributes(selection.node);
+  if ('several' in selection) return selection.several.flatMap((key) => passagesAbout(graph, key));
+  return passagesAbout(graph, selection.node);
+}
+
+function passagesAbout(graph: KnowledgeGraph, key: string): readonly Passage[] {
+  const { kind } = graph.getNodeAttributes(key);
   if (kind === 'document') return [];
-  if (kind === 'statement')
-    return statementPassage(graph, selection.node)
-      ? reportedIn(graph, statementPassage(graph, selection.node)!.doc)
-      : [];
-  return [...saidBy(graph, selection.node), ...saidAbout(graph, selection.node), ...toldAbout(graph, selection.node)];
+  if (kind === 'statement') {
+    const passage = statementPassage(graph, key);
+    return passage ? reportedIn(graph, passage.doc) : [];
+  }
+  return [...saidBy(graph, key), ...saidAbout(graph, key), ...toldAbout(graph, key)];
 }

@@ -25,19 +25,22 @@ export interface Order {
 
 export const firstOrder: Order = { by: 'said', descending: true };
 
-/** The nodes that a view lists, by kind and by name taken away. */
-type Listed = Pick<View, 'hidden' | 'without'>;
+/** The nodes that a view lists, by kind and by name taken away; of these `only` some, unless it is null. */
+interface Listed extends Pick<View, 'hidden' | 'without'> {
+  readonly only?: ReadonlySet<string> | null;
+}
 
 /** The nodes of the wanted kinds that pass as rows, in order, counting what passes; equal rows by their names. */
 export function toRows(
   graph: KnowledgeGraph,
-  { hidden, without }: Listed,
+  { hidden, without, only = null }: Listed,
   order: Order,
   passing: Passing | null = null,
 ): readonly Row[] {
   const rows: Row[] = [];
   graph.forEachNode((key, { kind, label }) => {
     if (hidden.includes(kind) || without.includes(key) || (passing && !passing.nodes.has(key))) return;
+    if (only && !only.has(key)) return;
     const passes = (statement: string) => !passing || passing.statements.has(statement);
     let said = 0;
     let mentioned = 0;

@@ -1,6 +1,9 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import type { Passing } from './passing.ts';
-import type { Picture, Tie } from './picture.ts';
+import { passingPart } from './passing-part.ts';
+import type { Picture } from './picture.ts';
+import { reach } from './reach.ts';
+import { selectedNodes } from './selection.ts';
 import type { View } from './view.ts';
 
 /** What of the picture is on the canvas. */
@@ -13,7 +16,7 @@ export interface Scene {
 
 /**
  * Which nodes and ties a view shows: its kinds, what it expanded, what passes its filters, without what it took away,
- * and always what it selected.
+ * cut down to what is around some nodes if it asks for that, and always what it selected.
  */
 export function toScene(graph: KnowledgeGraph, picture: Picture, view: View, passing: Passing | null = null): Scene {
   const nodes = new Set<string>();
@@ -29,35 +32,40 @@ export function toScene(graph: KnowledgeGraph, picture: Picture, view: View, pas
     add(key);
     graph.forEachNeighbor(key, add);
   }
+  for (const key of view.around?.of ?? []) add(key);
   for (const key of selectedNodes(view)) nodes.add(key);
   const ties = new Set<string>();
   const weights = passing && new Map<string, number>();
   for (const [id, tie] of picture.ties) {
     if (!nodes.has(tie.a) || !nodes.has(tie.b)) continue;
-    const edges = passing ? tie.edges.filter((edge) => edgePasses(passing, tie, edge)) : tie.edges;
-    const statements = passing ? tie.statements.filter((key) => passing.statements.has(key)) : tie.statements;
+    const { edges, statements } = passingPart(passing, tie);
     // A line folded of statements gives way when each of them stands on the canvas itself.
     if (edges.length === 0 && !statements.some((statement) => !nodes.has(statement))) continue;
     ties.add(id);
     weights?.set(id, edges.length + statements.length);
   }
-  return { nodes, ties, weights };
+  return view.around ? cutDown({ nodes, ties, weights }, picture, view) : { nodes, ties, weights };
 }
 
-/** A relation passes by its places; what ties a statement, with the statement. */
-function edgePasses({ statements, relations }: Passing, { a, b }: Tie, edge: string): boolean {
-  const statement = [a, b].find((key) => key.startsWith('statement:'));
-  return statement === undefined ? relations.has(edge) : statements.has(statement);
+/** A scene cut down to what is around some of its nodes, and to what is selected. */
+function cutDown({ nodes, ties, weights }: Scene, picture: Picture, view: View): Scene {
+  const { of, steps } = view.around!;
+  const kept = reach(
+    of.filter((key) => nodes.has(key)),
+    steps,
+    (key) =>
+      (picture.tiesOf.get(key) ?? []).flatMap((id) => {
+        const { a, b } = picture.ties.get(id)!;
+        return ties.has(id) ? [a === key ? b : a] : [];
+      }),
+  );
+  const left = new Set([...kept, ...selectedNodes(view)]);
+  const isLeft = (id: string) => left.has(picture.ties.get(id)!.a) && left.has(picture.ties.get(id)!.b);
+  return { nodes: left, ties: new Set([...ties].filter(isLeft)), weights };
 }
 
 /** Whether there are so many ties that each must be thin. */
 export const isCrowd = ({ ties }: Scene): boolean => ties.size > 1500;
-
-/** The one or two nodes that a view has selected. */
-export function selectedNodes(view: View): readonly string[] {
-  if (!view.selection) return [];
-  return 'node' in view.selection ? [view.selection.node] : view.selection.pair;
-}
 
 /** How many statements of a node, by it, about it or in it, the scene keeps folded, of those that pass. */
 export function foldedStatements(

@@ -3,7 +3,18 @@ import type { Span } from '../../core/model/span.ts';
 import type { Filters } from './facets.ts';
 import { kinds } from './kinds.ts';
 
-export type Selection = { readonly node: string } | { readonly pair: readonly [string, string] };
+/** One name, two, or three and more; the keys of several are sorted. */
+export type Selection =
+  | { readonly node: string }
+  | { readonly pair: readonly [string, string] }
+  | { readonly several: readonly string[] };
+
+/** The canvas cut down to some nodes and what is within so many steps of them. */
+export interface Around {
+  /** Sorted. */
+  readonly of: readonly string[];
+  readonly steps: 0 | 1 | 2;
+}
 
 /** An open article, scrolled to the stretch `at`. */
 export interface OpenArticle {
@@ -58,6 +69,8 @@ export interface View {
   readonly period: Period | null;
   /** Nodes that were taken off the canvas. */
   readonly without: readonly string[];
+  /** Null while the canvas is not cut down. */
+  readonly around: Around | null;
   readonly look: Look;
   /** Null while the canvas shows everything. */
   readonly camera: Camera | null;
@@ -74,6 +87,7 @@ export const firstView: View = {
   threshold: 0,
   period: null,
   without: [],
+  around: null,
   look: { colour: 'kind', size: 'importance' },
   camera: null,
 };
@@ -117,18 +131,5 @@ export function toggleExpanded(view: View, node: string): View {
 }
 
 export const showAs = (view: View, form: View['form']): View => ({ ...view, form });
-
-/** Takes a node off the canvas; its links go with it, and so does a selection of it. */
-export function hideNode(view: View, node: string): View {
-  const isSelected =
-    view.selection && ('node' in view.selection ? view.selection.node === node : view.selection.pair.includes(node));
-  const without = [...new Set([...view.without, node])].sort();
-  return { ...view, without, selection: isSelected ? null : view.selection };
-}
-
-export const showNode = (view: View, node: string): View => ({
-  ...view,
-  without: view.without.filter((key) => key !== node),
-});
 
 export const lookBy = (view: View, look: Partial<Look>): View => ({ ...view, look: { ...view.look, ...look } });

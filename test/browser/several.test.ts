@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
+import { findBarriers } from './find-barriers.ts';
+import { openSite, positionOf, type Site } from './open-page.ts';
+
+const marrow = 'person:ilse-marrow';
+const okonda = 'person:tomas-okonda';
+const portugal = 'country:PT';
+const union = 'organization:seafarers-union';
+const veit = 'person:oskar-veit';
+const calm = { reducedMotion: 'reduce' } as const;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite(JSON.stringify(sampleGraph().export()));
+});
+afterAll(() => site.close());
+
+const hashOf = (page: Page, field: string) =>
+  page.evaluate((name) => new URLSearchParams(location.hash.slice(1)).getAll(name), field);
+
+async function clickOn(page: Page, key: string, modifier?: 'Shift' | 'Control' | 'Meta'): Promise<void> {
+  const at = await positionOf(page, key);
+  if (modifier) await page.keyboard.down(modifier);
+  await page.mouse.click(at.x, at.y);
+  if (modifier) await page.keyboard.up(modifier);
+  // A second click at once would be a double click.
+  await page.waitForTimeout(350);
+}
+
+const isGone = (page: Page, key: string) =>
+  page.waitForFunction((node) => window.whosaid?.positionOf(node) === undefined, key);
+
+test('clicks with Shift, Control and Command add names and take them out; a miss loses nothing', async () => {
+  const { page, errors } = await site.open(calm);
+  await positionOf(page, marrow);
+  await clickOn(page, marrow);
+  await page.waitForSelector('.subject h2:text("Ilse Marrow")');
+  await clickOn(page, portugal, 'Shift');
+  await page.waitForSelector('.pair-subject');
+  await clickOn(page, okonda, 'Control');
+  await page.waitForSelector('.subject h2:text("3 names")');
+  await clickOn(page, union, 'Meta');
+  await page.waitForSelector('.subject h2:text("4 names")');
+  expect(await page.textContent('.side [aria-live]')).toBe('4 names selected');
+  await page.locator('h3:text("They have in common")').waitFor();
+  expect(await page.locator('.passages .excerpt').count()).toBeGreaterThan(1);
+
+  await page.keyboard.down('Control');
+  await page.mouse.click(30, 150);
+  await page.keyboard.up('Control');
+  expect(await hashOf(page, 'several')).toHaveLength(4);
+
+  await page.click('[aria-label="Take Seafarers’ Union out of the selection"]');
+  await page.waitForSelector('.subject h2:text("3 names")');
+  const link = new URL(page.url()).hash;
+  const { page: again } = await site.open({ ...calm, hash: link });
+  await again.waitForSelector('.subject h2:text("3 names")');
+  expect(await findBarriers(again)).toEqual([]);
+  await again.emulateMedia({ colorScheme: 'dark' });
+  expect(await findBarriers(again)).toEqual([]);
+
+  await page.keyboard.press('Control+z');
+  await page.waitForSelector('.subject h2:text("4 names")');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.front');
+  expect(errors).toEqual([]);
+});
+
+test('by key: all names, hide, hide the others, one step and two around, and back', async () => {
+  const { page, errors } = await site.open({ ...calm, hash: `#node=${encodeURIComponent(marrow)}` });
+  await positionOf(page, veit);
+  await page.focus('.canvas');
+  await page.keyboard.press('1');
+  await isGone(page, veit);
+  await page.waitForSelector('.canvas-state:has-text("one step around Ilse Marrow")');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('2');
+  await page.waitForSelector('.canvas-state:has-text("two steps around")');
+  await page.keyboard.press('2');
+  await positionOf(page, veit);
+  await page.keyboard.press('o');
+  await isGone(page, union);
+  await page.click('.canvas-state button:text("Show all")');
+  await positionOf(page, union);
+
+  await page.focus('.canvas');
+  await page.keyboard.press('Control+a');
+  await page.waitForSelector('.subject h2:text-matches("^\\\\d\\\\d names$")');
+  await page.keyboard.press('f');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.front');
+  await clickOn(page, portugal);
+  await page.focus('.canvas');
+  await page.keyboard.press('Delete');
+  await isGone(page, portugal);
+  await page.keyboard.press('Control+z');
+  await positionOf(page, portugal);
+  expect(errors).toEqual([]);
+});
+
+test('the menu of one of several does it for all of them; the table marks them all', async () => {
+  const several = [marrow, okonda, union].map((key) => `several=${encodeURIComponent(key)}`).join('&');
+  const { page, errors } = await site.open({ ...calm, hash: `#${several}` });
+  const at = await positionOf(page, union);
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  await page.waitForSelector('[role=menu][aria-label="3 names"]');
+  await page.click('[role=menuitem]:text("Hide the others")');
+  await isGone(page, veit);
+  expect(await hashOf(page, 'only')).toHaveLength(3);
+  await page.click('.forms button:has-text("Table")');
+  await page.waitForSelector('tbody tr');
+  expect(await page.locator('tbody tr').count()).toBe(3);
+  expect(await page.locator('tbody tr[aria-current=true]').count()).toBe(3);
+  expect(errors).toEqual([]);
+});
