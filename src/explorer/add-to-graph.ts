@@ -1,27 +1,22 @@
 import { MultiDirectedGraph } from 'graphology';
-import { readGraph } from '../core/import/read-graph.ts';
 import type { GraphEdge, GraphHeader, GraphNode, KnowledgeGraph } from '../core/model/graph.ts';
 import type { AddReply, AddRequest } from '../worker/messages.ts';
 import type { ArticleFile } from '../worker/read-article.ts';
+import { isSaved, readSaved } from './read-saved.ts';
 import { firstView, selectNode } from './state/view.ts';
 import type { Store } from './store.ts';
 
 /**
  * Reads articles on this machine, in a worker, and shows the graph with them in it, telling also of the `problems` met
- * before. A graph.json replaces the graph.
+ * before. A saved graph replaces the one on screen.
  */
 export async function addToGraph(
   store: Store,
   files: readonly ArticleFile[],
   problems: readonly string[] = [],
 ): Promise<void> {
-  const saved = files.find(({ name }) => name.endsWith('.json'));
-  if (saved) {
-    const result = readGraph(saved.text);
-    if ('problem' in result) store.notice.value = `${saved.name} was not opened. ${result.problem}`;
-    else store.open(result.graph, () => firstView, '', `Opened ${saved.name}`);
-    return;
-  }
+  const saved = files.find(isSaved);
+  if (saved) return openSaved(store, saved);
   store.busy.value = files.length === 1 ? `Reading ${files[0]!.name} …` : `Reading ${files.length} articles …`;
   try {
     const reply = await ask({ graph: store.graph.export(), files });
@@ -48,6 +43,16 @@ export async function addToGraph(
     store.notice.value = `The articles could not be read: ${error instanceof Error ? error.message : String(error)}`;
   } finally {
     store.busy.value = '';
+  }
+}
+
+async function openSaved(store: Store, { name, text }: ArticleFile): Promise<void> {
+  try {
+    const result = await readSaved(text);
+    if ('problem' in result) store.notice.value = `${name} was not opened. ${result.problem}`;
+    else store.open(result.graph, () => firstView, result.left ?? '', `Opened ${name}`);
+  } catch {
+    store.notice.value = `${name} was not opened. The reader could not be fetched. Is the server still running?`;
   }
 }
 

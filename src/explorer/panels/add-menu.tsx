@@ -43,8 +43,8 @@ export function AddMenu({ name = 'Add' }: { name?: string }) {
           type="file"
           class="unseen"
           tabIndex={-1}
-          aria-label="Articles as text files, or a saved graph.json"
-          accept=".txt,.md,.json,text/plain"
+          aria-label="Articles as text files, or a saved graph"
+          accept=".txt,.md,.json,.gexf,.graphml,text/plain"
           multiple
           onChange={(event) => {
             isOpen.value = false;
@@ -54,7 +54,8 @@ export function AddMenu({ name = 'Add' }: { name?: string }) {
         />
         <p class="hint">
           Or drop text files anywhere on the page. They are read on this machine and stay on it; the graph on screen
-          keeps them until you leave.
+          keeps them until you leave. A graph.json opens in place of this graph; so do GEXF and GraphML that were saved
+          here with statements.
         </p>
       </form>
     </Popover>

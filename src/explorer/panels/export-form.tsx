@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals';
+import { saveExport } from '../save-export.ts';
+import {
+  type ExportChoice,
+  type ExportFormat,
+  firstChoice,
+  formatGroups,
+  formatOptions,
+} from '../state/export-choice.ts';
+import { useStore } from '../store.ts';
+
+const parts = [
+  ['everything', 'Everything'],
+  ['visible', 'What is visible now'],
+] as const;
+
+/** What to save, in which format, each with one line of what opens it, and what else the chosen one asks. */
+export function ExportForm({ close }: { close: () => void }) {
+  const store = useStore();
+  const choice = useSignal<ExportChoice>(firstChoice);
+  const choose = (change: Partial<ExportChoice>) => {
+    choice.value = { ...choice.value, ...change };
+  };
+  const save = async () => {
+    try {
+      await saveExport(store, choice.value);
+      close();
+    } catch (error) {
+      store.notice.value = `The export failed: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  };
+  const words = Object.assign({}, ...formatGroups.map(([, formats]) => formats))[choice.value.format];
+  return (
+    <form
+      class="export-menu"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Choices field="part" title="What" values={parts} choice={choice.value} choose={choose} />
+      {formatGroups.map(([title, formats]) => (
+        <fieldset key={title} class="formats">
+          <legend>{title}</legend>
+          {Object.entries(formats).map(([format, { name, opens }]) => (
+            <label key={format}>
+              <input
+                type="radio"
+                name="format"
+                checked={choice.value.format === format}
+                onChange={() => choose({ format: format as ExportFormat })}
+              />
+              <span>
+                <b>{name}</b> <small>{opens}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      {formatOptions[choice.value.format]?.map(({ field, title, values }) => (
+        <Choices key={field} field={field} title={title} values={values} choice={choice.value} choose={choose} />
+      ))}
+      <button type="submit" class="main-button">
+        {words.save}
+      </button>
+    </form>
+  );
+}
+
+interface ChoicesProps {
+  readonly field: keyof ExportChoice;
+  readonly title: string;
+  readonly values: readonly (readonly [string, string])[];
+  readonly choice: ExportChoice;
+  readonly choose: (change: Partial<ExportChoice>) => void;
+}
+
+function Choices({ field, title, values, choice, choose }: ChoicesProps) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {values.map(([value, text]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={field}
+            checked={choice[field] === value}
+            onChange={() => choose({ [field]: value })}
+          />
+          {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

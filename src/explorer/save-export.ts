@@ -1,0 +1,59 @@
+import type { KnowledgeGraph } from '../core/model/graph.ts';
+import { readPalette } from './sigma/palette.ts';
+import { type ExportChoice, fileName } from './state/export-choice.ts';
+import { visibleGraph } from './state/visible-graph.ts';
+import type { Store } from './store.ts';
+
+interface ExportedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+}
+
+/** Saves what was chosen as a download. Each writer is fetched on use. Rejects where one cannot be had. */
+export async function saveExport(store: Store, choice: ExportChoice): Promise<void> {
+  const { graph } = store;
+  const part = choice.part === 'visible' ? visibleGraph(graph, store.scene.peek(), store.passing.peek()) : graph;
+  for (const file of await write(part, choice, fileName(graph.getAttribute('title')))) download(file);
+}
+
+async function write(graph: KnowledgeGraph, choice: ExportChoice, name: string): Promise<ExportedFile[]> {
+  const { preset, version, table } = choice;
+  switch (choice.format) {
+    case 'gexf': {
+      const { toGexf } = await import('../core/export/to-gexf.ts');
+      const content = toGexf(graph, { preset, version, colors: readPalette().kinds });
+      return [{ name: `${name}.gexf`, type: 'application/gexf+xml', content }];
+    }
+    case 'graphml': {
+      const { toGraphml } = await import('../core/export/to-graphml.ts');
+      const content = toGraphml(graph, { preset, colors: readPalette().kinds });
+      return [{ name: `${name}.graphml`, type: 'application/graphml+xml', content }];
+    }
+    case 'csv': {
+      const { toCsv } = await import('../core/export/to-csv.ts');
+      // Excel takes a file for UTF-8 only where it begins with the mark.
+      return [{ name: `${name}-${table}.csv`, type: 'text/csv', content: `\uFEFF${toCsv(graph, table)}` }];
+    }
+    case 'neo4j': {
+      const { toNeo4j } = await import('../core/export/to-neo4j.ts');
+      return [...toNeo4j(graph)].map(([file, content]) => ({ name: `${name}-${file}`, type: 'text/csv', content }));
+    }
+    case 'jsonld': {
+      const { toJsonLd } = await import('../core/export/to-json-ld.ts');
+      return [{ name: `${name}.jsonld`, type: 'application/ld+json', content: toJsonLd(graph) }];
+    }
+    case 'json': {
+      const { toGraphJson } = await import('../core/export/to-graph-json.ts');
+      return [{ name: 'graph.json', type: 'application/json', content: toGraphJson(graph) }];
+    }
+  }
+}
+
+function download({ name, type, content }: ExportedFile): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
