@@ -8,7 +8,7 @@ const name = (key: string, x: number, y: number, more: Partial<NameToPlace> = {}
   x,
   y,
   radius: 6,
-  width: 80,
+  width: () => 80,
   height: 16,
   forced: false,
   leftFirst: false,

@@ -7,6 +7,7 @@ import { NodeLink, StepLink } from './node-link.tsx';
 /** Names with numbers; a number leads to the sentences behind it when it counts what connects `from` with the name. */
 export function CountList({ title, counts, from }: { title: string; counts: readonly Count[]; from?: string }) {
   const { picture } = useStore();
+  if (from !== undefined) picture.unfold(from);
   const [isOpen, setOpen] = useState(false);
   if (counts.length === 0) return null;
   const shown = isOpen ? counts : counts.slice(0, 5);

@@ -1,6 +1,6 @@
 import { edgeVerbs } from '../state/kinds.ts';
 import { passagesBetween } from '../state/passages.ts';
-import { tieId } from '../state/picture.ts';
+import { tieBetween } from '../state/picture.ts';
 import { sentencesOf } from '../state/sentences.ts';
 import { selectPair } from '../state/view.ts';
 import { useStore } from '../store.ts';
@@ -12,7 +12,7 @@ import { PassageView } from './passage-view.tsx';
 /** A line of the picture: what connects two nodes, and every sentence behind it. */
 export function PairPanel({ pair: [a, b] }: { pair: readonly [string, string] }) {
   const { graph, picture, path } = useStore();
-  const tie = picture.ties.get(tieId(a, b));
+  const tie = tieBetween(picture, a, b);
   const passages = passagesBetween(graph, picture, a, b);
   const told = passages.filter((passage) => 'edge' in passage.of);
   const said = passages.filter((passage) => 'statement' in passage.of);

@@ -3,7 +3,7 @@ import type { CameraState } from 'sigma/types';
 import type { Camera } from '../state/view.ts';
 
 /** Where a camera stands that shows everything. */
-const whole: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+export const wholeState: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 
 /** Where the canvas looks, in units of the layout; null where it shows everything. `turned` if the layout lies on its side. */
 export function placeOf(sigma: Sigma, turned: boolean): Camera | null {
@@ -21,7 +21,7 @@ export function placeOf(sigma: Sigma, turned: boolean): Camera | null {
 
 /** The state of the camera that looks at a place. */
 export function stateAt(sigma: Sigma, place: Camera | null, turned: boolean): CameraState {
-  if (!place) return whole;
+  if (!place) return wholeState;
   const { width, height } = sigma.getDimensions();
   const point = turned ? { x: place.y, y: place.x } : { x: place.x, y: place.y };
   const { x, y } = sigma.viewportToFramedGraph(sigma.graphToViewport(point));

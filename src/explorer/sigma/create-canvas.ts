@@ -1,15 +1,16 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import { focusOn } from '../state/focus.ts';
-import type { Picture } from '../state/picture.ts';
+import { largestFirst, type Picture } from '../state/picture.ts';
 import type { Scene } from '../state/scene.ts';
 import { sceneChange } from '../state/scene-change.ts';
 import type { Camera } from '../state/view.ts';
 import type { Wanted } from '../store.ts';
-import { placeOf, stateAt } from './camera-place.ts';
+import { placeOf as placeOfCamera, stateAt, wholeState } from './camera-place.ts';
 import { createCamera } from './create-camera.ts';
 import { createRedraw } from './create-redraw.ts';
 import { drawNames, forgetWidths } from './draw-names.ts';
 import { drawTies } from './draw-ties.ts';
+import { drawScene } from './drawn-graph.ts';
 import { followPointer, type PointerEvents } from './follow-pointer.ts';
 import type { Paint, Situation } from './looks.ts';
 import { makeRenderer } from './make-renderer.ts';
@@ -64,7 +65,7 @@ export function createCanvas(
   first: Drawing,
   events: CanvasEvents,
 ): PictureCanvas {
-  let bySize = largestFirst(graph, first.paint);
+  let bySize = rank(first.paint);
   let resting = first.focus;
   let hovered: string | null = null;
   let hoveredTie: string | null = null;
@@ -78,17 +79,19 @@ export function createCanvas(
     paint: first.paint,
   };
 
-  const { sigma, ties, names, turned } = makeRenderer(element, graph, picture, () => now);
+  const { sigma, ties, names, turned, placeOf, dim } = makeRenderer(element, graph, picture, () => now);
   const camera = createCamera(sigma, events.covered);
-  const redraw = createRedraw(sigma, picture);
-  rescale();
-  sigma.on('resize', rescale);
+  const redraw = createRedraw(sigma, picture, () => now, placeOf);
+  now = { ...now, scale: scaleOf() };
   sigma.on('afterRender', () => {
-    const size = sigma.getDimensions();
-    ties.clearRect(0, 0, size.width, size.height);
-    drawTies(ties, shownTies(sigma, picture, now, hoveredTie), now.palette.muted);
-    names.clearRect(0, 0, size.width, size.height);
-    drawNames(names, shownNodes(sigma, graph, bySize, now), now.palette, size);
+    dim(now.focus.lit !== null);
+    drawFocusTies();
+    writeNames();
+  });
+  sigma.setGraph(drawScene(picture, first.scene, placeOf) as never);
+  sigma.on('resize', () => {
+    const scale = scaleOf();
+    if (Math.abs(scale - now.scale) >= 0.02) change({ scale });
   });
   followPointer(sigma, picture, () => now.scene, {
     ...events,
@@ -100,20 +103,24 @@ export function createCanvas(
     },
     hoverTie(id) {
       hoveredTie = id;
-      sigma.scheduleRender();
+      drawFocusTies();
     },
   });
   let rest: ReturnType<typeof setTimeout> | undefined;
   sigma.getCamera().on('updated', () => {
     clearTimeout(rest);
-    rest = setTimeout(() => !isDead && events.moved(placeOf(sigma, turned)), REST);
+    rest = setTimeout(() => !isDead && events.moved(placeOfCamera(sigma, turned)), REST);
   });
-  void document.fonts.ready.then(() => {
+  const onFonts = () => {
     forgetWidths();
-    if (!isDead) sigma.scheduleRender();
-  });
+    writeNames();
+  };
+  document.fonts.addEventListener('loadingdone', onFonts);
   const watch = new ResizeObserver(() => {
-    if (element.offsetWidth > 0 && element.offsetHeight > 0) sigma.resize().scheduleRender();
+    const { offsetWidth, offsetHeight } = element;
+    const { width, height } = sigma.getDimensions();
+    if (offsetWidth === 0 || offsetHeight === 0 || (offsetWidth === width && offsetHeight === height)) return;
+    sigma.resize().scheduleRender();
   });
   watch.observe(element);
   for (const canvas of Object.values(sigma.getCanvases())) {
@@ -123,17 +130,35 @@ export function createCanvas(
     });
   }
 
+  function rank({ sizes }: Paint): readonly string[] {
+    return sizes ? largestFirst(graph, (key, size) => sizes.get(key) ?? size) : picture.ranked;
+  }
+
   /** The layout counts nodes in the unit of its places; where that unit is small on the screen, nodes shrink with it. */
-  function rescale(): void {
-    const pixels = sigma.getGraphToViewportRatio() * sigma.getCamera().ratio;
-    const scale = Math.max(0.45, Math.min(1.15, 0.82 * pixels));
-    if (Math.abs(scale - now.scale) >= 0.02) change({ scale });
+  function scaleOf(): number {
+    const across = (x: number) => sigma.graphToViewport({ x, y: 0 }, { cameraState: wholeState }).x;
+    const pixels = across(1) - across(0);
+    return Math.max(0.45, Math.min(1.15, 0.82 * pixels));
+  }
+
+  function drawFocusTies(): void {
+    const { width, height } = sigma.getDimensions();
+    ties.clearRect(0, 0, width, height);
+    drawTies(ties, shownTies(sigma, picture, now, hoveredTie), now.palette.muted);
+  }
+
+  function writeNames(): void {
+    const size = sigma.getDimensions();
+    names.clearRect(0, 0, size.width, size.height);
+    drawNames(names, shownNodes(sigma, graph, bySize, now), now.palette, size);
   }
 
   function change(next: Partial<Situation>): void {
     const before = now;
     now = { ...now, ...next };
-    const isAll = now.palette !== before.palette || now.scale !== before.scale || now.paint !== before.paint;
+    const isAll = now.palette !== before.palette || now.scale !== before.scale || !isSamePaint(now.paint, before.paint);
+    const isFocusSame = now.focus === before.focus && isSameSet(now.selected, before.selected);
+    if (!isAll && isFocusSame && now.scene === before.scene) return;
     const scenes = sceneChange(before.scene, now.scene);
     if (isAll || scenes === 'all') {
       redraw.add('all');
@@ -149,11 +174,13 @@ export function createCanvas(
       hoveredTie = null;
       if (hovered !== null && !next.scene.nodes.has(hovered)) hovered = null;
       const focus = focusOn(hovered === null ? resting : [hovered], picture, next.scene);
-      if (next.paint !== now.paint) bySize = largestFirst(graph, next.paint);
+      if (next.paint !== now.paint) bySize = rank(next.paint);
       change({ scene: next.scene, selected: new Set(next.selected), focus, paint: next.paint });
     },
     recolour() {
-      change({ palette: readPalette() });
+      const palette = readPalette();
+      // Where the colours are the same nothing is to be drawn.
+      if (JSON.stringify(palette) !== JSON.stringify(now.palette)) change({ palette });
     },
     show({ key, how }) {
       if (how !== 'around') return camera.flyTo(key, how === 'visible');
@@ -182,12 +209,13 @@ export function createCanvas(
       clearTimeout(rest);
       redraw.stop();
       watch.disconnect();
+      document.fonts.removeEventListener('loadingdone', onFonts);
       sigma.kill();
     },
   };
 }
 
-function largestFirst(graph: KnowledgeGraph, { sizes }: Paint): readonly string[] {
-  const sizeOf = new Map(graph.mapNodes((key, { size }) => [key, sizes?.get(key) ?? size]));
-  return graph.nodes().sort((a, b) => sizeOf.get(b)! - sizeOf.get(a)! || (a < b ? -1 : 1));
-}
+const isSamePaint = (a: Paint, b: Paint): boolean => a.colour === b.colour && a.sizes === b.sizes;
+
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((key) => b.has(key));

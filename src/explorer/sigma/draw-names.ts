@@ -32,7 +32,7 @@ export function drawNames(
   const wanted = shown.filter((item) => !item.faded && (item.forced || item.radius >= 2.2));
   const names = wanted.map((item): NameToPlace => {
     const style = styles.get(item.key)!;
-    return { ...item, width: measure(context, style.font, style.text) + 2, height: style.size + 5 };
+    return { ...item, width: () => measure(context, style.font, style.text) + 2, height: style.size + 5 };
   });
   const byKey = new Map(wanted.map((item) => [item.key, item]));
   // The most important name is written last, so that a forced name lies above those it covers.

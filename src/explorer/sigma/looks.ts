@@ -3,7 +3,7 @@ import type { Focus } from '../state/focus.ts';
 import type { Tie } from '../state/picture.ts';
 import { isCrowd, type Scene } from '../state/scene.ts';
 import { shapes } from './mark-program.ts';
-import { fade, type Palette } from './palette.ts';
+import type { Palette } from './palette.ts';
 
 /** What the looks of nodes and ties follow from. */
 export interface Situation {
@@ -23,37 +23,34 @@ export interface Paint {
   readonly sizes: ReadonlyMap<string, number> | null;
 }
 
-/** How a node looks: its kind by shape, and by colour or size what the paint says, faded if it is out of focus, ringed if it is selected. */
+/** How a node looks: its kind by shape, and by colour or size what the paint says, above all others if it is in focus, ringed if it is selected. */
 export function nodeLook(key: string, { kind, size, community }: GraphNode, now: Situation) {
   const { palette, focus, paint } = now;
-  const lit = !focus.lit || focus.lit.has(key);
   const colour = paint.colour === 'kind' ? palette.kinds[kind] : (palette.communities[community] ?? palette.muted);
   return {
     type: 'mark',
     label: null,
     size: (paint.sizes?.get(key) ?? size) * now.scale,
     hidden: !now.scene.nodes.has(key),
-    color: lit ? colour : fade(colour, palette.paper, 0.2),
+    color: colour,
     shape: shapes[kind],
     paper: palette.paper,
     ring: now.selected.has(key) ? palette.ink : palette.paper,
-    // Drawn once more above all others, in whatever order those are.
-    highlighted: focus.nodes.has(key),
-    zIndex: lit ? 2 : 1,
+    // Drawn once more on a layer above the others, which fade as a whole.
+    highlighted: focus.lit?.has(key) === true,
   };
 }
 
 /** How a tie looks: wide with its weight, darker where a relation is stated than where one only speaks of the other, pale where all is doubtful. */
 export function tieLook(tie: Tie, now: Situation) {
-  const { palette, focus, scene } = now;
+  const { palette, scene } = now;
   const crowded = isCrowd(scene);
-  const firm = tie.edges.length > 0 ? palette.strongLine : palette.line;
-  const colour = isDoubtful(tie) ? fade(firm, palette.paper, 0.5) : firm;
+  const lines = isDoubtful(tie) ? palette.doubtfulLines : palette.lines;
   const width = widthOf(tie, scene);
   return {
     size: crowded ? width / 2 : width,
     hidden: !scene.ties.has(tie.id),
-    color: focus.lit ? fade(colour, palette.paper, crowded ? 0.25 : 0.4) : colour,
+    color: tie.edges.length > 0 ? lines.strong : lines.plain,
   };
 }
 

@@ -2,7 +2,6 @@ import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import type { Picture } from '../state/picture.ts';
-import { boundsOf } from './bounds.ts';
 import { nodeLook, type Situation, tieLook } from './looks.ts';
 import { MarkProgram } from './mark-program.ts';
 
@@ -14,36 +13,36 @@ export interface Renderer {
   readonly names: CanvasRenderingContext2D;
   /** Whether the layout lies on its side. */
   readonly turned: boolean;
+  /** Where a node stands, as the layout lies. */
+  readonly placeOf: (key: string) => { readonly x: number; readonly y: number };
+  /** Fades all nodes and ties but those in focus, or no longer. */
+  readonly dim: (isDim: boolean) => void;
 }
 
-/** Makes the renderer of a picture, whose looks follow from `now()`. Throws where the browser has no WebGL. */
+/** Makes the renderer of a picture, whose looks follow from `now()`; it draws nothing yet. Throws where the browser has no WebGL. */
 export function makeRenderer(
   element: HTMLElement,
   graph: KnowledgeGraph,
   picture: Picture,
   now: () => Situation,
 ): Renderer {
-  const drawn = new UndirectedGraph();
-  graph.forEachNode((key, { x, y }) => drawn.addNode(key, { x, y }));
-  // A layout is wider than high; on a phone held upright it lies on its side.
   // The frame is that of all names, so that nothing jumps when a filter lets more of them in.
-  const names = new Set(graph.filterNodes((_, { kind }) => kind !== 'statement' && kind !== 'document'));
-  const { x, y } = boundsOf(drawn, names);
-  const turned = element.offsetHeight > element.offsetWidth * 1.1 && x[1] - x[0] > y[1] - y[0];
-  if (turned) {
-    drawn.updateEachNodeAttributes((_, at) => ({ ...at, x: at.y, y: at.x }));
-  }
-  for (const tie of picture.ties.values()) drawn.addUndirectedEdgeWithKey(tie.id, tie.a, tie.b);
+  const frame = frameOf(graph);
+  // A layout is wider than high; on a phone held upright it lies on its side.
+  const turned = element.offsetHeight > element.offsetWidth * 1.1 && breadth(frame.x) > breadth(frame.y);
+  const placeOf = (key: string) => {
+    const { x, y } = graph.getNodeAttributes(key);
+    return turned ? { x: y, y: x } : { x, y };
+  };
 
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const sigma = new Sigma(drawn, element, {
+  const sigma = new Sigma(new UndirectedGraph(), element, {
     nodeProgramClasses: { mark: MarkProgram as never },
     defaultNodeType: 'mark',
     nodeReducer: (key, data) => ({ ...data, ...nodeLook(key, graph.getNodeAttributes(key), now()) }),
     edgeReducer: (id) => tieLook(picture.ties.get(id)!, now()),
     defaultDrawNodeHover: () => {},
     renderLabels: false,
-    zIndex: true,
     // Between two layouts of the page the element may have no room for a moment.
     allowInvalidContainer: true,
     stagePadding: Math.max(34, Math.min(84, element.offsetWidth * 0.08)),
@@ -57,11 +56,44 @@ export function makeRenderer(
     inertiaDuration: calm ? 0 : 200,
     zoomDuration: calm ? 0 : 200,
   });
-  sigma.setCustomBBox(boundsOf(drawn, names));
+  sigma.setCustomBBox(turned ? { x: frame.y, y: frame.x } : frame);
   sigma.createCanvasContext('ties', { beforeLayer: 'nodes' } as never);
   sigma.createCanvasContext('names', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } } as never);
   sigma.resize(true);
+  // From here on places are known, though nothing is drawn yet.
   sigma.refresh();
   const layers = sigma.getCanvases();
-  return { sigma, ties: layers.ties!.getContext('2d')!, names: layers.names!.getContext('2d')!, turned };
+  return {
+    sigma,
+    turned,
+    placeOf,
+    ties: layers.ties!.getContext('2d')!,
+    names: layers.names!.getContext('2d')!,
+    dim(isDim) {
+      for (const [name, opacity] of dimmed) layers[name]!.style.opacity = isDim ? opacity : '';
+    },
+  };
 }
+
+/** What is left of the layers that hold all nodes and ties while some are in focus, which lie above them. */
+const dimmed = [
+  ['nodes', '0.22'],
+  ['edges', '0.35'],
+] as const;
+
+/** The rectangle around all names, in the units of the layout; around all nodes if none is a name. */
+function frameOf(graph: KnowledgeGraph): { readonly x: [number, number]; readonly y: [number, number] } {
+  const names = graph.filterNodes((_, { kind }) => kind !== 'statement' && kind !== 'document');
+  const x: [number, number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const y: [number, number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const key of names.length > 0 ? names : graph.nodes()) {
+    const at = graph.getNodeAttributes(key);
+    x[0] = Math.min(x[0], at.x);
+    x[1] = Math.max(x[1], at.x);
+    y[0] = Math.min(y[0], at.y);
+    y[1] = Math.max(y[1], at.y);
+  }
+  return { x, y };
+}
+
+const breadth = ([from, to]: readonly [number, number]): number => to - from;

@@ -7,11 +7,17 @@ export interface Palette {
   readonly paper: string;
   readonly ink: string;
   readonly muted: string;
-  readonly line: string;
-  readonly strongLine: string;
+  readonly lines: Lines;
+  readonly doubtfulLines: Lines;
   readonly kinds: Readonly<Record<NodeKind, string>>;
   /** Of the largest communities, by their number; the others are `muted`. */
   readonly communities: readonly string[];
+}
+
+/** Of ties; strong where a relation is stated. */
+interface Lines {
+  readonly plain: string;
+  readonly strong: string;
 }
 
 /** Resolves the custom properties of the style sheet in the present theme. */
@@ -22,12 +28,14 @@ export function readPalette(): Palette {
     probe.style.color = `var(--${name})`;
     return hex(getComputedStyle(probe).color);
   };
+  const paper = read('desk');
+  const lines = { plain: read('tie'), strong: read('tie-strong') };
   const palette = {
-    paper: read('desk'),
+    paper,
     ink: read('ink'),
     muted: read('muted'),
-    line: read('tie'),
-    strongLine: read('tie-strong'),
+    lines,
+    doubtfulLines: { plain: fade(lines.plain, paper, 0.5), strong: fade(lines.strong, paper, 0.5) },
     kinds: Object.fromEntries(kinds.map((kind) => [kind, read(kind)])) as Record<NodeKind, string>,
     communities: Array.from({ length: NAMED_COMMUNITIES }, (_, number) => read(`community-${number}`)),
   };
@@ -36,7 +44,7 @@ export function readPalette(): Palette {
 }
 
 /** `share` of `color`, the rest `paper`: a fade without transparency, so that crossing lines do not add up. */
-export function fade(color: string, paper: string, share: number): string {
+function fade(color: string, paper: string, share: number): string {
   const [a, b] = [channels(color), channels(paper)];
   return toHex(a.map((value, i) => Math.round(value * share + b[i]! * (1 - share))));
 }

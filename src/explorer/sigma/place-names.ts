@@ -4,7 +4,8 @@ export interface NameToPlace {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly width: number;
+  /** Of the text; asked only where there is room for any. */
+  readonly width: () => number;
   readonly height: number;
   /** Names of nodes that were asked for are written even where they cover others. */
   readonly forced: boolean;
@@ -27,6 +28,10 @@ interface Box {
 }
 
 const gap = 5;
+/** No name is narrower. */
+const NARROWEST = 16;
+/** The few largest names may lie over the rim of a disc: a picture whose main figure has no name tells nothing. */
+const OVER_RIMS = 12;
 
 /**
  * Gives each name, in order of importance, the first free place around its node, beside it by preference; a
@@ -43,12 +48,13 @@ export function placeNames(
   }
   const placed: PlacedName[] = [];
   for (const name of names) {
-    const around = placesAround(name, window);
+    const isShut = (box: Box) => grid.hits(box) || (placed.length >= OVER_RIMS && discs.hits(box));
+    if (!name.forced && placesAround(name, NARROWEST, window).every(isShut)) continue;
+    const around = placesAround(name, name.width(), window);
     const places = around.filter((box) => isInside(box, window));
     const free = places.filter((box) => !grid.hits(box));
     const clear = free.find((box) => !discs.hits(box));
-    // The few largest names may lie over the rim of a disc: a picture whose main figure has no name tells nothing.
-    const nearlyClear = clear ?? (placed.length < 12 ? free.find((box) => !discs.hits(shrunk(box))) : undefined);
+    const nearlyClear = clear ?? (placed.length < OVER_RIMS ? free.find((box) => !discs.hits(shrunk(box))) : undefined);
     const best = nearlyClear ?? (name.forced ? (free[0] ?? places[0] ?? around[0]) : undefined);
     if (!best) continue;
     grid.add(best);
@@ -58,7 +64,8 @@ export function placeNames(
 }
 
 function placesAround(
-  { x, y, radius, width, height, leftFirst }: NameToPlace,
+  { x, y, radius, height, leftFirst }: NameToPlace,
+  width: number,
   window: { width: number },
 ): readonly Box[] {
   const at = (left: number, middle: number): Box => ({

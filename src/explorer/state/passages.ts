@@ -1,7 +1,7 @@
 import type { Evidence } from '../../core/model/evidence.ts';
 import type { KnowledgeGraph, StatementNode } from '../../core/model/graph.ts';
 import type { Mark } from './mark-text.ts';
-import { type Picture, tieId } from './picture.ts';
+import { type Picture, tieBetween } from './picture.ts';
 
 /** A place in an article that shows why something is in the graph. */
 export interface Passage {
@@ -64,7 +64,7 @@ export const reportedIn = (graph: KnowledgeGraph, doc: string): readonly Passage
 
 /** Every passage behind the line between two nodes. */
 export function passagesBetween(graph: KnowledgeGraph, picture: Picture, a: string, b: string): readonly Passage[] {
-  const tie = picture.ties.get(tieId(a, b));
+  const tie = tieBetween(picture, a, b);
   if (!tie) return [];
   const found = [
     ...tie.edges.flatMap((edge) => edgePassages(graph, edge)),

@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '../../core/model/graph.ts';
+import type { GraphNode, KnowledgeGraph } from '../../core/model/graph.ts';
 
 /** One line of the picture: all that connects two nodes, in either direction. */
 export interface Tie {
@@ -16,61 +16,112 @@ export interface Tie {
 
 /** The graph as it is drawn: statements folded into lines, at most one line between two nodes. */
 export interface Picture {
+  /** The ties among names, and those of the statements and articles that were unfolded. */
   readonly ties: ReadonlyMap<string, Tie>;
-  /** Every tie of a node. */
+  /** Every such tie of a node. */
   readonly tiesOf: ReadonlyMap<string, readonly string[]>;
+  /** Adds the ties of a statement or an article, of which few are ever shown; those of a name are there already. */
+  readonly unfold: (key: string) => void;
+  /** All nodes, the most important first. */
+  readonly ranked: readonly string[];
 }
 
-type Draft = { a: string; b: string; edges: string[]; statements: Set<string>; weight: number; confidence: number };
+type Draft = { -readonly [Field in keyof Tie]: Tie[Field] extends readonly string[] ? string[] : Tie[Field] };
 
 /** Folds a graph into its picture; linear in edges and in speaker–mention pairs. */
 export function toPicture(graph: KnowledgeGraph): Picture {
-  const drafts = new Map<string, Draft>();
+  const ties = new Map<string, Draft>();
+  const tiesOf = new Map<string, string[]>();
+  const unfolded = new Set<string>();
+
   const draft = (from: string, to: string): Draft => {
+    const id = tieId(from, to);
+    const known = ties.get(id);
+    if (known) return known;
     const [a, b] = from < to ? [from, to] : [to, from];
-    const id = tieId(a, b);
-    const known = drafts.get(id) ?? { a, b, edges: [], statements: new Set<string>(), weight: 0, confidence: 0 };
-    drafts.set(id, known);
-    return known;
+    const made: Draft = { id, a, b, edges: [], statements: [], weight: 0, confidence: 0 };
+    ties.set(id, made);
+    for (const end of [a, b]) {
+      const list = tiesOf.get(end);
+      if (list) list.push(id);
+      else tiesOf.set(end, [id]);
+    }
+    return made;
   };
-  graph.forEachEdge((key, edge, source, target) => {
-    if (source === target) return;
-    const tie = draft(source, target);
+  const fold = (speaker: string, other: string, statement: string, confidence: number): void => {
+    const tie = draft(speaker, other);
+    // Of two speakers that mention each other the pair comes twice in a row.
+    if (tie.statements.at(-1) === statement) return;
+    tie.statements.push(statement);
+    tie.weight += 1;
+    tie.confidence = Math.max(tie.confidence, confidence);
+  };
+  const addEdge = (key: string, from: string, to: string): void => {
+    const { weight, evidence } = graph.getEdgeAttributes(key);
+    const tie = draft(from, to);
     tie.edges.push(key);
-    tie.weight += edge.weight;
-    for (const { confidence } of edge.evidence) tie.confidence = Math.max(tie.confidence, confidence);
-  });
+    tie.weight += weight;
+    for (const { confidence } of evidence) tie.confidence = Math.max(tie.confidence, confidence);
+  };
+
   graph.forEachNode((key, node) => {
-    if (node.kind !== 'statement') return;
-    const speakers = graph.filterInNeighbors(key, (_, other) => other.kind !== 'statement');
-    const others = graph.filterOutNeighbors(key, (_, other) => other.kind !== 'statement');
-    for (const speaker of speakers) {
-      for (const other of others) {
-        if (other === speaker) continue;
-        const tie = draft(speaker, other);
-        tie.statements.add(key);
-        tie.confidence = Math.max(tie.confidence, node.evidence.confidence);
-      }
+    if (node.kind === 'statement') {
+      const speakers = speakersOf(graph, key);
+      if (speakers.length === 0) return;
+      graph.forEachOutEdge(key, (_, __, ___, other, ____, { kind }) => {
+        if (!isName(kind)) return;
+        for (const speaker of speakers) if (speaker !== other) fold(speaker, other, key, node.evidence.confidence);
+      });
+    } else if (node.kind !== 'document') {
+      graph.forEachOutEdge(key, (edge, _, __, other, ___, { kind }) => {
+        if (isName(kind) && other !== key) addEdge(edge, key, other);
+      });
     }
   });
-  return finish(drafts);
+
+  return {
+    ties,
+    tiesOf,
+    ranked: largestFirst(graph, (_, size) => size),
+    unfold(key) {
+      const { kind } = graph.getNodeAttributes(key);
+      if (isName(kind) || unfolded.has(key)) return;
+      unfolded.add(key);
+      graph.forEachEdge(key, (edge, _, source, target) => {
+        // The other end may have been unfolded before, and this edge with it.
+        if (source !== target && !unfolded.has(source === key ? target : source)) addEdge(edge, source, target);
+      });
+      if (kind !== 'document') return;
+      graph.forEachInEdge(key, (_, __, statement, ___, node) => {
+        if (node.kind !== 'statement') return;
+        for (const speaker of speakersOf(graph, statement)) fold(speaker, key, statement, node.evidence.confidence);
+      });
+    },
+  };
+}
+
+/** The nodes by a measure, the largest first; equal ones in the order of the graph. */
+export function largestFirst(graph: KnowledgeGraph, measure: (key: string, size: number) => number): readonly string[] {
+  const measured = graph.mapNodes((key, { size }) => ({ key, size: measure(key, size) }));
+  return measured.sort((a, b) => b.size - a.size).map(({ key }) => key);
+}
+
+/** The tie between two nodes, whichever comes first. */
+export function tieBetween(picture: Picture, a: string, b: string): Tie | undefined {
+  picture.unfold(a);
+  picture.unfold(b);
+  return picture.ties.get(tieId(a, b));
 }
 
 /** The name of the line between two nodes, whichever comes first. */
 export const tieId = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
-function finish(drafts: ReadonlyMap<string, Draft>): Picture {
-  const ties = new Map<string, Tie>();
-  const tiesOf = new Map<string, string[]>();
-  for (const [id, tie] of drafts) {
-    const statements = [...tie.statements];
-    const { a, b, edges, confidence } = tie;
-    ties.set(id, { id, a, b, edges, statements, confidence, weight: tie.weight + statements.length });
-    for (const end of [tie.a, tie.b]) {
-      const list = tiesOf.get(end) ?? [];
-      tiesOf.set(end, list);
-      list.push(id);
-    }
-  }
-  return { ties, tiesOf };
+const isName = (kind: GraphNode['kind']): boolean => kind !== 'statement' && kind !== 'document';
+
+function speakersOf(graph: KnowledgeGraph, statement: string): readonly string[] {
+  const speakers: string[] = [];
+  graph.forEachInEdge(statement, (_, __, speaker, ___, { kind }) => {
+    if (kind !== 'statement') speakers.push(speaker);
+  });
+  return speakers;
 }

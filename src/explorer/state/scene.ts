@@ -34,6 +34,7 @@ export function toScene(graph: KnowledgeGraph, picture: Picture, view: View, pas
   }
   for (const key of view.around?.of ?? []) add(key);
   for (const key of selectedNodes(view)) nodes.add(key);
+  for (const key of nodes) picture.unfold(key);
   const ties = new Set<string>();
   const weights = passing && new Map<string, number>();
   for (const [id, tie] of picture.ties) {
