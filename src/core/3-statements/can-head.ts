@@ -5,7 +5,7 @@ export function canHead(view: SentenceView, at: number): boolean {
   const tag = pos(view, at);
   return (
     (tag === 'ADJ' && is(view, at - 1, 'groupArticles')) ||
-    (tag === 'DET' && is(view, at, 'headDeterminers')) ||
+    ((tag === 'DET' || tag === 'ADJ') && is(view, at, 'headDeterminers')) ||
     is(view, at, 'headWords') ||
     (tag === 'ADJ' && view.rules.sources.has(lower(view, at))) ||
     (is(view, at, 'headAdjectives') && pos(view, at - 1) === 'NOUN')

@@ -8,7 +8,9 @@ export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   const head = headOf(view, run);
   const word = lower(view, head);
   if (view.words.nobodies.has(word)) return false;
-  if (view.words.pointers.has(word)) return use.frames.has('evidence');
+  // “those surveyed”, “these are”
+  if (view.words.pointers.has(word) && !(run.to > head + 1 && pos(view, head + 1) === 'VERB'))
+    return use.frames.has('evidence');
   if (is(view, run.from, 'ones') && is(view, head, 'others')) return false;
   if (use.frames.has('finding') && !view.rules.sources.has(word) && !view.words.researchers.has(word)) return false;
   if (pos(view, head) === 'PRON') return true;

@@ -1,5 +1,3 @@
-import type { CueUse, Frame } from '../model/statement-rules.ts';
-import { findParticle } from './find-particle.ts';
 import { asideCloses, gerundList, listFollows } from './list-signs.ts';
 import { closingParenthesis } from './parenthesis.ts';
 import { accordingAt } from './phrase-at.ts';
@@ -17,9 +15,7 @@ import {
   type SentenceView,
 } from './sentence-view.ts';
 import { opensFinite, startsReport } from './starts-report.ts';
-
-/** What may begin with a noun: its object, its addressee, a clause without “that”. */
-const TAKING_NOUNS: readonly Frame[] = ['object', 'object-infinitive', 'addressee', 'clause', 'question'];
+import { usesAt } from './uses-at.ts';
 
 /** Where a content that begins at `start` ends: at the sentence’s end, or before the words that report something else. */
 export function clauseEnd(
@@ -101,7 +97,14 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
     return false;
   }
   // “called for X, affirmed his support for Y, and wished …”: verbs in a row
-  if (cue?.forms.has('past') && comma > 0 && pos(view, next) === 'VERB' && !is(view, next + 1, 'agents')) return true;
+  if (
+    cue?.forms.has('past') &&
+    usesAt(view, next).length > 0 &&
+    comma > 0 &&
+    pos(view, next) === 'VERB' &&
+    !is(view, next + 1, 'agents')
+  )
+    return true;
   if (startsReport(view, next)) return true;
   if (!phrase) return false;
   if (pos(view, next) === 'VERB' && isGerund(view, next) && gerundList(view, comma)) return false;
@@ -123,14 +126,7 @@ function stopsAtConjunction(view: SentenceView, at: number): boolean {
   if (/^(?:DET|ADJ)$/.test(pos(view, next)) && !cue.forms.has('past')) return false;
   if (cue.forms.has('third') && pos(view, next) === 'NOUN') return false;
   if (pos(view, next) === 'ADJ') return false;
-  return cue.verb.uses.some((use) => !use.frames.has('weak') && mayTake(view, next + 1, use)) && goesOn(view, next);
-}
-
-/** “trust and shared | responsibility”: a bare noun is nothing to a verb that takes only clauses, and the verb no verb. */
-function mayTake(view: SentenceView, at: number, { frames, particles }: CueUse): boolean {
-  if (pos(view, at) !== 'NOUN') return true;
-  if (particles.length > 0 && findParticle(view, at, particles) === undefined) return false;
-  return TAKING_NOUNS.some((frame) => frames.has(frame));
+  return usesAt(view, next).some((use) => !use.frames.has('weak')) && goesOn(view, next);
 }
 
 function goesOn(view: SentenceView, verb: number): boolean {

@@ -5,9 +5,11 @@ import { findParticle } from './find-particle.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { objectAt } from './object-at.ts';
 import { placeEnd } from './place-end.ts';
-import { is, isThat, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
+import { is, isDash, isThat, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
 import { skipPlacing } from './skip-placing.ts';
 import { takeAt } from './take-at.ts';
+
+const LONGEST_ASIDE = 15;
 
 /** What the cue verb at `verb` takes to its right in one of its uses, or nothing. */
 export function complementAfter(
@@ -17,7 +19,7 @@ export function complementAfter(
   from = verb + 1,
 ): Complement | undefined {
   const { frames } = use;
-  let at = from;
+  let at = behindDashes(view, from);
   let particle: Run | undefined;
   if (use.particles.length > 0) {
     const found = findParticle(view, at, use.particles);
@@ -65,6 +67,14 @@ export function complementAfter(
     if (object !== undefined) return withParticle({ run: object, frame: 'object' }, particle);
   }
   return undefined;
+}
+
+/** “said | — on Twitter, of all places — | that …” */
+function behindDashes(view: SentenceView, at: number): number {
+  if (!isDash(view, at)) return at;
+  for (let k = at + 2; k < Math.min(at + LONGEST_ASIDE, view.stop); k++)
+    if (isDash(view, k)) return isThat(view, k + 1) || quoteOpeningAt(view, k + 1) !== undefined ? k + 1 : at;
+  return at;
 }
 
 /** “varnade | för att …”, “påminde mötet | om att …”: a preposition that is a part of the content. */

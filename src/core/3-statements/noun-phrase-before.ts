@@ -14,7 +14,10 @@ export function nounPhraseBefore(view: SentenceView, end: number, from = 0): Run
     at = open - 1;
   }
   if (at < from || (!isNominal(view, at) && !canHead(view, at))) return undefined;
-  if (is(view, at, 'clausePronouns') && !is(view, at, 'relativePronouns')) return { from: at, to: end };
+  if (is(view, at, 'clausePronouns') && !is(view, at, 'relativePronouns')) {
+    const part = is(view, at - 1, 'of') && at - 2 >= from && isQuantity(view, at - 2);
+    return { from: part ? quantityStart(view, at - 2, from) : at, to: end };
+  }
   const start = startOf(view, at, from);
   return { from: start, to: end };
 }
@@ -29,8 +32,9 @@ function startOf(view: SentenceView, last: number, from: number): number {
     if (isMark(view.tokens[before]!)) {
       // “the so-called ‘gang of eight’ senators”: a short quotation inside the phrase
       const quote = view.quotes.find((run) => run.close === at && run.to - run.from <= 3);
-      if (quote === undefined || quote.open <= from || !/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos(view, quote.open - 1)))
-        return at;
+      // “the “woman card,” | Roe said”: a stop inside the marks ends what was said
+      if (quote === undefined || /^[.,!?…]+$/.test(lower(view, quote.to - 1))) return at;
+      if (quote.open <= from || !/^(?:DET|ADJ|NOUN|PROPN)$/.test(pos(view, quote.open - 1))) return at;
       at = quote.open;
       continue;
     }
@@ -41,7 +45,10 @@ function startOf(view: SentenceView, last: number, from: number): number {
       continue;
     }
     if (view.words.possessives.has(word) || tag === 'DET') {
-      if ((view.words.that.has(word) && pos(view, before - 1) === 'VERB') || view.words.which.has(word)) return at;
+      if (view.words.which.has(word) || view.words.freeRelatives.has(word)) return at;
+      // “information that | officials said would …”, “the week | his father said”: another phrase ends before an article
+      if (view.words.that.has(word) && /^(?:VERB|NOUN|PROPN)$/.test(pos(view, before - 1))) return at;
+      if (endsPhrase(view, before - 1) && before - 1 >= from) return before;
       at = before;
       continue;
     }
@@ -78,6 +85,11 @@ function startOf(view: SentenceView, last: number, from: number): number {
       const head = relativeHead(view, before, from);
       if (head === undefined) return at;
       at = head;
+      continue;
+    }
+    // “some | of the mayor’s allies”, “85 % | of voters”
+    if (view.words.of.has(word) && before - 1 >= from && isQuantity(view, before - 1)) {
+      at = quantityStart(view, before - 1, from);
       continue;
     }
     // “people familiar | with the matter”
@@ -139,6 +151,26 @@ function startOf(view: SentenceView, last: number, from: number): number {
     }
     return at;
   }
+}
+
+/** Whether the word before an article belongs to another phrase: a noun, but not “half the voters”. */
+function endsPhrase(view: SentenceView, at: number): boolean {
+  return /^(?:NOUN|PROPN)$/.test(pos(view, at)) && !is(view, at, 'quantities') && !view.rules.verbSecond;
+}
+
+/** “some”, “85 %”, “four out”: what “of” hangs on in “most of them”. */
+function isQuantity(view: SentenceView, at: number): boolean {
+  return (
+    is(view, at, 'headDeterminers') ||
+    is(view, at, 'quantities') ||
+    (lower(view, at) === '%' && pos(view, at - 1) === 'NUM') ||
+    (is(view, at, 'outOf') && pos(view, at - 1) === 'NUM')
+  );
+}
+
+function quantityStart(view: SentenceView, at: number, from: number): number {
+  const start = lower(view, at) === '%' || is(view, at, 'outOf') ? at - 1 : at;
+  return start - 1 >= from && pos(view, start - 1) === 'ADV' && pos(view, start) === 'NUM' ? start - 1 : start;
 }
 
 function isHyphenated(view: SentenceView, at: number): boolean {

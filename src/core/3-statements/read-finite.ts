@@ -5,6 +5,7 @@ import { afterQuotation, type Finite } from './finite.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './is-somebody.ts';
 import { readCueFirst } from './read-cue-first.ts';
+import { readEmbedded } from './read-embedded.ts';
 import { readInverted } from './read-inverted.ts';
 import { readWithSubject } from './read-with-subject.ts';
 import { is, isComma, isDash, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
@@ -42,12 +43,21 @@ export function readFinite(
   // “…, bekräftade Vietnams åtagande och lovade”: a list of verbs, and nobody who speaks
   const doubtful =
     view.rules.verbSecond === true && near !== undefined && !isSomebody(view, inverted?.source ?? { from: 0, to: 0 });
-  return (doubtful ? near : inverted) ?? near ?? readCueFirst(finite);
+  const embedded = subject === undefined ? undefined : readEmbedded(finite, subject);
+  return (
+    (doubtful ? near : inverted) ??
+    (near?.rule.startsWith('cue-that') ? near : embedded) ??
+    near ??
+    readCueFirst(finite)
+  );
 }
 
 function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefined {
   const { view, group, form } = finite;
-  const any: CueUse = { frames: new Set(form.verb.uses.flatMap((use) => [...use.frames])), particles: [] };
+  const frames = new Set(form.verb.uses.flatMap((use) => [...use.frames]));
+  // a verb that only documents can be the subject of in one use may have another subject in the next
+  if (form.verb.uses.some((use) => !use.frames.has('finding'))) frames.delete('finding');
+  const any: CueUse = { frames, particles: [] };
   const accept = (subject: Subject): boolean => canSpeak(view, subject.run, any);
   const behind = subjectBehind(view, group);
   const near = group.subject === undefined ? subjectBefore(view, group.from) : undefined;

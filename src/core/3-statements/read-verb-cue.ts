@@ -6,6 +6,7 @@ import { readParticiple } from './read-participle.ts';
 import { readPassive } from './read-passive.ts';
 import {
   inQuote,
+  is,
   isComma,
   isInfinitiveMark,
   isMark,
@@ -56,6 +57,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (form.forms.has('past') && !form.forms.has('base')) return tag !== 'NOUN' || before !== 'ADJ';
   if (form.forms.has('ing')) return tag !== 'NOUN' || isComma(view, at - 1) || at === 0;
   if ([...view.persons.values()].some((mention) => mention.end === view.tokens[at - 1]?.end)) return true;
+  // “one in five | say | they …”, taken for a noun
+  if (form.forms.has('base') && /^(?:NUM|NOUN|PROPN)$/.test(before) && is(view, at + 1, 'clauseSubjects')) return true;
   if (before === 'ADJ' || before === 'DET' || before === 'NUM' || before === 'ADP') return false;
   // “researchers at the institute report that”
   if (form.forms.has('base') && view.words.that.has(next) && (before === 'NOUN' || before === 'PROPN')) {

@@ -101,6 +101,8 @@ function isReducedRelative(
   complement: Complement,
 ): boolean {
   if (!form.forms.has('participle') || group.from !== group.at || complement.frame === 'that') return false;
+  // only one who was told something can be “told they would win”
+  if (complement.frame === 'clause' && !form.verb.uses.some((use) => use.frames.has('addressee'))) return false;
   if (run.from < 1 || run.to !== group.from) return false;
   const before = run.from - 1;
   if (pos(view, before) === 'ADP') return run.from > 1 && !view.persons.has(run.to - 1);

@@ -92,7 +92,11 @@ export function viewSentences(reading: Reading, mentions: readonly Mention[], la
 }
 
 function runOf(tokens: readonly Token[], quotation: Quotation): QuoteRun | undefined {
-  const from = tokens.findIndex((token) => token.start >= quotation.start && token.start < quotation.end);
+  // “''a disgrace''”: a token that begins with half of a mark is inside
+  const from = tokens.findIndex(
+    (token) =>
+      token.end > quotation.start && token.start < quotation.end && !(token.start < quotation.start && isMark(token)),
+  );
   if (from < 0) return undefined;
   let to = from;
   while (to < tokens.length && (tokens[to] as Token).start < quotation.end) to++;

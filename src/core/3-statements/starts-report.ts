@@ -1,6 +1,7 @@
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import { isComma, isMark, isNominal, lower, pos, type SentenceView } from './sentence-view.ts';
+import { is, isComma, isMark, isNominal, lower, pos, type SentenceView } from './sentence-view.ts';
+import { usesAt } from './uses-at.ts';
 
 /** Whether “X said …” begins at `at`: a short noun phrase and a finite verb of saying. */
 export function startsReport(view: SentenceView, at: number): boolean {
@@ -13,7 +14,10 @@ export function startsReport(view: SentenceView, at: number): boolean {
       cue !== undefined &&
       k > at &&
       isFiniteVerb(view, k) &&
-      cue.verb.uses.some((use) => (use.frames.has('clause') && !use.frames.has('evidence')) || use.frames.has('quote'))
+      !is(view, k - 1, 'be') &&
+      usesAt(view, k).some(
+        (use) => (use.frames.has('clause') && !use.frames.has('evidence')) || use.frames.has('quote'),
+      )
     ) {
       return isNominal(view, k - 1) || pos(view, k - 1) === 'ADV' || pos(view, k - 1) === 'AUX';
     }

@@ -20,6 +20,11 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
     const np = nounPhraseBefore(view, at, from);
     return np && { run: { from: np.from, to: verb }, how: 'near' };
   }
+  // “those surveyed | say”
+  if (at === verb - 1 && isReducedRelative(view, at) && !is(view, at, 'plainCues')) {
+    const np = nounPhraseBefore(view, at, from);
+    if (np !== undefined) return { run: { from: np.from, to: verb }, how: 'near' };
+  }
   if (isComma(view, at)) {
     const aside = asideBefore(view, at, from);
     if (aside !== undefined) return aside;
@@ -42,11 +47,23 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
     const antecedentEnd = isComma(view, at - 1) ? at - 1 : at;
     const np = nounPhraseBefore(view, antecedentEnd, from);
     if (np === undefined) return undefined;
-    return { run: withApposition(view, np, from), how: 'relative', pronoun: { from: at, to: at + 1 } };
+    const run = is(view, at, 'personRelatives') ? nearestPerson(view, np) : np;
+    return { run: withApposition(view, run, from), how: 'relative', pronoun: { from: at, to: at + 1 } };
   }
   const np = nounPhraseBefore(view, at + 1, from);
   if (np === undefined) return undefined;
   return { run: view.rules.verbSecond === true ? outermost(view, np, from) : np, how: 'near' };
+}
+
+/** “fresh ammunition to | Republicans who”: the last phrase inside `np`, unless what it hangs on is somebody too. */
+function nearestPerson(view: SentenceView, np: Run): Run {
+  if (isSomebody(view, np)) return np;
+  for (let k = np.to - 1; k > np.from; k--)
+    if (pos(view, k) === 'ADP') {
+      const inner = { from: k + 1, to: np.to };
+      return isSomebody(view, inner) ? inner : np;
+    }
+  return np;
 }
 
 /** “den ryske presidenten | i sitt budskap till debatten”: the phrase that the governed ones hang on, if it names somebody. */
@@ -66,7 +83,7 @@ function isReducedRelative(view: SentenceView, at: number): boolean {
   return (
     pos(view, at) === 'VERB' &&
     view.shapes.participle.test(lower(view, at)) &&
-    /^(?:NOUN|PROPN)$/.test(pos(view, at - 1))
+    (/^(?:NOUN|PROPN)$/.test(pos(view, at - 1)) || is(view, at - 1, 'headDeterminers'))
   );
 }
 

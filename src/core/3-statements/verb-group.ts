@@ -36,7 +36,7 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
       pieces.unshift({ from: k, to: k + 1 });
       continue;
     }
-    if (view.rules.unreal.has(word) && (tag === 'AUX' || !view.words.doubtfulModals.has(word))) {
+    if (view.rules.unreal.has(word) && (tag === 'AUX' || (tag !== 'PROPN' && !view.words.doubtfulModals.has(word)))) {
       unreal = true;
     } else if (isAuxiliary(view, word) && (tag === 'AUX' || tag === 'VERB' || tag === 'PART')) {
       // “Roe's said” is not the possessive's business

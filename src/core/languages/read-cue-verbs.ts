@@ -14,6 +14,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   x: 'weak',
   v: 'inverts',
   e: 'finding',
+  k: 'calls',
 };
 
 /** A row of a list of cue verbs: the lemma, its forms, and the letters for what it takes. */

@@ -76,6 +76,8 @@ export interface StatementWords {
   readonly fillers: ReadonlySet<string>;
   /** All, both: behind the subject they belong to. */
   readonly floaters: ReadonlySet<string>;
+  /** “what”, which is a relative pronoun and what it hangs on in one. */
+  readonly freeRelatives: ReadonlySet<string>;
   /** What stands before a gerund of a list. */
   readonly gerundGovernors: ReadonlySet<string>;
   /** Prepositions before a participle that reports. */
@@ -144,12 +146,16 @@ export interface StatementWords {
   readonly others: ReadonlySet<string>;
   /** I, we, my: who speaks inside a quotation. */
   readonly ownPronouns: ReadonlySet<string>;
+  /** “four out of ten” */
+  readonly outOf: ReadonlySet<string>;
   /** Possessives of who gives a warning. */
   readonly owners: ReadonlySet<string>;
   /** When, if: “Roe, when asked whether”. */
   readonly participleOpeners: ReadonlySet<string>;
   /** Has, had. */
   readonly perfects: ReadonlySet<string>;
+  /** Relative pronouns that stand for people only. */
+  readonly personRelatives: ReadonlySet<string>;
   /** Prepositions and conjunctions before an article that goes on with the phrase. */
   readonly phraseLinks: ReadonlySet<string>;
   /** What goes on behind such a place: “in an interview | with”. */

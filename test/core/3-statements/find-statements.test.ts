@@ -67,6 +67,23 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'The mayor said [the governor] {had promised} <to build a bridge>.',
     ],
   ],
+  'speakers that are a part of a group': [
+    ['[Some of the mayor’s allies] {said} <they would vote against him>.'],
+    ['In Brug, [85% of drivers] {said} <the bridge was unsafe>.'],
+    ['[Those surveyed] {say} <stricter rules would help>.'],
+    ['[Many of you] {have} also {asked} <whether the bridge is safe>.'],
+  ],
+  'a clause around a relative one': [
+    ['Lind signed <a letter> that [he] {said} <was drafted by the firm>.'],
+    ['The rules, <which> [the mayor] {said} <had harmed the town>, are gone.'],
+    ['There were photos of <what> [many engineers] {said} <was a sign of rust>.'],
+    ['The council closed <what> [critics] {called} <a loophole>.'],
+  ],
+  'what stands between a cue and its content': [
+    ['[Ivo Marr] {said} — on the radio, of all places — <that the bridge would close>.'],
+    ['<In May>, [Marr] {said}, <the council had made repairs>.'],
+  ],
+  'a rank before the name': [['“<We are done,>” [Rear Admiral Ivo Marr] {told} reporters.']],
   'nouns and passives': [
     ['[Lind]’s {warning} <that the bank would fail> was ignored.'],
     ['[Marr] {was quoted as saying} <that it was over>.'],

@@ -8,6 +8,7 @@
  * a  an addressee before the rest           s  a thing can be its subject: a poll, a report, a study
  * e  only a document or researcher can be its subject
  * x  is a cue only with “that” or a quotation       v  may stand before its subject
+ * k  gives something a name: “what they call a loophole”
  * +word  a particle or preposition that the complement hangs on; a verb with several uses has several lines
  */
 const VERBS = `
@@ -55,10 +56,10 @@ blast n
 blurt q t +out
 boast t q
 boast n q g w +of +about
-brand n
+brand n k
 brag t q
 brag n q g w +about
-call n q
+call n q k
 call o +on +upon
 call n q g w +for
 castigate n
@@ -66,8 +67,8 @@ caution t q n o a
 caution n q g w +against +about
 challenge o
 chant q n
-characterize n
-characterise n
+characterize n k
+characterise n k
 charge t q n
 chastise n
 chide n
@@ -116,7 +117,7 @@ demonstrate x s
 denounce n
 deny t q n g
 deride n
-describe n w s
+describe n w s k
 detail n w
 dictate T
 direct T o
@@ -127,7 +128,7 @@ dismiss n
 dispute n T
 disparage n
 downplay n
-dub n
+dub n k
 echo n q
 elaborate q
 elaborate n q g w +on
@@ -158,7 +159,7 @@ hail n
 highlight n T w s
 hint t q
 hint n q g w +at
-hold t
+hold T
 hit q +back +out +at
 implore o q
 imply t
@@ -177,7 +178,7 @@ joke n q g w +about
 jot x
 lambast n
 lambaste n
-label n
+label n k
 lament t q n
 laud n
 lay n w +out
@@ -216,7 +217,7 @@ pledge t i n q
 point t q w n +out
 point n +to
 ponder w q
-portray n
+portray n k
 posit t
 post q x
 praise n
@@ -315,7 +316,7 @@ talk n q g w +about +of
 taunt n q
 tease n q
 tell t q w i a
-term n
+term n k
 testify t q
 testify n q g w +about
 thank n
@@ -351,14 +352,23 @@ yell q
 
 /** Forms that the rules of spelling do not give: lemma, third person, past, past participle, -ing form. */
 const IRREGULAR = `
+admit admits admitted admitted admitting
 beg begs begged begged begging
 commit commits committed committed committing
 compel compels compelled compelled compelling
 concur concurs concurred concurred concurring
 cry cries cried cried crying
+counsel counsels counseled counseled counseling
+counsel counsels counselled counselled counselling
+deadpan deadpans deadpanned deadpanned deadpanning
 deny denies denied denied denying
 dub dubs dubbed dubbed dubbing
+extol extols extolled extolled extolling
+label labels labeled labeled labeling
+label labels labelled labelled labelling
 make makes made made making
+marvel marvels marveled marveled marveling
+marvel marvels marvelled marvelled marvelling
 put puts put put putting
 seek seeks sought sought seeking
 send sends sent sent sending
@@ -379,6 +389,8 @@ say says said said saying
 shoot shoots shot shot shooting
 show shows showed shown showing
 shrug shrugs shrugged shrugged shrugging
+signal signals signaled signaled signaling
+signal signals signalled signalled signalling
 slam slams slammed slammed slamming
 snap snaps snapped snapped snapping
 sob sobs sobbed sobbed sobbing

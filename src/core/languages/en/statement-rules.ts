@@ -62,12 +62,13 @@ export const statementRules: StatementRules = {
 };
 
 function readRows(): CueRow[] {
-  const irregular = new Map(rows(irregularForms).map((row) => [row.split(' ')[0] as string, row.split(' ')]));
-  return rows(cueVerbs).map((row) => {
+  const irregular = rows(irregularForms).map((row) => row.split(' '));
+  return rows(cueVerbs).flatMap((row) => {
     const [lemma = '', ...codes] = row.split(' ');
-    const listed = irregular.get(lemma);
-    const forms = listed ? Object.fromEntries(FORMS.map((form, at) => [form, listed[at]])) : inflect(lemma);
-    return { lemma, forms, codes };
+    // “signaled” and “signalled” are two rows
+    const listed = irregular.filter(([base]) => base === lemma);
+    if (listed.length === 0) return [{ lemma, forms: inflect(lemma), codes }];
+    return listed.map((row) => ({ lemma, forms: Object.fromEntries(FORMS.map((form, at) => [form, row[at]])), codes }));
   });
 }
 

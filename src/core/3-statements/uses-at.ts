@@ -1,0 +1,19 @@
+import type { CueUse, Frame } from '../model/statement-rules.ts';
+import { findParticle } from './find-particle.ts';
+import { isThat, lower, pos, type SentenceView } from './sentence-view.ts';
+
+/** What may begin with a noun: its object, its addressee, a clause without “that”. */
+const TAKING_NOUNS: readonly Frame[] = ['object', 'object-infinitive', 'addressee', 'clause', 'question'];
+
+/**
+ * The uses that the cue verb at `at` can be in, judged by the words behind it: “made” reports in “made clear” only, and in
+ * “trust and shared | responsibility” a bare noun is nothing to a verb that takes only clauses.
+ */
+export function usesAt(view: SentenceView, at: number): CueUse[] {
+  const uses = view.rules.verbs.get(lower(view, at))?.verb.uses ?? [];
+  return uses.filter(({ frames, particles }) => {
+    if (particles.length > 0) return findParticle(view, at + 1, particles) !== undefined;
+    if (pos(view, at + 1) === 'NOUN') return TAKING_NOUNS.some((frame) => frames.has(frame));
+    return frames.has('clause') || frames.has('object') || !frames.has('that') || isThat(view, at + 1);
+  });
+}
