@@ -107,11 +107,13 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
   const expanded = computed(() => view.value.expanded.join('\n'));
   const without = computed(() => view.value.without.join('\n'));
   const around = computed(() => view.value.around);
+  const most = computed(() => view.value.most);
   const base = computed(() => {
     hidden.value;
     expanded.value;
     without.value;
     around.value;
+    most.value;
     return toScene(graph, picture, { ...view.peek(), selection: null }, passing.value);
   });
   // Selecting what is on the canvas already leaves the scene as it is.

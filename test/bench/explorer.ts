@@ -89,9 +89,9 @@ async function compare(browser: Browser, size: number): Promise<void> {
   const { names, lines, json: folded } = foldGraph(graph);
   // What each column opens: both pages of a pair draw the same nodes and lines.
   const columns = [
-    { page: 'explorer', hash: '#hide=', json: whole },
+    { page: 'explorer', hash: '#hide=&most=all', json: whole },
     { page: 'bare', hash: '', json: whole },
-    { page: 'explorer', hash: '', json: whole },
+    { page: 'explorer', hash: '#most=all', json: whole },
     { page: 'bare', hash: '', json: folded },
   ] as const;
   const times: Times[][] = columns.map(() => []);
@@ -122,7 +122,7 @@ function pair(own: number | undefined, bare: number | undefined): string {
 /** The names of a graph and the lines between them, as the page folds them, for Sigma to draw on its own. */
 function foldGraph(graph: KnowledgeGraph) {
   const picture = toPicture(graph);
-  const { nodes, ties } = toScene(graph, picture, firstView);
+  const { nodes, ties } = toScene(graph, picture, { ...firstView, most: 'all' });
   const folded = new MultiDirectedGraph();
   for (const key of nodes) {
     const { label, kind, x, y, size } = graph.getNodeAttributes(key);

@@ -41,6 +41,7 @@ const view: fc.Arbitrary<View> = fc.record({
     fc.constantFrom({ from: '2025-10-26', to: '2025-10-26' }, { from: '1999-12-31', to: '2026-01-02' }),
   ),
   without: fc.uniqueArray(key).map((keys) => keys.sort()),
+  most: fc.oneof(fc.constant('all' as const), fc.integer({ min: 100, max: 1_000_000 })),
   around: fc.option(
     fc.record({
       of: fc.uniqueArray(key, { minLength: 1 }).map((keys) => keys.sort()),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findPath } from '../../src/explorer/state/find-path.ts';
 import { focusOn, isInFocus } from '../../src/explorer/state/focus.ts';
-import { tieId, toPicture } from '../../src/explorer/state/picture.ts';
+import { showAround } from '../../src/explorer/state/hide.ts';
+import { tieBetween, tieId, toPicture } from '../../src/explorer/state/picture.ts';
 import { foldedStatements, toScene } from '../../src/explorer/state/scene.ts';
 import { firstView, isolateKind, selectNode, toggleExpanded, toggleKind } from '../../src/explorer/state/view.ts';
 import { visibleGraph } from '../../src/explorer/state/visible-graph.ts';
@@ -54,6 +55,34 @@ test('toggleKind() and isolateKind() come back to where they began', () => {
   const scene = toScene(graph, picture, alone);
   expect([...scene.nodes].every((key) => key.startsWith('country:'))).toBe(true);
   expect(isolateKind(alone, 'country')).toEqual(firstView);
+});
+
+test('a bound draws the most important, what was asked for besides, and tells how many are left out', () => {
+  const whole = toScene(graph, picture, firstView);
+  expect(whole.beyond).toBe(0);
+  const scene = toScene(graph, picture, { ...firstView, most: 4 });
+  expect(scene.nodes).toEqual(new Set(picture.ranked.filter((key) => whole.nodes.has(key)).slice(0, 4)));
+  expect(scene.beyond).toBe(whole.nodes.size - 4);
+  for (const id of scene.ties) expect(scene.nodes).toContain(picture.ties.get(id)!.a);
+  const least = picture.ranked.filter((key) => whole.nodes.has(key)).at(-1)!;
+  const selected = toScene(graph, picture, { ...selectNode(firstView, least), most: 4 });
+  expect(selected.nodes).toContain(least);
+  expect(selected.nodes.size + selected.beyond).toBe(whole.nodes.size);
+  const around = toScene(graph, picture, { ...showAround(firstView, [least], 2), most: 4 });
+  const reached = toScene(graph, picture, showAround(firstView, [least], 2)).nodes;
+  expect(around.nodes).toContain(least);
+  expect(around.nodes.size + around.beyond).toBe(reached.size);
+});
+
+test('a statement or an article gets its lines when it is unfolded, once', () => {
+  const fresh = toPicture(graph);
+  const [statement] = graph.filterOutNeighbors(marrow, (_, node) => node.kind === 'statement');
+  const doc = `document:${graph.getNodeAttributes(statement!).kind === 'statement' ? graph.getNodeAttribute(statement!, 'doc' as never) : ''}`;
+  expect(fresh.tiesOf.has(statement!)).toBe(false);
+  for (let i = 0; i < 2; i++) for (const key of [statement!, doc]) fresh.unfold(key);
+  expect(fresh.ties.get(tieId(marrow, statement!))!.edges).toHaveLength(1);
+  expect(fresh.ties.get(tieId(statement!, doc))).toMatchObject({ weight: 1, statements: [] });
+  expect(tieBetween(toPicture(graph), marrow, doc)!.statements).toContain(statement);
 });
 
 test('focusOn() lights a node with its visible neighbours, a pair alone', () => {

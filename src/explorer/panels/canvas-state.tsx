@@ -1,22 +1,45 @@
 import { aroundWords } from '../state/around-words.ts';
+import { formatCount } from '../state/format-count.ts';
+import { showAll, showMore } from '../state/view.ts';
 import { type Step, useStore } from '../store.ts';
 
-/** What was done to the canvas besides filtering, each with the way back. */
+interface Line {
+  readonly words: string;
+  readonly acts: readonly (readonly [name: string, step: Step])[];
+}
+
+/** What the canvas does not show besides what the filters refuse, each with the way back. */
 export function CanvasState() {
   const store = useStore();
-  const { without, around } = store.view.value;
-  const lines: (readonly [words: string, back: string, step: Step])[] = [];
-  if (around) lines.push([aroundWords(store.graph, around), 'Show all', (view) => ({ ...view, around: null })]);
-  if (without.length > 0) lines.push([`${without.length} hidden`, 'Show', (view) => ({ ...view, without: [] })]);
+  const { without, around, most, form } = store.view.value;
+  const { nodes, beyond } = store.scene.value;
+  const lines: Line[] = [];
+  if (around) {
+    const step: Step = (view) => ({ ...view, around: null });
+    lines.push({ words: aroundWords(store.graph, around), acts: [['Show all', step]] });
+  }
+  if (without.length > 0) {
+    lines.push({ words: `${without.length} hidden`, acts: [['Show', (view) => ({ ...view, without: [] })]] });
+  }
+  // The table lists them all.
+  if (form === 'picture' && beyond > 0 && most !== 'all') {
+    const all = nodes.size + beyond;
+    lines.push({
+      words: `the ${formatCount(nodes.size)} most important of ${formatCount(all)} are drawn`,
+      acts: [...(2 * most < all ? [[formatCount(2 * most), showMore] as const] : []), ['All', showAll]],
+    });
+  }
   if (lines.length === 0) return null;
   return (
     <ul class="canvas-state" aria-label="Done to the canvas">
-      {lines.map(([words, back, step]) => (
+      {lines.map(({ words, acts }) => (
         <li key={words}>
           <span>{words}</span>
-          <button type="button" aria-label={`${back}: ${words}`} onClick={() => store.go(step)}>
-            {back}
-          </button>
+          {acts.map(([name, step]) => (
+            <button key={name} type="button" aria-label={`${name}: ${words}`} onClick={() => store.go(step)}>
+              {name}
+            </button>
+          ))}
         </li>
       ))}
     </ul>

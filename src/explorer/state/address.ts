@@ -27,6 +27,7 @@ export function toAddress(view: View, data?: string): string {
   for (const key of view.without) fields.append('without', key);
   for (const key of around?.of ?? []) fields.append('only', key);
   if (around && around.steps > 0) fields.set('steps', String(around.steps));
+  if (view.most !== firstView.most) fields.set('most', String(view.most));
   for (const facet of facets) {
     for (const value of view.filters[facet] ?? []) fields.append(facet, bare(facet, value));
   }
@@ -58,6 +59,7 @@ export function fromAddress(hash: string, has: (key: string) => boolean): View {
     hidden: hide === null ? firstView.hidden : kinds.filter((kind: NodeKind) => hide.split(' ').includes(kind)),
     expanded: known('open'),
     without: known('without'),
+    most: readMost(fields.get('most')),
     around: readAround(known('only'), fields.get('steps')),
     selection: readSelection(fields, has),
     article: doc !== null && has(doc) ? { doc, at: readSpan(fields.get('at')) } : null,
@@ -118,6 +120,11 @@ function readSelection(fields: URLSearchParams, has: (key: string) => boolean): 
 function readAround(of: readonly string[], steps: string | null): Around | null {
   if (of.length === 0) return null;
   return { of, steps: steps === '1' ? 1 : steps === '2' ? 2 : 0 };
+}
+
+function readMost(text: string | null): View['most'] {
+  if (text === 'all') return text;
+  return /^[1-9]\d{2,6}$/.test(text ?? '') ? Number(text) : firstView.most;
 }
 
 function readSpan(text: string | null): Span | null {

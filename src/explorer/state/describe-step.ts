@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import { aroundWords } from './around-words.ts';
 import { type Facet, facetNames, facets } from './facets.ts';
+import { formatCount } from './format-count.ts';
 import { formatDate } from './format-date.ts';
 import { kindNames } from './kinds.ts';
 import { valueName } from './value-name.ts';
@@ -28,6 +29,8 @@ export function describeStep(graph: KnowledgeGraph, before: View, after: View): 
   if (!same(after.around, before.around)) {
     return after.around ? `Showed ${aroundWords(graph, after.around)}` : 'Showed everything again';
   }
+  if (after.most !== before.most)
+    return after.most === 'all' ? 'Drew everything' : `Drew ${formatCount(after.most)} at most`;
   if (!same(after.hidden, before.hidden)) return kindWords(before, after);
   if (!same(after.look, before.look)) return lookWords(before.look, after.look);
   if (after.selection && !same(after.selection, before.selection)) return selectionWords(after.selection, name);

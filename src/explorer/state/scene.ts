@@ -12,22 +12,24 @@ export interface Scene {
   readonly ties: ReadonlySet<string>;
   /** How much of a tie the filters let through; null where nothing is filtered. */
   readonly weights: ReadonlyMap<string, number> | null;
+  /** How many nodes the view would show as well, were there no bound to what is drawn. */
+  readonly beyond: number;
 }
 
 /**
  * Which nodes and ties a view shows: its kinds, what it expanded, what passes its filters, without what it took away,
- * cut down to what is around some nodes if it asks for that, and always what it selected.
+ * cut down to what is around some nodes if it asks for that, no more than it draws at most, and always what it selected.
  */
 export function toScene(graph: KnowledgeGraph, picture: Picture, view: View, passing: Passing | null = null): Scene {
-  const nodes = new Set<string>();
   const hidden = new Set(view.hidden);
   const without = new Set(view.without);
+  const isIn = (key: string): boolean => !without.has(key) && (!passing || passing.nodes.has(key));
+  const listed = picture.ranked.filter((key) => !hidden.has(graph.getNodeAttribute(key, 'kind')) && isIn(key));
+  // What is around some nodes is not known before all are there.
+  const nodes = new Set(view.most === 'all' || view.around ? listed : listed.slice(0, view.most));
   const add = (key: string): void => {
-    if (!without.has(key) && (!passing || passing.nodes.has(key))) nodes.add(key);
+    if (isIn(key)) nodes.add(key);
   };
-  graph.forEachNode((key, node) => {
-    if (!hidden.has(node.kind)) add(key);
-  });
   for (const key of view.expanded) {
     add(key);
     graph.forEachNeighbor(key, add);
@@ -45,7 +47,9 @@ export function toScene(graph: KnowledgeGraph, picture: Picture, view: View, pas
     ties.add(id);
     weights?.set(id, edges.length + statements.length);
   }
-  return view.around ? cutDown({ nodes, ties, weights }, picture, view) : { nodes, ties, weights };
+  if (view.around) return cutDown({ nodes, ties, weights, beyond: 0 }, picture, view);
+  const beyond = nodes.size < listed.length ? listed.filter((key) => !nodes.has(key)).length : 0;
+  return { nodes, ties, weights, beyond };
 }
 
 /** A scene cut down to what is around some of its nodes, and to what is selected. */
@@ -60,9 +64,12 @@ function cutDown({ nodes, ties, weights }: Scene, picture: Picture, view: View):
         return ties.has(id) ? [a === key ? b : a] : [];
       }),
   );
-  const left = new Set([...kept, ...selectedNodes(view)]);
+  const most = view.most === 'all' ? kept.size : view.most;
+  const ranked = kept.size > most ? picture.ranked.filter((key) => kept.has(key)).slice(0, most) : kept;
+  const left = new Set([...ranked, ...of.filter((key) => nodes.has(key)), ...selectedNodes(view)]);
   const isLeft = (id: string) => left.has(picture.ties.get(id)!.a) && left.has(picture.ties.get(id)!.b);
-  return { nodes: left, ties: new Set([...ties].filter(isLeft)), weights };
+  const beyond = [...kept].filter((key) => !left.has(key)).length;
+  return { nodes: left, ties: new Set([...ties].filter(isLeft)), weights, beyond };
 }
 
 /** Whether there are so many ties that each must be thin. */

@@ -71,6 +71,8 @@ export interface View {
   readonly without: readonly string[];
   /** Null while the canvas is not cut down. */
   readonly around: Around | null;
+  /** So many nodes are drawn at most, the most important ones. */
+  readonly most: number | 'all';
   readonly look: Look;
   /** Null while the canvas shows everything. */
   readonly camera: Camera | null;
@@ -88,9 +90,15 @@ export const firstView: View = {
   period: null,
   without: [],
   around: null,
+  most: 5000,
   look: { colour: 'kind', size: 'importance' },
   camera: null,
 };
+
+/** Draws twice as many nodes. */
+export const showMore = (view: View): View => (view.most === 'all' ? view : { ...view, most: 2 * view.most });
+
+export const showAll = (view: View): View => ({ ...view, most: 'all' });
 
 export const selectNode = (view: View, node: string): View => ({ ...view, selection: { node } });
 

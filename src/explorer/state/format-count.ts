@@ -1,0 +1,4 @@
+const format = new Intl.NumberFormat('en');
+
+/** 30000 → “30,000”. */
+export const formatCount = (count: number): string => format.format(count);
