@@ -1,12 +1,16 @@
 import type { TaggedToken } from '../model/language.ts';
 
 /** Joins words that a hyphen joins (“Secretary-General”) and splits a possessive off its word, whatever the tagger did. */
-export function mendTokens(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
-  return splitPossessives(splitStops(joinHyphens(joinGlued(tokens, text), text), text), text);
+export function mendTokens(
+  tokens: readonly TaggedToken[],
+  text: string,
+  abbreviations: ReadonlySet<string>,
+): TaggedToken[] {
+  return splitPossessives(splitStops(joinHyphens(joinGlued(tokens, text, abbreviations), text), text), text);
 }
 
-/** “(D-N.J.)”, “VOV.VN”, “quả”: pieces of one word that the tagger cut at a stop or a letter with a mark. */
-function joinGlued(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
+/** “(D-N.J.)”, “VOV.VN”, “quả”, “Sens. Falk and Berg”: pieces of one word that the tagger cut at a stop or a letter with a mark. */
+function joinGlued(tokens: readonly TaggedToken[], text: string, abbreviations: ReadonlySet<string>): TaggedToken[] {
   const out: TaggedToken[] = [];
   for (const token of tokens) {
     const last = out[out.length - 1];
@@ -14,7 +18,8 @@ function joinGlued(tokens: readonly TaggedToken[], text: string): TaggedToken[] 
       last !== undefined &&
       last.end === token.start &&
       token.pos !== 'PART' &&
-      isOneWord(text.slice(last.start, last.end), text.slice(token.start, token.end), text[token.end] ?? ' ')
+      (isOneWord(text.slice(last.start, last.end), text.slice(token.start, token.end), text[token.end] ?? ' ') ||
+        isShortTitle(text.slice(last.start, last.end), text.slice(token.start, token.end + 2), abbreviations))
     ) {
       out[out.length - 1] = {
         start: last.start,
@@ -36,6 +41,11 @@ function isOneWord(left: string, right: string, after: string): boolean {
     /[^\x00-\x7f]/.test(left.slice(-1) + right[0]) &&
     !/[’]/.test(left + right)
   );
+}
+
+/** “Sens” before “. F” */
+function isShortTitle(left: string, right: string, abbreviations: ReadonlySet<string>): boolean {
+  return /^\. \p{Lu}$/u.test(right) && /^\p{Lu}\p{Ll}/u.test(left) && abbreviations.has(left.toLowerCase());
 }
 
 function joinHyphens(tokens: readonly TaggedToken[], text: string): TaggedToken[] {

@@ -30,7 +30,12 @@ export function readText(doc: Document, language: Language): Reading {
       const spoken = findDialogue(text, language.text);
       const marked = findQuotations(text).filter((one) => !spoken.some((other) => overlaps(one, other)));
       const quoted = [...spoken, ...marked].sort((a, b) => a.start - b.start);
-      const tagged = joinSentences(mendTokens(language.text.tag(text), text), text, quoted, language.text);
+      const tagged = joinSentences(
+        mendTokens(language.text.tag(text), text, language.text.abbreviations),
+        text,
+        quoted,
+        language.text,
+      );
       let from = tokens.length;
       for (const [at, token] of tagged.entries()) {
         tokens.push({

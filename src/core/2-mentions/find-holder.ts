@@ -56,6 +56,29 @@ export function findHolder(
   return beforeRole(words, role, map, rules, nameAt);
 }
 
+/** “Senators Ada Falk, Lou Berg and Kim Oster”: the names right behind a title in the plural. */
+export function findHolders(
+  words: readonly Word[],
+  role: RoleNode,
+  map: UnitMap,
+  rules: MentionRules,
+): (Holder & { readonly sharers: readonly Unit[] }) | undefined {
+  const names: Unit[] = [];
+  const { sentence } = words[role.headAt] as Word;
+  let at = role.last;
+  for (;;) {
+    const unit = map[at];
+    if (unit?.kind !== 'name' || unit.first !== at || words[at]?.sentence !== sentence) break;
+    names.push(unit);
+    at = unit.last;
+    if (words[at]?.surface === ',') at++;
+    if (rules.conjunctions.has(words[at]?.lower ?? '')) at++;
+    if (at === unit.last) break;
+  }
+  const [holder, ...sharers] = names;
+  return holder && sharers.length > 0 ? { holder, sharers, rule: 'role-before-name' } : undefined;
+}
+
 /** “the company Apple bought” is no holder; a lower-case title takes a name only where nothing else does. */
 function isSubject(words: readonly Word[], unit: Unit, role: RoleNode): boolean {
   const gap = words[unit.first - 1] as Word;
@@ -83,7 +106,13 @@ function behindComma(
     role.targetWords.length > 0 ||
     (determiner !== undefined && isDeterminer(determiner, rules)) ||
     determiner?.sentence !== words[role.headAt]?.sentence;
-  return closes && opens ? unit : undefined;
+  // “In a letter to the minister, Ana Ruiz said”: the comma closes what stands before the subject
+  const link = words[role.first - 2];
+  const isAdjunct =
+    link?.pos === 'ADP' &&
+    link.sentence === words[role.headAt]?.sentence &&
+    (after?.pos === 'VERB' || after?.pos === 'AUX');
+  return closes && opens && !isAdjunct ? unit : undefined;
 }
 
 /** “John Marlow, Director for …”, “Anna Kovács (Hungary), Assembly President”, “Jane Roe is the president of …”. */
@@ -100,6 +129,8 @@ function beforeRole(
     determiner && isDeterminer(determiner, rules) && !rules.possessiveMarks.has(determiner.lower)
       ? role.first - 2
       : role.first - 1;
+  // “Orla Roe, President Falk's budget director”
+  for (let title = map[at]; title?.kind === 'role' || title?.kind === 'title'; title = map[at]) at = title.first - 1;
   // “, now deputy head of …”, “, also president of …”
   while (words[at]?.pos === 'ADV' && words[at]?.sentence === sentence) at--;
   const mark = words[at];

@@ -104,13 +104,12 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   function roleMention(role: RoleNode): Mention {
     const title = role.writtenAs ?? titleText(role, words, text);
     const targets = [
-      ...role.targets.filter((unit) => isBody(unit)).map((unit) => spanOf(unit.first, unit.last)),
+      ...role.targets.map((unit) => spanOf(unit.first, unit.last)),
       ...role.targetWords.map(([first, last]) => spanOf(first, last)),
     ];
-    const holder =
-      role.holder && verdicts.get(role.holder)?.kind === 'person'
-        ? spanOf(role.holder.first, role.holder.last)
-        : undefined;
+    const [holder, ...sharers] = [role.holder, ...(role.sharers ?? [])]
+      .filter((unit) => unit !== undefined && verdicts.get(unit)?.kind === 'person')
+      .map((unit) => spanOf((unit as Unit).first, (unit as Unit).last));
     return {
       ...spanOf(role.first, role.last),
       kind: 'role',
@@ -127,12 +126,9 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         targets,
         represents: role.represents,
         ...(holder && { holder }),
+        ...(sharers.length > 0 && { sharers }),
       },
     };
-  }
-
-  function isBody(unit: Unit): boolean {
-    return unit.kind !== 'name' || verdicts.has(unit);
   }
 }
 

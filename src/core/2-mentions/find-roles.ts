@@ -1,6 +1,6 @@
 import type { HeadedWord, MentionRules } from '../model/mention-rules.ts';
 import type { RoleStatus } from '../model/relation.ts';
-import { findHolder } from './find-holder.ts';
+import { findHolder, findHolders } from './find-holder.ts';
 import { isDeterminer } from './is-determiner.ts';
 import type { UnitMap } from './map-units.ts';
 import { readAfterRole } from './read-after-role.ts';
@@ -32,7 +32,11 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
     roles.push(role);
   }
   for (const role of roles) {
-    const found = role.holder ? undefined : findHolder(words, role, map, rules);
+    const found = role.holder
+      ? undefined
+      : role.plural
+        ? findHolders(words, role, map, rules)
+        : findHolder(words, role, map, rules);
     if (found) Object.assign(role, found);
   }
   shareBetweenTitles(words, roles, rules);
@@ -43,26 +47,32 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
 
 /** “Sen. Dana Whitfield” is a senator; “Gen. Dinh” tells a rank and no office. */
 function readShortTitle(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): RoleNode | undefined {
-  const office = rules.titleOffices.get((words[at] as Word).lower.replace(/\.$/, ''));
+  const short = (words[at] as Word).lower.replace(/\.$/, '');
+  const single = rules.titleOffices.get(short);
+  const head = single ?? rules.titleOffices.get(rules.singular(short) ?? '');
   const holder = map[at + 1];
-  if (!office || holder?.kind !== 'name' || holder.first !== at + 1) return undefined;
-  const facts = rules.roleHeads.get(office);
-  return {
-    first: at,
+  if (!head || holder?.kind !== 'name' || holder.first !== at + 1) return undefined;
+  const facts = rules.roleHeads.get(head);
+  // “Lt. Gov.”
+  const rank =
+    map[at - 1]?.kind === 'title' ? rules.titleRanks?.get(words[at - 1]?.lower.replace(/\.$/, '') ?? '') : undefined;
+  const role: RoleNode = {
+    first: rank ? at - 1 : at,
     last: at + 1,
     headAt: at,
-    head: office,
+    head,
     title: [at],
-    writtenAs: office,
+    writtenAs: rank ? `${rank} ${head}` : head,
     status: 'current',
-    plural: false,
+    plural: single === undefined,
     definite: true,
     represents: facts?.represents ?? false,
     targets: [],
     targetWords: [],
-    holder,
     rule: 'role-before-name',
   };
+  const shared = role.plural ? findHolders(words, role, map, rules) : undefined;
+  return { ...role, holder, ...shared };
 }
 
 /** “Judge Beatrice Okonjo of the Lakeside Commercial Court”, “analyst Jane Roe at Mirelle”, “founder and CEO, Tideline Materials.” */
@@ -121,13 +131,12 @@ interface Head {
 function headOf(word: Word, rules: MentionRules): Head | undefined {
   const short = rules.shortRoles.get(word.surface);
   if (short) return { name: short.slice(short.lastIndexOf(' ') + 1), plural: false };
-  if (word.role) return headIn(word.lower, rules);
   const dash = word.lower.indexOf('-');
-  if (dash < 0) return undefined;
   // “ex-president”, “then-mayor”
-  const status = rules.roleStatuses.get(word.lower.slice(0, dash));
+  const status = dash < 0 ? undefined : rules.roleStatuses.get(word.lower.slice(0, dash));
   const rest = status && headIn(word.lower.slice(dash + 1), rules);
-  return rest && status ? { ...rest, status } : undefined;
+  if (rest && status) return { ...rest, status };
+  return word.role ? headIn(word.lower, rules) : undefined;
 }
 
 function headIn(lower: string, rules: MentionRules): Head | undefined {
@@ -202,10 +211,30 @@ function readRole(words: readonly Word[], headAt: number, head: Head, map: UnitM
     ...draft,
     plural: head.plural,
     ...(head.form && { writtenAs: baseTitle(words, draft, head.form) }),
+    ...(head.plural && !head.form && { writtenAs: inSingular(words, draft, head) }),
+    ...(head.status && !head.form && { writtenAs: withoutStatus(words, draft) }),
     ...(facts?.gender && { gender: facts.gender }),
     represents: facts?.represents ?? false,
     rule: 'role-head',
   };
+}
+
+/** “Prime Ministers” → “Prime Minister” */
+function inSingular(words: readonly Word[], draft: RoleDraft, head: Head): string {
+  const name = (word: string): string =>
+    /^\p{Lu}/u.test(word) ? (head.name[0] ?? '').toUpperCase() + head.name.slice(1) : head.name;
+  return draft.title
+    .map((at) => words[at]?.surface ?? '')
+    .map((word, at) => (draft.title[at] === draft.headAt ? name(word) : word))
+    .join(' ');
+}
+
+/** “then-mayor” → “mayor” */
+function withoutStatus(words: readonly Word[], draft: RoleDraft): string {
+  return draft.title
+    .map((at) => words[at]?.surface ?? '')
+    .map((word, at) => (draft.title[at] === draft.headAt ? word.slice(word.indexOf('-') + 1) : word))
+    .join(' ');
 }
 
 /** “tekniska chefen” → “teknisk chef” */

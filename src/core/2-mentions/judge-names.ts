@@ -41,6 +41,7 @@ export function judgeNames(
     if (role.holder) sign(caseOf.get(role.holder), 'person', 'holds', rules.organizationNouns.has(role.head) ? 2 : 6);
     if (role.holder && rules.organizationNouns.has(role.head))
       sign(caseOf.get(role.holder), 'organization', 'holds', 5);
+    for (const sharer of role.sharers ?? []) sign(caseOf.get(sharer), 'person', 'holds', 6);
     for (const target of role.targets) readTarget(words, target, role, caseOf.get(target), rules);
   }
   for (const unit of units)
@@ -102,7 +103,7 @@ function decide(found: Case): { kind: 'person' | 'organization'; rule: string } 
   const strong = tokens.length > 1 ? 3 : 4;
   if (found.signs.has('organization acronym') || found.signs.has('organization spelt'))
     return { kind: 'organization', rule: 'acronym' };
-  if (person >= strong && person >= organization && person >= place) return { kind: 'person', rule: found.rule };
+  if (person >= strong && person >= organization && person > place) return { kind: 'person', rule: found.rule };
   if (organization >= 3 && organization > place) return { kind: 'organization', rule: 'organization-context' };
   if (speaks === 0 || place > speaks + 1.5) return undefined;
   if (person >= 1 && person >= organization) return { kind: 'person', rule: 'speaks' };

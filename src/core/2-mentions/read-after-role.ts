@@ -47,6 +47,15 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     draft.last = Math.max(unit.last, endOfNouns(words, unit.last, map));
     return;
   }
+  // “president of Japanese carmaker Tanuma Motor Corp”
+  if (unit?.kind === 'adjective' && !rules.wordForms && (isOf || employs)) {
+    const named = map[endOfNouns(words, unit.last, map)];
+    if (named && named.first > unit.last && isBodyName(words, named, rules)) {
+      draft.targets.push(named);
+      draft.last = named.last;
+    }
+    return;
+  }
   if (unit) {
     if (elsewhere || isOf || employs || unit.kind === 'name' || unit.kind === 'organization')
       readName(words, unit, draft, { map, rules, isOf, elsewhere });
@@ -60,13 +69,7 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   if (end === at) return;
   // “head of the lift maker Brightwell”
   const named = map[end];
-  if (
-    named &&
-    named.first === end &&
-    (named.kind === 'name' || named.kind === 'organization') &&
-    (rules.organizationNouns.has((words[end - 1] as Word).lower) ||
-      rules.rolePortfolios.has((words[end - 1] as Word).lower))
-  ) {
+  if (named && named.first === end && isBodyName(words, named, rules)) {
     draft.targets.push(named);
     draft.last = named.last;
     return;
@@ -76,6 +79,15 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   else if (isOf) draft.title.push(...range(draft.last, end));
   else return;
   draft.last = end;
+}
+
+/** “the lift maker Brightwell”: a name behind the noun for a body. */
+function isBodyName(words: readonly Word[], unit: Unit, rules: MentionRules): boolean {
+  const noun = words[unit.first - 1]?.lower ?? '';
+  return (
+    (unit.kind === 'name' || unit.kind === 'organization') &&
+    (rules.organizationNouns.has(noun) || rules.rolePortfolios.has(noun))
+  );
 }
 
 interface Context {

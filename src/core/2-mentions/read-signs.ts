@@ -44,10 +44,19 @@ function readBefore(
   if (rules.definiteArticles.has(before.lower) && !attributive) {
     sign(found, 'person', 'article', -4);
     if ((words[unit.first] as Word).shout) sign(found, 'organization', 'article', 1);
+    const earlier = at(unit.first - 2)?.lower ?? '';
+    // “told the Kirkbrae Enquirer”
+    if (rules.speechVerbs.has(earlier) && !attributive) sign(found, 'organization', 'told', 3);
+    // “The Kestrels beat”, “against the Lundy Harriers”
+    const contests = rules.contestWords;
+    if (isPlural(found, rules) && (contests.has(earlier) || contests.has(after?.lower ?? '')))
+      sign(found, 'organization', 'contest', 4);
   }
+  // “plays for Redbridge Town”, “joined Brightwater”
+  if (employs(unit.first - 1, at, rules)) sign(found, 'organization', 'employs', 3);
   if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
   if (rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || rules.namingWords.has(before.lower))
-    sign(found, 'person', 'kin', 5);
+    sign(found, 'person', 'kin', rules.eitherNouns.has(before.lower) ? 1 : 5);
   // “Ethiopia's Tigist Alemu”, “his fellow Spaniard Unai Etxeberria”
   const owner = rules.possessiveMarks.has(before.lower) ? map[unit.first - 2] : map[unit.first - 1];
   if (found.tokens.length > 1 && (owner?.kind === 'people' || (owner?.kind === 'country' && owner.last < unit.first)))
@@ -82,6 +91,13 @@ function readBefore(
   return undefined;
 }
 
+/** “works at”, “plays for the” */
+function employs(before: number, at: (index: number) => Word | undefined, rules: MentionRules): boolean {
+  const from = rules.definiteArticles.has(at(before)?.lower ?? '') ? before - 1 : before;
+  const link = rules.workLinks.get(at(from - 1)?.lower ?? '');
+  return link !== undefined && link.has(at(from)?.lower ?? '');
+}
+
 /** “The operator,” but not “to the operator,”: the noun phrase begins its clause or stands with an article. */
 function opensApposition(from: number, at: (index: number) => Word | undefined, rules: MentionRules): boolean {
   for (let index = from; index > from - 4; index--) {
@@ -107,7 +123,12 @@ function readAfter(
   rules: MentionRules,
   found: Case,
 ): void {
-  if (rules.speechVerbs.has(after.lower)) sign(found, 'speaks', 'verb', 1);
+  const verb = skipAside(unit.last, at);
+  if (rules.speechVerbs.has(at(verb)?.lower ?? '')) {
+    if (verb === unit.last) sign(found, 'speaks', 'verb', 1);
+    readSubjectAgain(verb + 1, at, map, found);
+  }
+  readNounAfter(after, at(unit.last + 1), rules, found);
   if (after.pos === 'VERB' && !after.capital) sign(found, 'person', 'subject', found.tokens.length > 1 ? 0.5 : 0);
   const next = at(unit.last + 1);
   if (rules.pronouns.get(after.lower)?.relative && !rules.pronouns.get(after.lower)?.thing)
@@ -128,6 +149,9 @@ function readAfter(
   )
     sign(found, 'person', 'country', 2);
   if (after.surface !== ',' || !next) return;
+  // “Nordvik, which makes turbines”
+  if (rules.pronouns.get(next.lower)?.relative && rules.pronouns.get(next.lower)?.thing && !found.signs.has('place in'))
+    sign(found, 'organization', 'which', 1.5);
   const behind = map[unit.last + 1];
   if (/^\d{1,2}$/.test(next.surface) && /^[,.]$/.test(at(unit.last + 2)?.surface ?? ''))
     sign(found, 'person', 'age', 4);
@@ -140,7 +164,10 @@ function readAfter(
     if (!noun || noun.surface === ',') return;
     // “Lokwang Ekai, an elder who …”
     if (
-      (rules.singleNouns.has(noun.lower) || noun.role || rules.kinNouns.has(noun.lower)) &&
+      (rules.singleNouns.has(noun.lower) ||
+        noun.role ||
+        rules.kinNouns.has(noun.lower) ||
+        (noun.pos === 'NOUN' && rules.agentNoun.test(noun.lower))) &&
       !rules.organizationNouns.has(noun.lower)
     ) {
       sign(found, 'person', 'apposition', 2.5);
@@ -153,6 +180,36 @@ function readAfter(
   }
 }
 
+/** “Nordvik[, which makes turbines,] said”: where the verb stands. */
+function skipAside(from: number, at: (index: number) => Word | undefined): number {
+  if (at(from)?.surface !== ',') return from;
+  for (let index = from + 2; index < from + LONGEST_ASIDE; index++) if (at(index)?.surface === ',') return index + 1;
+  return from;
+}
+
+const LONGEST_ASIDE = 16;
+
+/** “Nordvik said on Monday it had hired”, “Suparman said he heard”: the pronoun tells what the subject is. */
+function readSubjectAgain(from: number, at: (index: number) => Word | undefined, map: UnitMap, found: Case): void {
+  for (let index = from; index < from + MOST_BETWEEN; index++) {
+    const word = at(index);
+    const facts = word?.pronoun;
+    if (facts?.gender) return sign(found, 'person', 'he', 3);
+    if (facts?.thing) return sign(found, 'organization', 'it', 3);
+    const isBetween =
+      word?.pos === 'ADP' || word?.pos === 'SCONJ' || word?.pos === 'DET' || map[index]?.rule === 'known-name';
+    if (!isBetween || facts) return;
+  }
+}
+
+const MOST_BETWEEN = 5;
+
+/** “the Varde network”, “Tolvana shares”: a noun that only the name of a body stands before. */
+function readNounAfter(after: Word, next: Word | undefined, rules: MentionRules, found: Case): void {
+  const isHead = !next || next.capital || (next.pos !== 'NOUN' && !next.role);
+  if (isHead && rules.labelNouns?.has(after.lower)) sign(found, 'organization', 'noun after', 3);
+}
+
 /** “analyst at Mirelle” works for it, “mayor of Clonard” may govern a town. */
 export function readTarget(
   words: readonly Word[],
@@ -163,9 +220,20 @@ export function readTarget(
 ): void {
   if (!found) return;
   const link = (words[target.first - 1] as Word | undefined)?.lower ?? '';
-  if (target.last <= role.headAt) sign(found, 'organization', 'attribute', 1);
-  else if (found.tokens.length > 1 || link === rules.seatLink) sign(found, 'organization', 'target', 3);
+  if (target.last <= role.headAt) {
+    // “Nordvik's chairman”, “the Kestrels captain”
+    const mark = words[target.last]?.lower ?? '';
+    const isLed = rules.possessiveMarks.has(mark) && rules.bodyHeads.has(role.head) && !role.represents;
+    if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', 1.5);
+    sign(found, 'organization', 'attribute', rules.definiteArticles.has(link) && isPlural(found, rules) ? 3 : 1);
+  } else if (found.tokens.length > 1 || link === rules.seatLink) sign(found, 'organization', 'target', 3);
   else sign(found, 'organization', 'target of', rules.employLinks.has(link) ? 2.5 : 1);
+}
+
+/** “Kestrels” */
+function isPlural({ tokens }: Case, rules: MentionRules): boolean {
+  const last = tokens[tokens.length - 1] ?? '';
+  return last.length > 4 && rules.singular(last) !== undefined;
 }
 
 const isVerb = (word: Word): boolean => word.pos === 'VERB' || word.pos === 'AUX';

@@ -172,7 +172,8 @@ function readForm(surface: string, rules: MentionRules): Form {
   const role =
     rules.roleHeads.has(lower) ||
     rules.shortRoles.has(surface) ||
-    (singular !== undefined && rules.roleHeads.has(singular));
+    (singular !== undefined && rules.roleHeads.has(singular)) ||
+    (capital && isDatedRole(lower, rules));
   const head = headKind(lower, bare, capital, rules);
   return {
     surface,
@@ -203,6 +204,12 @@ function readForm(surface: string, rules: MentionRules): Form {
       rules.kinNouns.has(lower) ||
       rules.known.has(lower),
   };
+}
+
+/** “Then-Mayor”, “ex-president” */
+function isDatedRole(lower: string, rules: MentionRules): boolean {
+  const dash = lower.indexOf('-');
+  return dash > 0 && rules.roleStatuses.has(lower.slice(0, dash)) && rules.roleHeads.has(lower.slice(dash + 1));
 }
 
 function headKind(lower: string, bare: string, capital: boolean, rules: MentionRules): HeadKind | undefined {

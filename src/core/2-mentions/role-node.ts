@@ -23,6 +23,8 @@ export interface RoleNode {
   /** Words of noun phrases that it is of: “the yard”. */
   readonly targetWords: readonly (readonly [number, number])[];
   holder?: Unit | undefined;
+  /** Who holds a title in the plural beside the holder: “Senators Ada Falk and [Lou Berg]”. */
+  sharers?: readonly Unit[];
   rule: string;
 }
 

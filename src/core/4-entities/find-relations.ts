@@ -41,13 +41,16 @@ export function findRelations(reading: Reading, known: Known, rules: MentionRule
   return gather(found, reading.doc.id, known.ids);
 }
 
-function ofRoles({ mentions, roles, refs }: Known): Found[] {
+function ofRoles(known: Known): Found[] {
+  const { mentions, roles, refs } = known;
   const found: Found[] = [];
   for (const mention of mentions) {
     const { role } = mention;
     const node = roles.roleOf.get(mention);
     if (!role || !node?.role) continue;
     const confidence = CONFIDENCE[mention.rule] ?? 0.8;
+    for (const { person, span } of sharersOf(mention, known))
+      found.push({ kind: 'holds', from: person, to: node, status: role.status, span, rule: mention.rule, confidence });
     const person = refs.get(mention);
     const span = role.holder ? hull([mention, role.holder]) : mention;
     const isVaried =
@@ -99,6 +102,19 @@ function ofRoles({ mentions, roles, refs }: Known): Found[] {
       });
   }
   return found;
+}
+
+/** “Senators [Ada Falk] and [Lou Berg]”: all who hold a title in the plural. */
+function sharersOf({ start, role }: Mention, { mentions, refs }: Known): { person: Node; span: Span }[] {
+  const holder = role?.holder;
+  if (!holder || !role.sharers) return [];
+  return [holder, ...role.sharers].flatMap((one) => {
+    const named = mentions.find(
+      (other) => other.kind === 'person' && other.start === one.start && other.end === one.end,
+    );
+    const person = named && refs.get(named);
+    return person ? [{ person, span: { start, end: one.end } }] : [];
+  });
 }
 
 const NEAR = 90;

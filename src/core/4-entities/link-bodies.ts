@@ -53,7 +53,7 @@ function linkOrganizations(mentions: readonly Mention[], refs: Refs, rules: Ment
     node.aliases.add(mention.name);
   }
   for (const node of nodes) node.name = chooseName(node, rules);
-  mergeShortForms(byKey, nodes, refs);
+  mergeShortForms(byKey, nodes, refs, rules);
   linkGeneric(mentions, nodes, refs);
   return nodes;
 }
@@ -108,14 +108,14 @@ function initials(name: string): string {
 }
 
 /** “Meridian” is “Meridian Mutual” where only one name begins so. */
-function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs): void {
+function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs, rules: MentionRules): void {
   for (const [key, node] of [...byKey]) {
     if (node.mentions.some((mention) => mention.rule === 'known-name')) continue;
     const fits = [...byKey].filter(
       ([other, long]) =>
         long !== node &&
         nodes.includes(long) &&
-        (other.startsWith(`${key}-`) || (key.includes('-') && other.endsWith(`-${key}`))),
+        (other.startsWith(`${key}-`) || ((key.includes('-') || isTelling(key, rules)) && other.endsWith(`-${key}`))),
     );
     const [only] = fits;
     if (!only || fits.length > 1) continue;
@@ -129,6 +129,10 @@ function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs): v
     byKey.delete(key);
   }
 }
+
+/** “Vertigo” may be “Pulse Vertigo”, but “Police” is not the “Kirkbrae Police”. */
+const isTelling = (word: string, rules: MentionRules): boolean =>
+  !rules.organizationHeads.has(word) && !rules.organizationNouns.has(word) && !rules.known.has(word);
 
 /** “the Assembly” is the “Assembly of the River Compact” last named. */
 function linkGeneric(mentions: readonly Mention[], nodes: Node[], refs: Refs): void {

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
-import { contains } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import { findOtherTitle, isOtherTitle, mayMean } from './find-other-title.ts';
 import { findTargets, guessTarget } from './find-targets.ts';
 import { fitsTitle } from './fits-title.ts';
@@ -32,21 +32,21 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
   const desk = new Desk(reading, rules);
   const guessed = new Map<Mention, Mention>();
   const personAt = new Map<string, Mention>();
-  for (const mention of mentions)
-    if (mention.kind === 'person') personAt.set(`${mention.start}-${mention.end}`, mention);
+  for (const mention of mentions) if (mention.kind === 'person') personAt.set(keyOf(mention), mention);
 
   // those with a holder beside them first: they tell who the others are
   for (const mention of roles) {
-    const { holder, status } = mention.role;
-    const named = holder && personAt.get(`${holder.start}-${holder.end}`);
-    const person = named && refs.get(named);
-    if (person?.kind !== 'person') continue;
-    const node = desk.held(mention, targetsOf.get(mention) ?? [], person);
-    const before = node.role?.holders.get(person);
-    if (before === undefined || before === 'current') node.role?.holders.set(person, status);
-    desk.place(mention, node);
-    refs.set(mention, person);
-    if (mention.gender && !person.gender) person.gender = mention.gender;
+    const { holder, sharers = [], status } = mention.role;
+    for (const span of holder ? [holder, ...sharers] : []) {
+      const person = refs.get(personAt.get(keyOf(span)) as Mention);
+      if (person?.kind !== 'person') continue;
+      const node = desk.held(mention, targetsOf.get(mention) ?? [], person);
+      const before = node.role?.holders.get(person);
+      if (before === undefined || before === 'current') node.role?.holders.set(person, status);
+      if (span === holder) desk.place(mention, node);
+      if (!mention.plural) refs.set(mention, person);
+      if (mention.gender && !person.gender) person.gender = mention.gender;
+    }
   }
   for (const mention of roles) {
     const node = desk.roleOf.get(mention);
@@ -80,6 +80,8 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
       !isRoleMention(mention) || mayMean(mention, person, targetsOf.get(mention) ?? [], desk.nodes, rules),
   };
 }
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 function isHeading(mention: Mention, reading: Reading): boolean {
   return reading.paragraphs.some((paragraph) => paragraph.kind === 'heading' && contains(paragraph, mention));

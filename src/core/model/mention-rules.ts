@@ -89,6 +89,8 @@ export interface MentionRules {
   readonly honours: ReadonlySet<string>;
   /** Forms of address, without the stop: `mr`, `gen`. */
   readonly personTitles: ReadonlyMap<string, Gender | undefined>;
+  /** Those that give an office behind them another rank: “Lt. Gov.”. */
+  readonly titleRanks?: ReadonlyMap<string, string>;
   /** Those that are offices: `sen` → `senator`. */
   readonly titleOffices: ReadonlyMap<string, string>;
   readonly roleHeads: ReadonlyMap<string, RoleHead>;
@@ -117,6 +119,14 @@ export interface MentionRules {
   readonly divisionHeads: ReadonlySet<string>;
   /** At, from, with: what joins people with where they work. */
   readonly employLinks: ReadonlySet<string>;
+  /** Verbs of work with what joins them to whom it is done for: works *at*, plays *for*. */
+  readonly workLinks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What teams do and have done to them: beat, against. */
+  readonly contestWords: ReadonlySet<string>;
+  /** Nouns behind the name of a body that tell what it is: “the Varde network”. */
+  readonly labelNouns?: ReadonlySet<string>;
+  /** The form of nouns for who does something: “-ist”. */
+  readonly agentNoun: RegExp;
   /** Is, became: what joins a name with a role. */
   readonly copulas: ReadonlySet<string>;
   /** Named, called: what joins a role with a name. */
@@ -138,6 +148,8 @@ export interface MentionRules {
   readonly thingHeads: ReadonlySet<string>;
   readonly groupNouns: ReadonlySet<string>;
   readonly singleNouns: ReadonlySet<string>;
+  /** Those of the single nouns that may be a body as well: rival. */
+  readonly eitherNouns: ReadonlySet<string>;
   readonly kinNouns: ReadonlyMap<string, Gender | undefined>;
   readonly genderedNouns: ReadonlyMap<string, Gender>;
   /** Words that begin sentences and are no names. */

@@ -38,6 +38,8 @@ export interface RoleFacts {
   readonly targets: readonly Span[];
   /** The mention of the person who holds it: “[Prime Minister] [Pham Van Loc]”. */
   readonly holder?: Span;
+  /** Those who hold it beside the holder: “Senators [Ada Falk] and [Lou Berg]”. */
+  readonly sharers?: readonly Span[];
   /** Whether its holder speaks for a country that it is of. */
   readonly represents: boolean;
 }

@@ -32,6 +32,15 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'R[Sen.] P[Dana Whitfield] spoke.',
     'The R[transport secretary], P[Harriet Loxley], spoke.',
   ],
+  'a title that several share': [
+    'R[Presidents] P[Ilir Dako] and P[Pavel Strnad] met.',
+    'R[Sens.] P[Ada Falk], P[Lou Berg] and P[Kim Oster] agreed.',
+  ],
+  'a title with its time or rank': [
+    'R[Then-Mayor] P[Gil Dassin] left.',
+    'R[Lt. Gov.] P[Dale Oster] left.',
+    'P[Anders Hult], R[President] R[P[Ivo Falk]’s first budget director], left.',
+  ],
   'a title behind a name': [
     'P[Ramiro Cáceres], R[president of the O[Harbour Workers’ Federation]], spoke.',
     'P[Jane Roe], 58, R[director of research at O[Meridian Mutual]], spoke.',
@@ -57,6 +66,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The operator, O[Puerto Claro], agreed.',
     'The O[Sahel Health Agency] (O[SHA]) agreed; the O[SHA] left.',
     'O[NATO] and the O[White House] agreed.',
+    'O[Nordvik], which makes turbines, said on Monday it had hired 40 people.',
+    'O[Nordvik] said so. The R[O[Nordvik] chairman] left.',
+    'The O[Kestrels] beat the O[Lundy Harriers] on Saturday.',
+    'They told the O[Kirkbrae Enquirer] so. The O[Varde] network sued.',
+    'P[Asta Roe] works for O[Solvane].',
+    'P[Suparman] said he heard a roar.',
+    'The R[president of C[Japanese] carmaker O[Tanuma Motor Corp]] left.',
   ],
   'places, days, events, treaties and works, which are nobody': [
     'It rained in London and on the Mississippi River on Monday.',

@@ -47,6 +47,7 @@ export const mentionRules: MentionRules = {
   honours: words('phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
   personTitles,
   titleOffices,
+  titleRanks: new Map([['lt', 'lieutenant']]),
   roleHeads,
   shortRoles,
   roleModifiers,
@@ -69,6 +70,22 @@ export const mentionRules: MentionRules = {
   matterLinks: words('of for'),
   divisionHeads: words('branch bureau department directorate division office section unit'),
   employLinks: words('at from with'),
+  workLinks: new Map(
+    ['works', 'worked', 'working', 'work']
+      .map((verb) => [verb, words('at for')] as const)
+      .concat(
+        ['plays', 'played', 'playing', 'play', 'signed', 'rides', 'scored', 'writes'].map(
+          (verb) => [verb, words('for')] as const,
+        ),
+      ),
+  ),
+  contestWords: words(
+    'against beat beats defeated defeat drew lost outplayed thrashed trounced edged routed hosted host eliminated swept overcame trailed led signed won scored',
+  ),
+  labelNouns: words(
+    'airline airlines app brand broadcaster channel chain magazine network newspaper platform shares startup supermarket website',
+  ),
+  agentNoun: /(?:ist|ian|eer|woman|man|ster)$/,
   copulas: words('is was became becomes remains as'),
   namingWords: words('named called'),
   possessiveMarks: words("'s '"),
@@ -89,6 +106,7 @@ export const mentionRules: MentionRules = {
   thingHeads,
   groupNouns,
   singleNouns,
+  eitherNouns: words('customer newspaper rival source successor predecessor'),
   kinNouns,
   genderedNouns,
   functionWords,

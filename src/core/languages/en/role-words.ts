@@ -174,35 +174,51 @@ actuary
 advocate
 agent
 agronomist
+alderman m
+alderwoman f
+anaesthetist
 analyst
 anchor
+animator
 announcer
 anthropologist
 apprentice
 arbitrator
 archaeologist
+archdeacon
 architect
 archivist
 artist
+assemblyman m
+assemblymember
+assemblywoman f
 assistant
 associate
 astronaut
 astronomer
 athlete
+auctioneer
 author
 baker
 banker
 barrister
 bartender
+bassist
+batsman m
+beekeeper
 biochemist
 biographer
 biologist
+blacksmith
 blogger
 bookseller
 botanist
+boxer
+bricklayer
 broadcaster
 broker
 builder
+burgomaster
 bus-driver
 businessman m
 businessperson
@@ -217,9 +233,12 @@ caretaker
 carpenter
 cartoonist
 cashier
+cellist
+centre-back
 challenger
 champion
 chaplain
+cheesemaker
 chemist
 choreographer
 citizen
@@ -227,7 +246,13 @@ cleaner
 clergyman m
 clerk
 climatologist
+climber
 clinician
+co-author
+co-host
+co-owner
+co-pilot
+co-president
 coastguard
 colonel
 columnist
@@ -236,6 +261,7 @@ comedienne f
 commentator
 composer
 conductor
+conservationist
 constable
 consultant
 contractor
@@ -243,10 +269,14 @@ corporal
 correspondent
 cosmologist
 craftsman m
+cricketer
 criminologist
 critic
+cyclist
+dancer
 dealer
 defender
+defenseman m
 demographer
 dentist
 deputy
@@ -254,33 +284,44 @@ dermatologist
 designer
 detective
 developer
+dietitian
 disc-jockey
 dispatcher
 doctor
 documentarian
+dramatist
 driver
+drummer
 ecologist
 economist
 educator
+egyptologist
 electrician
 engineer
 entertainer
+entomologist
 entrepreneur
 environmentalist
 epidemiologist
+essayist
 ethicist
 ethnographer
 expert
 farmer
 fellow
+feminist
+fencer
 filmmaker
 financier
 firefighter
 fireman m
 fisherman m
+flautist
+florist
 forecaster
 forester
 forward
+full-back
 fundraiser
 gamekeeper
 garda
@@ -293,43 +334,56 @@ geophysicist
 glaciologist
 goalie
 goalkeeper
+goalscorer
 golfer
 grocer
 guard
 guide
 guitarist
+gymnast
 gynaecologist
 hacker
+hairdresser
 harbormaster
 harbourmaster
+harpist
 historian
 host
 hotelier
 housekeeper
+hurdler
 hydrologist
 illustrator
 immunologist
 incumbent
+influencer
 innkeeper
 instructor
 interpreter
 inventor
 investigator
 investor
+jockey
 journalist
+jurist
 juror
 keeper
 landlady f
 landlord m
 lawyer
 lecturer
+left-back
 librarian
 lieutenant
+linebacker
 linguist
 lobbyist
 locksmith
+lyricist
 machinist
 major
+marathoner
+marshal
 mathematician
 mechanic
 medic
@@ -341,20 +395,27 @@ midfielder
 midwife
 miner
 missionary
+monk m
+mountaineer
 musician
+mycologist
 naturalist
 neurologist
 neuroscientist
 newscaster
+notary
 novelist
 nun f
 nurse
 nutritionist
+obstetrician
 oceanographer
 oncologist
 operative
 optometrist
+organist
 ornithologist
+orthodontist
 paediatrician
 painter
 palaeontologist
@@ -364,8 +425,10 @@ partner
 pathologist
 patrolman m
 pediatrician
+percussionist
 pharmacist
 philanthropist
+philologist
 philosopher
 photographer
 photojournalist
@@ -375,7 +438,9 @@ physiologist
 physiotherapist
 pianist
 pilot
+pitcher
 planner
+plasterer
 playwright
 plumber
 podcaster
@@ -391,16 +456,21 @@ practitioner
 preacher
 presenter
 priest
+primatologist
 producer
 professor
 programmer
 promoter
 psychiatrist
 psychologist
+psychotherapist
 publicist
 publisher
+quarterback
+radiographer
 radiologist
 ranger
+rapper
 realtor
 receptionist
 recruiter
@@ -411,27 +481,38 @@ restaurateur
 retailer
 reviewer
 rider
+right-back
+roofer
+rower
 runner
 sailor
 salesman m
 saleswoman f
+saxophonist
 scholar
 scientist
 screenwriter
 sculptor
+seafarer
+seamstress f
 seismologist
+selectman m
 sergeant
 servant
 shepherd
 shopkeeper
 singer
+skater
+skier
 skipper
 sociologist
 soldier
 songwriter
+soprano
 specialist
 sportsman m
 sportswoman f
+sprinter
 staffer
 statesman m
 statistician
@@ -440,6 +521,7 @@ stewardess f
 striker
 student
 supporter
+surfer
 surgeon
 surrogate
 surveyor
@@ -449,13 +531,17 @@ teacher
 technician
 technologist
 tester
+theologian
 therapist
+toxicologist
 trader
 trainee
 trainer
 translator
 trawlerman m
 trooper
+trucker
+trumpeter
 tutor
 umpire
 usher
@@ -463,7 +549,10 @@ vet
 veteran
 veterinarian
 vicar
+videographer
+violinist
 virologist
+vlogger
 volcanologist
 volunteer
 waiter m
@@ -471,10 +560,13 @@ waitress f
 weaver
 webmaster
 welder
+whistleblower
 winemaker
 winger
 worker
+wrestler
 writer
+youtuber
 zookeeper
 zoologist
 `;
