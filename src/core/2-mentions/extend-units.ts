@@ -3,7 +3,8 @@ import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 
 /** Joins what “of”, “for” and “and” join: “Ministry” of “Public Security”, “Centre for Strategic and International Studies”. */
-export function extendUnits(words: readonly Word[], units: readonly Unit[], rules: MentionRules): Unit[] {
+export function extendUnits(words: readonly Word[], found: readonly Unit[], rules: MentionRules): Unit[] {
+  const units = found.flatMap((unit) => splitHolder(words, unit, rules));
   const out: Unit[] = [];
   for (let index = 0; index < units.length; index++) {
     const unit = { ...(units[index] as Unit) };
@@ -36,6 +37,17 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
     if (unit.known && (unit.last - unit.first > 1 || !(words[unit.first] as Word).head)) continue;
     let linked = false;
     for (;;) {
+      const described = linked ? 0 : describedEnd(words, unit, units, index + 1, rules);
+      if (described > 0) {
+        for (const inside of units.slice(index + 1, described))
+          if (inside.kind === 'adjective') out.push({ ...inside });
+        index = described - 1;
+        unit.last = (units[index] as Unit).last;
+        linked = true;
+        delete unit.known;
+        delete unit.generic;
+        continue;
+      }
       const next = units[index + 1];
       if (!next || !joins(words, unit, next, linked, rules)) break;
       // a country keeps its own mention: “[National Library of the [Netherlands]]”
@@ -48,6 +60,23 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
     }
   }
   return out;
+}
+
+/** “Mayor of [Ostby] [Jana Kolar]”, “Ministry of [Transport] [Ivo Radu]”: a name of somebody behind what the office is of. */
+function splitHolder(words: readonly Word[], unit: Unit, rules: MentionRules): Unit[] {
+  const first = words[unit.first] as Word;
+  const link = words[unit.first - 1];
+  if (unit.kind !== 'name' || unit.last - unit.first < 3 || link?.sentence !== first.sentence) return [unit];
+  if (!rules.matterLinks.has(link.lower) || first.given || rules.patronWords.has(first.lower)) return [unit];
+  for (let at = unit.first + 1; at < unit.last - 1; at++) {
+    const isMatter = words.slice(unit.first, at).every((word) => rules.rolePortfolios.has(word.lower));
+    if ((words[at] as Word).given || isMatter)
+      return [
+        { ...unit, last: at },
+        { ...unit, first: at },
+      ];
+  }
+  return [unit];
 }
 
 /** “Statens olycksnämnd”, “Sundsholms tingsrätt”: a name that goes on in lower case, with the noun for a body. */
@@ -90,6 +119,7 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
   delete unit.generic;
 }
 
+/** “Workers' Federation”, “Children's Hospital”, “St Brannock's Hospital” */
 function owns(words: readonly Word[], unit: Unit, next: Unit, rules: MentionRules): boolean {
   if (next.kind !== 'organization' || next.first !== unit.last + 1 || next.known) return false;
   if (unit.known || unit.kind === 'title' || unit.kind === 'place') return false;
@@ -97,7 +127,32 @@ function owns(words: readonly Word[], unit: Unit, next: Unit, rules: MentionRule
   const last = words[unit.last - 1] as Word;
   if (mark.sentence !== last.sentence) return false;
   if (mark.surface === "'") return /s$/i.test(last.surface) && !last.family;
-  return mark.lower === "'s" && rules.groupNouns.has(last.lower);
+  const isPatron = rules.patronWords.has((words[unit.first] as Word).lower);
+  return mark.lower === "'s" && (isPatron || rules.groupNouns.has(last.lower));
+}
+
+/** “Union of [European] [Tyre Makers]”: the unit where a name with an adjective ends that a link joins; 0 if there is none. */
+function describedEnd(
+  words: readonly Word[],
+  unit: Unit,
+  units: readonly Unit[],
+  from: number,
+  rules: MentionRules,
+): number {
+  const adjective = units[from];
+  if (!adjective?.known || (adjective.kind !== 'adjective' && adjective.kind !== 'thing')) return 0;
+  const { sentence } = words[unit.last - 1] as Word;
+  if (adjective.first !== unit.last + 1 || !rules.matterLinks.has((words[unit.last] as Word).lower)) return 0;
+  let end = from + 1;
+  while (
+    units[end] &&
+    (units[end] as Unit).first === (units[end - 1] as Unit).last &&
+    /^(?:name|organization|role|thing)$/.test((units[end] as Unit).kind) &&
+    words[(units[end] as Unit).first]?.sentence === sentence &&
+    !words[(units[end] as Unit).first]?.given
+  )
+    end++;
+  return end > from + 1 ? end : 0;
 }
 
 function joins(words: readonly Word[], unit: Unit, next: Unit, linked: boolean, rules: MentionRules): boolean {

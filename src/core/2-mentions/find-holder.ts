@@ -115,6 +115,28 @@ function behindComma(
   return closes && opens && !isAdjunct ? unit : undefined;
 }
 
+/** “Jane Roe [is]”, “Jane Roe, who [is]”, “Jane Roe, who has also served [as]”: the name that a copula at `mark` speaks of. */
+function subjectBefore(words: readonly Word[], mark: number, map: UnitMap, rules: MentionRules): Unit | undefined {
+  const { sentence } = words[mark] as Word;
+  for (let at = mark - 1; at >= Math.max(0, mark - FARTHEST_SUBJECT); at--) {
+    const word = words[at] as Word;
+    if (word.sentence !== sentence) return undefined;
+    const unit = map[at];
+    if (unit) return unit.kind === 'name' && unit.last === at + 1 ? unit : undefined;
+    const isLink =
+      word.pos === 'AUX' ||
+      word.pos === 'ADV' ||
+      (rules.pronouns.get(word.lower)?.relative === true && words[at - 1]?.surface === ',') ||
+      (word.surface === ',' && rules.pronouns.get(words[at + 1]?.lower ?? '')?.relative === true) ||
+      rules.servingVerbs.has(word.lower) ||
+      rules.servingVerbs.has(words[at - 1]?.lower ?? '');
+    if (!isLink) return undefined;
+  }
+  return undefined;
+}
+
+const FARTHEST_SUBJECT = 7;
+
 /** “John Marlow, Director for …”, “Anna Kovács (Hungary), Assembly President”, “Jane Roe is the president of …”. */
 function beforeRole(
   words: readonly Word[],
@@ -145,8 +167,6 @@ function beforeRole(
     const isBeside = unit?.kind === 'name' && unit.last === at + 1 && words[at]?.sentence === sentence;
     return isBeside && !nameAt(role.last) ? { holder: unit, rule: 'name-comma-role' } : undefined;
   }
-  const subject = rules.copulas.has(mark.lower) ? map[at - 1] : undefined;
-  if (subject?.kind === 'name' && subject.last === at && words[at - 1]?.sentence === sentence)
-    return { holder: subject, rule: 'name-is-role' };
-  return undefined;
+  const subject = rules.copulas.has(mark.lower) ? subjectBefore(words, at, map, rules) : undefined;
+  return subject && { holder: subject, rule: 'name-is-role' };
 }

@@ -21,9 +21,12 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
       continue;
     }
     if (unit && (unit.kind !== 'role' || at !== unit.last - 1)) continue;
+    // “Member States”
+    const behind = words[at + 1];
+    if (unit && behind?.capital && behind.sentence === word.sentence && rules.groupNouns.has(behind.lower)) continue;
     if (!unit && word.capital && !word.role) continue;
     const head = headOf(word, rules);
-    if (!head || (!unit && !isNounHere(words, at, map, rules))) continue;
+    if (!head || (!unit && !head.status && !isNounHere(words, at, map, rules))) continue;
     const role = readRole(words, at, head, map, rules);
     const before = roles[roles.length - 1];
     // “the board's deputy chair”: a role that swallows the one before it
@@ -111,14 +114,17 @@ function shareBetweenTitles(words: readonly Word[], roles: readonly RoleNode[], 
     const next = roles[at + 1];
     if (!next || next.first !== role.last + 1 || !rules.conjunctions.has((words[role.last] as Word).lower)) continue;
     if (next.plural || role.plural) continue;
-    if (role.targets.length === 0 && next.headAt > role.headAt) role.targets.push(...next.targets);
+    if (isBare(role) && next.headAt > role.headAt) role.targets.push(...next.targets);
     role.holder ??= next.holder;
     next.holder ??= role.holder;
-    if (next.targets.length === 0) next.targets.push(...role.targets);
+    if (isBare(next)) next.targets.push(...role.targets);
     if (role.holder) role.rule = role.rule === 'role-head' ? next.rule : role.rule;
     if (next.holder) next.rule = next.rule === 'role-head' ? role.rule : next.rule;
   }
 }
+
+/** Whether a title says nothing of whose it is. */
+const isBare = (role: RoleNode): boolean => role.targets.length === 0 && role.targetWords.length === 0;
 
 interface Head {
   readonly name: string;
@@ -136,6 +142,11 @@ function headOf(word: Word, rules: MentionRules): Head | undefined {
   const status = dash < 0 ? undefined : rules.roleStatuses.get(word.lower.slice(0, dash));
   const rest = status && headIn(word.lower.slice(dash + 1), rules);
   if (rest && status) return { ...rest, status };
+  // “president-elect”, “minister-designate”
+  const end = word.lower.lastIndexOf('-');
+  const later = end < 0 ? undefined : rules.roleStatuses.get(word.lower.slice(end + 1));
+  const head = later && headIn(word.lower.slice(0, end), rules);
+  if (head && later) return { ...head, status: later };
   return word.role ? headIn(word.lower, rules) : undefined;
 }
 
@@ -160,13 +171,25 @@ function isNounHere(words: readonly Word[], at: number, map: UnitMap, rules: Men
     if (next.pos === 'NOUN' && !rules.known.has(next.lower) && !rules.roleStatuses.has(next.lower)) return false;
     if (next.role && (next.pos === 'ADJ' || next.pos === 'PROPN')) return false;
   }
+  // “the official Chinese news agency”
+  if (
+    map[at + 1]?.kind === 'adjective' &&
+    next?.sentence === word.sentence &&
+    words[at + 2]?.pos === 'NOUN' &&
+    !rules.wordForms
+  ) {
+    return false;
+  }
   if (rules.rarelyRoles.has(word.lower))
     return isOffice(word, before, next, rules) || map[at - 1]?.kind === 'organization';
   if (word.pos === 'NOUN' || word.pos === 'PROPN') return true;
   if (word.pos !== 'ADJ' && word.pos !== 'VERB' && word.pos !== 'X') return false;
   if (before?.sentence !== word.sentence) return false;
+  // “Lena Ostrow, currently head of retail”
+  const isAside = words[at - 2]?.surface === ',' && rules.matterLinks.has(next?.lower ?? '');
   return (
     isDeterminer(before, rules) ||
+    (before.pos === 'ADV' && isAside) ||
     before.pos === 'ADJ' ||
     before.pos === 'NOUN' ||
     map[at - 1] !== undefined ||
@@ -229,12 +252,17 @@ function inSingular(words: readonly Word[], draft: RoleDraft, head: Head): strin
     .join(' ');
 }
 
-/** “then-mayor” → “mayor” */
+/** “then-mayor” → “mayor”, “president-elect” → “president” */
 function withoutStatus(words: readonly Word[], draft: RoleDraft): string {
   return draft.title
     .map((at) => words[at]?.surface ?? '')
-    .map((word, at) => (draft.title[at] === draft.headAt ? word.slice(word.indexOf('-') + 1) : word))
+    .map((word, at) => (draft.title[at] === draft.headAt ? bareHead(word, draft.head) : word))
     .join(' ');
+}
+
+function bareHead(word: string, head: string): string {
+  const at = word.toLowerCase().indexOf(head);
+  return at < 0 ? head : word.slice(at, at + head.length);
 }
 
 /** “tekniska chefen” → “teknisk chef” */

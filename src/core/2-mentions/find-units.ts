@@ -61,7 +61,7 @@ function opensName(word: Word, words: readonly Word[], seen: Seen): boolean {
   if (word.common) return !word.first && word.given && goesOn;
   if (!word.first) return true;
   if (seen.capital.has(word.lower) || word.shout || word.surface.endsWith('.')) return true;
-  if (goesOn) return (word.pos !== 'VERB' && word.pos !== 'ADV') || word.given;
+  if (goesOn) return (word.pos !== 'VERB' && word.pos !== 'ADV') || word.given || word.role;
   if (seen.lower.has(word.lower)) return false;
   if (word.listed && !word.head) return false;
   return word.pos === 'PROPN' || word.pos === 'X' || word.given;

@@ -4,7 +4,7 @@ import { acronymAfter, spells } from './acronyms.ts';
 import { linkKnownWords, linkShortBodies, linkShortNames } from './link-short-names.ts';
 import type { UnitMap } from './map-units.ts';
 import { type Case, openCase, sign } from './name-case.ts';
-import { readPlace, readTarget } from './read-signs.ts';
+import { isWorkplace, readPlace, readTarget } from './read-signs.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import type { Unit } from './unit.ts';
@@ -22,6 +22,7 @@ export function judgeNames(
   const called = new Map<Unit, Gender>();
   const caseOf = new Map<Unit, Case>();
   for (const unit of units) {
+    if (isWorkplace(words, unit, rules)) Object.assign(unit, { kind: 'organization', rule: 'works-there' });
     if (unit.kind !== 'name') continue;
     trimOpening(words, unit);
     const tokens = nameTokens(words, unit, rules);
@@ -105,7 +106,7 @@ function decide(found: Case): { kind: 'person' | 'organization'; rule: string } 
     return { kind: 'organization', rule: 'acronym' };
   if (person >= strong && person >= organization && person > place) return { kind: 'person', rule: found.rule };
   if (organization >= 3 && organization > place) return { kind: 'organization', rule: 'organization-context' };
-  if (speaks === 0 || place > speaks + 1.5) return undefined;
+  if (speaks <= 0 || place > speaks + 1.5) return undefined;
   if (person >= 1 && person >= organization) return { kind: 'person', rule: 'speaks' };
   return { kind: 'organization', rule: 'speaks' };
 }

@@ -53,12 +53,11 @@ export function linkShortBodies(
     if (isBody && unit.last - unit.first > 1 && !first.listed && !first.given) firsts.add(first.folded);
     // “Chime & Co.” trades as Chime, but the “Kirkbrae Police” stand in a town
     const last = words[unit.last - 1] as Word;
-    if (isBody && !first.listed && !first.given && rules.organizationSuffixes.has(last.lower.replace(/\.$/, '')))
-      firms.add(first.folded);
+    if (isBody && !first.listed && !first.given && !rules.institutionHeads.has(last.lower)) firms.add(first.folded);
   }
   for (const found of cases.values()) {
     const [token = ''] = found.tokens;
-    if (found.tokens.length !== 1 || !firsts.has(token) || found.place > 0) continue;
+    if (found.tokens.length !== 1 || !firsts.has(token) || found.place > found.organization) continue;
     if (found.speaks + found.organization === 0 && !firms.has(token)) continue;
     for (const unit of found.units)
       if (!verdicts.has(unit)) verdicts.set(unit, { kind: 'organization', rule: 'short-name', tokens: found.tokens });

@@ -67,7 +67,10 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     if (first.family) sign(found, 'person', 'family', 1);
     if (!first.listed && !first.shout) sign(found, 'person', 'unlisted', 0.5);
     // “Member States”
-    if (rules.groupNouns.has(first.lower)) sign(found, 'person', 'group', -8);
+    if (rules.groupNouns.has(first.lower)) {
+      sign(found, 'person', 'group', -8);
+      sign(found, 'speaks', 'group', -8);
+    }
     if (first.camel) sign(found, 'organization', 'camel', 1);
   }
   return found;

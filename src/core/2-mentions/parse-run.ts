@@ -17,6 +17,8 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     at = unit.last;
   };
   const flush = (until: number): void => {
+    // “the Falk-led coalition”: a name that a participle makes an adjective names nobody here
+    if (until > start && rules.compoundEnd.test((words[until - 1] as Word).surface)) start = until;
     if (until > start) units.push({ first: start, last: until, kind: 'name', rule: 'capitals' });
     start = until;
   };
@@ -76,9 +78,9 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       rules.rolePortfolios.has(word.lower) &&
       (next.role || (at === start && !next.head && word.pos !== 'NOUN'));
     if (word.head && !isMatter && !isPersonHere(words, start, at, end, units, rules)) {
-      const head = furthestHead(words, at, end, word.head);
+      const head = furthestHead(words, at, end, word.head, rules);
       const last = tailOf(words, start, head, end, rules);
-      const kind = (words[head] as Word).head ?? word.head;
+      const kind = runsItself(words, head, rules) ? 'organization' : ((words[head] as Word).head ?? word.head);
       const generic =
         kind === 'organization' && start === head && last === head + 1 && !isProperCompound(words[head] as Word, rules);
       add({ first: start, last, kind, rule: `${kind}-head`, ...(generic && { generic }) });
@@ -120,7 +122,7 @@ function findHead(words: readonly Word[], from: number, end: number, rules: Ment
   for (let at = from; at < end; at++) {
     const word = words[at] as Word;
     if (word.role || word.title) return -1;
-    if (word.head) return furthestHead(words, at, end, word.head);
+    if (word.head) return furthestHead(words, at, end, word.head, rules);
     const known = at > from && word.listed ? matchKnown(words, at, rules) : undefined;
     if (known && known.kind !== 'thing') return -1;
   }
@@ -128,14 +130,19 @@ function findHead(words: readonly Word[], from: number, end: number, rules: Ment
 }
 
 /** “Medical University Hospital”: the last of several heads in a row closes the name. */
-function furthestHead(words: readonly Word[], from: number, end: number, kind: HeadKind): number {
+function furthestHead(words: readonly Word[], from: number, end: number, kind: HeadKind, rules: MentionRules): number {
   let head = from;
   for (let at = from + 1; at < end && at <= head + 2; at++) {
     const word = words[at] as Word;
     if ((word.role && word.head !== 'organization') || word.title) break;
-    if (word.head && !(kind === 'organization' && word.head === 'place')) head = at;
+    if (word.head && (runsItself(words, at, rules) || !(kind === 'organization' && word.head === 'place'))) head = at;
   }
   return head;
+}
+
+/** “Larch Valley School District” is a body, the “Lake District” a place. */
+function runsItself(words: readonly Word[], head: number, rules: MentionRules): boolean {
+  return rules.bodyDistricts.get((words[head] as Word).lower)?.has(words[head - 1]?.lower ?? '') === true;
 }
 
 /** Words after the head that still belong to the name: “Banque Mirelle”, “Tolvana Group N.V.”. */

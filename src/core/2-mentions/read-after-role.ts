@@ -25,7 +25,8 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   if (hasArticle) at++;
   const word = words[at];
   if (word?.sentence !== sentence) return;
-  const isOf = rules.matterLinks.has(link.lower);
+  const serves = rules.servedHeads.has(draft.head) && !rules.employLinks.has(link.lower);
+  const isOf = rules.matterLinks.has(link.lower) || (serves && link.lower === rules.serveLink);
   // “ambassador to Russia” is of another country
   const employs = rules.employLinks.has(link.lower);
   const elsewhere = !isOf && !employs && rules.sentHeads.has(draft.head);

@@ -46,6 +46,8 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
       continue;
     }
     // “Race director”, “Project lead” at the head of a sentence
+    // “a tax official under President Falk”
+    if (word.pos === 'ADP' && !word.capital && head.capital) break;
     const isOpener = inTitle && word.first && word.capital && !word.given && !word.common && at === draft.headAt - 1;
     if (isTitleWord(word, unit, rules) || isOpener) {
       if (inTitle) draft.title.unshift(at);

@@ -55,8 +55,10 @@ function readBefore(
   // “plays for Redbridge Town”, “joined Brightwater”
   if (employs(unit.first - 1, at, rules)) sign(found, 'organization', 'employs', 3);
   if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
-  if (rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || rules.namingWords.has(before.lower))
-    sign(found, 'person', 'kin', rules.eitherNouns.has(before.lower) ? 1 : 5);
+  const isKin =
+    rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || rules.namingWords.has(before.lower);
+  // “rival Solvane” may be a firm
+  if (isKin && !rules.eitherNouns.has(before.lower)) sign(found, 'person', 'kin', 5);
   // “Ethiopia's Tigist Alemu”, “his fellow Spaniard Unai Etxeberria”
   const owner = rules.possessiveMarks.has(before.lower) ? map[unit.first - 2] : map[unit.first - 1];
   if (found.tokens.length > 1 && (owner?.kind === 'people' || (owner?.kind === 'country' && owner.last < unit.first)))
@@ -95,7 +97,21 @@ function readBefore(
 function employs(before: number, at: (index: number) => Word | undefined, rules: MentionRules): boolean {
   const from = rules.definiteArticles.has(at(before)?.lower ?? '') ? before - 1 : before;
   const link = rules.workLinks.get(at(from - 1)?.lower ?? '');
-  return link !== undefined && link.has(at(from)?.lower ?? '');
+  return link?.has(at(from)?.lower ?? '') === true;
+}
+
+/** “worked at Larch Creek Reptile Park”, “plays for Redbridge Town”: what is a place by its last word is a body here. */
+export function isWorkplace(words: readonly Word[], unit: Unit, rules: MentionRules): boolean {
+  if (unit.rule !== 'place-head') return false;
+  const { sentence } = words[unit.first] as Word;
+  const at = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
+  return employs(unit.first - 1, at, rules) || isContestant(unit, at, rules);
+}
+
+/** “Larch Vale County beat the Harriers” */
+function isContestant(unit: Unit, at: (index: number) => Word | undefined, rules: MentionRules): boolean {
+  const verb = at(unit.last);
+  return verb?.pos === 'VERB' && rules.contestWords.has(verb.lower) && at(unit.first - 1)?.pos !== 'ADP';
 }
 
 /** “The operator,” but not “to the operator,”: the noun phrase begins its clause or stands with an article. */
@@ -129,6 +145,9 @@ function readAfter(
     readSubjectAgain(verb + 1, at, map, found);
   }
   readNounAfter(after, at(unit.last + 1), rules, found);
+  // “Daewon's operating profit”
+  if (rules.possessiveMarks.has(after.lower) && ownsBusiness(unit.last + 1, at, rules))
+    sign(found, 'organization', 'business', 3);
   if (after.pos === 'VERB' && !after.capital) sign(found, 'person', 'subject', found.tokens.length > 1 ? 0.5 : 0);
   const next = at(unit.last + 1);
   if (rules.pronouns.get(after.lower)?.relative && !rules.pronouns.get(after.lower)?.thing)
@@ -194,8 +213,8 @@ function readSubjectAgain(from: number, at: (index: number) => Word | undefined,
   for (let index = from; index < from + MOST_BETWEEN; index++) {
     const word = at(index);
     const facts = word?.pronoun;
-    if (facts?.gender) return sign(found, 'person', 'he', 3);
-    if (facts?.thing) return sign(found, 'organization', 'it', 3);
+    if (facts?.gender) sign(found, 'person', 'he', 3);
+    else if (facts?.thing) sign(found, 'organization', 'it', 3);
     const isBetween =
       word?.pos === 'ADP' || word?.pos === 'SCONJ' || word?.pos === 'DET' || map[index]?.rule === 'known-name';
     if (!isBetween || facts) return;
@@ -208,6 +227,16 @@ const MOST_BETWEEN = 5;
 function readNounAfter(after: Word, next: Word | undefined, rules: MentionRules, found: Case): void {
   const isHead = !next || next.capital || (next.pos !== 'NOUN' && !next.role);
   if (isHead && rules.labelNouns?.has(after.lower)) sign(found, 'organization', 'noun after', 3);
+}
+
+/** Whether the noun phrase from `from` on is headed by what only a firm has: “operating profit”. */
+function ownsBusiness(from: number, at: (index: number) => Word | undefined, rules: MentionRules): boolean {
+  for (let index = from; index < from + 4; index++) {
+    const word = at(index);
+    if (!word || (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'VERB' && word.pos !== 'NUM')) return false;
+    if (rules.firmNouns.has(word.lower)) return true;
+  }
+  return false;
 }
 
 /** “analyst at Mirelle” works for it, “mayor of Clonard” may govern a town. */
@@ -225,7 +254,12 @@ export function readTarget(
     const mark = words[target.last]?.lower ?? '';
     const isLed = rules.possessiveMarks.has(mark) && rules.bodyHeads.has(role.head) && !role.represents;
     if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', 1.5);
-    sign(found, 'organization', 'attribute', rules.definiteArticles.has(link) && isPlural(found, rules) ? 3 : 1);
+    if (target.last === role.headAt && rules.firmHeads.has(role.head)) sign(found, 'organization', 'led', 1.5);
+    // “FLK spokesman”
+    const isBody =
+      ((words[target.first] as Word).shout && !role.represents && !rules.matterHeads.has(role.head)) ||
+      (rules.definiteArticles.has(link) && isPlural(found, rules));
+    sign(found, 'organization', 'attribute', isBody ? 3 : 1);
   } else if (found.tokens.length > 1 || link === rules.seatLink) sign(found, 'organization', 'target', 3);
   else sign(found, 'organization', 'target of', rules.employLinks.has(link) ? 2.5 : 1);
 }

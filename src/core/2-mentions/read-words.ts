@@ -209,7 +209,10 @@ function readForm(surface: string, rules: MentionRules): Form {
 /** “Then-Mayor”, “ex-president” */
 function isDatedRole(lower: string, rules: MentionRules): boolean {
   const dash = lower.indexOf('-');
-  return dash > 0 && rules.roleStatuses.has(lower.slice(0, dash)) && rules.roleHeads.has(lower.slice(dash + 1));
+  if (dash > 0 && rules.roleStatuses.has(lower.slice(0, dash)) && rules.roleHeads.has(lower.slice(dash + 1)))
+    return true;
+  const end = lower.lastIndexOf('-');
+  return end > 0 && rules.roleStatuses.has(lower.slice(end + 1)) && rules.roleHeads.has(lower.slice(0, end));
 }
 
 function headKind(lower: string, bare: string, capital: boolean, rules: MentionRules): HeadKind | undefined {

@@ -30,7 +30,10 @@ function bodyAt(span: Span, mention: RoleMention, around: Around): Node | undefi
   for (const inside of mentionsIn(mentions, span)) {
     if (inside.kind === 'pronoun') {
       const facts = rules.pronouns.get(inside.name);
-      return facts?.thing || facts?.plural ? possessor(mention, around) : undefined;
+      // “their lawyer” is more often that of people
+      const isBodys =
+        facts?.thing || (facts?.plural && (mention.role.office || rules.bodyHeads.has(mention.role.head)));
+      return isBodys ? possessor(mention, around) : undefined;
     }
     const node = inside.kind === 'role' ? undefined : refs.get(inside);
     const covers = inside.kind === 'group' || (inside.start === span.start && inside.end === span.end);
@@ -53,18 +56,43 @@ function possessor(mention: RoleMention, { reading, mentions, refs }: Around): N
 }
 
 /** The body that an office without “of” is in, where only one comes into question: “Chief Executive Jane Roe” in a text on one firm. */
-export function guessTarget(mention: RoleMention, { mentions, refs, rules }: Around): Mention | undefined {
+export function guessTarget(mention: RoleMention, around: Around): Mention | undefined {
+  const { reading, rules } = around;
   if (!rules.bodyHeads.has(mention.role.head) || mention.role.targets.length > 0) return undefined;
-  const near = mentionsIn(mentions, { start: Math.max(0, mention.start - 2 * NEAR), end: mention.start });
+  // “President Falk” is a country's, whichever firm the text is about
+  const isStates = [...rules.otherTitles.ofCountry.values()].some((titles) => titles.has(mention.name));
+  if (isStates && mention.rule === 'role-before-name') return undefined;
+  const paragraph = reading.paragraphs.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  const from = Math.max(0, mention.start - 2 * NEAR);
+  const near = bodiesIn({ start: Math.max(from, paragraph?.start ?? 0), end: mention.start }, around);
+  if (near.size > 0) return foremost(near);
+  const further = bodiesIn({ start: from, end: mention.start }, around);
+  return foremost(new Map([...further].filter(([node]) => node.mentions.length > 1)));
+}
+
+/** The organizations named in a stretch, each with its last mention there. */
+function bodiesIn(span: Span, { reading, mentions, refs, rules }: Around): Map<Node, Mention> {
   const last = new Map<Node, Mention>();
-  for (const one of near) {
+  for (const one of mentionsIn(mentions, span)) {
     const node = refs.get(one);
     // an office in a text that also names the United Nations is seldom theirs
-    if (node?.kind === 'organization' && node.known === undefined) last.set(node, one);
+    const isApart = node?.known !== undefined || node?.mentions.some((other) => isAddressee(other, reading, rules));
+    if (node?.kind === 'organization' && !isApart) last.set(node, one);
   }
+  return last;
+}
+
+/** The mention of the body that the text names twice as often as any other. */
+function foremost(last: ReadonlyMap<Node, Mention>): Mention | undefined {
   const [only, next] = [...last].sort(([a], [b]) => b.mentions.length - a.mentions.length);
   if (!only) return undefined;
   return !next || only[0].mentions.length >= 2 * next[0].mentions.length ? only[1] : undefined;
+}
+
+/** “told the Kirkbrae Enquirer”: who is told is seldom whom the text is about. */
+function isAddressee({ start }: Span, { doc: { text } }: Reading, rules: MentionRules): boolean {
+  const [, verb = ''] = /(\p{L}+) (?:the |The )?$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  return rules.speechVerbs.has(verb.toLowerCase());
 }
 
 const isBody = (node: Node): boolean => node.kind === 'country' || node.kind === 'organization';

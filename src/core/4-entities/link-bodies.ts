@@ -95,6 +95,12 @@ function keyOf(name: string, rules: MentionRules): string {
   while (words.length > 1 && rules.organizationSuffixes.has(words[words.length - 1] ?? '')) words.pop();
   // “N.V.” falls into two letters
   while (words.length > 2 && (words[words.length - 1] ?? '').length === 1) words.pop();
+  // “Ministry of Transport” and “Transport Ministry”
+  const of = words.findIndex((word, at) => at > 0 && rules.matterLinks.has(word));
+  if (of === 1 && rules.organizationHeads.has(words[0] ?? '')) {
+    const rest = words.slice(rules.definiteArticles.has(words[2] ?? '') ? 3 : 2);
+    words.splice(0, words.length, ...rest, words[0] as string);
+  }
   // “Organisation” and “Organization”
   return words.map((word) => rules.spelling?.(word) ?? word).join('-');
 }

@@ -104,6 +104,10 @@ export interface MentionRules {
   readonly roleRanks: ReadonlySet<string>;
   /** Heads that an organization has, whichever the text is about: chief executive, spokesman. */
   readonly bodyHeads: ReadonlySet<string>;
+  /** Heads that seldom stand behind the name of anything but a firm or a team: “Tagus president”. */
+  readonly firmHeads: ReadonlySet<string>;
+  /** Heads of those who serve somebody or something: adviser *to*. */
+  readonly servedHeads: ReadonlySet<string>;
   /** Heads that are an office only with what they are of: member. */
   readonly faintHeads: ReadonlySet<string>;
   /** Heads that stand for somebody just named: “the candidate”. */
@@ -125,10 +129,16 @@ export interface MentionRules {
   readonly contestWords: ReadonlySet<string>;
   /** Nouns behind the name of a body that tell what it is: “the Varde network”. */
   readonly labelNouns?: ReadonlySet<string>;
+  /** What only a firm has: profit, shares. */
+  readonly firmNouns: ReadonlySet<string>;
+  /** The end of an adjective that is made of a name: “-led”. */
+  readonly compoundEnd: RegExp;
   /** The form of nouns for who does something: “-ist”. */
   readonly agentNoun: RegExp;
   /** Is, became: what joins a name with a role. */
   readonly copulas: ReadonlySet<string>;
+  /** Verbs that “as” and an office go behind: served, stays on, resigned. */
+  readonly servingVerbs: ReadonlySet<string>;
   /** Named, called: what joins a role with a name. */
   readonly namingWords: ReadonlySet<string>;
   /** 's and ' */
@@ -142,6 +152,10 @@ export interface MentionRules {
   readonly organizationNouns: ReadonlySet<string>;
   /** Those nouns that mean a firm: “the company”, “the insurer”. */
   readonly businessNouns: ReadonlySet<string>;
+  /** Heads of places that are bodies behind some words: school *district*. */
+  readonly bodyDistricts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** First words of those after whom schools and hospitals are named: “St Brannock's Hospital”. */
+  readonly patronWords: ReadonlySet<string>;
   /** Heads of names that no firm bears: ministry, court. */
   readonly institutionHeads: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
@@ -171,6 +185,8 @@ export interface MentionRules {
   readonly possesses: (between: string) => boolean;
   /** In, inside: of those the ones that hardly stand before a person. */
   readonly insideLinks: ReadonlySet<string>;
+  /** To: what joins those who serve with whom. */
+  readonly serveLink: string;
   /** For: what joins a member with the seat and not with the body. */
   readonly seatLink: string;
   /** A form of a verb that may stand behind a name and is no noun. */

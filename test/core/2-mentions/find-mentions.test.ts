@@ -72,6 +72,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'They told the O[Kirkbrae Enquirer] so. The O[Varde] network sued.',
     'P[Asta Roe] works for O[Solvane].',
     'P[Suparman] said he heard a roar.',
+    'The O[Union of European Tyre Makers] and the O[Guild of C[Polish] Bakers] agreed.',
+    'The O[Ministry of Transport] and the O[Larch Valley School District] sued.',
+    'She works at O[Larch Creek Reptile Park] and O[St Brannock’s Hospital].',
+    'O[Daewin]’s operating profit fell. A rival, O[Solvane Foods], grew; O[Solvane] hired.',
+    'O[Larch Vale County] beat O[Brack Rovers].',
+    'The R[O[FLK] spokesman] met the R[NT wildlife minister].',
+    'The Falk-led coalition and Member States agreed.',
     'The R[president of C[Japanese] carmaker O[Tanuma Motor Corp]] left.',
   ],
   'places, days, events, treaties and works, which are nobody': [

@@ -60,6 +60,10 @@ export const mentionRules: MentionRules = {
   bodyHeads: words(
     'chair chairman chairperson chairwoman coach director director-general executive founder general-secretary lead manager officer president principal spokesman spokesperson spokeswoman treasurer',
   ),
+  firmHeads: words(
+    'captain coach chair chairman chairwoman executive founder goalkeeper midfielder president striker winger',
+  ),
+  servedHeads: words('adviser advisor aide assistant consultant counsel'),
   faintHeads: words('member host guest'),
   variedHeads: words(
     'candidate challenger defendant guest host incumbent lawmaker leader goalkeeper legislator midfielder nominee official player politician striker winger',
@@ -85,8 +89,16 @@ export const mentionRules: MentionRules = {
   labelNouns: words(
     'airline airlines app brand broadcaster channel chain magazine network newspaper platform shares startup supermarket website',
   ),
+  firmNouns: words(
+    'assembly-line boardroom competitors customers dividend earnings factories factory headquarters investors parent plant plants products profit profits rivals revenue revenues sales share shareholders shares stock stores subsidiaries subsidiary suppliers takeover turnover warehouses website workforce',
+  ),
+  compoundEnd:
+    /-(?:affiliated|aligned|appointed|backed|based|born|controlled|era|friendly|funded|led|made|owned|run|style|supported|trained)$/,
   agentNoun: /(?:ist|ian|eer|woman|man|ster)$/,
   copulas: words('is was became becomes remains as'),
+  servingVerbs: words(
+    'acted acts appointed continue continued continues elected hired installed named nominated remain remained remains reelected re-elected resigned serve served serves serving stay stayed stays stepped sworn took work worked works',
+  ),
   namingWords: words('named called'),
   possessiveMarks: words("'s '"),
   singular,
@@ -99,8 +111,12 @@ export const mentionRules: MentionRules = {
   businessNouns: words(
     'airline automaker bank brewer broadcaster brokerage builder business carmaker carrier chain company contractor developer employer factory firm giant group insurer lender maker manufacturer operator owner parent publisher retailer shipyard startup start-up studio subsidiary supermarket supplier utility yard',
   ),
+  bodyDistricts: new Map([
+    ['district', words('fire health hospital park sanitation school transit unified utility water')],
+  ]),
+  patronWords: words('king queen saint st st.'),
   institutionHeads: words(
-    'agency assembly association authority board bureau cabinet college commission committee confederation congress council court courts department federation government house institute league ministry office parliament party police senate school state states tribunal union university nations',
+    'academy agency army assembly association authority board brigade bureau cabinet chamber church clinic college commission committee confederation congress constabulary coroner corps council court courts delegation department diocese directorate embassy faculty federation forces government guard hospital house inquiry inspectorate institute league library militia ministry mission mosque museum nations navy observatory office parish parliament party patrol police presidency school secretariat senate state states synod temple tribunal union university zoo',
   ),
   placeHeads,
   thingHeads,
@@ -120,13 +136,17 @@ export const mentionRules: MentionRules = {
     'in at near from to across around outside inside through throughout into toward towards off via above between over',
   ),
   belongsTo,
-  possesses: (between) => /^(?:'s|’s|'|’) $/.test(between),
+  possesses: (between) =>
+    /^(?:(?:'s|’s|'|’) |,? (?:which is )?(?:led|headed|chaired|founded|co-founded|run) by (?:[\p{L}-]+ ){0,4})$/u.test(
+      between,
+    ),
   insideLinks: words('in inside'),
   seatLink: 'for',
+  serveLink: 'to',
   participle: /(?:ing|ed)$/,
   spelling: (word) => SPELLINGS.get(word) ?? word.replace(/isation(s?)$/, 'ization$1'),
   speechVerbs: words(
-    'accused acknowledged added addressed admitted advised affirmed agreed alleged announced answered appealed argued asked asserted assured boasted called claimed commented complained conceded concluded condemned confirmed contended continued countered criticised criticized declared demanded denied described emphasised emphasized estimated explained expressed highlighted insisted joked lamented noted observed ordered pledged pointed predicted promised proposed quipped recalled recommended reiterated rejected remarked repeated replied reported responded revealed said says stated stressed suggested testified thanked told tweeted underlined underscored urged voiced vowed warned welcomed wrote writes tells argues notes adds insists claims explains recalls denies warns',
+    'accused acknowledged added addressed admitted advised affirmed agreed alleged announced answered appealed argued asked asserted assured boasted called claimed commented complained conceded concluded condemned confirmed contended continued countered declined criticised criticized declared demanded denied described emphasised emphasized estimated explained expressed highlighted insisted joked lamented noted observed ordered pledged pointed predicted promised proposed quipped recalled recommended reiterated rejected remarked repeated replied reported responded revealed said says stated stressed suggested testified thanked told tweeted underlined underscored urged voiced vowed warned welcomed wrote writes tells argues notes adds insists claims explains recalls denies warns',
   ),
 };
 
@@ -160,7 +180,7 @@ function belongsTo(between: string, after: string): string | undefined {
   if (/^,? (?:of|from|at|with) (?:the )?$/.test(between)) return 'name-of-organization';
   if (between === ' (' && after === ')') return 'name-in-brackets';
   const verb =
-    /^(?:, \d+)?,? (?:who )?(?:has |have |had )?(?:leads|led|heads|headed|chairs|chaired|runs|directs|directed|founded|co-founded|represents|works (?:for|at|with)|worked (?:for|at|with)) (?:the )?$/;
+    /^(?:, \d+)?,? (?:who )?(?:has |have |had )?(?:leads|led|heads|headed|chairs|chaired|runs|directs|directed|founded|co-founded|represents|captains|captained|coaches|coached|edits|edited|manages|managed|owns|joined|plays for|played for|works (?:for|at|with)|worked (?:for|at|with)) (?:the )?$/;
   return verb.test(between) ? 'name-heads-organization' : undefined;
 }
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeText, relationsOf } from './analyze-text.ts';
+
+/** A text and all relations that it tells. People and bodies are invented. */
+const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'a title that several share': [
+    ['Presidents Ilir Dako and Pavel Strnad met.', 'Ilir Dako holds President', 'Pavel Strnad holds President'],
+    ['Sens. Ada Falk and Lou Berg agreed.', 'Ada Falk holds senator', 'Lou Berg holds senator'],
+  ],
+  'when a title is held': [
+    ['Then-Mayor Gil Dassin left.', 'Gil Dassin holds Mayor (former)'],
+    ['President-elect Ada Falk left.', 'Ada Falk holds President (designate)'],
+    ['Interior minister-designate Vlad Ostrow left.', 'Vlad Ostrow holds Interior minister (designate)'],
+  ],
+  'a title behind a verb': [
+    ['Lena Ostrow, who has also served as treasurer, left.', 'Lena Ostrow holds treasurer'],
+    ['Lena Ostrow, who is now a geologist, left.', 'Lena Ostrow holds geologist'],
+    ['Lena Ostrow stayed on as chairwoman.', 'Lena Ostrow holds chairwoman'],
+    ['Lena Ostrow, currently head of sales, left.', 'Lena Ostrow holds head of sales'],
+  ],
+  'a title that stands beside another’s name': [
+    ['In a letter to the minister, Ana Ruiz said the law was wrong.'],
+    [
+      'Anders Hult, President Ivo Falk’s first budget director, left.',
+      'Anders Hult holds first budget director',
+      'Ivo Falk holds President',
+    ],
+  ],
+  'whose an office is': [
+    [
+      'Lena Ostrow, president of Japanese carmaker Tanuma Motor Corp, left.',
+      'Lena Ostrow affiliatedWith Tanuma Motor Corp',
+      'Lena Ostrow holds president',
+      'president of Tanuma Motor Corp',
+    ],
+    [
+      'Mayor of Ostby Jana Kolar and spokesman for the Ministry of Transport Ivo Radu left.',
+      'Ivo Radu affiliatedWith Ministry of Transport',
+      'Ivo Radu holds spokesman',
+      'Jana Kolar holds Mayor',
+      'spokesman of Ministry of Transport',
+    ],
+    [
+      'The Green Alliance, led by former mayor Tobias Renn, agreed.',
+      'Tobias Renn affiliatedWith Green Alliance',
+      'Tobias Renn holds mayor (former)',
+    ],
+    // an office of nobody named is not that of whoever was told, nor of a body far above
+    ['Nordvik Motors grew.\n\nThey told the Kirkbrae Courier so. President Ada Falk left.', 'Ada Falk holds President'],
+    ['Lena Ostrow told the Kirkbrae Courier so. Spokeswoman Ida Roe agreed.', 'Ida Roe holds Spokeswoman'],
+    ['The Larch Union sued. Their lawyer, Ivo Radu, agreed.', 'Ivo Radu holds lawyer'],
+  ],
+};
+
+for (const [name, rows] of Object.entries(cases))
+  describe(`resolveEntities() tells ${name}`, () => {
+    it.each(rows)('%s', (text, ...expected) => {
+      expect(relationsOf(analyzeText(text))).toEqual(expected);
+    });
+  });
