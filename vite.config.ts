@@ -1,12 +1,17 @@
 import { createReadStream, existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { singleFile } from './single-file.ts';
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ isSsrBuild, mode }) => ({
   base: './',
-  plugins: [serveGraph()],
+  plugins: [serveGraph(), mode === 'single' && singleFile()],
   publicDir: isSsrBuild ? false : 'public',
-  build: { target: isSsrBuild ? 'node20' : 'es2023', modulePreload: { polyfill: false }, emptyOutDir: true },
+  build: {
+    target: isSsrBuild ? 'node20' : 'es2023',
+    modulePreload: { polyfill: false },
+    emptyOutDir: mode !== 'single',
+  },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/{core,cli,explorer}/**/*.test.ts'] } },

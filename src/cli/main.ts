@@ -67,7 +67,7 @@ program
   .argument('[dir]', 'the folder that “whosaid build” wrote', 'graph')
   .addOption(
     new Option('--format <format>', 'of the file')
-      .choices(['gexf', 'graphml', 'json', 'jsonld', 'csv', 'neo4j'])
+      .choices(['gexf', 'graphml', 'json', 'jsonld', 'csv', 'neo4j', 'html'])
       .makeOptionMandatory(),
   )
   .addOption(
@@ -84,7 +84,14 @@ program
     new Option('--table <table>', 'csv: which table').choices(['statements', 'nodes', 'edges']).default('statements'),
   )
   .option('--out <path>', 'write a file instead of standard output; neo4j: the folder of its two files')
-  .addHelpText('after', examples('export --format gexf > graph.gexf', 'export --format csv --table edges my-graph'))
+  .addHelpText(
+    'after',
+    examples(
+      'export --format gexf > graph.gexf',
+      'export --format csv --table edges my-graph',
+      'export --format html --out graph.html',
+    ),
+  )
   .action(async (dir: string, options) => (await import('./commands/export-graph.ts')).exportGraph(dir, options));
 
 // `whosaid extract … | head` closes the pipe early; that is no error.

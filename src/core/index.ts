@@ -19,6 +19,7 @@ export { type CsvTable, toCsv } from './export/to-csv.ts';
 export { type GexfOptions, toGexf } from './export/to-gexf.ts';
 export { toGraphJson } from './export/to-graph-json.ts';
 export { type GraphmlOptions, toGraphml } from './export/to-graphml.ts';
+export { toHtml } from './export/to-html.ts';
 export { toJsonLd } from './export/to-json-ld.ts';
 export { toNeo4j } from './export/to-neo4j.ts';
 export {

@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import type { GraphEdge, GraphHeader, GraphNode, KnowledgeGraph } from '../core/model/graph.ts';
 import type { AddReply, AddRequest } from '../worker/messages.ts';
 import type { ArticleFile } from '../worker/read-article.ts';
+import { isSingleFile } from './is-single-file.ts';
 import { isSaved, readSaved } from './read-saved.ts';
 import { firstView, selectNode } from './state/view.ts';
 import type { Store } from './store.ts';
@@ -17,6 +18,10 @@ export async function addToGraph(
 ): Promise<void> {
   const saved = files.find(isSaved);
   if (saved) return openSaved(store, saved);
+  if (isSingleFile) {
+    store.notice.value = 'This file shows a graph. To read articles, start Whosaid itself.';
+    return;
+  }
   store.busy.value = files.length === 1 ? `Reading ${files[0]!.name} …` : `Reading ${files.length} articles …`;
   try {
     const reply = await ask({ graph: store.graph.export(), files });

@@ -1,8 +1,10 @@
 import { readGraph } from '../core/import/read-graph.ts';
 import type { ReadResult } from '../core/import/read-graph-data.ts';
 
-/** Fetches the graph that lies beside the page. Never throws: what goes wrong is told in words. */
+/** Reads the graph inside the page, or fetches the one beside it. Never throws: what goes wrong is told in words. */
 export async function loadGraph(): Promise<ReadResult> {
+  const inside = document.getElementById('graph');
+  if (inside) return readGraph(inside.textContent);
   let response: Response;
   try {
     response = await fetch('./graph.json', { cache: 'no-cache' });

@@ -43,6 +43,12 @@ async function write(graph: KnowledgeGraph, choice: ExportChoice, name: string):
       const { toJsonLd } = await import('../core/export/to-json-ld.ts');
       return [{ name: `${name}.jsonld`, type: 'application/ld+json', content: toJsonLd(graph) }];
     }
+    case 'html': {
+      const { toHtml } = await import('../core/export/to-html.ts');
+      const response = await fetch('./single.html');
+      if (!response.ok) throw new Error(`the server answered ${response.status} when asked for single.html`);
+      return [{ name: `${name}.html`, type: 'text/html', content: toHtml(graph, await response.text()) }];
+    }
     case 'json': {
       const { toGraphJson } = await import('../core/export/to-graph-json.ts');
       return [{ name: 'graph.json', type: 'application/json', content: toGraphJson(graph) }];

@@ -23,6 +23,7 @@ describe('whosaid export', () => {
     [['--format', 'graphml'], /<graphml xmlns="http:\/\/graphml\.graphdrawing\.org\/xmlns"/],
     [['--format', 'graphml', '--preset', 'statements'], /<node id="statement:harbour@/],
     [['--format', 'jsonld'], /^\{"@context":\{/],
+    [['--format', 'html'], /<title>Harbour – Whosaid<\/title>[\s\S]*id="graph">\{"attributes"/],
     [['--format', 'csv'], /^id,speaker,cue_text,/],
     [['--format', 'csv', '--table', 'edges'], /^source,target,kind,weight,/],
   ])('%j prints the format', (options, start) => {
@@ -54,7 +55,7 @@ describe('whosaid export', () => {
 
   test.each([
     [['export'], 2, /required option '--format <format>' not specified/],
-    [['export', '--format', 'pdf'], 2, /Allowed choices are gexf, graphml, json, jsonld, csv, neo4j/],
+    [['export', '--format', 'pdf'], 2, /Allowed choices are gexf, graphml, json, jsonld, csv, neo4j, html/],
     [['export', '--format', 'gexf', '--gexf-version', '2'], 2, /Allowed choices are 1\.3, 1\.2/],
     [['export', '--format', 'json', 'nowhere'], 1, /no graph to read, run “whosaid build” first: nowhere/],
     [['export', '--format', 'json', 'broken'], 1, /cannot use broken/],

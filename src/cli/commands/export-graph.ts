@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { correctGraph } from '../../core/corrections/correct.ts';
 import { writeCorrections } from '../../core/corrections/write-corrections.ts';
@@ -6,18 +6,20 @@ import { type CsvTable, toCsv } from '../../core/export/to-csv.ts';
 import { type GexfOptions, toGexf } from '../../core/export/to-gexf.ts';
 import { toGraphJson } from '../../core/export/to-graph-json.ts';
 import { toGraphml } from '../../core/export/to-graphml.ts';
+import { toHtml } from '../../core/export/to-html.ts';
 import { toJsonLd } from '../../core/export/to-json-ld.ts';
 import { toNeo4j } from '../../core/export/to-neo4j.ts';
 import type { Correction } from '../../core/model/correction.ts';
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import { Failure, printable, reasonOf } from '../failure.ts';
+import { packageRoot } from '../package-root.ts';
 import { print } from '../print.ts';
 import { CORRECTIONS, readCorrections } from '../read-corrections.ts';
 import { readGraph } from '../read-graph.ts';
 import { writeFolder } from '../write-folder.ts';
 
 export interface ExportOptions {
-  readonly format: 'gexf' | 'graphml' | 'json' | 'jsonld' | 'csv' | 'neo4j';
+  readonly format: 'gexf' | 'graphml' | 'json' | 'jsonld' | 'csv' | 'neo4j' | 'html';
   readonly preset: NonNullable<GexfOptions['preset']>;
   readonly gexfVersion: NonNullable<GexfOptions['version']>;
   readonly table: CsvTable;
@@ -65,7 +67,18 @@ function textOf(
       return toGraphJson(graph);
     case 'jsonld':
       return toJsonLd(graph);
+    case 'html':
+      return toHtml(graph, readTemplate());
     case 'csv':
       return toCsv(graph, table);
+  }
+}
+
+function readTemplate(): string {
+  const path = join(packageRoot(), 'dist', 'explorer', 'single.html');
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Failure(`the explorer is not built, run “npm run build” first: ${printable(path)}: ${reasonOf(error)}`);
   }
 }

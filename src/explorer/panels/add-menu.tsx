@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { addToGraph } from '../add-to-graph.ts';
+import { isSingleFile } from '../is-single-file.ts';
 import { readFiles } from '../read-files.ts';
 import { type Store, useStore } from '../store.ts';
 import { Popover } from './popover.tsx';
@@ -22,19 +23,23 @@ export function AddMenu({ name = 'Add' }: { name?: string }) {
           void addToGraph(store, [{ name: 'pasted.txt', text: pasted.value }]);
         }}
       >
-        <label>
-          Paste an article
-          <textarea
-            rows={7}
-            value={pasted.value}
-            onInput={(event) => {
-              pasted.value = event.currentTarget.value;
-            }}
-          />
-        </label>
-        <button type="submit" class="main-button">
-          Read it
-        </button>
+        {!isSingleFile && (
+          <>
+            <label>
+              Paste an article
+              <textarea
+                rows={7}
+                value={pasted.value}
+                onInput={(event) => {
+                  pasted.value = event.currentTarget.value;
+                }}
+              />
+            </label>
+            <button type="submit" class="main-button">
+              Read it
+            </button>
+          </>
+        )}
         <button type="button" class="quiet-button" onClick={() => chooser.current?.click()}>
           Choose files …
         </button>
@@ -53,9 +58,10 @@ export function AddMenu({ name = 'Add' }: { name?: string }) {
           }}
         />
         <p class="hint">
-          Or drop text files anywhere on the page. They are read on this machine and stay on it; the graph on screen
-          keeps them until you leave. A graph.json opens in place of this graph; so do GEXF and GraphML that were saved
-          here with statements.
+          {!isSingleFile &&
+            'Or drop text files anywhere on the page. They are read on this machine and stay on it; the graph on screen keeps them until you leave. '}
+          A graph.json opens in place of this graph; so do GEXF and GraphML that were saved here with statements.
+          {isSingleFile && ' To read articles, start Whosaid itself.'}
         </p>
       </form>
     </Popover>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { isSingleFile } from '../is-single-file.ts';
 import { saveExport } from '../save-export.ts';
 import {
   type ExportChoice,
@@ -42,19 +43,21 @@ export function ExportForm({ close }: { close: () => void }) {
       {formatGroups.map(([title, formats]) => (
         <fieldset key={title} class="formats">
           <legend>{title}</legend>
-          {Object.entries(formats).map(([format, { name, opens }]) => (
-            <label key={format}>
-              <input
-                type="radio"
-                name="format"
-                checked={choice.value.format === format}
-                onChange={() => choose({ format: format as ExportFormat })}
-              />
-              <span>
-                <b>{name}</b> <small>{opens}</small>
-              </span>
-            </label>
-          ))}
+          {Object.entries(formats)
+            .filter(isOffered)
+            .map(([format, { name, opens }]) => (
+              <label key={format}>
+                <input
+                  type="radio"
+                  name="format"
+                  checked={choice.value.format === format}
+                  onChange={() => choose({ format: format as ExportFormat })}
+                />
+                <span>
+                  <b>{name}</b> <small>{opens}</small>
+                </span>
+              </label>
+            ))}
         </fieldset>
       ))}
       {formatOptions[choice.value.format]?.map(({ field, title, values }) => (
@@ -66,6 +69,9 @@ export function ExportForm({ close }: { close: () => void }) {
     </form>
   );
 }
+
+/** A page without a server cannot fetch what it is made of. */
+const isOffered = ([format]: readonly [string, unknown]): boolean => format !== 'html' || !isSingleFile;
 
 interface ChoicesProps {
   readonly field: keyof ExportChoice;
