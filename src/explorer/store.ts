@@ -9,7 +9,7 @@ import { findPath } from './state/find-path.ts';
 import { fingerprint } from './state/fingerprint.ts';
 import { type Front, toFront } from './state/front.ts';
 import { type Passing, toPassing } from './state/passing.ts';
-import { type Picture, toPicture } from './state/picture.ts';
+import { type Picture, tieId, toPicture } from './state/picture.ts';
 import { type Scene, toScene } from './state/scene.ts';
 import { createSearch, type Search } from './state/search.ts';
 import { selectedNodes } from './state/selection.ts';
@@ -108,12 +108,14 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
   const without = computed(() => view.value.without.join('\n'));
   const around = computed(() => view.value.around);
   const most = computed(() => view.value.most);
+  const through = computed(() => view.value.through);
   const base = computed(() => {
     hidden.value;
     expanded.value;
     without.value;
     around.value;
     most.value;
+    through.value;
     return toScene(graph, picture, { ...view.peek(), selection: null }, passing.value);
   });
   // Selecting what is on the canvas already leaves the scene as it is.
@@ -127,6 +129,8 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
   const path = computed(() => {
     const keys = selectedNodes(view.value);
     const [a, b, ...more] = keys;
+    // Where a line by way of a hub ties the two, that is the way.
+    if (a !== undefined && b !== undefined && scene.value.via.ties.has(tieId(a, b))) return keys;
     const way = a !== undefined && b !== undefined && more.length === 0 ? findPath(picture, scene.value, a, b) : [];
     return way.length > 0 ? way : keys;
   });

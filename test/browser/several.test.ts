@@ -100,6 +100,60 @@ test('by key: all names, hide, hide the others, one step and two around, and bac
   expect(errors).toEqual([]);
 });
 
+test('a loop selects the names in it; Shift adds, the space bar drags the view, Escape lets go of the lasso first', async () => {
+  const { page, errors } = await site.open(calm);
+  await positionOf(page, veit);
+  await page.focus('.canvas');
+  await page.keyboard.press('l');
+  await page.waitForSelector('.lasso');
+  expect(await page.getAttribute('[aria-label=Lasso]', 'aria-pressed')).toBe('true');
+  expect(await findBarriers(page)).toEqual([]);
+  await drawAround(page, marrow);
+  await page.waitForFunction(() => location.hash.includes('node='));
+  expect(await hashOf(page, 'node')).toEqual([marrow]);
+  await page.keyboard.down('Shift');
+  await drawAround(page, veit);
+  await page.keyboard.up('Shift');
+  await page.waitForSelector('.pair-subject');
+  expect(await hashOf(page, 'pair')).toEqual([marrow, veit]);
+
+  const before = await positionOf(page, marrow);
+  await page.keyboard.down('Space');
+  await page.mouse.move(60, 160);
+  await page.mouse.down();
+  await page.mouse.move(120, 160, { steps: 6 });
+  await page.mouse.up();
+  await page.keyboard.up('Space');
+  await page.waitForFunction(([key, x]) => (window.whosaid?.positionOf(key as string)?.x ?? 0) > (x as number) + 30, [
+    marrow,
+    before.x,
+  ] as const);
+  expect(await hashOf(page, 'pair')).toEqual([marrow, veit]);
+
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.lasso', { state: 'detached' });
+  expect(await hashOf(page, 'pair')).toEqual([marrow, veit]);
+  await page.click('[aria-label=Lasso]');
+  await page.waitForSelector('.lasso');
+  await page.mouse.click(60, 160);
+  await page.waitForSelector('.front');
+  expect(errors).toEqual([]);
+});
+
+async function drawAround(page: Page, key: string): Promise<void> {
+  const { x, y } = await positionOf(page, key);
+  await page.mouse.move(x - 28, y - 28);
+  await page.mouse.down();
+  for (const at of [
+    { x: x + 28, y: y - 28 },
+    { x: x + 28, y: y + 28 },
+    { x: x - 28, y: y + 28 },
+  ]) {
+    await page.mouse.move(at.x, at.y, { steps: 3 });
+  }
+  await page.mouse.up();
+}
+
 test('the menu of one of several does it for all of them; the table marks them all', async () => {
   const several = [marrow, okonda, union].map((key) => `several=${encodeURIComponent(key)}`).join('&');
   const { page, errors } = await site.open({ ...calm, hash: `#${several}` });

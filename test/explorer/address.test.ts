@@ -42,6 +42,7 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
   without: fc.uniqueArray(key).map((keys) => keys.sort()),
   most: fc.oneof(fc.constant('all' as const), fc.integer({ min: 100, max: 1_000_000 })),
+  through: fc.uniqueArray(key).map((keys) => keys.sort()),
   around: fc.option(
     fc.record({
       of: fc.uniqueArray(key, { minLength: 1 }).map((keys) => keys.sort()),

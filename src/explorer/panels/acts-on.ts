@@ -1,4 +1,4 @@
-import { hideNodes, showAround } from '../state/hide.ts';
+import { bringBack, hideNodes, lookThroughNodes, showAround } from '../state/hide.ts';
 import { foldedStatements } from '../state/scene.ts';
 import { selectedNodes, toggleSelected } from '../state/selection.ts';
 import { openArticle, selectNode, selectPair } from '../state/view.ts';
@@ -43,6 +43,11 @@ function actsOnOne(store: Store, node: string, selected: readonly string[]): rea
   if (selected.includes(node) && rest.length === 1) {
     acts.push(['Hide both', () => store.go((before) => hideNodes(before, selected))]);
   }
+  acts.push(
+    view.through.includes(node)
+      ? ['Bring back to the canvas', () => store.go((before) => bringBack(before, node))]
+      : ['Look through: link its neighbours', () => store.go((before) => lookThroughNodes(before, [node]))],
+  );
   acts.push(...aroundActs(store, [node]));
   acts.push(['Copy a link to it', () => void copyLink(store, node)]);
   return acts;

@@ -1,9 +1,13 @@
+import type { Signal } from '@preact/signals';
+
 interface CameraControlsProps {
+  /** Whether the pointer draws loops around names. */
+  readonly isLasso: Signal<boolean>;
   readonly zoom: (direction: 'in' | 'out' | 'fit') => void;
 }
 
-/** Nearer, farther, everything in sight, full screen. */
-export function CameraControls({ zoom }: CameraControlsProps) {
+/** The lasso; nearer, farther, everything in sight, full screen. */
+export function CameraControls({ isLasso, zoom }: CameraControlsProps) {
   const turnFullScreen = () => {
     if (document.fullscreenElement) void document.exitFullscreen();
     else void document.documentElement.requestFullscreen?.();
@@ -16,6 +20,21 @@ export function CameraControls({ zoom }: CameraControlsProps) {
   ];
   return (
     <div class="camera" role="toolbar" aria-label="Camera" aria-orientation="vertical">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Lasso"
+        title="Select by drawing a loop (l)"
+        aria-pressed={isLasso.value}
+        onClick={() => {
+          isLasso.value = !isLasso.value;
+        }}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <ellipse cx="10" cy="8" rx="7" ry="4.8" stroke-dasharray="2.6 2.2" />
+          <path d="M6.2 12.400c.3 1.7-.4 3.2-2.2 4.3" />
+        </svg>
+      </button>
       {controls.map(([name, path, act]) => (
         <button key={name} type="button" class="icon-button" aria-label={name} title={name} onClick={act}>
           <svg viewBox="0 0 20 20" aria-hidden="true">

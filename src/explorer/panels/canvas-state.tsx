@@ -1,7 +1,10 @@
 import { aroundWords } from '../state/around-words.ts';
 import { formatCount } from '../state/format-count.ts';
+import { bringBack } from '../state/hide.ts';
+import type { LookedThrough } from '../state/via.ts';
 import { showAll, showMore } from '../state/view.ts';
-import { type Step, useStore } from '../store.ts';
+import { shorten } from '../state/words.ts';
+import { type Step, type Store, useStore } from '../store.ts';
 
 interface Line {
   readonly words: string;
@@ -11,12 +14,20 @@ interface Line {
 /** What the canvas does not show besides what the filters refuse, each with the way back. */
 export function CanvasState() {
   const store = useStore();
-  const { without, around, most, form } = store.view.value;
-  const { nodes, beyond } = store.scene.value;
+  const { without, through, around, most, form } = store.view.value;
+  const { nodes, beyond, via } = store.scene.value;
   const lines: Line[] = [];
   if (around) {
     const step: Step = (view) => ({ ...view, around: null });
     lines.push({ words: aroundWords(store.graph, around), acts: [['Show all', step]] });
+  }
+  for (const hub of through) {
+    const words = throughWords(
+      store,
+      hub,
+      via.hubs.find((one) => one.hub === hub),
+    );
+    lines.push({ words, acts: [['Bring back', (view) => bringBack(view, hub)]] });
   }
   if (without.length > 0) {
     lines.push({ words: `${without.length} hidden`, acts: [['Show', (view) => ({ ...view, without: [] })]] });
@@ -44,4 +55,13 @@ export function CanvasState() {
       ))}
     </ul>
   );
+}
+
+/** A hub that is selected again is not looked through for now. */
+function throughWords({ graph }: Store, hub: string, seen: LookedThrough | undefined): string {
+  const name = shorten(graph.getNodeAttribute(hub, 'label'), 40);
+  if (!seen) return `${name}, otherwise looked through`;
+  const { names, linked } = seen;
+  const all = `through ${name}, which ties ${names} ${names === 1 ? 'name' : 'names'}`;
+  return linked < names ? `${all}; lines between the ${linked} it ties the most` : all;
 }

@@ -28,6 +28,8 @@ const groups: readonly (readonly [title: string, lines: readonly Line[]])[] = [
       [['0', 'f'], 'Everything in sight; what is selected in sight'],
       [['Ctrl A'], 'Select all names on the canvas'],
       [['Delete'], 'Hide what is selected'],
+      [['t'], 'Look through a hub: hide it, and link what it ties'],
+      [['l'], 'Lasso: draw a loop around names; with Shift it adds, with Space you drag the view'],
       [['o'], 'Hide the others; again to show them'],
       [['1', '2'], 'Only what is one step, or two, around the selection; again to show all'],
       [['Menu', 'Shift F10'], 'What can be done with the selection'],

@@ -1,6 +1,6 @@
 import { edgeVerbs } from '../state/kinds.ts';
 import { passagesBetween } from '../state/passages.ts';
-import { tieBetween } from '../state/picture.ts';
+import { tieBetween, tieId } from '../state/picture.ts';
 import { sentencesOf } from '../state/sentences.ts';
 import { selectPair } from '../state/view.ts';
 import { useStore } from '../store.ts';
@@ -11,8 +11,9 @@ import { PassageView } from './passage-view.tsx';
 
 /** A line of the picture: what connects two nodes, and every sentence behind it. */
 export function PairPanel({ pair: [a, b] }: { pair: readonly [string, string] }) {
-  const { graph, picture, path } = useStore();
+  const { graph, picture, path, scene } = useStore();
   const tie = tieBetween(picture, a, b);
+  const via = scene.value.via.ties.get(tieId(a, b));
   const passages = passagesBetween(graph, picture, a, b);
   const told = passages.filter((passage) => 'edge' in passage.of);
   const said = passages.filter((passage) => 'statement' in passage.of);
@@ -24,7 +25,13 @@ export function PairPanel({ pair: [a, b] }: { pair: readonly [string, string] })
           <NodeLink node={a} mark />
           <NodeLink node={b} mark />
         </h2>
-        {!tie && <Way path={path.value} />}
+        {!tie && !via && <Way path={path.value} />}
+        {via && (
+          <p class="byline">
+            {tie ? 'What ties them directly is filtered out.' : 'Nothing ties the two directly.'} Both are tied to what
+            you look through.
+          </p>
+        )}
         {tie && tie.edges.length > 0 && (
           <ul class="sentences">
             {tie.edges.map((edge) => {
@@ -40,10 +47,26 @@ export function PairPanel({ pair: [a, b] }: { pair: readonly [string, string] })
         )}
       </header>
       <Compare key={`compare ${a} ${b}`} pair={[a, b]} />
+      {via?.hubs.map((hub) => (
+        <ByWayOf key={hub} hub={hub} pair={[a, b]} />
+      ))}
       <PassageList title="Where the articles say so" key={`told ${a} ${b}`} passages={told} />
       <PassageList title="Statements" key={`said ${a} ${b}`} passages={said} />
     </>
   );
+}
+
+/** What ties each of two nodes to a hub that is looked through. */
+function ByWayOf({ hub, pair }: { hub: string; pair: readonly [string, string] }) {
+  const { graph, picture } = useStore();
+  const name = graph.getNodeAttribute(hub, 'label');
+  return pair.map((end) => (
+    <PassageList
+      key={`${hub} ${end}`}
+      title={`${graph.getNodeAttribute(end, 'label')} and ${name}`}
+      passages={passagesBetween(graph, picture, end, hub)}
+    />
+  ));
 }
 
 /** The way between two nodes that nothing ties: each step leads to its own sentences. */

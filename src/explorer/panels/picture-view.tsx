@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PictureCanvas } from '../sigma/create-canvas.ts';
 import { selectedNodes, toggleSelected } from '../state/selection.ts';
@@ -9,6 +9,7 @@ import { theme } from '../theme.ts';
 import { CameraControls } from './camera-controls.tsx';
 import { createPaint } from './create-paint.ts';
 import { expand } from './expand.ts';
+import { holdLasso } from './hold-lasso.ts';
 import { walk } from './walk.ts';
 
 const noPicture = 'This browser cannot draw the graph (no WebGL), so it is shown as a table.';
@@ -19,7 +20,20 @@ export function PictureView({ giveUp }: { giveUp: (reason: string) => void }) {
   const store = useStore();
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<PictureCanvas | null>(null);
+  const isLasso = useSignal(false);
   const [losses, setLosses] = useState(0);
+  useEffect(() => {
+    if (!isLasso.value) return;
+    const element = host.current!.parentElement!;
+    return holdLasso(
+      store,
+      element,
+      () => canvas.current,
+      () => {
+        isLasso.value = false;
+      },
+    );
+  }, [isLasso.value]);
   useEffect(() => {
     if (losses > 1) {
       giveUp(lostPicture);
@@ -53,7 +67,10 @@ export function PictureView({ giveUp }: { giveUp: (reason: string) => void }) {
         tabIndex={0}
         aria-label={`Graph of ${nodes.size} names and ${ties.size} connections. Arrow keys walk from the selected name to its neighbours, plus and minus zoom, 0 fits, question mark tells all keys. The table shows the same as a list.`}
         onKeyDown={(event) => {
-          if (canvas.current && walk(event, store, canvas.current)) event.preventDefault();
+          const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+          if (event.key === 'l' && isPlain) isLasso.value = !isLasso.value;
+          else if (!canvas.current || !walk(event, store, canvas.current)) return;
+          event.preventDefault();
         }}
       >
         <div class="canvas-host" ref={host} />
@@ -63,7 +80,7 @@ export function PictureView({ giveUp }: { giveUp: (reason: string) => void }) {
           {store.passing.value ? 'Nothing passes the filters.' : 'Every kind is hidden. Choose one below.'}
         </p>
       )}
-      <CameraControls zoom={(direction) => canvas.current?.zoom(direction)} />
+      <CameraControls isLasso={isLasso} zoom={(direction) => canvas.current?.zoom(direction)} />
     </>
   );
 }

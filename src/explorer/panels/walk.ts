@@ -1,5 +1,6 @@
 import type { PictureCanvas } from '../sigma/create-canvas.ts';
-import { hideNodes, showAround } from '../state/hide.ts';
+import { hideNodes, lookThroughNodes, showAround } from '../state/hide.ts';
+import { neighboursIn } from '../state/neighbours.ts';
 import { selectedNodes, selectNodes } from '../state/selection.ts';
 import { selectNode } from '../state/view.ts';
 import type { Store } from '../store.ts';
@@ -41,6 +42,7 @@ export function walk(event: KeyboardEvent, store: Store, canvas: PictureCanvas):
 /** The keys that do something with what is selected. Tells whether it took the key. */
 function actOn(key: string, selected: readonly string[], store: Store, canvas: PictureCanvas): boolean {
   if (key === 'Delete' || key === 'Backspace') store.go((view) => hideNodes(view, selected));
+  else if (key === 't') store.go((view) => lookThroughNodes(view, selected));
   else if (key === 'o') store.go((view) => showAround(view, selected, 0));
   else if (key === '1') store.go((view) => showAround(view, selected, 1));
   else if (key === '2') store.go((view) => showAround(view, selected, 2));
@@ -60,10 +62,7 @@ function neighbourTowards(
   if (!from) return undefined;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const id of store.picture.tiesOf.get(node) ?? []) {
-    if (!store.scene.peek().ties.has(id)) continue;
-    const tie = store.picture.ties.get(id)!;
-    const other = tie.a === node ? tie.b : tie.a;
+  for (const other of neighboursIn(store.picture, store.scene.peek(), node)) {
     const to = canvas.positionOf(other);
     if (!to) continue;
     const distance = Math.hypot(to.x - from.x, to.y - from.y);

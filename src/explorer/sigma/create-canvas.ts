@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import { focusOn } from '../state/focus.ts';
+import { isInside } from '../state/is-inside.ts';
 import { largestFirst, type Picture } from '../state/picture.ts';
 import type { Scene } from '../state/scene.ts';
 import { sceneChange } from '../state/scene-change.ts';
@@ -16,6 +17,11 @@ import type { Paint, Situation } from './looks.ts';
 import { makeRenderer } from './make-renderer.ts';
 import { readPalette } from './palette.ts';
 import { shownNodes, shownTies } from './shown.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** What is drawn: the scene, and what is selected in it. */
 export interface Drawing {
@@ -49,11 +55,13 @@ export interface PictureCanvas {
   readonly zoom: (direction: 'in' | 'out' | 'fit') => void;
   /** Has these nodes in sight, but does not come very near. */
   readonly fit: (keys: readonly string[]) => void;
+  /** The nodes on the canvas within a loop, drawn in pixels of the window, the largest first. */
+  readonly within: (loop: readonly Point[]) => readonly string[];
   /** The nodes on the canvas, the largest first. */
   readonly largest: () => readonly string[];
   readonly pan: (dx: number, dy: number) => void;
   /** Where a node stands, in pixels of the window; undefined if it is not shown. */
-  readonly positionOf: (key: string) => { readonly x: number; readonly y: number } | undefined;
+  readonly positionOf: (key: string) => Point | undefined;
   readonly kill: () => void;
 }
 
@@ -144,13 +152,21 @@ export function createCanvas(
   function drawFocusTies(): void {
     const { width, height } = sigma.getDimensions();
     ties.clearRect(0, 0, width, height);
-    drawTies(ties, shownTies(sigma, picture, now, hoveredTie), now.palette.muted);
+    drawTies(ties, shownTies(sigma, picture, now, hoveredTie));
   }
 
   function writeNames(): void {
     const size = sigma.getDimensions();
     names.clearRect(0, 0, size.width, size.height);
     drawNames(names, shownNodes(sigma, graph, bySize, now), now.palette, size);
+  }
+
+  function positionOf(key: string): Point | undefined {
+    const data = sigma.getNodeDisplayData(key);
+    if (!data || data.hidden) return undefined;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    const box = element.getBoundingClientRect();
+    return { x: box.left + x, y: box.top + y };
   }
 
   function change(next: Partial<Situation>): void {
@@ -196,14 +212,14 @@ export function createCanvas(
     },
     fit: (keys) => camera.fit(new Set(keys), 0.3),
     largest: () => bySize.filter((key) => now.scene.nodes.has(key)),
-    pan: camera.pan,
-    positionOf(key) {
-      const data = sigma.getNodeDisplayData(key);
-      if (!data || data.hidden) return undefined;
-      const { x, y } = sigma.framedGraphToViewport(data);
-      const box = element.getBoundingClientRect();
-      return { x: box.left + x, y: box.top + y };
+    within(loop) {
+      return bySize.filter((key) => {
+        const at = now.scene.nodes.has(key) && positionOf(key);
+        return at && isInside(at, loop);
+      });
     },
+    pan: camera.pan,
+    positionOf,
     kill() {
       isDead = true;
       clearTimeout(rest);

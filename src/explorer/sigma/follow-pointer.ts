@@ -60,19 +60,22 @@ export function followPointer(sigma: Sigma, picture: Picture, scene: () => Scene
     events.hoverTie(id);
   });
 
-  function tieAt(point: { x: number; y: number }): Tie | undefined {
-    const { ties } = scene();
+  function tieAt(point: { x: number; y: number }): Pick<Tie, 'id' | 'a' | 'b'> | undefined {
+    const { ties, via } = scene();
     // Nodes lie above lines.
     if (over !== null || ties.size > MANY_TIES) return undefined;
-    const id = tieNear(point, REACH, function* () {
-      for (const key of ties) {
-        const { a, b } = picture.ties.get(key)!;
-        const from = sigma.getNodeDisplayData(a);
-        const to = sigma.getNodeDisplayData(b);
-        if (from && to) yield { id: key, from: sigma.framedGraphToViewport(from), to: sigma.framedGraphToViewport(to) };
+    const find = (id: string) => via.ties.get(id) ?? picture.ties.get(id)!;
+    const nearest = tieNear(point, REACH, function* () {
+      for (const ids of [via.ties.keys(), ties]) {
+        for (const id of ids) {
+          const { a, b } = find(id);
+          const from = sigma.getNodeDisplayData(a);
+          const to = sigma.getNodeDisplayData(b);
+          if (from && to) yield { id, from: sigma.framedGraphToViewport(from), to: sigma.framedGraphToViewport(to) };
+        }
       }
     });
-    return id === undefined ? undefined : picture.ties.get(id);
+    return nearest === undefined ? undefined : find(nearest);
   }
 }
 

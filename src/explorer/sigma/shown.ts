@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
 import type { GraphNode, KnowledgeGraph } from '../../core/model/graph.ts';
 import { isInFocus } from '../state/focus.ts';
-import type { Picture } from '../state/picture.ts';
+import type { Picture, Tie } from '../state/picture.ts';
 import type { ShownNode } from './draw-names.ts';
 import type { ShownTie } from './draw-ties.ts';
 import { isDoubtful, type Situation, widthOf } from './looks.ts';
@@ -44,22 +44,35 @@ export function shownNodes(sigma: Sigma, graph: KnowledgeGraph, keys: readonly s
   return [...shown.values()];
 }
 
-/** The ties of the focus, and the one under the pointer. */
+/** The lines by way of hubs, the ties of the focus, and the one under the pointer. */
 export function shownTies(sigma: Sigma, picture: Picture, now: Situation, hovered: string | null): ShownTie[] {
-  const { focus, scene } = now;
-  const ids = new Set([...focus.nodes].flatMap((key) => picture.tiesOf.get(key) ?? []));
-  if (hovered !== null) ids.add(hovered);
-  return [...ids].flatMap((id) => {
-    const tie = picture.ties.get(id)!;
-    if (!scene.ties.has(id) || (id !== hovered && !isInFocus(focus, tie))) return [];
-    const from = sigma.getNodeDisplayData(tie.a);
-    const to = sigma.getNodeDisplayData(tie.b);
-    if (!from || !to) return [];
-    const width = Math.max(1.6, sigma.scaleSize(widthOf(tie, scene)));
+  const { focus, scene, palette } = now;
+  const via = [...scene.via.ties.values()].flatMap((tie): ShownTie[] => {
+    const ends = endsOf(sigma, tie);
+    const isNear = tie.id === hovered || isInFocus(focus, tie);
+    // Where all of a hub's neighbours are linked, the lines say little one by one; they step back until one is meant.
+    if (!ends || (focus.lit && !isNear)) return [];
     return [
-      { from: sigma.framedGraphToViewport(from), to: sigma.framedGraphToViewport(to), width, dashed: isDoubtful(tie) },
+      { ...ends, width: isNear ? 2.4 : 1.4, line: 'dotted', colour: isNear ? palette.muted : palette.lines.plain },
     ];
   });
+  const ids = new Set([...focus.nodes].flatMap((key) => picture.tiesOf.get(key) ?? []));
+  if (hovered !== null) ids.add(hovered);
+  const straight = [...ids].flatMap((id): ShownTie[] => {
+    const tie = picture.ties.get(id);
+    if (!tie || !scene.ties.has(id) || (id !== hovered && !isInFocus(focus, tie))) return [];
+    const ends = endsOf(sigma, tie);
+    const width = Math.max(1.6, sigma.scaleSize(widthOf(tie, scene)));
+    return ends ? [{ ...ends, width, line: isDoubtful(tie) ? 'dashed' : 'solid', colour: palette.muted }] : [];
+  });
+  return [...via, ...straight];
+}
+
+/** Where a line begins and ends on the screen. */
+function endsOf(sigma: Sigma, { a, b }: Pick<Tie, 'a' | 'b'>): Pick<ShownTie, 'from' | 'to'> | undefined {
+  const from = sigma.getNodeDisplayData(a);
+  const to = sigma.getNodeDisplayData(b);
+  return from && to && { from: sigma.framedGraphToViewport(from), to: sigma.framedGraphToViewport(to) };
 }
 
 /** Statements stand around their speaker like petals; their words go outwards. */

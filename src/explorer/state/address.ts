@@ -25,6 +25,7 @@ export function toAddress(view: View, data?: string): string {
   if (view.hidden.join() !== firstView.hidden.join()) fields.set('hide', view.hidden.join(' '));
   for (const key of view.expanded) fields.append('open', key);
   for (const key of view.without) fields.append('without', key);
+  for (const key of view.through) fields.append('through', key);
   for (const key of around?.of ?? []) fields.append('only', key);
   if (around && around.steps > 0) fields.set('steps', String(around.steps));
   if (view.most !== firstView.most) fields.set('most', String(view.most));
@@ -60,6 +61,7 @@ export function fromAddress(hash: string, has: (key: string) => boolean): View {
     expanded: known('open'),
     without: known('without'),
     most: readMost(fields.get('most')),
+    through: known('through'),
     around: readAround(known('only'), fields.get('steps')),
     selection: readSelection(fields, has),
     article: doc !== null && has(doc) ? { doc, at: readSpan(fields.get('at')) } : null,
@@ -74,7 +76,7 @@ export function fromAddress(hash: string, has: (key: string) => boolean): View {
 /** What is amiss with a link, in one line; empty if it fits the graph whose fingerprint is `data`. */
 export function linkTrouble(hash: string, has: (key: string) => boolean, data: string): string {
   const fields = read(hash);
-  const wanted = ['node', 'pair', 'several', 'article', 'open', 'without', 'only'].flatMap((name) =>
+  const wanted = ['node', 'pair', 'several', 'article', 'open', 'without', 'through', 'only'].flatMap((name) =>
     fields.getAll(name),
   );
   for (const facet of facets.filter(isNodeFacet)) {

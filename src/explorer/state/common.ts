@@ -8,6 +8,7 @@ import type { Picture, Tie } from './picture.ts';
 export function tiesAmong(picture: Picture, keys: readonly string[], passing: Passing | null = null): readonly Tie[] {
   const found: { tie: Tie; weight: number }[] = [];
   const among = new Set(keys);
+  for (const key of among) picture.unfold(key);
   for (const key of among) {
     for (const id of picture.tiesOf.get(key) ?? []) {
       const tie = picture.ties.get(id)!;
@@ -33,6 +34,7 @@ export function inCommon(
   const among = new Set(keys);
   const counts = new Map<string, { count: number; weight: number }>();
   for (const key of among) {
+    picture.unfold(key);
     for (const id of picture.tiesOf.get(key) ?? []) {
       const tie = picture.ties.get(id)!;
       const other = tie.a === key ? tie.b : tie.a;

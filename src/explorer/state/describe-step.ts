@@ -26,6 +26,12 @@ export function describeStep(graph: KnowledgeGraph, before: View, after: View): 
   if (taken.length > 0) return taken.length === 1 ? `Hid ${name(taken[0]!)}` : `Hid ${taken.length} names`;
   const back = before.without.filter((key) => !after.without.includes(key));
   if (back.length > 0) return back.length === 1 ? `Showed ${name(back[0]!)}` : `Showed ${back.length} names`;
+  const seenThrough = after.through.filter((key) => !before.through.includes(key));
+  if (seenThrough.length > 0) {
+    return `Looked through ${seenThrough.length === 1 ? name(seenThrough[0]!) : `${seenThrough.length} names`}`;
+  }
+  const returned = before.through.filter((key) => !after.through.includes(key));
+  if (returned.length > 0) return `Brought ${returned.length === 1 ? name(returned[0]!) : 'all'} back`;
   if (!same(after.around, before.around)) {
     return after.around ? `Showed ${aroundWords(graph, after.around)}` : 'Showed everything again';
   }

@@ -1,3 +1,4 @@
+import { neighboursIn } from './neighbours.ts';
 import type { Picture, Tie } from './picture.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,16 +16,12 @@ export function focusOn(keys: readonly string[], picture: Picture, scene: Scene)
   if (keys.length === 0) return noFocus;
   const lit = new Set(keys);
   if (keys.length === 1) {
-    for (const id of picture.tiesOf.get(keys[0]!) ?? []) {
-      if (!scene.ties.has(id)) continue;
-      const tie = picture.ties.get(id)!;
-      lit.add(tie.a).add(tie.b);
-    }
+    for (const other of neighboursIn(picture, scene, keys[0]!)) lit.add(other);
   }
   return { nodes: new Set(keys), lit };
 }
 
 /** Whether a tie belongs to the focus: one of the node's own, or one between two of several. */
-export function isInFocus({ nodes }: Focus, { a, b }: Tie): boolean {
+export function isInFocus({ nodes }: Focus, { a, b }: Pick<Tie, 'a' | 'b'>): boolean {
   return nodes.size > 1 ? nodes.has(a) && nodes.has(b) : nodes.has(a) || nodes.has(b);
 }

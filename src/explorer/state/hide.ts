@@ -18,6 +18,17 @@ export const showNode = (view: View, node: string): View => ({
   without: view.without.filter((key) => key !== node),
 });
 
+/** Takes hubs off the canvas and lets lines between their neighbours stand for them. */
+export function lookThroughNodes(view: View, keys: readonly string[]): View {
+  const { selection } = hideNodes(view, keys);
+  return { ...view, through: [...new Set([...view.through, ...keys])].sort(), selection };
+}
+
+export const bringBack = (view: View, node: string): View => ({
+  ...view,
+  through: view.through.filter((key) => key !== node),
+});
+
 /** Shows these nodes and what is within so many steps of them; asked a second time, everything again. */
 export function showAround(view: View, keys: readonly string[], steps: Around['steps']): View {
   const of = [...new Set(keys)].sort();

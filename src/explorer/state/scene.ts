@@ -4,6 +4,7 @@ import { passingPart } from './passing-part.ts';
 import type { Picture } from './picture.ts';
 import { reach } from './reach.ts';
 import { selectedNodes } from './selection.ts';
+import { lookThrough, noVia, type Via } from './via.ts';
 import type { View } from './view.ts';
 
 /** What of the picture is on the canvas. */
@@ -14,6 +15,8 @@ export interface Scene {
   readonly weights: ReadonlyMap<string, number> | null;
   /** How many nodes the view would show as well, were there no bound to what is drawn. */
   readonly beyond: number;
+  /** The lines that stand for hubs which are looked through. */
+  readonly via: Via;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface Scene {
  */
 export function toScene(graph: KnowledgeGraph, picture: Picture, view: View, passing: Passing | null = null): Scene {
   const hidden = new Set(view.hidden);
-  const without = new Set(view.without);
+  const without = new Set([...view.without, ...view.through]);
   const isIn = (key: string): boolean => !without.has(key) && (!passing || passing.nodes.has(key));
   const listed = picture.ranked.filter((key) => !hidden.has(graph.getNodeAttribute(key, 'kind')) && isIn(key));
   // What is around some nodes is not known before all are there.
@@ -47,13 +50,14 @@ export function toScene(graph: KnowledgeGraph, picture: Picture, view: View, pas
     ties.add(id);
     weights?.set(id, edges.length + statements.length);
   }
-  if (view.around) return cutDown({ nodes, ties, weights, beyond: 0 }, picture, view);
   const beyond = nodes.size < listed.length ? listed.filter((key) => !nodes.has(key)).length : 0;
-  return { nodes, ties, weights, beyond };
+  const whole: Scene = { nodes, ties, weights, beyond, via: noVia };
+  const scene = view.around ? cutDown(whole, picture, view) : whole;
+  return view.through.length === 0 ? scene : { ...scene, via: lookThrough(picture, scene, view.through, passing) };
 }
 
 /** A scene cut down to what is around some of its nodes, and to what is selected. */
-function cutDown({ nodes, ties, weights }: Scene, picture: Picture, view: View): Scene {
+function cutDown({ nodes, ties, ...rest }: Scene, picture: Picture, view: View): Scene {
   const { of, steps } = view.around!;
   const kept = reach(
     of.filter((key) => nodes.has(key)),
@@ -69,7 +73,7 @@ function cutDown({ nodes, ties, weights }: Scene, picture: Picture, view: View):
   const left = new Set([...ranked, ...of.filter((key) => nodes.has(key)), ...selectedNodes(view)]);
   const isLeft = (id: string) => left.has(picture.ties.get(id)!.a) && left.has(picture.ties.get(id)!.b);
   const beyond = [...kept].filter((key) => !left.has(key)).length;
-  return { nodes: left, ties: new Set([...ties].filter(isLeft)), weights, beyond };
+  return { ...rest, nodes: left, ties: new Set([...ties].filter(isLeft)), beyond };
 }
 
 /** Whether there are so many ties that each must be thin. */

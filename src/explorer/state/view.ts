@@ -69,6 +69,8 @@ export interface View {
   readonly period: Period | null;
   /** Nodes that were taken off the canvas. */
   readonly without: readonly string[];
+  /** Nodes that were taken off the canvas, while lines between their neighbours stand for them. */
+  readonly through: readonly string[];
   /** Null while the canvas is not cut down. */
   readonly around: Around | null;
   /** So many nodes are drawn at most, the most important ones. */
@@ -89,6 +91,7 @@ export const firstView: View = {
   threshold: 0,
   period: null,
   without: [],
+  through: [],
   around: null,
   most: 5000,
   look: { colour: 'kind', size: 'importance' },
