@@ -9,7 +9,7 @@ import { findPath } from './state/find-path.ts';
 import { fingerprint } from './state/fingerprint.ts';
 import { type Front, toFront } from './state/front.ts';
 import { type Passing, toPassing } from './state/passing.ts';
-import { type Picture, tieId, toPicture } from './state/picture.ts';
+import { type Picture, pictureOf, tieId } from './state/picture.ts';
 import { type Scene, toScene } from './state/scene.ts';
 import { createSearch, type Search } from './state/search.ts';
 import { selectedNodes } from './state/selection.ts';
@@ -39,6 +39,8 @@ export interface Store {
   readonly passing: ReadonlySignal<Passing | null>;
   /** The sums of what passes. */
   readonly front: ReadonlySignal<Front>;
+  /** The sums of the whole graph. */
+  readonly allSums: ReadonlySignal<Front>;
   /** What is selected; of a pair that nothing ties, all nodes on the way from one to the other. */
   readonly path: ReadonlySignal<readonly string[]>;
   readonly search: () => Search;
@@ -87,7 +89,7 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
   const addressOf = (view: View) => toAddress(view, data);
   const whole = () => present(steps.peek()).view;
   const view = signal(whole());
-  const picture = toPicture(graph);
+  const picture = pictureOf(graph);
   const aim = signal<{ camera: Camera | null } | null>(null);
   const notice = signal('');
 
@@ -96,6 +98,7 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     index ??= indexFilters(graph);
     return index;
   };
+  const allSums = computed(() => toFront(graph));
   const filters = computed(() => view.value.filters);
   const threshold = computed(() => view.value.threshold);
   const period = computed(() => view.value.period);
@@ -178,7 +181,8 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     view,
     scene,
     passing,
-    front: computed(() => toFront(graph, passing.value)),
+    allSums,
+    front: computed(() => (passing.value ? toFront(graph, passing.value) : allSums.value)),
     path,
     steps,
     aim,

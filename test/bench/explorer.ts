@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { MultiDirectedGraph } from 'graphology';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { toGraphJson } from '../../src/core/export/to-graph-json.ts';
 import type { KnowledgeGraph } from '../../src/core/model/graph.ts';
 import { toPicture } from '../../src/explorer/state/picture.ts';
 import { toScene } from '../../src/explorer/state/scene.ts';
@@ -85,7 +86,7 @@ try {
 
 async function compare(browser: Browser, size: number): Promise<void> {
   const graph = inventGraph(size);
-  const whole = JSON.stringify(graph.export());
+  const whole = toGraphJson(graph);
   const { names, lines, json: folded } = foldGraph(graph);
   // What each column opens: both pages of a pair draw the same nodes and lines.
   const columns = [
@@ -222,7 +223,7 @@ function median(times: readonly number[]): number | undefined {
 }
 
 async function weigh(browser: Browser): Promise<string> {
-  graphJson = JSON.stringify(inventGraph(100).export());
+  graphJson = toGraphJson(inventGraph(100));
   const { page, close } = await openPage(browser, 'explorer/');
   const { script, stylesheet, font } = await weighFirstScreen(page);
   await close();

@@ -1,5 +1,3 @@
-import { useMemo } from 'preact/hooks';
-import { toFront } from '../state/front.ts';
 import { kindNames, kinds } from '../state/kinds.ts';
 import { isolateKind, toggleKind } from '../state/view.ts';
 import { useStore } from '../store.ts';
@@ -8,7 +6,7 @@ import { KindMark } from './kind-mark.tsx';
 /** The kinds with their signs and counts. A click shows or hides a kind; Alt or a double click shows it alone. */
 export function Legend() {
   const store = useStore();
-  const all = useMemo(() => toFront(store.graph).counts, [store.graph]);
+  const all = store.allSums.value.counts;
   const { counts } = store.front.value;
   const { hidden } = store.view.value;
   return (

@@ -30,12 +30,12 @@ export function nameStyle(node: GraphNode, forced: boolean, scale: number): Name
       return { text: shorten(node.label, forced ? 64 : 36), font: `500 ${size}px ${serif}`, size, quiet: true };
     }
     case 'person': {
-      const size = scale * Math.min(15.5, 12 + node.size / 6);
+      const size = stepped(scale * Math.min(15.5, 12 + node.size / 6));
       return { text: shorten(node.label, 40), font: `600 ${size}px ${sans}`, size, quiet: false };
     }
     case 'country':
     case 'organization': {
-      const size = scale * Math.min(14.5, 11.5 + node.size / 7);
+      const size = stepped(scale * Math.min(14.5, 11.5 + node.size / 7));
       return { text: shorten(node.label, forced ? 60 : 34), font: `500 ${size}px ${sans}`, size, quiet: false };
     }
     case 'role':
@@ -45,3 +45,6 @@ export function nameStyle(node: GraphNode, forced: boolean, scale: number): Name
     }
   }
 }
+
+/** Each size is a font of its own to the browser, and making one takes it a millisecond or more. */
+const stepped = (size: number): number => Math.round(size * 2) / 2;

@@ -108,7 +108,7 @@ export function speaksThrough(graph: KnowledgeGraph, key: string, passing: Passi
 }
 
 /** How many statements an entity made, of those that pass. */
-export function statementsOf(graph: KnowledgeGraph, key: string, passing: Passing | null = null): number {
+function statementsOf(graph: KnowledgeGraph, key: string, passing: Passing | null = null): number {
   return graph.filterOutEdges(key, (_, edge, __, statement) => edge.kind === 'said' && has(passing, statement)).length;
 }
 

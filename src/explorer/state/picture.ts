@@ -26,10 +26,29 @@ export interface Picture {
   readonly ranked: readonly string[];
 }
 
+/** So many nodes are folded between two yields. */
+const PORTION = 500;
+
 type Draft = { -readonly [Field in keyof Tie]: Tie[Field] extends readonly string[] ? string[] : Tie[Field] };
 
-/** Folds a graph into its picture; linear in edges and in speaker–mention pairs. */
+const pictures = new WeakMap<KnowledgeGraph, Picture>();
+
+/** The picture of a graph, made once. */
+export function pictureOf(graph: KnowledgeGraph): Picture {
+  return pictures.get(graph) ?? toPicture(graph);
+}
+
+/** Folds a graph into its picture, which `pictureOf` then has at hand. */
 export function toPicture(graph: KnowledgeGraph): Picture {
+  const task = foldGraph(graph);
+  for (;;) {
+    const step = task.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same bit by bit, yielding how far it is, 0 to 1; linear in edges and in speaker–mention pairs. */
+export function* foldGraph(graph: KnowledgeGraph): Generator<number, Picture> {
   const ties = new Map<string, Draft>();
   const tiesOf = new Map<string, string[]>();
   const unfolded = new Set<string>();
@@ -64,10 +83,12 @@ export function toPicture(graph: KnowledgeGraph): Picture {
     for (const { confidence } of evidence) tie.confidence = Math.max(tie.confidence, confidence);
   };
 
-  graph.forEachNode((key, node) => {
+  let seen = 0;
+  for (const { node: key, attributes: node } of graph.nodeEntries()) {
+    seen += 1;
+    if (seen % PORTION === 0) yield seen / graph.order;
     if (node.kind === 'statement') {
       const speakers = speakersOf(graph, key);
-      if (speakers.length === 0) return;
       graph.forEachOutEdge(key, (_, __, ___, other, ____, { kind }) => {
         if (!isName(kind)) return;
         for (const speaker of speakers) if (speaker !== other) fold(speaker, other, key, node.evidence.confidence);
@@ -77,9 +98,9 @@ export function toPicture(graph: KnowledgeGraph): Picture {
         if (isName(kind) && other !== key) addEdge(edge, key, other);
       });
     }
-  });
+  }
 
-  return {
+  const picture: Picture = {
     ties,
     tiesOf,
     ranked: largestFirst(graph, (_, size) => size),
@@ -98,6 +119,8 @@ export function toPicture(graph: KnowledgeGraph): Picture {
       });
     },
   };
+  pictures.set(graph, picture);
+  return picture;
 }
 
 /** The nodes by a measure, the largest first; equal ones in the order of the graph. */
