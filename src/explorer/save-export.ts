@@ -1,23 +1,33 @@
 import type { KnowledgeGraph } from '../core/model/graph.ts';
 import { readPalette } from './sigma/palette.ts';
-import { type ExportChoice, fileName } from './state/export-choice.ts';
+import { type ExportChoice, type ExportFormat, fileName } from './state/export-choice.ts';
 import { visibleGraph } from './state/visible-graph.ts';
 import type { Store } from './store.ts';
 
 interface ExportedFile {
   readonly name: string;
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Blob;
 }
+
+/** The formats that hold the graph and not its picture. */
+type GraphChoice = ExportChoice & { readonly format: Exclude<ExportFormat, 'svg' | 'png'> };
 
 /** Saves what was chosen as a download. Each writer is fetched on use. Rejects where one cannot be had. */
 export async function saveExport(store: Store, choice: ExportChoice): Promise<void> {
   const { graph } = store;
+  const name = fileName(graph.getAttribute('title'));
+  if (choice.format === 'svg' || choice.format === 'png') {
+    const { svgOf, pngOf } = await import('./save-picture.ts');
+    return choice.format === 'svg'
+      ? download({ name: `${name}.svg`, type: 'image/svg+xml', content: svgOf(store) })
+      : download({ name: `${name}.png`, type: 'image/png', content: await pngOf(store) });
+  }
   const part = choice.part === 'visible' ? visibleGraph(graph, store.scene.peek(), store.passing.peek()) : graph;
-  for (const file of await write(part, choice, fileName(graph.getAttribute('title')))) download(file);
+  for (const file of await write(part, { ...choice, format: choice.format }, name)) download(file);
 }
 
-async function write(graph: KnowledgeGraph, choice: ExportChoice, name: string): Promise<ExportedFile[]> {
+async function write(graph: KnowledgeGraph, choice: GraphChoice, name: string): Promise<ExportedFile[]> {
   const { preset, version, table } = choice;
   switch (choice.format) {
     case 'gexf': {

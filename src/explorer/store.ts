@@ -13,6 +13,7 @@ import { type Picture, pictureOf, tieId } from './state/picture.ts';
 import { type Scene, toScene } from './state/scene.ts';
 import { createSearch, type Search } from './state/search.ts';
 import { selectedNodes } from './state/selection.ts';
+import type { Shot } from './state/shot.ts';
 import { amend, goTo, present, record, type Steps } from './state/steps.ts';
 import { type Camera, firstView, type View } from './state/view.ts';
 
@@ -63,6 +64,8 @@ export interface Store {
   readonly aim: Signal<{ readonly camera: Camera | null } | null>;
   /** The canvas has come to rest there. */
   readonly moved: (camera: Camera | null) => void;
+  /** Takes down what is on the canvas; null while there is no canvas. */
+  readonly shoot: Signal<(() => Shot) | null>;
   /** What the reader of the page should be told: a fallback, a failed export. */
   readonly notice: Signal<string>;
   /** What the page is at work on; empty for nothing. */
@@ -188,6 +191,7 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     aim,
     notice,
     wanted: signal(null),
+    shoot: signal(null),
     busy: signal(''),
     open,
     index: getIndex,

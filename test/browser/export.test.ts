@@ -68,6 +68,33 @@ test.each(['GEXF', 'GraphML'])('%s with statements opens again as the same graph
   expect(errors).toEqual([]);
 });
 
+test('the menu saves the picture that is on the canvas, as SVG and as PNG, and none of the table', async () => {
+  const { page, errors } = await site.open({ hash: '#country=NO' });
+  await page.waitForFunction(() => window.whosaid?.positionOf('country:NO'));
+  const svg = await textOf(await saveAs(page, 'SVG'));
+  const texts = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+  expect(texts).toContain('Forty harbours');
+  expect(texts).toContain('Country: Norway');
+  expect(texts).toContain('Norway');
+  expect(texts.some((text) => /^Countries \d+$/.test(text!))).toBe(true);
+  expect(svg).toMatch(/<line /);
+  expect(svg).not.toMatch(/NaN|undefined/);
+
+  const download = await saveAs(page, 'PNG');
+  expect(download.suggestedFilename()).toBe('forty-harbours.png');
+  const png = await readFile((await download.path())!);
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)!;
+  const [wide, high] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  expect(wide / high).toBeCloseTo(Number(width) / Number(height), 1);
+  expect(wide * high).toBeLessThanOrEqual(16_000_000);
+
+  await page.click('.forms button:text("Table")');
+  await page.click('.popover > button:text("Export")');
+  expect(await page.locator('.formats label:has(b:text-is("SVG")) input').isDisabled()).toBe(true);
+  expect(errors).toEqual([]);
+});
+
 test('a file that holds no graph of ours is refused in one line, and nothing is lost', async () => {
   const { page } = await site.open();
   await page.click('.popover > button:text("Add")');

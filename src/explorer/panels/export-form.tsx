@@ -39,7 +39,9 @@ export function ExportForm({ close }: { close: () => void }) {
         void save();
       }}
     >
-      <Choices field="part" title="What" values={parts} choice={choice.value} choose={choose} />
+      {!isPicture(choice.value.format) && (
+        <Choices field="part" title="What" values={parts} choice={choice.value} choose={choose} />
+      )}
       {formatGroups.map(([title, formats]) => (
         <fieldset key={title} class="formats">
           <legend>{title}</legend>
@@ -51,6 +53,7 @@ export function ExportForm({ close }: { close: () => void }) {
                   type="radio"
                   name="format"
                   checked={choice.value.format === format}
+                  disabled={isPicture(format) && !store.shoot.value}
                   onChange={() => choose({ format: format as ExportFormat })}
                 />
                 <span>
@@ -69,6 +72,9 @@ export function ExportForm({ close }: { close: () => void }) {
     </form>
   );
 }
+
+/** A picture is of what is visible, whatever else is chosen, and there is none of the table. */
+const isPicture = (format: string): boolean => format === 'svg' || format === 'png';
 
 /** A page without a server cannot fetch what it is made of. */
 const isOffered = ([format]: readonly [string, unknown]): boolean => format !== 'html' || !isSingleFile;

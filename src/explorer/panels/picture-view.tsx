@@ -46,6 +46,7 @@ export function PictureView({ giveUp }: { giveUp: (reason: string) => void }) {
         if (isGone) return made.kill();
         canvas.current = made;
         stop = follow(store, made);
+        store.shoot.value = made.shoot;
         exposePositions(made);
       },
       () => !isGone && giveUp(noPicture),
@@ -53,6 +54,7 @@ export function PictureView({ giveUp }: { giveUp: (reason: string) => void }) {
     return () => {
       isGone = true;
       stop();
+      store.shoot.value = null;
       canvas.current?.kill();
       canvas.current = null;
     };

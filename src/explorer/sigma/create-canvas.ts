@@ -4,6 +4,7 @@ import { isInside } from '../state/is-inside.ts';
 import { largestFirst, type Picture } from '../state/picture.ts';
 import type { Scene } from '../state/scene.ts';
 import { sceneChange } from '../state/scene-change.ts';
+import type { Shot } from '../state/shot.ts';
 import type { Camera } from '../state/view.ts';
 import type { Wanted } from '../store.ts';
 import { placeOf as placeOfCamera, stateAt, wholeState } from './camera-place.ts';
@@ -17,6 +18,7 @@ import type { Paint, Situation } from './looks.ts';
 import { makeRenderer } from './make-renderer.ts';
 import { readPalette } from './palette.ts';
 import { shownNodes, shownTies } from './shown.ts';
+import { takeShot } from './take-shot.ts';
 
 interface Point {
   readonly x: number;
@@ -62,6 +64,8 @@ export interface PictureCanvas {
   readonly pan: (dx: number, dy: number) => void;
   /** Where a node stands, in pixels of the window; undefined if it is not shown. */
   readonly positionOf: (key: string) => Point | undefined;
+  /** Takes down what is on the canvas, to make a picture of it. */
+  readonly shoot: () => Shot;
   readonly kill: () => void;
 }
 
@@ -220,6 +224,7 @@ export function createCanvas(
     },
     pan: camera.pan,
     positionOf,
+    shoot: () => takeShot(sigma, graph, picture, bySize, now, names),
     kill() {
       isDead = true;
       clearTimeout(rest);

@@ -16,6 +16,15 @@ export interface ShownNode {
   readonly leftFirst: boolean;
 }
 
+/** A name with its place: its left end and its middle. */
+export interface WrittenName {
+  readonly text: string;
+  readonly font: string;
+  readonly colour: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Writes the names of nodes, and inside large ones their sign: a country's code, a statement's quotation mark. */
 export function drawNames(
   context: CanvasRenderingContext2D,
@@ -26,6 +35,23 @@ export function drawNames(
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   for (const item of shown) drawSign(context, item, palette);
+  for (const { text, font, colour, x, y } of writtenNames(context, shown, palette, window)) {
+    context.font = font;
+    context.lineWidth = 4;
+    context.strokeStyle = palette.paper;
+    context.strokeText(text, x, y + 1);
+    context.fillStyle = colour;
+    context.fillText(text, x, y + 1);
+  }
+}
+
+/** The names that find a place, the most important last, so that a forced name lies above those it covers. */
+export function writtenNames(
+  context: CanvasRenderingContext2D,
+  shown: readonly ShownNode[],
+  palette: Palette,
+  window: { width: number; height: number },
+): readonly WrittenName[] {
   const styles = new Map(
     shown.map((item) => [item.key, nameStyle(item.node, item.forced, window.width < 560 ? 0.88 : 1)]),
   );
@@ -35,16 +61,12 @@ export function drawNames(
     return { ...item, width: () => measure(context, style.font, style.text) + 2, height: style.size + 5 };
   });
   const byKey = new Map(wanted.map((item) => [item.key, item]));
-  // The most important name is written last, so that a forced name lies above those it covers.
-  for (const name of placeNames(names, window).toReversed()) {
-    const style = styles.get(name.key)!;
-    context.font = style.font;
-    context.lineWidth = 4;
-    context.strokeStyle = palette.paper;
-    context.strokeText(style.text, name.x, name.y + 1);
-    context.fillStyle = style.quiet && !byKey.get(name.key)!.forced ? palette.muted : palette.ink;
-    context.fillText(style.text, name.x, name.y + 1);
-  }
+  return placeNames(names, window)
+    .toReversed()
+    .map(({ key, x, y }) => {
+      const { text, font, quiet } = styles.get(key)!;
+      return { text, font, x, y, colour: quiet && !byKey.get(key)!.forced ? palette.muted : palette.ink };
+    });
 }
 
 /** Forgets the measured widths: the fonts have come. */
@@ -63,20 +85,29 @@ function measure(context: CanvasRenderingContext2D, font: string, text: string):
   return width;
 }
 
+/** What is written on a node of this radius, centred, so far down from its middle; undefined where nothing is. */
+export function signOf(
+  node: GraphNode,
+  radius: number,
+): { readonly text: string; readonly font: string; readonly down: number } | undefined {
+  if (node.kind === 'country' && node.code !== undefined && radius >= 6.5) {
+    const font = `700 ${radius * 0.92}px "Libre Franklin Variable", system-ui, sans-serif`;
+    return { text: node.code.slice(0, 2), font, down: radius * 0.07 };
+  }
+  if (node.kind === 'statement' && radius >= 7) {
+    return { text: '“', font: `700 ${radius * 2}px "Newsreader Variable", Georgia, serif`, down: radius * 0.6 };
+  }
+  return undefined;
+}
+
 function drawSign(context: CanvasRenderingContext2D, { node, x, y, radius, faded }: ShownNode, palette: Palette): void {
-  const isCountry = node.kind === 'country' && node.code !== undefined && radius >= 6.5;
-  const isStatement = node.kind === 'statement' && radius >= 7;
-  if (!isCountry && !isStatement) return;
+  const sign = signOf(node, radius);
+  if (!sign) return;
   context.save();
   context.globalAlpha = faded ? 0.5 : 1;
   context.fillStyle = palette.paper;
   context.textAlign = 'center';
-  if (isCountry) {
-    context.font = `700 ${radius * 0.92}px "Libre Franklin Variable", system-ui, sans-serif`;
-    context.fillText((node.code ?? '').slice(0, 2), x, y + radius * 0.07);
-  } else {
-    context.font = `700 ${radius * 2}px "Newsreader Variable", Georgia, serif`;
-    context.fillText('“', x, y + radius * 0.6);
-  }
+  context.font = sign.font;
+  context.fillText(sign.text, x, y + sign.down);
   context.restore();
 }

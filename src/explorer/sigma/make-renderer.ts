@@ -70,16 +70,13 @@ export function makeRenderer(
     ties: layers.ties!.getContext('2d')!,
     names: layers.names!.getContext('2d')!,
     dim(isDim) {
-      for (const [name, opacity] of dimmed) layers[name]!.style.opacity = isDim ? opacity : '';
+      for (const [name, opacity] of Object.entries(DIMMED)) layers[name]!.style.opacity = isDim ? `${opacity}` : '';
     },
   };
 }
 
 /** What is left of the layers that hold all nodes and ties while some are in focus, which lie above them. */
-const dimmed = [
-  ['nodes', '0.22'],
-  ['edges', '0.35'],
-] as const;
+export const DIMMED = { nodes: 0.22, edges: 0.35 } as const;
 
 /** The rectangle around all names, in the units of the layout; around all nodes if none is a name. */
 function frameOf(graph: KnowledgeGraph): { readonly x: [number, number]; readonly y: [number, number] } {

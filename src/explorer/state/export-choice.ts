@@ -10,7 +10,7 @@ export interface ExportChoice {
   readonly table: 'statements' | 'nodes' | 'edges';
 }
 
-export type ExportFormat = 'gexf' | 'graphml' | 'csv' | 'neo4j' | 'jsonld' | 'json' | 'html';
+export type ExportFormat = 'gexf' | 'graphml' | 'csv' | 'neo4j' | 'jsonld' | 'json' | 'html' | 'svg' | 'png';
 
 export const firstChoice: ExportChoice = {
   part: 'everything',
@@ -44,7 +44,9 @@ export const formatGroups: readonly (readonly [string, Partial<Readonly<Record<E
     'To keep and to show',
     {
       json: { name: 'graph.json', opens: 'this page again; nothing is left out', save: 'Save graph.json' },
-      html: { name: 'Web page', opens: 'any browser, offline; one file with articles', save: 'Save one HTML file' },
+      html: { name: 'Web page', opens: 'any browser, offline, with the articles', save: 'Save one HTML file' },
+      svg: { name: 'SVG', opens: 'print; the picture as you see it', save: 'Save SVG' },
+      png: { name: 'PNG', opens: 'slides and mail; the picture as pixels', save: 'Save PNG' },
     },
   ],
 ];
