@@ -68,10 +68,17 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
       isInfinitiveMark(view, k + 1)
     )
       return true;
+    // “praised the plan and walked out”: the second verb has another subject
+    if (kind === 'CCONJ' && joinsPast(view, k)) return false;
     if (kind === 'VERB' && k > at && !isGerund(view, k) && !isInfinitiveMark(view, k - 1) && !isPastModifier(view, k))
       return true;
   }
   return false;
+}
+
+function joinsPast(view: SentenceView, at: number): boolean {
+  const next = pos(view, at + 1) === 'ADV' ? at + 2 : at + 1;
+  return pos(view, next) === 'VERB' && view.shapes.past.test(lower(view, next)) && pos(view, next + 1) !== 'NOUN';
 }
 
 function isPastModifier(view: SentenceView, at: number): boolean {

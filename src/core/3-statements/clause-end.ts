@@ -9,6 +9,7 @@ import {
   isGerund,
   isMark,
   isNominal,
+  isTime,
   lower,
   pos,
   quoteOpeningAt,
@@ -28,6 +29,11 @@ export function clauseEnd(
     if (inQuote(view, at)) {
       const quote = view.quotes[view.quoteOf[at] as number];
       at = Math.max(at + 1, quote?.close ?? at + 1);
+      // “a “disgrace,” | accusing it of …”: a comma before the closing mark
+      if (quote !== undefined && quote.from > start && isComma(view, quote.to - 1)) {
+        if (options.subordinate && startsClause(view, at)) break;
+        if (stopsAtComma(view, at - 1, options.phrase === true)) break;
+      }
       continue;
     }
     const word = lower(view, at);
@@ -38,13 +44,13 @@ export function clauseEnd(
     if (word === ')') break;
     // “While Roe praised the plan, | Doe called it a mistake”
     if (options.subordinate && at > start && isComma(view, at) && startsClause(view, at + 1)) break;
-    if (word === ';' && startsReport(view, at + 1)) break;
+    if (word === ';' && (options.phrase || startsReport(view, at + 1))) break;
     if ((isComma(view, at) || isDash(view, at) || word === ';') && stopsAtComma(view, at, options.phrase === true))
       break;
     if (view.words.coordinators.has(word) && stopsAtConjunction(view, at)) break;
     if (view.rules.lightCommas && view.words.coordinators.has(word) && startsReport(view, at + 1)) break;
     if (accordingAt(view, at) > 0) break;
-    if (options.phrase && at > start && endsPhrase(view, at)) break;
+    if (options.phrase && endsPhrase(view, at, start)) break;
     at++;
   }
   let end = Math.min(at, view.stop);
@@ -60,11 +66,34 @@ function startsClause(view: SentenceView, at: number): boolean {
   return opensFinite(view, at);
 }
 
-/** “criticized the mayor | after the vote” */
-function endsPhrase(view: SentenceView, at: number): boolean {
+/** “criticized the mayor | after the vote”, “announced a strike | on Monday”, “praised the plan | and walked out” */
+function endsPhrase(view: SentenceView, at: number, start: number): boolean {
   const word = lower(view, at);
+  if (timeAt(view, at)) return true;
+  if (view.words.coordinators.has(word) && joinsVerb(view, at)) return !hasVerb(view, start, at);
   if (view.words.clauseOpeners.has(word)) return pos(view, at) === 'SCONJ' && opensFinite(view, at + 1);
   return view.words.timeLinks.has(word);
+}
+
+/** “on Monday”, “last July”, where the sentence or its part ends. */
+function timeAt(view: SentenceView, at: number): boolean {
+  if (!is(view, at, 'dayLinks') && !is(view, at, 'timeModifiers')) return false;
+  let end = at + 1;
+  while (isTime(view, end) || (end > at + 1 && pos(view, end) === 'NUM')) end++;
+  return end > at + 1 && (end >= view.stop || isComma(view, end));
+}
+
+/** “and walked out”: a verb in the past without a subject of its own. */
+function joinsVerb(view: SentenceView, at: number): boolean {
+  let next = at + 1;
+  while (pos(view, next) === 'ADV' && next < at + 3) next++;
+  if (pos(view, next) !== 'VERB' || !view.shapes.past.test(lower(view, next))) return false;
+  return /^(?:DET|PRON|ADP|PART|PROPN)$/.test(pos(view, next + 1));
+}
+
+function hasVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (pos(view, k) === 'VERB' || pos(view, k) === 'AUX') return true;
+  return false;
 }
 
 /** A quotation that ends the sentence keeps its closing mark inside the content. */
@@ -79,8 +108,8 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
   while (pos(view, next) === 'ADV' && next < comma + 3) next++;
   const word = lower(view, next);
   const cue = view.rules.verbs.get(word);
-  if (cue?.forms.has('ing') && !isNominal(view, next + 1)) return true;
-  if (cue?.forms.has('ing') && pos(view, next) !== 'NOUN') return true;
+  const participle = cue?.forms.has('ing') === true && usesAt(view, next).length > 0;
+  if (participle && !(isNominal(view, next + 1) && pos(view, next) === 'NOUN')) return true;
   if (accordingAt(view, next) > 0) return true;
   if (
     phrase &&

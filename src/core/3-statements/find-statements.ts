@@ -6,6 +6,7 @@ import { chooseStatements } from './choose-statements.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './is-somebody.ts';
 import { readAccordingTo } from './read-according-to.ts';
+import { readAsked } from './read-asked.ts';
 import { readColon } from './read-colon.ts';
 import { readCueNoun } from './read-cue-noun.ts';
 import { readDash } from './read-dash.ts';
@@ -18,6 +19,7 @@ import { toStatement } from './to-statement.ts';
 import { viewQuotations } from './view-quotations.ts';
 
 const rules = [
+  readAsked,
   readVerbCue,
   readUnlistedVerb,
   readAccordingTo,

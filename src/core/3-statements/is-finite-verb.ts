@@ -5,6 +5,8 @@ export function isFiniteVerb(view: SentenceView, at: number): boolean {
   if (tag === 'AUX') return !is(view, at, 'infiniteAuxiliaries');
   const cue = view.rules.verbs.get(lower(view, at));
   const verbal = tag === 'VERB' || (cue?.forms.has('past') && !/^(?:DET|ADJ)$/.test(pos(view, at - 1)));
-  if (!verbal || isInfinitiveMark(view, at - 1)) return false;
+  // “to | correctly | predict”
+  const mark = pos(view, at - 1) === 'ADV' ? at - 2 : at - 1;
+  if (!verbal || isInfinitiveMark(view, at - 1) || isInfinitiveMark(view, mark)) return false;
   return !isGerund(view, at);
 }

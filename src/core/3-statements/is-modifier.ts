@@ -5,7 +5,10 @@ export function isModifier(view: SentenceView, verb: number, next: number, from:
   if (is(view, verb, 'plainCues')) return false;
   if (!view.shapes.verbal.test(lower(view, verb))) return false;
   const before = pos(view, verb - 1);
+  // “and supported | Barack Roe”
+  const person = view.persons.has(next) && !/^(?:DET|ADJ)$/.test(before);
   const attributive =
+    !person &&
     /^(?:NOUN|PROPN|ADJ)$/.test(pos(view, next)) &&
     (verb - 1 < from ||
       /^(?:DET|ADJ|ADP|ADV|NUM|PART|PUNCT|SCONJ|CCONJ)$/.test(before) ||

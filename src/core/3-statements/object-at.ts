@@ -16,6 +16,8 @@ export function objectAt(
   if (is(view, at, 'questions') && (particle || frames.has('question')))
     return { from: at, to: clauseEnd(view, at + 1) };
   if (isTime(view, at) && !is(view, at + 1, 'possessiveS')) return undefined;
+  // “had proposed last July”
+  if (is(view, at, 'timeModifiers') && !/^(?:DET)$/.test(pos(view, at)) && isTime(view, at + 1)) return undefined;
   // “called for calm”, tagged an adjective
   if (particle && pos(view, at) === 'ADJ' && !isNominal(view, at + 1))
     return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };

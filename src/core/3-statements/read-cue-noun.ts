@@ -24,7 +24,7 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
   if (from === undefined) return undefined;
   const phrase = !isThat(view, from);
   const end = clauseEnd(view, from + 1, { phrase });
-  const content = { from, to: phrase ? end : innerEnd(view, from + 1, end) };
+  const content = { from, to: innerEnd(view, from + 1, end, phrase ? 1 : 0) };
   return {
     view,
     rule: 'cue-noun',
@@ -38,10 +38,11 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
 }
 
 /** “his warning that the bank would fail | was ignored”: where the verb of the clause around it begins. */
-function innerEnd(view: SentenceView, from: number, end: number): number {
-  let verbs = 0;
+function innerEnd(view: SentenceView, from: number, end: number, before: number): number {
+  let verbs = before;
   for (let k = from; k < end; k++) {
     if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos(view, k)) || is(view, k, 'relatives')) verbs = 0;
+    if (before > 0 && isInfinitiveMark(view, k)) verbs = 0;
     if (!isFiniteVerb(view, k)) continue;
     if (verbs > 0 && pos(view, k) === 'AUX' && pos(view, k - 1) !== 'AUX' && pos(view, k - 1) !== 'PRON') return k;
     if (pos(view, k) === 'AUX' || pos(view, k - 1) !== 'AUX') verbs++;

@@ -3,12 +3,13 @@ import { canSpeak } from './can-speak.ts';
 import { findParticle } from './find-particle.ts';
 import { afterQuotation, type Finite } from './finite.ts';
 import type { Found } from './found.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
 import { isSomebody } from './is-somebody.ts';
 import { readCueFirst } from './read-cue-first.ts';
 import { readEmbedded } from './read-embedded.ts';
 import { readInverted } from './read-inverted.ts';
 import { readWithSubject } from './read-with-subject.ts';
-import { is, isComma, isDash, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { inQuote, is, isComma, isDash, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
 import { isGoverned, isOpenedElsewhere, subjectBehind } from './subject-behind.ts';
@@ -40,12 +41,15 @@ export function readFinite(
     (near === undefined || near.rule.startsWith('cue-object') || near.rule.startsWith('cue-clause'))
       ? readInverted(finite, quotable)
       : undefined;
+  // “Roe, the city’s director, said | the heat …”: what stands before the cue is no clause
+  const bare =
+    near !== undefined && inverted !== undefined && !inverted.content.some((run) => hasFiniteVerb(view, run));
   // “…, bekräftade Vietnams åtagande och lovade”: a list of verbs, and nobody who speaks
   const doubtful =
     view.rules.verbSecond === true && near !== undefined && !isSomebody(view, inverted?.source ?? { from: 0, to: 0 });
   const embedded = subject === undefined ? undefined : readEmbedded(finite, subject);
   return (
-    (doubtful ? near : inverted) ??
+    (doubtful || bare ? near : inverted) ??
     (near?.rule.startsWith('cue-that') ? near : embedded) ??
     near ??
     readCueFirst(finite)
@@ -68,7 +72,7 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
     !(near.how === 'near' && isGoverned(view, near.run.from)) &&
     (accept(near) || !behind)
   )
-    return accept(near) && !isNobody(view, near.run) ? near : undefined;
+    return accept(near) && !isNobody(view, near.run) && !isSupposed(view, near.run) ? near : undefined;
   if (behind !== undefined) return accept(behind) ? behind : undefined;
   let join = group.from - 1;
   while (join >= 0 && (pos(view, join) === 'ADV' || is(view, join, 'alsoWords'))) join--;
@@ -80,6 +84,18 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
 /** “put it”, “made clear”: the particle makes a cue of a verb that is none alone. */
 function isIdiom(use: CueUse): boolean {
   return use.frames.has('clause') || (use.frames.has('quote') && !use.frames.has('object'));
+}
+
+function hasFiniteVerb(view: SentenceView, run: Run): boolean {
+  for (let k = run.from; k < run.to; k++) if (inQuote(view, k) || isFiniteVerb(view, k)) return true;
+  return false;
+}
+
+/** “if the mayor says”: nobody has spoken yet. */
+function isSupposed(view: SentenceView, run: Run): boolean {
+  let before = run.from - 1;
+  while (before > 0 && pos(view, before) === 'ADV' && !is(view, before, 'suppositions')) before--;
+  return is(view, before, 'suppositions') && !is(view, before - 1, 'concessiveAdverbs');
 }
 
 /** “no one has said”: nobody spoke. */

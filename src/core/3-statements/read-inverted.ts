@@ -18,8 +18,9 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   if (isThat(view, group.at + 1)) return undefined;
   const after = pos(view, subject.run.to);
   const pronoun = pos(view, subject.run.from) === 'PRON';
-  if ((!quoted || pronoun) && (after === 'AUX' || (after === 'VERB' && !isGerund(view, subject.run.to))))
-    return undefined;
+  // “Roe, who called it a “gamble,” said the bridge was safe”
+  if (after === 'AUX') return undefined;
+  if ((!quoted || pronoun) && after === 'VERB' && !isGerund(view, subject.run.to)) return undefined;
   if (!quoted && !previous && pos(view, group.at + 1) === 'PRON' && view.rules.verbSecond !== true) return undefined;
   if (previous && !quoted)
     return { ...make(finite, 'quotation-inverted-cue', subject.run, [], 0.9), fromSentenceBefore: true };

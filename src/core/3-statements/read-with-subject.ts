@@ -17,7 +17,7 @@ import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { polarityOf } from './polarity-of.ts';
 import { confidenceOf, ruleName } from './rate-complement.ts';
-import { is, isComma, lower, pos, quoteClosingBefore, type Run, type SentenceView } from './sentence-view.ts';
+import { is, isComma, isGerund, lower, pos, quoteClosingBefore, type Run, type SentenceView } from './sentence-view.ts';
 import type { Subject } from './subject-before.ts';
 import { withTitleBefore } from './title-before.ts';
 import { mergeRuns, type VerbGroup } from './verb-group.ts';
@@ -45,13 +45,18 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
     if (complement.frame === 'object' && use.frames.has('evidence') && isThing(view, run)) continue;
     if (isReducedRelative(view, group, form, run, complement)) return undefined;
+    // “…?” | he asked me.
+    const onlyAddressee =
+      use.frames.has('addressee') && complement.frame === 'object' && complement.run.to >= view.stop;
+    if (onlyAddressee && start <= 1 && previousEndsWithQuote(view) && is(view, complement.run.from, 'addressees'))
+      return { ...make(finite, 'quotation-cue', run, [], 0.9), fromSentenceBefore: true };
     // “…, he told reporters at a school that serves as a shelter”
     const doubtful =
       complement.frame === 'object'
         ? use.frames.has('quote') && use.frames.has('clause')
         : (complement.addressee !== undefined && complement.run.from > complement.addressee.to) ||
           (complement.frame === 'question' && is(view, complement.run.from, 'doubtfulQuestions'));
-    if (apart && doubtful && quotable !== undefined) {
+    if (apart && doubtful && quotable !== undefined && !isOpening(view)) {
       const before = contentBefore(view, { from: start, to: afterCue(view, group, quotable) }, group.at);
       if (before !== undefined) return make(finite, 'content-cue', run, before.content, 0.85);
     }
@@ -90,6 +95,11 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
   )
     return { ...make(finite, 'quotation-cue', run, [], 0.9), fromSentenceBefore: true };
   return undefined;
+}
+
+/** “Though stopping short of a promise, | Roe told …”: the sentence begins with something that is no content. */
+function isOpening(view: SentenceView): boolean {
+  return /^(?:ADP|SCONJ)$/.test(pos(view, 0)) || (pos(view, 0) === 'VERB' && isGerund(view, 0));
 }
 
 /** “in a box labeled “medical”: a participle on a noun that a preposition governs is no finite verb. */

@@ -30,6 +30,9 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
     if (aside !== undefined) return aside;
     return undefined;
   }
+  // “Roe, who called it a “gamble,” | said”: the aside ends with a quotation that has its comma inside
+  const quote = view.quotes.find((one) => one.close === at + 1 && isComma(view, one.to - 1));
+  if (quote !== undefined && quote.open > from) return asideBefore(view, quote.open, from);
   if (isDash(view, at)) {
     for (let open = at - 2; open > Math.max(from, at - 30); open--) {
       if (!isDash(view, open)) continue;

@@ -6,6 +6,8 @@ export interface StatementWords {
   readonly accordOpeners: ReadonlySet<string>;
   /** Nouns that mean an act before “of” and a body elsewhere: organization. */
   readonly actsOrBodies: ReadonlySet<string>;
+  /** Objects that are certainly who was told or asked. */
+  readonly addressees: ReadonlySet<string>;
   /** By: before who does what a passive verb tells. */
   readonly agents: ReadonlySet<string>;
   /** Also, then: between “and” and its verb. */
@@ -54,6 +56,8 @@ export interface StatementWords {
   readonly concessions: ReadonlySet<string>;
   /** Words behind a comma that may begin a report of their own. */
   readonly contrasts: ReadonlySet<string>;
+  /** Even, which makes “if” a concession. */
+  readonly concessiveAdverbs: ReadonlySet<string>;
   /** And, but. */
   readonly coordinators: ReadonlySet<string>;
   /** On, in: before a day between a cue and its particle. */
@@ -202,6 +206,8 @@ export interface StatementWords {
   readonly subjectAdverbs: ReadonlySet<string>;
   /** Words before the subject of a clause that hangs on another. */
   readonly subordinators: ReadonlySet<string>;
+  /** If, unless: before what nobody has said yet. */
+  readonly suppositions: ReadonlySet<string>;
   /** Words with which nothing said goes on behind an attribution. */
   readonly tailBreakers: ReadonlySet<string>;
   /** Words that may go on behind an attribution: “…, he said | when he came”. */

@@ -83,6 +83,27 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Ivo Marr] {said} — on the radio, of all places — <that the bridge would close>.'],
     ['<In May>, [Marr] {said}, <the council had made repairs>.'],
   ],
+  'a question whose asker is not named': [
+    [
+      '{Asked} <whether the bridge was safe>, Lind said it was.',
+      'Asked whether the bridge was safe, [Lind] {said} <it was>.',
+    ],
+    ['{Asked} by [Marr] <if he would resign>, Lind laughed.'],
+  ],
+  'where a content ends': [
+    ['[Lind] {called} <the plan “a gamble,”> which it was.'],
+    ['[Lind] {announced} <a strike> on Monday.'],
+    ['[Lind] {praised} <the plan> and walked out of the room.'],
+    ['“<Is it safe?>” [he] {asked} me. “<Is it dry?>”'],
+  ],
+  'a subject before an aside': [
+    [
+      '[Lind], who called it a “gamble,” {said} <the bridge was safe>.',
+      '[Lind], [who] {called} <it a “gamble,”> said the bridge was safe.',
+    ],
+    ['[Ida Marr, the town’s bridge warden], {said} <the stone could crack>.'],
+    ['Though short of time, [Lind] {told} reporters on Friday <that the bridge would open>.'],
+  ],
   'a rank before the name': [['“<We are done,>” [Rear Admiral Ivo Marr] {told} reporters.']],
   'nouns and passives': [
     ['[Lind]’s {warning} <that the bank would fail> was ignored.'],
@@ -93,6 +114,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const silent: readonly string[] = [
   'Lind declined to comment.',
   'Lind did not say whether the bridge was safe.',
+  'If the mayor says that the bridge is safe, we will cross it.',
   'Lind would say that the bridge was safe.',
   'Nobody said that the bridge was safe.',
   'The fewer pledged delegates came by train.',

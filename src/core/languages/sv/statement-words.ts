@@ -8,6 +8,7 @@ export const statementWords: StatementWords = {
   accordBreakers: words('som och men medan'),
   accordOpeners: words('och men att'),
   actsOrBodies: none,
+  addressees: none,
   agents: words('av'),
   alsoWords: words('också även sedan då därefter samtidigt senare'),
   amountLinks: words('över under omkring'),
@@ -32,6 +33,7 @@ export const statementWords: StatementWords = {
   comparatives: words('mer mindre fler färre andra'),
   concessions: words('fast fastän trots medan'),
   contrasts: words('och men medan fast fastän samt'),
+  concessiveAdverbs: none,
   coordinators: words('och men samt'),
   dayLinks: words('på i under'),
   dayModifiers: words('denna detta förra nästa sista samma den det i'),
@@ -118,6 +120,7 @@ export const statementWords: StatementWords = {
   subordinators: words(
     'att som vad när medan efter innan eftersom om sedan tills fast fastän där hur varför huruvida än då',
   ),
+  suppositions: none,
   tailBreakers: words('som medan när efter'),
   tailOpeners: words('när medan efter som vilket om innan eftersom i på vid under för till och men sedan'),
   than: words('än'),
