@@ -89,6 +89,7 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
     unit.kind === 'thing' ||
     unit.kind === 'role' ||
     unit.kind === 'country' ||
+    unit.kind === 'adjective' ||
     unit.generic === true;
   if (!rules.wordForms || !opens || !mark || !head || head.sentence !== mark.sentence) return;
   // “Uppsala universitet”
@@ -98,12 +99,17 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
     Object.assign(unit, { last: unit.last + 1, kind: 'organization', rule: 'organization-head' });
     return;
   }
-  // “Nordiska spårunionen”
-  const isAdjective = isPlace && rules.wordForms.isAdjective((words[unit.first] as Word).lower);
-  if (unit.last - unit.first === 1 && near?.definite && !mark.capital && isAdjective) {
+  // “Nordiska spårunionen”, “Svenska ishockeyligan”, but not “Danska rederiet”
+  const opener = words[unit.first] as Word;
+  const isCountry = unit.kind === 'adjective' && opener.capital && near?.base !== near?.head;
+  const isAdjective = isCountry || (isPlace && rules.wordForms.isAdjective(opener.lower));
+  const isFirm = opener.first && rules.businessNouns.has(mark.lower);
+  if (unit.last - unit.first === 1 && near?.definite && !mark.capital && isAdjective && !isFirm) {
     Object.assign(unit, { last: unit.last + 1, kind: 'organization', rule: 'organization-head' });
+    delete unit.known;
     return;
   }
+  if (unit.kind === 'adjective') return;
   if (!rules.possessiveMarks.has(mark.lower) || head.capital || head.role) return;
   const form = rules.wordForms.body(head.lower);
   if (

@@ -74,6 +74,12 @@ function startOf(words: readonly Word[], head: number, map: UnitMap, rules: Ment
       first = unit.first;
       continue;
     }
+    // “Barn- och utbildningsnämnden”
+    const part = words[first - 2];
+    if (part?.sentence === sentence && part.surface.endsWith('-') && rules.conjunctions.has(before.lower)) {
+      first -= 2;
+      continue;
+    }
     // “farmers' committee”
     if (before.surface === "'" && (words[first - 2] as Word | undefined)?.pos === 'NOUN') {
       first -= 2;

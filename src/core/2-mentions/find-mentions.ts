@@ -73,8 +73,11 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
           ...(aliases.length > 0 && { aliases }),
         };
       }
-      case 'name':
+      case 'name': {
+        const party = partyOf(unit);
+        if (party !== undefined) return { ...span, kind: 'organization', name: party, rule: 'party-mark' };
         return verdictMention(unit, verdicts.get(unit), span);
+      }
       case 'place': {
         // “Moscow said”: a capital speaks for its country
         const code = unit.known && rules.capitals.get(unit.known.name);
@@ -87,6 +90,15 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       case 'title':
         return undefined;
     }
+  }
+
+  /** “Jane Roe (S)”: the party of a politician. */
+  function partyOf(unit: Unit): string | undefined {
+    const isBracketed = words[unit.first - 1]?.surface === '(' && words[unit.last]?.surface === ')';
+    const person = isBracketed ? map[unit.first - 2] : undefined;
+    return person && verdicts.get(person)?.kind === 'person'
+      ? rules.partyMarks.get((words[unit.first] as Word).surface)
+      : undefined;
   }
 
   function verdictMention(unit: Unit, verdict: Verdict | undefined, span: Span): Mention | undefined {

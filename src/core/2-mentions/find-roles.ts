@@ -45,7 +45,18 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
   shareBetweenTitles(words, roles, rules);
   for (const role of roles) if (role.holder) readBehindHolder(words, role, role.holder, map, rules);
   shareBetweenTitles(words, roles, rules);
+  for (const [at, role] of roles.entries()) if (isBarePlural(words, role, rules)) roles[at] = { ...role, plural: true };
   return roles;
+}
+
+/** “Forskare menar”, “enligt norska kritiker”: where nouns of people have one form for one and many, an article tells the one. */
+function isBarePlural(words: readonly Word[], role: RoleNode, rules: MentionRules): boolean {
+  if (!rules.wordForms || role.holder || role.plural || role.definite) return false;
+  const { lower, sentence } = words[role.headAt] as Word;
+  if (!rules.wordForms.hasBarePlural(lower)) return false;
+  const before = words[role.first - 1];
+  const isOne = before?.sentence === sentence && (isDeterminer(before, rules) || /^[,(–—]$/.test(before.surface));
+  return !isOne && !rules.copulas.has(before?.sentence === sentence ? before.lower : '');
 }
 
 /** “Sen. Dana Whitfield” is a senator; “Gen. Dinh” tells a rank and no office. */

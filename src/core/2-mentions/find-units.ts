@@ -107,6 +107,10 @@ function isParticle(word: Word, rules: MentionRules): boolean {
 function opensSmallName(word: Word, words: readonly Word[], rules: MentionRules): boolean {
   if (!rules.wordForms || !word.capital) return false;
   if (word.first && rules.wordForms.isName(word.lower)) return true;
+  const near = words[word.index + 1];
+  // “Internationella skidförbundet”
+  if (near && !near.capital && rules.wordForms.isName(near.lower) && rules.wordForms.isAdjective(word.lower))
+    return true;
   if (!rules.possessiveMarks.has(words[word.index + 1]?.lower ?? '')) return false;
   const head = words[word.index + 2];
   const form = head && !head.capital && head.sentence === word.sentence ? rules.wordForms.body(head.lower) : undefined;

@@ -42,7 +42,11 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
           continue;
         }
         flush(at);
-        add(knownUnit(at, stop, known));
+        // “SVT Sport”: a part of it that has a name of its own
+        const behind = known.kind === 'organization' && stop < end ? (words[stop] as Word) : undefined;
+        if (rules.wordForms && behind && behind.index + 1 === end && !behind.listed && !behind.given)
+          add({ first: at, last: end, kind: 'organization', rule: 'organization-part' });
+        else add(knownUnit(at, stop, known));
         continue;
       }
       // “Vietnam News Agency”, “Lisbon Convention”, “Russian Foreign Ministry”
@@ -78,6 +82,11 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       rules.rolePortfolios.has(word.lower) &&
       (next.role || (at === start && !next.head && word.pos !== 'NOUN'));
     if (word.head && !isMatter && !isPersonHere(words, start, at, end, units, rules)) {
+      if (next && at === start && describesNext(word, rules)) {
+        start = at + 1;
+        at++;
+        continue;
+      }
       const head = furthestHead(words, at, end, word.head, rules);
       const last = tailOf(words, start, head, end, rules);
       const kind = runsItself(words, head, rules) ? 'organization' : ((words[head] as Word).head ?? word.head);
@@ -219,4 +228,10 @@ function isPartOfName(words: readonly Word[], start: number, at: number, end: nu
 function isProperCompound(word: Word, rules: MentionRules): boolean {
   const form = rules.wordForms?.body(word.lower);
   return form !== undefined && form.base !== form.head;
+}
+
+/** “Förpackningsbolaget Granvik redovisar”: only the sentence's start makes a capital of the definite noun. */
+function describesNext(word: Word, rules: MentionRules): boolean {
+  const form = word.first ? rules.wordForms?.body(word.lower) : undefined;
+  return form?.definite === true && rules.businessNouns.has(word.lower);
 }

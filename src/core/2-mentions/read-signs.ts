@@ -73,7 +73,7 @@ function readBefore(
     if (
       noun &&
       closes &&
-      !noun.capital &&
+      (!noun.capital || noun.first) &&
       rules.organizationNouns.has(noun.lower) &&
       opensApposition(unit.first - 3 - article, at, rules)
     )
@@ -83,6 +83,8 @@ function readBefore(
   }
   // “told ANP by telephone”
   if ((words[unit.first] as Word).shout && found.tokens.length === 1 && rules.speechVerbs.has(before.lower))
+    sign(found, 'organization', 'told', 3);
+  if (before.lower === rules.wordForms?.addresseeLink && !(words[unit.first] as Word).given && isTold(unit, at, rules))
     sign(found, 'organization', 'told', 3);
   if (rules.placeLinks.has(before.lower) && !attributive) {
     if (rules.insideLinks.has(before.lower)) sign(found, 'place', 'in', 3);
@@ -112,6 +114,17 @@ export function isWorkplace(words: readonly Word[], unit: Unit, rules: MentionRu
 function isContestant(unit: Unit, at: (index: number) => Word | undefined, rules: MentionRules): boolean {
   const verb = at(unit.last);
   return verb?.pos === 'VERB' && rules.contestWords.has(verb.lower) && at(unit.first - 1)?.pos !== 'ADP';
+}
+
+/** “säger hon till Kuriren”: nothing but who speaks stands between the verb and the link. */
+function isTold(unit: Unit, at: (index: number) => Word | undefined, rules: MentionRules): boolean {
+  for (let index = unit.first - 2; index > unit.first - 9; index--) {
+    const word = at(index);
+    if (!word || (!word.isWord && word.surface !== ',') || word.pos === 'AUX') return false;
+    if (rules.speechVerbs.has(word.lower)) return true;
+    if (word.pos === 'VERB') return false;
+  }
+  return false;
 }
 
 /** “The operator,” but not “to the operator,”: the noun phrase begins its clause or stands with an article. */

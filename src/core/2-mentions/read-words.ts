@@ -273,11 +273,11 @@ function isTitled(forms: readonly Form[], pieces: readonly Piece[]): boolean {
     // “Was Headed to ER But Diverted”: only a headline writes these with a capital
     const isForced = common || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV';
     if (capital && isForced && surface !== 'I' && forms[at - 1]?.isWord) forced++;
+    // a headline of this style writes its verbs with a capital
+    if (!capital && (pos === 'VERB' || (pos === 'AUX' && surface.length > 3 && !common))) return false;
     if (common) continue;
     all++;
     if (capital) capitals++;
-    // a headline of this style writes its verbs with a capital
-    else if (pos === 'VERB' || (pos === 'AUX' && surface.length > 3)) return false;
   }
   if (all < 4 || capitals / all <= 0.8) return false;
   // “MS. TEODORA LUNT (Member for Hillside): …” is a label with a name, “Lau Siu-lai, Hui Chi-fung” a list

@@ -31,8 +31,15 @@ export function linkDescriptions(
   return [...described.values()];
 
   function describe(mention: Mention, definite: boolean): Node | undefined {
-    const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-    if (!definite || !name.includes(' ') || !rules.institutionHeads.has(mention.name) || !mention.qualified)
+    const whole = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    const isProper = definite && rules.wordForms?.isInstitution(mention.name) === true;
+    // “den finländska [gränsbevakningen]”, “[Barn- och utbildningsnämnden]”
+    const name = isProper ? (/(?:\S+- \S+ )?\S+$/u.exec(whole)?.[0] ?? whole) : whole;
+    if (isProper) {
+      const key = slug(name);
+      const same = [...organizations, ...described.values()].find((node) => slug(node.name) === key);
+      if (same) return same;
+    } else if (!definite || !name.includes(' ') || !rules.institutionHeads.has(mention.name) || !mention.qualified)
       return undefined;
     const node = described.get(name) ?? {
       kind: 'organization' as const,
@@ -41,6 +48,7 @@ export function linkDescriptions(
       mentions: [],
       order: mention.start,
       described: true,
+      ...(isProper && { proper: true }),
     };
     described.set(name, node);
     return node;
@@ -98,6 +106,9 @@ function byNoun(mention: Mention, organizations: readonly Node[], rules: Mention
   // “the health ministry” is not the foreign one
   if (mention.qualified) return undefined;
   if (named.length > 0) return nearest(named, mention.start);
+  const below = form && rules.wordForms?.hypernyms.get(form.base);
+  const kinds = below ? organizations.filter((node) => isKind(node, below, rules)) : [];
+  if (kinds.length > 0) return nearest(kinds, mention.start);
   if (!rules.businessNouns.has(mention.name)) return undefined;
   const firms = organizations.filter(
     (node) =>
@@ -115,6 +126,14 @@ function isHeadedBy(node: Node, head: string, rules: MentionRules): boolean {
       .split(/\s+/)
       .some((word) => rules.wordForms?.body(word)?.head === head),
   );
+}
+
+/** “myndigheten” may be “Nationella Matverket”, “klubben” “Norrvikens IF”. */
+function isKind(node: Node, kinds: ReadonlySet<string>, rules: MentionRules): boolean {
+  return [node.name, ...node.aliases].some((name) => {
+    const last = name.toLowerCase().split(/\s+/).pop() ?? '';
+    return kinds.has(last) || kinds.has(rules.wordForms?.body(last)?.head ?? '');
+  });
 }
 
 const wordsOf = (node: Node): string[] => [node.name, ...node.aliases].flatMap((name) => slug(name).split('-'));

@@ -73,7 +73,10 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
           node.mentions.some((mention) => mention.rule === 'country-name' || isDescribing(mention)) || isTarget(node)
         );
       case 'organization':
-        return (!node.described && node.mentions.some((mention) => inBody(mention))) || isTarget(node);
+        return (
+          ((!node.described || node.proper === true) && node.mentions.some((mention) => inBody(mention))) ||
+          isTarget(node)
+        );
       case 'role':
         // “a member of the team” is no office
         if (

@@ -15,6 +15,8 @@ export interface Node {
   known?: string;
   /** Of an organization that the text does not name: “the health ministry”. */
   readonly described?: boolean;
+  /** Of a described one whose description is a name: “näringsdepartementet”. */
+  readonly proper?: boolean;
   /** Of a role: the title, what it is of, who holds it. */
   role?: RoleNode;
   /** Where the text first has it. */

@@ -95,7 +95,7 @@ export function resolveEntities(
     const span = head && !contains(first, head) ? head : first;
     const name = describeGroup(doc.text.slice(span.start, span.end), language.entities);
     const node = groups.get(name.toLowerCase()) ?? {
-      kind: 'group' as const,
+      kind: head && !described && isBody(head) ? ('organization' as const) : ('group' as const),
       name,
       aliases: new Set<string>(),
       mentions: [],
@@ -105,6 +105,11 @@ export function resolveEntities(
     if (head?.gender) node.gender ??= head.gender;
     if (!head || described) node.mentions.push({ ...span, kind: 'group', name, rule: 'source' });
     return node;
+  }
+
+  /** “Styrelsen föreslår”: in a language with endings for “the” its form tells one body from several. */
+  function isBody(head: Mention): boolean {
+    return head.rule === 'organization-noun' && rules.wordForms?.standsAlone(head.name) === true;
   }
 
   function attribute(statement: Statement): AttributedStatement {

@@ -53,8 +53,18 @@ interface WordForms {
   readonly isDefinite: (word: string) => boolean;
   /** Whether a capital at a sentence's start makes a name of it: “Jordbruksverket”. */
   readonly isName: (word: string) => boolean;
+  /** Whether a definite compound names one institution even in lower case: “näringsdepartementet”. */
+  readonly isInstitution: (word: string) => boolean;
   /** Whether a word has the form of an adjective before a definite noun: “nordiska”. */
   readonly isAdjective: (word: string) => boolean;
+  /** Whether a noun of people has one form for one and for many: “forskare”. */
+  readonly hasBarePlural: (word: string) => boolean;
+  /** Whether a definite body that speaks is one by itself: “styrelsen”, but not “bolaget”. */
+  readonly standsAlone: (word: string) => boolean;
+  /** Heads of general words for a body, each with the heads and endings of the names that it may stand for. */
+  readonly hypernyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** To: what joins a verb of saying with whom is told, often a paper: “säger hon till Kuriren”. */
+  readonly addresseeLink: string;
   /** Bodies of members, whose names begin with those: “Villaägarnas förening”. */
   readonly ofMembers: ReadonlySet<string>;
   /** The parts of a title whose compounds are one word: “premiär”, “minister”. */
@@ -87,6 +97,8 @@ export interface MentionRules {
   readonly nameEndings: ReadonlySet<string>;
   /** Letters behind a name that it is shown without: KC, PhD. */
   readonly honours: ReadonlySet<string>;
+  /** Letters in brackets behind a politician: `S` → `Socialdemokraterna`. */
+  readonly partyMarks: ReadonlyMap<string, string>;
   /** Forms of address, without the stop: `mr`, `gen`. */
   readonly personTitles: ReadonlyMap<string, Gender | undefined>;
   /** Those that give an office behind them another rank: “Lt. Gov.”. */

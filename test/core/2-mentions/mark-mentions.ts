@@ -9,9 +9,9 @@ export function unmarkMentions(marked: string): string {
   return marked.replace(/[PRCO]\[|\]/g, '');
 }
 
-/** Marks the persons, roles, countries and organizations that are found in an English text. */
-export function markMentions(text: string): string {
-  const { reading, language } = readIn('en', text);
+/** Marks the persons, roles, countries and organizations that are found in a text. */
+export function markMentions(text: string, code: 'en' | 'sv' = 'en'): string {
+  const { reading, language } = readIn(code, text);
   const mentions = findMentions(reading, language).filter((mention) => LETTERS[mention.kind] !== undefined);
   let out = '';
   for (let at = 0; at <= text.length; at++) {

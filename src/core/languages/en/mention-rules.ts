@@ -44,6 +44,7 @@ export const mentionRules: MentionRules = {
     "abu al ap aw bar bat bin bint d' da dal dalla das de degli dei del dela della den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom y zu zum zur",
   ),
   nameEndings: words('jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
+  partyMarks: new Map(),
   honours: words('phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
   personTitles,
   titleOffices,

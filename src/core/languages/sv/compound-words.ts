@@ -8,13 +8,16 @@ export interface HeadedForm extends NounForm {
   readonly head: string;
 }
 
-/** A lookup of nouns by any form of them or of a compound that they head. `closed`: words of these letters that they do not head. */
+/**
+ * A lookup of nouns by any form of them or of a compound that they head. `closed`: words of these letters that they do not head.
+ * “-blad” heads compounds only.
+ */
 export function headFinder(
   heads: Iterable<string>,
   options: { readonly closed?: ReadonlySet<string>; readonly compounds?: boolean } = {},
 ): (word: string) => HeadedForm | undefined {
   const listed = new Set(heads);
-  const sorted = [...listed].sort((a, b) => b.length - a.length);
+  const sorted = [...listed].map((head) => head.replace(/^-/, '')).sort((a, b) => b.length - a.length);
   const cache = new Map<string, HeadedForm | undefined>();
   return (word) => {
     if (cache.has(word)) return cache.get(word);

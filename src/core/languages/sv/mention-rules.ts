@@ -4,6 +4,7 @@ import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
 import { baseForms } from './base-forms.ts';
+import { bodyForm, hypernyms, isInstitution, isName, NO_BODIES, standsAlone } from './body-names.ts';
 import { headFinder, NounMap, NounSet } from './compound-words.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
@@ -12,6 +13,7 @@ import {
   businessNouns,
   institutionNouns,
   knownOrganizations,
+  nameHeads,
   organizationNouns,
   organizationSuffixes,
 } from './organization-words.ts';
@@ -30,12 +32,8 @@ const words = (line: string): Set<string> => new Set(line.split(' '));
 const NO_ROLES = words(
   'område områden förråd tillråd överskådare läsare mottagare förstärkare dator skolan ordningen program generalen minst',
 );
-const NO_BODIES = words(
-  'samverk hantverk nätverk bakverk konstverk verkstad förråd område områden tillråd utråd allmän skolan',
-);
 
 const roleForm = headFinder(roleHeads.keys(), { closed: NO_ROLES });
-const bodyForm = headFinder(organizationNouns, { closed: NO_BODIES });
 
 export const mentionRules: MentionRules = {
   known: indexNames(listKnownNames()),
@@ -48,6 +46,16 @@ export const mentionRules: MentionRules = {
   nameParticles: words('af al bin da de del den der di dos du el ibn la le ten van von zu'),
   nameEndings: words('jr jr. sr sr. ii iii iv'),
   honours: words(''),
+  partyMarks: new Map([
+    ['C', 'Centerpartiet'],
+    ['KD', 'Kristdemokraterna'],
+    ['L', 'Liberalerna'],
+    ['M', 'Moderaterna'],
+    ['MP', 'Miljöpartiet'],
+    ['S', 'Socialdemokraterna'],
+    ['SD', 'Sverigedemokraterna'],
+    ['V', 'Vänsterpartiet'],
+  ]),
   personTitles,
   titleOffices,
   roleHeads: new NounMap(roleHeads, NO_ROLES),
@@ -91,7 +99,7 @@ export const mentionRules: MentionRules = {
     const role = roleForm(word);
     return role?.plural ? role.base : undefined;
   },
-  organizationHeads: new NounSet(organizationNouns, NO_BODIES),
+  organizationHeads: new NounSet([...organizationNouns, ...nameHeads], NO_BODIES),
   organizationSuffixes,
   organizationNouns: new NounSet(organizationNouns, NO_BODIES),
   legalForms: words('ab asa gmbh inc ltd oy oyj'),
@@ -121,7 +129,13 @@ export const mentionRules: MentionRules = {
   speechVerbs: new Set(quotingForms),
   wordForms: {
     isName,
-    isAdjective: (word) => /(?:ska|liga|iga|ella|ala|nta|öda|iva|nade|rade)$/.test(word),
+    isInstitution,
+    // offices are held by one: “ordförande i föreningen”
+    hasBarePlural: (word) => /(?:are|iker)$/.test(word) && roleHeads.get(roleForm(word)?.head ?? '')?.office === false,
+    standsAlone,
+    hypernyms,
+    isAdjective: (word) => /(?:ska|liga|iga|ella|ala|nta|öda|iva|nade|rade|erna)$/.test(word),
+    addresseeLink: 'till',
     ofMembers: words('förbund förening klubb sällskap'),
     titleParts,
     role: roleForm,
@@ -130,14 +144,6 @@ export const mentionRules: MentionRules = {
       baseForms(word).some((form) => form.definite && (roleForm(word)?.base ?? bodyForm(word)?.base) === form.base),
   },
 };
-
-/** Heads of definite compounds that are names of authorities and parties and hardly ever common nouns. */
-const AUTHORITIES = words('departement inspektion institut myndighet parti styrelse verk');
-
-function isName(word: string): boolean {
-  const form = bodyForm(word);
-  return form?.definite === true && form.base !== form.head && AUTHORITIES.has(form.head);
-}
 
 /** “Åsa Granqvist från Landspartiet”, “Jens Holm-Nielsen, som leder Nordiska spårunionen” */
 function belongsTo(between: string, after: string): string | undefined {

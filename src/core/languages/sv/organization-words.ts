@@ -1,31 +1,78 @@
 /** Nouns for bodies, in the base form; a capitalised word that ends in one is the name of a body. Compiled for this project, MIT. */
 const NOUNS = `
+-allehanda
+-avis
+-bandyliga
+-blad
+-bollsliga
+-ekot
+-elitliga
+-grupp
+-hockeyliga
+-journal
+-jätte
+-kedja
+-kurir
+-magasin
+-nyheter
+-nytt
+-post
+a-kassa
 akademi
 allians
+ambassad
+arbetsförmedling
+arkiv
+armé
 bank
 bibliotek
 bolag
+brandkår
 bryggeri
+butikskedja
+byalag
 byrå
 centralbank
+dansband
+delegation
 departement
 domstol
+fack
+fackförbund
+fackklubb
 federation
 filharmoni
+firma
+flotta
+flygvapen
+folkhögskola
 fond
+forskningscentrum
 förbund
 förening
 företag
 förlag
+församling
 försvarsmakt
+försäkringskassa
 förvaltning
+galleri
+generalförsamling
+gerilla
+gränsbevakning
+gymnasium
 hovrätt
+huvudorganisation
+hyresgästförening
 högskola
 inspektion
 institut
+junta
 kammare
 kammarkollegium
+kanal
 kansli
+kedja
 klubb
 kommission
 kommitté
@@ -33,67 +80,186 @@ kommun
 kommunfullmäktige
 koncern
 konsortium
+konsulat
+kooperativ
+kriminalvård
+kustbevakning
+kvinnoförbund
+kyrkostyrelse
 laboratorium
+landslag
 landsting
-ligan
+leverantör
+livgarde
+läkarkår
+länsstyrelse
+magasin
+marin
 mejeri
+milis
+militärjunta
 ministerium
 museum
+musikförlag
+musikhögskola
 myndighet
+mäklarfirma
+nyhetsbyrå
 nämnd
+observatorium
+opera
+operahus
+operatör
 organisation
+orkester
 parlament
 parti
+polismyndighet
+popband
+punkband
 radio
+redaktion
 rederi
 regering
 region
 riksdag
+rockband
+räddningstjänst
 rättscentrum
 råd
 rörelse
+sajt
+sameby
+samfund
+scoutkår
 sjukhus
 skola
+socialtjänst
+sparbank
 stiftelse
+studentkår
 styrelse
+superliga
+synod
+säkerhetsråd
+säkerhetstjänst
 sällskap
+tankesmedja
+teater
 television
 tidning
+tidskrift
+tillverkare
 tingsrätt
+trossamfund
+tullverk
+turistbyrå
+underrättelsetjänst
+ungdomsförbund
 union
 universitet
+utgivare
 utskott
 varv
 verk
+åkeri
+`;
+
+/** Words that are nobody by themselves and make a name one of a body: “Aurelia Invest”, “Kanal Is”, “Dagens Affärer”. */
+const NAME_HEADS = `
+bygg
+capital
+consulting
+dagens
+energi
+fastigheter
+finans
+group
+holding
+industri
+industrier
+invest
+kapital
+kraft
+logistik
+media
+partners
+records
+shipping
 `;
 
 const SUFFIXES = `
 ab
+ag
+aif
+aik
 asa
+bbk
+bis
 bk
+bois
+btk
+dff
 fc
 ff
+fk
+gif
+gk
 gmbh
+hb
+hf
+hk
+ibf
+ibk
 if
 ifk
+ik
 inc
+is
+kb
 ltd
+nv
+ok
 oy
 oyj
+plc
+rk
 sk
+ss
+tk
 `;
 
 const BUSINESS = `
 bank
 bolag
+bryggeri
 butikskedja
 byrå
+dansband
 firma
 flygbolag
 företag
+förlag
+jätte
+kanal
+kedja
+klubb
 koncern
+leverantör
+magasin
+mejeri
+nyhetsbyrå
+operatör
+popband
+punkband
 rederi
+rockband
+sajt
+tidning
+tidskrift
 tillverkare
+utgivare
+åkeri
 `;
 
 const INSTITUTIONS = `
@@ -118,21 +284,48 @@ verk
 
 /** Well-known organizations: the English name, by which all languages know it | Swedish names. */
 const KNOWN = `
+AFP | AFP; Agence France-Presse
 African Union | Afrikanska unionen; AU
+Aftonbladet | Aftonbladet
 Amnesty International | Amnesty International; Amnesty
+Arab League | Arabförbundet
 Associated Press | Associated Press; AP
 Association of Southeast Asian Nations | Asean; ASEAN
 BBC | BBC
+Bundestag | Förbundsdagen
+CNN | CNN
+Catholic Church | Katolska kyrkan
 Central Intelligence Agency | CIA
+Centre Party | Centerpartiet
+Christian Democrats | Kristdemokraterna
+Church of Sweden | Svenska kyrkan
+Confederation of Swedish Enterprise | Svenskt Näringsliv
+Council of Europe | Europarådet
+DPA | DPA
+Dagens Industri | Dagens Industri; Dagens industri
+Dagens Nyheter | Dagens Nyheter; DN
+Duma | Duman; Statsduman
+Ekot | Ekot; Dagens Eko; Dagens eko
 European Central Bank | Europeiska centralbanken; ECB
 European Commission | Europeiska kommissionen; EU-kommissionen
 European Council | Europeiska rådet
+European Court of Human Rights | Europadomstolen
+European Court of Justice | EU-domstolen
 European Parliament | Europaparlamentet; EU-parlamentet
 European Union | Europeiska unionen; EU
 Europol | Europol
+Expressen | Expressen
+FIFA | Fifa; FIFA
+FOI | FOI
+FRA | FRA
 Federal Bureau of Investigation | FBI
+Federal Reserve | Federal Reserve; Fed
+Folketinget | Folketinget
 Food and Agriculture Organization | FAO
+Försvarsmakten | Försvarsmakten
+Green Party | Miljöpartiet
 Greenpeace | Greenpeace
+Göteborgs-Posten | Göteborgs-Posten
 Hamas | Hamas
 Hezbollah | Hizbollah; Hizbullah
 Human Rights Watch | Human Rights Watch
@@ -142,8 +335,21 @@ International Criminal Court | Internationella brottmålsdomstolen; ICC
 International Labour Organization | Internationella arbetsorganisationen; ILO
 International Monetary Fund | Internationella valutafonden; IMF
 International Olympic Committee | Internationella olympiska kommittén; IOK
+International Ski Federation | FIS
 Interpol | Interpol
+Karolinska Institutet | Karolinska institutet; Karolinska Institutet
+Knesset | Knesset
 Kremlin | Kreml
+LO | LO; Landsorganisationen
+Left Party | Vänsterpartiet
+Liberals | Liberalerna
+MSB | MSB
+Moderate Party | Moderaterna; Moderata samlingspartiet
+Médecins Sans Frontières | Läkare utan gränser
+NRK | NRK
+NTB | NTB
+New York Times | New York Times
+Nordic Council | Nordiska rådet
 North Atlantic Treaty Organization | Nato; NATO
 OECD | OECD
 Organization for Security and Co-operation in Europe | OSSE
@@ -151,7 +357,30 @@ Oxfam | Oxfam
 Pentagon | Pentagon
 Red Cross | Röda korset
 Reuters | Reuters
+Riksbank | Riksbanken; Sveriges riksbank
+Riksdag | Sveriges riksdag
+Ritzau | Ritzau
+SMHI | SMHI
+SVT Nyheter | SVT Nyheter
+SVT | SVT; Sveriges Television
+Saco | Saco
 Save the Children | Rädda Barnen
+Stortinget | Stortinget
+Svenska Dagbladet | Svenska Dagbladet; SvD
+Svenska Spel | Svenska Spel
+Sweden Democrats | Sverigedemokraterna
+Swedish Academy | Svenska Akademien; Svenska akademien
+Swedish Association of Local Authorities and Regions | Sveriges Kommuner och Regioner; SKR
+Swedish Police Authority | Polismyndigheten
+Swedish Radio | Sveriges Radio
+Swedish Social Democratic Party | Socialdemokraterna; Socialdemokratiska arbetarepartiet
+Säpo | Säpo; Säkerhetspolisen
+TCO | TCO
+TT | TT; Tidningarnas Telegrambyrå
+TV4 | TV4; TV4 Nyheterna
+Taliban | Talibanerna
+UD | UD
+UEFA | Uefa; UEFA
 United Nations Children's Fund | Unicef
 United Nations General Assembly | FN:s generalförsamling
 United Nations High Commissioner for Refugees | UNHCR
@@ -162,11 +391,13 @@ White House | Vita huset
 World Bank | Världsbanken
 World Health Organization | Världshälsoorganisationen; WHO
 World Trade Organization | Världshandelsorganisationen; WTO
+World Wide Fund for Nature | Världsnaturfonden; WWF
 `;
 
 const lines = (block: string): string[] => block.trim().split('\n');
 
 export const organizationNouns: readonly string[] = lines(NOUNS);
+export const nameHeads: readonly string[] = lines(NAME_HEADS);
 export const organizationSuffixes: ReadonlySet<string> = new Set(lines(SUFFIXES));
 export const businessNouns: readonly string[] = lines(BUSINESS);
 export const institutionNouns: readonly string[] = lines(INSTITUTIONS);

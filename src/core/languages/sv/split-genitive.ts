@@ -28,8 +28,8 @@ export function genitiveCut(
   const base = word.slice(0, -1);
   if (NAMES.has(base)) return base.length;
   if (NAMES.has(word)) return undefined;
-  // “Norrvikens IF”: a club
-  if (/^\p{Lu}{2,4}$/u.test(next)) return undefined;
+  // “Norrvikens IF”, “Kiruna BoIS”: a club; “Dagens Affärer”: a paper
+  if (/^\p{Lu}[\p{L}]?\p{Lu}{1,3}$/u.test(next) || (word === 'Dagens' && /^\p{Lu}/u.test(next))) return undefined;
   const capital = /^\p{Lu}/u.test(word);
   // “Vieira varnade”: no genitive stands before a verb or preposition
   if (capital && !names.has(base) && !opensPhrase(next)) return undefined;

@@ -16,7 +16,16 @@ export function tagWords(
     return { surface, lower: surface.toLowerCase(), capital: /^\p{Lu}/u.test(surface), first };
   });
   const tags = words.map((word, at) => (marks.has(at) ? 'PART' : tagAlone(word)));
-  for (const rule of [tagPhrases, tagCopies, tagParticiples, tagAtt, tagInfinitives, tagDeterminers, tagLinks])
+  for (const rule of [
+    tagParticles,
+    tagPhrases,
+    tagCopies,
+    tagParticiples,
+    tagAtt,
+    tagInfinitives,
+    tagDeterminers,
+    tagLinks,
+  ])
     for (let at = 0; at < words.length; at++) tags[at] = rule(words, tags, at);
   return tags;
 }
@@ -24,6 +33,15 @@ export function tagWords(
 type Rule = (words: readonly Word[], tags: readonly PartOfSpeech[], at: number) => PartOfSpeech;
 
 const tagOf = (tags: readonly PartOfSpeech[], at: number): PartOfSpeech => tags[at] ?? 'PUNCT';
+
+/** “Filippa von Rehn”, “Willem de Groot”: a small word inside a name. */
+const tagParticles: Rule = (words, tags, at) =>
+  /^(?:af|al|bin|da|de|del|della|der|di|dos|du|el|ibn|la|le|ten|van|von|zu)$/.test(words[at]?.lower ?? '') &&
+  words[at]?.capital === false &&
+  words[at - 1]?.capital === true &&
+  (words[at + 1]?.capital === true || /^(?:der|den|la|las)$/.test(words[at + 1]?.lower ?? ''))
+    ? 'PROPN'
+    : tagOf(tags, at);
 
 /** “på nytt”, “i går”: a preposition and a word that together are an adverb. */
 const tagPhrases: Rule = (words, tags, at) => {

@@ -1,0 +1,61 @@
+import { headFinder } from './compound-words.ts';
+import { organizationNouns } from './organization-words.ts';
+
+const words = (line: string): Set<string> => new Set(line.split(' '));
+
+/** Words that end like a noun for a body and are none: “område” is no council. */
+export const NO_BODIES = words(
+  'allmän bakverk e-post e-posten förråd hantverk konstverk nätverk område områden samverk skolan tillråd utråd verkstad',
+);
+
+export const bodyForm = headFinder(organizationNouns, { closed: NO_BODIES });
+
+/** Heads of definite compounds that name one institution of a country or a town, also in lower case: “näringsdepartementet”. */
+const INSTITUTIONS = words('departement förvaltning inspektion myndighet nämnd utskott');
+
+/** Compounds that do so by themselves: “kustbevakningen”. */
+const SINGLE_INSTITUTIONS = words(
+  'arbetsförmedling försvarsmakt försäkringskassa gränsbevakning kriminalvård kustbevakning räddningstjänst socialtjänst tullverk',
+);
+
+/** Heads of definite compounds that are names where a sentence begins with them: “Jordbruksverket”. */
+const AUTHORITIES = words('domstol förbund institut museum parti styrelse universitet verk');
+
+/** General words for a body, with the heads of the names that they may stand for: “myndigheten” for “Kustmiljöverket”. */
+export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'myndighet',
+    words(
+      'arbetsförmedling försäkringskassa gränsbevakning inspektion institut kriminalvård kustbevakning myndighet nämnd räddningstjänst styrelse tullverk verk',
+    ),
+  ],
+  [
+    'organisation',
+    words('allians federation fond förbund förening klubb organisation rörelse sällskap union stiftelse'),
+  ],
+  ['klubb', words('ff hk if ifk bk aif fc fk sk is ibk hf btk gif bois')],
+  ['förening', words('ff hk if ifk bk aif fc fk sk is ibk hf btk gif bois')],
+  ['tidning', words('blad post kurir nytt nyheter allehanda avis journal magasin')],
+  ['kanal', words('radio television')],
+]);
+
+/** Bodies that “the” alone tells: “styrelsen” is that of whom the text is about, “bolaget” needs one named before. */
+const LONE_BODIES = words(
+  'armé fack fackförbund fullmäktige hovrätt kommun kommunfullmäktige ledning marin militärjunta opposition parlament regering region riksdag styrelse tingsrätt',
+);
+
+export function standsAlone(word: string): boolean {
+  const form = bodyForm(word);
+  return form?.definite === true && (LONE_BODIES.has(form.head) || isInstitution(word));
+}
+
+export function isInstitution(word: string): boolean {
+  const form = bodyForm(word);
+  if (form?.definite !== true) return false;
+  return SINGLE_INSTITUTIONS.has(form.head) || (form.base !== form.head && INSTITUTIONS.has(form.head));
+}
+
+export function isName(word: string): boolean {
+  const form = bodyForm(word);
+  return isInstitution(word) || (form?.definite === true && form.base !== form.head && AUTHORITIES.has(form.head));
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { markMentions, unmarkMentions } from '../../2-mentions/mark-mentions.ts';
+
+/** All people, firms and clubs are invented. */
+const cases: Readonly<Record<string, readonly string[]>> = {
+  'bodies by what heads their names': [
+    'O[Kulturnämnden] framhåller att beslutet ligger fast.',
+    'O[Älvsjö HK] mötte O[BK Forsen] och O[Kivik AIF].',
+    'O[Svenska bordshockeyligan] vilar.',
+    'O[Internationella kälkförbundet] vilar.',
+    'Det var O[Norrhamns stadsteater] som spelade.',
+    'Hon äger O[Aurelia Invest] och O[Dagens Kartong].',
+  ],
+  'bodies by the noun beside them': [
+    'Förpackningsbolaget O[Granlid] växer.',
+    'Rederiet, O[Svarta Märlan], växer.',
+    'Hon sade det till radiokanalen O[Yttersta].',
+  ],
+  'papers that somebody talks to': [
+    'Det är klart, säger P[Anna Lind] till O[Västekot].',
+    'Hon sade till O[Scenbladet] att det är klart.',
+    'Det är klart, säger hon till O[Norrut].',
+  ],
+  'known bodies and their parts': [
+    'O[TT] och O[SVT] var där.',
+    'O[SVT Fjäll] var där.',
+    'P[Anna Lind] (O[S]) röstade nej, P[Bo Ek] (O[SD]) röstade ja.',
+  ],
+  'small words inside names': ['R[Analytikern] P[Filippa von Rehn] på O[Mälarbanken] nickar.'],
+  'what is no body': [
+    'C[Danska] rederiet växer.',
+    'Bolaget växer.',
+    'Hon bor på Gotland, säger P[Anna Lind] till Karin.',
+  ],
+};
+
+describe('findMentions() of Swedish', () => {
+  for (const [name, texts] of Object.entries(cases))
+    it.each(texts)(`takes ${name}: %s`, (marked) => {
+      expect(markMentions(unmarkMentions(marked), 'sv')).toBe(marked);
+    });
+});
