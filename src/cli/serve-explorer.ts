@@ -55,6 +55,9 @@ export function serveExplorer({ explorer, graph, corrections }: Served): Server 
     if (!isLocal(request.headers.host)) return refuse(response, 403, 'This server answers only its own machine.');
     const path = pathOf(request.url ?? '/');
     const isCorrections = path === `/${CORRECTIONS}`;
+    // The page learns with the graph where decisions about it go (“edit” of RFC 5023).
+    if (path === '/graph.json' && corrections !== undefined)
+      response.setHeader('Link', `<./${CORRECTIONS}>; rel="edit"`);
     // The page learns here whether it may write.
     const methods = isCorrections && corrections !== undefined ? ['GET', 'HEAD', 'PUT'] : ['GET', 'HEAD'];
     if (isCorrections || !methods.includes(request.method!)) response.setHeader('Allow', methods.join(', '));

@@ -2,8 +2,10 @@ import { MultiDirectedGraph } from 'graphology';
 import type { GraphEdge, GraphHeader, GraphNode, KnowledgeGraph } from '../core/model/graph.ts';
 import type { AddReply, AddRequest } from '../worker/messages.ts';
 import type { ArticleFile } from '../worker/read-article.ts';
+import { askWorker } from './ask-worker.ts';
 import { isSingleFile } from './is-single-file.ts';
 import { isSaved, readSaved } from './read-saved.ts';
+import { inherit } from './saving.ts';
 import { firstView, selectNode } from './state/view.ts';
 import type { Store } from './store.ts';
 
@@ -24,7 +26,8 @@ export async function addToGraph(
   }
   store.busy.value = files.length === 1 ? `Reading ${files[0]!.name} …` : `Reading ${files.length} articles …`;
   try {
-    const reply = await ask({ graph: store.graph.export(), files });
+    const worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' });
+    const reply = await askWorker<AddRequest, AddReply>(worker, { graph: store.graph.export(), files });
     const refused = [...problems, ...reply.refused.map(({ name, reason }) => `${name} was not read: ${reason}.`)].join(
       ' ',
     );
@@ -34,6 +37,7 @@ export async function addToGraph(
     }
     const graph: KnowledgeGraph = new MultiDirectedGraph<GraphNode, GraphEdge, GraphHeader>();
     graph.import(reply.graph as never);
+    inherit(graph, store.graph);
     const [only, ...more] = reply.added;
     const said = graph.inDegree(only!);
     const told =
@@ -54,19 +58,12 @@ export async function addToGraph(
 async function openSaved(store: Store, { name, text }: ArticleFile): Promise<void> {
   try {
     const result = await readSaved(text);
-    if ('problem' in result) store.notice.value = `${name} was not opened. ${result.problem}`;
+    if ('problem' in result && !isSingleFile && /"decisions"\s*:/.test(text)) {
+      const { openCorrections } = await import('./corrections/open-corrections.ts');
+      await openCorrections(store, { name, text });
+    } else if ('problem' in result) store.notice.value = `${name} was not opened. ${result.problem}`;
     else store.open(result.graph, () => firstView, result.left ?? '', `Opened ${name}`);
   } catch {
     store.notice.value = `${name} was not opened. The reader could not be fetched. Is the server still running?`;
   }
-}
-
-function ask(request: AddRequest): Promise<AddReply> {
-  const worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' });
-  const reply = new Promise<AddReply>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<AddReply>) => resolve(data);
-    worker.onerror = (event) => reject(new Error(event.message || 'the reader did not start'));
-    worker.postMessage(request);
-  });
-  return reply.finally(() => worker.terminate());
 }

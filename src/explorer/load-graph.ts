@@ -3,11 +3,14 @@ import type { ReadResult } from '../core/import/read-graph-data.ts';
 import { createSlices } from './in-slices.ts';
 import { PIECE, readText } from './read-text.ts';
 
+/** The graph, and whether its server keeps the decisions of the reader. */
+export type Loaded = ReadResult & { readonly keepsCorrections?: boolean };
+
 /**
  * Reads the graph inside the page, or fetches the one beside it and reads it while it comes, a slice at a time. `told`
  * hears how much of it is read, 0 to 1. Never throws: what goes wrong is told in words.
  */
-export async function loadGraph(told: (done: number) => void): Promise<ReadResult> {
+export async function loadGraph(told: (done: number) => void): Promise<Loaded> {
   const inside = document.getElementById('graph');
   if (inside) return readText(inside.textContent, told);
   let response: Response;
@@ -27,7 +30,8 @@ export async function loadGraph(told: (done: number) => void): Promise<ReadResul
       told(Math.min(1, read / size));
       return reader.push(piece);
     });
-    return reader.end();
+    const keepsCorrections = /<[^>]*corrections\.json>;\s*rel="?edit"?/.test(response.headers.get('link') ?? '');
+    return { ...reader.end(), keepsCorrections };
   } catch (error) {
     const megabytes = Math.round(read / 1e6);
     if (error instanceof RangeError) {

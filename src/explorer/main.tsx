@@ -8,10 +8,15 @@ import { render } from 'preact';
 import type { GraphEdge, GraphHeader, GraphNode, KnowledgeGraph } from '../core/model/graph.ts';
 import { createProgress } from './create-progress.ts';
 import { inSlices } from './in-slices.ts';
+import { isSingleFile } from './is-single-file.ts';
 import { loadGraph } from './load-graph.ts';
 import { App } from './panels/app.tsx';
+import { focusDesk } from './panels/focus-desk.ts';
+import { isUnsaved } from './saving.ts';
 import { fromAddress, linkTrouble, toAddress } from './state/address.ts';
+import { findAgain } from './state/find-again.ts';
 import { fingerprint } from './state/fingerprint.ts';
+import { viewAt } from './state/move-view.ts';
 import { foldGraph } from './state/picture.ts';
 import { firstSteps, present, record, type Steps } from './state/steps.ts';
 import { createStore, type Step, type Store } from './store.ts';
@@ -23,7 +28,7 @@ let store: Store | undefined;
 
 /** Shows a graph, in place of the one on screen; undo brings that one back. Without one, the problem that it met. */
 function show(graph: KnowledgeGraph, step: Step, notice: string, words = 'Opened another graph', problem = ''): void {
-  const address = fromAddress(location.hash, (key) => graph.hasNode(key));
+  const address = viewAt(graph, location.hash);
   // Another layout is looked at anew.
   const view = step(steps ? { ...address, camera: null } : address);
   if (steps) steps.value = record(steps.peek(), { graph, view, words, gesture: undefined });
@@ -41,24 +46,38 @@ function mount(notice: string, problem = ''): void {
   store.notice.value = notice;
   if (!isFirst && toAddress(view) !== toAddress(fromAddress(location.hash, () => true)))
     history.pushState(null, '', store.here());
+  const wasOnDesk = document.activeElement?.closest('.desk') !== null;
   render(<App key={store} store={store} problem={problem || undefined} />, root);
+  if (isFirst) return;
+  // What had the focus went with the page before.
+  const side = view.selection && !wasOnDesk ? document.querySelector<HTMLElement>('.side-scroll') : null;
+  if (side) side.focus({ preventScroll: true });
+  else focusDesk();
 }
 
 async function start(): Promise<void> {
   const told = createProgress(root);
   // Folding takes about a fifth of the time.
-  const result = await loadGraph((done) => told(0.8 * done));
-  if ('graph' in result) await inSlices(foldGraph(result.graph), (done) => told(0.8 + 0.2 * done));
-  root.replaceChildren();
+  const loaded = await loadGraph((done) => told(0.8 * done));
   const stay: Step = (view) => view;
-  if ('problem' in result) return show(emptyGraph(), stay, '', undefined, result.problem);
-  const { graph } = result;
-  show(
-    graph,
-    stay,
-    linkTrouble(location.hash, (key) => graph.hasNode(key), fingerprint(graph)),
-  );
+  if ('problem' in loaded) {
+    root.replaceChildren();
+    return show(emptyGraph(), stay, '', undefined, loaded.problem);
+  }
+  const keeper =
+    !isSingleFile && loaded.keepsCorrections ? await import('./corrections/keep-corrections.ts') : undefined;
+  const { graph, problem } = (await keeper?.withKept(loaded.graph)) ?? { graph: loaded.graph, problem: '' };
+  await inSlices(foldGraph(graph), (done) => told(0.8 + 0.2 * done));
+  root.replaceChildren();
+  const trouble = linkTrouble(location.hash, (key) => findAgain(graph, key) !== undefined, fingerprint(graph));
+  show(graph, stay, [problem, trouble].filter(Boolean).join(' '));
+  keeper?.keepCorrections(steps!);
 }
+
+addEventListener('beforeunload', (event) => {
+  // The browser asks whether to leave.
+  if (steps && isUnsaved(present(steps.peek()).graph)) event.preventDefault();
+});
 
 function emptyGraph(): KnowledgeGraph {
   const graph: KnowledgeGraph = new MultiDirectedGraph<GraphNode, GraphEdge, GraphHeader>();

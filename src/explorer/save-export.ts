@@ -1,14 +1,9 @@
 import type { KnowledgeGraph } from '../core/model/graph.ts';
+import { download, type SavedFile } from './download.ts';
 import { readPalette } from './sigma/palette.ts';
 import { type ExportChoice, type ExportFormat, fileName } from './state/export-choice.ts';
 import { visibleGraph } from './state/visible-graph.ts';
 import type { Store } from './store.ts';
-
-interface ExportedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly content: string | Blob;
-}
 
 /** The formats that hold the graph and not its picture. */
 type GraphChoice = ExportChoice & { readonly format: Exclude<ExportFormat, 'svg' | 'png'> };
@@ -27,7 +22,7 @@ export async function saveExport(store: Store, choice: ExportChoice): Promise<vo
   for (const file of await write(part, { ...choice, format: choice.format }, name)) download(file);
 }
 
-async function write(graph: KnowledgeGraph, choice: GraphChoice, name: string): Promise<ExportedFile[]> {
+async function write(graph: KnowledgeGraph, choice: GraphChoice, name: string): Promise<SavedFile[]> {
   const { preset, version, table } = choice;
   switch (choice.format) {
     case 'gexf': {
@@ -64,12 +59,4 @@ async function write(graph: KnowledgeGraph, choice: GraphChoice, name: string): 
       return [{ name: 'graph.json', type: 'application/json', content: toGraphJson(graph) }];
     }
   }
-}
-
-function download({ name, type, content }: ExportedFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -2,12 +2,15 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { KnowledgeGraph } from '../core/model/graph.ts';
-import { fromAddress, linkTrouble, toAddress } from './state/address.ts';
+import { linkTrouble, toAddress } from './state/address.ts';
+import type { Ask } from './state/asks.ts';
 import { describeStep } from './state/describe-step.ts';
 import { type FilterIndex, indexFilters } from './state/filter-index.ts';
+import { findAgain } from './state/find-again.ts';
 import { findPath } from './state/find-path.ts';
 import { fingerprint } from './state/fingerprint.ts';
 import { type Front, toFront } from './state/front.ts';
+import { viewAt } from './state/move-view.ts';
 import { type Passing, toPassing } from './state/passing.ts';
 import { type Picture, pictureOf, tieId } from './state/picture.ts';
 import { type Scene, toScene } from './state/scene.ts';
@@ -70,6 +73,8 @@ export interface Store {
   readonly notice: Signal<string>;
   /** What the page is at work on; empty for nothing. */
   readonly busy: Signal<string>;
+  /** The correction that a dialog asks for; null for none. */
+  readonly asked: Signal<Ask | null>;
   /** Shows another graph in place of this one, after a step, with a notice. */
   readonly open: Open;
   /** Lets go of the window. */
@@ -87,7 +92,7 @@ interface StoreOptions {
 
 /** Ties a store to the window's address: back and forward walk through selections and articles. */
 export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen }: StoreOptions): Store {
-  const has = (key: string) => graph.hasNode(key);
+  const has = (key: string) => findAgain(graph, key) !== undefined;
   const data = fingerprint(graph);
   const addressOf = (view: View) => toAddress(view, data);
   const whole = () => present(steps.peek()).view;
@@ -143,7 +148,10 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
 
   const write = (before: View, after: View) => {
     const turns =
-      after.selection !== before.selection || after.article !== before.article || after.form !== before.form;
+      after.selection !== before.selection ||
+      after.article !== before.article ||
+      after.corrections !== before.corrections ||
+      after.form !== before.form;
     window.history[turns ? 'pushState' : 'replaceState'](null, '', addressOf(after));
   };
   const restore = () => {
@@ -161,7 +169,7 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
   };
   const follow = () => {
     const { hash } = window.location;
-    const next = fromAddress(hash, has);
+    const next = viewAt(graph, hash);
     const { moments, at } = steps.peek();
     const isAt = (i: number) => moments[i]?.graph === graph && addressOf(moments[i].view) === addressOf(next);
     if (isAt(at)) return;
@@ -193,6 +201,7 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     wanted: signal(null),
     shoot: signal(null),
     busy: signal(''),
+    asked: signal(null),
     open,
     index: getIndex,
     close: () => window.removeEventListener('popstate', follow),

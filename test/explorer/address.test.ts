@@ -24,6 +24,7 @@ const view: fc.Arbitrary<View> = fc.record({
       ),
     }),
   ),
+  corrections: fc.boolean(),
   hidden: fc.subarray([...kinds]),
   expanded: fc.uniqueArray(key).map((keys) => keys.sort()),
   form: fc.constantFrom('picture', 'table'),

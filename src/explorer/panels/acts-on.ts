@@ -1,9 +1,12 @@
+import { isSingleFile } from '../is-single-file.ts';
+import { actsOf } from '../state/asks.ts';
 import { bringBack, hideNodes, lookThroughNodes, showAround } from '../state/hide.ts';
 import { foldedStatements } from '../state/scene.ts';
 import { selectedNodes, toggleSelected } from '../state/selection.ts';
 import { openArticle, selectNode, selectPair } from '../state/view.ts';
 import { shorten } from '../state/words.ts';
 import type { Store } from '../store.ts';
+import { ask } from './ask.ts';
 import { copyText } from './copy-text.ts';
 import { expand } from './expand.ts';
 
@@ -50,6 +53,11 @@ function actsOnOne(store: Store, node: string, selected: readonly string[]): rea
   );
   acts.push(...aroundActs(store, [node]));
   acts.push(['Copy a link to it', () => void copyLink(store, node)]);
+  if (!isSingleFile) {
+    for (const [act, name] of actsOf(graph.getNodeAttribute(node, 'kind'))) {
+      acts.push([name, () => void ask(store, { act, node })]);
+    }
+  }
   return acts;
 }
 

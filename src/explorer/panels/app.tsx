@@ -1,10 +1,12 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { isSingleFile } from '../is-single-file.ts';
 import { stepBack } from '../state/view.ts';
 import { shorten } from '../state/words.ts';
 import { type Store, StoreContext } from '../store.ts';
 import { Desk } from './desk.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { Lazy } from './lazy.tsx';
 import { Masthead } from './masthead.tsx';
 import { NoGraph } from './no-graph.tsx';
 import { Side } from './side.tsx';
@@ -47,6 +49,12 @@ export function App({ store, problem }: { store: Store; problem?: string | undef
           <Desk />
           <Side />
         </div>
+      )}
+      {!isSingleFile && store.asked.value && (
+        <Lazy
+          load={() => import('./corrections/ask-dialog.tsx').then(({ AskDialog }) => AskDialog)}
+          props={store.asked.value}
+        />
       )}
       <DropZone />
     </StoreContext.Provider>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { isSingleFile } from '../is-single-file.ts';
 import { useStore } from '../store.ts';
 import { CanvasState } from './canvas-state.tsx';
 import { CommunityLegend } from './community-legend.tsx';
@@ -16,7 +17,7 @@ export function Desk() {
   const hasPicture = useSignal(true);
   const filtersOpen = useSignal(false);
   const isByCommunity = store.view.value.look.colour === 'community';
-  const { article, form } = store.view.value;
+  const { article, corrections, form } = store.view.value;
   const isPicture = form === 'picture' && hasPicture.value;
   return (
     <main
@@ -26,7 +27,7 @@ export function Desk() {
       data-colour={isPicture && isByCommunity ? 'community' : 'kind'}
     >
       {/* What the article covers takes no focus. */}
-      <div class="desk-under" inert={article !== null}>
+      <div class="desk-under" inert={article !== null || corrections}>
         <Tools filtersOpen={filtersOpen} />
         {filtersOpen.value && (
           <section id="filters" class="filters" aria-label="Filters">
@@ -68,6 +69,14 @@ export function Desk() {
             Close
           </button>
         </p>
+      )}
+      {!isSingleFile && corrections && (
+        <section class="over" aria-label="Corrections" inert={article !== null}>
+          <Lazy
+            load={() => import('./corrections/corrections-page.tsx').then(({ CorrectionsPage }) => CorrectionsPage)}
+            props={{}}
+          />
+        </section>
       )}
       {article && <Reader key={article.doc} article={article} />}
     </main>

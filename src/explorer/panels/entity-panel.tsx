@@ -5,6 +5,7 @@ import { kindNames } from '../state/kinds.ts';
 import { saidAbout, saidBy, toldAbout } from '../state/passages.ts';
 import { selectPair } from '../state/view.ts';
 import { useStore } from '../store.ts';
+import { CorrectBar } from './correct-bar.tsx';
 import { CountList } from './count-list.tsx';
 import { ExpandButton } from './expand-button.tsx';
 import { KindMark } from './kind-mark.tsx';
@@ -50,6 +51,7 @@ export function EntityPanel({ node, entity }: { node: string; entity: EntityNode
           )}
         </dl>
         <ExpandButton node={node} />
+        <CorrectBar node={node} />
       </header>
       <CountList title="Speaks through" counts={through} />
       <CountList title="Speaks of" counts={speaksOf(graph, node, passing.value)} from={node} />

@@ -24,6 +24,7 @@ const groups: readonly (readonly [title: string, lines: readonly Line[]])[] = [
       [['Shift ←', '…'], 'Move the view'],
       [['Enter'], 'Unfold or fold the statements of the selected name'],
       [['i'], 'To the panel that tells of the selection'],
+      [['m'], 'Merge the selected name with another'],
       [['+', '−'], 'Nearer, farther'],
       [['0', 'f'], 'Everything in sight; what is selected in sight'],
       [['Ctrl A'], 'Select all names on the canvas'],

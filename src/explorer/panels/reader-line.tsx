@@ -4,6 +4,7 @@ import type { Mark } from '../state/mark-text.ts';
 import type { Passage } from '../state/passages.ts';
 import { openArticle, selectNode } from '../state/view.ts';
 import { useStore } from '../store.ts';
+import { CorrectBar } from './correct-bar.tsx';
 import { Marked } from './marked.tsx';
 import { StepLink } from './node-link.tsx';
 
@@ -35,6 +36,7 @@ export function ReaderLine({ doc, text, line, marks, starting, focus }: ReaderLi
               >
                 {name}
               </StepLink>
+              {key === focus && <CorrectBar node={key} />}
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { kindNames } from '../state/kinds.ts';
 import { statementPassage } from '../state/passages.ts';
 import { cueOf, wordsOf } from '../state/words.ts';
 import { useStore } from '../store.ts';
+import { CorrectBar } from './correct-bar.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { NodeLink } from './node-link.tsx';
 import { PassageList } from './passage-list.tsx';
@@ -44,6 +45,7 @@ export function StatementPanel({ node, statement }: { node: string; statement: S
           <Names title="Told within" nodes={inside} />
           <Names title="Tells of" nodes={holds} />
         </dl>
+        <CorrectBar node={node} />
       </header>
       {passage && <PassageList title="In its article" passages={[passage]} />}
     </>

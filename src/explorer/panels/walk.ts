@@ -4,6 +4,7 @@ import { neighboursIn } from '../state/neighbours.ts';
 import { selectedNodes, selectNodes } from '../state/selection.ts';
 import { selectNode } from '../state/view.ts';
 import type { Store } from '../store.ts';
+import { ask } from './ask.ts';
 import { expand } from './expand.ts';
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
@@ -34,6 +35,7 @@ export function walk(event: KeyboardEvent, store: Store, canvas: PictureCanvas):
   else if (event.key === '-') canvas.zoom('out');
   else if (event.key === '0') canvas.zoom('fit');
   else if (event.key === 'Enter' && node !== undefined) expand(store, node);
+  else if (event.key === 'm' && node !== undefined && isName(store, node)) void ask(store, { act: 'merge', node });
   else if (event.key === 'i') document.querySelector<HTMLElement>('.side-scroll')?.focus({ preventScroll: true });
   else return selected.length > 0 && actOn(event.key, selected, store, canvas);
   return true;
@@ -50,6 +52,9 @@ function actOn(key: string, selected: readonly string[], store: Store, canvas: P
   else return false;
   return true;
 }
+
+const isName = ({ graph }: Store, node: string): boolean =>
+  !['statement', 'document'].includes(graph.getNodeAttribute(node, 'kind'));
 
 /** The neighbour whose direction is nearest to the arrow’s, within a quarter turn to either side; near ones first. */
 function neighbourTowards(

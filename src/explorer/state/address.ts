@@ -40,6 +40,7 @@ export function toAddress(view: View, data?: string): string {
     const name = Object.keys(selection)[0]!;
     for (const key of selectedNodes(view)) fields.append(name, key);
   }
+  if (view.corrections) fields.set('desk', 'corrections');
   if (article) {
     fields.set('article', article.doc);
     if (article.at) fields.set('at', `${article.at.start}-${article.at.end}`);
@@ -64,6 +65,7 @@ export function fromAddress(hash: string, has: (key: string) => boolean): View {
     through: known('through'),
     around: readAround(known('only'), fields.get('steps')),
     selection: readSelection(fields, has),
+    corrections: fields.get('desk') === 'corrections',
     article: doc !== null && has(doc) ? { doc, at: readSpan(fields.get('at')) } : null,
     filters: readFilters(fields, has),
     threshold: /^(100|[1-9]?\d)$/.test(fields.get('sure') ?? '') ? Number(fields.get('sure')) : 0,

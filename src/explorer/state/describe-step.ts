@@ -39,9 +39,11 @@ export function describeStep(graph: KnowledgeGraph, before: View, after: View): 
     return after.most === 'all' ? 'Drew everything' : `Drew ${formatCount(after.most)} at most`;
   if (!same(after.hidden, before.hidden)) return kindWords(before, after);
   if (!same(after.look, before.look)) return lookWords(before.look, after.look);
+  if (after.corrections && !before.corrections) return 'Showed the corrections';
   if (after.selection && !same(after.selection, before.selection)) return selectionWords(after.selection, name);
   if (after.form !== before.form) return after.form === 'table' ? 'Showed the table' : 'Showed the graph';
   if (before.article && !after.article) return 'Closed the article';
+  if (before.corrections && !after.corrections) return 'Closed the corrections';
   if (before.selection && !after.selection) return 'Let go of the selection';
   if (folded !== undefined) return `Folded ${name(folded)}`;
   return 'Moved';

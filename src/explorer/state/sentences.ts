@@ -3,11 +3,15 @@ import { hull, type Span } from '../../core/model/span.ts';
 import { excerpt } from './excerpt.ts';
 import type { ArticlePassages, Passage } from './passages.ts';
 
-/** The sentences of one article to show, each with all the passages it holds. */
-export interface Sentence {
+/** A sentence, or as much of a long one as is shown. */
+export interface Clip {
   readonly span: Span;
   /** Whether the sentence begins before, or goes on after, the span. */
   readonly cut: { readonly start: boolean; readonly end: boolean };
+}
+
+/** The sentences of one article to show, each with all the passages it holds. */
+export interface Sentence extends Clip {
   readonly passages: readonly [Passage, ...Passage[]];
 }
 
@@ -27,15 +31,22 @@ export function sentencesOf(graph: KnowledgeGraph, { doc, passages }: ArticlePas
       sentences[sentences.length - 1] = { span: joined, passages: [...last.passages, passage] };
     } else sentences.push({ span, passages: [passage] });
   }
-  return sentences.map((sentence) => clipped(node.text, sentence));
+  return sentences.map(({ span, passages: found }) => {
+    const shown = hull(found.map(({ evidence }) => evidence));
+    return { ...clip(node.text, span, shown), passages: found };
+  });
 }
 
-/** Cuts a long sentence between words, well away from the passages in it. */
-function clipped(text: string, { span, passages }: Omit<Sentence, 'cut'>): Sentence {
-  const shown = hull(passages.map(({ evidence }) => evidence));
+/** The sentence around some words of an article. */
+export function sentenceAround({ text, language }: { text: string; language: string }, words: Span): Clip {
+  return clip(text, excerpt(text, words, language), words);
+}
+
+/** Cuts a long sentence between words, well away from what is shown of it. */
+function clip(text: string, span: Span, shown: Span): Clip {
   const from = text.slice(span.start, Math.max(span.start, shown.start - AROUND)).lastIndexOf(' ');
   const start = from < 0 ? span.start : span.start + from + 1;
   const after = text.slice(Math.min(shown.end + AROUND, span.end), span.end).indexOf(' ');
   const end = after < 0 ? span.end : Math.min(shown.end + AROUND, span.end) + after;
-  return { span: { start, end }, cut: { start: start > span.start, end: end < span.end }, passages };
+  return { span: { start, end }, cut: { start: start > span.start, end: end < span.end } };
 }

@@ -57,6 +57,8 @@ export interface Camera {
 export interface View {
   readonly selection: Selection | null;
   readonly article: OpenArticle | null;
+  /** Whether the list of corrections lies over the graph. */
+  readonly corrections: boolean;
   readonly hidden: readonly NodeKind[];
   /** Nodes whose statements stand on the canvas although their kind is hidden. */
   readonly expanded: readonly string[];
@@ -84,6 +86,7 @@ export interface View {
 export const firstView: View = {
   selection: null,
   article: null,
+  corrections: false,
   hidden: ['statement', 'document'],
   expanded: [],
   form: 'picture',
@@ -119,8 +122,13 @@ export const openArticle = (view: View, doc: string, at: Span | null): View => (
 
 export const closeArticle = (view: View): View => ({ ...view, article: null });
 
-/** What Escape does: closes the article, then lets go of the selection. */
-export const stepBack = (view: View): View => (view.article ? closeArticle(view) : clearSelection(view));
+export const showCorrections = (view: View, corrections: boolean): View => ({ ...view, corrections, article: null });
+
+/** What Escape does: closes the article, then the list of corrections, then lets go of the selection. */
+export function stepBack(view: View): View {
+  if (view.article) return closeArticle(view);
+  return view.corrections ? showCorrections(view, false) : clearSelection(view);
+}
 
 export function toggleKind(view: View, kind: NodeKind): View {
   const hidden = view.hidden.includes(kind) ? view.hidden.filter((k) => k !== kind) : [...view.hidden, kind];
@@ -141,6 +149,6 @@ export function toggleExpanded(view: View, node: string): View {
   return { ...view, expanded };
 }
 
-export const showAs = (view: View, form: View['form']): View => ({ ...view, form });
+export const showAs = (view: View, form: View['form']): View => ({ ...view, form, corrections: false });
 
 export const lookBy = (view: View, look: Partial<Look>): View => ({ ...view, look: { ...view.look, ...look } });

@@ -1,0 +1,18 @@
+import { isSingleFile } from '../is-single-file.ts';
+import type { Ask } from '../state/asks.ts';
+import type { Store } from '../store.ts';
+
+/** Asks for a correction: opens its dialog, or makes it at once where nothing is left to be asked. */
+export async function ask(store: Store, asked: Ask): Promise<void> {
+  if (isSingleFile) return;
+  try {
+    if (asked.act === 'reject') {
+      const { rejectStatement } = await import('../corrections/reject-statement.ts');
+      return await rejectStatement(store, asked.node);
+    }
+    await import('./corrections/ask-dialog.tsx');
+    store.asked.value = asked;
+  } catch {
+    store.notice.value = 'This part of the page could not be fetched. Is the server still running?';
+  }
+}
