@@ -1,5 +1,5 @@
 import { isSingleFile } from '../is-single-file.ts';
-import { actsOf } from '../state/asks.ts';
+import { actsOf, areNames } from '../state/asks.ts';
 import { bringBack, hideNodes, lookThroughNodes, showAround } from '../state/hide.ts';
 import { foldedStatements } from '../state/scene.ts';
 import { selectedNodes, toggleSelected } from '../state/selection.ts';
@@ -66,7 +66,13 @@ function actsOnSeveral(store: Store, keys: readonly string[]): readonly Act[] {
     [`Hide these ${keys.length}`, () => store.go((before) => hideNodes(before, keys))],
     ['Hide the others', () => store.go((before) => showAround(before, keys, 0))],
     ...aroundActs(store, keys),
+    ...mergeAct(store, keys),
   ];
+}
+
+function mergeAct(store: Store, [node, ...others]: readonly string[]): readonly Act[] {
+  if (isSingleFile || node === undefined || !areNames(store.graph, [node, ...others])) return [];
+  return [[`Merge these ${others.length + 1} …`, () => void ask(store, { act: 'merge', node, others })]];
 }
 
 function aroundActs(store: Store, keys: readonly string[]): readonly Act[] {

@@ -5,6 +5,7 @@ import { sentencesOf } from '../state/sentences.ts';
 import { selectPair } from '../state/view.ts';
 import { useStore } from '../store.ts';
 import { Compare } from './compare.tsx';
+import { MergeBar } from './merge-bar.tsx';
 import { NodeLink, StepLink } from './node-link.tsx';
 import { PassageList } from './passage-list.tsx';
 import { PassageView } from './passage-view.tsx';
@@ -45,6 +46,7 @@ export function PairPanel({ pair: [a, b] }: { pair: readonly [string, string] })
             })}
           </ul>
         )}
+        <MergeBar keys={[a, b]} />
       </header>
       <Compare key={`compare ${a} ${b}`} pair={[a, b]} />
       {via?.hubs.map((hub) => (

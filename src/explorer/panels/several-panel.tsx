@@ -6,6 +6,7 @@ import { MOST_SELECTED, toggleSelected } from '../state/selection.ts';
 import { selectPair } from '../state/view.ts';
 import { useStore } from '../store.ts';
 import { CutList } from './cut-list.tsx';
+import { MergeBar } from './merge-bar.tsx';
 import { NodeLink, StepLink } from './node-link.tsx';
 import { PassageList } from './passage-list.tsx';
 
@@ -23,6 +24,7 @@ export function SeveralPanel({ keys }: { keys: readonly string[] }) {
         <h2>{keys.length} names</h2>
         {keys.length === MOST_SELECTED && <p class="byline">No more than {MOST_SELECTED} are selected at once.</p>}
         <Acts keys={keys} />
+        <MergeBar keys={keys} />
       </header>
       <Names keys={keys} />
       <Shared keys={keys} />

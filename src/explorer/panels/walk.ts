@@ -1,4 +1,5 @@
 import type { PictureCanvas } from '../sigma/create-canvas.ts';
+import { areNames } from '../state/asks.ts';
 import { hideNodes, lookThroughNodes, showAround } from '../state/hide.ts';
 import { neighboursIn } from '../state/neighbours.ts';
 import { selectedNodes, selectNodes } from '../state/selection.ts';
@@ -35,7 +36,8 @@ export function walk(event: KeyboardEvent, store: Store, canvas: PictureCanvas):
   else if (event.key === '-') canvas.zoom('out');
   else if (event.key === '0') canvas.zoom('fit');
   else if (event.key === 'Enter' && node !== undefined) expand(store, node);
-  else if (event.key === 'm' && node !== undefined && isName(store, node)) void ask(store, { act: 'merge', node });
+  else if (event.key === 'm' && node !== undefined && areNames(store.graph, [node]))
+    void ask(store, { act: 'merge', node });
   else if (event.key === 'i') document.querySelector<HTMLElement>('.side-scroll')?.focus({ preventScroll: true });
   else return selected.length > 0 && actOn(event.key, selected, store, canvas);
   return true;
@@ -52,9 +54,6 @@ function actOn(key: string, selected: readonly string[], store: Store, canvas: P
   else return false;
   return true;
 }
-
-const isName = ({ graph }: Store, node: string): boolean =>
-  !['statement', 'document'].includes(graph.getNodeAttribute(node, 'kind'));
 
 /** The neighbour whose direction is nearest to the arrow’s, within a quarter turn to either side; near ones first. */
 function neighbourTowards(

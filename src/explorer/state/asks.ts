@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../core/model/graph.ts';
+import type { KnowledgeGraph, NodeKind } from '../../core/model/graph.ts';
 
 /** What the reader can say of a node that is wrong. */
 export type Act = 'merge' | 'split' | 'rename' | 'retype' | 'unname' | 'reject' | 'speaker' | 'names';
@@ -7,8 +7,8 @@ export type Act = 'merge' | 'split' | 'rename' | 'retype' | 'unname' | 'reject' 
 export interface Ask {
   readonly act: Act;
   readonly node: string;
-  /** Of a merge, the other name, where it is known already. */
-  readonly other?: string;
+  /** Of a merge, the other names, where they are known already. */
+  readonly others?: readonly string[];
 }
 
 const ofNames: readonly (readonly [Act, string])[] = [
@@ -30,3 +30,7 @@ export function actsOf(kind: NodeKind): readonly (readonly [Act, string])[] {
   if (kind === 'document') return [];
   return kind === 'statement' ? ofStatements : ofNames;
 }
+
+/** Whether all of these nodes are names, which can be made one. */
+export const areNames = (graph: KnowledgeGraph, keys: readonly string[]): boolean =>
+  keys.every((key) => actsOf(graph.getNodeAttribute(key, 'kind')) === ofNames);

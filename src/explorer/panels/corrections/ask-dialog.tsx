@@ -14,7 +14,7 @@ import { RetypeForm } from './retype-form.tsx';
 import { SpeakerForm } from './speaker-form.tsx';
 
 /** The sheet in which a correction is made. It stays until the correction is taken, and tells why it cannot be. */
-export function AskDialog({ act, node, other }: Ask) {
+export function AskDialog({ act, node, others = [] }: Ask) {
   const store = useStore();
   const isOpen = useSignal(true);
   const refusal = useSignal('');
@@ -31,9 +31,9 @@ export function AskDialog({ act, node, other }: Ask) {
     refusal.value = await correct(store, decisions);
   };
   return (
-    <Dialog title={titles[act](name)} isOpen={isOpen}>
+    <Dialog title={others.length > 0 ? 'Are they one?' : titles[act](name)} isOpen={isOpen}>
       <div class="ask">
-        {form({ act, node, ...(other !== undefined && { other }) }, (decisions) => void take(decisions))}
+        {form({ act, node, others }, (decisions) => void take(decisions))}
         <p class="ask-told" role="status">
           {refusal.value || store.busy.value}
         </p>
@@ -53,10 +53,10 @@ const titles: Readonly<Record<Ask['act'], (name: string) => string>> = {
   names: () => 'Who is named here?',
 };
 
-function form({ act, node, other }: Ask, take: FormProps['take']) {
+function form({ act, node, others = [] }: Ask, take: FormProps['take']) {
   switch (act) {
     case 'merge':
-      return <MergeForm node={node} first={other ?? null} take={take} />;
+      return <MergeForm node={node} first={others} take={take} />;
     case 'rename':
       return <RenameForm node={node} take={take} />;
     case 'retype':

@@ -9,56 +9,61 @@ import type { FormProps } from './form-props.ts';
 import { NamePicker } from './name-picker.tsx';
 import { SidesOfMerge } from './sides-of-merge.tsx';
 
-/** Two names become one: first whom it is one with, then a look at both, and which name to keep. */
-export function MergeForm({ node, first, take }: FormProps & { first: string | null }) {
+/** Names become one: first whom it is one with, unless that is known, then a look at them, and which name to keep. */
+export function MergeForm({ node, first, take }: FormProps & { first: readonly string[] }) {
   const { graph } = useStore();
   const [candidates, setCandidates] = useState<readonly Candidate[] | null>(null);
-  const [other, setOther] = useState(first);
-  const [kept, setKept] = useState(first ?? node);
+  const [others, setOthers] = useState(first);
+  const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
     reviewGraph(graph).then(
       ({ suggestions }) => setCandidates(mergeCandidates(suggestions, node)),
       () => setCandidates([]),
     );
   }, [graph, node]);
-  const either = (key: string) => canMerge(graph, node, key) || canMerge(graph, key, node);
-  if (other === null) {
+  if (others.length === 0) {
     return (
       <NamePicker
         label="Search for the other name"
         candidates={candidates}
         none="No other name is much like it. Search for the one you mean."
-        allows={either}
-        choose={(key) => {
-          setOther(key);
-          const stays = candidates?.find((one) => one.key === key)?.stays;
-          setKept(stays ?? (canMerge(graph, node, key) ? key : node));
-        }}
+        allows={(key) => canMerge(graph, node, key) || canMerge(graph, key, node)}
+        choose={(key) => setOthers([key])}
       />
     );
   }
-  const gone = kept === node ? other : node;
+  const keys = [node, ...others];
+  const canKeep = (into: string) => keys.every((key) => key === into || canMerge(graph, key, into));
+  const likely = others.length === 1 ? candidates?.find(({ key }) => key === others[0]) : undefined;
+  const kept = [chosen, likely?.stays, ...others, node].find((key) => key && canKeep(key));
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        take([{ kind: 'merge', entity: refer(graph, gone), into: refer(graph, kept) }]);
+        if (!kept) return;
+        const into = refer(graph, kept);
+        take(keys.filter((key) => key !== kept).map((key) => ({ kind: 'merge', entity: refer(graph, key), into })));
       }}
     >
       <SidesOfMerge
-        pair={[node, other]}
-        reasons={candidates?.find(({ key }) => key === other)?.reasons ?? []}
-        kept={kept}
-        canKeep={(key) => canMerge(graph, key === node ? other : node, key)}
-        keep={setKept}
+        keys={keys}
+        reasons={likely?.reasons ?? []}
+        kept={kept ?? null}
+        canKeep={canKeep}
+        keep={setChosen}
       />
+      {!kept && (
+        <p class="hint">They are of several kinds. Change the kind of those that are of the wrong one first.</p>
+      )}
       <p class="ask-acts">
-        <button ref={firstFocus} type="submit" class="main-button">
+        <button ref={firstFocus} type="submit" class="main-button" aria-disabled={!kept}>
           Merge
         </button>
-        <button type="button" class="quiet-button" onClick={() => setOther(null)}>
-          Choose another
-        </button>
+        {first.length === 0 && (
+          <button type="button" class="quiet-button" onClick={() => setOthers([])}>
+            Choose another
+          </button>
+        )}
       </p>
     </form>
   );

@@ -6,20 +6,20 @@ import { KindMark } from '../kind-mark.tsx';
 import { PlaceView } from './place-view.tsx';
 
 interface SidesOfMergeProps {
-  readonly pair: readonly [string, string];
+  readonly keys: readonly string[];
   readonly reasons: readonly string[];
-  readonly kept: string;
+  readonly kept: string | null;
   readonly canKeep: (key: string) => boolean;
   readonly keep: (key: string) => void;
 }
 
-/** Two names side by side, with sentences of each, so that nobody merges two people by their names alone. */
-export function SidesOfMerge({ pair, reasons, kept, canKeep, keep }: SidesOfMergeProps) {
+/** Names side by side, with sentences of each, so that nobody merges two people by their names alone. */
+export function SidesOfMerge({ keys, reasons, kept, canKeep, keep }: SidesOfMergeProps) {
   return (
     <>
       <fieldset class="merge-sides">
         <legend>Which name stays?</legend>
-        {pair.map((key) => (
+        {keys.map((key) => (
           <Side key={key} node={key} isKept={key === kept} isPossible={canKeep(key)} keep={() => keep(key)} />
         ))}
       </fieldset>

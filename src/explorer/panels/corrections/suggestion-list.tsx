@@ -74,7 +74,7 @@ function SuggestionLine({ suggestion: { entityId, intoId, reasons } }: { suggest
           type="button"
           data-act="look"
           aria-label={`Look at both: ${names}`}
-          onClick={() => void ask(store, { act: 'merge', node: entityId, other: intoId })}
+          onClick={() => void ask(store, { act: 'merge', node: entityId, others: [intoId] })}
         >
           Look at both …
         </button>
