@@ -93,6 +93,7 @@ test('search, walk, read, step on, come back, find a way, sort the table and exp
 
   await pressUntil(page, 'Shift+Tab', /\| Export$/);
   await page.keyboard.press('Enter');
+  await page.waitForSelector('.export-menu');
   await pressUntil(page, 'Tab', /Save GEXF$/);
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/\.gexf$/);
