@@ -13,6 +13,7 @@ import { type Front, toFront } from './state/front.ts';
 import { viewAt } from './state/move-view.ts';
 import { type Passing, toPassing } from './state/passing.ts';
 import { type Picture, pictureOf, tieId } from './state/picture.ts';
+import { type Places, withPins } from './state/places.ts';
 import { type Scene, toScene } from './state/scene.ts';
 import { createSearch, type Search } from './state/search.ts';
 import { selectedNodes } from './state/selection.ts';
@@ -47,6 +48,8 @@ export interface Store {
   readonly allSums: ReadonlySignal<Front>;
   /** What is selected; of a pair that nothing ties, all nodes on the way from one to the other. */
   readonly path: ReadonlySignal<readonly string[]>;
+  /** Where nodes stand that do not stand where the graph has them. */
+  readonly places: ReadonlySignal<Places>;
   readonly search: () => Search;
   /** What the facets ask; made on first use. */
   readonly index: () => FilterIndex;
@@ -146,6 +149,9 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     return way.length > 0 ? way : keys;
   });
 
+  const pins = computed(() => view.value.pins);
+  const places = computed(() => withPins(new Map(), pins.value));
+
   const write = (before: View, after: View) => {
     const turns =
       after.selection !== before.selection ||
@@ -195,6 +201,7 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     allSums,
     front: computed(() => (passing.value ? toFront(graph, passing.value) : allSums.value)),
     path,
+    places,
     steps,
     aim,
     notice,

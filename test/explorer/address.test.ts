@@ -44,6 +44,19 @@ const view: fc.Arbitrary<View> = fc.record({
   without: fc.uniqueArray(key).map((keys) => keys.sort()),
   most: fc.oneof(fc.constant('all' as const), fc.integer({ min: 100, max: 1_000_000 })),
   through: fc.uniqueArray(key).map((keys) => keys.sort()),
+  pins: fc
+    .uniqueArray(key)
+    .chain((keys) =>
+      fc.tuple(
+        ...keys
+          .sort()
+          .map((each) =>
+            fc
+              .tuple(fc.integer({ min: -99999, max: 99999 }), fc.integer({ min: -99999, max: 99999 }))
+              .map(([x, y]) => ({ key: each, x: x / 10, y: y / 10 })),
+          ),
+      ),
+    ),
   around: fc.option(
     fc.record({
       of: fc.uniqueArray(key, { minLength: 1 }).map((keys) => keys.sort()),

@@ -9,6 +9,7 @@ import type { Store } from '../store.ts';
 import { ask } from './ask.ts';
 import { copyText } from './copy-text.ts';
 import { expand } from './expand.ts';
+import { arePinned, togglePins } from './toggle-pins.ts';
 
 type Act = readonly [name: string, act: () => void];
 
@@ -51,7 +52,7 @@ function actsOnOne(store: Store, node: string, selected: readonly string[]): rea
       ? ['Bring back to the canvas', () => store.go((before) => bringBack(before, node))]
       : ['Look through: link its neighbours', () => store.go((before) => lookThroughNodes(before, [node]))],
   );
-  acts.push(...aroundActs(store, [node]));
+  acts.push(pinAct(store, [node]), ...aroundActs(store, [node]));
   acts.push(['Copy a link to it', () => void copyLink(store, node)]);
   if (!isSingleFile) {
     for (const [act, name] of actsOf(graph.getNodeAttribute(node, 'kind'))) {
@@ -65,6 +66,7 @@ function actsOnSeveral(store: Store, keys: readonly string[]): readonly Act[] {
   return [
     [`Hide these ${keys.length}`, () => store.go((before) => hideNodes(before, keys))],
     ['Hide the others', () => store.go((before) => showAround(before, keys, 0))],
+    pinAct(store, keys),
     ...aroundActs(store, keys),
     ...mergeAct(store, keys),
   ];
@@ -84,6 +86,11 @@ function aroundActs(store: Store, keys: readonly string[]): readonly Act[] {
     acts.push(['Show all again', () => store.go((before) => ({ ...before, around: null }))]);
   }
   return acts;
+}
+
+function pinAct(store: Store, keys: readonly string[]): Act {
+  const isPinned = arePinned(store.view.peek(), keys);
+  return [isPinned ? 'Unpin' : 'Pin in its place', () => togglePins(store, keys)];
 }
 
 const takeOut = (store: Store, node: string) => () => store.go((before) => toggleSelected(before, node));

@@ -14,7 +14,7 @@ interface Line {
 /** What the canvas does not show besides what the filters refuse, each with the way back. */
 export function CanvasState() {
   const store = useStore();
-  const { without, through, around, most, form } = store.view.value;
+  const { without, through, around, pins, most, form } = store.view.value;
   const { nodes, beyond, via } = store.scene.value;
   const lines: Line[] = [];
   if (around) {
@@ -28,6 +28,9 @@ export function CanvasState() {
       via.hubs.find((one) => one.hub === hub),
     );
     lines.push({ words, acts: [['Bring back', (view) => bringBack(view, hub)]] });
+  }
+  if (pins.length > 0 && form === 'picture') {
+    lines.push({ words: `${pins.length} pinned`, acts: [['Unpin', (view) => ({ ...view, pins: [] })]] });
   }
   if (without.length > 0) {
     lines.push({ words: `${without.length} hidden`, acts: [['Show', (view) => ({ ...view, without: [] })]] });

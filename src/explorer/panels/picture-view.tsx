@@ -1,6 +1,7 @@
 import { effect, useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PictureCanvas } from '../sigma/create-canvas.ts';
+import { pinNodes } from '../state/places.ts';
 import { selectedNodes, toggleSelected } from '../state/selection.ts';
 import { present } from '../state/steps.ts';
 import { clearSelection, selectNode, selectPair } from '../state/view.ts';
@@ -94,6 +95,8 @@ async function draw(store: Store, element: HTMLElement, lost: () => void): Promi
     selected: selectedNodes(store.view.peek()),
     focus: store.path.peek(),
     paint: { colour: store.view.peek().look.colour, sizes: null },
+    places: store.places.peek(),
+    pinned: store.view.peek().pins,
   };
   element.replaceChildren();
   return createCanvas(element, store.graph, store.picture, drawing, {
@@ -106,6 +109,7 @@ async function draw(store: Store, element: HTMLElement, lost: () => void): Promi
     tie: (a, b) => store.go((view) => selectPair(view, a, b)),
     stage: () => store.go(clearSelection),
     expand: (key) => expand(store, key),
+    put: (pins) => store.go((view) => pinNodes(view, pins)),
     lost,
     moved: store.moved,
     covered: () => {
@@ -132,6 +136,8 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
         selected: selectedNodes(store.view.value),
         focus: store.path.value,
         paint: paint.value,
+        places: store.places.value,
+        pinned: store.view.value.pins,
       }),
     ),
     effect(() => {

@@ -9,6 +9,7 @@ import { CutList } from './cut-list.tsx';
 import { MergeBar } from './merge-bar.tsx';
 import { NodeLink, StepLink } from './node-link.tsx';
 import { PassageList } from './passage-list.tsx';
+import { arePinned, togglePins } from './toggle-pins.ts';
 
 /** Three or more names: who they are, what ties them, what they have in common, and what can be done with them. */
 export function SeveralPanel({ keys }: { keys: readonly string[] }) {
@@ -40,6 +41,7 @@ function Acts({ keys }: { keys: readonly string[] }) {
   const acts = [
     ['Hide them', () => store.go((view) => hideNodes(view, keys))],
     ['Hide the others', () => store.go((view) => showAround(view, keys, 0))],
+    [arePinned(store.view.value, keys) ? 'Unpin them' : 'Pin them', () => togglePins(store, keys)],
     ['Show only what is around them', () => store.go((view) => showAround(view, keys, 1))],
   ] as const;
   return (

@@ -7,6 +7,7 @@ import { selectNode } from '../state/view.ts';
 import type { Store } from '../store.ts';
 import { ask } from './ask.ts';
 import { expand } from './expand.ts';
+import { togglePins } from './toggle-pins.ts';
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
@@ -47,6 +48,7 @@ export function walk(event: KeyboardEvent, store: Store, canvas: PictureCanvas):
 function actOn(key: string, selected: readonly string[], store: Store, canvas: PictureCanvas): boolean {
   if (key === 'Delete' || key === 'Backspace') store.go((view) => hideNodes(view, selected));
   else if (key === 't') store.go((view) => lookThroughNodes(view, selected));
+  else if (key === 'p') togglePins(store, selected);
   else if (key === 'o') store.go((view) => showAround(view, selected, 0));
   else if (key === '1') store.go((view) => showAround(view, selected, 1));
   else if (key === '2') store.go((view) => showAround(view, selected, 2));

@@ -2,15 +2,18 @@ import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import { focusOn } from '../state/focus.ts';
 import { isInside } from '../state/is-inside.ts';
 import { largestFirst, type Picture } from '../state/picture.ts';
+import { movedBetween, type Place, type Places } from '../state/places.ts';
 import type { Scene } from '../state/scene.ts';
 import { sceneChange } from '../state/scene-change.ts';
 import type { Shot } from '../state/shot.ts';
-import type { Camera } from '../state/view.ts';
+import type { Camera, Pin } from '../state/view.ts';
 import type { Wanted } from '../store.ts';
 import { placeOf as placeOfCamera, stateAt, wholeState } from './camera-place.ts';
 import { createCamera } from './create-camera.ts';
+import { createMinimap } from './create-minimap.ts';
 import { createRedraw } from './create-redraw.ts';
 import { drawNames, forgetWidths } from './draw-names.ts';
+import { drawPins, type PinMark } from './draw-pins.ts';
 import { drawTies } from './draw-ties.ts';
 import { drawScene } from './drawn-graph.ts';
 import { followPointer, type PointerEvents } from './follow-pointer.ts';
@@ -32,12 +35,19 @@ export interface Drawing {
   /** What to lead the eye to while the pointer rests nowhere. */
   readonly focus: readonly string[];
   readonly paint: Paint;
+  readonly places: Places;
+  /** Nodes that the reader put where they stand. */
+  readonly pinned: readonly Pin[];
 }
 
 /** The camera counts as at rest when it has not moved for so long, in milliseconds. */
 const REST = 350;
+/** So many nodes are moved one by one. */
+const FEW = 50;
 
 export interface CanvasEvents extends Pick<PointerEvents, 'node' | 'tie' | 'stage' | 'expand'> {
+  /** Nodes were dragged there. */
+  readonly put: (pins: readonly Pin[]) => void;
   /** The camera has come to rest. */
   readonly moved: (camera: Camera | null) => void;
   /** The graphics context is gone; the picture must be made again or given up. */
@@ -89,16 +99,21 @@ export function createCanvas(
     palette: readPalette(),
     scale: 1,
     paint: first.paint,
+    places: first.places,
+    pinned: first.pinned,
   };
 
   const { sigma, ties, names, turned, placeOf, dim } = makeRenderer(element, graph, picture, () => now);
   const camera = createCamera(sigma, events.covered);
+  const minimap = createMinimap(sigma, element.parentElement ?? element, () => now.palette);
+  minimap.renew(largest());
   const redraw = createRedraw(sigma, picture, () => now, placeOf);
   now = { ...now, scale: scaleOf() };
   sigma.on('afterRender', () => {
     dim(now.focus.lit !== null);
     drawFocusTies();
     writeNames();
+    minimap.update();
   });
   sigma.setGraph(drawScene(picture, first.scene, placeOf) as never);
   sigma.on('resize', () => {
@@ -112,6 +127,19 @@ export function createCanvas(
       hovered = key;
       hoveredTie = null;
       change({ focus: focusOn(key === null ? resting : [key], picture, now.scene) });
+    },
+    together(key) {
+      const keys = now.selected.has(key) ? [key, ...now.selected] : [key];
+      const petals = keys.flatMap((one) => graph.filterOutNeighbors(one, (_, { kind }) => kind === 'statement'));
+      return [...new Set([...keys, ...petals])].filter(
+        (one) => now.scene.nodes.has(one) && sigma.getGraph().hasNode(one),
+      );
+    },
+    put(at) {
+      const keys = [...at.keys()];
+      // Statements go with their speaker, unless they were dragged themselves.
+      const own = keys.filter((key) => key === keys[0] || now.selected.has(key));
+      events.put(own.map((key) => ({ key, ...asLaidOut(at.get(key)!) })));
     },
     hoverTie(id) {
       hoveredTie = id;
@@ -142,6 +170,22 @@ export function createCanvas(
     });
   }
 
+  function largest(): readonly string[] {
+    return bySize.filter((key) => now.scene.nodes.has(key));
+  }
+
+  /** As the layout has it, whichever way it lies. */
+  function asLaidOut({ x, y }: Place): Place {
+    return turned ? { x: y, y: x } : { x, y };
+  }
+
+  /** Puts a few nodes where they belong now, those of their statements that are drawn with them. */
+  function move(keys: readonly string[]): void {
+    const drawn = sigma.getGraph();
+    const petals = keys.flatMap((key) => graph.filterOutNeighbors(key, (_, { kind }) => kind === 'statement'));
+    for (const key of [...keys, ...petals]) if (drawn.hasNode(key)) drawn.mergeNodeAttributes(key, placeOf(key));
+  }
+
   function rank({ sizes }: Paint): readonly string[] {
     return sizes ? largestFirst(graph, (key, size) => sizes.get(key) ?? size) : picture.ranked;
   }
@@ -163,6 +207,15 @@ export function createCanvas(
     const size = sigma.getDimensions();
     names.clearRect(0, 0, size.width, size.height);
     drawNames(names, shownNodes(sigma, graph, bySize, now), now.palette, size);
+    drawPins(names, pinsOnScreen(), now.palette);
+  }
+
+  /** Where the pinned nodes stand that are shown, and how large they are. */
+  function pinsOnScreen(): readonly PinMark[] {
+    return now.pinned.flatMap(({ key }) => {
+      const data = now.scene.nodes.has(key) ? sigma.getNodeDisplayData(key) : undefined;
+      return data ? [{ ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) }] : [];
+    });
   }
 
   function positionOf(key: string): Point | undefined {
@@ -195,12 +248,27 @@ export function createCanvas(
       if (hovered !== null && !next.scene.nodes.has(hovered)) hovered = null;
       const focus = focusOn(hovered === null ? resting : [hovered], picture, next.scene);
       if (next.paint !== now.paint) bySize = rank(next.paint);
-      change({ scene: next.scene, selected: new Set(next.selected), focus, paint: next.paint });
+      const before = now;
+      change({
+        scene: next.scene,
+        selected: new Set(next.selected),
+        focus,
+        paint: next.paint,
+        places: next.places,
+        pinned: next.pinned,
+      });
+      const moved = movedBetween(before.places, next.places);
+      if (moved.length > FEW) redraw.add('all');
+      else move(moved);
+      const isSame = next.scene === before.scene && next.paint === before.paint && moved.length === 0;
+      if (!isSame) minimap.renew(largest());
     },
     recolour() {
       const palette = readPalette();
       // Where the colours are the same nothing is to be drawn.
-      if (JSON.stringify(palette) !== JSON.stringify(now.palette)) change({ palette });
+      if (JSON.stringify(palette) === JSON.stringify(now.palette)) return;
+      change({ palette });
+      minimap.renew(largest());
     },
     show({ key, how }) {
       if (how !== 'around') return camera.flyTo(key, how === 'visible');
@@ -215,7 +283,7 @@ export function createCanvas(
       else camera.zoom(direction === 'in' ? 1 / 1.6 : 1.6);
     },
     fit: (keys) => camera.fit(new Set(keys), 0.3),
-    largest: () => bySize.filter((key) => now.scene.nodes.has(key)),
+    largest,
     within(loop) {
       return bySize.filter((key) => {
         const at = now.scene.nodes.has(key) && positionOf(key);
@@ -229,6 +297,7 @@ export function createCanvas(
       isDead = true;
       clearTimeout(rest);
       redraw.stop();
+      minimap.stop();
       watch.disconnect();
       document.fonts.removeEventListener('loadingdone', onFonts);
       sigma.kill();

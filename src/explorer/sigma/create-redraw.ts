@@ -11,7 +11,7 @@ const MANY_NEW = 1000;
 
 /**
  * Gathers the changes of a frame and draws them once. Looks change without a new index, which is cheap: what left the
- * scene stays in the graph, hidden, until it is drawn anew. `placeOf` tells where a node stands that is not drawn yet.
+ * scene stays in the graph, hidden, until it is drawn anew. `placeOf` tells where a node stands.
  */
 export function createRedraw(
   sigma: Sigma,
@@ -27,8 +27,7 @@ export function createRedraw(
     const { scene } = now();
     const drawn = sigma.getGraph() as unknown as DrawnGraph;
     if (change === 'all' || countNew(change, scene, drawn) > MANY_NEW) {
-      const stays = (key: string) => (drawn.hasNode(key) ? drawn.getNodeAttributes(key) : placeOf(key));
-      sigma.setGraph(drawScene(picture, scene, stays) as never);
+      sigma.setGraph(drawScene(picture, scene, placeOf) as never);
       return;
     }
     const [order, size] = [drawn.order, drawn.size];

@@ -1,11 +1,11 @@
 import type Sigma from 'sigma';
 import type { Picture, Tie } from '../state/picture.ts';
 import type { Scene } from '../state/scene.ts';
-import { followDrags } from './follow-drags.ts';
+import { type DragEvents, followDrags } from './follow-drags.ts';
 import { tieNear } from './tie-near.ts';
 
 /** What the pointer does on the canvas. */
-export interface PointerEvents {
+export interface PointerEvents extends DragEvents {
   /** A click on a node; `more` if a key was held that adds to a selection. */
   readonly node: (key: string, more: boolean) => void;
   readonly tie: (a: string, b: string) => void;
@@ -25,7 +25,7 @@ const PAUSE = 40;
 /** Turns what Sigma tells of the pointer into events of the picture. */
 export function followPointer(sigma: Sigma, picture: Picture, scene: () => Scene, events: PointerEvents): void {
   const { style } = sigma.getContainer();
-  const isDragging = followDrags(sigma);
+  const isDragging = followDrags(sigma, events);
   let over: string | null = null;
   let overTie: string | null = null;
   let wait: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,9 @@
 import type { GraphNode } from '../../core/model/graph.ts';
 import type { Focus } from '../state/focus.ts';
 import type { Tie } from '../state/picture.ts';
+import type { Places } from '../state/places.ts';
 import { isCrowd, type Scene } from '../state/scene.ts';
+import type { Pin } from '../state/view.ts';
 import { shapes } from './mark-program.ts';
 import type { Palette } from './palette.ts';
 
@@ -14,6 +16,9 @@ export interface Situation {
   /** By how much nodes grow or shrink with the room there is. */
   readonly scale: number;
   readonly paint: Paint;
+  readonly places: Places;
+  /** Nodes that the reader put where they stand. */
+  readonly pinned: readonly Pin[];
 }
 
 /** What colour and size tell. */

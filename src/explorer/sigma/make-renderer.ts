@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import type { Picture } from '../state/picture.ts';
+import { placeOf as placeOfNode } from '../state/places.ts';
 import { nodeLook, type Situation, tieLook } from './looks.ts';
 import { MarkProgram } from './mark-program.ts';
 
@@ -31,7 +32,7 @@ export function makeRenderer(
   // A layout is wider than high; on a phone held upright it lies on its side.
   const turned = element.offsetHeight > element.offsetWidth * 1.1 && breadth(frame.x) > breadth(frame.y);
   const placeOf = (key: string) => {
-    const { x, y } = graph.getNodeAttributes(key);
+    const { x, y } = placeOfNode(graph, now().places, key);
     return turned ? { x: y, y: x } : { x, y };
   };
 

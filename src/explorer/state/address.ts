@@ -2,6 +2,7 @@ import type { NodeKind } from '../../core/model/graph.ts';
 import type { Span } from '../../core/model/span.ts';
 import { type Facet, type Filters, facets, isNodeFacet, withValues } from './facets.ts';
 import { kinds } from './kinds.ts';
+import { pinNodes } from './places.ts';
 import { selectedNodes, toSelection } from './selection.ts';
 import {
   type Around,
@@ -9,6 +10,7 @@ import {
   firstView,
   type Look,
   type Period,
+  type Pin,
   type Selection,
   sizeNames,
   type View,
@@ -26,6 +28,7 @@ export function toAddress(view: View, data?: string): string {
   for (const key of view.expanded) fields.append('open', key);
   for (const key of view.without) fields.append('without', key);
   for (const key of view.through) fields.append('through', key);
+  for (const { key, x, y } of view.pins) fields.append('pin', `${key}_${x}_${y}`);
   for (const key of around?.of ?? []) fields.append('only', key);
   if (around && around.steps > 0) fields.set('steps', String(around.steps));
   if (view.most !== firstView.most) fields.set('most', String(view.most));
@@ -63,6 +66,7 @@ export function fromAddress(hash: string, has: (key: string) => boolean): View {
     without: known('without'),
     most: readMost(fields.get('most')),
     through: known('through'),
+    pins: readPins(fields.getAll('pin'), has),
     around: readAround(known('only'), fields.get('steps')),
     selection: readSelection(fields, has),
     corrections: fields.get('desk') === 'corrections',
@@ -84,6 +88,7 @@ export function linkTrouble(hash: string, has: (key: string) => boolean, data: s
   for (const facet of facets.filter(isNodeFacet)) {
     wanted.push(...fields.getAll(facet).map((value) => whole(facet, value)));
   }
+  wanted.push(...fields.getAll('pin').map((text) => text.replace(/(_-?[\d.]+){2}$/, '')));
   const gone = new Set(wanted.filter((key) => !has(key))).size;
   const made = fields.get('data');
   const differs = made !== null && made !== data ? 'This link was made for other articles.' : '';
@@ -119,6 +124,15 @@ function readSelection(fields: URLSearchParams, has: (key: string) => boolean): 
   const pair = fields.getAll('pair').slice(0, 2);
   if (pair.length > 0) return pair.every(has) ? toSelection(pair) : null;
   return toSelection(fields.getAll('several').filter(has));
+}
+
+/** `person:anna-lind_12.5_-3`; of two pins of a node the later holds. */
+function readPins(texts: readonly string[], has: (key: string) => boolean): readonly Pin[] {
+  const pins = texts.flatMap((text): Pin[] => {
+    const [, key, x, y] = /^(.+)_(-?\d{1,9}(?:\.\d)?)_(-?\d{1,9}(?:\.\d)?)$/s.exec(text) ?? [];
+    return key !== undefined && has(key) ? [{ key, x: Number(x), y: Number(y) }] : [];
+  });
+  return pinNodes(firstView, pins).pins;
 }
 
 function readAround(of: readonly string[], steps: string | null): Around | null {

@@ -32,6 +32,7 @@ export function describeStep(graph: KnowledgeGraph, before: View, after: View): 
   }
   const returned = before.through.filter((key) => !after.through.includes(key));
   if (returned.length > 0) return `Brought ${returned.length === 1 ? name(returned[0]!) : 'all'} back`;
+  if (!same(after.pins, before.pins)) return pinWords(before, after, name);
   if (!same(after.around, before.around)) {
     return after.around ? `Showed ${aroundWords(graph, after.around)}` : 'Showed everything again';
   }
@@ -82,6 +83,13 @@ function kindWords(before: View, after: View): string {
 function lookWords(before: Look, after: Look): string {
   if (after.colour !== before.colour) return `Coloured by ${after.colour}`;
   return `Sized by ${lowerFirst(sizeNames[after.size])}`;
+}
+
+function pinWords(before: View, after: View, name: (key: string) => string): string {
+  const changed = (a: View, b: View) => a.pins.filter((pin) => !b.pins.some((other) => same(pin, other)));
+  const names = (pins: View['pins']) => (pins.length === 1 ? name(pins[0]!.key) : `${pins.length} names`);
+  const put = changed(after, before);
+  return put.length > 0 ? `Pinned ${names(put)}` : `Unpinned ${names(changed(before, after))}`;
 }
 
 function selectionWords(selection: Selection, name: (key: string) => string): string {

@@ -29,6 +29,13 @@ export interface Period {
   readonly to: string;
 }
 
+/** A node that the reader put somewhere, in the units of the layout. */
+export interface Pin {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What colour and size of a name tell. */
 export interface Look {
   readonly colour: 'kind' | 'community';
@@ -77,6 +84,8 @@ export interface View {
   readonly around: Around | null;
   /** So many nodes are drawn at most, the most important ones. */
   readonly most: number | 'all';
+  /** By their keys. */
+  readonly pins: readonly Pin[];
   readonly look: Look;
   /** Null while the canvas shows everything. */
   readonly camera: Camera | null;
@@ -97,6 +106,7 @@ export const firstView: View = {
   through: [],
   around: null,
   most: 5000,
+  pins: [],
   look: { colour: 'kind', size: 'importance' },
   camera: null,
 };
