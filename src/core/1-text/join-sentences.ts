@@ -1,4 +1,5 @@
 import type { TaggedToken, TextRules } from '../model/language.ts';
+import { lastBeginning } from '../model/span.ts';
 import type { QuotedStretch } from './find-quotations.ts';
 
 /** Takes back sentence ends that are none: inside a quotation, after an abbreviation, or before a word in lower case. */
@@ -15,11 +16,12 @@ export function joinSentences(
     const goesOn =
       insideQuotation(token, next, quotations) ||
       continues(text, next) ||
-      afterAbbreviation(tokens, index, text, rules) ||
+      afterAbbreviation(tokens, index, rules) ||
       insideParentheses(token, text);
     if (goesOn && closedBy(next, quotations)) moved.add(next);
     return goesOn ? { ...token, endsSentence: false } : token;
   });
+  if (moved.size === 0) return joined;
   // “We are done. | ” He left: the end moves behind the mark
   return joined.map((token, index) => {
     const next = tokens[index + 1];
@@ -30,11 +32,13 @@ export function joinSentences(
 
 function insideQuotation(token: TaggedToken, next: TaggedToken, quotations: readonly QuotedStretch[]): boolean {
   // the closing mark belongs to the sentence that it closes
-  return quotations.some((quotation) => quotation.start <= token.start && quotation.end >= next.start);
+  const around = quotations[lastBeginning(quotations, token.start)];
+  return around !== undefined && around.end >= next.start;
 }
 
 function closedBy(mark: TaggedToken, quotations: readonly QuotedStretch[]): boolean {
-  return quotations.some((quotation) => quotation.closed && quotation.end === mark.start);
+  const before = quotations[lastBeginning(quotations, mark.start - 1)];
+  return before?.closed === true && before.end === mark.start;
 }
 
 /** “It is over!” | he said; “It is over!” | , he said. */
@@ -49,11 +53,11 @@ function insideParentheses(token: TaggedToken, text: string): boolean {
 }
 
 /** “Gen. | Dinh”, “(R-Tex.) | said” */
-function afterAbbreviation(tokens: readonly TaggedToken[], index: number, text: string, rules: TextRules): boolean {
+function afterAbbreviation(tokens: readonly TaggedToken[], index: number, rules: TextRules): boolean {
   const token = tokens[index] as TaggedToken;
-  const word = text.slice(token.start, token.end);
+  const word = token.surface;
   const before = word === '.' ? tokens[index - 1] : token;
   if (!before) return false;
-  const bare = text.slice(before.start, before.end).replace(/\.$/, '').toLowerCase();
+  const bare = before.surface.replace(/\.$/, '').toLowerCase();
   return (word === '.' || word.endsWith('.')) && rules.abbreviations.has(bare);
 }

@@ -1,3 +1,4 @@
+import { beginsPlain } from '../model/begins-plain.ts';
 import type { PartOfSpeech, Token } from '../model/reading.ts';
 
 /**
@@ -6,21 +7,20 @@ import type { PartOfSpeech, Token } from '../model/reading.ts';
  */
 export function mendTags(
   tokens: readonly Token[],
-  text: string,
   starts: ReadonlySet<number>,
   fixed: ReadonlyMap<string, PartOfSpeech>,
 ): Token[] {
   const capital = new Set<string>();
   const small = new Set<string>();
   for (const token of tokens) {
-    if (isCapital(text, token)) {
+    if (isCapital(token)) {
       if (!starts.has(token.index)) capital.add(token.lower);
     } else small.add(token.lower);
   }
   return tokens.map((token) => {
     const tag = fixed.get(token.lower);
     if (tag !== undefined) return { ...token, pos: tag };
-    if (token.pos === 'PROPN' || !isCapital(text, token) || !MENDABLE.has(token.pos)) return token;
+    if (token.pos === 'PROPN' || !isCapital(token) || !MENDABLE.has(token.pos)) return token;
     const name = starts.has(token.index) ? capital.has(token.lower) && !small.has(token.lower) : true;
     return name ? { ...token, pos: 'PROPN' } : token;
   });
@@ -28,6 +28,6 @@ export function mendTags(
 
 const MENDABLE: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'AUX', 'ADV', 'INTJ', 'X', 'ADJ', 'SCONJ']);
 
-function isCapital(text: string, token: Token): boolean {
-  return /^\p{Lu}[\p{L}.'’-]/u.test(text.slice(token.start, token.end));
+function isCapital({ surface }: Token): boolean {
+  return !beginsPlain(surface) && /^\p{Lu}[\p{L}.'’-]/u.test(surface);
 }

@@ -6,7 +6,7 @@ export function mendTokens(
   text: string,
   abbreviations: ReadonlySet<string>,
 ): TaggedToken[] {
-  return splitPossessives(splitStops(joinHyphens(joinGlued(tokens, text, abbreviations), text), text), text);
+  return splitPossessives(splitStops(joinHyphens(joinGlued(tokens, text, abbreviations), text), text));
 }
 
 /** “(D-N.J.)”, “VOV.VN”, “quả”, “Sens. Falk and Berg”: pieces of one word that the tagger cut at a stop or a letter with a mark. */
@@ -18,12 +18,13 @@ function joinGlued(tokens: readonly TaggedToken[], text: string, abbreviations: 
       last !== undefined &&
       last.end === token.start &&
       token.pos !== 'PART' &&
-      (isOneWord(text.slice(last.start, last.end), text.slice(token.start, token.end), text[token.end] ?? ' ') ||
-        isShortTitle(text.slice(last.start, last.end), text.slice(token.start, token.end + 2), abbreviations))
+      (isOneWord(last.surface, token.surface, text[token.end] ?? ' ') ||
+        isShortTitle(last.surface, text.slice(token.start, token.end + 2), abbreviations))
     ) {
       out[out.length - 1] = {
         start: last.start,
         end: token.end,
+        surface: text.slice(last.start, token.end),
         pos: last.pos === 'PROPN' || token.pos === 'PROPN' ? 'PROPN' : last.pos,
         endsSentence: token.endsSentence,
       };
@@ -34,18 +35,18 @@ function joinGlued(tokens: readonly TaggedToken[], text: string, abbreviations: 
 
 function isOneWord(left: string, right: string, after: string): boolean {
   if (right === '.') return /(?:^|[.-])\p{Lu}$/u.test(left) && /\p{Lu}/u.test(after);
-  if (/\.$/.test(left)) return /\p{Lu}\.$/u.test(left) && /^\p{Lu}/u.test(right);
+  if (left.endsWith('.')) return /\p{Lu}\.$/u.test(left) && /^\p{Lu}/u.test(right);
   return (
+    /[^\x00-\x7f]/.test(left.slice(-1) + right[0]) &&
     /\p{L}$/u.test(left) &&
     /^\p{L}/u.test(right) &&
-    /[^\x00-\x7f]/.test(left.slice(-1) + right[0]) &&
     !/[’]/.test(left + right)
   );
 }
 
 /** “Sens” before “. F” */
 function isShortTitle(left: string, right: string, abbreviations: ReadonlySet<string>): boolean {
-  return /^\. \p{Lu}$/u.test(right) && /^\p{Lu}\p{Ll}/u.test(left) && abbreviations.has(left.toLowerCase());
+  return right.startsWith('. ') && /^\. \p{Lu}$/u.test(right) && /^\p{Lu}\p{Ll}/u.test(left) && abbreviations.has(left.toLowerCase());
 }
 
 function joinHyphens(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
@@ -54,10 +55,12 @@ function joinHyphens(tokens: readonly TaggedToken[], text: string): TaggedToken[
     const token = tokens[at] as TaggedToken;
     const last = out[out.length - 1];
     const next = tokens[at + 1];
-    if (last && next && last.end === token.start && token.end === next.start && isHyphen(text, token)) {
-      if (isWord(text, last) && isWord(text, next)) {
+    if (last && next && last.end === token.start && token.end === next.start && isHyphen(token)) {
+      if (isWord(last) && isWord(next)) {
         const pos = last.pos === 'PROPN' || next.pos === 'PROPN' ? 'PROPN' : next.pos;
-        out[out.length - 1] = { start: last.start, end: next.end, pos, endsSentence: next.endsSentence };
+        const { start } = last;
+        const { end, endsSentence } = next;
+        out[out.length - 1] = { start, end, surface: text.slice(start, end), pos, endsSentence };
         at++;
         continue;
       }
@@ -71,14 +74,14 @@ function joinHyphens(tokens: readonly TaggedToken[], text: string): TaggedToken[
 function splitStops(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
   const out: TaggedToken[] = [];
   for (const token of tokens) {
-    if (text[token.end - 1] !== '.' || !keepsStop(text.slice(token.start, token.end))) {
+    if (!token.surface.endsWith('.') || !keepsStop(token.surface)) {
       out.push(token);
       continue;
     }
     const cut = token.end - 1;
     const begins = /^\s+[\p{Lu}“"‘]/u.test(text.slice(token.end, token.end + 3));
-    out.push({ ...token, end: cut, endsSentence: false });
-    out.push({ start: cut, end: token.end, pos: 'PUNCT', endsSentence: token.endsSentence || begins });
+    out.push({ ...token, end: cut, surface: token.surface.slice(0, -1), endsSentence: false });
+    out.push({ start: cut, end: token.end, surface: '.', pos: 'PUNCT', endsSentence: token.endsSentence || begins });
   }
   return out;
 }
@@ -87,26 +90,33 @@ function keepsStop(surface: string): boolean {
   return /^[\p{L}’'-]{3,}\.$/u.test(surface) && /[^\x00-\x7f’]/.test(surface);
 }
 
-function splitPossessives(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
+function splitPossessives(tokens: readonly TaggedToken[]): TaggedToken[] {
   const out: TaggedToken[] = [];
   for (const token of tokens) {
-    const surface = text.slice(token.start, token.end);
-    const mark = /[\p{L}\p{N}.]([’']s|[’'](?<=s[’']))$/iu.exec(surface);
-    if (!mark || mark[1] === undefined || surface.length <= mark[1].length) {
+    const { start, end, surface, pos, endsSentence } = token;
+    const length = possessiveOf(surface).length;
+    if (length === 0 || surface.length <= length) {
       out.push(token);
       continue;
     }
-    const cut = token.end - mark[1].length;
-    out.push({ start: token.start, end: cut, pos: token.pos, endsSentence: false });
-    out.push({ start: cut, end: token.end, pos: 'PART', endsSentence: token.endsSentence });
+    const cut = end - length;
+    out.push({ start, end: cut, surface: surface.slice(0, -length), pos, endsSentence: false });
+    out.push({ start: cut, end, surface: surface.slice(-length), pos: 'PART', endsSentence });
   }
   return out;
 }
 
-function isHyphen(text: string, token: TaggedToken): boolean {
-  return token.end - token.start === 1 && (text[token.start] === '-' || text[token.start] === '‑');
+/** “’s” of “Varga’s”, “’” of “workers’”; empty where a word has none. */
+function possessiveOf(surface: string): string {
+  // hardly any word holds an apostrophe
+  if (!surface.includes("'") && !surface.includes('’')) return '';
+  return /[\p{L}\p{N}.]([’']s|[’'](?<=s[’']))$/iu.exec(surface)?.[1] ?? '';
 }
 
-function isWord(text: string, token: TaggedToken): boolean {
-  return /^[\p{L}\p{N}]/u.test(text.slice(token.start, token.end));
+function isHyphen({ surface }: TaggedToken): boolean {
+  return surface === '-' || surface === '‑';
+}
+
+function isWord({ surface }: TaggedToken): boolean {
+  return /^[\p{L}\p{N}]/u.test(surface);
 }

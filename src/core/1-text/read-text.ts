@@ -1,10 +1,12 @@
+import { beginsPlain } from '../model/begins-plain.ts';
 import type { Document } from '../model/document.ts';
-import type { Language } from '../model/language.ts';
+import type { Language, TaggedToken } from '../model/language.ts';
 import type { Paragraph, Quotation, Reading, Sentence, Token } from '../model/reading.ts';
-import { overlaps } from '../model/span.ts';
+import { remember } from '../model/remember.ts';
+import { bySpan, overlapsAny } from '../model/span.ts';
 import { classifyParagraphs } from './classify-paragraphs.ts';
 import { findDialogue } from './find-dialogue.ts';
-import { findQuotations } from './find-quotations.ts';
+import { findQuotations, type QuotedStretch } from './find-quotations.ts';
 import { joinSentences } from './join-sentences.ts';
 import { mendTags } from './mend-tags.ts';
 import { mendTokens } from './mend-tokens.ts';
@@ -21,28 +23,23 @@ export function readText(doc: Document, language: Language): Reading {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const quotations: Quotation[] = [];
-  const lowered = new Lowered();
   for (const [index, span] of spans.entries()) {
     const kind = kinds[index] ?? 'body';
     const first = sentences.length;
     if (kind === 'body' || kind === 'heading') {
       const text = doc.text.slice(span.start, span.end);
-      const spoken = findDialogue(text, language.text);
-      const marked = findQuotations(text).filter((one) => !spoken.some((other) => overlaps(one, other)));
-      const quoted = [...spoken, ...marked].sort((a, b) => a.start - b.start);
-      const tagged = joinSentences(
-        mendTokens(language.text.tag(text), text, language.text.abbreviations),
-        text,
-        quoted,
-        language.text,
-      );
+      const quoted = findQuoted(text, language);
+      const mended = mendTokens(language.text.tag(text), text, language.text.abbreviations);
+      const tagged = joinSentences(mended, text, quoted, language.text);
       let from = tokens.length;
-      for (const [at, token] of tagged.entries()) {
+      for (let at = 0; at < tagged.length; at++) {
+        const token = tagged[at] as TaggedToken;
         tokens.push({
           index: tokens.length,
           start: span.start + token.start,
           end: span.start + token.end,
-          lower: lowered.of(text.slice(token.start, token.end)),
+          surface: token.surface,
+          lower: lowerOf(token.surface),
           pos: token.pos,
           sentence: sentences.length,
         });
@@ -66,22 +63,21 @@ export function readText(doc: Document, language: Language): Reading {
     doc,
     paragraphs,
     sentences,
-    tokens: mendTags(tokens, doc.text, startsOf(sentences, tokens, paragraphs, quotations), language.text.tags),
+    tokens: mendTags(tokens, startsOf(sentences, tokens, paragraphs, quotations), language.text.tags),
     quotations,
   };
 }
 
-/** Words in lower case with straight apostrophes, each worked out once: a text repeats most of its words. */
-class Lowered {
-  private readonly known = new Map<string, string>();
+/** A word in lower case with straight apostrophes. */
+const lowerOf = remember((surface) => surface.toLowerCase().replace(/[’‘]/g, "'"));
 
-  of(surface: string): string {
-    const known = this.known.get(surface);
-    if (known !== undefined) return known;
-    const lower = surface.toLowerCase().replace(/[’‘]/g, "'");
-    this.known.set(surface, lower);
-    return lower;
-  }
+/** What a paragraph quotes, behind dashes and in quotation marks, in the order of the text. */
+function findQuoted(text: string, language: Language): QuotedStretch[] {
+  const spoken = findDialogue(text, language.text);
+  const marked = findQuotations(text);
+  if (spoken.length === 0) return marked;
+  const apart = marked.filter((one) => !overlapsAny(one, spoken));
+  return [...spoken, ...apart].sort(bySpan);
 }
 
 /** Tokens whose capital tells nothing: the first of a sentence or quotation, behind a colon or a dash, and all of a heading. */
@@ -101,7 +97,7 @@ function startsOf(
         at === sentence.first ||
         heading ||
         quoted.has((tokens[at] as Token).start) ||
-        (before !== undefined && OPENING.test(before.lower))
+        (before !== undefined && !beginsPlain(before.lower) && OPENING.test(before.lower))
       )
         starts.add(at);
     }

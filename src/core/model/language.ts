@@ -16,6 +16,8 @@ export interface Language {
 
 /** A token as a language's tagger cuts it; `endsSentence` after the last token of a sentence. */
 export interface TaggedToken extends Span {
+  /** The word as written: the paragraph from `start` to `end`. */
+  readonly surface: string;
   readonly pos: PartOfSpeech;
   readonly endsSentence: boolean;
 }

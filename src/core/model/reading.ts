@@ -26,6 +26,8 @@ export type PartOfSpeech =
 export interface Token extends Span {
   /** Place in `Reading.tokens`. */
   readonly index: number;
+  /** As written: the text from `start` to `end`. */
+  readonly surface: string;
   /** The surface, in lower case, with straight apostrophes. */
   readonly lower: string;
   readonly pos: PartOfSpeech;

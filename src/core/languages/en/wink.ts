@@ -13,7 +13,7 @@ const LONG_RUN = /[\x21-\x7e]{200,}/g;
 const PLAIN = /^[A-Za-z]+$/;
 
 interface Lexeme {
-  readonly hash: Record<string, number>;
+  readonly hash: Record<string, number | undefined>;
   readonly list: string[];
 }
 
@@ -37,23 +37,35 @@ export function tagWithWink(text: string): TaggedToken[] {
     const doc = nlp.readDoc(text.replace(LONG_RUN, (run) => ' '.repeat(run.length)));
     const values = doc.tokens().out() as string[];
     const tags = doc.tokens().out(nlp.its.pos) as PartOfSpeech[];
-    const ends = new Set((doc.sentences().out(nlp.its.span) as unknown as [number, number][]).map(([, last]) => last));
+    const sentences = doc.sentences().out(nlp.its.span) as unknown as [number, number][];
     const tokens: TaggedToken[] = [];
     let at = 0;
-    for (const [index, value] of values.entries()) {
+    let sentence = 0;
+    for (let index = 0; index < values.length; index++) {
+      const surface = values[index] as string;
+      const endsSentence = sentences[sentence]?.[1] === index;
+      if (endsSentence) sentence++;
       // wink's own counts of white space are not exact: each token is found in the text itself
-      const start = text.indexOf(value, at);
+      const start = findFrom(text, surface, at);
       if (start < 0) continue;
-      at = start + value.length;
-      tokens.push({ start, end: at, pos: tags[index] ?? 'X', endsSentence: ends.has(index) });
+      at = start + surface.length;
+      tokens.push({ start, end: at, surface, pos: tags[index] ?? 'X', endsSentence });
     }
     return tokens;
   } finally {
     for (let index = known; index < lexeme.list.length; index++) {
       const word = lexeme.list[index] as string;
-      if (!PLAIN.test(word) && lexeme.hash[word] === index) delete lexeme.hash[word];
+      // to delete it would make the large hash be built anew time and again
+      if (!PLAIN.test(word) && lexeme.hash[word] === index) lexeme.hash[word] = undefined;
     }
   }
+}
+
+/** Where `word` next stands in `text`; it mostly stands right behind a space. */
+function findFrom(text: string, word: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ') at++;
+  return text.startsWith(word, at) ? at : text.indexOf(word, from);
 }
 
 /** A fresh instance. The meta model is made once: wink doubles its text at each new instance, until the 21st throws. */

@@ -28,12 +28,15 @@ export function tagSwedish(paragraph: string): TaggedToken[] {
     marks.add(spans.length - 1);
     last.push(false, ends[at] ?? false);
   }
-  const tags = tagWords(
-    spans.map((span) => surfaceOf(paragraph, span)),
-    last,
-    marks,
-  );
-  return spans.map((span, at) => ({ ...span, pos: tags[at] as PartOfSpeech, endsSentence: last[at] ?? false }));
+  const surfaces = spans.map((span) => surfaceOf(paragraph, span));
+  const tags = tagWords(surfaces, last, marks);
+  return spans.map(({ start, end }, at) => ({
+    start,
+    end,
+    surface: surfaces[at] as string,
+    pos: tags[at] as PartOfSpeech,
+    endsSentence: last[at] ?? false,
+  }));
 }
 
 /** Words with a capital where nothing forces one. */
