@@ -2,8 +2,8 @@ import { beginsPlain } from '../model/begins-plain.ts';
 import type { Document } from '../model/document.ts';
 import type { Language, TaggedToken } from '../model/language.ts';
 import type { Paragraph, Quotation, Reading, Sentence, Token } from '../model/reading.ts';
-import { remember } from '../model/remember.ts';
 import { bySpan, overlapsAny } from '../model/span.ts';
+import { vocabularyOf } from '../model/vocabulary.ts';
 import { classifyParagraphs } from './classify-paragraphs.ts';
 import { findDialogue } from './find-dialogue.ts';
 import { findQuotations, type QuotedStretch } from './find-quotations.ts';
@@ -23,6 +23,7 @@ export function readText(doc: Document, language: Language): Reading {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const quotations: Quotation[] = [];
+  const vocabulary = vocabularyOf(language.text);
   for (const [index, span] of spans.entries()) {
     const kind = kinds[index] ?? 'body';
     const first = sentences.length;
@@ -34,12 +35,14 @@ export function readText(doc: Document, language: Language): Reading {
       let from = tokens.length;
       for (let at = 0; at < tagged.length; at++) {
         const token = tagged[at] as TaggedToken;
+        const word = vocabulary.numberOf(token.surface);
         tokens.push({
           index: tokens.length,
           start: span.start + token.start,
           end: span.start + token.end,
           surface: token.surface,
-          lower: lowerOf(token.surface),
+          word,
+          lower: vocabulary.lowerOf(word),
           pos: token.pos,
           sentence: sentences.length,
         });
@@ -57,19 +60,17 @@ export function readText(doc: Document, language: Language): Reading {
       for (const { start, end, closed } of quoted)
         quotations.push({ start: span.start + start, end: span.start + end, closed, paragraph: index });
     }
-    paragraphs.push({ ...span, index, kind, first, last: sentences.length });
+    paragraphs.push({ index, kind, first, last: sentences.length, ...span });
   }
   return {
     doc,
+    vocabulary,
     paragraphs,
     sentences,
     tokens: mendTags(tokens, startsOf(sentences, tokens, paragraphs, quotations), language.text.tags),
     quotations,
   };
 }
-
-/** A word in lower case with straight apostrophes. */
-const lowerOf = remember((surface) => surface.toLowerCase().replace(/[’‘]/g, "'"));
 
 /** What a paragraph quotes, behind dashes and in quotation marks, in the order of the text. */
 function findQuoted(text: string, language: Language): QuotedStretch[] {

@@ -34,7 +34,7 @@ export function findInHeadlines(
     const span = { start: word.start, end: (own[own.length - 1] as Word).end };
     const { kind, gender } = known.verdict;
     const name = kind === 'person' ? personName(own, rules) : own.map((one) => one.surface).join(' ');
-    found.push({ ...span, kind, name, rule: 'in-headline', ...(gender && { gender }) });
+    found.push({ kind, name, rule: 'in-headline', ...span, ...(gender && { gender }) });
     at += known.tokens.length - 1;
   }
   return found;

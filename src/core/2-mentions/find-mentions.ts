@@ -52,23 +52,23 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       case 'country':
       case 'adjective':
         return {
-          ...span,
           kind: 'country',
           name: unit.known?.name ?? '',
           rule: unit.kind === 'adjective' ? 'country-adjective' : unit.known?.part ? 'country-part' : 'country-name',
+          ...span,
         };
       case 'people':
-        return { ...span, kind: 'country', name: unit.known?.name ?? '', plural: true, rule: 'country-people' };
+        return { kind: 'country', name: unit.known?.name ?? '', plural: true, rule: 'country-people', ...span };
       case 'organization': {
         const [acronym] = acronymAfter(words, unit, map);
         const aliases = acronym ? [(words[acronym.first] as Word).surface] : [];
         // “Philippine Court of Public Order” is also called without its country
         if (unit.bareFirst !== undefined) aliases.push(textOf(spanOf(unit.bareFirst, unit.last)));
         return {
-          ...span,
           kind: 'organization',
           name: textOf(span),
           rule: unit.generic ? 'organization-generic' : unit.rule,
+          ...span,
           ...(unit.known && { known: unit.known.name }),
           ...(aliases.length > 0 && { aliases }),
         };
@@ -83,7 +83,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         const code = unit.known && rules.capitals.get(unit.known.name);
         const next = words[unit.last];
         const speaks = next !== undefined && rules.speechVerbs.has(next.lower);
-        return code && speaks ? { ...span, kind: 'country', name: code, rule: 'country-capital' } : undefined;
+        return code && speaks ? { kind: 'country', name: code, rule: 'country-capital', ...span } : undefined;
       }
       case 'thing':
       case 'role':
@@ -106,11 +106,11 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     const { kind, rule } = verdict;
     const gender = verdict.gender && { gender: verdict.gender };
     if (kind === 'person')
-      return { ...span, kind, name: personName(words.slice(unit.first, unit.last), rules), rule, ...gender };
+      return { kind, name: personName(words.slice(unit.first, unit.last), rules), rule, ...span, ...gender };
     const [acronym] = acronymAfter(words, unit, map);
     const aliases =
       acronym && verdicts.get(acronym)?.rule === 'acronym' ? [(words[acronym.first] as Word).surface] : [];
-    return { ...span, kind, name: textOf(span), rule, ...(aliases.length > 0 && { aliases }) };
+    return { kind, name: textOf(span), rule, ...span, ...(aliases.length > 0 && { aliases }) };
   }
 
   function roleMention(role: RoleNode): Mention {
@@ -123,12 +123,9 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       .filter((unit) => unit !== undefined && verdicts.get(unit)?.kind === 'person')
       .map((unit) => spanOf((unit as Unit).first, (unit as Unit).last));
     return {
-      ...spanOf(role.first, role.last),
       kind: 'role',
       name: rules.shortRoles.get(title) ?? title.toLowerCase(),
       rule: role.rule,
-      ...(role.gender && { gender: role.gender }),
-      ...(role.plural && { plural: true }),
       role: {
         title,
         head: role.head,
@@ -140,6 +137,9 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         ...(holder && { holder }),
         ...(sharers.length > 0 && { sharers }),
       },
+      ...spanOf(role.first, role.last),
+      ...(role.gender && { gender: role.gender }),
+      ...(role.plural && { plural: true }),
     };
   }
 }

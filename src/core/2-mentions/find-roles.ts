@@ -86,7 +86,7 @@ function readShortTitle(words: readonly Word[], at: number, map: UnitMap, rules:
     rule: 'role-before-name',
   };
   const shared = role.plural ? findHolders(words, role, map, rules) : undefined;
-  return { ...role, holder, ...shared };
+  return { holder, ...role, ...shared };
 }
 
 /** “Judge Beatrice Okonjo of the Lakeside Commercial Court”, “analyst Jane Roe at Mirelle”, “founder and CEO, Tideline Materials.” */
@@ -152,12 +152,12 @@ function headOf(word: Word, rules: MentionRules): Head | undefined {
   // “ex-president”, “then-mayor”
   const status = dash < 0 ? undefined : rules.roleStatuses.get(word.lower.slice(0, dash));
   const rest = status && headIn(word.lower.slice(dash + 1), rules);
-  if (rest && status) return { ...rest, status };
+  if (rest && status) return { status, ...rest };
   // “president-elect”, “minister-designate”
   const end = word.lower.lastIndexOf('-');
   const later = end < 0 ? undefined : rules.roleStatuses.get(word.lower.slice(end + 1));
   const head = later && headIn(word.lower.slice(0, end), rules);
-  if (head && later) return { ...head, status: later };
+  if (head && later) return { status: later, ...head };
   return word.role ? headIn(word.lower, rules) : undefined;
 }
 
@@ -242,14 +242,14 @@ function readRole(words: readonly Word[], headAt: number, head: Head, map: UnitM
   }
   if (!head.plural || draft.targets.length === 0) readAfterRole(words, draft, map, rules);
   return {
-    ...draft,
     plural: head.plural,
+    represents: facts?.represents ?? false,
+    rule: 'role-head',
+    ...draft,
     ...(head.form && { writtenAs: baseTitle(words, draft, head.form) }),
     ...(head.plural && !head.form && { writtenAs: inSingular(words, draft, head) }),
     ...(head.status && !head.form && { writtenAs: withoutStatus(words, draft) }),
     ...(facts?.gender && { gender: facts.gender }),
-    represents: facts?.represents ?? false,
-    rule: 'role-head',
   };
 }
 

@@ -59,7 +59,7 @@ export function judgeNames(
     if (!decided) continue;
     if (decided.kind === 'person' && found.tokens.length > 1) people.push(found);
     for (const unit of found.units)
-      verdicts.set(unit, withGender({ ...decided, tokens: found.tokens }, found, called.get(unit)));
+      verdicts.set(unit, withGender({ tokens: found.tokens, ...decided }, found, called.get(unit)));
   }
   linkShortNames(cases, people, verdicts, called);
   linkShortBodies(words, units, cases, verdicts, rules);
@@ -70,8 +70,8 @@ export function judgeNames(
 function withGender(verdict: Omit<Verdict, 'gender'>, found: Case, called: Gender | undefined): Verdict {
   if (verdict.kind !== 'person') return verdict;
   // “Mr Dunmore” and “Mrs Dunmore” are two: a form of address speaks for its own place only
-  if (called) return { ...verdict, rule: 'title', gender: called };
-  return found.gender && found.tokens.length > 1 ? { ...verdict, gender: found.gender } : verdict;
+  if (called) return { gender: called, kind: verdict.kind, rule: 'title', tokens: verdict.tokens };
+  return found.gender && found.tokens.length > 1 ? { gender: found.gender, ...verdict } : verdict;
 }
 
 /** “Rival Ted Cruz said” loses its first word, which only the sentence made a capital. */

@@ -2,6 +2,7 @@ import { fold } from '../model/fold.ts';
 import type { MentionRules, PronounFacts } from '../model/mention-rules.ts';
 import type { PartOfSpeech, Reading, Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { wordFactsBy } from '../model/word-facts.ts';
 
 export type HeadKind = 'organization' | 'place' | 'thing';
 
@@ -50,20 +51,12 @@ export interface Word extends Form, Span {
 
 /** Makes words of tokens, in the order of the text. */
 export function readWords(reading: Reading, rules: MentionRules): Word[] {
-  const { doc, sentences, tokens } = reading;
+  const { doc, sentences, tokens, vocabulary } = reading;
   const words: Word[] = [];
-  const forms = formsOf(rules);
+  const forms = formsBy(rules, vocabulary);
   for (const { index: sentence, first: from, last } of sentences) {
     const pieces = joinLetters(tokens, from, last, doc.text);
-    const own = pieces.map(({ start, end }) => {
-      const written = doc.text.slice(start, end);
-      let form = forms.get(written);
-      if (!form) {
-        form = readForm(written.replace(/[’‘]/g, "'"), rules);
-        forms.set(written, form);
-      }
-      return form;
-    });
+    const own = pieces.map(({ start, end, word }) => forms.of(word ?? vocabulary.numberOf(doc.text.slice(start, end))));
     const titled = isTitled(own, pieces);
     let first = true;
     for (let at = 0; at < own.length; at++) {
@@ -151,20 +144,10 @@ class WordOf implements Word {
   }
 }
 
-const MOST_FORMS = 50_000;
-const formsByRules = new WeakMap<MentionRules, Map<string, Form>>();
+const formsBy = wordFactsBy(readForm);
 
-/** What is already known of the words of a language; begun anew when it grows large. It saves time and changes no result. */
-function formsOf(rules: MentionRules): Map<string, Form> {
-  const known = formsByRules.get(rules);
-  if (known && known.size < MOST_FORMS) return known;
-  const forms = new Map<string, Form>();
-  formsByRules.set(rules, forms);
-  return forms;
-}
-
-function readForm(surface: string, rules: MentionRules): Form {
-  const lower = surface.toLowerCase();
+function readForm(rules: MentionRules, written: string, lower: string): Form {
+  const surface = written.replace(/[’‘]/g, "'");
   const folded = fold(lower);
   const capital = /^\p{Lu}/u.test(surface) || /^(?:al|el|d)[-'](?=\p{Lu})/u.test(surface);
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
@@ -230,7 +213,8 @@ function isGiven(folded: string, rules: MentionRules): boolean {
   return dash > 0 && (female.has(folded.slice(0, dash)) || male.has(folded.slice(0, dash)));
 }
 
-type Piece = Pick<Token, 'start' | 'end' | 'pos'>;
+/** A token, or what is left of several: then it has no number yet. */
+type Piece = Pick<Token, 'start' | 'end' | 'pos'> & { readonly word?: number };
 
 function joinLetters(tokens: readonly Token[], from: number, last: number, text: string): Piece[] {
   const out: Piece[] = [];
@@ -249,7 +233,7 @@ function joinLetters(tokens: readonly Token[], from: number, last: number, text:
     end.end - end.start > 4 &&
     /[^\x20-\x7e]/.test(text.slice(end.start, end.end))
   )
-    out[out.length - 1] = { ...end, end: end.end - 1 };
+    out[out.length - 1] = { start: end.start, end: end.end - 1, pos: end.pos };
   return out;
 }
 

@@ -17,14 +17,14 @@ export function afterAddressee(
   if (np === undefined) return undefined;
   const addressee = shortAddressee(view, np, frames);
   const marked = takeAt(view, skipPlacing(view, addressee.to, frames), without(frames, 'clause'), false, true);
-  if (marked !== undefined) return { ...marked, addressee };
+  if (marked !== undefined) return { addressee, ...marked };
   // “told the paper | he would resign”
   if (is(view, addressee.to, 'newSubjects') || pos(view, addressee.to) === 'DET') {
     const clause = takeAt(view, addressee.to, frames, false, true);
-    if (clause?.frame === 'clause') return { ...clause, addressee };
+    if (clause?.frame === 'clause') return { addressee, ...clause };
   }
   const topic = topicAfter(view, addressee.to);
-  if (topic !== undefined) return { ...topic, addressee };
+  if (topic !== undefined) return { addressee, ...topic };
   if (frames.has('object-infinitive')) {
     const whole = whomAndWhat(view, at);
     if (whole !== undefined) return { run: whole, frame: 'object-infinitive' };

@@ -32,7 +32,7 @@ interface Piece extends Span {
 /** One sweep through the text: of the contents that are open where a statement begins, the smallest that holds it is around it. */
 function nest(statements: readonly Statement[]): Statement[] {
   const pieces: Piece[] = statements
-    .flatMap((owner) => owner.content.map((span) => ({ ...span, owner, size: lengthOf(owner) })))
+    .flatMap((owner) => owner.content.map((span) => ({ owner, size: lengthOf(owner), ...span })))
     .sort(bySpan);
   const extents = new Map(statements.map((statement) => [statement, hull([...statement.cue, ...statement.content])]));
   const inOrder = [...statements].sort((a, b) => (extents.get(a) as Span).start - (extents.get(b) as Span).start);
@@ -52,7 +52,7 @@ function nest(statements: readonly Statement[]): Statement[] {
   }
   return statements.map((statement) => {
     const piece = around.get(statement);
-    return piece === undefined ? statement : { ...statement, nestedIn: piece.owner.id };
+    return piece === undefined ? statement : { nestedIn: piece.owner.id, ...statement };
   });
 }
 

@@ -96,5 +96,5 @@ function particleBehindAddressee(view: SentenceView, at: number, use: CueUse): R
 }
 
 function withParticle(complement: Complement, particle: Run | undefined): Complement {
-  return particle === undefined ? complement : { ...complement, particle };
+  return particle === undefined ? complement : { particle, ...complement };
 }

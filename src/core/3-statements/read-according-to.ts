@@ -32,7 +32,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     const second = view.rules.verbSecond === true && /^(?:VERB|AUX)$/.test(pos(view, source.to));
     const from = isComma(view, comma) && !second ? comma + 1 : source.to;
     if (from >= view.stop) return undefined;
-    return { ...base, rule: 'according-to', source, content: [{ from, to: clauseEnd(view, from) }], confidence: 0.94 };
+    return { rule: 'according-to', source, content: [{ from, to: clauseEnd(view, from) }], confidence: 0.94, ...base };
   }
   const source = nounPhraseFrom(view, at + length, { apposition: true }) ?? short;
   let end = at;
@@ -59,7 +59,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     if (rest.to - rest.from > 1 && view.rules.verbs.get(lower(view, rest.from))?.forms.has('ing') !== true)
       content.push(rest);
   }
-  return { ...base, rule: 'according-to', source, content, confidence: 0.94 };
+  return { rule: 'according-to', source, content, confidence: 0.94, ...base };
 }
 
 function upToComma(view: SentenceView, from: number): Run | undefined {

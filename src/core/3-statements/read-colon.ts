@@ -11,7 +11,7 @@ const LONGEST_NAME = 7;
 export function readColon(view: SentenceView, at: number, soFar: readonly Found[]): Found | undefined {
   if (lower(view, at) !== ':' || at === 0 || (inQuote(view, at) && !isMark(view.tokens[0]!))) return undefined;
   // a cue before the colon has taken what follows it
-  if (soFar.some((found) => found.view === view && found.content.some((run) => run.to > at))) return undefined;
+  if (soFar.some((found) => found.content.some((run) => run.to > at))) return undefined;
   const { reading, sentence } = view;
   const paragraph = reading.paragraphs[sentence.paragraph];
   if (paragraph === undefined) return undefined;
@@ -21,9 +21,9 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
     const left: Run = { from: 0, to: at };
     const right: Run = { from: at + 1, to: view.stop };
     if (at <= LONGEST_NAME && isSpeaker(view, left) && right.to - right.from >= 3)
-      return { ...base, rule: 'headline-colon', source: left, cue: [], content: [right], confidence: 0.75 };
+      return { rule: 'headline-colon', source: left, cue: [], content: [right], confidence: 0.75, ...base };
     if (right.to - right.from <= 4 && right.to > right.from && isSpeaker(view, right, true) && at >= 3) {
-      return { ...base, rule: 'headline-colon', source: right, cue: [], content: [left], confidence: 0.8 };
+      return { rule: 'headline-colon', source: right, cue: [], content: [left], confidence: 0.8, ...base };
     }
     return undefined;
   }
@@ -34,13 +34,13 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
   // “PERU: The envoy of Peru said …”: a label, no speaker
   if (!isTranscriptName(view, name) || view.bodies[name.from]) return undefined;
   return {
-    ...base,
     rule: 'transcript-colon',
     source: name,
     cue: [{ from: at, to: at + 1 }],
     content: [{ from: at + 1, to: view.tokens.length }],
     wholeParagraph: true,
     confidence: 0.8,
+    ...base,
   };
 }
 
@@ -52,11 +52,11 @@ function quotationBehind(view: SentenceView, at: number): Found | undefined {
   const content: readonly Run[] = [{ from: quote.open, to: quote.close }];
   const base = { view, cueLemma: '', cue: [], content, polarity: 'asserted' as const };
   if (at <= LONGEST_NAME && isSpeaker(view, name))
-    return { ...base, rule: 'name-colon', source: name, confidence: 0.8 };
+    return { rule: 'name-colon', source: name, confidence: 0.8, ...base };
   const use = { frames: new Set(['quote' as const]), particles: [] };
   const subject = mainSubject(view, at, (one) => canSpeak(view, one.run, use));
   if (subject === undefined || !view.named[headOf(view, subject.run)]) return undefined;
-  return { ...base, rule: 'clause-colon', source: subject.run, confidence: 0.6 };
+  return { rule: 'clause-colon', source: subject.run, confidence: 0.6, ...base };
 }
 
 function isSpeaker(view: SentenceView, run: Run, role = false): boolean {

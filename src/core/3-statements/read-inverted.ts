@@ -23,7 +23,7 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   if ((!quoted || pronoun) && after === 'VERB' && !isGerund(view, subject.run.to)) return undefined;
   if (!quoted && !previous && pos(view, group.at + 1) === 'PRON' && view.rules.verbSecond !== true) return undefined;
   if (previous && !quoted)
-    return { ...make(finite, 'quotation-inverted-cue', subject.run, [], 0.9), fromSentenceBefore: true };
+    return { fromSentenceBefore: true, ...make(finite, 'quotation-inverted-cue', subject.run, [], 0.9) };
   const before = contentBefore(view, { from: group.from, to: subject.run.to }, group.at);
   if (before === undefined) return undefined;
   if (before.direct) return make(finite, 'quotation-inverted-cue', subject.run, before.content, 0.97);

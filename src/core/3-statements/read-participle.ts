@@ -67,7 +67,7 @@ function ownerOf(
     subject !== undefined &&
     subject.run.to - subject.run.from === 1 &&
     is(view, subject.run.from, 'its') &&
-    !soFar.some((found) => found.view === view && found.source?.from === subject.run.from);
+    !soFar.some((found) => found.source?.from === subject.run.from);
   if (at < 0) return owned(subjectBehindComma(view, group.at + 1, accept), 'participle');
   if (word === ',' || isDash(view, at) || isMark(view.tokens[at]!) || view.words.clauseJoins.has(word)) {
     const subject = speakerSoFar(view, at, accept, soFar);

@@ -25,18 +25,18 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
     const use = uses.find((candidate) => candidate.frames.has('object') && candidate.particles.length === 0);
     const subject = subjectBefore(view, group.from);
     if (use !== undefined && subject?.how === 'near' && canSpeak(view, agent, use))
-      return { ...base, rule: 'passive-by', source: agent, content: [subject.run], confidence: 0.6 };
+      return { rule: 'passive-by', source: agent, content: [subject.run], confidence: 0.6, ...base };
   }
   if (!is(view, group.from - 1, 'its')) return undefined;
   const clause = uses.find((use) => use.frames.has('clause'));
   const complement = clause && complementAfter(view, group.at, { frames: new Set(['that']), particles: [] });
   if (complement === undefined) return undefined;
   return {
-    ...base,
     rule: 'it-was-announced',
-    ...(agent === undefined ? {} : { source: agent }),
     content: [complement.run],
     confidence: 0.7,
+    ...base,
+    ...(agent === undefined ? {} : { source: agent }),
   };
 }
 

@@ -62,20 +62,19 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     }
     const cue = complement.particle === undefined ? group.pieces : mergeRuns([...group.pieces, complement.particle]);
     return {
-      ...make(
-        finite,
-        ruleName(complement, subject),
-        run,
-        [mainPart(view, complement.run, run)],
-        confidenceOf(complement, subject, use),
-      ),
+      view,
+      rule: ruleName(complement, subject),
+      source: run,
       cue,
+      content: [mainPart(view, complement.run, run)],
+      cueLemma: form.verb.lemma,
       polarity: polarityOf(view, form, complement),
+      confidence: confidenceOf(complement, subject, use),
       ...(subject.pronoun === undefined ? {} : { pronoun: subject.pronoun }),
     };
   }
   if (subject.how === 'behind' || quotable === undefined || !canSpeak(view, run, quotable)) return undefined;
-  if (endsParagraphWithColon(view)) return { ...make(finite, 'cue-colon', run, [], 0.9), fromParagraphAfter: true };
+  if (endsParagraphWithColon(view)) return { fromParagraphAfter: true, ...make(finite, 'cue-colon', run, [], 0.9) };
   const tail = afterCue(view, group, quotable);
   if (start === 1 && is(view, 0, 'asLike')) {
     if (!isComma(view, tail)) return undefined;
@@ -93,7 +92,7 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     quotable.frames.has('quote') &&
     (tail >= view.stop || /^[,;]$/.test(lower(view, tail)) || pos(view, tail) === 'SCONJ')
   )
-    return { ...make(finite, 'quotation-cue', run, [], 0.9), fromSentenceBefore: true };
+    return { fromSentenceBefore: true, ...make(finite, 'quotation-cue', run, [], 0.9) };
   return undefined;
 }
 

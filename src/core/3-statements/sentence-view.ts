@@ -148,8 +148,12 @@ export function isComma(view: SentenceView, at: number): boolean {
   return lower(view, at) === ',';
 }
 
+export function isDashWord(word: string): boolean {
+  return /^(?:[—–]|--?|―)$/.test(word);
+}
+
 export function isDash(view: SentenceView, at: number): boolean {
-  return /^(?:[—–]|--?|―)$/.test(lower(view, at));
+  return isDashWord(lower(view, at));
 }
 
 /** The quotation whose opening mark stands at `at`, or that begins there without one. */

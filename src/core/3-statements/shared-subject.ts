@@ -24,11 +24,11 @@ export function sharedSubject(
     if (subject === undefined || !accept(subject)) continue;
     const shared: Subject = { run: subject.run, how: 'shared' };
     if (subject.how !== 'relative' && !isSubordinate(view, subject.run.from)) {
-      return isSomebody(view, subject.run) ? shared : (lastSpeaker(view, at, soFar) ?? shared);
+      return isSomebody(view, subject.run) ? shared : (lastSpeaker(at, soFar) ?? shared);
     }
     inner ??= subject.how === 'relative' ? undefined : shared;
   }
-  return inner ?? lastSpeaker(view, at, soFar);
+  return inner ?? lastSpeaker(at, soFar);
 }
 
 /** Whose a participle is: “…, adding that” goes with the last one who spoke in the sentence, else with its main subject. */
@@ -38,11 +38,11 @@ export function speakerSoFar(
   accept: (subject: Subject) => boolean,
   soFar: readonly Found[],
 ): Subject | undefined {
-  return lastSpeaker(view, at, soFar) ?? sharedSubject(view, at, accept, soFar);
+  return lastSpeaker(at, soFar) ?? sharedSubject(view, at, accept, soFar);
 }
 
-function lastSpeaker(view: SentenceView, at: number, soFar: readonly Found[]): Subject | undefined {
-  const before = soFar.filter((found) => found.view === view && found.source !== undefined && cueEnd(found) <= at);
+function lastSpeaker(at: number, soFar: readonly Found[]): Subject | undefined {
+  const before = soFar.filter((found) => found.source !== undefined && cueEnd(found) <= at);
   const outer = before.filter((found) => !before.some((other) => other !== found && holds(other, found)));
   const last = outer[outer.length - 1];
   return last?.source && { run: last.source, how: 'shared' };

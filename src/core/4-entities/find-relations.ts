@@ -181,6 +181,6 @@ function gather(found: readonly Found[], doc: string, ids: ReadonlyMap<Node, Ent
     .map(([, { relation, statuses }]) => {
       // once “former”, a later “President Harlan” is courtesy
       const status = statuses.has('former') ? 'former' : chooseStatus(statuses);
-      return { ...relation, ...(status && { status }) };
+      return status ? { status, ...relation } : relation;
     });
 }

@@ -103,7 +103,7 @@ export function resolveEntities(
     };
     groups.set(name.toLowerCase(), node);
     if (head?.gender) node.gender ??= head.gender;
-    if (!head || described) node.mentions.push({ ...span, kind: 'group', name, rule: 'source' });
+    if (!head || described) node.mentions.push({ kind: 'group', name, rule: 'source', ...span });
     return node;
   }
 
@@ -117,13 +117,13 @@ export function resolveEntities(
     const entity = node && named.entityOf.get(node);
     const head = heads.get(statement);
     return {
-      ...statement,
+      mentions: mentionedIn(statement, entity),
       ...(entity && {
         speaker: entity.kind === 'role' ? entity.label : entity.name,
         speakerId: entity.id,
         speakerRule: ruleOf(head),
       }),
-      mentions: mentionedIn(statement, entity),
+      ...statement,
     };
   }
 

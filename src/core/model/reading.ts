@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
 import type { Span } from './span.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The universal part-of-speech tags (universaldependencies.org/u/pos). */
 export type PartOfSpeech =
@@ -28,6 +29,8 @@ export interface Token extends Span {
   readonly index: number;
   /** As written: the text from `start` to `end`. */
   readonly surface: string;
+  /** Its number in `Reading.vocabulary`. */
+  readonly word: number;
   /** The surface, in lower case, with straight apostrophes. */
   readonly lower: string;
   readonly pos: PartOfSpeech;
@@ -67,6 +70,7 @@ export interface Quotation extends Span {
 /** A document as step 1 hands it on: the text cut into paragraphs, sentences and tagged tokens, with its quotations. */
 export interface Reading {
   readonly doc: Document;
+  readonly vocabulary: Vocabulary;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
