@@ -46,7 +46,12 @@ function isOneWord(left: string, right: string, after: string): boolean {
 
 /** “Sens” before “. F” */
 function isShortTitle(left: string, right: string, abbreviations: ReadonlySet<string>): boolean {
-  return right.startsWith('. ') && /^\. \p{Lu}$/u.test(right) && /^\p{Lu}\p{Ll}/u.test(left) && abbreviations.has(left.toLowerCase());
+  return (
+    right.startsWith('. ') &&
+    /^\. \p{Lu}$/u.test(right) &&
+    /^\p{Lu}\p{Ll}/u.test(left) &&
+    abbreviations.has(left.toLowerCase())
+  );
 }
 
 function joinHyphens(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
