@@ -58,8 +58,31 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
       delete unit.generic;
       index++;
     }
+    const end = linked ? endOfMatters(words, unit.last, rules) : unit.last;
+    while (index + 1 < units.length && (units[index + 1] as Unit).last <= end) index++;
+    unit.last = end;
   }
   return out;
+}
+
+/** “Ministry of Culture[, Sports and Tourism]”: where a list of matters in capitals ends. */
+function endOfMatters(words: readonly Word[], from: number, rules: MentionRules): number {
+  const isMatter = (at: number): boolean => {
+    const word = words[at];
+    return (
+      word?.capital === true && word.sentence === words[from - 1]?.sentence && rules.rolePortfolios.has(word.lower)
+    );
+  };
+  if (!isMatter(from - 1)) return from;
+  let at = from;
+  while (words[at]?.surface === ',' && isMatter(at + 1)) {
+    at++;
+    while (isMatter(at)) at++;
+  }
+  if (!rules.conjunctions.has(words[at]?.lower ?? '') || !isMatter(at + 1)) return from;
+  at++;
+  while (isMatter(at)) at++;
+  return at;
 }
 
 /** “Mayor of [Ostby] [Jana Kolar]”, “Ministry of [Transport] [Ivo Radu]”: a name of somebody behind what the office is of. */

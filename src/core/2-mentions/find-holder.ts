@@ -163,10 +163,17 @@ function beforeRole(
     if (/^\d{1,3}$/.test(words[at]?.surface ?? '') && words[at - 1]?.surface === ',') at -= 2;
     if (words[at]?.surface === ')') while (at > 0 && words[at]?.surface !== '(') at--;
     if (words[at]?.surface === '(') at--;
+    // “Giles Pemberton MP, the shadow secretary”
+    if (map[at]?.kind === 'role' && rules.shortRoles.has(words[at]?.surface ?? '')) at--;
     const unit = map[at];
     const isBeside = unit?.kind === 'name' && unit.last === at + 1 && words[at]?.sentence === sentence;
     return isBeside && !nameAt(role.last) ? { holder: unit, rule: 'name-comma-role' } : undefined;
   }
+  // “Giles Pemberton MP”
+  const named = map[role.first - 1];
+  const isLetters = rules.shortRoles.has(words[role.headAt]?.surface ?? '') && role.targets.length === 0;
+  if (isLetters && named?.kind === 'name' && named.last === role.first)
+    return { holder: named, rule: 'name-comma-role' };
   const subject = rules.copulas.has(mark.lower) ? subjectBefore(words, at, map, rules) : undefined;
   return subject && { holder: subject, rule: 'name-is-role' };
 }

@@ -123,6 +123,17 @@ function readBehindHolder(
 function shareBetweenTitles(words: readonly Word[], roles: readonly RoleNode[], rules: MentionRules): void {
   for (const [at, role] of roles.entries()) {
     const next = roles[at + 1];
+    // “Carlo Benassi, mayor of Arzo and a member of the Alpine League”
+    const article = words[role.last + 1];
+    if (
+      next?.first === role.last + 2 &&
+      role.rule === 'name-comma-role' &&
+      next.holder === undefined &&
+      article &&
+      isDeterminer(article, rules) &&
+      rules.conjunctions.has((words[role.last] as Word).lower)
+    )
+      Object.assign(next, { holder: role.holder, rule: role.rule });
     if (!next || next.first !== role.last + 1 || !rules.conjunctions.has((words[role.last] as Word).lower)) continue;
     if (next.plural || role.plural) continue;
     if (isBare(role) && next.headAt > role.headAt) role.targets.push(...next.targets);

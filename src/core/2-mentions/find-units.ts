@@ -1,5 +1,6 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import { extendUnits } from './extend-units.ts';
+import { joinOrigins } from './join-origins.ts';
 import { matchKnown } from './match-known.ts';
 import { parseRun } from './parse-run.ts';
 import type { Word } from './read-words.ts';
@@ -38,7 +39,7 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
     parseRun(words, at, end, rules, units);
     at = end;
   }
-  return extendUnits(words, units, rules);
+  return extendUnits(words, joinOrigins(words, units, rules), rules);
 }
 
 function lookAround(words: readonly Word[]): Seen {

@@ -24,7 +24,7 @@ export function judgeNames(
   for (const unit of units) {
     if (isWorkplace(words, unit, rules)) Object.assign(unit, { kind: 'organization', rule: 'works-there' });
     if (unit.kind !== 'name') continue;
-    trimOpening(words, unit);
+    trimOpening(words, unit, rules);
     const tokens = nameTokens(words, unit, rules);
     const key = tokens.join(' ');
     let found = cases.get(key);
@@ -75,7 +75,7 @@ function withGender(verdict: Omit<Verdict, 'gender'>, found: Case, called: Gende
 }
 
 /** “Rival Ted Cruz said” loses its first word, which only the sentence made a capital. */
-function trimOpening(words: readonly Word[], unit: Unit): void {
+function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): void {
   const first = words[unit.first] as Word;
   const second = words[unit.first + 1];
   if (unit.last - unit.first < 2 || !second || first.given || first.surface.endsWith('.')) return;
@@ -85,6 +85,11 @@ function trimOpening(words: readonly Word[], unit: Unit): void {
     return;
   }
   if (!first.first || first.pos === 'X' || first.initial) return;
+  // “Resident Suparman said”
+  if (rules.singleNouns.has(first.lower)) {
+    unit.first++;
+    return;
+  }
   if (first.pos === 'PROPN' && !(second.given && unit.last - unit.first > 2)) return;
   if (first.pos === 'PROPN' && !first.listed) return;
   unit.first++;

@@ -47,7 +47,7 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
   if (tokens.length > 1) {
     if (first.given) sign(found, 'person', 'given', 3);
     if (tokens.length <= 5 && rules.firstFamilyNames.has(first.folded)) sign(found, 'person', 'family first', 2);
-    if (own.some((word, at) => at > 0 && word.family)) sign(found, 'person', 'family', 1.5);
+    if (own.some((word, at) => at > 0 && word.capital && word.family)) sign(found, 'person', 'family', 1.5);
     if (own.some((word, at) => at < own.length - 1 && word.initial)) sign(found, 'person', 'initial', 2);
     if (own.some((word, at) => at > 0 && !word.capital && rules.nameParticles.has(word.lower)))
       sign(found, 'person', 'particle', 1);
@@ -60,6 +60,15 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
       !own.some((word) => word.shout && word.surface.length < 5)
     )
       sign(found, 'person', 'unlisted', 2);
+    // “Le Courrier du Lac”
+    if (first.capital && rules.foreignArticles.has(first.lower) && !words[unit.first + 1]?.family) {
+      sign(found, 'person', 'foreign article', -2);
+      sign(found, 'organization', 'foreign article', 1);
+    }
+    if (unit.rule === 'origin') {
+      sign(found, 'person', 'origin', -3);
+      sign(found, 'organization', 'origin', 1.5);
+    }
     if (tokens.length > 5) sign(found, 'person', 'long', -3);
     if (own.some((word) => word.surface === '&')) sign(found, 'organization', 'ampersand', 4);
   } else {

@@ -28,7 +28,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     const known = word.listed ? matchKnown(words, at, rules) : undefined;
     if (known && !isTitleWord(word, known, next, rules) && !isPersonal(words, start, at, end, known, rules)) {
       const stop = at + known.words.length;
-      const head = known.kind === 'thing' ? -1 : findHead(words, stop, end, rules);
+      const head = known.kind === 'thing' && !opensBody(words, at, rules) ? -1 : findHead(words, stop, end, rules);
       if (head < 0) {
         // “Pulse Ireland”, “Amnesty Germany”
         if (
@@ -36,7 +36,8 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
           stop === end &&
           at > start &&
           !(words[start] as Word).first &&
-          !(words[start] as Word).listed
+          !(words[start] as Word).role &&
+          (word.shout || !(words[start] as Word).listed)
         ) {
           at = stop;
           continue;
@@ -51,7 +52,8 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       }
       // “Vietnam News Agency”, “Lisbon Convention”, “Russian Foreign Ministry”
       const kind = (words[head] as Word).head ?? 'thing';
-      const isNested = known.kind === 'organization' || (kind === 'organization' && known.kind !== 'place');
+      const isNested =
+        known.kind === 'organization' || (kind === 'organization' && known.kind !== 'place' && known.kind !== 'thing');
       if (isNested) units.push(knownUnit(at, stop, known));
       const bare = known.kind === 'adjective' && start === at && { bareFirst: stop };
       add({ first: start, last: head + 1, kind, rule: `${kind}-head`, ...bare });
@@ -82,7 +84,8 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       rules.rolePortfolios.has(word.lower) &&
       (next.role || (at === start && !next.head && word.pos !== 'NOUN'));
     if (word.head && !isMatter && !isPersonHere(words, start, at, end, units, rules)) {
-      if (next && at === start && describesNext(word, rules)) {
+      // “Newspaper La Voce reported”: only the sentence made a name of the noun
+      if (next && at === start && (describesNext(word, rules) || opensWithNoun(words, at, end, rules))) {
         start = at + 1;
         at++;
         continue;
@@ -147,6 +150,13 @@ function furthestHead(words: readonly Word[], from: number, end: number, kind: H
     if (word.head && (runsItself(words, at, rules) || !(kind === 'organization' && word.head === 'place'))) head = at;
   }
   return head;
+}
+
+/** “Islamic Bank”, “Democratic Youth League”, but not “Democratic Senate”. */
+function opensBody(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const { lower } = words[at] as Word;
+  if (!rules.originWords.has(lower)) return false;
+  return !rules.partyWords.has(lower) || words[at + 1]?.head !== 'organization';
 }
 
 /** “Larch Valley School District” is a body, the “Lake District” a place. */
@@ -234,4 +244,11 @@ function isProperCompound(word: Word, rules: MentionRules): boolean {
 function describesNext(word: Word, rules: MentionRules): boolean {
   const form = word.first ? rules.wordForms?.body(word.lower) : undefined;
   return form?.definite === true && rules.businessNouns.has(word.lower);
+}
+
+/** “Newspaper [La Voce]”, but not “Senate Water Committee” */
+function opensWithNoun(words: readonly Word[], at: number, end: number, rules: MentionRules): boolean {
+  const word = words[at] as Word;
+  if (!word.first || word.shout || rules.wordForms || !rules.organizationNouns.has(word.lower)) return false;
+  return findHead(words, at + 1, end, rules) < 0;
 }

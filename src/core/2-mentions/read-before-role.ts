@@ -40,7 +40,13 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
         draft.first = at;
         break;
       }
-      if (!takeUnit(unit, head, draft, inTitle)) break;
+      // “Giles Pember MP” is one, “Northern Reform MP” is of one
+      const isHolder =
+        rules.shortRoles.has(head.surface) &&
+        unit.kind === 'name' &&
+        words[unit.first]?.given &&
+        unit.last - unit.first > 1;
+      if (isHolder || !takeUnit(unit, head, draft, inTitle)) break;
       at = unit.first;
       inTitle = false;
       continue;

@@ -82,7 +82,12 @@ function readBefore(
       sign(found, 'person', 'kin', 5);
   }
   // “told ANP by telephone”
-  if ((words[unit.first] as Word).shout && found.tokens.length === 1 && rules.speechVerbs.has(before.lower))
+  const isForeign = found.signs.has('organization foreign article');
+  if (
+    ((words[unit.first] as Word).shout || isForeign) &&
+    (found.tokens.length === 1 || isForeign) &&
+    rules.speechVerbs.has(before.lower)
+  )
     sign(found, 'organization', 'told', 3);
   if (before.lower === rules.wordForms?.addresseeLink && !(words[unit.first] as Word).given && isTold(unit, at, rules))
     sign(found, 'organization', 'told', 3);
@@ -158,6 +163,10 @@ function readAfter(
     readSubjectAgain(verb + 1, at, map, found);
   }
   readNounAfter(after, at(unit.last + 1), rules, found);
+  // “the RSPB's Hannah Wray”
+  const named = rules.possessiveMarks.has(after.lower) ? map[unit.last + 1] : undefined;
+  if (named?.kind === 'name' && named.last - named.first > 1 && found.signs.has('organization article'))
+    sign(found, 'organization', 'has somebody', 2);
   // “Daewon's operating profit”
   if (rules.possessiveMarks.has(after.lower) && ownsBusiness(unit.last + 1, at, rules))
     sign(found, 'organization', 'business', 3);

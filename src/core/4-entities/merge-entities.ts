@@ -13,7 +13,8 @@ import { slug } from './slug.ts';
 export function mergeEntities(analyses: readonly Analysis[]): Corpus {
   const sorted = [...analyses].sort((a, b) => compare(a.doc.id, b.doc.id));
   const clusters = clusterEntities(sorted);
-  const chosen = chooseIds(clusters.map(joinEntities));
+  const own = mostSpoken(sorted);
+  const chosen = chooseIds(clusters.map((cluster) => joinEntities(cluster, own)));
   const newId = new Map<string, Entity>();
   for (const [at, cluster] of clusters.entries())
     for (const { doc, entity } of cluster) newId.set(`${doc}\n${entity.id}`, chosen[at] as Entity);
@@ -38,12 +39,24 @@ export function mergeEntities(analyses: readonly Analysis[]): Corpus {
   };
 }
 
-/** One entity of many: the name that most mentions stand behind, all others as aliases. */
-function joinEntities(cluster: readonly LocalEntity[]): Entity & { readonly docs: readonly string[] } {
+/** The documents in the language that most documents are in. */
+function mostSpoken(analyses: readonly Analysis[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { doc } of analyses) counts.set(doc.language, (counts.get(doc.language) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, some], [b, others]) => others - some || compare(a, b));
+  return new Set(analyses.filter(({ doc }) => doc.language === most?.[0]).map(({ doc }) => doc.id));
+}
+
+/** One entity of many: the name in the language of most documents that most mentions stand behind, all others as aliases. */
+function joinEntities(
+  cluster: readonly LocalEntity[],
+  own: ReadonlySet<string>,
+): Entity & { readonly docs: readonly string[] } {
   const votes = new Map<string, number>();
   for (const { entity } of cluster) votes.set(entity.name, (votes.get(entity.name) ?? 0) + 1 + entity.mentions.length);
   const [best] = [...cluster].sort(
     (a, b) =>
+      Number(own.has(b.doc)) - Number(own.has(a.doc)) ||
       Number(b.entity.name.includes(' ')) - Number(a.entity.name.includes(' ')) ||
       Number(isShouted(a.entity.name)) - Number(isShouted(b.entity.name)) ||
       Number(b.entity.label !== b.entity.name) - Number(a.entity.label !== a.entity.name) ||

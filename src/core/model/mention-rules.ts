@@ -164,6 +164,10 @@ export interface MentionRules {
   readonly organizationNouns: ReadonlySet<string>;
   /** Those nouns that mean a firm: “the company”, “the insurer”. */
   readonly businessNouns: ReadonlySet<string>;
+  /** Of known things the ones that begin names of bodies: African, Islamic. */
+  readonly originWords: ReadonlySet<string>;
+  /** Of those the ones that tell a party. */
+  readonly partyWords: ReadonlySet<string>;
   /** Heads of places that are bodies behind some words: school *district*. */
   readonly bodyDistricts: ReadonlyMap<string, ReadonlySet<string>>;
   /** First words of those after whom schools and hospitals are named: “St Brannock's Hospital”. */
@@ -183,6 +187,8 @@ export interface MentionRules {
   readonly pronouns: ReadonlyMap<string, PronounFacts>;
   readonly definiteArticles: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
+  /** Articles of other languages that begin names of papers and places: Le, El. */
+  readonly foreignArticles: ReadonlySet<string>;
   /** Of, for, at: what joins a role to whose it is. */
   readonly roleLinks: ReadonlySet<string>;
   /** What joins the words of an organization's name: of, for, on. */

@@ -8,6 +8,7 @@ import { markMentions, unmarkMentions } from './mark-mentions.ts';
 const cases: Readonly<Record<string, readonly string[]>> = {
   'names of many cultures': [
     'Later P[Anna Kovács] and P[Ramiro Cáceres Oyarzún] agreed.',
+    'P[Siti Aminah binti Yusof] agreed. Resident P[Suparman] said so.',
     'P[Nguyen Thi Hoai Thu] agreed with P[Xu Wenqing].',
     'P[María del Pilar Echeverría Rojas] smiled.',
     'P[Abdulrahman al-Khalidi] told P[Lieve van der Meulen] so.',
@@ -78,6 +79,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'O[Daewin]’s operating profit fell. A rival, O[Solvane Foods], grew; O[Solvane] hired.',
     'O[Larch Vale County] beat O[Brack Rovers].',
     'The R[O[FLK] spokesman] met the R[NT wildlife minister].',
+    'The O[Boston Red Harts] beat them. The O[Democratic Left] said so.',
+    'O[C[American] Crossings], a super PAC, said so. The O[African Lakes Bank] (O[ALB]) sued.',
+    'She told O[Le Courrier du Lac] so.',
+    'Newspaper O[La Voce delle Alpi] reported the story.',
+    'The O[Ministry of Culture, Sports and Tourism] agreed.',
+    'The O[RKLT]’s P[Hannah Wray] agreed.',
     'The Falk-led coalition and Member States agreed.',
     'The R[president of C[Japanese] carmaker O[Tanuma Motor Corp]] left.',
   ],

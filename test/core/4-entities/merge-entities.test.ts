@@ -37,6 +37,17 @@ describe('mergeEntities()', () => {
     expect(one.filter((id) => id.startsWith('role:'))).toEqual(['role:mayor']);
   });
 
+  it('names a role in the language that most documents are in', () => {
+    const english = 'Norwegian Prime Minister Otto Varga left.';
+    const swedish = 'Norges statsminister Otto Varga gick.';
+    const label = (...texts: readonly (readonly [string, 'en' | 'sv'])[]): string[] =>
+      mergeEntities(texts.map(([text, code], at) => analyzeText(text, `d${at}`, code)))
+        .entities.filter(({ kind }) => kind === 'role')
+        .map((entity) => entity.label);
+    expect(label([english, 'en'], [swedish, 'sv'], [english, 'en'])).toEqual(['Prime Minister of Norway']);
+    expect(label([swedish, 'sv'], [english, 'en'], [swedish, 'sv'])).toEqual(['statsminister för Norge']);
+  });
+
   it('never joins groups', () => {
     const ids = idsOf('Delegates said the port was shut.', 'Delegates said the port was open.');
     expect(ids).toEqual(['group:d0-delegates', 'group:d1-delegates']);

@@ -7,6 +7,20 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Presidents Ilir Dako and Pavel Strnad met.', 'Ilir Dako holds President', 'Pavel Strnad holds President'],
     ['Sens. Ada Falk and Lou Berg agreed.', 'Ada Falk holds senator', 'Lou Berg holds senator'],
   ],
+  'several titles of one person': [
+    [
+      'Carlo Berra, the former mayor of Arzo and a member of the Alpine League, left.',
+      'Carlo Berra affiliatedWith Alpine League',
+      'Carlo Berra holds mayor (former)',
+      'Carlo Berra holds member',
+      'member of Alpine League',
+    ],
+    [
+      'Anna Pember MP, the shadow environment secretary, left.',
+      'Anna Pember holds MP',
+      'Anna Pember holds shadow environment secretary',
+    ],
+  ],
   'when a title is held': [
     ['Then-Mayor Gil Dassin left.', 'Gil Dassin holds Mayor (former)'],
     ['President-elect Ada Falk left.', 'Ada Falk holds President (designate)'],

@@ -41,7 +41,7 @@ export const mentionRules: MentionRules = {
     'bui cao chan chen cheung chiu cho choi chu dang deng dinh do duong fan gao guo ha han hoang hu huang huynh hui hwang ip jang jia jiang jin jung kang kim kwok lam lau le leung lee li liang lin liu luo luong ly ma mai meng mok moon ng ngo nguyen pan park peng pham phan poon qian qin qu rhee roh shen shin song sun tang tian to tran trinh truong tsai tsang tse vo vu wang wei wen wong wu xi xiao xie xu yan yang yao ye yeung yip yoon yu yuan zeng zhang zhao zheng zhou zhu',
   ),
   nameParticles: words(
-    "abu al ap aw bar bat bin bint d' da dal dalla das de degli dei del dela della den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom y zu zum zur",
+    "abu af al ap aw bar bat bin bint binte binti d' da dal dalla das de degli dei del dela della delle dello den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom y zu zum zur",
   ),
   nameEndings: words('jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
   partyMarks: new Map(),
@@ -112,6 +112,10 @@ export const mentionRules: MentionRules = {
   businessNouns: words(
     'airline automaker bank brewer broadcaster brokerage builder business carmaker carrier chain company contractor developer employer factory firm giant group insurer lender maker manufacturer operator owner parent publisher retailer shipyard startup start-up studio subsidiary supermarket supplier utility yard',
   ),
+  originWords: words(
+    'african arab asian atlantic baptist buddhist catholic christian conservative democratic european hebrew hindu islamic jewish kurdish liberal lutheran methodist muslim nordic orthodox pacific protestant roman sikh socialist zionist',
+  ),
+  partyWords: words('conservative democratic liberal socialist'),
   bodyDistricts: new Map([
     ['district', words('fire health hospital park sanitation school transit unified utility water')],
   ]),
@@ -130,6 +134,7 @@ export const mentionRules: MentionRules = {
   pronouns,
   definiteArticles: words('the this that these those'),
   indefiniteArticles: words('a an another one some any no every each'),
+  foreignArticles: words('das der die el il la las le les lo los os'),
   roleLinks: words('of for at to with in on from'),
   nameLinks: words('of for on against'),
   conjunctions: words('and &'),

@@ -71,6 +71,7 @@ committee
 committees
 commons
 communications
+community
 companies
 company
 confederation
@@ -182,6 +183,7 @@ motors
 movement
 museum
 mutual
+nation
 navy
 network
 news
@@ -282,6 +284,8 @@ trade-union
 trading
 transit
 treasury
+tribe
+tribes
 tribunal
 tribune
 trust
@@ -345,6 +349,7 @@ agency
 airline
 airport
 alliance
+app
 army
 assembly
 association

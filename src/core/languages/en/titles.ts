@@ -7,21 +7,27 @@ admiral
 amb
 atty
 brig
+brig-gen
 brigadier
 bro male
 brother male
 capt
 captain
 cdr
+cllr
+cllrs
 cmdr
 col
 colonel
+comrade
 congressman male
 congresswoman female
 cpl
 cpt
 dame female
+daw female
 det
+doña female
 dr
 drs
 father male
@@ -30,6 +36,7 @@ frau female
 gen
 general
 gov
+haji male
 herr male
 hon
 honorable
@@ -43,13 +50,17 @@ lieut
 lieutenant
 lord male
 lt
+lt-col
+lt-gen
 ma'am female
 madam female
 madame female
 maj
+maj-gen
 major
 master male
 messrs male
+mgr male
 miss female
 missus female
 mister male
@@ -59,6 +70,7 @@ monsieur male
 mr male
 mrs female
 ms female
+msgr male
 mullah male
 mx
 ofc
@@ -75,6 +87,7 @@ rabbi
 rep
 reps
 rev
+revd
 reverend
 sayyid male
 sen
@@ -82,9 +95,11 @@ sens
 sergeant
 señor male
 señora female
+señorita female
 sgt
 sheik male
 sheikh male
+sheikha female
 shri male
 signor male
 signora female
@@ -92,7 +107,9 @@ sir male
 sister female
 smt female
 sr
+sra female
 sri
+srta female
 supt
 ustad male
 ven

@@ -1,0 +1,42 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+
+/** Joins a place, a people or a faith with the name right behind it: “[Boston] [Red Harts]”, “[Larch Valley] [Water]”, “[Democratic] [Left]”. */
+export function joinOrigins(words: readonly Word[], units: readonly Unit[], rules: MentionRules): Unit[] {
+  const out: Unit[] = [];
+  for (const unit of units) {
+    const before = out[out.length - 1];
+    if (!before || !joins(words, before, unit, rules)) {
+      out.push(unit);
+      continue;
+    }
+    // a country keeps its own mention: “[[German] Greens]”
+    if (before.kind !== 'adjective') out.pop();
+    out.push({ ...unit, first: before.first, rule: 'origin' });
+  }
+  return out;
+}
+
+function joins(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionRules): boolean {
+  const first = words[unit.first] as Word;
+  const last = words[unit.last - 1] as Word;
+  if (unit.kind !== 'name' || unit.first !== origin.last || first.sentence !== words[origin.first]?.sentence)
+    return false;
+  // “Union of European Tyre Makers” is one name from its first word on
+  if (rules.matterLinks.has(words[origin.first - 1]?.lower ?? '')) return false;
+  // “Sydney Harlan”, “Polish Kamil Berg” are people
+  if (words.slice(unit.first, unit.last).some((word) => word.given || word.family || word.initial)) return false;
+  const isPlural = last.lower.length > 4 && rules.singular(last.lower) !== undefined;
+  switch (origin.kind) {
+    case 'place':
+      // “Lake Mirov” is a place as a whole
+      return origin.known !== undefined || origin.last - origin.first > 1;
+    case 'adjective':
+      return isPlural && unit.last - unit.first === 1;
+    case 'thing':
+      return origin.known !== undefined && rules.originWords.has((words[origin.first] as Word).lower);
+    default:
+      return false;
+  }
+}
