@@ -2,13 +2,14 @@ import '@fontsource-variable/libre-franklin/wght.css';
 import '@fontsource-variable/newsreader/wght.css';
 import '@fontsource-variable/newsreader/wght-italic.css';
 import './style/page.css';
-import { type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import { MultiDirectedGraph } from 'graphology';
 import { render } from 'preact';
 import type { GraphEdge, GraphHeader, GraphNode, KnowledgeGraph } from '../core/model/graph.ts';
 import { createProgress } from './create-progress.ts';
 import { inSlices } from './in-slices.ts';
 import { isSingleFile } from './is-single-file.ts';
+import { keepNotes, takeNotes } from './keep-notes.ts';
 import { loadGraph } from './load-graph.ts';
 import { App } from './panels/app.tsx';
 import { focusDesk } from './panels/focus-desk.ts';
@@ -31,8 +32,20 @@ function show(graph: KnowledgeGraph, step: Step, notice: string, words = 'Opened
   const address = viewAt(graph, location.hash);
   // Another layout is looked at anew.
   const view = step(steps ? { ...address, camera: null } : address);
-  if (steps) steps.value = record(steps.peek(), { graph, view, words, gesture: undefined });
-  else steps = signal(firstSteps(graph, view));
+  if (steps) {
+    const before = present(steps.peek());
+    const isSame = before.graph.getAttribute('title') === graph.getAttribute('title');
+    const taken = takeNotes(graph, true);
+    const notes = isSame ? { ...before.notes, ...taken } : taken;
+    steps.value = record(steps.peek(), { graph, view, words, gesture: undefined, notes });
+  } else {
+    const first = signal(firstSteps(graph, view, takeNotes(graph, false)));
+    steps = first;
+    effect(() => {
+      const now = present(first.value);
+      keepNotes(now.graph, now.notes);
+    });
+  }
   mount(notice, problem);
 }
 

@@ -1,7 +1,9 @@
 import type { KnowledgeGraph } from '../core/model/graph.ts';
 import { download, type SavedFile } from './download.ts';
+import { bookmarks } from './keep-bookmarks.ts';
 import { readPalette } from './sigma/palette.ts';
 import { type ExportChoice, type ExportFormat, fileName } from './state/export-choice.ts';
+import type { Notes } from './state/notes.ts';
 import { visibleGraph } from './state/visible-graph.ts';
 import type { Store } from './store.ts';
 
@@ -19,7 +21,20 @@ export async function saveExport(store: Store, choice: ExportChoice): Promise<vo
       : download({ name: `${name}.png`, type: 'image/png', content: await pngOf(store) });
   }
   const part = choice.part === 'visible' ? visibleGraph(graph, store.scene.peek(), store.passing.peek()) : graph;
-  for (const file of await write(part, { ...choice, format: choice.format }, name)) download(file);
+  for (const file of await write(withNotes(part, store.notes.peek()), { ...choice, format: choice.format }, name))
+    download(file);
+}
+
+/** The graph with what the reader wrote beside it. */
+function withNotes(graph: KnowledgeGraph, notes: Notes): KnowledgeGraph {
+  const here = Object.fromEntries(Object.entries(notes).filter(([key]) => graph.hasNode(key)));
+  const marks = bookmarks.peek();
+  const hasNotes = Object.keys(here).length > 0;
+  if (!hasNotes && marks.length === 0) return graph;
+  const copy = graph.copy() as KnowledgeGraph;
+  if (hasNotes) copy.setAttribute('notes', here);
+  if (marks.length > 0) copy.setAttribute('bookmarks', marks);
+  return copy;
 }
 
 async function write(graph: KnowledgeGraph, choice: GraphChoice, name: string): Promise<SavedFile[]> {

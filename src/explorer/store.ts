@@ -11,6 +11,7 @@ import { findPath } from './state/find-path.ts';
 import { fingerprint } from './state/fingerprint.ts';
 import { type Front, toFront } from './state/front.ts';
 import { viewAt } from './state/move-view.ts';
+import { type Notes, withNote } from './state/notes.ts';
 import { type Passing, toPassing } from './state/passing.ts';
 import { type Picture, pictureOf, tieId } from './state/picture.ts';
 import { type Places, withPins } from './state/places.ts';
@@ -20,6 +21,7 @@ import { selectedNodes } from './state/selection.ts';
 import type { Shot } from './state/shot.ts';
 import { amend, goTo, present, record, type Steps } from './state/steps.ts';
 import { type Camera, firstView, type View } from './state/view.ts';
+import { shorten } from './state/words.ts';
 
 /** A step from one view to the next. */
 export type Step = (view: View) => View;
@@ -56,6 +58,9 @@ export interface Store {
   /** Takes a step, which undo takes back. Steps of the same `gesture` are undone together. */
   readonly go: (step: Step, gesture?: string) => void;
   readonly steps: ReadonlySignal<Steps<KnowledgeGraph>>;
+  readonly notes: ReadonlySignal<Notes>;
+  /** Writes a note beside a node, or takes it away; a step like any other. */
+  readonly note: (key: string, text: string) => void;
   /** Goes to a step of the history by its number. */
   readonly goTo: (at: number) => void;
   readonly undo: () => void;
@@ -203,6 +208,14 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     path,
     places,
     steps,
+    notes: computed(() => present(steps.value).notes),
+    note(key, text) {
+      const before = present(steps.peek()).notes;
+      const notes = withNote(before, key, text);
+      if (notes[key] === before[key]) return;
+      const words = `${notes[key] === undefined ? 'Took away the note on' : 'Wrote a note on'} ${shorten(graph.getNodeAttribute(key, 'label'), 60)}`;
+      steps.value = record(steps.peek(), { graph, view: whole(), words, gesture: undefined, notes });
+    },
     aim,
     notice,
     wanted: signal(null),

@@ -37,10 +37,13 @@ function rowsOf(graph: KnowledgeGraph, table: CsvTable): CsvRow[] {
       ];
     }
     case 'statements': {
-      const statements = flattenStatements(graph).nodes.filter(({ kind }) => kind === 'statement');
+      const { nodes, nodeColumns } = flattenStatements(graph);
+      const columns = [...STATEMENT_COLUMNS, ...nodeColumns.map(({ id }) => id).filter((id) => id === 'note')];
       return [
-        ['id', ...STATEMENT_COLUMNS],
-        ...statements.map(({ id, values }) => [id, ...STATEMENT_COLUMNS.map((column) => values[column])]),
+        ['id', ...columns],
+        ...nodes
+          .filter(({ kind }) => kind === 'statement')
+          .map(({ id, values }) => [id, ...columns.map((column) => values[column])]),
       ];
     }
   }

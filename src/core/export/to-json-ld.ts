@@ -1,4 +1,5 @@
 import type { DocumentNode, EntityNode, GraphEdge, KnowledgeGraph, StatementNode } from '../model/graph.ts';
+import { noteOf } from './flat/notes.ts';
 import { wordsOf } from './flat/read-claims.ts';
 import { context } from './json-ld/context.ts';
 import { type PointAt, pointInto } from './json-ld/point-at.ts';
@@ -44,6 +45,11 @@ export function toJsonLd(graph: KnowledgeGraph): string {
 }
 
 function nodeThing(graph: KnowledgeGraph, key: string, point: PointAt): Thing {
+  const { note } = noteOf(graph, key);
+  return { ...kindThing(graph, key, point), ...(note !== undefined && { comment: { type: 'Comment', text: note } }) };
+}
+
+function kindThing(graph: KnowledgeGraph, key: string, point: PointAt): Thing {
   const node = graph.getNodeAttributes(key);
   switch (node.kind) {
     case 'statement':

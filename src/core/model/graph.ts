@@ -79,6 +79,10 @@ export interface GraphHeader {
   readonly corrections?: readonly Correction[];
   /** What they changed, as it was before, so that the page can undo them; there if `corrections` is. */
   readonly uncorrected?: Uncorrected;
+  /** What the reader wrote beside nodes, by their keys; absent where there is nothing. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** Views of the page that the reader gave a name, with the part of an address that leads there, `#node=…`. */
+  readonly bookmarks?: readonly { readonly name: string; readonly hash: string }[];
 }
 
 /**

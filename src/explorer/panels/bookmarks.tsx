@@ -1,10 +1,7 @@
-import { signal, useSignal } from '@preact/signals';
-import { addBookmark, type Bookmark, readBookmarks, removeBookmark } from '../state/bookmarks.ts';
+import { useSignal } from '@preact/signals';
+import { bookmarks, keepBookmarks } from '../keep-bookmarks.ts';
+import { addBookmark, removeBookmark } from '../state/bookmarks.ts';
 import { useStore } from '../store.ts';
-
-const place = 'whosaid-bookmarks';
-
-const bookmarks = signal(read());
 
 /** Views that the reader gave a name; each is a link that can be copied and sent. */
 export function Bookmarks() {
@@ -23,7 +20,7 @@ export function Bookmarks() {
                 class="icon-button"
                 aria-label={`Remove ${bookmark.name}`}
                 title="Remove"
-                onClick={() => keep(removeBookmark(bookmarks.peek(), bookmark.name))}
+                onClick={() => keepBookmarks(removeBookmark(bookmarks.peek(), bookmark.name))}
               >
                 <svg viewBox="0 0 16 16" aria-hidden="true">
                   <path d="M4 4l8 8M12 4l-8 8" />
@@ -36,7 +33,7 @@ export function Bookmarks() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          keep(addBookmark(bookmarks.peek(), { name: name.peek(), hash: store.here() }));
+          keepBookmarks(addBookmark(bookmarks.peek(), { name: name.peek(), hash: store.here() }));
           name.value = '';
         }}
       >
@@ -56,21 +53,4 @@ export function Bookmarks() {
       </form>
     </section>
   );
-}
-
-function read(): readonly Bookmark[] {
-  try {
-    return readBookmarks(localStorage.getItem(place));
-  } catch {
-    return [];
-  }
-}
-
-function keep(next: readonly Bookmark[]): void {
-  bookmarks.value = next;
-  try {
-    localStorage.setItem(place, JSON.stringify(next));
-  } catch {
-    // A page without storage keeps them until it is closed.
-  }
 }

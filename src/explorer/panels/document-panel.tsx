@@ -10,6 +10,7 @@ import { CountList } from './count-list.tsx';
 import { ExpandButton } from './expand-button.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { StepLink } from './node-link.tsx';
+import { NoteBox } from './note-box.tsx';
 import { PassageList } from './passage-list.tsx';
 
 /** An article: where it comes from, who speaks in it, and all that it reports. */
@@ -37,6 +38,7 @@ export function DocumentPanel({ node, doc }: { node: string; doc: DocumentNode }
         </StepLink>{' '}
         <ExpandButton node={node} />
       </header>
+      <NoteBox node={node} key={node} />
       <CountList title="Who speaks" counts={speakersOf(graph, node, passing.value)} from={node} />
       <PassageList bare title="What it reports" passages={reportedIn(graph, node)} />
     </>

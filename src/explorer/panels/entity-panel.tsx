@@ -11,6 +11,7 @@ import { ExpandButton } from './expand-button.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { NamedIn } from './named-in.tsx';
 import { NodeLink, StepLink } from './node-link.tsx';
+import { NoteBox } from './note-box.tsx';
 import { PassageList } from './passage-list.tsx';
 import { Periods } from './periods.tsx';
 
@@ -53,6 +54,7 @@ export function EntityPanel({ node, entity }: { node: string; entity: EntityNode
         <ExpandButton node={node} />
         <CorrectBar node={node} />
       </header>
+      <NoteBox node={node} key={node} />
       <CountList title="Speaks through" counts={through} />
       <CountList title="Speaks of" counts={speaksOf(graph, node, passing.value)} from={node} />
       <CountList title="Spoken of by" counts={spokenOfBy(graph, node, passing.value)} from={node} />

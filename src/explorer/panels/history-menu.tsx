@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useStore } from '../store.ts';
 import { Bookmarks } from './bookmarks.tsx';
+import { Notes } from './notes.tsx';
 import { Popover } from './popover.tsx';
 
 /** So many steps are listed. */
@@ -39,6 +40,7 @@ export function HistoryMenu() {
         </ol>
         {moments.length > LISTED && <p class="hint">and {moments.length - LISTED} before.</p>}
         <Bookmarks />
+        <Notes />
       </Popover>
       <span class="undo-redo">
         {arrows.map(([name, keys, path, isReady, act]) => (

@@ -6,6 +6,7 @@ import { useStore } from '../store.ts';
 import { CorrectBar } from './correct-bar.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { NodeLink } from './node-link.tsx';
+import { NoteBox } from './note-box.tsx';
 import { PassageList } from './passage-list.tsx';
 
 /** A statement: its words as a quotation, who said them, whom they mention, and the sentence they stand in. */
@@ -47,6 +48,7 @@ export function StatementPanel({ node, statement }: { node: string; statement: S
         </dl>
         <CorrectBar node={node} />
       </header>
+      <NoteBox node={node} key={node} />
       {passage && <PassageList title="In its article" passages={[passage]} />}
     </>
   );

@@ -7,12 +7,15 @@ export interface Bookmark {
 
 /** Reads what `JSON.stringify` wrote of bookmarks; whatever is none is left out. */
 export function readBookmarks(text: string | null): readonly Bookmark[] {
-  let data: unknown;
   try {
-    data = JSON.parse(text ?? '[]');
+    return bookmarksIn(JSON.parse(text ?? '[]'));
   } catch {
     return [];
   }
+}
+
+/** The bookmarks in what JSON held; whatever is none is left out. */
+export function bookmarksIn(data: unknown): readonly Bookmark[] {
   if (!Array.isArray(data)) return [];
   return data.flatMap((item: unknown): Bookmark[] => {
     const { name, hash } = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>;

@@ -1,5 +1,6 @@
 import type { EntityNode, KnowledgeGraph, NodeKind, StatementNode } from '../../model/graph.ts';
 import type { FlatColumn, FlatEdge, FlatGraph, FlatNode } from './flat-graph.ts';
+import { noteColumns, noteOf } from './notes.ts';
 import { datesOf, joinList, wordsOf } from './read-claims.ts';
 
 const NODE_COLUMNS: readonly FlatColumn[] = [
@@ -39,7 +40,7 @@ export function flattenActors(graph: KnowledgeGraph): FlatGraph {
   return {
     title,
     description: `${title}. Actors: edge weights count pieces of evidence and statements; lists are joined by |.`,
-    nodeColumns: NODE_COLUMNS,
+    nodeColumns: [...NODE_COLUMNS, ...noteColumns(graph)],
     edgeColumns: EDGE_COLUMNS,
     nodes,
     edges,
@@ -63,6 +64,7 @@ function actorNode(graph: KnowledgeGraph, id: string, node: EntityNode): FlatNod
       community,
       gender,
       code,
+      ...noteOf(graph, id),
     },
     size,
     x,

@@ -1,6 +1,7 @@
 import type { GraphNode, KnowledgeGraph } from '../../model/graph.ts';
 import { recordText } from '../record-text.ts';
 import type { FlatColumn, FlatGraph, FlatValue } from './flat-graph.ts';
+import { noteColumns, noteOf } from './notes.ts';
 import { datesOf, documentOf, joinList, places, ranges, wordsOf } from './read-claims.ts';
 
 /** A node or an edge as graph.json has it: what the other columns round or leave out comes back from here. */
@@ -37,7 +38,6 @@ const NODE_COLUMNS: readonly FlatColumn[] = [
   { id: 'author', type: 'string' },
   { id: 'published', type: 'string' },
   { id: 'language', type: 'string' },
-  RECORD,
 ];
 
 const EDGE_COLUMNS: readonly FlatColumn[] = [
@@ -61,7 +61,7 @@ export function flattenStatements(graph: KnowledgeGraph): FlatGraph {
     title,
     description: `${title}. Statements: offsets count UTF-16 units of the article’s text; lists are joined by |; record is what Whosaid reads back.`,
     record: graph.getAttributes(),
-    nodeColumns: NODE_COLUMNS,
+    nodeColumns: [...NODE_COLUMNS, ...noteColumns(graph), RECORD],
     edgeColumns: EDGE_COLUMNS,
     nodes: graph
       .nodes()
@@ -73,7 +73,12 @@ export function flattenStatements(graph: KnowledgeGraph): FlatGraph {
           id,
           label,
           kind,
-          values: { community, ...valuesOf(graph, node), record: recordText({ key: id, attributes: node }) },
+          values: {
+            community,
+            ...valuesOf(graph, node),
+            ...noteOf(graph, id),
+            record: recordText({ key: id, attributes: node }),
+          },
           size,
           x,
           y,
