@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import { focusOn } from '../state/focus.ts';
 import { isInside } from '../state/is-inside.ts';
+import type { Passing } from '../state/passing.ts';
 import { largestFirst, type Picture } from '../state/picture.ts';
 import { movedBetween, type Place, type Places } from '../state/places.ts';
 import type { Scene } from '../state/scene.ts';
@@ -12,14 +13,17 @@ import { placeOf as placeOfCamera, stateAt, wholeState } from './camera-place.ts
 import { createCamera } from './create-camera.ts';
 import { createMinimap } from './create-minimap.ts';
 import { createRedraw } from './create-redraw.ts';
+import { createTieWords } from './create-tie-words.ts';
 import { drawNames, forgetWidths } from './draw-names.ts';
 import { drawPins, type PinMark } from './draw-pins.ts';
+import { drawTieLabels } from './draw-tie-labels.ts';
 import { drawTies } from './draw-ties.ts';
 import { drawScene } from './drawn-graph.ts';
 import { followPointer, type PointerEvents } from './follow-pointer.ts';
 import type { Paint, Situation } from './looks.ts';
 import { makeRenderer } from './make-renderer.ts';
 import { readPalette } from './palette.ts';
+import type { Box } from './place-tie-labels.ts';
 import { shownNodes, shownTies } from './shown.ts';
 import { takeShot } from './take-shot.ts';
 
@@ -34,6 +38,8 @@ export interface Drawing {
   readonly selected: readonly string[];
   /** What to lead the eye to while the pointer rests nowhere. */
   readonly focus: readonly string[];
+  /** What the filters let through. */
+  readonly passing: Passing | null;
   readonly paint: Paint;
   readonly places: Places;
   /** Nodes that the reader put where they stand. */
@@ -92,12 +98,15 @@ export function createCanvas(
   let hovered: string | null = null;
   let hoveredTie: string | null = null;
   let isDead = false;
+  let taken: readonly Box[] = [];
+  const words = createTieWords(graph, () => now);
   let now: Situation = {
     scene: first.scene,
     selected: new Set(first.selected),
     focus: focusOn(resting, picture, first.scene),
     palette: readPalette(),
     scale: 1,
+    passing: first.passing,
     paint: first.paint,
     places: first.places,
     pinned: first.pinned,
@@ -111,8 +120,8 @@ export function createCanvas(
   now = { ...now, scale: scaleOf() };
   sigma.on('afterRender', () => {
     dim(now.focus.lit !== null);
-    drawFocusTies();
     writeNames();
+    drawFocusTies();
     minimap.update();
   });
   sigma.setGraph(drawScene(picture, first.scene, placeOf) as never);
@@ -200,13 +209,15 @@ export function createCanvas(
   function drawFocusTies(): void {
     const { width, height } = sigma.getDimensions();
     ties.clearRect(0, 0, width, height);
-    drawTies(ties, shownTies(sigma, picture, now, hoveredTie));
+    const shown = shownTies(sigma, picture, now, hoveredTie, words.of, words.via);
+    drawTies(ties, shown);
+    drawTieLabels(ties, shown, taken, now.palette, { width, height });
   }
 
   function writeNames(): void {
     const size = sigma.getDimensions();
     names.clearRect(0, 0, size.width, size.height);
-    drawNames(names, shownNodes(sigma, graph, bySize, now), now.palette, size);
+    taken = drawNames(names, shownNodes(sigma, graph, bySize, now), now.palette, size);
     drawPins(names, pinsOnScreen(), now.palette);
   }
 
@@ -253,13 +264,15 @@ export function createCanvas(
         scene: next.scene,
         selected: new Set(next.selected),
         focus,
+        passing: next.passing,
         paint: next.paint,
         places: next.places,
         pinned: next.pinned,
       });
-      const moved = movedBetween(before.places, next.places);
+      const moved = before.places === next.places ? [] : movedBetween(before.places, next.places);
       if (moved.length > FEW) redraw.add('all');
       else move(moved);
+      if (next.pinned !== before.pinned) sigma.scheduleRender();
       const isSame = next.scene === before.scene && next.paint === before.paint && moved.length === 0;
       if (!isSame) minimap.renew(largest());
     },

@@ -2,6 +2,7 @@ import type { GraphNode } from '../../core/model/graph.ts';
 import { nameStyle } from './name-style.ts';
 import type { Palette } from './palette.ts';
 import { type NameToPlace, placeNames } from './place-names.ts';
+import type { Box } from './place-tie-labels.ts';
 
 /** A node on the screen, in CSS pixels. */
 export interface ShownNode {
@@ -25,13 +26,19 @@ export interface WrittenName {
   readonly y: number;
 }
 
-/** Writes the names of nodes, and inside large ones their sign: a country's code, a statement's quotation mark. */
+/**
+ * Writes the names of nodes, and inside large ones their sign: a country's code, a statement's quotation mark. Returns
+ * the room that names and nodes take.
+ */
 export function drawNames(
   context: CanvasRenderingContext2D,
   shown: readonly ShownNode[],
   palette: Palette,
   window: { width: number; height: number },
-): void {
+): readonly Box[] {
+  const taken = shown
+    .filter(({ faded }) => !faded)
+    .map(({ x, y, radius }): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   for (const item of shown) drawSign(context, item, palette);
@@ -42,7 +49,9 @@ export function drawNames(
     context.strokeText(text, x, y + 1);
     context.fillStyle = colour;
     context.fillText(text, x, y + 1);
+    taken.push({ left: x, right: x + measure(context, font, text), top: y - 10, bottom: y + 10 });
   }
+  return taken;
 }
 
 /** The names that find a place, the most important last, so that a forced name lies above those it covers. */
@@ -74,7 +83,8 @@ export const forgetWidths = (): void => widths.clear();
 
 const widths = new Map<string, number>();
 
-function measure(context: CanvasRenderingContext2D, font: string, text: string): number {
+/** The width of a text, in pixels. */
+export function measure(context: CanvasRenderingContext2D, font: string, text: string): number {
   const id = `${font}\n${text}`;
   const known = widths.get(id);
   if (known !== undefined) return known;

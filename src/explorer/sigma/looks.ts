@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../core/model/graph.ts';
 import type { Focus } from '../state/focus.ts';
+import type { Passing } from '../state/passing.ts';
 import type { Tie } from '../state/picture.ts';
 import type { Places } from '../state/places.ts';
 import { isCrowd, type Scene } from '../state/scene.ts';
@@ -16,6 +17,7 @@ export interface Situation {
   /** By how much nodes grow or shrink with the room there is. */
   readonly scale: number;
   readonly paint: Paint;
+  readonly passing: Passing | null;
   readonly places: Places;
   /** Nodes that the reader put where they stand. */
   readonly pinned: readonly Pin[];
