@@ -21,7 +21,7 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
   let at = 0;
   while (at < words.length) {
     const word = words[at] as Word;
-    if (word.titled || !(opensName(word, words, seen) || opensSmallName(word, words, rules))) {
+    if (word.titled || !(opensName(word, words, seen, rules) || opensSmallName(word, words, rules))) {
       // “mainland China”, “al-Qaeda” begin in lower case
       const mayOpen =
         word.listed &&
@@ -53,13 +53,13 @@ function lookAround(words: readonly Word[]): Seen {
   return { lower, capital };
 }
 
-function opensName(word: Word, words: readonly Word[], seen: Seen): boolean {
+function opensName(word: Word, words: readonly Word[], seen: Seen, rules: MentionRules): boolean {
   if (!word.capital || word.surface === 'I') return false;
   const next = words[word.index + 1];
   const goesOn =
     next?.capital === true && next.sentence === word.sentence && next.start - word.end <= 1 && !next.common;
-  // “Will Smith”, “May Tran”: a given name that is also a function word
-  if (word.common) return !word.first && word.given && goesOn;
+  // “Will Smith”, “May Tran”: a given name that is also a function word; “Sanna Ek” where only names have capitals
+  if (word.common) return !word.first && (word.given || rules.wordForms !== undefined) && goesOn;
   if (!word.first) return true;
   if (seen.capital.has(word.lower) || word.shout || word.surface.endsWith('.')) return true;
   if (goesOn) return (word.pos !== 'VERB' && word.pos !== 'ADV') || word.given || word.role;

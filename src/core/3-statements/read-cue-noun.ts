@@ -1,3 +1,4 @@
+import type { CueNoun } from '../model/statement-rules.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Found } from './found.ts';
@@ -14,6 +15,8 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
   const noun = view.rules.nouns.get(lower(view, at));
   if (noun === undefined || inQuote(view, at)) return undefined;
   if (!/^(?:NOUN|VERB|PROPN)$/.test(pos(view, at))) return undefined;
+  const message = readMessage(view, at, noun);
+  if (message !== undefined) return message;
   const source = ownerOf(view, at);
   if (source === undefined || !canSpeak(view, source.run, USE)) return undefined;
   const next = source.after;
@@ -34,6 +37,28 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
     content: [content],
     polarity: view.rules.denials.has(noun.lemma) ? 'denied' : 'asserted',
     confidence: phrase ? 0.55 : 0.7,
+  };
+}
+
+/** “The message from Roe is that …” */
+function readMessage(view: SentenceView, at: number, noun: CueNoun): Found | undefined {
+  if (!noun.takes.has('that') || !is(view, at + 1, 'senders')) return undefined;
+  const sender = subjectAfter(view, at + 2);
+  if (sender === undefined || !canSpeak(view, sender.run, USE)) return undefined;
+  const verb = sender.run.to;
+  if (!is(view, verb, 'equals') || !isThat(view, verb + 1)) return undefined;
+  return {
+    view,
+    rule: 'cue-noun',
+    cueLemma: noun.lemma,
+    source: sender.run,
+    cue: [
+      { from: at, to: at + 2 },
+      { from: verb, to: verb + 1 },
+    ],
+    content: [{ from: verb + 1, to: clauseEnd(view, verb + 2) }],
+    polarity: 'asserted',
+    confidence: 0.75,
   };
 }
 

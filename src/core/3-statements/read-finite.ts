@@ -33,6 +33,11 @@ export function readFinite(
     const found = readInverted(finite, quotable);
     if (found !== undefined) return found;
   }
+  // “Bron stängs, varnar | hon”
+  if (view.rules.verbSecond === true && quotable !== undefined && isComma(view, group.from - 1)) {
+    const behind = is(view, group.at + 1, 'newSubjects') ? readInverted(finite, quotable) : undefined;
+    if (behind?.rule === 'content-inverted-cue') return behind;
+  }
   const subject = findSubject(finite, soFar);
   const near = subject === undefined ? undefined : readWithSubject(finite, subject);
   const inverted =

@@ -73,8 +73,11 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
       ...(subject.pronoun === undefined ? {} : { pronoun: subject.pronoun }),
     };
   }
-  if (subject.how === 'behind' || quotable === undefined || !canSpeak(view, run, quotable)) return undefined;
+  if (quotable === undefined || !canSpeak(view, run, quotable)) return undefined;
+  // “På frågan om bron stängs svarar Lind:”
+  if (subject.how === 'behind' && lower(view, run.to) !== ':') return undefined;
   if (endsParagraphWithColon(view)) return { fromParagraphAfter: true, ...make(finite, 'cue-colon', run, [], 0.9) };
+  if (subject.how === 'behind') return undefined;
   const tail = afterCue(view, group, quotable);
   if (start === 1 && is(view, 0, 'asLike')) {
     if (!isComma(view, tail)) return undefined;

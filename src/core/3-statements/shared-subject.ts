@@ -17,6 +17,8 @@ export function sharedSubject(
   let inner: Subject | undefined;
   for (let k = at - 1; k >= 0; k--) {
     if (inQuote(view, k) || !isFiniteVerb(view, k)) continue;
+    const inverted = soFar.find((found) => found.view === view && isInvertedAt(found, k));
+    if (inverted?.source) return { run: inverted.source, how: 'shared' };
     let from = k;
     while (from > 0 && (pos(view, from - 1) === 'AUX' || pos(view, from - 1) === 'ADV')) from--;
     const subject = subjectBefore(view, from);
@@ -46,6 +48,11 @@ function lastSpeaker(at: number, soFar: readonly Found[]): Subject | undefined {
   const outer = before.filter((found) => !before.some((other) => other !== found && holds(other, found)));
   const last = outer[outer.length - 1];
   return last?.source && { run: last.source, how: 'shared' };
+}
+
+/** “…, hävdade | hon | och anklagade”: the verb at `at` is a cue whose subject stands behind it. */
+function isInvertedAt(found: Found, at: number): boolean {
+  return found.rule.includes('inverted') && found.cue.some((run) => run.from <= at && at < run.to);
 }
 
 function cueEnd(found: Found): number {

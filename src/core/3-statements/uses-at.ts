@@ -1,6 +1,6 @@
 import type { CueUse, Frame } from '../model/statement-rules.ts';
 import { findParticle } from './find-particle.ts';
-import { isThat, lower, pos, type SentenceView } from './sentence-view.ts';
+import { isInfinitiveMark, isThat, lower, pos, type SentenceView } from './sentence-view.ts';
 
 /** What may begin with a noun: its object, its addressee, a clause without “that”. */
 const TAKING_NOUNS: readonly Frame[] = ['object', 'object-infinitive', 'addressee', 'clause', 'question'];
@@ -14,6 +14,8 @@ export function usesAt(view: SentenceView, at: number): CueUse[] {
   return uses.filter(({ frames, particles }) => {
     if (particles.length > 0) return findParticle(view, at + 1, particles) !== undefined;
     if (pos(view, at + 1) === 'NOUN') return TAKING_NOUNS.some((frame) => frames.has(frame));
+    // “och hotar | att stämma”
+    if (frames.has('infinitive') && isInfinitiveMark(view, at + 1)) return true;
     return frames.has('clause') || frames.has('object') || !frames.has('that') || isThat(view, at + 1);
   });
 }

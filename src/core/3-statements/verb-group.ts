@@ -82,6 +82,8 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
   negated ||= view.rules.verbSecond === true && isNegatedBehind(view, at);
   const split = auxiliaries === 0 && !negated ? splitGroup(view, at, form) : undefined;
   if (split !== undefined) return split;
+  const parted = auxiliaries === 0 && !negated ? partedGroup(view, at, form) : undefined;
+  if (parted !== undefined) return parted;
   // “sagt”, “säga”: forms that nothing but an auxiliary makes finite
   if (view.rules.verbSecond === true && !have && !unreal && !forms.has('past') && !forms.has('third'))
     infinitive = true;
@@ -102,6 +104,22 @@ function splitGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGro
   const subject = nounPhraseBefore(view, end);
   const auxiliary = subject === undefined ? -1 : subject.from - 1;
   if (subject === undefined || !is(view, auxiliary, 'perfects')) return undefined;
+  return { ...finiteGroup(at, auxiliary), subject };
+}
+
+/** “har | i flera intervjuer | sagt”: where the verb stands second, what tells where and when parts it from its auxiliary. */
+function partedGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGroup | undefined {
+  if (view.rules.verbSecond !== true || !forms.has('participle') || forms.has('past') || forms.has('third'))
+    return undefined;
+  for (let k = at - 1; k >= Math.max(1, at - 8); k--) {
+    if (is(view, k, 'perfects')) return pos(view, k + 1) === 'ADP' ? finiteGroup(at, k) : undefined;
+    if (inQuote(view, k) || /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(pos(view, k)) || is(view, k, 'nots'))
+      return undefined;
+  }
+  return undefined;
+}
+
+function finiteGroup(at: number, auxiliary: number): VerbGroup {
   return {
     at,
     from: auxiliary,
@@ -113,7 +131,6 @@ function splitGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGro
     passive: false,
     unreal: false,
     negated: false,
-    subject,
   };
 }
 

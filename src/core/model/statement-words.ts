@@ -10,6 +10,10 @@ export interface StatementWords {
   readonly addressees: ReadonlySet<string>;
   /** By: before who does what a passive verb tells. */
   readonly agents: ReadonlySet<string>;
+  /** From: what joins a message with who sends it. */
+  readonly senders: ReadonlySet<string>;
+  /** Is, was: what joins a message with what it says. */
+  readonly equals: ReadonlySet<string>;
   /** Also, then: between “and” and its verb. */
   readonly alsoWords: ReadonlySet<string>;
   /** Before a number they open a new clause: “the ministry | over 300 people”. */

@@ -2,13 +2,26 @@
 export const cueNouns = `
 anklagelse t o
 begäran t i o
+bekräftelse t
 besked t
+beskyllning t o
+budskap t
+dementi t
+erkännande t
+försäkran t
+hot t i
+invändning t
 krav t i o
 kritik o
+larm t
 löfte t i o
+protest t
 påstående t
+råd t i
+svar t
 uppgift t
 uppmaning t i o
+utfästelse t i
 uttalande t
 varning t o
 vädjan t i o

@@ -21,9 +21,11 @@ antyda 2a | T q w v
 argumentera 1 | T q v
 argumentera 1 | n =för =mot
 avfärda 1 | n
+avisera 1 | T n v
 avråda avråder avrådde avrått | n o =från
 avråda avråder avrådde avrått | o
 avslöja 1 | T q w n v
+avstyrka 2b | n T
 avvisa 1 | n
 be ber bad bett | n =om
 be ber bad bett | o
@@ -32,9 +34,10 @@ bedöma 2a | T q v s
 begära 2a | T n i
 beklaga 1 | T q n v
 bekräfta 1 | T q w n v s
+bekänna 2a | T q n v
 bemöta 2b | n
 berätta 1 | T q w v
-berätta 1 | n w =om
+berätta 1 | T w n =om
 berömma 2a | n
 beskriva beskriver beskrev beskrivit | n w
 beskylla 2a | n
@@ -43,51 +46,73 @@ beteckna 1 | n
 betona 1 | T q w n v
 betvivla 1 | T n
 betyga 1 | T q
+bönfalla bönfaller bönföll bönfallit | o q
 citera 1 | n
+deklamera 1 | q v
 deklarera 1 | T q v
 dementera 1 | T q n v
+dundra 1 | q T v
 döma 2a | n +ut
 efterfråga 1 | n T
 efterlysa 2b | n T
+erbjuda erbjuder erbjöd erbjudit | i
 erinra 1 | n w T =om
 erkänna erkänner erkände erkänt | T q n v w i
 fastslå fastslår fastslog fastslagit | T q v s
 fastställa 2a | x s
+filosofera 1 | q v
+flagga 1 | n T =för
 flika 1 | q T v +in
+fnysa 2b | q v
+fordra 1 | T n i v
 fortsätta fortsätter fortsatte fortsatt | q v x
 framföra 2a | T n v
 framhäva 2a | T n w v
 framhålla framhåller framhöll framhållit | T q w n v
 fråga 1 | n =efter
 fråga 1 | w q a v
+fälla 2a | q v +in
 förbinda förbinder förband förbundit | i +sig
 fördöma 2a | n T
 föreslå föreslår föreslog föreslagit | T q n i v
 förespråka 1 | n T
 förklara 1 | T q w n v
+förkunna 1 | T q n v
 förmana 1 | o q
 förneka 1 | T q n i v
 förorda 1 | n T
 försvara 1 | n
+försvara 1 | q v +sig
 försäkra 1 | T q a v
+försäkra 1 | T q v
 försäkra 1 | n T =om
 förtydliga 1 | T q w n v
 förtälja 2a | T w
 förutse förutser förutsåg förutsett | T n
 förutspå 3 | T q n v s
+förvarna 1 | T n =om
 garantera 1 | T n
 gissa 1 | T q w v
+gläfsa 2b | q v
+gnälla 2a | q T n v =på =över
 gratulera 1 | n
+grubbla 1 | q v
+gå går gick gått | T n +i_god_för
 gå går gick gått | T n +med_på
+gå går gick gått | T n +ut_med
 gå går gick gått | n +till_angrepp_mot +till_attack_mot
-hota 1 | T q v
+göra gör gjorde gjort | T n v +gällande +klart
+hota 1 | T i q v
 hota 1 | n T i =med
 hylla 1 | n
+häckla 1 | n
 hälsa 1 | T q v
-hänvisa 1 | n T =till
+hänvisa 1 | T =till
+häva häver hävde hävt | q v +ur_sig
 hävda 1 | T q n v s
 hålla håller höll hållit | T q v +fast_vid
 hålla håller höll hållit | q n T w v +med
+håna 1 | n q
 ifrågasätta ifrågasätter ifrågasatte ifrågasatt | n w T
 indikera 1 | T s
 inflika 1 | T q v
@@ -99,68 +124,125 @@ instruera 1 | o
 instämma 2a | n T =i =med
 instämma 2a | q v
 intyga 1 | T q v
+intyga 1 | T q w v
 invända 2a | T q n v
+ironisera 1 | q v
+jubla 1 | q v
 kalla 1 | n
 klaga 1 | T q v
 klaga 1 | n T =på =över
+klandra 1 | n
 klanka 1 | T n +ned_på
 klargöra klargör klargjorde klargjort | T q w n v
+klämma 2a | q T v +fram_med
+kommendera 1 | q o v
 kommentera 1 | q n v
+konkludera 1 | T q v
 konstatera 1 | T q w n v s
+kontra 1 | q v
 kritisera 1 | n T
 kräva 2a | T q n i v
+kungöra kungör kungjorde kungjort | T q n v
+larma 1 | T n =om
 lova 1 | T q n i a v
+lugna 1 | q v n
 lyfta 2b | n T w +fram
 lägga lägger lade lagt | q T v +till
+läsa 2b | q v +upp
+låta låter lät låtit | T q v +meddela +hälsa +förstå
+mana 1 | n i =till
+mana 1 | q v
 meddela 1 | T q w n v s
 medge medger medgav medgett | T q n v w
 mena 1 | T q v
+morra 1 | q v
 motsätta motsätter motsatte motsatt | n T +sig
 mumla 1 | q T v
+muttra 1 | q T v
 neka 1 | T q v
 neka 1 | n T i =till
 notera 1 | T q w n v
 nämna 2a | T n w v
+ondgöra ondgör ondgjorde ondgjort | n T =över
+orda 1 | q v =om
+orera 1 | q v
 peka 1 | T n w v +ut
 peka 1 | n T w =på
 poängtera 1 | T q w n v
+precisera 1 | T q w n v
+predika 1 | T q n v
 prisa 1 | n T
 prognosticera 1 | T n s
+proklamera 1 | T q n v
 protestera 1 | n T =mot
 protestera 1 | q v
+pusta 1 | q v
 påminna påminner påminde påmint | a T w n =om
 påminna påminner påminde påmint | q v
 påpeka 1 | T q w n v
 påstå påstår påstod påstått | T q n i v s
+raljera 1 | q v
 rapportera 1 | T q w n v s
+rasa 1 | q v
 redogöra redogör redogjorde redogjort | n w =för
 redovisa 1 | n w
+reflektera 1 | q v
 rekommendera 1 | T o n i v
 replikera 1 | T q v
 resonera 1 | q T v
+resumera 1 | q v
 ropa 1 | q T v
+ryta ryter röt rutit | q v
+rätta 1 | q v
 råda råder rådde rått | o q v
+sammanfatta 1 | q v w
+sjunga sjunger sjöng sjungit | q v
 skandera 1 | q n
 skoja 1 | q T v
+skrika skriker skrek skrikit | q T v
 skriva skriver skrev skrivit | T q w v
+skrocka 1 | q v
+skryta skryter skröt skrutit | q T v =om =över
+skräna 1 | q v
+skrävla 1 | q T v
+skylla 2a | n T =på
 skämta 1 | q T v
 slå slår slog slagit | T q w v n +fast
+slå slår slog slagit | n +ifrån_sig
+slå slår slog slagit | n T +larm_om
+snyfta 1 | q v
+snäsa 2b | q v
+specificera 1 | T n w v
+spekulera 1 | T q w v =om
 spå 3 | T n q v
+stamma 1 | q v
 ställa 2a | n T +sig_bakom
+stöna 1 | q v
+sucka 1 | q v
+sufflera 1 | q v
 summera 1 | q T v
 svara 1 | T q v a
 svära svär svor svurit | T i q
 säga säger sa sagt | T q w n v
 säga säger sade sagt | T q w n v
 säga säger sade sagt | i +sig
+såga 1 | n
 ta tar tog tagit | n +avstånd_från
 tacka 1 | n q
+tala 1 | T =om
 tillbakavisa 1 | T n
 tillbakavisa 1 | n T
+tillbakavisa 1 | q v
 tillkännage tillkännager tillkännagav tillkännagett | T q n v
+tillråda tillråder tillrådde tillrått | n T i
+tillstyrka 2b | n T
 tillstå tillstår tillstod tillstått | T q v
 tillägga tillägger tillade tillagt | T q v
 tipsa 1 | a T
+tjata 1 | q v
+tjuta tjuter tjöt tjutit | q v
+tona 1 | n +ned +ner
+trösta 1 | q v
 twittra 1 | T q v
 tycka 2b | T q v
 tydliggöra tydliggör tydliggjorde tydliggjort | T q w n v
@@ -172,12 +254,14 @@ upplysa 2b | a T w n =om
 uppmana 1 | n T i =till
 uppmana 1 | o q v
 uppmuntra 1 | o
+uppmärksamma 1 | T n
 upprepa 1 | T q n v
 uppskatta 1 | T x
 uppskatta 1 | n T
 utbrista utbrister utbrast utbrustit | q v
 utesluta utesluter uteslöt uteslutit | T n
 utlova 1 | T n i v
+utlysa 2b | n
 utropa 1 | T q n v
 uttala 1 | n =om
 uttala 1 | q T
@@ -188,16 +272,20 @@ varna 1 | T q a v o s
 vidhålla vidhåller vidhöll vidhållit | T q n v
 visa 1 | T w s x e
 viska 1 | q T v
+vissla 1 | q v
 vittna 1 | T q v
 vittna 1 | n T w =om
+vråla 1 | q v
 vädja 1 | n T i =till =om
 vädja 1 | q v
 välkomna 1 | n T
 värja 2a | n +sig_mot
+väsa 2b | q v
 yppa 1 | T n
 yrka 1 | T n i =på
 yrka 1 | n T
 yttra 1 | q T v
 åberopa 1 | n
 åta åtar åtog åtagit | i n +sig
+öppna 1 | T n =för
 `;

@@ -22,7 +22,7 @@ export const statementRules: StatementRules = {
   asking: words('fråga undra'),
   quoting: words('citera'),
   verbs: indexCueVerbs(readRows()),
-  nouns: indexCueNouns(cueNouns, (lemma) => [lemma, definiteOf(lemma)]),
+  nouns: indexCueNouns(cueNouns, nounForms),
   unreal: words('skulle kan kunde kunna måste bör borde ska skall vill ville vilja får fick må lär torde tänker'),
   negations: words('inte icke ej aldrig varken'),
   hearsay: words('uppges uppgavs sägs sades påstås påstods rapporteras rapporterades'),
@@ -58,9 +58,14 @@ function readRows(): CueRow[] {
     });
 }
 
-/** “uppmaning”, “uppmaningen”; “löfte”, “löftet”; “anklagelse”, “anklagelsen” */
-function definiteOf(noun: string): string {
-  if (/(?:ande|fte)$/.test(noun)) return `${noun}t`;
-  if (/e$/.test(noun)) return `${noun}n`;
-  return /(?:krav|besked)$/.test(noun) ? `${noun}et` : /an$/.test(noun) ? noun : `${noun}en`;
+/** “löfte”, “löftet”, “löften”, “löftena”; “varning”, “varningen”, “varningar”, “varningarna” */
+function nounForms(noun: string): string[] {
+  if (/ande$/.test(noun)) return [noun, `${noun}t`, `${noun}n`, `${noun}na`];
+  if (/fte$/.test(noun)) return [noun, `${noun}t`, `${noun}n`, `${noun}na`];
+  if (/an$/.test(noun)) return [noun];
+  if (/e$/.test(noun)) return [noun, `${noun}n`, `${noun}r`, `${noun}rna`];
+  if (/i$/.test(noun)) return [noun, `${noun}n`, `${noun}er`, `${noun}erna`];
+  if (/ing$/.test(noun)) return [noun, `${noun}en`, `${noun}ar`, `${noun}arna`];
+  if (/(?:ift|test)$/.test(noun)) return [noun, `${noun}en`, `${noun}er`, `${noun}erna`];
+  return [noun, /ik$/.test(noun) ? `${noun}en` : `${noun}et`, `${noun}en`];
 }

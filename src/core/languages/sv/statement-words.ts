@@ -10,6 +10,8 @@ export const statementWords: StatementWords = {
   actsOrBodies: none,
   addressees: none,
   agents: words('av'),
+  senders: words('från'),
+  equals: words('är var blev blir'),
   alsoWords: words('också även sedan då därefter samtidigt senare'),
   amountLinks: words('över under omkring'),
   and: words('och samt'),
@@ -40,7 +42,7 @@ export const statementWords: StatementWords = {
   dayOpeners: words('på i under sedan efter om'),
   demonstratives: words('den det de denna detta dessa'),
   determiners: words(
-    'en ett min din sin sitt sina mitt ditt vår vårt våra hans hennes deras dess inga ingen inget något några någon varje fler färre mer mindre',
+    'en ett min din sin sitt sina mitt ditt vår vårt våra hans hennes deras dess inga ingen inget något några någon varje fler färre',
   ),
   do: none,
   doubtfulQuestions: words('när där om'),
@@ -70,7 +72,7 @@ export const statementWords: StatementWords = {
   looseJoiners: words('och som samt'),
   midLinks: words('i på vid under'),
   midPlaces: words(
-    'uttalande intervju tal inlägg mejl brev presskonferens pressträff sms pressmeddelande budskap anförande debatten mötet',
+    'uttalande intervju intervjuer tal inlägg mejl brev presskonferens pressträff sms pressmeddelande budskap anförande debatten mötet',
   ),
   modals: words('skulle ska kan kunde är var bör har'),
   nameMonths: none,

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../../model/reading.ts';
+import { closedWords } from './closed-words.ts';
 import { tagAlone, type Word } from './tag-alone.ts';
 import { verbForms } from './verb-forms.ts';
 
@@ -165,6 +166,8 @@ function isInfinitive(word: Word | undefined): boolean {
   if (word === undefined || word.capital) return false;
   if (/^(?:ha|vara|kunna|vilja|bli|få|se|ge|gå|stå|ta|be|bo|ske|nå|dra|tro)$/.test(word.lower)) return true;
   if (verbForms.get(word.lower)?.has('base')) return true;
+  // “flera”
+  if (closedWords.has(word.lower)) return false;
   return /\p{L}{2}(?:era|eras|isera|göra|ställa|hålla|komma|föra|bygga|sätta)$/u.test(word.lower);
 }
 

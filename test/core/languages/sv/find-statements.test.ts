@@ -44,6 +44,16 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['{Enligt} [Röda korset], som har personal på plats, <behövs mer hjälp>.'],
     ['{Enligt} [Jens Ek, generalsekreterare för Nordiska spårunionen], <skulle fonden behöva mer>.'],
   ],
+  'an auxiliary apart from its verb': [
+    ['[Lind] {har} i flera intervjuer {kallat} <bron ”en skam”>.'],
+    ['[Lind] {låter meddela} <att bron är stängd>.'],
+  ],
+  'a subject behind its verb': [
+    ['På frågan om bron kan komma att stängas {svarar} [Lind]: ”<Aldrig så länge jag lever.>”'],
+    ['Det tog tid. <Tolv bussar ställs in om vägen stängs>, {varnar} [hon] i samma andetag.'],
+    ['<Alla talar om pengar>, {hävdade} [hon].'],
+  ],
+  'a message from somebody': [['{Beskedet från} [näringsdepartementet] {är} <att staten inte betalar>.']],
   'infinitives, prepositions and noun phrases': [
     ['[Lind] {lovade} <att laga bron>.'],
     ['[Lind] {varnade} <för att bron är svag>.'],
