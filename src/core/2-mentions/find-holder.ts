@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import type { RoleStatus } from '../model/relation.ts';
 import { isDeterminer } from './is-determiner.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
@@ -8,6 +9,7 @@ import type { Unit } from './unit.ts';
 interface Holder {
   readonly holder: Unit;
   readonly rule: string;
+  readonly status?: RoleStatus;
 }
 
 /** The name beside a role: right behind it, behind a comma, before a comma, before “is”. */
@@ -19,6 +21,9 @@ export function findHolder(
 ): Holder | undefined {
   if (role.plural) return undefined;
   const { sentence } = words[role.headAt] as Word;
+  // “Larch National, the candidate's resort”
+  if (rules.possessiveMarks.has(words[role.last]?.lower ?? '') && words[role.last]?.sentence === sentence)
+    return undefined;
   const nameAt = (at: number): Unit | undefined => {
     let from = at;
     // “Minister of Public Security Gen. Dinh Van Loc”, “Their leader, Professor Annelies Vos”
@@ -129,7 +134,9 @@ function subjectBefore(words: readonly Word[], mark: number, map: UnitMap, rules
       (rules.pronouns.get(word.lower)?.relative === true && words[at - 1]?.surface === ',') ||
       (word.surface === ',' && rules.pronouns.get(words[at + 1]?.lower ?? '')?.relative === true) ||
       rules.servingVerbs.has(word.lower) ||
-      rules.servingVerbs.has(words[at - 1]?.lower ?? '');
+      rules.endingVerbs.has(word.lower) ||
+      rules.servingVerbs.has(words[at - 1]?.lower ?? '') ||
+      rules.endingVerbs.has(words[at - 1]?.lower ?? '');
     if (!isLink) return undefined;
   }
   return undefined;
@@ -175,5 +182,8 @@ function beforeRole(
   if (isLetters && named?.kind === 'name' && named.last === role.first)
     return { holder: named, rule: 'name-comma-role' };
   const subject = rules.copulas.has(mark.lower) ? subjectBefore(words, at, map, rules) : undefined;
-  return subject && { holder: subject, rule: 'name-is-role' };
+  if (!subject) return undefined;
+  // “Lena Ostrow has stepped down as chairwoman”
+  const isOver = words.slice(subject.last, at).some((word) => rules.endingVerbs.has(word.lower));
+  return { holder: subject, rule: 'name-is-role', ...(isOver && { status: 'former' as const }) };
 }

@@ -42,9 +42,9 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
         : findHolder(words, role, map, rules);
     if (found) Object.assign(role, found);
   }
-  shareBetweenTitles(words, roles, rules);
+  shareBetweenTitles(words, roles, map, rules);
   for (const role of roles) if (role.holder) readBehindHolder(words, role, role.holder, map, rules);
-  shareBetweenTitles(words, roles, rules);
+  shareBetweenTitles(words, roles, map, rules);
   for (const [at, role] of roles.entries()) if (isBarePlural(words, role, rules)) roles[at] = { ...role, plural: true };
   return roles;
 }
@@ -120,7 +120,12 @@ function readBehindHolder(
 }
 
 /** “President and Chief Operating Officer of Halcyon Motors”: both titles are of it and of one person. */
-function shareBetweenTitles(words: readonly Word[], roles: readonly RoleNode[], rules: MentionRules): void {
+function shareBetweenTitles(
+  words: readonly Word[],
+  roles: readonly RoleNode[],
+  map: UnitMap,
+  rules: MentionRules,
+): void {
   for (const [at, role] of roles.entries()) {
     const next = roles[at + 1];
     // “Carlo Benassi, mayor of Arzo and a member of the Alpine League”
@@ -136,17 +141,20 @@ function shareBetweenTitles(words: readonly Word[], roles: readonly RoleNode[], 
       Object.assign(next, { holder: role.holder, rule: role.rule });
     if (!next || next.first !== role.last + 1 || !rules.conjunctions.has((words[role.last] as Word).lower)) continue;
     if (next.plural || role.plural) continue;
-    if (isBare(role) && next.headAt > role.headAt) role.targets.push(...next.targets);
+    if (isBare(role, map) && next.headAt > role.headAt) role.targets.push(...next.targets);
     role.holder ??= next.holder;
     next.holder ??= role.holder;
-    if (isBare(next)) next.targets.push(...role.targets);
+    if (isBare(next, map)) next.targets.push(...role.targets);
     if (role.holder) role.rule = role.rule === 'role-head' ? next.rule : role.rule;
     if (next.holder) next.rule = next.rule === 'role-head' ? role.rule : next.rule;
   }
 }
 
 /** Whether a title says nothing of whose it is. */
-const isBare = (role: RoleNode): boolean => role.targets.length === 0 && role.targetWords.length === 0;
+function isBare({ first, last, targets, targetWords }: RoleNode, map: UnitMap): boolean {
+  // “the former Florida governor” is of a place
+  return targets.length + targetWords.length === 0 && !map.slice(first, last).some((unit) => unit?.kind === 'place');
+}
 
 interface Head {
   readonly name: string;

@@ -99,7 +99,9 @@ function nameTokens(words: readonly Word[], unit: Unit, rules: MentionRules): st
   const tokens: string[] = [];
   for (let at = unit.first; at < unit.last; at++) {
     const { folded } = words[at] as Word;
-    if (!rules.nameEndings.has(folded)) tokens.push(folded.endsWith('.') ? folded.slice(0, -1) : folded);
+    // “al-Assar” is later called Assar
+    const bare = folded.replace(/^(?:al|el)-/, '');
+    if (!rules.nameEndings.has(folded)) tokens.push(bare.endsWith('.') ? bare.slice(0, -1) : bare);
   }
   return tokens;
 }

@@ -11,7 +11,7 @@ export interface RoleNode {
   readonly head: string;
   /** Words of the title, in order. */
   readonly title: readonly number[];
-  readonly status: RoleStatus;
+  status: RoleStatus;
   readonly plural: boolean;
   readonly definite: boolean;
   readonly gender?: Gender;

@@ -137,7 +137,8 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
           found.push({ kind: 'represents', from: own, to: there, span, rule: 'name-in-brackets', confidence: 0.9 });
       } else if (own.kind === 'person' && there.kind === 'organization') {
         const rule = rules.belongsTo(between, text[other.end] ?? '');
-        if (rule) found.push({ kind: 'affiliatedWith', from: own, to: there, span, rule, confidence: 0.88 });
+        if (rule && !standsBeforeNoun(reading, other.end))
+          found.push({ kind: 'affiliatedWith', from: own, to: there, span, rule, confidence: 0.88 });
       } else if (
         own.kind === 'organization' &&
         there.kind === 'person' &&
@@ -156,6 +157,12 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
     }
   }
   return found;
+}
+
+/** “Mike Tarrow at [Larch Group] events”: a name that only tells what kind of thing is meant. */
+function standsBeforeNoun({ doc: { text }, tokens }: Reading, end: number): boolean {
+  if (!/^ \p{Ll}/u.test(text.slice(end, end + 2))) return false;
+  return tokens.find(({ start }) => start > end)?.pos === 'NOUN';
 }
 
 /** One relation a triple, with all its evidence; what ties nobody who is in the graph is dropped. */

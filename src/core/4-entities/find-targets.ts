@@ -62,6 +62,7 @@ export function guessTarget(mention: RoleMention, around: Around): Mention | und
   // “President Falk” is a country's, whichever firm the text is about
   const isStates = [...rules.otherTitles.ofCountry.values()].some((titles) => titles.has(mention.name));
   if (isStates && mention.rule === 'role-before-name') return undefined;
+  if (!isFirms(mention, rules)) return undefined;
   const paragraph = reading.paragraphs.find(({ start, end }) => start <= mention.start && mention.end <= end);
   const from = Math.max(0, mention.start - 2 * NEAR);
   const near = bodiesIn({ start: Math.max(from, paragraph?.start ?? 0), end: mention.start }, around);
@@ -70,13 +71,30 @@ export function guessTarget(mention: RoleMention, around: Around): Mention | und
   return foremost(new Map([...further].filter(([node]) => node.mentions.length > 1)));
 }
 
+/** “chief executive”, but not “city manager” or “police spokesman”, who tell whose they are. */
+function isFirms({ name, role }: RoleMention, rules: MentionRules): boolean {
+  if (rules.wordForms) return true;
+  return name
+    .split(/[\s-]+/)
+    .every(
+      (word) =>
+        role.head.split('-').includes(word) ||
+        rules.roleHeads.has(word) ||
+        ((rules.roleModifiers.has(word) || rules.rolePortfolios.has(word)) && !rules.organizationNouns.has(word)) ||
+        rules.matterLinks.has(word),
+    );
+}
+
 /** The organizations named in a stretch, each with its last mention there. */
 function bodiesIn(span: Span, { reading, mentions, refs, rules }: Around): Map<Node, Mention> {
   const last = new Map<Node, Mention>();
   for (const one of mentionsIn(mentions, span)) {
     const node = refs.get(one);
     // an office in a text that also names the United Nations is seldom theirs
-    const isApart = node?.known !== undefined || node?.mentions.some((other) => isAddressee(other, reading, rules));
+    const isApart =
+      node?.known !== undefined ||
+      node?.described ||
+      node?.mentions.some((other) => isAddressee(other, reading, rules));
     if (node?.kind === 'organization' && !isApart) last.set(node, one);
   }
   return last;

@@ -48,7 +48,7 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
 function tokensOf(name: string, rules: MentionRules): string[] {
   return name
     .split(/\s+/)
-    .map((word) => slug(word))
+    .map((word) => slug(word).replace(/^(?:al|el)-/, ''))
     .filter((word) => word !== 'unnamed' && !rules.nameEndings.has(word));
 }
 
@@ -95,6 +95,9 @@ function mergeForms(
 }
 
 function isShorterForm(short: readonly string[], long: readonly string[]): boolean {
+  // “Mike Tarrow” is the end of “Iron Mike Tarrow”
+  if (short.length > 1 && short.length < long.length && long.slice(-short.length).join(' ') === short.join(' '))
+    return true;
   if (short.length >= long.length || short[0] !== long[0]) return false;
   let at = 0;
   for (const token of long) if (token === short[at]) at++;

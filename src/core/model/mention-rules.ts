@@ -151,6 +151,8 @@ export interface MentionRules {
   readonly copulas: ReadonlySet<string>;
   /** Verbs that “as” and an office go behind: served, stays on, resigned. */
   readonly servingVerbs: ReadonlySet<string>;
+  /** Those that tell that it is over: resigned, ousted. */
+  readonly endingVerbs: ReadonlySet<string>;
   /** Named, called: what joins a role with a name. */
   readonly namingWords: ReadonlySet<string>;
   /** 's and ' */

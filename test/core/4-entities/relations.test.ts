@@ -29,6 +29,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   'a title behind a verb': [
     ['Lena Ostrow, who has also served as treasurer, left.', 'Lena Ostrow holds treasurer'],
     ['Lena Ostrow, who is now a geologist, left.', 'Lena Ostrow holds geologist'],
+    ['Lena Ostrow has stepped down as chairwoman.', 'Lena Ostrow holds chairwoman (former)'],
     ['Lena Ostrow stayed on as chairwoman.', 'Lena Ostrow holds chairwoman'],
     ['Lena Ostrow, currently head of sales, left.', 'Lena Ostrow holds head of sales'],
   ],
@@ -62,6 +63,15 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     // an office of nobody named is not that of whoever was told, nor of a body far above
     ['Nordvik Motors grew.\n\nThey told the Kirkbrae Courier so. President Ada Falk left.', 'Ada Falk holds President'],
     ['Lena Ostrow told the Kirkbrae Courier so. Spokeswoman Ida Roe agreed.', 'Ida Roe holds Spokeswoman'],
+    ['The Larch Club grew. Ida Roe, the city manager, agreed.', 'Ida Roe holds city manager'],
+    ['Workers came to Larch National, the manager’s resort. Ida Roe of Larch Group events left.'],
+    [
+      'Ida Roe, the former Florida governor and Larch Agency administrator, left.',
+      'Ida Roe affiliatedWith Larch Agency',
+      'Ida Roe holds administrator',
+      'Ida Roe holds governor (former)',
+      'administrator of Larch Agency',
+    ],
     ['The Larch Union sued. Their lawyer, Ivo Radu, agreed.', 'Ivo Radu holds lawyer'],
   ],
 };

@@ -5,6 +5,7 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Ramiro Cáceres spoke first. Cáceres said the port was shut.', 'Ramiro Cáceres'],
   ['Bui Van Lam spoke first. Mr. Lam said that the port was shut.', 'Bui Van Lam'],
+  ['Omar al-Nadir spoke first. Nadir said that the port was shut.', 'Omar al-Nadir'],
   ['Prime Minister Otto Varga came. The Prime Minister said that the port was shut.', 'Otto Varga'],
   ['Anna Lind arrived with Ivo Marr. She said that the port was shut.', 'Anna Lind'],
   ['Reg Dunmore and his wife, Joan Dunmore, came. Mrs Dunmore said the port was shut.', 'Joan Dunmore'],

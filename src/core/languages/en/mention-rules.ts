@@ -94,11 +94,12 @@ export const mentionRules: MentionRules = {
     'assembly-line boardroom competitors customers dividend earnings factories factory headquarters investors parent plant plants products profit profits rivals revenue revenues sales share shareholders shares stock stores subsidiaries subsidiary suppliers takeover turnover warehouses website workforce',
   ),
   compoundEnd:
-    /-(?:affiliated|aligned|appointed|backed|based|born|controlled|era|friendly|funded|led|made|owned|run|style|supported|trained)$/,
+    /-(?:affiliated|aligned|appointed|backed|based|born|controlled|era|friendly|funded|led|made|owned|run|style|sponsored|supported|trained|winning)$/,
   agentNoun: /(?:ist|ian|eer|woman|man|ster)$/,
   copulas: words('is was became becomes remains as'),
+  endingVerbs: words('dismissed fired ousted quit removed resigned retired sacked stepped'),
   servingVerbs: words(
-    'acted acts appointed continue continued continues elected hired installed named nominated remain remained remains reelected re-elected resigned serve served serves serving stay stayed stays stepped sworn took work worked works',
+    'acted acts appointed continue continued continues elected hired installed named nominated remain remained remains reelected re-elected serve served serves serving stay stayed stays sworn took work worked works',
   ),
   namingWords: words('named called'),
   possessiveMarks: words("'s '"),

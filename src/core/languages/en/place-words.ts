@@ -101,6 +101,7 @@ Addis Ababa
 Adelaide
 Aden
 Africa
+Ala.
 Alabama
 Alaska
 Alberta
@@ -118,7 +119,9 @@ Ankara
 Antarctica
 Antwerp
 Arctic
+Ariz.
 Arizona
+Ark.
 Arkansas
 Asia
 Asia-Pacific
@@ -170,6 +173,7 @@ Cairo
 Calais
 Calcutta
 Calgary
+Calif.
 California
 Cambridge
 Can Tho
@@ -191,8 +195,10 @@ Chennai
 Chicago
 Cincinnati
 Cleveland
+Colo.
 Colorado
 Columbus
+Conn.
 Connecticut
 Copenhagen
 Cornwall
@@ -206,6 +212,7 @@ Damascus
 Dar es Salaam
 Darfur
 Darwin
+Del.
 Delaware
 Delhi
 Denver
@@ -226,6 +233,7 @@ Edmonton
 Eurasia
 Europe
 Far East
+Fla.
 Florida
 Frankfurt
 Fukushima
@@ -260,7 +268,9 @@ Houston
 Ibadan
 Idaho
 Idlib
+Ill.
 Illinois
+Ind.
 Indian Ocean
 Indiana
 Indianapolis
@@ -274,6 +284,7 @@ Jerusalem
 Johannesburg
 Kabul
 Kampala
+Kan.
 Kandahar
 Kansas
 Kansas City
@@ -325,6 +336,7 @@ Maputo
 Marrakesh
 Marseille
 Maryland
+Mass.
 Massachusetts
 Mecca
 Medina
@@ -333,11 +345,13 @@ Melbourne
 Memphis
 Mexico City
 Miami
+Mich.
 Michigan
 Middle East
 Midwest
 Milan
 Milwaukee
+Minn.
 Minneapolis
 Minnesota
 Minsk
@@ -345,6 +359,7 @@ Mississippi
 Missouri
 Mogadishu
 Mombasa
+Mont.
 Montana
 Montevideo
 Montreal
@@ -352,12 +367,20 @@ Moscow
 Mosul
 Mumbai
 Munich
+N.C.
+N.D.
+N.H.
+N.J.
+N.M.
+N.Y.
 NSW
 Nagasaki
 Nairobi
 Naples
 Nashville
+Neb.
 Nebraska
+Nev.
 Nevada
 New Brunswick
 New Delhi
@@ -380,10 +403,12 @@ Nova Scotia
 Odesa
 Odessa
 Ohio
+Okla.
 Oklahoma
 Oklahoma City
 Omaha
 Ontario
+Ore.
 Oregon
 Orlando
 Osaka
@@ -429,6 +454,8 @@ Rio de Janeiro
 Riyadh
 Rome
 Rotterdam
+S.C.
+S.D.
 Sacramento
 Sahara
 Sahel
@@ -487,6 +514,7 @@ Tasmania
 Tbilisi
 Tehran
 Tel Aviv
+Tenn.
 Tennessee
 Texas
 Thames
@@ -515,8 +543,11 @@ Vientiane
 Vilnius
 Virginia
 Vladivostok
+Vt.
+W.Va.
 Wall Street
 Warsaw
+Wash.
 Washington
 Washington D.C.
 Washington DC
@@ -530,8 +561,10 @@ West Virginia
 Western Australia
 Western Europe
 Westminster
+Wis.
 Wisconsin
 Wuhan
+Wyo.
 Wyoming
 Xinjiang
 Yangon

@@ -92,7 +92,8 @@ export const mentionRules: MentionRules = {
   agentNoun: /(?:are|ist|kvinna|man|olog)$/,
   eitherNouns: words('konkurrent konkurrenten kund kunden rival rivalen'),
   copulas: words('är var blev blir som'),
-  servingVerbs: words('arbetade arbetar avgick fungerade fungerar utnämndes utsågs valdes verkar'),
+  endingVerbs: words('avgick avgått avsattes sparkades'),
+  servingVerbs: words('arbetade arbetar fungerade fungerar utnämndes utsågs valdes verkar'),
   namingWords: words('heter hette kallad'),
   possessiveMarks: words("s :s 's '"),
   singular: (word) => {
