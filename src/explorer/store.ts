@@ -11,7 +11,7 @@ import { findPath } from './state/find-path.ts';
 import { fingerprint } from './state/fingerprint.ts';
 import { type Front, toFront } from './state/front.ts';
 import { viewAt } from './state/move-view.ts';
-import { type Notes, withNote } from './state/notes.ts';
+import { gatherNotes, type Notes, withNote } from './state/notes.ts';
 import { type Passing, toPassing } from './state/passing.ts';
 import { type Picture, pictureOf, tieId } from './state/picture.ts';
 import { type Places, withPins } from './state/places.ts';
@@ -196,6 +196,9 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
   };
   window.addEventListener('popstate', follow);
 
+  const find = (key: string) => findAgain(graph, key);
+  const notes = computed(() => gatherNotes(present(steps.value).notes, find));
+
   let search: Search | undefined;
   return {
     graph,
@@ -208,13 +211,15 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     path,
     places,
     steps,
-    notes: computed(() => present(steps.value).notes),
+    notes,
     note(key, text) {
       const before = present(steps.peek()).notes;
-      const notes = withNote(before, key, text);
-      if (notes[key] === before[key]) return;
-      const words = `${notes[key] === undefined ? 'Took away the note on' : 'Wrote a note on'} ${shorten(graph.getNodeAttribute(key, 'label'), 60)}`;
-      steps.value = record(steps.peek(), { graph, view: whole(), words, gesture: undefined, notes });
+      // What came together here is one note from now on.
+      const others = Object.entries(before).filter(([other]) => (find(other) ?? other) !== key);
+      const after = withNote(Object.fromEntries(others), key, text);
+      if (after[key] === notes.peek()[key]) return;
+      const words = `${after[key] === undefined ? 'Took away the note on' : 'Wrote a note on'} ${shorten(graph.getNodeAttribute(key, 'label'), 60)}`;
+      steps.value = record(steps.peek(), { graph, view: whole(), words, gesture: undefined, notes: after });
     },
     aim,
     notice,

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeNotes, type Notes, notesToKeep, readNotes, withNote } from '../../src/explorer/state/notes.ts';
+import {
+  gatherNotes,
+  mergeNotes,
+  type Notes,
+  notesToKeep,
+  readNotes,
+  withNote,
+} from '../../src/explorer/state/notes.ts';
 import { firstSteps, goTo, present, record } from '../../src/explorer/state/steps.ts';
 import { firstView, selectNode } from '../../src/explorer/state/view.ts';
 
@@ -12,6 +19,13 @@ describe('withNote()', () => {
     expect(withNote(one, 'a', ' ')).toEqual({ b: 'x' });
     expect(withNote({}, 'a', '')).toEqual({});
   });
+});
+
+test('gatherNotes() reads notes where their names went, and apart again where they did not', () => {
+  const notes = { a: 'first', b: 'second', gone: 'third' };
+  const merged = (key: string) => (key === 'gone' ? undefined : 'a');
+  expect(gatherNotes(notes, merged)).toEqual({ a: 'first\n\nsecond', gone: 'third' });
+  expect(gatherNotes(notes, (key) => key)).toEqual(notes);
 });
 
 test('readNotes() takes texts and nothing else', () => {

@@ -10,6 +10,20 @@ export function withNote(notes: Notes, key: string, text: string): Notes {
   );
 }
 
+/**
+ * The notes as a graph shows them: `find` tells the key that a node has in it, after names were merged; notes that come
+ * together there are read one below the other. What is not in the graph keeps its key.
+ */
+export function gatherNotes(notes: Notes, find: (key: string) => string | undefined): Notes {
+  const gathered = new Map<string, string>();
+  for (const [key, text] of Object.entries(notes)) {
+    const here = find(key) ?? key;
+    const other = gathered.get(here);
+    gathered.set(here, other === undefined ? text : `${other}\n\n${text}`);
+  }
+  return Object.fromEntries(gathered);
+}
+
 /** The notes in what JSON held; whatever is none is left out. */
 export function readNotes(data: unknown): Notes {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return {};
