@@ -42,13 +42,16 @@ program
 program
   .command('serve')
   .description('show a built graph in the browser')
+  .argument('[path]', 'the folder that “whosaid build” wrote, or a graph saved from the page as JSON, GEXF or GraphML')
   .option('--graph <dir>', 'the folder that “whosaid build” wrote', 'graph')
   .option('--port <number>', 'listen on this port (default: 4747, or any that is free)', portNumber)
   .option('--open', 'open the browser')
   .option('--corrections <file>', 'where the page writes corrections (default: corrections.json in the folder)')
   .option('--read-only', 'do not let the page write corrections; it can still download them')
-  .addHelpText('after', examples('serve --open', 'serve --graph my-graph --port 8080'))
-  .action(async (options) => (await import('./commands/serve.ts')).serve(options));
+  .addHelpText('after', examples('serve --open', 'serve my-graph --port 8080', 'serve graph.gexf'))
+  .action(async (path: string | undefined, options) => {
+    await (await import('./commands/serve.ts')).serve(path === undefined ? options : { ...options, graph: path });
+  });
 
 program
   .command('extract')
@@ -64,7 +67,7 @@ program
 program
   .command('export')
   .description('write a built graph in another format')
-  .argument('[dir]', 'the folder that “whosaid build” wrote', 'graph')
+  .argument('[path]', 'the folder that “whosaid build” wrote, or a saved graph', 'graph')
   .addOption(
     new Option('--format <format>', 'of the file')
       .choices(['gexf', 'graphml', 'json', 'jsonld', 'csv', 'neo4j', 'html'])

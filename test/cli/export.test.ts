@@ -47,6 +47,16 @@ describe('whosaid export', () => {
     });
   });
 
+  test.each(['gexf', 'graphml'])('reads back the %s that it wrote with statements', (format) => {
+    const out = join(folderOf(), `saved.${format}`);
+    run(['export', '--format', format, '--preset', 'statements', '--out', out, folder]);
+    expect(run(['export', '--format', 'json', out])).toEqual({ code: 0, err: '', out: graphJson });
+    run(['export', '--format', format, '--out', out, folder]);
+    const names = run(['export', '--format', 'json', out]);
+    expect(names).toMatchObject({ code: 1, out: '' });
+    expect(names.err).toMatch(/^whosaid: cannot use [^\n]*holds no sentences[^\n]*\n$/);
+  });
+
   test('writes a file', () => {
     const out = join(folderOf(), 'g.gexf');
     expect(run(['export', '--format', 'gexf', '--out', out, folder])).toMatchObject({ code: 0, out: '' });
@@ -59,7 +69,7 @@ describe('whosaid export', () => {
     [['export', '--format', 'gexf', '--gexf-version', '2'], 2, /Allowed choices are 1\.3, 1\.2/],
     [['export', '--format', 'json', 'nowhere'], 1, /no graph to read, run “whosaid build” first: nowhere/],
     [['export', '--format', 'json', 'broken'], 1, /cannot use broken/],
-    [['export', '--format', 'json', 'other'], 1, /not a graph of this version of whosaid/],
+    [['export', '--format', 'json', 'other'], 1, /cannot use other.*not a graph/],
   ])('ends %j with %i and says why in one line', (args, code, reason) => {
     const cwd = folderOf({ 'broken/graph.json': '{"attr', 'other/graph.json': '{"nodes":[]}' });
     const outcome = run(args, { cwd });

@@ -5,6 +5,10 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../src/cli/listen.ts';
 import { serveExplorer } from '../../src/cli/serve-explorer.ts';
+import { buildGraph } from '../../src/core/5-graph/build-graph.ts';
+import { toGexf } from '../../src/core/export/to-gexf.ts';
+import { toGraphJson } from '../../src/core/export/to-graph-json.ts';
+import { harbourCorpus } from '../fixtures/corpus/harbour.ts';
 import { articles, folderOf, run, runUntil } from './run-whosaid.ts';
 
 interface Reply {
@@ -121,6 +125,22 @@ describe('whosaid serve and start', () => {
     kept.child.kill('SIGINT');
     await kept.ended;
     expect(existsSync(join(cwd, 'mine/graph.json'))).toBe(true);
+  });
+
+  test.skipIf(!hasExplorer)('shows a graph that was saved as a file, and writes nothing beside it', async () => {
+    const saved = toGexf(buildGraph(harbourCorpus, 'Harbour'), { preset: 'statements' });
+    const cwd = folderOf({ 'saved.gexf': saved, 'cut.gexf': saved.slice(0, 900) });
+    const { child, found, ended } = await runUntil(['serve', 'saved.gexf', '--port', '0'], /http:\/\/\S+:(\d+)/, cwd);
+    const graph = await get(Number(found[1]), '/graph.json');
+    expect(graph.body.toString()).toBe(toGraphJson(buildGraph(harbourCorpus, 'Harbour')));
+    const put = await get(Number(found[1]), '/corrections.json', { method: 'PUT' });
+    expect(put.status).toBe(405);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(run(['serve', 'cut.gexf'], { cwd })).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^whosaid: cannot use cut\.gexf: The file is not well-formed XML[^\n]*\n$/),
+    });
   });
 
   test.each([

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
 import type { ReadOptions } from '../read-analyses.ts';
 import { CORRECTIONS } from '../read-corrections.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { build } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -35,11 +35,4 @@ export async function start(
     ...(port !== undefined && { port }),
     ...(place === undefined ? { readOnly: true } : { corrections: place }),
   });
-}
-
-/** A folder that goes when the program ends. */
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
