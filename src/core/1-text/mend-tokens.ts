@@ -79,7 +79,7 @@ function joinHyphens(tokens: readonly TaggedToken[], text: string): TaggedToken[
 function splitStops(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
   const out: TaggedToken[] = [];
   for (const token of tokens) {
-    if (!token.surface.endsWith('.') || !keepsStop(token.surface)) {
+    if (!token.surface.endsWith('.') || !keepsStop(token.surface, text.slice(token.end, token.end + 2))) {
       out.push(token);
       continue;
     }
@@ -91,7 +91,9 @@ function splitStops(tokens: readonly TaggedToken[], text: string): TaggedToken[]
   return out;
 }
 
-function keepsStop(surface: string): boolean {
+/** “Wałęga.”, and “in. Then”, which is no inch but the end of a sentence. */
+function keepsStop(surface: string, after: string): boolean {
+  if (/^(?:in|no)\.$/.test(surface)) return /^\s\p{Lu}$/u.test(after);
   return /^[\p{L}’'-]{3,}\.$/u.test(surface) && /[^\x00-\x7f’]/.test(surface);
 }
 

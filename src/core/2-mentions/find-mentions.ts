@@ -67,7 +67,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         return {
           kind: 'organization',
           name: textOf(span),
-          rule: unit.generic ? 'organization-generic' : unit.rule,
+          rule: unit.generic ? (isPaper(unit) ? 'paper-name' : 'organization-generic') : unit.rule,
           ...span,
           ...(unit.known && { known: unit.known.name }),
           ...(aliases.length > 0 && { aliases }),
@@ -99,6 +99,13 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     return person && verdicts.get(person)?.kind === 'person'
       ? rules.partyMarks.get((words[unit.first] as Word).surface)
       : undefined;
+  }
+
+  /** “The Courier”, with a capital that no sentence forces */
+  function isPaper({ first }: Unit): boolean {
+    const article = words[first - 1];
+    const isNamed = article?.capital === true && !article.first && rules.definiteArticles.has(article.lower);
+    return isNamed && rules.paperHeads.has((words[first] as Word).lower);
   }
 
   function verdictMention(unit: Unit, verdict: Verdict | undefined, span: Span): Mention | undefined {

@@ -20,7 +20,7 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
       if (role) roles.push(role);
       continue;
     }
-    if (unit && (unit.kind !== 'role' || at !== unit.last - 1)) continue;
+    if (unit && (unit.kind !== 'role' || at !== headAt(words, unit))) continue;
     // “Member States”
     const behind = words[at + 1];
     if (unit && behind?.capital && behind.sentence === word.sentence && rules.groupNouns.has(behind.lower)) continue;
@@ -57,6 +57,13 @@ function isBarePlural(words: readonly Word[], role: RoleNode, rules: MentionRule
   const before = words[role.first - 1];
   const isOne = before?.sentence === sentence && (isDeterminer(before, rules) || /^[,(–—]$/.test(before.surface));
   return !isOne && !rules.copulas.has(before?.sentence === sentence ? before.lower : '');
+}
+
+/** “Bishop Emeritus”: the last word of a title that heads a role. */
+function headAt(words: readonly Word[], unit: Unit): number {
+  let at = unit.last - 1;
+  while (at > unit.first && !(words[at] as Word).role) at--;
+  return at;
 }
 
 /** “Sen. Dana Whitfield” is a senator; “Gen. Dinh” tells a rank and no office. */

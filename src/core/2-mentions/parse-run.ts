@@ -125,6 +125,9 @@ function lastHead(words: readonly Word[], at: number, end: number, rules: Mentio
     const word = words[next] as Word;
     if (word.role && (!word.given || rules.roleModifiers.has(word.lower) || words[next + 1]?.given)) last = next + 1;
     else if (!isModifier(word, rules)) break;
+    // “Bishop Emeritus Raymond Otter”
+    else if (next === last && !word.given && words[next + 1]?.given && rules.titleEndings.has(word.lower))
+      last = next + 1;
   }
   return last;
 }

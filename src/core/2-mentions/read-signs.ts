@@ -57,6 +57,11 @@ function readBefore(
   if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
   const isKin =
     rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || rules.namingWords.has(before.lower);
+  // “promoters Big Wheel Live said”: a noun in the plural before one name
+  const follows = at(unit.last);
+  const isOne = follows?.surface !== ',' && !rules.conjunctions.has(follows?.lower ?? '');
+  if (before.role && !before.capital && isOne && !rules.roleHeads.has(before.lower) && found.tokens.length > 0)
+    sign(found, 'organization', 'many', 3);
   // “rival Solvane” may be a firm
   if (isKin && !rules.eitherNouns.has(before.lower)) sign(found, 'person', 'kin', 5);
   // “Ethiopia's Tigist Alemu”, “his fellow Spaniard Unai Etxeberria”
@@ -162,6 +167,10 @@ function readAfter(
     if (verb === unit.last) sign(found, 'speaks', 'verb', 1);
     readSubjectAgain(verb + 1, at, map, found);
   }
+  // “Kyle and Brandon Pike”
+  const other = rules.conjunctions.has(after.lower) ? map[unit.last + 1] : undefined;
+  const isPair = other?.kind === 'name' && other.last - other.first > 1 && at(other.first)?.given;
+  if (isPair && found.tokens.length === 1 && found.signs.has('person given')) sign(found, 'person', 'pair', 3);
   readNounAfter(after, at(unit.last + 1), rules, found);
   // “the RSPB's Hannah Wray”
   const named = rules.possessiveMarks.has(after.lower) ? map[unit.last + 1] : undefined;

@@ -44,7 +44,12 @@ function bodyAt(span: Span, mention: RoleMention, around: Around): Node | undefi
 
 /** “Burundi … Its transport minister”, “The ministry … Its spokesman”: the first body of the last sentence that has one. */
 function possessor(mention: RoleMention, { reading, mentions, refs }: Around): Node | undefined {
-  const before = mentionsIn(mentions, { start: Math.max(0, mention.start - NEAR), end: mention.start - 1 });
+  // inside a paragraph “its” seldom reaches back over its head
+  const paragraph = reading.paragraphs.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  const opening = paragraph && reading.sentences.find(({ start }) => start >= paragraph.start);
+  const isInside = opening !== undefined && opening.end <= mention.start;
+  const from = Math.max(isInside && paragraph ? paragraph.start : 0, mention.start - NEAR);
+  const before = mentionsIn(mentions, { start: from, end: mention.start - 1 });
   const bodies = before.filter((one) => {
     const node = refs.get(one);
     return node !== undefined && isBody(node) && one.rule !== 'country-adjective';

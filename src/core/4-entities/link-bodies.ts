@@ -117,11 +117,13 @@ function initials(name: string): string {
 function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs, rules: MentionRules): void {
   for (const [key, node] of [...byKey]) {
     if (node.mentions.some((mention) => mention.rule === 'known-name')) continue;
+    const isPaper = node.mentions.every((mention) => mention.rule === 'paper-name');
     const fits = [...byKey].filter(
       ([other, long]) =>
         long !== node &&
         nodes.includes(long) &&
-        (other.startsWith(`${key}-`) || ((key.includes('-') || isTelling(key, rules)) && other.endsWith(`-${key}`))),
+        (other.startsWith(`${key}-`) ||
+          ((key.includes('-') || isPaper || isTelling(key, rules)) && other.endsWith(`-${key}`))),
     );
     const [only] = fits;
     if (!only || fits.length > 1) continue;

@@ -93,6 +93,8 @@ export interface MentionRules {
   readonly firstFamilyNames: ReadonlySet<string>;
   /** Lower-case words inside a name: de, van, bin. */
   readonly nameParticles: ReadonlySet<string>;
+  /** Words that close a title: emeritus. */
+  readonly titleEndings: ReadonlySet<string>;
   /** Jr., III, KC. */
   readonly nameEndings: ReadonlySet<string>;
   /** Letters behind a name that it is shown without: KC, PhD. */
@@ -174,6 +176,8 @@ export interface MentionRules {
   readonly bodyDistricts: ReadonlyMap<string, ReadonlySet<string>>;
   /** First words of those after whom schools and hospitals are named: “St Brannock's Hospital”. */
   readonly patronWords: ReadonlySet<string>;
+  /** Heads that name a paper by themselves: “The Courier”. */
+  readonly paperHeads: ReadonlySet<string>;
   /** Heads of names that no firm bears: ministry, court. */
   readonly institutionHeads: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;

@@ -8,6 +8,7 @@ import { markMentions, unmarkMentions } from './mark-mentions.ts';
 const cases: Readonly<Record<string, readonly string[]>> = {
   'names of many cultures': [
     'Later P[Anna Kovács] and P[Ramiro Cáceres Oyarzún] agreed.',
+    'P[Kyle] and P[Brandon Pike] came with Count P[Ladislaus Zeyk].',
     'P[Siti Aminah binti Yusof] agreed. Resident P[Suparman] said so.',
     'P[Nguyen Thi Hoai Thu] agreed with P[Xu Wenqing].',
     'P[María del Pilar Echeverría Rojas] smiled.',
@@ -40,6 +41,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'a title with its time or rank': [
     'R[Then-Mayor] P[Gil Dassin] left.',
     'R[Lt. Gov.] P[Dale Oster] left.',
+    'R[Bishop] Emeritus P[Raymond Otter] left. P[Mona Frost] stepped in. R[Mayor] P[Dale Oster] left.',
     'P[Anders Hult], R[President] R[P[Ivo Falk]’s first budget director], left.',
   ],
   'a title behind a name': [
@@ -85,6 +87,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Newspaper O[La Voce delle Alpi] reported the story.',
     'The O[Ministry of Culture, Sports and Tourism] agreed.',
     'The O[RKLT]’s P[Hannah Wray] agreed.',
+    'She wrote in The O[Courier]. The R[promoters] O[Big Wheel Live] said so.',
     'The Falk-led coalition and Member States agreed.',
     'The R[president of C[Japanese] carmaker O[Tanuma Motor Corp]] left.',
   ],

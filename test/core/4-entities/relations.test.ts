@@ -72,6 +72,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ida Roe holds governor (former)',
       'administrator of Larch Agency',
     ],
+    ['They went to Portugal.\n\nThe sale was over. Its head, Ida Roe, agreed.', 'Ida Roe holds head'],
     ['The Larch Union sued. Their lawyer, Ivo Radu, agreed.', 'Ivo Radu holds lawyer'],
   ],
 };

@@ -43,6 +43,7 @@ export const mentionRules: MentionRules = {
   nameParticles: words(
     "abu af al ap aw bar bat bin bint binte binti d' da dal dalla das de degli dei del dela della delle dello den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom y zu zum zur",
   ),
+  titleEndings: words('designate elect emerita emeritus'),
   nameEndings: words('jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
   partyMarks: new Map(),
   honours: words('phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
@@ -121,6 +122,9 @@ export const mentionRules: MentionRules = {
     ['district', words('fire health hospital park sanitation school transit unified utility water')],
   ]),
   patronWords: words('king queen saint st st.'),
+  paperHeads: words(
+    'bulletin chronicle courier daily dispatch echo enquirer examiner express gazette herald inquirer journal monitor quarterly record register sentinel telegraph times tribune weekly',
+  ),
   institutionHeads: words(
     'academy agency army assembly association authority board brigade bureau cabinet chamber church clinic college commission committee confederation congress constabulary coroner corps council court courts delegation department diocese directorate embassy faculty federation forces government guard hospital house inquiry inspectorate institute league library militia ministry mission mosque museum nations navy observatory office parish parliament party patrol police presidency school secretariat senate state states synod temple tribunal union university zoo',
   ),

@@ -59,6 +59,7 @@ charity
 choir
 chronicle
 church
+cinemas
 clinic
 club
 coalition
@@ -120,6 +121,7 @@ faculty
 farms
 fc
 federation
+ferries
 firm
 foods
 forces
@@ -177,6 +179,7 @@ media
 militia
 ministries
 ministry
+mobile
 monitor
 mosque
 motors
@@ -272,6 +275,7 @@ tavern
 team
 technologies
 telecom
+telecoms
 telegraph
 television
 temple

@@ -6,6 +6,7 @@ adm
 admiral
 amb
 atty
+baron male
 brig
 brig-gen
 brigadier
@@ -22,6 +23,8 @@ colonel
 comrade
 congressman male
 congresswoman female
+count male
+countess female
 cpl
 cpt
 dame female
@@ -30,6 +33,9 @@ det
 doña female
 dr
 drs
+duchess female
+duke male
+earl male
 father male
 fr male
 frau female
@@ -113,6 +119,8 @@ srta female
 supt
 ustad male
 ven
+viscount male
+viscountess female
 `;
 
 /** Abbreviated offices: the form and the title. Ranks and degrees (“Gen.”, “Dr.”) are none. */

@@ -44,6 +44,7 @@ export const mentionRules: MentionRules = {
     'bui cao chan chen cheung chiu cho choi chu dang deng dinh do duong fan gao guo ha han hoang hu huang huynh hui hwang jang jia jiang jin jung kang kim kwok lam lau le leung lee li liang lin liu luo luong ly mai meng moon ng ngo nguyen pan park peng pham phan qian qin qu rhee shen shin song sun tang tian to tran trinh truong tsai tse vo vu wang wei wen wong wu xi xiao xie xu yan yang yao ye yeung yoon yu yuan zeng zhang zhao zheng zhou zhu',
   ),
   nameParticles: words('af al bin da de del den der di dos du el ibn la le ten van von zu'),
+  titleEndings: words('emerita emeritus'),
   nameEndings: words('jr jr. sr sr. ii iii iv'),
   honours: words(''),
   partyMarks: new Map([
@@ -109,6 +110,7 @@ export const mentionRules: MentionRules = {
   partyWords: new Set(),
   bodyDistricts: new Map(),
   patronWords: words('sankt s:t s:ta st st.'),
+  paperHeads: new Set(),
   institutionHeads: new NounSet(institutionNouns),
   placeHeads: new Set(placeWords),
   thingHeads: new NounSet(thingHeads),
