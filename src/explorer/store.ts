@@ -127,6 +127,7 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
   const without = computed(() => view.value.without.join('\n'));
   const around = computed(() => view.value.around);
   const most = computed(() => view.value.most);
+  const group = computed(() => view.value.group);
   const through = computed(() => view.value.through);
   const base = computed(() => {
     hidden.value;
@@ -134,6 +135,7 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     without.value;
     around.value;
     most.value;
+    group.value;
     through.value;
     return toScene(graph, picture, { ...view.peek(), selection: null }, passing.value);
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toGraphJson } from '../../src/core/export/to-graph-json.ts';
 import type { SampleArticle } from '../fixtures/graph/sample-articles.ts';
 import { buildSample, sampleGraph } from '../fixtures/graph/sample-graph.ts';
 import { openSite, positionOf, type Site } from './open-page.ts';
@@ -22,6 +23,31 @@ test('a missing, broken, foreign or empty graph is told in words', async () => {
     expect(await page.locator('.message').textContent()).toMatch(words);
     await page.context().close();
   }
+});
+
+test('a connection that breaks while the graph comes is told, and loading again is offered', async () => {
+  const graphJson = toGraphJson(sampleGraph());
+  const { page } = await site.open({ graphJson, breakAt: 0.6 });
+  expect(await page.locator('.message [role=alert]').textContent()).toMatch(/connection broke/);
+  expect(await page.locator('.message button:text("Load again")').count()).toBe(1);
+});
+
+test('a graph.json that ends too early is told in words', async () => {
+  const { page } = await site.open({ graphJson: toGraphJson(sampleGraph()).slice(0, -200) });
+  expect(await page.locator('.message [role=alert]').textContent()).toMatch(/cut off/);
+});
+
+test('without a network the page goes on; what is not here yet says so', async () => {
+  const { page } = await site.open();
+  await positionOf(page, 'person:ilse-marrow');
+  await page.context().setOffline(true);
+  await page.click('.tools button:text("Filters")');
+  await page.waitForSelector('.notice:has-text("could not be fetched")');
+  await page.fill('#search', 'sundoro');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.subject h2:text("Rafael Sundoro")');
+  await page.locator('.excerpt').first().click();
+  await page.waitForSelector('.reader [data-focus=true]');
 });
 
 test('markup in titles, names and texts stays text', async () => {

@@ -15,10 +15,12 @@ export interface Site {
 
 interface OpenOptions extends BrowserContextOptions {
   readonly hash?: string;
-  /** Another server’s page instead. */
-  readonly address?: string;
   /** What the server answers for graph.json; null for 404. The text that the site was made with if left out. */
   readonly graphJson?: string | null;
+  /** How much of graph.json, 0 to 1, the server sends before it breaks the connection. */
+  readonly breakAt?: number;
+  /** Whether to wait until the graph, or the reason why there is none, is shown; true if left out. */
+  readonly wait?: boolean;
 }
 
 interface OpenedPage {
@@ -39,16 +41,18 @@ const types: Readonly<Record<string, string>> = {
 /** Builds the page once, serves it on the loopback with a graph beside it, and starts Chromium. */
 export async function openSite(graphJson: string, browserArgs: readonly string[] = []): Promise<Site> {
   const files = await builtPage();
-  const answers = new Map<string, string | null>();
+  const answers = new Map<string, { readonly json: string | null; readonly breakAt: number }>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const [, site = '', ...rest] = url.pathname.split('/');
     const path = rest.join('/') || 'index.html';
-    const answer = answers.get(site);
     if (path === 'graph.json') {
-      response.writeHead(answer == null ? 404 : 200, { 'content-type': 'application/json' });
-      response.end(answer ?? '');
-      return;
+      const { json, breakAt } = answers.get(site)!;
+      if (json === null) return response.writeHead(404).end();
+      const body = Buffer.from(json);
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
+      if (breakAt === 1) return response.end(body);
+      return response.write(body.subarray(0, Math.floor(breakAt * body.length)), () => response.destroy());
     }
     readFile(join(files, normalize(`/${path}`))).then(
       (body) =>
@@ -60,16 +64,16 @@ export async function openSite(graphJson: string, browserArgs: readonly string[]
   const { port } = server.address() as AddressInfo;
   const browser = await launch(browserArgs);
   return {
-    async open({ hash = '', address, graphJson: answer = graphJson, ...options } = {}) {
+    async open({ hash = '', graphJson: json = graphJson, breakAt = 1, wait = true, ...options } = {}) {
       const site = `site-${answers.size}`;
-      answers.set(site, answer);
+      answers.set(site, { json, breakAt });
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       page.on('pageerror', (error) => errors.push(String(error)));
-      await page.goto(`${address ?? `http://127.0.0.1:${port}/${site}/`}${hash}`);
-      await page.waitForSelector('#app > :not([aria-busy])');
+      await page.goto(`http://127.0.0.1:${port}/${site}/${hash}`);
+      if (wait) await page.waitForSelector('#app > :not([aria-busy])');
       return { page, errors };
     },
     async close() {

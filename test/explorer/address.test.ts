@@ -42,6 +42,7 @@ const view: fc.Arbitrary<View> = fc.record({
     fc.constantFrom({ from: '2025-10-26', to: '2025-10-26' }, { from: '1999-12-31', to: '2026-01-02' }),
   ),
   without: fc.uniqueArray(key).map((keys) => keys.sort()),
+  group: fc.oneof(fc.constant(null), fc.constant('all' as const), fc.nat(9999)),
   most: fc.oneof(fc.constant('all' as const), fc.integer({ min: 100, max: 1_000_000 })),
   through: fc.uniqueArray(key).map((keys) => keys.sort()),
   pins: fc

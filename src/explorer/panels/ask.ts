@@ -10,8 +10,7 @@ export async function ask(store: Store, asked: Ask): Promise<void> {
       const { rejectStatement } = await import('../corrections/reject-statement.ts');
       return await rejectStatement(store, asked.node);
     }
-    // The list comes along, so that it is there when the server has gone.
-    await Promise.all([import('./corrections/ask-dialog.tsx'), import('./corrections/corrections-page.tsx')]);
+    await import('./corrections/ask-dialog.tsx');
     store.asked.value = asked;
   } catch {
     store.notice.value = 'This part of the page could not be fetched. Is the server still running?';

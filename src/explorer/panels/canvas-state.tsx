@@ -1,8 +1,9 @@
 import { aroundWords } from '../state/around-words.ts';
 import { formatCount } from '../state/format-count.ts';
+import { leaderOf } from '../state/groups.ts';
 import { bringBack } from '../state/hide.ts';
 import type { LookedThrough } from '../state/via.ts';
-import { showAll, showMore } from '../state/view.ts';
+import { groupAll, showAll, showMore, ungroup } from '../state/view.ts';
 import { shorten } from '../state/words.ts';
 import { type Step, type Store, useStore } from '../store.ts';
 
@@ -14,7 +15,7 @@ interface Line {
 /** What the canvas does not show besides what the filters refuse, each with the way back. */
 export function CanvasState() {
   const store = useStore();
-  const { without, through, around, pins, most, form } = store.view.value;
+  const { without, through, around, pins, most, group, form } = store.view.value;
   const { nodes, beyond, via } = store.scene.value;
   const lines: Line[] = [];
   if (around) {
@@ -35,12 +36,17 @@ export function CanvasState() {
   if (without.length > 0) {
     lines.push({ words: `${without.length} hidden`, acts: [['Show', (view) => ({ ...view, without: [] })]] });
   }
+  if (group !== null) lines.push(groupLine(store, group));
   // The table lists them all.
-  if (form === 'picture' && beyond > 0 && most !== 'all') {
+  if (form === 'picture' && beyond > 0 && most !== 'all' && group !== 'all') {
     const all = nodes.size + beyond;
     lines.push({
       words: `the ${formatCount(nodes.size)} most important of ${formatCount(all)} are drawn`,
-      acts: [...(2 * most < all ? [[formatCount(2 * most), showMore] as const] : []), ['All', showAll]],
+      acts: [
+        ...(2 * most < all ? [[formatCount(2 * most), showMore] as const] : []),
+        ['All', showAll],
+        ...(group === null ? [['By community', groupAll] as const] : []),
+      ],
     });
   }
   if (lines.length === 0) return null;
@@ -58,6 +64,19 @@ export function CanvasState() {
       ))}
     </ul>
   );
+}
+
+function groupLine({ graph }: Store, group: number | 'all'): Line {
+  if (group === 'all') return { words: 'each community as one', acts: [['Show names', ungroup]] };
+  const leader = leaderOf(graph, group);
+  const name = leader === undefined ? 'nobody' : shorten(graph.getNodeAttribute(leader, 'label'), 40);
+  return {
+    words: `the community of ${name}`,
+    acts: [
+      ['All communities', groupAll],
+      ['All names', ungroup],
+    ],
+  };
 }
 
 /** A hub that is selected again is not looked through for now. */

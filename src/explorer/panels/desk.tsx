@@ -16,13 +16,14 @@ export function Desk() {
   const store = useStore();
   const hasPicture = useSignal(true);
   const filtersOpen = useSignal(false);
-  const isByCommunity = store.view.value.look.colour === 'community';
-  const { article, corrections, form } = store.view.value;
-  const isPicture = form === 'picture' && hasPicture.value;
+  const { article, corrections, form, group, look } = store.view.value;
+  const isGrouped = form === 'picture' && group === 'all';
+  const isPicture = form === 'picture' && hasPicture.value && !isGrouped;
+  const isByCommunity = look.colour === 'community';
   return (
     <main
       class="desk"
-      data-form={isPicture ? 'picture' : 'table'}
+      data-form={isPicture || isGrouped ? 'picture' : 'table'}
       data-filters={filtersOpen.value}
       data-colour={isPicture && isByCommunity ? 'community' : 'kind'}
     >
@@ -43,7 +44,9 @@ export function Desk() {
           </section>
         )}
         <CanvasState />
-        {isPicture ? (
+        {isGrouped ? (
+          <Lazy load={() => import('./groups-view.tsx').then(({ GroupsView }) => GroupsView)} props={{}} />
+        ) : isPicture ? (
           <PictureView
             giveUp={(text) => {
               store.notice.value = text;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { MOST_FOR_BETWEENNESS } from '../state/measures.ts';
-import { type Look, lookBy, sizeNames } from '../state/view.ts';
+import { groupAll, type Look, lookBy, sizeNames, ungroup } from '../state/view.ts';
 import { useStore } from '../store.ts';
 import { Popover } from './popover.tsx';
 
@@ -9,13 +9,18 @@ const colours: readonly (readonly [Look['colour'], string])[] = [
   ['community', 'Community: who is often linked'],
 ];
 
+const draws = [
+  ['Names', false, ungroup],
+  ['Each community as one', true, groupAll],
+] as const;
+
 const sizes = Object.entries(sizeNames) as readonly (readonly [Look['size'], string])[];
 
 /** Chooses what colour and size of a name tell. */
 export function LookMenu() {
   const store = useStore();
   const isOpen = useSignal(false);
-  const { look } = store.view.value;
+  const { look, group } = store.view.value;
   const isLarge = store.graph.order > MOST_FOR_BETWEENNESS;
   return (
     <Popover name="Looks" isOpen={isOpen}>
@@ -31,6 +36,20 @@ export function LookMenu() {
                 onChange={() => store.go((view) => lookBy(view, { colour }))}
               />
               {text}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>Draw</legend>
+          {draws.map(([name, isGrouped, step]) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="group"
+                checked={(group === 'all') === isGrouped}
+                onChange={() => store.go(step)}
+              />
+              {name}
             </label>
           ))}
         </fieldset>

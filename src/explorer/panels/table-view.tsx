@@ -18,14 +18,14 @@ const columns: readonly (readonly [Column, string, string])[] = [
 /** The graph as a list: the same nodes and the same selection, in the order of any column. */
 export function TableView() {
   const store = useStore();
-  const { hidden, without, through, around } = store.view.value;
+  const { hidden, without, through, around, group } = store.view.value;
   const passing = store.passing.value;
   const [order, setOrder] = useState(firstOrder);
   const [shown, setShown] = useState(200);
   const only = around && store.scene.value.nodes;
   const rows = useMemo(
-    () => toRows(store.graph, { hidden, without: [...without, ...through], only }, order, passing),
-    [store.graph, hidden, without, through, only, order, passing],
+    () => toRows(store.graph, { hidden, without: [...without, ...through], group, only }, order, passing),
+    [store.graph, hidden, without, through, group, only, order, passing],
   );
   const selected = new Set(selectedNodes(store.view.value));
   return (

@@ -31,6 +31,7 @@ export function toAddress(view: View, data?: string): string {
   for (const { key, x, y } of view.pins) fields.append('pin', `${key}_${x}_${y}`);
   for (const key of around?.of ?? []) fields.append('only', key);
   if (around && around.steps > 0) fields.set('steps', String(around.steps));
+  if (view.group !== null) fields.set('group', String(view.group));
   if (view.most !== firstView.most) fields.set('most', String(view.most));
   for (const facet of facets) {
     for (const value of view.filters[facet] ?? []) fields.append(facet, bare(facet, value));
@@ -64,6 +65,7 @@ export function fromAddress(hash: string, has: (key: string) => boolean): View {
     hidden: hide === null ? firstView.hidden : kinds.filter((kind: NodeKind) => hide.split(' ').includes(kind)),
     expanded: known('open'),
     without: known('without'),
+    group: readGroup(fields.get('group')),
     most: readMost(fields.get('most')),
     through: known('through'),
     pins: readPins(fields.getAll('pin'), has),
@@ -138,6 +140,11 @@ function readPins(texts: readonly string[], has: (key: string) => boolean): read
 function readAround(of: readonly string[], steps: string | null): Around | null {
   if (of.length === 0) return null;
   return { of, steps: steps === '1' ? 1 : steps === '2' ? 2 : 0 };
+}
+
+function readGroup(text: string | null): View['group'] {
+  if (text === 'all') return text;
+  return /^\d{1,7}$/.test(text ?? '') ? Number(text) : null;
 }
 
 function readMost(text: string | null): View['most'] {

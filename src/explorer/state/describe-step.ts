@@ -3,6 +3,7 @@ import { aroundWords } from './around-words.ts';
 import { type Facet, facetNames, facets } from './facets.ts';
 import { formatCount } from './format-count.ts';
 import { formatDate } from './format-date.ts';
+import { leaderOf } from './groups.ts';
 import { kindNames } from './kinds.ts';
 import { valueName } from './value-name.ts';
 import { type Look, type Selection, sizeNames, type View } from './view.ts';
@@ -36,6 +37,7 @@ export function describeStep(graph: KnowledgeGraph, before: View, after: View): 
   if (!same(after.around, before.around)) {
     return after.around ? `Showed ${aroundWords(graph, after.around)}` : 'Showed everything again';
   }
+  if (after.group !== before.group) return groupWords(after.group, graph, name);
   if (after.most !== before.most)
     return after.most === 'all' ? 'Drew everything' : `Drew ${formatCount(after.most)} at most`;
   if (!same(after.hidden, before.hidden)) return kindWords(before, after);
@@ -57,6 +59,13 @@ function filterWords(graph: KnowledgeGraph, before: View, after: View): string {
   const word = (values: readonly string[], value: string): string =>
     `${facetNames[facet]}: ${values.length > 0 ? values.map((each) => valueName(graph, facet, each)).join(', ') : value}`;
   return shorten(was.length > 0 && is.length === 0 ? anyOf(facet) : word(is, 'any'), 80);
+}
+
+function groupWords(group: View['group'], graph: KnowledgeGraph, name: (key: string) => string): string {
+  if (group === null) return 'Showed all communities by name';
+  if (group === 'all') return 'Drew each community as one';
+  const leader = leaderOf(graph, group);
+  return leader === undefined ? 'Opened a community' : `Opened the community of ${name(leader)}`;
 }
 
 /** “Links” → “links”; “PageRank” is a name. */

@@ -139,7 +139,8 @@ export function tieBetween(picture: Picture, a: string, b: string): Tie | undefi
 /** The name of the line between two nodes, whichever comes first. */
 export const tieId = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
-const isName = (kind: GraphNode['kind']): boolean => kind !== 'statement' && kind !== 'document';
+/** Whether a node is neither a statement nor an article. */
+export const isName = (kind: GraphNode['kind']): boolean => kind !== 'statement' && kind !== 'document';
 
 function speakersOf(graph: KnowledgeGraph, statement: string): readonly string[] {
   const speakers: string[] = [];

@@ -26,19 +26,20 @@ export interface Order {
 export const firstOrder: Order = { by: 'said', descending: true };
 
 /** The nodes that a view lists, by kind and by name taken away; of these `only` some, unless it is null. */
-interface Listed extends Pick<View, 'hidden' | 'without'> {
+interface Listed extends Pick<View, 'hidden' | 'without'>, Partial<Pick<View, 'group'>> {
   readonly only?: ReadonlySet<string> | null;
 }
 
 /** The nodes of the wanted kinds that pass as rows, in order, counting what passes; equal rows by their names. */
 export function toRows(
   graph: KnowledgeGraph,
-  { hidden, without, only = null }: Listed,
+  { hidden, without, group = null, only = null }: Listed,
   order: Order,
   passing: Passing | null = null,
 ): readonly Row[] {
   const rows: Row[] = [];
-  graph.forEachNode((key, { kind, label }) => {
+  graph.forEachNode((key, { kind, label, community }) => {
+    if (typeof group === 'number' && community !== group) return;
     if (hidden.includes(kind) || without.includes(key) || (passing && !passing.nodes.has(key))) return;
     if (only && !only.has(key)) return;
     const passes = (statement: string) => !passing || passing.statements.has(statement);

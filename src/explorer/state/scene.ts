@@ -21,13 +21,17 @@ export interface Scene {
 
 /**
  * Which nodes and ties a view shows: its kinds, what it expanded, what passes its filters, without what it took away,
- * cut down to what is around some nodes if it asks for that, no more than it draws at most, and always what it selected.
+ * cut down to one community or to what is around some nodes if it asks for that, no more than it draws at most, and always what it selected.
  */
 export function toScene(graph: KnowledgeGraph, picture: Picture, view: View, passing: Passing | null = null): Scene {
   const hidden = new Set(view.hidden);
   const without = new Set([...view.without, ...view.through]);
   const isIn = (key: string): boolean => !without.has(key) && (!passing || passing.nodes.has(key));
-  const listed = picture.ranked.filter((key) => !hidden.has(graph.getNodeAttribute(key, 'kind')) && isIn(key));
+  const { group } = view;
+  const listed = picture.ranked.filter((key) => {
+    const { kind, community } = graph.getNodeAttributes(key);
+    return !hidden.has(kind) && (typeof group !== 'number' || community === group) && isIn(key);
+  });
   // What is around some nodes is not known before all are there.
   const nodes = new Set(view.most === 'all' || view.around ? listed : listed.slice(0, view.most));
   const add = (key: string): void => {

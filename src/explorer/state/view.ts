@@ -84,6 +84,8 @@ export interface View {
   readonly around: Around | null;
   /** So many nodes are drawn at most, the most important ones. */
   readonly most: number | 'all';
+  /** `all`: each community is drawn as one. A number: only the names of that community are shown. */
+  readonly group: number | 'all' | null;
   /** By their keys. */
   readonly pins: readonly Pin[];
   readonly look: Look;
@@ -106,6 +108,7 @@ export const firstView: View = {
   through: [],
   around: null,
   most: 5000,
+  group: null,
   pins: [],
   look: { colour: 'kind', size: 'importance' },
   camera: null,
@@ -115,6 +118,14 @@ export const firstView: View = {
 export const showMore = (view: View): View => (view.most === 'all' ? view : { ...view, most: 2 * view.most });
 
 export const showAll = (view: View): View => ({ ...view, most: 'all' });
+
+/** Draws each community as one. */
+export const groupAll = (view: View): View => ({ ...view, group: 'all', camera: null });
+
+/** Shows the names of one community alone. */
+export const openGroup = (view: View, community: number): View => ({ ...view, group: community, camera: null });
+
+export const ungroup = (view: View): View => ({ ...view, group: null, camera: null });
 
 export const selectNode = (view: View, node: string): View => ({ ...view, selection: { node } });
 

@@ -4,6 +4,7 @@ import type { MergeSuggestion } from '../../../core/corrections/suggest-merges.t
 import { correct } from '../../corrections/correct.ts';
 import { refer } from '../../state/refer.ts';
 import { useStore } from '../../store.ts';
+import { ask } from '../ask.ts';
 import { NodeLink } from '../node-link.tsx';
 
 const PAGE = 5;
@@ -73,9 +74,7 @@ function SuggestionLine({ suggestion: { entityId, intoId, reasons } }: { suggest
           type="button"
           data-act="look"
           aria-label={`Look at both: ${names}`}
-          onClick={() => {
-            store.asked.value = { act: 'merge', node: entityId, others: [intoId] };
-          }}
+          onClick={() => void ask(store, { act: 'merge', node: entityId, others: [intoId] })}
         >
           Look at both …
         </button>

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toGraphJson } from '../../src/core/export/to-graph-json.ts';
+import { inventGraph } from '../bench/invent-graph.ts';
+import { findBarriers } from './find-barriers.ts';
+import { openSite, positionOf, type Site } from './open-page.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite(toGraphJson(inventGraph(3000)));
+});
+afterAll(() => site.close());
+
+test('a large graph begins with its most important names, tells what is left out, and draws more', async () => {
+  const { page, errors } = await site.open({ hash: '#most=200' });
+  await positionOf(page, 'person:0');
+  const state = page.locator('.canvas-state');
+  expect(await state.textContent()).toMatch(/the 200 most important of 900 are drawn/);
+  expect(await page.evaluate(() => window.whosaid!.positionOf('person:590'))).toBeUndefined();
+  await page.click('.canvas-state button:text-is("400")');
+  await page.waitForSelector('.canvas-state :text("the 400 most important of 900")');
+  expect(page.url()).toContain('most=400');
+  await page.click('.canvas-state button:text-is("All")');
+  await positionOf(page, 'person:590');
+  expect(await state.count()).toBe(0);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await page.waitForSelector('.canvas-state :text("the 200 most important of 900")');
+  // The search finds what is not drawn, and draws it.
+  await page.fill('#search', 'speaker 590');
+  await page.waitForSelector('[role=option]');
+  await page.keyboard.press('Enter');
+  await positionOf(page, 'person:590');
+  expect(await state.textContent()).toMatch(/the 201 most important of 900/);
+  expect(errors).toEqual([]);
+});
+
+test('each community is one disc, by pointer and by key, and opening one shows its names alone', async () => {
+  const { page, errors } = await site.open({ hash: '#most=200' });
+  await positionOf(page, 'person:0');
+  await page.click('.canvas-state button:text-is("By community")');
+  const discs = page.locator('.groups [role=button]');
+  await discs.first().waitFor();
+  expect(await discs.count()).toBe(8);
+  expect(await discs.first().getAttribute('aria-label')).toMatch(/ 11\d names$/);
+  expect(page.url()).toContain('group=all');
+  expect(await findBarriers(page)).toEqual([]);
+  await discs.nth(1).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.canvas-state :text("The community of")');
+  await page.waitForSelector('.canvas canvas');
+  expect(page.url()).toMatch(/group=\d/);
+  await page.click('.canvas-state button:text-is("All communities")');
+  await discs.first().click();
+  await page.click('.canvas-state button:text-is("All names")');
+  await page.waitForSelector('.canvas-state :text("the 200 most important of 900")');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await discs.first().waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('a graph of 20 MB is read in slices, its progress shown, and its top drawn', async () => {
+  const graphJson = toGraphJson(inventGraph(25_000));
+  expect(graphJson.length).toBeGreaterThan(19e6);
+  const { page, errors } = await site.open({ graphJson, hash: '#most=500', wait: false });
+  // While it is read the page goes on drawing.
+  const frames = await page.evaluate(async () => {
+    let count = 0;
+    while (!document.querySelector('#app progress')) await new Promise(requestAnimationFrame);
+    for (; document.querySelector('#app progress'); count++) await new Promise(requestAnimationFrame);
+    return count;
+  });
+  expect(frames).toBeGreaterThan(3);
+  await positionOf(page, 'person:0');
+  expect(await page.locator('.canvas-state').textContent()).toMatch(/the 500 most important of 7,500 are drawn/);
+  expect(errors).toEqual([]);
+});
