@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packs } from '../bench/packs.ts';
+import { readGoldFolder } from '../bench/read-gold-folder.ts';
 import { readOwnArticles } from '../bench/read-own-articles.ts';
 import { overall, silenceOf } from '../bench/score-graph.ts';
 import { languageOf, scoreSet } from '../bench/score-set.ts';
@@ -46,5 +48,15 @@ describe.each(packs)('what the program finds in our own articles ($code)', (pack
 
   test.each(['joint', 'entities', 'relations', 'silence'] as const)('reaches its floor for %s', (figure) => {
     expect(100 * measured[figure]).toBeGreaterThanOrEqual(floors?.[figure] ?? 100);
+  });
+});
+
+const SEEDS = join(import.meta.dirname, '../../../shared/bench/seeds-gold');
+
+describe.skipIf(!existsSync(SEEDS))('the marked articles of ../shared (skipped where they are not there)', () => {
+  test('are read without a fault', () => {
+    const { joint, resolved } = scoreSet(readGoldFolder(SEEDS), packs);
+    expect(figuresOf(joint).f1).toBe(1);
+    expect(resolved).toBe(1);
   });
 });

@@ -48,7 +48,9 @@ function startOf(view: SentenceView, last: number, from: number): number {
       if (view.words.which.has(word) || view.words.freeRelatives.has(word)) return at;
       // “information that | officials said would …”, “the week | his father said”: another phrase ends before an article
       if (view.words.that.has(word) && /^(?:VERB|NOUN|PROPN)$/.test(pos(view, before - 1))) return at;
-      if (endsPhrase(view, before - 1) && before - 1 >= from) return before;
+      // “Pham The | Hien”: an article inside a name is none
+      const inName = view.named[before] && view.named[before - 1];
+      if (!inName && before - 1 >= from && endsPhrase(view, before - 1)) return before;
       at = before;
       continue;
     }

@@ -13,6 +13,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[The minister] {told} reporters on Monday <that taxes would rise>.'],
     ['[The council] {said} in a statement on Friday <that the library would close>.'],
     ['[Lind] {has} repeatedly {said} <the bridge is safe>.'],
+    ['[Deputy Minister of Public Works Pham The Hien] {said} <that the bridge was safe>.'],
     ['[Lind] {went on to say} <that nobody was hurt>.'],
     ['[Ivo Marr], who chairs the board, {told} the paper <he would resign>.'],
     ['[A report released last week] {found} <that half the bridges were unsafe>.'],
