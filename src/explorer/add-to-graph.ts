@@ -27,7 +27,9 @@ export async function addToGraph(
   store.busy.value = files.length === 1 ? `Reading ${files[0]!.name} …` : `Reading ${files.length} articles …`;
   try {
     const worker = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' });
-    const reply = await askWorker<AddRequest, AddReply>(worker, { graph: store.graph.export(), files });
+    const reply = await askWorker<AddRequest, AddReply>(worker, { graph: store.graph.export(), files }).finally(() =>
+      worker.terminate(),
+    );
     const refused = [...problems, ...reply.refused.map(({ name, reason }) => `${name} was not read: ${reason}.`)].join(
       ' ',
     );

@@ -15,6 +15,8 @@ export interface Site {
 
 interface OpenOptions extends BrowserContextOptions {
   readonly hash?: string;
+  /** Another server’s page instead. */
+  readonly address?: string;
   /** What the server answers for graph.json; null for 404. The text that the site was made with if left out. */
   readonly graphJson?: string | null;
   /** How much of graph.json, 0 to 1, the server sends before it breaks the connection. */
@@ -64,7 +66,7 @@ export async function openSite(graphJson: string, browserArgs: readonly string[]
   const { port } = server.address() as AddressInfo;
   const browser = await launch(browserArgs);
   return {
-    async open({ hash = '', graphJson: json = graphJson, breakAt = 1, wait = true, ...options } = {}) {
+    async open({ hash = '', address, graphJson: json = graphJson, breakAt = 1, wait = true, ...options } = {}) {
       const site = `site-${answers.size}`;
       answers.set(site, { json, breakAt });
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
@@ -72,7 +74,7 @@ export async function openSite(graphJson: string, browserArgs: readonly string[]
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       page.on('pageerror', (error) => errors.push(String(error)));
-      await page.goto(`http://127.0.0.1:${port}/${site}/${hash}`);
+      await page.goto(`${address ?? `http://127.0.0.1:${port}/${site}/`}${hash}`);
       if (wait) await page.waitForSelector('#app > :not([aria-busy])');
       return { page, errors };
     },

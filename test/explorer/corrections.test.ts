@@ -15,8 +15,11 @@ import { likelySpeakers } from '../../src/explorer/state/likely-speakers.ts';
 import { formsIn, formsOf } from '../../src/explorer/state/mention-forms.ts';
 import { canMerge, mergeCandidates } from '../../src/explorer/state/merge-candidates.ts';
 import { moveView, viewAt } from '../../src/explorer/state/move-view.ts';
+import { toPicture } from '../../src/explorer/state/picture.ts';
 import { anchorStatement, refer } from '../../src/explorer/state/refer.ts';
+import { toScene } from '../../src/explorer/state/scene.ts';
 import { firstView, selectNode, selectPair } from '../../src/explorer/state/view.ts';
+import { visibleGraph } from '../../src/explorer/state/visible-graph.ts';
 import { takeCorrections } from '../../src/worker/take-corrections.ts';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
 
@@ -88,6 +91,14 @@ test('viewAt() opens a link to a name that was merged, and its fingerprint stays
   expect(viewAt(after, `#node=${encodeURIComponent(veit)}`).selection).toEqual({ node: okonda });
   expect(after.order).toBe(graph.order - 2);
   expect(fingerprint(after)).toBe(fingerprint(graph));
+});
+
+test('visibleGraph() leaves the decisions with the whole', () => {
+  const after = corrected(merge(veit, okonda));
+  const part = visibleGraph(after, toScene(after, toPicture(after), firstView));
+  expect(part.hasNode(okonda)).toBe(true);
+  expect(part.getAttributes()).toEqual({ title: graph.getAttribute('title'), version: 1 });
+  expect(after.getAttributes().corrections).toHaveLength(1);
 });
 
 test('formsOf() gathers the ways of writing a name, names before pronouns, and loses no place', () => {
@@ -209,7 +220,8 @@ describe('takeCorrections()', () => {
     const before = imported(takeCorrections({ graph: after.export(), corrections: [] }).graph!);
     expect(before.nodes()).toEqual(graph.nodes());
     expect(before.getNodeAttributes(okonda)).toEqual(graph.getNodeAttributes(okonda));
-    expect(bearerOf(before, mentionsOf(graph.getNodeAttributes(veit))[0]!)).toBe(veit);
+    expect(bearerOf(before, mentionsOf(graph.getNodeAttributes(veit)), 'person')).toBe(veit);
+    expect(bearerOf(before, [], 'person')).toBeUndefined();
   });
 
   test('reviews without building, and does not suggest what was decided against', () => {

@@ -18,6 +18,9 @@ export function beginGraph(attributes: unknown): GraphDraft {
   if (version !== 1) {
     throw new GraphProblem(`The graph is in version ${String(version)} of the format; this page reads version 1.`);
   }
+  if (!areCorrections(attributes as Record<string, unknown>)) {
+    throw new GraphProblem('The decisions in the graph are broken. Build it again.');
+  }
   const graph: KnowledgeGraph = new MultiDirectedGraph<GraphNode, GraphEdge, GraphHeader>();
   graph.replaceAttributes(attributes as GraphHeader);
   return {
@@ -39,6 +42,15 @@ export function beginGraph(attributes: unknown): GraphDraft {
         }
       }),
   };
+}
+
+/** Whether the decisions in a header, and the way back from them, are what they should be, if they are there. */
+function areCorrections({ corrections, uncorrected }: Record<string, unknown>): boolean {
+  if (corrections !== undefined && !(Array.isArray(corrections) && corrections.every(isRecord))) return false;
+  if (uncorrected === undefined) return true;
+  if (!isRecord(uncorrected) || !isRecord(uncorrected.without)) return false;
+  const { without, entities, relations, statements, attributions } = uncorrected;
+  return [without.entities, without.relations, entities, relations, statements, attributions].every(Array.isArray);
 }
 
 /** graphology refuses a node that comes twice, and an edge without ends. */

@@ -4,7 +4,7 @@ import { describeCorrection } from '../../core/corrections/describe-correction.t
 import { undo } from '../../core/corrections/undo.ts';
 import type { Correction, CorrectionFile, Outcome } from '../../core/model/correction.ts';
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
-import { bearerOf, findAgain, mentionsOf } from '../state/find-again.ts';
+import { bearerOf, findAgain, kindOf, mentionsOf } from '../state/find-again.ts';
 import { type Find, moveView } from '../state/move-view.ts';
 import { present } from '../state/steps.ts';
 import type { Step, Store } from '../store.ts';
@@ -101,11 +101,12 @@ async function change(store: Store, { corrections, words, judge, step }: Change)
 
 /** Where a node of one graph is in the next: under its key, or where the words are that meant it. */
 function follower(before: KnowledgeGraph, after: KnowledgeGraph): Find {
+  const { corrections = [] } = after.getAttributes();
   return (key) => {
     const found = findAgain(after, key);
-    if (found !== undefined || !before.hasNode(key)) return found;
-    const [mention] = mentionsOf(before.getNodeAttributes(key));
-    return mention && bearerOf(after, mention);
+    const isDecided = corrections.some((one) => one.kind === 'reject-entity' && one.entity.id === key);
+    if (found !== undefined || isDecided || !before.hasNode(key)) return found;
+    return bearerOf(after, mentionsOf(before.getNodeAttributes(key)), kindOf(key));
   };
 }
 

@@ -10,7 +10,8 @@ export async function ask(store: Store, asked: Ask): Promise<void> {
       const { rejectStatement } = await import('../corrections/reject-statement.ts');
       return await rejectStatement(store, asked.node);
     }
-    await import('./corrections/ask-dialog.tsx');
+    // The list comes along, so that it is there when the server has gone.
+    await Promise.all([import('./corrections/ask-dialog.tsx'), import('./corrections/corrections-page.tsx')]);
     store.asked.value = asked;
   } catch {
     store.notice.value = 'This part of the page could not be fetched. Is the server still running?';

@@ -6,10 +6,12 @@ import type { Scene } from './scene.ts';
 /**
  * The part of a graph that a scene shows, as a graph of its own. A folded line stands for its statements, so a
  * statement stays if the scene shows the line it is folded into: its speaker and one other end of it. What the filters
- * refuse goes, relations too.
+ * refuse goes, relations too. The decisions of the reader stay with the whole, as a part cannot be taken back.
  */
 export function visibleGraph(graph: KnowledgeGraph, scene: Scene, passing: Passing | null = null): KnowledgeGraph {
   const part = graph.copy() as KnowledgeGraph;
+  part.removeAttribute('corrections');
+  part.removeAttribute('uncorrected');
   graph.forEachNode((key, node) => {
     if (scene.nodes.has(key)) return;
     if (node.kind === 'statement' && (!passing || passing.statements.has(key))) {

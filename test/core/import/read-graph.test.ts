@@ -60,6 +60,8 @@ test.each([
   ['', /not valid JSON/],
   ['null', /not a graph/],
   ['{"nodes": [], "edges": [], "attributes": {"version": 7}}', /version 7/],
+  ['{"nodes": [], "edges": [], "attributes": {"version": 1, "corrections": [7]}}', /decisions .* are broken/],
+  ['{"nodes": [], "edges": [], "attributes": {"version": 1, "uncorrected": {"without": 1}}}', /are broken/],
   [
     '{"nodes": [{"key": "a", "attributes": {"kind": "ghost", "label": ""}}], "edges": [], "attributes": {"version": 1}}',
     /does not know/,

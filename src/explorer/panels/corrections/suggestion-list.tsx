@@ -4,7 +4,6 @@ import type { MergeSuggestion } from '../../../core/corrections/suggest-merges.t
 import { correct } from '../../corrections/correct.ts';
 import { refer } from '../../state/refer.ts';
 import { useStore } from '../../store.ts';
-import { ask } from '../ask.ts';
 import { NodeLink } from '../node-link.tsx';
 
 const PAGE = 5;
@@ -74,7 +73,9 @@ function SuggestionLine({ suggestion: { entityId, intoId, reasons } }: { suggest
           type="button"
           data-act="look"
           aria-label={`Look at both: ${names}`}
-          onClick={() => void ask(store, { act: 'merge', node: entityId, others: [intoId] })}
+          onClick={() => {
+            store.asked.value = { act: 'merge', node: entityId, others: [intoId] };
+          }}
         >
           Look at both …
         </button>
