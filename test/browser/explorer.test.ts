@@ -74,7 +74,7 @@ test('what is visible is saved without the kinds that are hidden', async () => {
 
   await page.click('.popover > button:text("Export")');
   await page.check('text=Everything');
-  await page.check('text=graph.json');
+  await page.check('.formats label:has(b:text-is("graph.json"))');
   const [json] = await Promise.all([page.waitForEvent('download'), page.click('text=Save graph.json')]);
   expect(json.suggestedFilename()).toBe('graph.json');
   const all = JSON.parse(await readFile((await json.path())!, 'utf8'));

@@ -30,7 +30,7 @@ test('a facet filters graph, table, sentences, suggestions and export alike, and
 
   await page.click('.popover > button:text("Export")');
   await page.check('text=What is visible now');
-  await page.check('text=graph.json');
+  await page.check('.formats label:has(b:text-is("graph.json"))');
   const [json] = await Promise.all([page.waitForEvent('download'), page.click('text=Save graph.json')]);
   const saved = JSON.parse(await readFile((await json.path())!, 'utf8'));
   expect(saved.nodes.some(({ key }: { key: string }) => key === veit)).toBe(false);
