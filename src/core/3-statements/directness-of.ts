@@ -1,19 +1,28 @@
 import type { Reading } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
+import { lastBeginning, type Span } from '../model/span.ts';
 import type { Directness } from '../model/statement.ts';
+import { quotationsNear } from './quotations-near.ts';
+
+const WORD = /[\p{L}\p{N}]+/gu;
 
 /** direct: every word is inside quotation marks; mixed: some are; indirect: none. */
 export function directnessOf(content: readonly Span[], reading: Reading): Directness {
-  let inside = 0;
-  let words = 0;
+  let inside = false;
+  let outside = false;
   for (const span of content) {
-    for (const match of reading.doc.text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+/gu)) {
-      const start = span.start + match.index;
-      words++;
-      if (reading.quotations.some((quotation) => quotation.start <= start && start + match[0].length <= quotation.end))
-        inside++;
+    const quotations = quotationsNear(reading, span);
+    const text = reading.doc.text.slice(span.start, span.end);
+    if (quotations.length === 0) {
+      outside ||= /[\p{L}\p{N}]/u.test(text);
+      continue;
+    }
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const start = span.start + index;
+      const around = quotations[lastBeginning(quotations, start)];
+      if (around !== undefined && start + word.length <= around.end) inside = true;
+      else outside = true;
     }
   }
-  if (inside === 0) return 'indirect';
-  return inside === words ? 'direct' : 'mixed';
+  if (!inside) return 'indirect';
+  return outside ? 'mixed' : 'direct';
 }

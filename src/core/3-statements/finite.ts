@@ -2,6 +2,7 @@ import type { CueForm, CueUse } from '../model/statement-rules.ts';
 import { findParticle } from './find-particle.ts';
 import type { Found } from './found.ts';
 import { polarityOf } from './polarity-of.ts';
+import { quotationsNear } from './quotations-near.ts';
 import {
   isComma,
   isDash,
@@ -76,7 +77,7 @@ export function previousEndsWithQuote(view: SentenceView): boolean {
   const { reading, sentence } = view;
   const before = reading.sentences[sentence.index - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph) return false;
-  return reading.quotations.some(
+  return quotationsNear(reading, before).some(
     (one) => one.closed && one.end <= before.end && one.end >= before.end - 2 && one.start >= before.start,
   );
 }

@@ -1,5 +1,6 @@
 import type { Quotation, Reading, Sentence } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { quotationsNear } from './quotations-near.ts';
 
 const MOST_PARAGRAPHS = 12;
 
@@ -7,13 +8,15 @@ const MOST_PARAGRAPHS = 12;
 export function goOn(content: readonly Span[], reading: Reading, sentence: Sentence, attributionEnds: boolean): Span[] {
   const pieces = [...content];
   const last = pieces[pieces.length - 1] as Span;
-  let open = reading.quotations.find((quotation) => quotation.start <= last.start && quotation.end >= last.end);
+  const nearLast = quotationsNear(reading, last);
+  let open = nearLast.find((quotation) => quotation.start <= last.start && quotation.end >= last.end);
   if (open === undefined)
-    open = reading.quotations.find((quotation) => quotation.start > last.start && quotation.end === last.end);
+    open = nearLast.find((quotation) => quotation.start > last.start && quotation.end === last.end);
   const first = content[0] as Span;
   const quoted =
-    reading.quotations.some((quotation) => quotation.start <= first.start + 1 && quotation.end >= first.end - 1) ||
-    open !== undefined;
+    quotationsNear(reading, first).some(
+      (quotation) => quotation.start <= first.start + 1 && quotation.end >= first.end - 1,
+    ) || open !== undefined;
   if (!quoted && !attributionEnds) return pieces;
   for (let next = sentence.index + 1; next < reading.sentences.length; next++) {
     const following = reading.sentences[next] as Sentence;
@@ -27,7 +30,9 @@ export function goOn(content: readonly Span[], reading: Reading, sentence: Sente
   for (let count = 0; open !== undefined && !open.closed && count < MOST_PARAGRAPHS; count++) {
     paragraph++;
     const start = reading.paragraphs[paragraph]?.start ?? -1;
-    const next = reading.quotations.find((one) => one.paragraph === paragraph && one.start - start <= 2);
+    const next = quotationsNear(reading, { start, end: start }).find(
+      (one) => one.paragraph === paragraph && one.start - start <= 2,
+    );
     // “…,” added another: the paragraph has a speaker of its own
     if (next === undefined || !fillsParagraph(next, reading)) break;
     if (/^\p{Lu}[\p{Lu}. ]+:/u.test(reading.doc.text.slice(next.start, next.end))) break;
@@ -44,7 +49,7 @@ function fillsParagraph(quotation: Quotation, reading: Reading): boolean {
 
 /** The quotation that is all of a sentence. */
 function wholeQuotation(sentence: Sentence, reading: Reading): Quotation | undefined {
-  return reading.quotations.find(
+  return quotationsNear(reading, sentence).find(
     (quotation) =>
       quotation.start >= sentence.start &&
       quotation.start - sentence.start <= 2 &&

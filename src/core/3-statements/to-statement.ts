@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts';
 import { directnessOf } from './directness-of.ts';
 import type { Found } from './found.ts';
 import { goOn } from './go-on.ts';
+import { quotationsNear } from './quotations-near.ts';
 import type { Run, SentenceView } from './sentence-view.ts';
 
 /** Turns what a rule found into a statement: tokens into characters, and a quotation with all that goes on with it. */
@@ -63,7 +64,8 @@ function trim(span: Span, reading: Reading): Span {
 /** A piece that is a quotation loses its marks; a mark without its partner goes too. */
 function unquote(span: Span, reading: Reading): Span {
   const { text } = reading.doc;
-  const inside = reading.quotations.find(
+  const near = quotationsNear(reading, span);
+  const inside = near.find(
     (quotation) =>
       quotation.start >= span.start &&
       quotation.start <= span.start + 2 &&
@@ -72,16 +74,14 @@ function unquote(span: Span, reading: Reading): Span {
   );
   if (inside !== undefined) return { start: inside.start, end: inside.end };
   let { start, end } = span;
-  const opened = reading.quotations.find(
+  const opened = near.find(
     (quotation) => quotation.start > start && quotation.start <= start + 2 && quotation.end > end,
   );
   if (opened !== undefined) start = opened.start;
   while (
     end > start &&
     /["“”]/.test(text[end - 1] as string) &&
-    !reading.quotations.some(
-      (quotation) => quotation.end <= end && quotation.end >= end - 2 && quotation.start >= start,
-    )
+    !near.some((quotation) => quotation.end <= end && quotation.end >= end - 2 && quotation.start >= start)
   )
     end--;
   return { start, end };
@@ -90,7 +90,7 @@ function unquote(span: Span, reading: Reading): Span {
 function quotationBefore(view: SentenceView): Span | undefined {
   const before = view.reading.sentences[view.sentence.index - 1];
   if (before === undefined) return undefined;
-  const ending = view.reading.quotations.filter(
+  const ending = quotationsNear(view.reading, before).filter(
     (quotation) => quotation.end <= before.end && quotation.end >= before.end - 3 && quotation.start >= before.start,
   );
   return ending[ending.length - 1];
@@ -114,7 +114,7 @@ function paragraphAfter(view: SentenceView): Span[] {
   const { reading, sentence } = view;
   const next = reading.paragraphs[sentence.paragraph + 1];
   if (next === undefined || next.kind === 'caption' || next.kind === 'boilerplate') return [];
-  const quoted = reading.quotations.find(
+  const quoted = quotationsNear(reading, { start: next.start, end: next.start }).find(
     (quotation) => quotation.paragraph === next.index && quotation.start - next.start <= 2,
   );
   if (quoted !== undefined) return [{ start: quoted.start, end: quoted.end }];

@@ -1,11 +1,11 @@
 import type { MentionRules } from '../model/mention-rules.ts';
-import { slug } from './slug.ts';
+import { slugWords } from './slug.ts';
 
 /** Whether a mention's title may point at an office: the same head, no other rank, no word that the office lacks. */
 export function fitsTitle(mention: Title, office: Title, { roleRanks: ranks, wordForms }: MentionRules): boolean {
   if (mention.head !== office.head) return false;
-  const own = wordForms?.titleParts(mention.name) ?? slug(mention.name).split('-');
-  const other = wordForms?.titleParts(office.name) ?? slug(office.name).split('-');
+  const own = wordForms?.titleParts(mention.name) ?? slugWords(mention.name);
+  const other = wordForms?.titleParts(office.name) ?? slugWords(office.name);
   if (own.some((word) => ranks.has(word) && !other.includes(word))) return false;
   // “the prime minister” is not the deputy one, “the minister” may be
   if (other.some((word) => ranks.has(word) && !own.includes(word)) && own.length > 1) return false;

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import type { EntityRules, MentionRules } from '../model/mention-rules.ts';
 import type { Node, Refs } from './node.ts';
-import { slug } from './slug.ts';
+import { slug, slugWords } from './slug.ts';
 
 /** Tells which mentions of countries and organizations are one: by ISO code, by name, by the acronym that the text defines. */
 export function linkBodies(
@@ -118,12 +118,10 @@ function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs, ru
   for (const [key, node] of [...byKey]) {
     if (node.mentions.some((mention) => mention.rule === 'known-name')) continue;
     const isPaper = node.mentions.every((mention) => mention.rule === 'paper-name');
+    const mayEnd = key.includes('-') || isPaper || isTelling(key, rules);
     const fits = [...byKey].filter(
       ([other, long]) =>
-        long !== node &&
-        nodes.includes(long) &&
-        (other.startsWith(`${key}-`) ||
-          ((key.includes('-') || isPaper || isTelling(key, rules)) && other.endsWith(`-${key}`))),
+        long !== node && (other.startsWith(`${key}-`) || (mayEnd && other.endsWith(`-${key}`))) && nodes.includes(long),
     );
     const [only] = fits;
     if (!only || fits.length > 1) continue;
@@ -147,7 +145,7 @@ function linkGeneric(mentions: readonly Mention[], nodes: Node[], refs: Refs): v
   for (const mention of mentions) {
     if (mention.kind !== 'organization' || mention.rule !== 'organization-generic') continue;
     const word = slug(mention.name);
-    const fits = nodes.filter((node) => slug(node.name).split('-').includes(word));
+    const fits = nodes.filter((node) => slugWords(node.name).includes(word));
     const node = nearest(fits, mention.start);
     if (!node) continue;
     refs.set(mention, node);

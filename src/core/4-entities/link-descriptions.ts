@@ -2,7 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import { nearest } from './link-bodies.ts';
 import type { Node, Refs } from './node.ts';
-import { slug } from './slug.ts';
+import { slug, slugWords } from './slug.ts';
 
 /**
  * Tells which organization “the company”, “the ministry” or “the operator” is, where the text leaves no doubt.
@@ -101,7 +101,7 @@ function isDefinite(mention: Mention, text: string, rules: MentionRules): boolea
 function byNoun(mention: Mention, organizations: readonly Node[], rules: MentionRules): Node | undefined {
   const form = rules.wordForms?.body(mention.name);
   const named = organizations.filter((node) =>
-    form ? isHeadedBy(node, form.base, rules) : wordsOf(node).includes(mention.name),
+    form ? isHeadedBy(node, form.base, rules) : hasWord(node, (word) => word === mention.name),
   );
   // “the health ministry” is not the foreign one
   if (mention.qualified) return undefined;
@@ -112,7 +112,7 @@ function byNoun(mention: Mention, organizations: readonly Node[], rules: Mention
   if (!rules.businessNouns.has(mention.name)) return undefined;
   const firms = organizations.filter(
     (node) =>
-      !wordsOf(node).some((word) => rules.institutionHeads.has(word)) &&
+      !hasWord(node, (word) => rules.institutionHeads.has(word)) &&
       node.mentions.some((one) => one.rule !== 'known-name'),
   );
   return nearest(firms, mention.start);
@@ -136,4 +136,9 @@ function isKind(node: Node, kinds: ReadonlySet<string>, rules: MentionRules): bo
   });
 }
 
-const wordsOf = (node: Node): string[] => [node.name, ...node.aliases].flatMap((name) => slug(name).split('-'));
+/** Whether the name of a node, or one of its aliases, has a word that passes `test`. */
+function hasWord(node: Node, test: (word: string) => boolean): boolean {
+  if (slugWords(node.name).some(test)) return true;
+  for (const alias of node.aliases) if (slugWords(alias).some(test)) return true;
+  return false;
+}

@@ -1,6 +1,7 @@
 import type { Gender } from '../model/gender.ts';
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
+import { remember } from '../model/remember.ts';
 import type { Node, Refs } from './node.ts';
 import { slug } from './slug.ts';
 
@@ -8,7 +9,8 @@ import { slug } from './slug.ts';
 export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: MentionRules): Node[] {
   const people = mentions.filter((mention) => mention.kind === 'person');
   const full = new Map<string, Node>();
-  const names = people.map((mention) => tokensOf(mention.name, rules));
+  const tokensOf = remember((name) => cutName(name, rules));
+  const endings = endingsOf(people.map((mention) => tokensOf(mention.name)));
   const nodes: Node[] = [];
   const make = (mention: Mention): Node => {
     const node: Node = { kind: 'person', name: mention.name, aliases: new Set(), mentions: [], order: mention.start };
@@ -16,8 +18,12 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
     return node;
   };
   for (const mention of people) {
-    const tokens = tokensOf(mention.name, rules);
-    if (tokens.length < 2 || mention.rule === 'short-name' || (mention.rule === 'title' && endsAnother(tokens, names)))
+    const tokens = tokensOf(mention.name);
+    if (
+      tokens.length < 2 ||
+      mention.rule === 'short-name' ||
+      (mention.rule === 'title' && endings.has(tokens.join(' ')))
+    )
       continue;
     // “Bálint Szalai” and “Szalai Bálint” are one
     const key =
@@ -33,29 +39,32 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
   const byToken = new Map<string, { tokens: string[]; node: Node }[]>();
   for (const entry of merged)
     for (const token of new Set(entry.tokens)) byToken.set(token, [...(byToken.get(token) ?? []), entry]);
+  const fullNodes = new Set(merged.map(({ node }) => node));
   const singles = new Map<string, Node>();
   for (const mention of people) {
     if (refs.has(mention)) continue;
-    const tokens = tokensOf(mention.name, rules);
+    const tokens = tokensOf(mention.name);
     const node = chooseFull(mention, tokens, byToken, refs, rules) ?? singles.get(tokens.join(' ')) ?? make(mention);
-    if (!merged.some((entry) => entry.node === node)) singles.set(tokens.join(' '), node);
+    if (!fullNodes.has(node)) singles.set(tokens.join(' '), node);
     attach(node, mention, refs);
   }
   return nodes;
 }
 
 /** Words of a name that tell people apart: no “Jr.”, no stops. */
-function tokensOf(name: string, rules: MentionRules): string[] {
+function cutName(name: string, rules: MentionRules): readonly string[] {
   return name
     .split(/\s+/)
     .map((word) => slug(word).replace(/^(?:al|el)-/, ''))
     .filter((word) => word !== 'unnamed' && !rules.nameEndings.has(word));
 }
 
-/** “Ms Ní Dhálaigh” is the end of “Síle Ní Dhálaigh”. */
-function endsAnother(tokens: readonly string[], names: readonly (readonly string[])[]): boolean {
-  const key = tokens.join(' ');
-  return names.some((name) => name.length > tokens.length && name.slice(-tokens.length).join(' ') === key);
+/** What longer names end with: “Ms Ní Dhálaigh” is the end of “Síle Ní Dhálaigh”. */
+function endingsOf(names: readonly (readonly string[])[]): Set<string> {
+  const endings = new Set<string>();
+  for (const name of new Set(names))
+    for (let from = 1; from < name.length; from++) endings.add(name.slice(from).join(' '));
+  return endings;
 }
 
 function attach(node: Node, mention: Mention, refs: Refs): void {

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
-import { contains, type Span } from '../model/span.ts';
+import { contains, lastBeginning, type Span } from '../model/span.ts';
 import { findOtherTitle, isOtherTitle, mayMean } from './find-other-title.ts';
 import { findTargets, guessTarget } from './find-targets.ts';
 import { fitsTitle } from './fits-title.ts';
@@ -84,7 +84,8 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 function isHeading(mention: Mention, reading: Reading): boolean {
-  return reading.paragraphs.some((paragraph) => paragraph.kind === 'heading' && contains(paragraph, mention));
+  const paragraph = reading.paragraphs[lastBeginning(reading.paragraphs, mention.start)];
+  return paragraph?.kind === 'heading' && contains(paragraph, mention);
 }
 
 /** The roles of one document while they are being told apart. */
@@ -213,7 +214,8 @@ function inOneBreath(people: readonly Node[], at: number, reading: Reading): boo
   );
   lasts.sort((a, b) => b - a);
   const [last = 0, next = 0] = lasts;
-  return reading.sentences.some(({ start, end }) => start <= next && last < end);
+  const sentence = reading.sentences[lastBeginning(reading.sentences, next)];
+  return sentence !== undefined && last < sentence.end;
 }
 
 function agree(a: readonly Node[], b: readonly Node[]): boolean {

@@ -2,7 +2,7 @@ import type { Entity, EntityId, EntityMention } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
-import { bySpan } from '../model/span.ts';
+import { bySpan, lastBeginning } from '../model/span.ts';
 import { findPortfolio } from './find-portfolio.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { Node } from './node.ts';
@@ -33,8 +33,7 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
     if (mention.kind === 'role' || (mention.kind === 'group' && mention.rule !== 'organization-noun'))
       for (const inside of mentionsIn(mentions, mention)) describing.add(inside);
   const targets = new Set(nodes.flatMap((node) => node.role?.targets ?? []));
-  const inBody = (mention: Mention): boolean =>
-    body.some((paragraph) => mention.start >= paragraph.start && mention.end <= paragraph.end);
+  const inBody = (mention: Mention): boolean => (body[lastBeginning(body, mention.start)]?.end ?? -1) >= mention.end;
   for (const node of [...nodes].sort((a, b) => a.order - b.order)) {
     if (node.mentions.length === 0 || !isKept(node)) continue;
     const label = labelOf(node);
