@@ -85,8 +85,9 @@ function splitStops(tokens: readonly TaggedToken[], text: string): TaggedToken[]
     }
     const cut = token.end - 1;
     const begins = /^\s+[\p{Lu}“"‘]/u.test(text.slice(token.end, token.end + 3));
-    out.push({ ...token, end: cut, surface: token.surface.slice(0, -1), endsSentence: false });
-    out.push({ start: cut, end: token.end, surface: '.', pos: 'PUNCT', endsSentence: token.endsSentence || begins });
+    const { start, end, surface, pos, endsSentence } = token;
+    out.push({ start, end: cut, surface: surface.slice(0, -1), pos, endsSentence: false });
+    out.push({ start: cut, end, surface: '.', pos: 'PUNCT', endsSentence: endsSentence || begins });
   }
   return out;
 }

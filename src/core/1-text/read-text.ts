@@ -30,12 +30,12 @@ export function readText(doc: Document, language: Language): Reading {
     if (kind === 'body' || kind === 'heading') {
       const text = doc.text.slice(span.start, span.end);
       const quoted = findQuoted(text, language);
-      const mended = mendTokens(language.text.tag(text), text, language.text.abbreviations);
+      const mended = mendTokens(language.text.tag(text, vocabulary), text, language.text.abbreviations);
       const tagged = joinSentences(mended, text, quoted, language.text);
       let from = tokens.length;
       for (let at = 0; at < tagged.length; at++) {
         const token = tagged[at] as TaggedToken;
-        const word = vocabulary.numberOf(token.surface);
+        const word = token.word ?? vocabulary.numberOf(token.surface);
         tokens.push({
           index: tokens.length,
           start: span.start + token.start,

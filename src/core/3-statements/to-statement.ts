@@ -39,9 +39,9 @@ export function toStatement(found: Found): Statement | undefined {
     polarity: found.polarity,
     evidence: {
       doc: reading.doc.id,
-      ...hull([...source, ...cue, ...pieces]),
       rule: found.rule,
       confidence: found.confidence,
+      ...hull([...source, ...cue, ...pieces]),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { EntityRules, MentionRules } from './mention-rules.ts';
 import type { PartOfSpeech } from './reading.ts';
 import type { Span } from './span.ts';
 import type { StatementRules } from './statement-rules.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A language as a value: the steps ask it what differs, so that none of them asks which language it is. */
 export interface Language {
@@ -18,14 +19,16 @@ export interface Language {
 export interface TaggedToken extends Span {
   /** The word as written: the paragraph from `start` to `end`. */
   readonly surface: string;
+  /** Its number in the vocabulary, where the tagger knows it. */
+  readonly word?: number;
   readonly pos: PartOfSpeech;
   readonly endsSentence: boolean;
 }
 
 /** What step 1 asks of a language. */
 export interface TextRules {
-  /** Cuts one paragraph into tagged tokens with offsets into that paragraph; white space is left out. */
-  readonly tag: (paragraph: string) => TaggedToken[];
+  /** Cuts one paragraph into tagged tokens with offsets into that paragraph; white space is left out. A tagger that numbers words itself may look up those of `vocabulary` by its own. */
+  readonly tag: (paragraph: string, vocabulary: Vocabulary) => TaggedToken[];
   /** A line that credits or describes a picture: “(Photo: Jane Roe)”. */
   readonly caption: RegExp;
   /** A line of the page and not of the article: “Comment (0)”, “Source: https://…”, “Read more”. */

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { TaggedToken } from '../../model/language.ts';
 import type { PartOfSpeech } from '../../model/reading.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 
 /** Beyond this many lexemes the instance is renewed: wink's list of words only grows. */
 const MOST_LEXEMES = 300_000;
@@ -20,6 +21,10 @@ interface Lexeme {
 interface Instance {
   readonly nlp: ReturnType<typeof winkNLP>;
   readonly lexeme: Lexeme;
+  /** The vocabulary that was asked last. */
+  vocabulary?: Vocabulary;
+  /** For each lexeme the number of its word there; -1 where it is not known yet. */
+  readonly numbers: Int32Array;
 }
 
 let instance: Instance | undefined;
@@ -29,27 +34,37 @@ let metaModel: unknown;
  * Tags one stretch of English with wink-nlp: tokens with exact offsets (UTF-16, half-open), universal parts of speech and sentence ends.
  * The result depends on `text` alone: words of an earlier text that could win over the rules of cutting are forgotten after each call.
  */
-export function tagWithWink(text: string): TaggedToken[] {
+export function tagWithWink(text: string, vocabulary: Vocabulary): TaggedToken[] {
   if (instance === undefined || instance.lexeme.list.length > MOST_LEXEMES) instance = createInstance();
-  const { nlp, lexeme } = instance;
+  const { nlp, lexeme, numbers } = instance;
+  if (instance.vocabulary !== vocabulary) {
+    instance.vocabulary = vocabulary;
+    numbers.fill(-1);
+  }
   const known = lexeme.list.length;
   try {
     const doc = nlp.readDoc(text.replace(LONG_RUN, (run) => ' '.repeat(run.length)));
-    const values = doc.tokens().out() as string[];
+    const lexemes = doc.tokens().out(nlp.its.uniqueId) as number[];
     const tags = doc.tokens().out(nlp.its.pos) as PartOfSpeech[];
     const sentences = doc.sentences().out(nlp.its.span) as unknown as [number, number][];
     const tokens: TaggedToken[] = [];
     let at = 0;
     let sentence = 0;
-    for (let index = 0; index < values.length; index++) {
-      const surface = values[index] as string;
+    for (let index = 0; index < lexemes.length; index++) {
+      const number = lexemes[index] as number;
+      const surface = lexeme.list[number] as string;
       const endsSentence = sentences[sentence]?.[1] === index;
       if (endsSentence) sentence++;
       // wink's own counts of white space are not exact: each token is found in the text itself
       const start = findFrom(text, surface, at);
       if (start < 0) continue;
       at = start + surface.length;
-      tokens.push({ start, end: at, surface, pos: tags[index] ?? 'X', endsSentence });
+      let word = numbers[number] ?? -1;
+      if (word < 0) {
+        word = vocabulary.numberOf(surface);
+        numbers[number] = word;
+      }
+      tokens.push({ start, end: at, surface, word, pos: tags[index] ?? 'X', endsSentence });
     }
     return tokens;
   } finally {
@@ -80,5 +95,5 @@ function createInstance(): Instance {
   };
   const nlp = winkNLP({ ...model, core, metaCER: () => metaModel } as never, ['sbd', 'pos']);
   if (lexeme === undefined) throw new Error('wink-nlp did not load its model');
-  return { nlp, lexeme };
+  return { nlp, lexeme, numbers: new Int32Array(2 * MOST_LEXEMES).fill(-1) };
 }

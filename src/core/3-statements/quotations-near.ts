@@ -1,0 +1,16 @@
+import type { Quotation, Reading } from '../model/reading.ts';
+import { lastBeginning, type Span } from '../model/span.ts';
+
+/** As far as marks, stops and spaces may set a quotation off from what it belongs to. */
+const MARGIN = 4;
+
+/** The quotations that share a character with `span` or stand right beside it, so that no rule looks through those of a whole document. */
+export function quotationsNear({ quotations }: Reading, { start, end }: Span): Quotation[] {
+  const near: Quotation[] = [];
+  for (let at = Math.max(0, lastBeginning(quotations, start - MARGIN)); at < quotations.length; at++) {
+    const quotation = quotations[at] as Quotation;
+    if (quotation.start > end + MARGIN) break;
+    near.push(quotation);
+  }
+  return near;
+}
