@@ -25,6 +25,11 @@ interface Screen {
 
 const openMenu = (name: string) => (page: Page) => page.click(`.popover > button:text("${name}")`);
 
+const correct = (act: string) => async (page: Page) => {
+  await page.click(`.side .correct-bar button:text-is("${act}")`);
+  await page.waitForSelector('dialog[open] .ask');
+};
+
 const screens: Readonly<Record<string, Screen>> = {
   'first screen': { shows: '.front' },
   person: { hash: show({ node: marrow }), shows: '.subject h2' },
@@ -64,6 +69,54 @@ const screens: Readonly<Record<string, Screen>> = {
   compare: { hash: pair('person:ilse-marrow', 'person:tomas-okonda'), shows: '.compare-sides' },
   help: { shows: '.dialog[open] kbd', steps: (page) => page.keyboard.press('?') },
   table: { hash: show({ form: 'table', node: 'country:NO' }), shows: 'tr[aria-current]' },
+  merge: {
+    hash: show({ node: marrow }),
+    shows: 'dialog [role=combobox]',
+    steps: correct('Merge with …'),
+  },
+  'merge, both side by side': {
+    hash: show({ node: marrow }),
+    shows: '.merge-side',
+    steps: async (page) => {
+      await correct('Merge with …')(page);
+      await page.fill('dialog [role=combobox]', 'okonda');
+      await page.keyboard.press('Enter');
+    },
+  },
+  split: {
+    hash: show({ node: marrow }),
+    shows: '.form-choice details[open] .place',
+    steps: async (page) => {
+      await correct('Split …')(page);
+      await page.locator('.form-choice input').first().check();
+      await page.locator('.form-choice summary').first().click();
+    },
+  },
+  rename: { hash: show({ node: marrow }), shows: 'dialog .field', steps: correct('Rename …') },
+  'another kind': { hash: show({ node: marrow }), shows: '.kind-choice', steps: correct('Change its kind …') },
+  'no name': { hash: show({ node: marrow }), shows: '.meaning', steps: correct('Not a name …') },
+  'another speaker': {
+    hash: show({ node: statement }),
+    shows: 'dialog [role=option]',
+    steps: correct('Another speaker …'),
+  },
+  'names in a statement': {
+    hash: show({ node: statement }),
+    shows: 'dialog .places',
+    steps: correct('Wrong name in it …'),
+  },
+  corrections: {
+    hash: show({ node: marrow }),
+    shows: '.decisions li',
+    steps: async (page) => {
+      await correct('Rename …')(page);
+      await page.fill('dialog .field input', 'Ada Roe');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.subject h2:text("Ada Roe")');
+      await page.click('.to-corrections a');
+    },
+  },
+  'no corrections yet': { hash: show({ desk: 'corrections' }), shows: '.corrections-page' },
   'nothing left': {
     hash: show({ hide: 'person role country organization group statement document' }),
     shows: '.canvas-empty',

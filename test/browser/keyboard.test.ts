@@ -31,7 +31,7 @@ async function pressUntil(page: Page, key: string, wanted: RegExp): Promise<void
 const focusIsOn = (page: Page, selector: string) =>
   page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
 
-test('search, walk, read, step on, come back, find a way, sort the table and export, by keyboard alone', async () => {
+test('search, walk, read, step on, come back, find a way, merge, undo, sort the table and export, by keyboard alone', async () => {
   const { page, errors } = await site.open(calm);
   await positionOf(page, marrow);
 
@@ -80,6 +80,28 @@ test('search, walk, read, step on, come back, find a way, sort the table and exp
   await page.keyboard.press('Escape');
   await page.waitForSelector('.front');
   await focusIsOn(page, '.canvas');
+
+  // Two names made one, which undo takes back.
+  await page.keyboard.press('/');
+  await page.keyboard.type('veit');
+  await page.waitForSelector('[role=option][aria-selected=true]:has-text("Oskar Veit")');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.subject h2:text("Oskar Veit")');
+  await focusIsOn(page, '.canvas');
+  await page.keyboard.press('m');
+  await focusIsOn(page, 'dialog [role=combobox]');
+  await page.keyboard.type('okonda');
+  await page.waitForSelector('dialog [role=option][aria-selected=true]:has-text("Tomas Okonda")');
+  await page.keyboard.press('Enter');
+  await focusIsOn(page, 'dialog .main-button');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.subject h2:text("Tomas Okonda")');
+  await page.waitForFunction(() => window.whosaid && window.whosaid.positionOf('person:oskar-veit') === undefined);
+  await focusIsOn(page, '.side-scroll');
+  await page.keyboard.press('Control+z');
+  await page.waitForSelector('.subject h2:text("Oskar Veit")');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.front');
 
   await pressUntil(page, 'Shift+Tab', /Table$/);
   await page.keyboard.press('Enter');

@@ -36,9 +36,13 @@ export function ReaderLine({ doc, text, line, marks, starting, focus }: ReaderLi
               >
                 {name}
               </StepLink>
-              {key === focus && <CorrectBar node={key} />}
             </li>
           ))}
+          {starting.some(({ id }) => id === focus) && (
+            <li>
+              <CorrectBar node={focus} />
+            </li>
+          )}
         </ul>
       )}
     </div>

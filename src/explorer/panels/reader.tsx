@@ -18,7 +18,10 @@ export function Reader({ article }: { article: OpenArticle }) {
   const { graph } = store;
   const root = useRef<HTMLElement>(null);
   const doc = graph.getNodeAttributes(article.doc);
-  const reported = useMemo(() => reportedIn(graph, article.doc), [graph, article.doc]);
+  const reported = useMemo(
+    () => [...reportedIn(graph, article.doc)].sort((a, b) => a.evidence.start - b.evidence.start),
+    [graph, article.doc],
+  );
   const { selection } = store.view.value;
   const places = useMemo(() => occurrencesIn(graph, store.picture, article.doc, selection), [article.doc, selection]);
   const at = article.at;

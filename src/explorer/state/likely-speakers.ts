@@ -21,23 +21,20 @@ export function likelySpeakers(graph: KnowledgeGraph, statement: string): readon
   const sentence = excerpt(text, { start, end }, language);
   const lineBreak = text.indexOf('\n', end);
   const line = { start: text.lastIndexOf('\n', start) + 1, end: lineBreak < 0 ? text.length : lineBreak };
-  const found: { key: string; distance: number; reason: string }[] = [];
+  const found: { key: string; rank: number; distance: number; reason: string }[] = [];
   graph.forEachNode((key, other) => {
     if (key === node.speakerId) return;
     const here = mentionsOf(other).filter(({ doc }) => doc === node.doc);
     if (here.length === 0) return;
     const distance = Math.min(...here.map((one) => Math.max(0, start - one.end, one.start - end)));
     const isIn = (span: typeof line) => here.some((one) => one.start < span.end && one.end > span.start);
-    const reason = isIn(sentence)
-      ? 'named in the same sentence'
-      : isIn(line)
-        ? 'named in the same paragraph'
-        : here.length === 1
-          ? 'named once in this article'
-          : `named ${here.length} times in this article`;
-    found.push({ key, distance, reason });
+    const rank = isIn(sentence) ? 0 : isIn(line) ? 1 : 2;
+    const times = here.length === 1 ? 'once' : `${here.length} times`;
+    found.push({ key, rank, distance, reason: reasons[rank] ?? `named ${times} in this article` });
   });
   return found
-    .sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => a.rank - b.rank || a.distance - b.distance || (a.key < b.key ? -1 : 1))
     .map(({ key, reason }) => ({ key, reasons: [reason] }));
 }
+
+const reasons = ['named in the same sentence', 'named in the same paragraph'];

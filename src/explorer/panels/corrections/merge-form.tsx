@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reviewGraph } from '../../corrections/review-graph.ts';
+import { mentionsOf } from '../../state/find-again.ts';
 import type { Candidate } from '../../state/likely-speakers.ts';
 import { canMerge, mergeCandidates } from '../../state/merge-candidates.ts';
 import { refer } from '../../state/refer.ts';
@@ -35,7 +36,9 @@ export function MergeForm({ node, first, take }: FormProps & { first: readonly s
   const keys = [node, ...others];
   const canKeep = (into: string) => keys.every((key) => key === into || canMerge(graph, key, into));
   const likely = others.length === 1 ? candidates?.find(({ key }) => key === others[0]) : undefined;
-  const kept = [chosen, likely?.stays, ...others, node].find((key) => key && canKeep(key));
+  const mentions = (key: string) => mentionsOf(graph.getNodeAttributes(key)).length;
+  const byWeight = [...keys].sort((a, b) => mentions(b) - mentions(a));
+  const kept = [chosen, likely?.stays, ...byWeight].find((key) => key && canKeep(key));
   return (
     <form
       onSubmit={(event) => {

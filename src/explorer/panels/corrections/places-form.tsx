@@ -3,6 +3,7 @@ import type { Act } from '../../state/asks.ts';
 import { decidePlaces, type Meaning } from '../../state/decide-places.ts';
 import { mentionsOf } from '../../state/find-again.ts';
 import { formsIn, formsOf, type Place } from '../../state/mention-forms.ts';
+import { shorten } from '../../state/words.ts';
 import { useStore } from '../../store.ts';
 import { FormChoice } from './form-choice.tsx';
 import type { FormProps } from './form-props.ts';
@@ -45,7 +46,7 @@ export function PlacesForm({ node, act, take }: FormProps & { act: PlacesAct }) 
       }}
     >
       <fieldset class="places">
-        <legend>{questions[act]}</legend>
+        <legend>{questionOf(act, graph.getNodeAttribute(node, 'label'))}</legend>
         {forms.map((form) => (
           <FormChoice
             key={`${form.places[0]!.doc} ${form.places[0]!.start} ${form.of}`}
@@ -73,8 +74,7 @@ export function PlacesForm({ node, act, take }: FormProps & { act: PlacesAct }) 
   );
 }
 
-const questions: Readonly<Record<PlacesAct, string>> = {
-  split: 'Which words mean another?',
-  unname: 'Which words are no name?',
-  names: 'Which words are taken for the wrong name?',
-};
+function questionOf(act: PlacesAct, label: string): string {
+  if (act === 'names') return 'Which words are taken for the wrong name?';
+  return act === 'split' ? `Which words do not mean ${shorten(label, 60)}?` : 'Which words are no name?';
+}
