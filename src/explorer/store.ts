@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { KnowledgeGraph } from '../core/model/graph.ts';
+import { inSlices } from './in-slices.ts';
 import { linkTrouble, toAddress } from './state/address.ts';
 import type { Ask } from './state/asks.ts';
 import { describeStep } from './state/describe-step.ts';
@@ -16,7 +17,7 @@ import { type Passing, toPassing } from './state/passing.ts';
 import { type Picture, pictureOf, tieId } from './state/picture.ts';
 import { type Places, withPins } from './state/places.ts';
 import { type Scene, toScene } from './state/scene.ts';
-import { createSearch, type Search } from './state/search.ts';
+import { indexWords, type Search } from './state/search.ts';
 import { selectedNodes } from './state/selection.ts';
 import type { Shot } from './state/shot.ts';
 import { amend, goTo, present, record, type Steps } from './state/steps.ts';
@@ -52,7 +53,8 @@ export interface Store {
   readonly path: ReadonlySignal<readonly string[]>;
   /** Where nodes stand that do not stand where the graph has them. */
   readonly places: ReadonlySignal<Places>;
-  readonly search: () => Search;
+  /** Made on first use, bit by bit; null until it is there. */
+  readonly search: () => Search | null;
   /** What the facets ask; made on first use. */
   readonly index: () => FilterIndex;
   /** Takes a step, which undo takes back. Steps of the same `gesture` are undone together. */
@@ -201,7 +203,8 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
   const find = (key: string) => findAgain(graph, key);
   const notes = computed(() => gatherNotes(present(steps.value).notes, find));
 
-  let search: Search | undefined;
+  const search = signal<Search | null>(null);
+  let isAsked = false;
   return {
     graph,
     picture,
@@ -233,8 +236,13 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     index: getIndex,
     close: () => window.removeEventListener('popstate', follow),
     search: () => {
-      search ??= createSearch(graph);
-      return search;
+      if (!isAsked) {
+        isAsked = true;
+        void inSlices(indexWords(graph), () => {}).then((made) => {
+          search.value = made;
+        });
+      }
+      return search.value;
     },
     go(step, gesture) {
       const before = whole();

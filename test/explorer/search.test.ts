@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { createSearch, fold } from '../../src/explorer/state/search.ts';
+import { drain } from '../../src/explorer/state/drain.ts';
+import { fold, indexWords } from '../../src/explorer/state/search.ts';
 import { shorten } from '../../src/explorer/state/words.ts';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
 
-const search = createSearch(sampleGraph());
+const search = drain(indexWords(sampleGraph()));
 
 test.each([
   ['ilse', 'person:ilse-marrow'],

@@ -19,7 +19,7 @@ export function SearchBox() {
   const isOpen = useSignal(false);
   const active = useSignal(0);
   const input = useRef<HTMLInputElement>(null);
-  const hits = useComputed(() => (query.value.trim() === '' ? [] : store.search()(query.value, 9)));
+  const hits = useComputed(() => (query.value.trim() === '' ? [] : (store.search()?.(query.value, 9) ?? [])));
   const shows = isOpen.value && query.value.trim() !== '';
 
   const choose = (hit: Hit | undefined, more = false) => {
@@ -76,6 +76,7 @@ export function SearchBox() {
         }}
         onFocus={() => {
           isOpen.value = true;
+          store.search();
         }}
         onBlur={() => {
           isOpen.value = false;
@@ -105,7 +106,9 @@ export function SearchBox() {
             ))}
         </div>
         <p class="no-hit" role="status">
-          {shows && hits.value.length === 0 && 'Nobody and nothing of that name, and no such words.'}
+          {shows &&
+            hits.value.length === 0 &&
+            (store.search() ? 'Nobody and nothing of that name, and no such words.' : 'Reading all words …')}
         </p>
       </div>
     </search>

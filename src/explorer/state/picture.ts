@@ -1,4 +1,5 @@
 import type { GraphNode, KnowledgeGraph } from '../../core/model/graph.ts';
+import { drain } from './drain.ts';
 
 /** One line of the picture: all that connects two nodes, in either direction. */
 export interface Tie {
@@ -40,11 +41,7 @@ export function pictureOf(graph: KnowledgeGraph): Picture {
 
 /** Folds a graph into its picture, which `pictureOf` then has at hand. */
 export function toPicture(graph: KnowledgeGraph): Picture {
-  const task = foldGraph(graph);
-  for (;;) {
-    const step = task.next();
-    if (step.done) return step.value;
-  }
+  return drain(foldGraph(graph));
 }
 
 /** The same bit by bit, yielding how far it is, 0 to 1; linear in edges and in speaker–mention pairs. */

@@ -9,8 +9,14 @@ export interface Hit {
 
 export type Search = (query: string, limit: number) => readonly Hit[];
 
-/** Indexes names, aliases, titles and the words of statements. The search takes beginnings of words and small slips. */
-export function createSearch(graph: KnowledgeGraph): Search {
+/** So many nodes are indexed between two yields. */
+const PORTION = 100;
+
+/**
+ * Indexes names, aliases, titles and the words of statements bit by bit, yielding how far it is, 0 to 1. The search takes
+ * beginnings of words and small slips.
+ */
+export function* indexWords(graph: KnowledgeGraph): Generator<number, Search> {
   const index = new MiniSearch<{ id: string; name: string; aliases: string; words: string }>({
     fields: ['name', 'aliases', 'words'],
     tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''),
@@ -23,13 +29,17 @@ export function createSearch(graph: KnowledgeGraph): Search {
       boostDocument: (id) => 1 + Math.log2(1 + graph.degree(id)) / 4,
     },
   });
-  index.addAll(
-    graph.mapNodes((id, node) => {
-      if (node.kind === 'statement') return { id, name: '', aliases: '', words: wordsOf(graph, node) };
-      if (node.kind === 'document') return { id, name: node.label, aliases: node.publisher ?? '', words: '' };
-      return { id, name: node.label, aliases: [node.name, ...node.aliases, node.code ?? ''].join(' '), words: '' };
-    }),
-  );
+  const toText = (id: string) => {
+    const node = graph.getNodeAttributes(id);
+    if (node.kind === 'statement') return { id, name: '', aliases: '', words: wordsOf(graph, node) };
+    if (node.kind === 'document') return { id, name: node.label, aliases: node.publisher ?? '', words: '' };
+    return { id, name: node.label, aliases: [node.name, ...node.aliases, node.code ?? ''].join(' '), words: '' };
+  };
+  const keys = graph.nodes();
+  for (let at = 0; at < keys.length; at += PORTION) {
+    index.addAll(keys.slice(at, at + PORTION).map(toText));
+    yield at / keys.length;
+  }
   return (query, limit) =>
     index
       .search(query)

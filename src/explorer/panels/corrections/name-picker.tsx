@@ -30,8 +30,7 @@ export function NamePicker({ label, candidates, none, allows, choose }: NamePick
   const active = useSignal(0);
   const isSearch = query.value.trim() !== '';
   const options: readonly Candidate[] = isSearch
-    ? store
-        .search()(query.value, SEARCHED)
+    ? (store.search()?.(query.value, SEARCHED) ?? [])
         .filter(({ key }) => allows(key))
         .map(({ key }) => ({ key, reasons: candidates?.find((one) => one.key === key)?.reasons ?? [] }))
     : (candidates ?? []).filter(({ key }) => allows(key));
