@@ -8,6 +8,7 @@ import { isSaved, readSaved } from './read-saved.ts';
 import { inherit } from './saving.ts';
 import { firstView, selectNode } from './state/view.ts';
 import type { Store } from './store.ts';
+import { withBusy } from './with-busy.ts';
 
 /**
  * Reads articles on this machine, in a worker, and shows the graph with them in it, telling also of the `problems` met
@@ -59,7 +60,7 @@ export async function addToGraph(
 
 async function openSaved(store: Store, { name, text }: ArticleFile): Promise<void> {
   try {
-    const result = await readSaved(text);
+    const result = await withBusy(store, `Opening ${name} …`, () => readSaved(text));
     if ('problem' in result && !isSingleFile && /"decisions"\s*:/.test(text)) {
       const { openCorrections } = await import('./corrections/open-corrections.ts');
       await openCorrections(store, { name, text });

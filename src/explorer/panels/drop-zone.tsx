@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { isSingleFile } from '../is-single-file.ts';
 import { useStore } from '../store.ts';
 import { addFiles } from './add-menu.tsx';
 
@@ -37,7 +38,9 @@ export function DropZone() {
     <>
       {isOver.value && (
         <div class="drop-zone">
-          <p>Drop articles to read them here</p>
+          <p>
+            {isSingleFile ? 'Drop a saved graph to open it here' : 'Drop articles, or a saved graph, to read them here'}
+          </p>
         </div>
       )}
       <p class="busy" role="status" hidden={store.busy.value === ''}>

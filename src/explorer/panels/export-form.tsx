@@ -9,6 +9,7 @@ import {
   formatOptions,
 } from '../state/export-choice.ts';
 import { useStore } from '../store.ts';
+import { withBusy } from '../with-busy.ts';
 
 const parts = [
   ['everything', 'Everything'],
@@ -24,7 +25,7 @@ export function ExportForm({ close }: { close: () => void }) {
   };
   const save = async () => {
     try {
-      await saveExport(store, choice.value);
+      await withBusy(store, 'Writing the file …', () => saveExport(store, choice.value));
       close();
     } catch (error) {
       store.notice.value = `The export failed: ${error instanceof Error ? error.message : String(error)}`;
