@@ -53,6 +53,10 @@ export interface Store {
   readonly path: ReadonlySignal<readonly string[]>;
   /** Where nodes stand that do not stand where the graph has them. */
   readonly places: ReadonlySignal<Places>;
+  /** The places that the view’s arrangement has; set by what arranges. */
+  readonly arranged: Signal<Places>;
+  /** An arrangement under way: how much of it is done at most, 0 to 1. */
+  readonly arranging: Signal<{ readonly share: number; readonly stop: () => void } | null>;
   /** Made on first use, bit by bit; null until it is there. */
   readonly search: () => Search | null;
   /** What the facets ask; made on first use. */
@@ -158,8 +162,9 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     return way.length > 0 ? way : keys;
   });
 
+  const arranged = signal<Places>(new Map());
   const pins = computed(() => view.value.pins);
-  const places = computed(() => withPins(new Map(), pins.value));
+  const places = computed(() => withPins(arranged.value, pins.value));
 
   const write = (before: View, after: View) => {
     const turns =
@@ -215,6 +220,8 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     front: computed(() => (passing.value ? toFront(graph, passing.value) : allSums.value)),
     path,
     places,
+    arranged,
+    arranging: signal(null),
     steps,
     notes,
     note(key, text) {

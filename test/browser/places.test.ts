@@ -98,3 +98,40 @@ test('the small map shows while something is out of sight, and its frame is drag
   await phone.waitForTimeout(300);
   expect(await phone.locator('.minimap').isVisible()).toBe(false);
 });
+
+test('the names are arranged anew in a worker, pinned ones stay; undo, a link and “As built” all know the places', async () => {
+  const { page, errors } = await site.open(calm);
+  const built = await positionOf(page, veit);
+  await drag(page, delegates, -60, 40);
+  await page.locator('.canvas-state li', { hasText: '1 pinned' }).waitFor();
+  await page.click('.tools button:text("Looks")');
+  await page.click('.export-menu button:text("Arrange anew")');
+  await page.waitForFunction(() => location.hash.includes('arranged='));
+  await page.waitForFunction(
+    (wanted) => {
+      const at = window.whosaid?.positionOf(wanted.key);
+      return at && Math.hypot(at.x - wanted.x, at.y - wanted.y) > 12;
+    },
+    { key: veit, ...built },
+  );
+  await page.waitForSelector('.canvas-state progress', { state: 'detached' });
+  await page.waitForFunction(() => location.hash.includes('camera='));
+  const places = await Promise.all([marrow, veit, delegates].map((key) => positionOf(page, key)));
+
+  const { page: again } = await site.open({ ...calm, hash: new URL(page.url()).hash });
+  await isNear(again, marrow, places[0]!);
+  await isNear(again, veit, places[1]!);
+  await isNear(again, delegates, places[2]!);
+
+  await page.keyboard.press('Control+z');
+  await isNear(page, veit, built);
+  await page.keyboard.press('Control+Shift+Z');
+  await isNear(page, veit, places[1]!);
+  await page.click('.tools button:text("Looks")');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.click('.export-menu button:text("As built")');
+  await page.waitForFunction(() => !location.hash.includes('arranged='));
+  await page.click('.tools button:text("History")');
+  expect(await page.textContent('.steps [aria-current=step]')).toBe('Placed all as built');
+  expect(errors).toEqual([]);
+});

@@ -58,6 +58,7 @@ const view: fc.Arbitrary<View> = fc.record({
           ),
       ),
     ),
+  arranged: fc.option(fc.record({ of: key.map((text) => `#${text}`), stretches: fc.integer({ min: 0, max: 999 }) })),
   around: fc.option(
     fc.record({
       of: fc.uniqueArray(key, { minLength: 1 }).map((keys) => keys.sort()),

@@ -4,12 +4,11 @@ import type { NodeDescription } from './describe-nodes.ts';
 import type { Place } from './place.ts';
 import { anchorOf, type Skeleton } from './skeleton.ts';
 import { spreadNodes } from './spread-nodes.ts';
+import { WIDTH } from './width.ts';
 
 /** Free space around a node, and between the parts of the graph that nothing connects. */
-const GAP = 4;
+export const GAP = 4;
 const PART_GAP = 16;
-/** Everything is drawn out sideways: screens are wider than high, and so are the names beside the nodes. */
-const WIDTH = 1.4;
 /** Steps of statements around their speaker turn by the golden angle, as seeds of a sunflower do (Vogel 1979). */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -57,7 +56,7 @@ function statementsByAnchor(
 }
 
 /** How far from the middle of a node of this size its nth statement stands, 1 the first, so that none touch. */
-function sunflowerRadius(size: number, nth: number): number {
+export function sunflowerRadius(size: number, nth: number): number {
   const STATEMENT = 3;
   const STEP = 4.4;
   return nth === 0 ? size : Math.hypot(size + STATEMENT + 1, STEP * Math.sqrt(nth - 1));

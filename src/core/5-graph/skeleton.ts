@@ -6,8 +6,8 @@ import type { Link } from './link-nodes.ts';
 export type Skeleton = UndirectedGraph<Record<string, never>, { weight: number }>;
 
 /** What a relation, a statement about somebody, and standing in the same article are worth. */
-const RELATION = 3;
-const STATEMENT = 1;
+export const RELATION = 3;
+export const STATEMENT = 1;
 const ARTICLE = 0.3;
 
 /**

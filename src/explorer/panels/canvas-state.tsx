@@ -49,9 +49,18 @@ export function CanvasState() {
       ],
     });
   }
-  if (lines.length === 0) return null;
+  const arranging = store.arranging.value;
+  if (lines.length === 0 && !arranging) return null;
   return (
     <ul class="canvas-state" aria-label="Done to the canvas">
+      {arranging && (
+        <li>
+          <progress value={arranging.share} aria-label="Arranging" />
+          <button type="button" onClick={arranging.stop}>
+            Stop arranging
+          </button>
+        </li>
+      )}
       {lines.map(({ words, acts }) => (
         <li key={words}>
           <span>{words}</span>

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { isSingleFile } from '../is-single-file.ts';
 import { useStore } from '../store.ts';
 import { CanvasState } from './canvas-state.tsx';
 import { CommunityLegend } from './community-legend.tsx';
+import { followArrangement } from './follow-arrangement.ts';
 import { Lazy } from './lazy.tsx';
 import { Legend } from './legend.tsx';
 import { NodeMenu } from './node-menu.tsx';
@@ -14,6 +16,7 @@ import { Tools } from './tools.tsx';
 /** The large part of the page: the picture or its twin, the table, and over them the article that is being read. */
 export function Desk() {
   const store = useStore();
+  useEffect(() => followArrangement(store), [store]);
   const hasPicture = useSignal(true);
   const filtersOpen = useSignal(false);
   const { article, corrections, form, group, look } = store.view.value;

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { MOST_FOR_BETWEENNESS } from '../state/measures.ts';
 import { groupAll, type Look, lookBy, sizeNames, ungroup } from '../state/view.ts';
 import { useStore } from '../store.ts';
+import { arrangeAnew } from './follow-arrangement.ts';
 import { Popover } from './popover.tsx';
 
 const colours: readonly (readonly [Look['colour'], string])[] = [
@@ -72,7 +73,44 @@ export function LookMenu() {
           Measured over the whole graph, whatever is filtered.
           {isLarge && ` Betweenness takes too long above ${MOST_FOR_BETWEENNESS} nodes.`}
         </p>
+        {group !== 'all' && (
+          <Places
+            close={() => {
+              isOpen.value = false;
+            }}
+          />
+        )}
       </div>
     </Popover>
+  );
+}
+
+/** Arranges what the canvas shows, or puts all back where the build had it. */
+function Places({ close }: { close: () => void }) {
+  const store = useStore();
+  const { arranged } = store.view.value;
+  return (
+    <fieldset>
+      <legend>Places</legend>
+      <p class="acts">
+        <button
+          type="button"
+          class="quiet-button"
+          aria-disabled={store.arranging.value !== null}
+          onClick={() => {
+            close();
+            if (!store.arranging.peek()) void arrangeAnew(store);
+          }}
+        >
+          Arrange anew
+        </button>
+        {arranged && (
+          <button type="button" class="quiet-button" onClick={() => store.go((view) => ({ ...view, arranged: null }))}>
+            As built
+          </button>
+        )}
+      </p>
+      <p class="hint">By the lines of what the canvas shows now. What is pinned stays.</p>
+    </fieldset>
   );
 }

@@ -130,6 +130,7 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
   if (camera) canvas.aim(camera, true);
   let wait: ReturnType<typeof setTimeout> | undefined;
   let { around } = store.view.peek();
+  let arranged = store.arranged.peek();
   const stops = [
     effect(() =>
       canvas.draw({
@@ -160,6 +161,14 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
       around = cut;
       // What is left, or everything again, has the whole canvas.
       canvas.fit([...store.scene.peek().nodes]);
+    }),
+    effect(() => {
+      const places = store.arranged.value;
+      if (places === arranged) return;
+      arranged = places;
+      const place = present(store.steps.peek()).view.camera;
+      if (place) canvas.aim(place, false);
+      else canvas.fit([...store.scene.peek().nodes]);
     }),
     effect(() => {
       const aim = store.aim.value;

@@ -24,9 +24,12 @@ export function stateAt(sigma: Sigma, place: Camera | null, turned: boolean): Ca
   if (!place) return wholeState;
   const { width, height } = sigma.getDimensions();
   const point = turned ? { x: place.y, y: place.x } : { x: place.x, y: place.y };
-  const { x, y } = sigma.viewportToFramedGraph(sigma.graphToViewport(point));
-  const camera = sigma.getCamera();
+  // Asked of the whole view: what Sigma knows of the present one may be a frame old.
+  const cameraState = wholeState;
+  const at = sigma.graphToViewport(point, { cameraState });
+  const beside = sigma.graphToViewport({ x: point.x + 1, y: point.y }, { cameraState });
+  const { x, y } = sigma.viewportToFramedGraph(at, { cameraState });
   const wanted = Math.min(width, height) / place.reach;
-  const ratio = camera.getBoundedRatio((camera.ratio * sigma.getGraphToViewportRatio()) / wanted);
+  const ratio = sigma.getCamera().getBoundedRatio((beside.x - at.x) / wanted);
   return { x, y, angle: 0, ratio };
 }

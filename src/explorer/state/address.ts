@@ -6,6 +6,7 @@ import { pinNodes } from './places.ts';
 import { selectedNodes, toSelection } from './selection.ts';
 import {
   type Around,
+  type Arrangement,
   type Camera,
   firstView,
   type Look,
@@ -28,6 +29,7 @@ export function toAddress(view: View, data?: string): string {
   for (const key of view.expanded) fields.append('open', key);
   for (const key of view.without) fields.append('without', key);
   for (const key of view.through) fields.append('through', key);
+  if (view.arranged) fields.set('arranged', `${view.arranged.stretches}_${view.arranged.of}`);
   for (const { key, x, y } of view.pins) fields.append('pin', `${key}_${x}_${y}`);
   for (const key of around?.of ?? []) fields.append('only', key);
   if (around && around.steps > 0) fields.set('steps', String(around.steps));
@@ -68,6 +70,7 @@ export function fromAddress(hash: string, has: (key: string) => boolean): View {
     group: readGroup(fields.get('group')),
     most: readMost(fields.get('most')),
     through: known('through'),
+    arranged: readArranged(fields.get('arranged')),
     pins: readPins(fields.getAll('pin'), has),
     around: readAround(known('only'), fields.get('steps')),
     selection: readSelection(fields, has),
@@ -126,6 +129,11 @@ function readSelection(fields: URLSearchParams, has: (key: string) => boolean): 
   const pair = fields.getAll('pair').slice(0, 2);
   if (pair.length > 0) return pair.every(has) ? toSelection(pair) : null;
   return toSelection(fields.getAll('several').filter(has));
+}
+
+function readArranged(text: string | null): Arrangement | null {
+  const [, stretches, of] = /^(\d{1,3})_(#.*)$/s.exec(text ?? '') ?? [];
+  return stretches !== undefined && of !== undefined ? { of, stretches: Number(stretches) } : null;
 }
 
 /** `person:anna-lind_12.5_-3`; of two pins of a node the later holds. */

@@ -33,6 +33,7 @@ export function describeStep(graph: KnowledgeGraph, before: View, after: View): 
   }
   const returned = before.through.filter((key) => !after.through.includes(key));
   if (returned.length > 0) return `Brought ${returned.length === 1 ? name(returned[0]!) : 'all'} back`;
+  if (!same(after.arranged, before.arranged)) return after.arranged ? 'Arranged anew' : 'Placed all as built';
   if (!same(after.pins, before.pins)) return pinWords(before, after, name);
   if (!same(after.around, before.around)) {
     return after.around ? `Showed ${aroundWords(graph, after.around)}` : 'Showed everything again';

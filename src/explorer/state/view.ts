@@ -36,6 +36,12 @@ export interface Pin {
   readonly y: number;
 }
 
+/** How places were arranged anew: what was shown then, as an address, and how long it took; from both they follow again. */
+export interface Arrangement {
+  readonly of: string;
+  readonly stretches: number;
+}
+
 /** What colour and size of a name tell. */
 export interface Look {
   readonly colour: 'kind' | 'community';
@@ -86,6 +92,8 @@ export interface View {
   readonly most: number | 'all';
   /** `all`: each community is drawn as one. A number: only the names of that community are shown. */
   readonly group: number | 'all' | null;
+  /** Null while nodes stand where the graph has them. */
+  readonly arranged: Arrangement | null;
   /** By their keys. */
   readonly pins: readonly Pin[];
   readonly look: Look;
@@ -109,6 +117,7 @@ export const firstView: View = {
   around: null,
   most: 5000,
   group: null,
+  arranged: null,
   pins: [],
   look: { colour: 'kind', size: 'importance' },
   camera: null,
