@@ -10,19 +10,8 @@ import { firstView, type View } from './view.ts';
 /** All of a view that an arrangement follows from, as an address: what is shown, and what is pinned. */
 export function recipeOf(view: View): string {
   const { hidden, expanded, filters, threshold, period, without, through, around, most, group, pins } = view;
-  return toAddress({
-    ...firstView,
-    hidden,
-    expanded,
-    filters,
-    threshold,
-    period,
-    without,
-    through,
-    around,
-    most,
-    pins,
-  });
+  const shown = { hidden, expanded, filters, threshold, period, without, through, around, most, group, pins };
+  return toAddress({ ...firstView, ...shown });
 }
 
 /**
