@@ -113,6 +113,20 @@ describe('in the dialog of a name', () => {
     await page.waitForSelector('.notice:has-text("dropped")');
   });
 
+  test('what the articles do not tell of two names is taken out', async () => {
+    const { page } = await openAt(hashOf(bank));
+    await page.evaluate(
+      (keys) => {
+        location.hash = new URLSearchParams(keys.map((key) => ['pair', key])).toString();
+      },
+      ['organization:seafarers-union', 'person:rafael-sundoro'],
+    );
+    await page.click('[aria-label="Not so: Rafael Sundoro belongs to Seafarers’ Union"]');
+    await page.waitForSelector('.to-corrections:has-text("Corrections 1")');
+    await page.waitForSelector('.pair-subject');
+    expect(await page.locator('.pair-subject ~ * .deny, .sentences .deny').count()).toBe(0);
+  });
+
   test('what is no name at all is taken out', async () => {
     const { page } = await openAt(hashOf('organization:seafarers-union'));
     await act(page, 'Not a name …');

@@ -5,6 +5,7 @@ import { sentencesOf } from '../state/sentences.ts';
 import { selectPair } from '../state/view.ts';
 import { useStore } from '../store.ts';
 import { Compare } from './compare.tsx';
+import { DenyButton } from './deny-button.tsx';
 import { MergeBar } from './merge-bar.tsx';
 import { NodeLink, StepLink } from './node-link.tsx';
 import { PassageList } from './passage-list.tsx';
@@ -41,6 +42,7 @@ export function PairPanel({ pair: [a, b] }: { pair: readonly [string, string] })
                 <li key={edge}>
                   <NodeLink node={graph.source(edge)} /> <i>{edgeVerbs[kind]}</i> <NodeLink node={graph.target(edge)} />
                   {status && status !== 'current' && <span class="status">{status}</span>}
+                  <DenyButton edge={edge} />
                 </li>
               );
             })}

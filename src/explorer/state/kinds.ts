@@ -1,5 +1,6 @@
 import type { EdgeKind, NodeKind } from '../../core/model/graph.ts';
 import { nodeKinds } from '../../core/model/kinds.ts';
+import type { RelationKind } from '../../core/model/relation.ts';
 
 /** The kinds in the order in which every list shows them. */
 export const kinds = nodeKinds;
@@ -33,5 +34,5 @@ export const edgeVerbs: Readonly<Record<EdgeKind, string>> = {
 };
 
 /** Whether an edge tells who somebody is; the others tell of a statement. */
-export const isRelation = (kind: EdgeKind): boolean =>
+export const isRelation = (kind: EdgeKind): kind is RelationKind =>
   kind === 'holds' || kind === 'of' || kind === 'represents' || kind === 'affiliatedWith';
