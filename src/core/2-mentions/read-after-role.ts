@@ -76,7 +76,9 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     return;
   }
   const definite = hasArticle || rules.wordForms?.isDefinite((words[end - 1] as Word).lower) === true;
-  if (definite || employs) draft.targetWords.push([hasArticle ? at - 1 : at, end]);
+  // “the nominee with young voters” is of nobody
+  const isBodys = employs && rules.organizationNouns.has((words[end - 1] as Word).lower);
+  if (definite || isBodys || (employs && rules.wordForms)) draft.targetWords.push([hasArticle ? at - 1 : at, end]);
   else if (isOf) draft.title.push(...range(draft.last, end));
   else return;
   draft.last = end;

@@ -88,6 +88,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The O[Ministry of Culture, Sports and Tourism] agreed.',
     'The O[RKLT]’s P[Hannah Wray] agreed.',
     'She wrote in The O[Courier]. The R[promoters] O[Big Wheel Live] said so.',
+    'The O[Larch Endowment for International Peace] and the O[Congressional Black Caucus] agreed.',
     'The Falk-led coalition and Member States agreed.',
     'The R[president of C[Japanese] carmaker O[Tanuma Motor Corp]] left.',
   ],

@@ -73,6 +73,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'administrator of Larch Agency',
     ],
     ['They went to Portugal.\n\nThe sale was over. Its head, Ida Roe, agreed.', 'Ida Roe holds head'],
+    ['This hurt the Larch Party nominee with young voters, Ida Roe.', 'nominee of Larch Party'],
     ['The Larch Union sued. Their lawyer, Ivo Radu, agreed.', 'Ivo Radu holds lawyer'],
   ],
 };

@@ -115,7 +115,7 @@ export const mentionRules: MentionRules = {
     'airline automaker bank brewer broadcaster brokerage builder business carmaker carrier chain company contractor developer employer factory firm giant group insurer lender maker manufacturer operator owner parent publisher retailer shipyard startup start-up studio subsidiary supermarket supplier utility yard',
   ),
   originWords: words(
-    'african arab asian atlantic baptist buddhist catholic christian conservative democratic european hebrew hindu islamic jewish kurdish liberal lutheran methodist muslim nordic orthodox pacific protestant roman sikh socialist zionist',
+    'african arab asian atlantic baptist black buddhist catholic christian conservative democratic european hebrew hindu hispanic islamic jewish kurdish liberal lutheran methodist muslim nordic orthodox pacific protestant roman sikh socialist zionist',
   ),
   partyWords: words('conservative democratic liberal socialist'),
   bodyDistricts: new Map([

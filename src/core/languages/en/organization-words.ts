@@ -108,6 +108,7 @@ dynamics
 echo
 electronics
 embassy
+endowment
 energy
 enquirer
 ensemble
