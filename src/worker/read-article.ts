@@ -6,6 +6,7 @@ import type { Analysis } from '../core/model/analysis.ts';
 import type { Language } from '../core/model/language.ts';
 import { parseArticle } from '../core/parse-article.ts';
 
+/** The packs of `core/languages/packs.ts`, named once more: the worker is built as one file, which cannot load a pack with `import()`. */
 const packs: readonly Language[] = [english, swedish];
 
 /** A file to read: the text as it is, front matter and all. */

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Quotation, Reading, Sentence, Token } from '../model/reading.ts';
+import { lastBeginning } from '../model/span.ts';
 import type { StatementRules } from '../model/statement-rules.ts';
 import type { StatementShapes } from '../model/statement-shapes.ts';
 import type { StatementWords } from '../model/statement-words.ts';
@@ -54,8 +55,8 @@ export function viewSentences(reading: Reading, mentions: readonly Mention[], la
     for (let at = mentionAt; at < mentions.length; at++) {
       const mention = mentions[at] as Mention;
       if (mention.start >= sentence.end) break;
-      const from = tokens.findIndex((token) => token.start >= mention.start);
-      if (from < 0) continue;
+      const from = lastBeginning(tokens, mention.start - 1) + 1;
+      if (from === tokens.length) continue;
       if (mention.kind === 'person') persons.set(from, mention);
       if (mention.kind === 'pronoun') continue;
       for (let token = from; token < tokens.length && (tokens[token] as Token).end <= mention.end; token++) {
@@ -93,11 +94,12 @@ export function viewSentences(reading: Reading, mentions: readonly Mention[], la
 
 function runOf(tokens: readonly Token[], quotation: Quotation): QuoteRun | undefined {
   // “''a disgrace''”: a token that begins with half of a mark is inside
-  const from = tokens.findIndex(
-    (token) =>
-      token.end > quotation.start && token.start < quotation.end && !(token.start < quotation.start && isMark(token)),
-  );
-  if (from < 0) return undefined;
+  const isInside = ({ start, end }: Token): boolean => end > quotation.start && start < quotation.end;
+  let from = Math.max(0, lastBeginning(tokens, quotation.start - 1));
+  const first = tokens[from];
+  if (first && first.start < quotation.start && !(isInside(first) && !isMark(first))) from++;
+  const begin = tokens[from];
+  if (begin === undefined || !isInside(begin)) return undefined;
   let to = from;
   while (to < tokens.length && (tokens[to] as Token).start < quotation.end) to++;
   let open = from;
