@@ -7,8 +7,8 @@ import { writeSvg } from '../../src/explorer/state/write-svg.ts';
 const shot: Shot = {
   ...{ width: 400, height: 300, paper: '#ffffff', ink: '#111111', muted: '#555555' },
   lines: [
-    { from: { x: 1.04, y: 2 }, to: { x: 30, y: 40 }, width: 2, colour: '#cccccc', dashed: false, opacity: 1 },
-    { from: { x: 1, y: 2 }, to: { x: 3, y: 4 }, width: 2, colour: '#cccccc', dashed: true, opacity: 0.3 },
+    { from: { x: 1.04, y: 2 }, to: { x: 30, y: 40 }, width: 2, colour: '#cccccc', tip: { x: 30, y: 40 }, opacity: 1 },
+    { from: { x: 1, y: 2 }, to: { x: 3, y: 4 }, width: 2, colour: '#cccccc', dash: [4, 6], opacity: 0.3 },
   ],
   marks: kinds.map((kind, i) => ({
     ...{ kind, x: 20 * i, y: 50, radius: 8, colour: '#c23b26', isSelected: i === 0, opacity: i === 1 ? 0.2 : 1 },
@@ -54,8 +54,8 @@ describe('writeSvg()', () => {
 
   test('writes every line, mark, name and entry of the legend, and text as text', () => {
     expect(elements.filter(({ name }) => name === 'line')).toHaveLength(2);
-    // A selected node has a ring of its own.
-    expect(elements.filter(({ name }) => name === 'path')).toHaveLength(2 * kinds.length + 1);
+    // A selected node has a ring of its own, and one line an arrow.
+    expect(elements.filter(({ name }) => name === 'path')).toHaveLength(2 * kinds.length + 2);
     expect(texts).toEqual([
       'Ann “A” <b> &',
       'Harbours </svg>',
@@ -87,7 +87,7 @@ describe('writeSvg()', () => {
 
   test('draws every kind in a shape of its own', () => {
     const paths = elements.filter(({ name }) => name === 'path').map(({ attributes }) => attributes.d);
-    expect(new Set(paths.slice(0, kinds.length + 1)).size).toBe(kinds.length);
+    expect(new Set(paths.slice(1, kinds.length + 2)).size).toBe(kinds.length);
     for (const path of paths) expect(path).toMatch(/^M[\d .\-LHVAaZM]+Z$/);
   });
 });

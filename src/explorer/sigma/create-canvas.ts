@@ -17,7 +17,7 @@ import { createTieWords } from './create-tie-words.ts';
 import { drawNames, forgetWidths } from './draw-names.ts';
 import { drawPins, type PinMark } from './draw-pins.ts';
 import { drawTieLabels } from './draw-tie-labels.ts';
-import { drawTies } from './draw-ties.ts';
+import { drawTies, type ShownTie } from './draw-ties.ts';
 import { drawScene } from './drawn-graph.ts';
 import { followPointer, type PointerEvents } from './follow-pointer.ts';
 import type { Paint, Situation } from './looks.ts';
@@ -206,10 +206,14 @@ export function createCanvas(
     return Math.max(0.45, Math.min(1.15, 0.82 * pixels));
   }
 
+  function tiesInFocus(): readonly ShownTie[] {
+    return shownTies(sigma, picture, now, hoveredTie, words.of, words.via);
+  }
+
   function drawFocusTies(): void {
     const { width, height } = sigma.getDimensions();
     ties.clearRect(0, 0, width, height);
-    const shown = shownTies(sigma, picture, now, hoveredTie, words.of, words.via);
+    const shown = tiesInFocus();
     drawTies(ties, shown);
     drawTieLabels(ties, shown, taken, now.palette, { width, height });
   }
@@ -305,7 +309,7 @@ export function createCanvas(
     },
     pan: camera.pan,
     positionOf,
-    shoot: () => takeShot(sigma, graph, picture, bySize, now, names),
+    shoot: () => takeShot(sigma, graph, picture, now, { ranked: bySize, ties: tiesInFocus(), taken, layer: names }),
     kill() {
       isDead = true;
       clearTimeout(rest);

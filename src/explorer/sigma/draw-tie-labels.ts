@@ -1,9 +1,9 @@
 import { measure } from './draw-names.ts';
 import type { ShownTie } from './draw-ties.ts';
 import type { Palette } from './palette.ts';
-import { type Box, placeTieLabels } from './place-tie-labels.ts';
+import { type Box, type PlacedLabel, placeTieLabels } from './place-tie-labels.ts';
 
-const FONT = 'italic 430 13.5px "Newsreader Variable", Georgia, serif';
+export const TIE_FONT = 'italic 430 13.5px "Newsreader Variable", Georgia, serif';
 const HEIGHT = 18;
 
 /** Writes on lines what they are, as far as names and nodes leave room. */
@@ -14,20 +14,30 @@ export function drawTieLabels(
   { ink, paper }: Pick<Palette, 'ink' | 'paper'>,
   window: { width: number; height: number },
 ): void {
-  const labels = ties.flatMap(({ label, from, to }) =>
-    label ? [{ text: label, width: measure(context, FONT, label) + 6, height: HEIGHT, from, to }] : [],
-  );
-  context.font = FONT;
+  context.font = TIE_FONT;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 5;
   context.setLineDash([]);
-  for (const { text, x, y } of placeTieLabels(labels, taken, window)) {
+  for (const { text, x, y } of writtenTieLabels(context, ties, taken, window)) {
     context.strokeStyle = paper;
     context.strokeText(text, x, y);
     context.fillStyle = ink;
     context.fillText(text, x, y);
   }
   context.textAlign = 'start';
+}
+
+/** The words of lines that find a place. */
+export function writtenTieLabels(
+  context: CanvasRenderingContext2D,
+  ties: readonly ShownTie[],
+  taken: readonly Box[],
+  window: { width: number; height: number },
+): readonly PlacedLabel[] {
+  const labels = ties.flatMap(({ label, from, to }) =>
+    label ? [{ text: label, width: measure(context, TIE_FONT, label) + 6, height: HEIGHT, from, to }] : [],
+  );
+  return placeTieLabels(labels, taken, window);
 }

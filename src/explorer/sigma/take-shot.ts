@@ -3,21 +3,34 @@ import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import type { Picture } from '../state/picture.ts';
 import type { Shot, ShotLine, ShotMark } from '../state/shot.ts';
 import { signOf, writtenNames } from './draw-names.ts';
-import { isDoubtful, type Situation, widthOf } from './looks.ts';
+import { TIE_FONT, writtenTieLabels } from './draw-tie-labels.ts';
+import { dashOf, type ShownTie } from './draw-ties.ts';
+import type { Situation } from './looks.ts';
 import { DIMMED } from './make-renderer.ts';
+import type { Box } from './place-tie-labels.ts';
 import { shownNodes } from './shown.ts';
 
 /** By so many pixels Sigma's lines are thinner than they are said to be: their borders fade out. */
 const FEATHER = 1;
+
+export interface ShotOptions {
+  /** Nodes, the largest first. */
+  readonly ranked: readonly string[];
+  /** The lines that stand out, with their words. */
+  readonly ties: readonly ShownTie[];
+  /** The room that names and nodes take. */
+  readonly taken: readonly Box[];
+  /** Measures text. */
+  readonly layer: CanvasRenderingContext2D;
+}
 
 /** Takes down what the canvas shows. */
 export function takeShot(
   sigma: Sigma,
   graph: KnowledgeGraph,
   picture: Picture,
-  ranked: readonly string[],
   now: Situation,
-  names: CanvasRenderingContext2D,
+  { ranked, ties, taken, layer }: ShotOptions,
 ): Shot {
   const { width, height } = sigma.getDimensions();
   const { palette, scene, focus } = now;
@@ -48,28 +61,28 @@ export function takeShot(
     });
   }
   const lines = [...scene.ties].flatMap((id): ShotLine[] => {
-    const tie = picture.ties.get(id)!;
-    const [from, to] = [places.get(tie.a), places.get(tie.b)];
+    const { a, b } = picture.ties.get(id)!;
+    const [from, to] = [places.get(a), places.get(b)];
     const look = sigma.getEdgeDisplayData(id);
     if (!from || !to || !look) return [];
-    const isInFocus = [tie.a, tie.b].some((key) => focus.nodes.has(key)) && isLit(tie.a) && isLit(tie.b);
     return [
       {
-        ...{ from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y } },
-        colour: isInFocus ? palette.muted : look.color,
-        width: isInFocus
-          ? Math.max(1.6, sigma.scaleSize(widthOf(tie, scene)))
-          : Math.max(0.8, sigma.scaleSize(look.size) - FEATHER),
-        dashed: isInFocus && isDoubtful(tie),
-        opacity: isInFocus || !focus.lit ? 1 : DIMMED.edges,
+        ...{ from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y }, colour: look.color },
+        width: Math.max(0.8, sigma.scaleSize(look.size) - FEATHER),
+        opacity: focus.lit ? DIMMED.edges : 1,
       },
     ];
   });
+  for (const tie of ties) lines.push({ ...tie, dash: dashOf(tie), opacity: 1 });
   // The smallest last, as the canvas draws them, but what is lit above all others.
   const marks = [...places.values()].sort((a, b) => a.opacity - b.opacity);
-  const written = writtenNames(names, shownNodes(sigma, graph, ranked, now), palette, { width, height });
+  const written = writtenNames(layer, shownNodes(sigma, graph, ranked, now), palette, { width, height });
+  const labels = writtenTieLabels(layer, ties, taken, { width, height });
   return {
     ...{ width, height, lines, marks, paper: palette.paper, ink: palette.ink, muted: palette.muted },
-    names: written.map((name) => ({ ...name, y: name.y + 1, isCentred: false })),
+    names: [
+      ...written.map((name) => ({ ...name, y: name.y + 1, isCentred: false })),
+      ...labels.map((label) => ({ ...label, font: TIE_FONT, colour: palette.ink, isCentred: true })),
+    ],
   };
 }

@@ -23,7 +23,10 @@ export interface ShotLine {
   readonly to: Point;
   readonly width: number;
   readonly colour: string;
-  readonly dashed: boolean;
+  /** Dashes and gaps. */
+  readonly dash?: readonly [number, number] | undefined;
+  /** Where its arrow points to. */
+  readonly tip?: Point | undefined;
   /** 0 to 1. */
   readonly opacity: number;
 }

@@ -3,6 +3,7 @@ import { lineText } from '../../core/export/xml/xml-text.ts';
 import type { NodeKind } from '../../core/model/graph.ts';
 import { markPath } from './mark-path.ts';
 import type { Shot, ShotLine, ShotMark, ShotName } from './shot.ts';
+import { tipOutline } from './tip-outline.ts';
 
 export interface Caption {
   readonly title: string;
@@ -62,6 +63,7 @@ export function writeSvg(shot: Shot, { title, lines, legend }: Caption, style = 
         '@height': `${shot.height}`,
         g: [
           { '@stroke-linecap': 'round', line: shot.lines.map(lineElement) },
+          { path: shot.lines.flatMap(tipElement) },
           { g: shot.marks.map((mark) => markElement(mark, shot)) },
           {
             '@stroke': paper,
@@ -77,7 +79,7 @@ export function writeSvg(shot: Shot, { title, lines, legend }: Caption, style = 
   });
 }
 
-function lineElement({ from, to, width, colour, dashed, opacity }: ShotLine): XmlElement {
+function lineElement({ from, to, width, colour, dash, opacity }: ShotLine): XmlElement {
   return {
     '@x1': short(from.x),
     '@y1': short(from.y),
@@ -85,9 +87,15 @@ function lineElement({ from, to, width, colour, dashed, opacity }: ShotLine): Xm
     '@y2': short(to.y),
     '@stroke': colour,
     '@stroke-width': short(width),
-    ...(dashed && { '@stroke-dasharray': `${short(width * 2)} ${short(width * 3)}` }),
+    ...(dash && { '@stroke-dasharray': dash.map(short).join(' ') }),
     ...(opacity < 1 && { '@opacity': `${opacity}` }),
   };
+}
+
+function tipElement(line: ShotLine): XmlElement[] {
+  if (!line.tip) return [];
+  const corners = tipOutline(line, line.tip).map(({ x, y }) => `${short(x)} ${short(y)}`);
+  return [{ '@d': `M${corners.join('L')}Z`, '@fill': line.colour }];
 }
 
 function markElement(
