@@ -1,4 +1,5 @@
 import { introduction } from '../state/facts.ts';
+import { formatCount } from '../state/format-count.ts';
 import { formatDate } from '../state/format-date.ts';
 import { openArticle, selectNode } from '../state/view.ts';
 import { useStore } from '../store.ts';
@@ -58,4 +59,4 @@ export function FrontPanel() {
   );
 }
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+const plural = (count: number, word: string): string => `${formatCount(count)} ${word}${count === 1 ? '' : 's'}`;

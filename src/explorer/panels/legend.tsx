@@ -1,3 +1,4 @@
+import { formatCount } from '../state/format-count.ts';
 import { kindNames, kinds } from '../state/kinds.ts';
 import { isolateKind, toggleKind } from '../state/view.ts';
 import { useStore } from '../store.ts';
@@ -27,7 +28,7 @@ export function Legend() {
             >
               <KindMark kind={kind} hollow={isHidden} />
               <span>{kindNames[kind].many}</span>
-              <span class="count">{counts[kind]}</span>
+              <span class="count">{formatCount(counts[kind])}</span>
             </button>
           );
         })}
