@@ -40,7 +40,7 @@ function kindOf(word: Word, map: UnitMap, rules: MentionRules): string | undefin
   if (unit && !word.lower.endsWith('s') && !rules.wordForms) return undefined;
   if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'ADJ') return undefined;
   // “the 27-year-old said”
-  if (/^\d+-year-old$/.test(word.lower)) return 'age';
+  if (rules.wordForms ? /^\d+-åring(?:en)?$/.test(word.lower) : /^\d+-year-old$/.test(word.lower)) return 'age';
   if (rules.kinNouns.has(word.lower)) return 'kin';
   if (rules.groupNouns.has(word.lower)) return 'group-noun';
   if (rules.organizationNouns.has(word.lower)) return 'organization-noun';

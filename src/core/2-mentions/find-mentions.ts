@@ -120,6 +120,19 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     return { kind, name: textOf(span), rule, ...span, ...(aliases.length > 0 && { aliases }) };
   }
 
+  /** “simklubbens ordförande”, “ordförande i byalaget” */
+  function phraseOf(role: RoleNode, title: string): string | undefined {
+    const [only, another] = role.targetWords;
+    if (!rules.wordForms || !only || another || role.targets.length > 0) return undefined;
+    const [first, last] = only;
+    const before = last <= role.headAt;
+    // “båthandlare i 50-årsåldern” is in no body
+    const isOffice = rules.roleHeads.get(role.head)?.office === true;
+    if (!before && !(isOffice && rules.wordForms.looksDefinite((words[last - 1] as Word).lower))) return undefined;
+    const body = textOf(spanOf(before ? first : role.headAt + 1, before ? last + 1 : last));
+    return (before ? `${body} ${title}` : `${title} ${body}`).toLowerCase();
+  }
+
   function roleMention(role: RoleNode): Mention {
     const title = role.writtenAs ?? titleText(role, words, text);
     const targets = [
@@ -129,6 +142,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     const [holder, ...sharers] = [role.holder, ...(role.sharers ?? [])]
       .filter((unit) => unit !== undefined && verdicts.get(unit)?.kind === 'person')
       .map((unit) => spanOf((unit as Unit).first, (unit as Unit).last));
+    const phrase = phraseOf(role, title);
     return {
       kind: 'role',
       name: rules.shortRoles.get(title) ?? title.toLowerCase(),
@@ -141,6 +155,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         definite: role.definite,
         targets,
         represents: role.represents,
+        ...(phrase !== undefined && { phrase }),
         ...(holder && { holder }),
         ...(sharers.length > 0 && { sharers }),
       },

@@ -119,6 +119,11 @@ function opensSmallName(word: Word, words: readonly Word[], rules: MentionRules)
     form !== undefined &&
     !form.definite &&
     !form.plural &&
-    (form.base !== form.head || rules.wordForms.ofMembers.has(form.head))
+    (form.base !== form.head || rules.wordForms.ofMembers.has(form.head) || !isDefiniteNoun(word, rules))
   );
+}
+
+/** “Bolagets styrelse” is no name, “Lunds tingsrätt” is one. */
+function isDefiniteNoun(word: Word, rules: MentionRules): boolean {
+  return word.listed || rules.wordForms?.looksDefinite(word.lower) === true;
 }

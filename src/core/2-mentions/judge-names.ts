@@ -85,6 +85,8 @@ function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): v
     return;
   }
   if (!first.first || first.pos === 'X' || first.initial) return;
+  // “Sigrun Aradóttir”, but not “Grannen Ylva Ek”: where only names have capitals, two in a row are one name
+  if (rules.wordForms && first.pos === 'NOUN' && !first.listed && !rules.wordForms.looksDefinite(first.lower)) return;
   // “Resident Suparman said”
   if (rules.singleNouns.has(first.lower)) {
     unit.first++;

@@ -51,6 +51,14 @@ export function linkShortBodies(
     const isBody = (unit.kind === 'organization' && !unit.known) || verdicts.get(unit)?.kind === 'organization';
     const first = words[unit.first] as Word;
     if (isBody && unit.last - unit.first > 1 && !first.listed && !first.given) firsts.add(first.folded);
+    // “Granby” is IFK Granby, “Älvstrand” Älvstrands HK
+    if (isBody && rules.wordForms) {
+      const name = clubName(words, unit, rules);
+      if (name !== undefined) {
+        firsts.add(name);
+        firms.add(name);
+      }
+    }
     // “Chime & Co.” trades as Chime, but the “Kirkbrae Police” stand in a town
     const last = words[unit.last - 1] as Word;
     if (isBody && !first.listed && !first.given && !rules.institutionHeads.has(last.lower)) firms.add(first.folded);
@@ -81,4 +89,13 @@ export function linkKnownWords(
       (next.capital || next.role || next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'NUM');
     if (families.has(folded) && !needed) verdicts.set(unit, { kind: 'person', rule: 'short-name', tokens: [folded] });
   }
+}
+
+/** The town of a club: “Granby” of “IFK Granby”, “Älvstrand” of “Älvstrands HK”. */
+function clubName(words: readonly Word[], unit: Unit, rules: MentionRules): string | undefined {
+  if (unit.last - unit.first !== 2) return undefined;
+  const [first, last] = words.slice(unit.first, unit.last) as [Word, Word];
+  const opens = rules.organizationSuffixes.has(first.lower) && first.shout;
+  if (!opens && !(rules.organizationSuffixes.has(last.lower) && /\p{Lu}$/u.test(last.surface))) return undefined;
+  return opens ? last.folded : first.folded.replace(/s$/, '');
 }

@@ -46,6 +46,7 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
   if (gender) found.gender = gender;
   if (tokens.length > 1) {
     if (first.given) sign(found, 'person', 'given', 3);
+    if (rules.wordForms?.endsFamilyName(last.folded)) sign(found, 'person', 'family ending', 1.5);
     if (tokens.length <= 5 && rules.firstFamilyNames.has(first.folded)) sign(found, 'person', 'family first', 2);
     if (own.some((word, at) => at > 0 && word.capital && word.family)) sign(found, 'person', 'family', 1.5);
     if (own.some((word, at) => at < own.length - 1 && word.initial)) sign(found, 'person', 'initial', 2);
@@ -81,6 +82,8 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
       sign(found, 'speaks', 'group', -8);
     }
     if (first.camel) sign(found, 'organization', 'camel', 1);
+    // “Aktiespararna”, “Villaägarna”
+    if (rules.wordForms?.namesMembers(first.lower)) sign(found, 'organization', 'members', 3);
   }
   return found;
 }

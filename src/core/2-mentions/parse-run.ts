@@ -240,13 +240,14 @@ function isPartOfName(words: readonly Word[], start: number, at: number, end: nu
 /** “Kustbevakningsverket”: a compound with a capital is a name by itself, “Verket” is none. */
 function isProperCompound(word: Word, rules: MentionRules): boolean {
   const form = rules.wordForms?.body(word.lower);
-  return form !== undefined && form.base !== form.head;
+  return form !== undefined && (form.base !== form.head || rules.wordForms?.isInstitution(word.lower) === true);
 }
 
 /** “Förpackningsbolaget Granvik redovisar”: only the sentence's start makes a capital of the definite noun. */
 function describesNext(word: Word, rules: MentionRules): boolean {
   const form = word.first ? rules.wordForms?.body(word.lower) : undefined;
-  return form?.definite === true && rules.businessNouns.has(word.lower);
+  if (form?.definite !== true) return false;
+  return rules.businessNouns.has(word.lower) || rules.wordForms?.hypernyms.has(form.head) === true;
 }
 
 /** “Newspaper [La Voce]”, but not “Senate Water Committee” */

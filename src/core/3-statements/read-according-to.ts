@@ -1,8 +1,9 @@
 import { clauseEnd } from './clause-end.ts';
 import type { Found } from './found.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { accordingAt } from './phrase-at.ts';
-import { inQuote, is, isComma, isDash, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { inQuote, is, isComma, isDash, isNominal, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** “According to Roe, the plan failed.” and “The plan failed, according to Roe.” */
 export function readAccordingTo(view: SentenceView, at: number): Found | undefined {
@@ -11,7 +12,8 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   if (length === 0) return undefined;
   const cue = [{ from: at, to: at + length }];
   const base = { view, cueLemma: view.rules.accordLemma, cue, polarity: 'asserted' as const };
-  const short = nounPhraseFrom(view, at + length, { apposition: false }) ?? upToComma(view, at + length);
+  const whole = nounPhraseFrom(view, at + length, { apposition: false }) ?? upToComma(view, at + length);
+  const short = whole && withClause(view, whole);
   if (short === undefined) return undefined;
   const opening =
     at <= 1 ||
@@ -20,7 +22,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
       !view.tokens.slice(0, at).some((token) => token.pos === 'AUX' || token.pos === 'VERB'));
   if (opening) {
     const long = nounPhraseFrom(view, at + length, { apposition: true }) ?? short;
-    const source = isComma(view, long.to) && long.to < view.stop - 2 ? long : short;
+    const source = short === whole && isComma(view, long.to) && long.to < view.stop - 2 ? long : short;
     let comma = source.to;
     while (comma < view.stop && !isComma(view, comma) && comma < source.to + 14) comma++;
     // “Enligt Roe, | som var där, | föll planen”
@@ -66,4 +68,17 @@ function upToComma(view: SentenceView, from: number): Run | undefined {
   let to = from;
   while (to < Math.min(view.stop, from + 12) && !isComma(view, to) && lower(view, to) !== ';') to++;
   return to > from ? { from, to } : undefined;
+}
+
+/** “Enligt uppgifter till Kuriren | lämnar hon”, “Enligt tidningen Norrut | för klubben samtal”: where the verb stands second, it ends the source. */
+function withClause(view: SentenceView, source: Run): Run {
+  if (view.rules.verbSecond !== true || isFiniteVerb(view, source.to) || isComma(view, source.to)) return source;
+  if (is(view, source.to, 'addresseeLinks')) {
+    const addressee = nounPhraseFrom(view, source.to + 1, { apposition: false });
+    if (addressee !== undefined && isFiniteVerb(view, addressee.to)) return { from: source.from, to: addressee.to };
+  }
+  for (let k = source.to - 1; k > source.from; k--)
+    if (is(view, k, 'verbsLikeLinks') && isNominal(view, k - 1) && isNominal(view, source.to))
+      return { from: source.from, to: k };
+  return source;
 }

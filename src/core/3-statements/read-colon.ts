@@ -2,7 +2,7 @@ import { canSpeak } from './can-speak.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import { inQuote, isMark, lower, pos, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
+import { inQuote, isDash, isMark, lower, pos, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
 import { mainSubject } from './shared-subject.ts';
 
 const LONGEST_NAME = 7;
@@ -18,9 +18,9 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
   const base = { view, cueLemma: '', polarity: 'asserted' as const };
   const startsParagraph = paragraph.first === sentence.index;
   if (paragraph.kind === 'heading' || (paragraph.index === 0 && startsParagraph && view.tokens.length < 25)) {
-    const left: Run = { from: 0, to: at };
+    const left: Run = { from: behindDash(view, at), to: at };
     const right: Run = { from: at + 1, to: view.stop };
-    if (at <= LONGEST_NAME && isSpeaker(view, left) && right.to - right.from >= 3)
+    if (at - left.from <= LONGEST_NAME && isSpeaker(view, left) && right.to - right.from >= 3)
       return { rule: 'headline-colon', source: left, cue: [], content: [right], confidence: 0.75, ...base };
     if (right.to - right.from <= 4 && right.to > right.from && isSpeaker(view, right, true) && at >= 3) {
       return { rule: 'headline-colon', source: right, cue: [], content: [left], confidence: 0.8, ...base };
@@ -42,6 +42,12 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
     confidence: 0.8,
     ...base,
   };
+}
+
+/** “New win for Redbridge – coach: “We are not done””: where who speaks begins. */
+function behindDash(view: SentenceView, colon: number): number {
+  for (let at = colon - 1; at > 0; at--) if (isDash(view, at)) return at + 1;
+  return 0;
 }
 
 /** “The minister: “Weeks, not days.”” and “Councillor Hale goes further: “…””, where no cue verb takes the quotation. */

@@ -121,7 +121,12 @@ function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs, ru
     const mayEnd = key.includes('-') || isPaper || isTelling(key, rules);
     const fits = [...byKey].filter(
       ([other, long]) =>
-        long !== node && (other.startsWith(`${key}-`) || (mayEnd && other.endsWith(`-${key}`))) && nodes.includes(long),
+        long !== node &&
+        nodes.includes(long) &&
+        (other.startsWith(`${key}-`) ||
+          // “Norrviken” is Norrvikens IF
+          (rules.wordForms !== undefined && other === `${key}s` && long.name.includes(' ')) ||
+          (mayEnd && other.endsWith(`-${key}`))),
     );
     const [only] = fits;
     if (!only || fits.length > 1) continue;

@@ -25,6 +25,8 @@ export function linkDescriptions(
       (definite ? byNoun(mention, [...organizations, ...described.values()], rules) : undefined) ??
       describe(mention, definite);
     if (!node) continue;
+    const form = rules.wordForms?.body(mention.name);
+    if (form) node.nouns = new Set([...(node.nouns ?? []), form.head]);
     refs.set(mention, node);
     node.mentions.push(mention);
   }
@@ -105,10 +107,10 @@ function byNoun(mention: Mention, organizations: readonly Node[], rules: Mention
   );
   // “the health ministry” is not the foreign one
   if (mention.qualified) return undefined;
-  if (named.length > 0) return nearest(named, mention.start);
   const below = form && rules.wordForms?.hypernyms.get(form.base);
-  const kinds = below ? organizations.filter((node) => isKind(node, below, rules)) : [];
-  if (kinds.length > 0) return nearest(kinds, mention.start);
+  const kinds = below ? organizations.filter((node) => node.order < mention.start && isKind(node, below, rules)) : [];
+  const fits = [...new Set([...named, ...kinds])];
+  if (fits.length > 0) return nearest(fits, mention.start);
   if (!rules.businessNouns.has(mention.name)) return undefined;
   const firms = organizations.filter(
     (node) =>
@@ -120,11 +122,14 @@ function byNoun(mention: Mention, organizations: readonly Node[], rules: Mention
 
 /** “nämnden” may be “Statens olycksnämnd”, “verket” the “Kustbevakningsverket”. */
 function isHeadedBy(node: Node, head: string, rules: MentionRules): boolean {
-  return [node.name, ...node.aliases].some((name) =>
-    name
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => rules.wordForms?.body(word)?.head === head),
+  return (
+    node.nouns?.has(head) === true ||
+    [node.name, ...node.aliases].some((name) =>
+      name
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => rules.wordForms?.body(word)?.head === head),
+    )
   );
 }
 

@@ -125,6 +125,12 @@ function isVariation(mention: Mention, speaks: boolean, text: string, rules: Men
 }
 
 function isDefinite(mention: Mention, text: string, rules: MentionRules): boolean {
+  // “sade finländaren”
+  if (rules.wordForms?.looksDefinite(mention.name) && mention.kind === 'group') return true;
+  return hasArticle(mention, text, rules);
+}
+
+function hasArticle(mention: Mention, text: string, rules: MentionRules): boolean {
   const word =
     /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1]?.toLowerCase() ?? '';
   return rules.definiteArticles.has(word);

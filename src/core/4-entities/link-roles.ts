@@ -101,8 +101,9 @@ class Desk {
   }
 
   make(mention: RoleMention, targets: readonly Node[]): Node {
-    const { title, head, represents } = mention.role;
-    const role = { title, name: mention.name, head, targets: [...targets], holders: new Map(), represents };
+    const { head, represents } = mention.role;
+    const { title, name } = ownTitle(mention, targets);
+    const role = { title, name, head, targets: [...targets], holders: new Map(), represents };
     const node: Node = { kind: 'role', name: title, aliases: new Set(), mentions: [], order: mention.start, role };
     this.nodes.push(node);
     return node;
@@ -119,7 +120,8 @@ class Desk {
 
   /** The role that `person` holds under this or a shorter title: “UN Secretary-General” and “Secretary-General” are one. */
   held(mention: RoleMention, targets: readonly Node[], person: Node): Node {
-    const { head, title } = mention.role;
+    const { head } = mention.role;
+    const { title, name } = ownTitle(mention, targets);
     const same = this.nodes.find(
       ({ role }) => role?.holders.has(person) && this.#fits(mention, role) && agree(targets, role.targets),
     );
@@ -128,13 +130,10 @@ class Desk {
       same && targets.length > 0 && same.role?.targets.length === 0 && same.role.holders.size > 1 ? undefined : same;
     const node =
       own ??
-      this.nodes.find(
-        ({ role }) => role?.head === head && role.name === mention.name && sameTargets(targets, role.targets),
-      ) ??
+      this.nodes.find(({ role }) => role?.head === head && role.name === name && sameTargets(targets, role.targets)) ??
       this.make(mention, targets);
     for (const target of targets) if (node.role && !node.role.targets.includes(target)) node.role.targets.push(target);
-    if (node.role && own && mention.name.length > node.role.name.length)
-      Object.assign(node.role, { title, name: mention.name });
+    if (node.role && own && name.length > node.role.name.length) Object.assign(node.role, { title, name });
     return node;
   }
 
@@ -195,6 +194,12 @@ class Desk {
   #fits(mention: RoleMention, role: { name: string; head: string }): boolean {
     return fitsTitle({ name: mention.name, head: mention.role.head }, role, this.#rules);
   }
+}
+
+/** “simklubbens ordförande” where the text has no such body, else “ordförande”. */
+function ownTitle(mention: RoleMention, targets: readonly Node[]): { readonly title: string; readonly name: string } {
+  const { title, phrase } = mention.role;
+  return phrase !== undefined && targets.length === 0 ? { title: phrase, name: phrase } : { title, name: mention.name };
 }
 
 /** In characters: within the next paragraphs. */

@@ -92,7 +92,17 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
 
   /** “His Estonian colleague”: an adjective that tells whose somebody is. */
   function isDescribing(mention: Mention): boolean {
-    return mention.rule === 'country-adjective' && describing.has(mention);
+    return mention.rule === 'country-adjective' && (describing.has(mention) || standsBeforeName(mention));
+  }
+
+  /** “Tyska Kaltwerk”, “Spanish Telmar” */
+  function standsBeforeName(mention: Mention): boolean {
+    const next = mentionsIn(mentions, { start: mention.end, end: mention.end + 60 })[0];
+    return (
+      next !== undefined &&
+      next.start === mention.end + 1 &&
+      (next.kind === 'person' || (next.kind === 'organization' && /^\p{Lu}/u.test(next.name)))
+    );
   }
 
   function isTarget(node: Node): boolean {

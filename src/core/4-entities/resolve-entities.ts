@@ -7,6 +7,7 @@ import { contains, hull, type Span } from '../model/span.ts';
 import type { AttributedStatement, Statement } from '../model/statement.ts';
 import { describeGroup } from './describe-group.ts';
 import { findRelations } from './find-relations.ts';
+import { linkAnswers } from './link-answers.ts';
 import { linkBodies } from './link-bodies.ts';
 import { linkDescriptions } from './link-descriptions.ts';
 import { linkMinistries } from './link-ministries.ts';
@@ -62,6 +63,8 @@ export function resolveEntities(
     const node = head ? refs.get(head) : unmentioned.get(statement);
     if (node) speakers.set(statement, node);
   }
+  for (const [statement, node] of linkAnswers(reading, mentions, { statements, speakers, refs }))
+    speakers.set(statement, node);
   const named = nameEntities({
     reading,
     language,

@@ -51,6 +51,12 @@ interface WordForms {
   readonly role: (word: string) => HeadedWord | undefined;
   readonly body: (word: string) => HeadedWord | undefined;
   readonly isDefinite: (word: string) => boolean;
+  /** Whether a word ends as family names do, without diacritics: “Aradottir”. */
+  readonly endsFamilyName: (word: string) => boolean;
+  /** Whether a capitalised word names a body by its members: “Aktiespararna”. */
+  readonly namesMembers: (word: string) => boolean;
+  /** Whether a word ends as definite nouns do, whatever it is: “gränsen”, “åren”. */
+  readonly looksDefinite: (word: string) => boolean;
   /** Whether a capital at a sentence's start makes a name of it: “Jordbruksverket”. */
   readonly isName: (word: string) => boolean;
   /** Whether a definite compound names one institution even in lower case: “näringsdepartementet”. */

@@ -36,6 +36,8 @@ export interface RoleFacts {
   readonly definite: boolean;
   /** Whose it is, as mentions of countries and organizations, or words as written (“the yard”). */
   readonly targets: readonly Span[];
+  /** The title with the words for whose it is, which is its name where no body is known by them: “simklubbens ordförande”. */
+  readonly phrase?: string;
   /** The mention of the person who holds it: “[Prime Minister] [Pham Van Loc]”. */
   readonly holder?: Span;
   /** Those who hold it beside the holder: “Senators [Ada Falk] and [Lou Berg]”. */

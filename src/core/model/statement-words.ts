@@ -10,6 +10,10 @@ export interface StatementWords {
   readonly addressees: ReadonlySet<string>;
   /** By: before who does what a passive verb tells. */
   readonly agents: ReadonlySet<string>;
+  /** To: what joins information with whom it was given. */
+  readonly addresseeLinks: ReadonlySet<string>;
+  /** Prepositions that have the form of a verb: Swedish “för”. */
+  readonly verbsLikeLinks: ReadonlySet<string>;
   /** From: what joins a message with who sends it. */
   readonly senders: ReadonlySet<string>;
   /** Is, was: what joins a message with what it says. */

@@ -9,6 +9,8 @@ export const statementWords: StatementWords = {
   actsOrBodies: words('organization organisation'),
   addressees: words('me him her us them reporters'),
   agents: words('by'),
+  addresseeLinks: words('to'),
+  verbsLikeLinks: new Set(),
   senders: words('from'),
   equals: words('is was'),
   alsoWords: words('also then later'),

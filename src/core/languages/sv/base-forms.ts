@@ -13,6 +13,7 @@ export function baseForms(word: string): NounForm[] {
   const cut = (ending: RegExp, to: string, definite: boolean, plural: boolean): void => {
     if (ending.test(word)) forms.push(form(word.replace(ending, to), definite, plural));
   };
+  cut(/:n$/, '', true, false); // vd:n
   cut(/(?<=man)nen$/, '', true, false); // talmannen
   cut(/män$/, 'man', false, true);
   cut(/männen$/, 'man', true, true);

@@ -35,13 +35,19 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['klubb', words('ff hk if ifk bk aif fc fk sk is ibk hf btk gif bois')],
   ['förening', words('ff hk if ifk bk aif fc fk sk is ibk hf btk gif bois')],
+  [
+    'parti',
+    words(
+      'centerpartiet kristdemokraterna liberalerna miljöpartiet moderaterna parti socialdemokraterna sverigedemokraterna',
+    ),
+  ],
   ['tidning', words('blad post kurir nytt nyheter allehanda avis journal magasin')],
   ['kanal', words('radio television')],
 ]);
 
 /** Bodies that “the” alone tells: “styrelsen” is that of whom the text is about, “bolaget” needs one named before. */
 const LONE_BODIES = words(
-  'armé fack fackförbund fullmäktige hovrätt kommun kommunfullmäktige ledning marin militärjunta opposition parlament regering region riksdag styrelse tingsrätt',
+  'armé fack fackförbund fullmäktige hovrätt kommun kommunfullmäktige ledning marin militärjunta opposition parlament polis regering region riksdag styrelse tingsrätt',
 );
 
 export function standsAlone(word: string): boolean {

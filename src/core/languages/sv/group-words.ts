@@ -27,7 +27,6 @@ människor
 oppositionen
 organisationer
 partier
-polisen
 poliser
 politiker
 resenärer
@@ -55,6 +54,45 @@ pojke
 tilltalad
 tilltalade
 vittne
+`;
+
+/** Nouns that stand for somebody just named: “finländaren”. */
+const VARIED = `
+amerikan
+belgare
+brasilianare
+dansk
+debutant
+engelsman
+est
+finländare
+fransman
+grek
+indier
+irländare
+islänning
+italienare
+jubilar
+kanadensare
+kandidat
+kines
+lett
+litauer
+nederländare
+norrman
+polack
+portugis
+ryss
+schweizare
+skotte
+spanjor
+svensk
+turk
+tysk
+ukrainare
+ungrare
+veteran
+österrikare
 `;
 
 const KIN = `
@@ -103,5 +141,12 @@ const pairs = (block: string): [string, Gender | undefined][] =>
 
 export const groupWords: readonly string[] = lines(GROUPS);
 export const singleWords: readonly string[] = lines(SINGLES);
+/** With their definite forms. */
+export const variedWords: readonly string[] = lines(VARIED).flatMap((word) => [word, definite(word)]);
 export const kinWords: readonly [string, Gender | undefined][] = pairs(KIN);
 export const genderedNouns = new Map(pairs(GENDERED)) as ReadonlyMap<string, Gender>;
+
+function definite(word: string): string {
+  if (word.endsWith('man')) return `${word}nen`;
+  return /[aeiouyåäö]$/.test(word) ? `${word}n` : `${word}en`;
+}

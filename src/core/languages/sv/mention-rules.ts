@@ -8,7 +8,7 @@ import { bodyForm, hypernyms, isInstitution, isName, NO_BODIES, standsAlone } fr
 import { headFinder, NounMap, NounSet } from './compound-words.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
-import { genderedNouns, groupWords, kinWords, singleWords } from './group-words.ts';
+import { genderedNouns, groupWords, kinWords, singleWords, variedWords } from './group-words.ts';
 import {
   businessNouns,
   institutionNouns,
@@ -20,7 +20,7 @@ import {
 import { otherTitles } from './other-titles.ts';
 import { capitals, places, placeWords } from './place-words.ts';
 import { pronouns } from './pronouns.ts';
-import { quotingForms } from './quoting-forms.ts';
+import { reportingForms } from './quoting-forms.ts';
 import { roleHeads, roleModifiers, roleStatuses } from './role-words.ts';
 import { calendarWords, thingHeads } from './thing-words.ts';
 import { titleParts } from './title-parts.ts';
@@ -70,7 +70,7 @@ export const mentionRules: MentionRules = {
   firmHeads: words('direktör grundare lagkapten ordförande tränare vd'),
   servedHeads: words('rådgivare'),
   faintHeads: words('ledamot'),
-  variedHeads: words('kandidat'),
+  variedHeads: new Set(variedWords),
   otherTitles,
   sentHeads: words('ambassadör delegat konsul observatör'),
   matterHeads: words('minister kommissionär'),
@@ -115,7 +115,7 @@ export const mentionRules: MentionRules = {
   placeHeads: new Set(placeWords),
   thingHeads: new NounSet(thingHeads),
   groupNouns: new Set(groupWords.flatMap((word) => [word, `${word}na`, word.replace(/a$/, 'orna')])),
-  singleNouns: new Set(singleWords),
+  singleNouns: new Set([...singleWords, ...variedWords]),
   kinNouns: new Map(kinWords),
   genderedNouns,
   functionWords,
@@ -132,10 +132,16 @@ export const mentionRules: MentionRules = {
   placeLinks: words('i på vid nära från till genom inom utanför runt över mot via mellan'),
   belongsTo,
   possesses: (between) => /^:?s $/.test(between),
-  speechVerbs: new Set(quotingForms),
+  speechVerbs: reportingForms,
   wordForms: {
     isName,
     isInstitution,
+    endsFamilyName: (word) =>
+      /.(?:sson|son|dottir|dotter|quist|qvist|kvist|strom|berg|gren|lund|hjelm|skold|stam|crantz|blom|ander|elius|enius|vaara|nen|maki|ovic|evic|wicz|enko|chuk|shvili|oglu|zadeh|opoulos|idis|escu)$/.test(
+        word,
+      ),
+    namesMembers: (word) => /(?:arna|erna|orna)$/.test(word) && !/(?:öarna|bergen|alperna)$/.test(word),
+    looksDefinite: (word) => /(?:[^aeiouyåäö]en|[^aeiouyåäö]et|[^aeiouyåäö]an|arna|erna|orna|a[nr]e?n)$/.test(word),
     // offices are held by one: “ordförande i föreningen”
     hasBarePlural: (word) => /(?:are|iker)$/.test(word) && roleHeads.get(roleForm(word)?.head ?? '')?.office === false,
     standsAlone,

@@ -5,6 +5,7 @@ const NOUNS = `
 -bandyliga
 -blad
 -bollsliga
+-centrum
 -ekot
 -elitliga
 -grupp
@@ -39,15 +40,12 @@ departement
 domstol
 fack
 fackförbund
-fackklubb
 federation
 filharmoni
 firma
 flotta
 flygvapen
-folkhögskola
 fond
-forskningscentrum
 förbund
 förening
 företag
@@ -84,15 +82,12 @@ konsulat
 kooperativ
 kriminalvård
 kustbevakning
-kvinnoförbund
-kyrkostyrelse
 laboratorium
 landslag
 landsting
 leverantör
 livgarde
 läkarkår
-länsstyrelse
 magasin
 marin
 mejeri
@@ -100,11 +95,7 @@ milis
 militärjunta
 ministerium
 museum
-musikförlag
-musikhögskola
 myndighet
-mäklarfirma
-nyhetsbyrå
 nämnd
 observatorium
 opera
@@ -114,7 +105,7 @@ organisation
 orkester
 parlament
 parti
-polismyndighet
+polis
 popband
 punkband
 radio
@@ -135,13 +126,11 @@ scoutkår
 sjukhus
 skola
 socialtjänst
-sparbank
 stiftelse
 studentkår
 styrelse
 superliga
 synod
-säkerhetsråd
 säkerhetstjänst
 sällskap
 tankesmedja
@@ -153,9 +142,7 @@ tillverkare
 tingsrätt
 trossamfund
 tullverk
-turistbyrå
 underrättelsetjänst
-ungdomsförbund
 union
 universitet
 utgivare
@@ -243,7 +230,6 @@ förlag
 jätte
 kanal
 kedja
-klubb
 koncern
 leverantör
 magasin
@@ -265,8 +251,17 @@ utgivare
 const INSTITUTIONS = `
 departement
 domstol
+fullmäktige
+försvarsmakt
+förvaltning
+gränsbevakning
 hovrätt
+högskola
+inspektion
 kommun
+kriminalvård
+kustbevakning
+landsting
 ministerium
 myndighet
 nämnd
@@ -276,6 +271,9 @@ polis
 regering
 region
 riksdag
+sjukhus
+skola
+styrelse
 tingsrätt
 universitet
 utskott
@@ -304,6 +302,7 @@ Council of Europe | Europarådet
 DPA | DPA
 Dagens Industri | Dagens Industri; Dagens industri
 Dagens Nyheter | Dagens Nyheter; DN
+Dramaten | Dramaten
 Duma | Duman; Statsduman
 Ekot | Ekot; Dagens Eko; Dagens eko
 European Central Bank | Europeiska centralbanken; ECB
@@ -337,6 +336,7 @@ International Monetary Fund | Internationella valutafonden; IMF
 International Olympic Committee | Internationella olympiska kommittén; IOK
 International Ski Federation | FIS
 Interpol | Interpol
+Jehovah’s Witnesses | Jehovas vittnen
 Karolinska Institutet | Karolinska institutet; Karolinska Institutet
 Knesset | Knesset
 Kremlin | Kreml
@@ -345,9 +345,11 @@ Left Party | Vänsterpartiet
 Liberals | Liberalerna
 MSB | MSB
 Moderate Party | Moderaterna; Moderata samlingspartiet
+Moderna museet | Moderna museet
 Médecins Sans Frontières | Läkare utan gränser
 NRK | NRK
 NTB | NTB
+Nationalmuseum | Nationalmuseum
 New York Times | New York Times
 Nordic Council | Nordiska rådet
 North Atlantic Treaty Organization | Nato; NATO
@@ -360,6 +362,7 @@ Reuters | Reuters
 Riksbank | Riksbanken; Sveriges riksbank
 Riksdag | Sveriges riksdag
 Ritzau | Ritzau
+SJ | SJ
 SMHI | SMHI
 SVT Nyheter | SVT Nyheter
 SVT | SVT; Sveriges Television
@@ -374,6 +377,8 @@ Swedish Association of Local Authorities and Regions | Sveriges Kommuner och Reg
 Swedish Police Authority | Polismyndigheten
 Swedish Radio | Sveriges Radio
 Swedish Social Democratic Party | Socialdemokraterna; Socialdemokratiska arbetarepartiet
+Swedish Supreme Court | Högsta domstolen
+Systembolaget | Systembolaget
 Säpo | Säpo; Säkerhetspolisen
 TCO | TCO
 TT | TT; Tidningarnas Telegrambyrå
@@ -387,6 +392,7 @@ United Nations High Commissioner for Refugees | UNHCR
 United Nations Office on Drugs and Crime | UNODC
 United Nations Security Council | FN:s säkerhetsråd
 United Nations | Förenta nationerna; Förenta Nationerna; FN
+Vattenfall | Vattenfall
 White House | Vita huset
 World Bank | Världsbanken
 World Health Organization | Världshälsoorganisationen; WHO

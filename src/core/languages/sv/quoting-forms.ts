@@ -14,3 +14,16 @@ export const quotingForms: readonly string[] = [
       }),
   ),
 ].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+/** “utlovar”, “fördömer”: the forms of all verbs that report without a particle, which only who can speak has before them. */
+export const reportingForms: ReadonlySet<string> = new Set([
+  ...quotingForms,
+  ...cueVerbs
+    .trim()
+    .split('\n')
+    .filter((row) => !/[+]|\| .*\bs\b/.test(row))
+    .flatMap((row) => {
+      const { third, past } = formsOf(row.split(' | ')[0] as string);
+      return [third, past];
+    }),
+]);

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { countries } from '../countries.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
+import { bodyForm } from './body-names.ts';
 import { closedWords } from './closed-words.ts';
 import { verbForms } from './verb-forms.ts';
 
@@ -34,7 +35,15 @@ export function genitiveCut(
   // “Vieira varnade”: no genitive stands before a verb or preposition
   if (capital && !names.has(base) && !opensPhrase(next)) return undefined;
   if (capital && (!first || names.has(base))) return isNameWithS(word, names) ? undefined : base.length;
+  // “Lunds tingsrätt” at a sentence's start
+  if (capital && /^\p{Ll}/u.test(next) && isBody(next)) return base.length;
   return word.length > 5 && DEFINITE.test(word) && !OTHER.test(word) ? base.length : undefined;
+}
+
+/** “tingsrätt”, “stadsteater” */
+function isBody(word: string): boolean {
+  const form = bodyForm(word);
+  return form !== undefined && !form.definite && !form.plural;
 }
 
 /** Whether a noun phrase may go on with the word: with a noun, an adjective, a number or a name. */

@@ -10,6 +10,8 @@ export const statementWords: StatementWords = {
   actsOrBodies: none,
   addressees: none,
   agents: words('av'),
+  addresseeLinks: words('till'),
+  verbsLikeLinks: words('för'),
   senders: words('från'),
   equals: words('är var blev blir'),
   alsoWords: words('också även sedan då därefter samtidigt senare'),

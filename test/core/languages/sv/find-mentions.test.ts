@@ -24,8 +24,14 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'known bodies and their parts': [
     'O[TT] och O[SVT] var där.',
     'O[SVT Fjäll] var där.',
+    'O[Lunds tingsrätt] dömde R[anfallaren] P[Isac Holm] i O[IFK Grankulla].',
     'P[Anna Lind] (O[S]) röstade nej, P[Bo Ek] (O[SD]) röstade ja.',
   ],
+  'a body by its members and by the town of a club': [
+    'Kritiken kom från O[Norrlänningarna].',
+    'O[IFK Grankulla] förlorade. R[O[Grankulla]s tränare] P[Bo Ek] nickar.',
+  ],
+  'names that begin a sentence': ['P[Sigrun Aradóttir] nickar.', 'R[Försvarsminister] P[Sanna Ljung] nickar.'],
   'small words inside names': ['R[Analytikern] P[Filippa von Rehn] på O[Mälarbanken] nickar.'],
   'what is no body': [
     'C[Danska] rederiet växer.',

@@ -41,6 +41,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   enligt: [
     ['{Enligt} [statsministern] <har regeringen redan fattat beslut>.'],
     ['<Bron är säker>, {enligt} [Lind].'],
+    ['{Enligt} [uppgifter till Västekot] <stängs bron i höst>.'],
+    ['{Enligt} [tidningen Norrut] <för kommunen samtal med Ek>.'],
     ['{Enligt} [Röda korset], som har personal på plats, <behövs mer hjälp>.'],
     ['{Enligt} [Jens Ek, generalsekreterare för Nordiska spårunionen], <skulle fonden behöva mer>.'],
   ],
