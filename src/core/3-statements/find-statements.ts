@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reading, Token } from '../model/reading.ts';
@@ -7,6 +8,7 @@ import { type WordFacts, wordFactsBy } from '../model/word-facts.ts';
 import { chooseStatements } from './choose-statements.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './is-somebody.ts';
+import { type Proposal, rateStatement } from './rate-statement.ts';
 import { readAccordingTo } from './read-according-to.ts';
 import { readAsked } from './read-asked.ts';
 import { readColon } from './read-colon.ts';
@@ -17,6 +19,7 @@ import { readPointingBack } from './read-pointing-back.ts';
 import { readUnlistedVerb } from './read-unlisted-verb.ts';
 import { readVerbCue } from './read-verb-cue.ts';
 import { is, isDashWord, type SentenceView, viewSentences } from './sentence-view.ts';
+import { signsOf } from './signs-of.ts';
 import { toStatement } from './to-statement.ts';
 import { viewQuotations } from './view-quotations.ts';
 
@@ -41,17 +44,29 @@ const readersBy = wordFactsBy((rules: StatementRules, _surface, word) =>
 
 /** Finds the speech acts that a text reports, with the spans of source, cue and content, in the order of the text. */
 export function findStatements(reading: Reading, mentions: readonly Mention[], language: Language): Statement[] {
+  return proposeStatements(reading, mentions, language).map(rateStatement);
+}
+
+/** The same before their confidence is weighed. */
+export function proposeStatements(reading: Reading, mentions: readonly Mention[], language: Language): Proposal[] {
   const readers = readersBy(language.statements, reading.vocabulary);
   const statements: Statement[] = [];
+  const origin = new Map<Evidence, Found>();
   const keep = (found: Found): void => {
     const statement = toStatement(found);
-    if (statement !== undefined) statements.push(statement);
+    if (statement === undefined) return;
+    origin.set(statement.evidence, found);
+    statements.push(statement);
   };
   for (const view of viewSentences(reading, mentions, language)) {
     for (const inner of viewQuotations(view)) readQuoted(inner, readers).forEach(keep);
     readSentence(view, readers).forEach(keep);
   }
-  return chooseStatements(statements);
+  return chooseStatements(statements).map((statement) => ({
+    statement,
+    strength: statement.evidence.confidence,
+    signs: signsOf(origin.get(statement.evidence) as Found, statement),
+  }));
 }
 
 function readSentence(view: SentenceView, readers: WordFacts<readonly Read[]>): Found[] {

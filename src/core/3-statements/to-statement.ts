@@ -20,8 +20,8 @@ export function toStatement(found: Found): Statement | undefined {
   if (found.wholeSentenceBefore) content = sentenceBefore(view);
   if (found.fromParagraphAfter) content = paragraphAfter(view);
   if (found.wholeParagraph) content = content.map((span) => ({ start: span.start, end: paragraphOf(view).end }));
-  if (content.length === 0) return undefined;
-  const bare = content.map((span) => unquote(span, reading));
+  const bare = content.map((span) => unquote(span, reading)).filter((span) => span.end > span.start);
+  if (bare.length === 0) return undefined;
   const pieces = found.quoted ? content : goOn(bare, reading, view.sentence, found.rule.startsWith('content-'));
   const source = [found.source, found.pronoun]
     .filter((run) => run !== undefined)

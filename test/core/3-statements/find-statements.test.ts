@@ -129,6 +129,7 @@ const silent: readonly string[] = [
   'Source: Lake News Agency',
   '“We are all hungry,” I hope.',
   'Source: https://news.example/said-lind',
+  'Anna said : “ )',
 ];
 
 describe('findStatements()', () => {

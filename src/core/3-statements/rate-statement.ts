@@ -1,0 +1,29 @@
+import type { Statement } from '../model/statement.ts';
+import { confidenceWeights } from './confidence-weights.ts';
+
+/** What the fit may change of a confidence: never to nothing, never to certainty. */
+const LEAST = 0.05;
+const MOST = 0.99;
+
+/** A statement with the strength that its rule gives and the signs that speak for or against it. */
+export interface Proposal {
+  readonly statement: Statement;
+  readonly strength: number;
+  readonly signs: readonly string[];
+}
+
+/**
+ * Gives a statement its confidence: a logistic regression over the strength that its rule was given by hand and the
+ * weights of its signs, fitted by `npm run fit:confidence`.
+ */
+export function rateStatement({ statement, strength, signs }: Proposal): Statement {
+  const { bias, slope, weights } = confidenceWeights;
+  const sum = [`rule:${statement.evidence.rule}`, ...signs].reduce((total, sign) => total + (weights[sign] ?? 0), 0);
+  const rated = 1 / (1 + Math.exp(-(bias + slope * logit(strength) + sum)));
+  const confidence = Math.round(Math.min(MOST, Math.max(LEAST, rated)) * 100) / 100;
+  return { ...statement, evidence: { ...statement.evidence, confidence } };
+}
+
+export function logit(share: number): number {
+  return Math.log(share / (1 - share));
+}
