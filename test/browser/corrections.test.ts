@@ -165,7 +165,7 @@ describe('of a statement', () => {
   test('that is none, the article and the panel let go', async () => {
     const page = await open();
     await page.click('.reader .correct-bar button:text("Not a statement")');
-    await page.waitForSelector('.subject h2:text("Tomas Okonda")');
+    await page.waitForSelector('.subject h2:text-is("Tomas Okonda")');
     await page.waitForSelector('.reader h2:text("Crews threaten to strike")');
     expect(await page.locator('.reader .content:text("If the crews stop")').count()).toBe(0);
   });
