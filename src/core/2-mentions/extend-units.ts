@@ -117,7 +117,7 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
   if (!rules.wordForms || !opens || !mark || !head || head.sentence !== mark.sentence) return;
   // “Uppsala universitet”
   const near = rules.wordForms.body(mark.lower);
-  const isPlace = unit.kind === 'place' || unit.kind === 'name';
+  const isPlace = unit.kind === 'place' || unit.kind === 'name' || (unit.kind === 'thing' && !unit.known);
   if (isPlace && unit.last - unit.first === 1 && near && !near.definite && !near.plural && !mark.capital) {
     Object.assign(unit, { last: unit.last + 1, kind: 'organization', rule: 'organization-head' });
     return;

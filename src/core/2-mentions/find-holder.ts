@@ -33,6 +33,8 @@ export function findHolder(
       opener = map[from]
     )
       from = opener.last;
+    // “Lagkaptenen, kanadensaren Tyler Roe”
+    if (rules.wordForms && rules.variedHeads.has(words[from]?.lower ?? '')) from++;
     const unit = map[from];
     return unit?.kind === 'name' &&
       unit.first === from &&

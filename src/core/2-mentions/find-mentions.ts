@@ -125,6 +125,8 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     const [only, another] = role.targetWords;
     if (!rules.wordForms || !only || another || role.targets.length > 0) return undefined;
     const [first, last] = only;
+    // “mannens advokat” is in no body
+    if (!rules.organizationNouns.has((words[last - 1] as Word).lower)) return undefined;
     const before = last <= role.headAt;
     // “båthandlare i 50-årsåldern” is in no body
     const isOffice = rules.roleHeads.get(role.head)?.office === true;

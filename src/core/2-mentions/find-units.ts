@@ -81,7 +81,11 @@ function readRun(words: readonly Word[], from: number, rules: MentionRules): num
       const isInside =
         words.slice(Math.max(from, end - 2), end).some((one) => rules.firstFamilyNames.has(one.folded)) &&
         words[end + 1]?.capital;
-      if (word.surface === 'I' || (word.common && !word.initial && !word.given && !word.head && !isInside)) break;
+      if (
+        word.surface === 'I' ||
+        (word.common && !rules.wordForms && !word.initial && !word.given && !word.head && !isInside)
+      )
+        break;
       end++;
       continue;
     }
@@ -109,9 +113,9 @@ function opensSmallName(word: Word, words: readonly Word[], rules: MentionRules)
   if (!rules.wordForms || !word.capital) return false;
   if (word.first && rules.wordForms.isName(word.lower)) return true;
   const near = words[word.index + 1];
-  // “Internationella skidförbundet”
-  if (near && !near.capital && rules.wordForms.isName(near.lower) && rules.wordForms.isAdjective(word.lower))
-    return true;
+  // “Internationella skidförbundet”, “Nationella Matverket”
+  const isBody = near?.capital ? rules.wordForms.body(near.lower)?.definite : rules.wordForms.isName(near?.lower ?? '');
+  if (isBody && rules.wordForms.isAdjective(word.lower)) return true;
   if (!rules.possessiveMarks.has(words[word.index + 1]?.lower ?? '')) return false;
   const head = words[word.index + 2];
   const form = head && !head.capital && head.sentence === word.sentence ? rules.wordForms.body(head.lower) : undefined;

@@ -224,7 +224,7 @@ function isPersonHere(
   const opener = units[units.length - 1];
   const isTitled = opener !== undefined && opener.last === start && (opener.kind === 'role' || opener.kind === 'title');
   const first = words[start] as Word;
-  return at - start <= 2 && first.given && (isTitled || word.family);
+  return at - start <= 2 && first.given && ((isTitled && !rules.wordForms) || word.family);
 }
 
 /** “Stephen King”, “Dean Baker”, “Jon Tester”: a role word as a part of a name. */

@@ -114,7 +114,8 @@ function readName(
       return;
     case 'place':
       // “Member for Eastport” is what the office is called, “mayor of Clonard” an office and a town
-      if (!isOf) return;
+      // “ambassadören i Kairo, Helena Bratt”
+      if (!isOf && !rules.wordForms) return;
       draft.last = unit.last;
       return;
     case 'thing':

@@ -46,7 +46,11 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
         unit.kind === 'name' &&
         words[unit.first]?.given &&
         unit.last - unit.first > 1;
-      if (isHolder || !takeUnit(unit, head, draft, inTitle)) break;
+      // “den norske tränaren” comes from Norway and trains no country
+      const isOrigin =
+        rules.wordForms !== undefined && unit.kind === 'adjective' && rules.roleHeads.get(draft.head)?.office === false;
+      if (isHolder || !(isOrigin || takeUnit(unit, head, draft, inTitle))) break;
+      if (isOrigin) draft.first = unit.first;
       at = unit.first;
       inTitle = false;
       continue;

@@ -90,7 +90,8 @@ function isApposition(between: string, rules: MentionRules): boolean {
 }
 
 function isDefinite(mention: Mention, text: string, rules: MentionRules): boolean {
-  if (rules.wordForms) return rules.wordForms.isDefinite(mention.name);
+  // “kommunerna” are several
+  if (rules.wordForms) return rules.wordForms.isDefinite(mention.name) && !rules.wordForms.body(mention.name)?.plural;
   const word =
     /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1]?.toLowerCase() ?? '';
   return (

@@ -143,7 +143,7 @@ class Desk {
     if (!definite && !heading) return targets.length === 0 ? this.#namedNext(mention) : undefined;
     const fits: { node: Node; person: Node }[] = [];
     for (const node of this.nodes) {
-      if (!node.role || !this.#fits(mention, node.role)) continue;
+      if (!node.role || !this.#fits(mention, node.role) || this.#isElsewhere(mention, node, targets)) continue;
       // a role of another country is another person's
       if (!targets.every((target) => node.role?.targets.includes(target)) && !this.#isAhead(mention, node, targets))
         continue;
@@ -161,6 +161,12 @@ class Desk {
     for (const target of targets)
       if (found?.node.role && !found.node.role.targets.includes(target)) found.node.role.targets.push(target);
     return found;
+  }
+
+  /** “Statsministerns talesperson”: words for whose it is that point at nobody known are no other body's. */
+  #isElsewhere(mention: RoleMention, { role }: Node, targets: readonly Node[]): boolean {
+    if (!this.#rules.wordForms || mention.role.targets.length === 0 || targets.length > 0) return false;
+    return role?.name !== ownTitle(mention, targets).name || role.targets.length > 0;
   }
 
   /** “Tanzania's energy minister: …” above “Energy Minister Rehema Kileo said”: a title of no other country, and its holder comes next. */

@@ -8,6 +8,7 @@ const NOUNS = `
 -centrum
 -ekot
 -elitliga
+-finans
 -grupp
 -hockeyliga
 -journal
@@ -18,6 +19,7 @@ const NOUNS = `
 -nyheter
 -nytt
 -post
+-press
 a-kassa
 akademi
 allians

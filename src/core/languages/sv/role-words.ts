@@ -272,6 +272,7 @@ handläggare
 historiker
 hortonom
 hydrolog
+högerback
 idrottare
 idéhistoriker
 illustratör
@@ -314,6 +315,7 @@ krönikör
 kulturskribent
 kurator
 lagkapten
+landslagsback
 lantbrukare
 lantmätare
 lektor
@@ -442,7 +444,9 @@ veterinär
 violinist
 virolog
 väktare
+vänsterback
 vårdbiträde
+ytterback
 zoolog
 ägare
 åkare

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeText, relationsOf } from '../../4-entities/analyze-text.ts';
+
+/** A text and who says each of its statements, in order. All people and bodies are invented. */
+const speakers: readonly (readonly [string, ...string[]])[] = [
+  // an answer to a question is that of whom the text last let speak
+  ['– Vi är klara, säger Anna Lind.\n\nHur känns det?\n\n– Som hos tandläkaren.', 'Anna Lind', 'Anna Lind'],
+  ['Anna Lind är trött.\n\n– Elva raka förluster.', 'Anna Lind'],
+  // a description that varies the name
+  ['Anna Lind fick beskedet på bussen.\n\n– Jag ska fiska, sade finländaren.', 'Anna Lind'],
+  ['Anna Lind hoppas på guld. ”Vi ska ta det”, lovar 61-åringen.', 'Anna Lind'],
+  // bodies by the general word for them
+  [
+    'Nationella Matverket varnar för ost. Ost är farligt, enligt myndigheten.',
+    'Nationella Matverket',
+    'Nationella Matverket',
+  ],
+  ['Storbanken Nordhav växer. Räntan sjunker, uppger banken.', 'Nordhav'],
+  ['Den finländska gränsbevakningen bekräftar att kabeln är av.', 'gränsbevakningen'],
+  // nobody is known by these words
+  ['Polisens talesperson Anna Lind nickade. Statsministerns talesperson uppger att mötet blev av.', 'talesperson'],
+];
+
+describe('who speaks in Swedish', () => {
+  it.each(speakers)('tells who speaks in %s', (text, ...expected) => {
+    const { statements } = analyzeText(text, 'a', 'sv');
+    expect(statements.map(({ speaker }) => speaker)).toEqual(expected);
+  });
+
+  it('gives no line of dialogue to one of two', () => {
+    const { statements } = analyzeText('Anna Lind mötte Bo Ek.\n\n– Elva raka förluster.', 'a', 'sv');
+    expect(statements.map(({ speaker }) => speaker)).toEqual([undefined]);
+  });
+
+  it.each([
+    ['Simklubbens ordförande Anna Lind kräver svar.', ['Anna Lind holds simklubbens ordförande']],
+    ['Mannens advokat Anna Lind kräver svar.', ['Anna Lind holds advokat']],
+    ['Den norske tränaren Bo Ek kräver svar.', ['Bo Ek holds tränare']],
+    [
+      'Sveriges ambassadör i Kairo, Anna Lind, kräver svar.',
+      ['Anna Lind holds ambassadör', 'Anna Lind represents Sverige', 'ambassadör of Sverige'],
+    ],
+    ['Lagkaptenen, kanadensaren Bo Ek, kräver svar.', ['Bo Ek holds lagkapten']],
+    ['Anna Lind (S) kräver svar.', ['Anna Lind affiliatedWith Socialdemokraterna']],
+  ])('tells who holds what in %s', (text, expected) => {
+    expect(relationsOf(analyzeText(text, 'a', 'sv'))).toEqual(expected);
+  });
+});
