@@ -51,3 +51,9 @@ test('tieNear() finds the nearest line within reach', () => {
   expect(tieNear({ x: 110, y: 0 }, 5, lines)).toBeUndefined();
   expect(tieNear({ x: 201, y: 200 }, 5, lines)).toBe('point');
 });
+
+test('placeNames() keeps off what covers the canvas', () => {
+  const covered = { left: 105, right: 180, top: 80, bottom: 120 };
+  const [placed] = placeNames([name('a', 100, 100)], window, [covered]);
+  expect(placed!.x).toBeLessThan(100);
+});

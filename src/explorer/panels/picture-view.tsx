@@ -118,6 +118,13 @@ async function draw(store: Store, element: HTMLElement, lost: () => void): Promi
       const { left, right, bottom } = element.getBoundingClientRect();
       return side && side.left < right && side.right > left ? Math.max(0, bottom - side.top) : 0;
     },
+    over: () => {
+      const { left, top } = element.getBoundingClientRect();
+      return [...document.querySelectorAll('.camera, .minimap:not([hidden])')].map((thing) => {
+        const box = thing.getBoundingClientRect();
+        return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top };
+      });
+    },
   });
 }
 

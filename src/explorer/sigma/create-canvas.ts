@@ -9,6 +9,7 @@ import { sceneChange } from '../state/scene-change.ts';
 import type { Shot } from '../state/shot.ts';
 import type { Camera, Pin } from '../state/view.ts';
 import type { Wanted } from '../store.ts';
+import type { Box } from './box.ts';
 import { placeOf as placeOfCamera, stateAt, wholeState } from './camera-place.ts';
 import { createCamera } from './create-camera.ts';
 import { createMinimap } from './create-minimap.ts';
@@ -23,7 +24,6 @@ import { followPointer, type PointerEvents } from './follow-pointer.ts';
 import type { Paint, Situation } from './looks.ts';
 import { makeRenderer } from './make-renderer.ts';
 import { readPalette } from './palette.ts';
-import type { Box } from './place-tie-labels.ts';
 import { shownNodes, shownTies } from './shown.ts';
 import { takeShot } from './take-shot.ts';
 
@@ -60,6 +60,8 @@ export interface CanvasEvents extends Pick<PointerEvents, 'node' | 'tie' | 'stag
   readonly lost: () => void;
   /** How many pixels at the bottom of the canvas lie under a sheet. */
   readonly covered: () => number;
+  /** What else lies over the canvas: its buttons, the small map. */
+  readonly over: () => readonly Box[];
 }
 
 /** The picture on the screen. Only this folder talks to Sigma. */
@@ -221,7 +223,7 @@ export function createCanvas(
   function writeNames(): void {
     const size = sigma.getDimensions();
     names.clearRect(0, 0, size.width, size.height);
-    taken = drawNames(names, shownNodes(sigma, graph, bySize, now), now.palette, size);
+    taken = drawNames(names, shownNodes(sigma, graph, bySize, now), now.palette, size, events.over());
     drawPins(names, pinsOnScreen(), now.palette);
   }
 

@@ -1,8 +1,8 @@
 import type { GraphNode } from '../../core/model/graph.ts';
+import type { Box } from './box.ts';
 import { nameStyle } from './name-style.ts';
 import type { Palette } from './palette.ts';
 import { type NameToPlace, placeNames } from './place-names.ts';
-import type { Box } from './place-tie-labels.ts';
 
 /** A node on the screen, in CSS pixels. */
 export interface ShownNode {
@@ -28,21 +28,23 @@ export interface WrittenName {
 
 /**
  * Writes the names of nodes, and inside large ones their sign: a country's code, a statement's quotation mark. Returns
- * the room that names and nodes take.
+ * the room that is taken: by names, by nodes, and by what covers the canvas.
  */
 export function drawNames(
   context: CanvasRenderingContext2D,
   shown: readonly ShownNode[],
   palette: Palette,
   window: { width: number; height: number },
+  covered: readonly Box[],
 ): readonly Box[] {
   const taken = shown
     .filter(({ faded }) => !faded)
-    .map(({ x, y, radius }): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
+    .map(({ x, y, radius }): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }))
+    .concat(covered);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   for (const item of shown) drawSign(context, item, palette);
-  for (const { text, font, colour, x, y } of writtenNames(context, shown, palette, window)) {
+  for (const { text, font, colour, x, y } of writtenNames(context, shown, palette, window, covered)) {
     context.font = font;
     context.lineWidth = 4;
     context.strokeStyle = palette.paper;
@@ -60,6 +62,7 @@ export function writtenNames(
   shown: readonly ShownNode[],
   palette: Palette,
   window: { width: number; height: number },
+  covered: readonly Box[] = [],
 ): readonly WrittenName[] {
   const styles = new Map(
     shown.map((item) => [item.key, nameStyle(item.node, item.forced, window.width < 560 ? 0.88 : 1)]),
@@ -70,7 +73,7 @@ export function writtenNames(
     return { ...item, width: () => measure(context, style.font, style.text) + 2, height: style.size + 5 };
   });
   const byKey = new Map(wanted.map((item) => [item.key, item]));
-  return placeNames(names, window)
+  return placeNames(names, window, covered)
     .toReversed()
     .map(({ key, x, y }) => {
       const { text, font, quiet } = styles.get(key)!;

@@ -1,7 +1,8 @@
+import type { Box } from './box.ts';
 import { measure } from './draw-names.ts';
 import type { ShownTie } from './draw-ties.ts';
 import type { Palette } from './palette.ts';
-import { type Box, type PlacedLabel, placeTieLabels } from './place-tie-labels.ts';
+import { type PlacedLabel, placeTieLabels } from './place-tie-labels.ts';
 
 export const TIE_FONT = 'italic 430 13.5px "Newsreader Variable", Georgia, serif';
 const HEIGHT = 18;

@@ -1,3 +1,5 @@
+import type { Box } from './box.ts';
+
 /** A name that wants a place beside its node, in pixels. */
 export interface NameToPlace {
   readonly key: string;
@@ -20,13 +22,6 @@ export interface PlacedName {
   readonly y: number;
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 const gap = 5;
 /** No name is narrower. */
 const NARROWEST = 16;
@@ -35,13 +30,16 @@ const OVER_RIMS = 12;
 
 /**
  * Gives each name, in order of importance, the first free place around its node, beside it by preference; a
- * name without a free place is left out, unless it is forced. Cost: names × boxes near them.
+ * name without a free place is left out, unless it is forced. `covered` lies under something else. Cost: names × boxes
+ * near them.
  */
 export function placeNames(
   names: readonly NameToPlace[],
   window: { width: number; height: number },
+  covered: readonly Box[] = [],
 ): readonly PlacedName[] {
   const grid = createGrid();
+  for (const box of covered) grid.add(box);
   const discs = createGrid();
   for (const { x, y, radius } of names) {
     discs.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });

@@ -1,13 +1,8 @@
+import type { Box } from './box.ts';
+
 interface Point {
   readonly x: number;
   readonly y: number;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** Words that want a place on a line, in pixels. */

@@ -2,12 +2,12 @@ import type Sigma from 'sigma';
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import type { Picture } from '../state/picture.ts';
 import type { Shot, ShotLine, ShotMark } from '../state/shot.ts';
+import type { Box } from './box.ts';
 import { signOf, writtenNames } from './draw-names.ts';
 import { TIE_FONT, writtenTieLabels } from './draw-tie-labels.ts';
 import { dashOf, type ShownTie } from './draw-ties.ts';
 import type { Situation } from './looks.ts';
 import { DIMMED } from './make-renderer.ts';
-import type { Box } from './place-tie-labels.ts';
 import { shownNodes } from './shown.ts';
 
 /** By so many pixels Sigma's lines are thinner than they are said to be: their borders fade out. */
