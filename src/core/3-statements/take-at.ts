@@ -43,7 +43,7 @@ export function takeAt(
   }
   if (at >= view.stop) return undefined;
   const quote = quoteOpeningAt(view, at);
-  if (quote !== undefined && moved && isTitle(view, quote)) return undefined;
+  if (quote !== undefined && ((moved && isTitle(view, quote)) || listsTitles(view, quote))) return undefined;
   if (
     quote !== undefined &&
     quote.open === at &&
@@ -94,6 +94,20 @@ function isTitle(view: SentenceView, quote: QuoteRun): boolean {
   const { text } = view.reading.doc;
   const small = words.filter((token) => /^\p{Ll}/u.test(text.slice(token.start)) && token.lower.length > 3);
   return words.length > 0 && words.length <= 6 && small.length === 0 && isComma(view, quote.open - 1);
+}
+
+/** “has written “The Porch” and “The Larder””: two short names in marks, neither with a verb. */
+function listsTitles(view: SentenceView, quote: QuoteRun): boolean {
+  const next = is(view, quote.close, 'and') ? quoteOpeningAt(view, quote.close + 1) : undefined;
+  return next !== undefined && [quote, next].every((one) => namesWork(view, one));
+}
+
+function namesWork(view: SentenceView, quote: QuoteRun): boolean {
+  if (quote.to - quote.from > 4 || !/^\p{Lu}/u.test(view.reading.doc.text.slice(view.tokens[quote.from]!.start)))
+    return false;
+  return view.tokens
+    .slice(quote.from, quote.to)
+    .every(({ pos, lower: word }) => !/^(?:VERB|AUX)$/.test(pos) && !/^[.,!?…]$/.test(word));
 }
 
 /** A quotation and, if it does not end its sentence, the words that go on with it. */

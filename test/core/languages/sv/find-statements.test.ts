@@ -108,6 +108,7 @@ const silent: readonly string[] = [
   'Lind sade inte att bron är stängd.',
   'Lind skulle aldrig säga att det är lätt.',
   'Ingen har sagt att det är lätt.',
+  'Anna Lind har tidigare skrivit ”Farstun” och ”Skoskåpet”.',
   'Det sägs att skatten är gömd i skogen.',
   'Hon vill varken bekräfta eller dementera uppgiften.',
   'Foto: Ivo Marr säger/Bildhuset',
