@@ -59,6 +59,8 @@ interface WordForms {
   readonly looksDefinite: (word: string) => boolean;
   /** Whether a capital at a sentence's start makes a name of it: “Jordbruksverket”. */
   readonly isName: (word: string) => boolean;
+  /** Forms of verbs that report without a quotation too, before which a capital speaks for its country: “Stockholm utlovar”. */
+  readonly reportingVerbs: ReadonlySet<string>;
   /** Whether a definite compound names one institution even in lower case: “näringsdepartementet”. */
   readonly isInstitution: (word: string) => boolean;
   /** Whether a word has the form of an adjective before a definite noun: “nordiska”. */

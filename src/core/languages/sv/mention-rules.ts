@@ -20,7 +20,7 @@ import {
 import { otherTitles } from './other-titles.ts';
 import { capitals, places, placeWords } from './place-words.ts';
 import { pronouns } from './pronouns.ts';
-import { reportingForms } from './quoting-forms.ts';
+import { quotingForms, reportingForms } from './quoting-forms.ts';
 import { roleHeads, roleModifiers, roleStatuses } from './role-words.ts';
 import { calendarWords, thingHeads } from './thing-words.ts';
 import { titleParts } from './title-parts.ts';
@@ -132,15 +132,17 @@ export const mentionRules: MentionRules = {
   placeLinks: words('i på vid nära från till genom inom utanför runt över mot via mellan'),
   belongsTo,
   possesses: (between) => /^:?s $/.test(between),
-  speechVerbs: reportingForms,
+  speechVerbs: new Set(quotingForms),
   wordForms: {
     isName,
     isInstitution,
+    reportingVerbs: reportingForms,
     endsFamilyName: (word) =>
       /.(?:sson|son|dottir|dotter|quist|qvist|kvist|strom|berg|gren|lund|hjelm|skold|stam|crantz|blom|ander|elius|enius|vaara|nen|maki|ovic|evic|wicz|enko|chuk|shvili|oglu|zadeh|opoulos|idis|escu)$/.test(
         word,
       ),
-    namesMembers: (word) => /(?:arna|erna|orna)$/.test(word) && !/(?:öarna|bergen|alperna)$/.test(word),
+    // “FN-medlemmarna” are members of another body
+    namesMembers: (word) => /^\p{L}+(?:arna|erna|orna)$/u.test(word) && !/(?:öarna|bergen|alperna)$/.test(word),
     looksDefinite: (word) => /(?:[^aeiouyåäö]en|[^aeiouyåäö]et|[^aeiouyåäö]an|arna|erna|orna|a[nr]e?n)$/.test(word),
     // offices are held by one: “ordförande i föreningen”
     hasBarePlural: (word) => /(?:are|iker)$/.test(word) && roleHeads.get(roleForm(word)?.head ?? '')?.office === false,

@@ -34,6 +34,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'names that begin a sentence': ['P[Sigrun Aradóttir] nickar.', 'R[Försvarsminister] P[Sanna Ljung] nickar.'],
   'small words inside names': ['R[Analytikern] P[Filippa von Rehn] på O[Mälarbanken] nickar.'],
   'what is no body': [
+    'Hon mötte FN-medlemmarna i går.',
     'C[Danska] rederiet växer.',
     'Bolaget växer.',
     'Hon bor på Gotland, säger P[Anna Lind] till Karin.',
