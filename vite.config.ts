@@ -13,6 +13,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     emptyOutDir: mode !== 'single',
   },
   test: {
+    // No test is about time; these only end one that hangs, on a slow machine too.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/{core,cli,explorer}/**/*.test.ts'] } },
       {
@@ -20,8 +23,6 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },

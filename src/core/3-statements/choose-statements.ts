@@ -1,11 +1,12 @@
 import { bySpan, contains, hull, type Span } from '../model/span.ts';
-import type { Statement, StatementId } from '../model/statement.ts';
+import type { Rival, Statement, StatementId } from '../model/statement.ts';
 
 /** Keeps one statement for each cue and each content, the surer one, and hangs those inside another’s content on it. */
 export function chooseStatements(statements: readonly Statement[]): Statement[] {
   const chosen: Statement[] = [];
-  const ids = new Set<StatementId>();
-  const cued = new Set<number>();
+  const ids = new Map<StatementId, Statement>();
+  const cued = new Map<number, Statement>();
+  const rivals = new Map<Statement, Rival[]>();
   const surest = [...statements].sort(
     (a, b) => b.evidence.confidence - a.evidence.confidence || bySpan(hull(a.content), hull(b.content)),
   );
@@ -14,13 +15,18 @@ export function chooseStatements(statements: readonly Statement[]): Statement[] 
     const letters = statement.cue.flatMap(({ start, end }) =>
       Array.from({ length: end - start }, (_, at) => start + at),
     );
-    if (ids.has(statement.id) || letters.some((letter) => cued.has(letter))) continue;
-    ids.add(statement.id);
-    for (const letter of letters) cued.add(letter);
+    const surer = ids.get(statement.id) ?? letters.map((letter) => cued.get(letter)).find((one) => one !== undefined);
+    if (surer !== undefined) {
+      const rival = { rule: statement.evidence.rule, content: hull(statement.content) };
+      rivals.set(surer, [...(rivals.get(surer) ?? []), rival]);
+      continue;
+    }
+    ids.set(statement.id, statement);
+    for (const letter of letters) cued.set(letter, statement);
     chosen.push(statement);
   }
   chosen.sort((a, b) => bySpan(a.evidence, b.evidence) || bySpan(hull(a.content), hull(b.content)));
-  return nest(chosen);
+  return nest(chosen.map((one) => (rivals.has(one) ? { rivals: rivals.get(one)!, ...one } : one)));
 }
 
 interface Piece extends Span {

@@ -21,7 +21,7 @@ export function rateStatement({ statement, strength, signs }: Proposal): Stateme
   const sum = [`rule:${statement.evidence.rule}`, ...signs].reduce((total, sign) => total + (weights[sign] ?? 0), 0);
   const rated = 1 / (1 + Math.exp(-(bias + slope * logit(strength) + sum)));
   const confidence = Math.round(Math.min(MOST, Math.max(LEAST, rated)) * 100) / 100;
-  return { ...statement, evidence: { ...statement.evidence, confidence } };
+  return { signs, ...statement, evidence: { ...statement.evidence, confidence } };
 }
 
 export function logit(share: number): number {

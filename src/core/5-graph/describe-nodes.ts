@@ -54,7 +54,8 @@ function describeEntity(entity: Entity, statements: number, size: number): Unpla
 }
 
 function describeStatement(statement: AttributedStatement, text: string): Unplaced<StatementNode> {
-  const { doc, source, cue, content, cueLemma, polarity, speaker, speakerId, speakerRule, evidence } = statement;
+  const { doc, source, cue, content, cueLemma, polarity, speaker, speakerId, speakerRule, evidence, signs, rivals } =
+    statement;
   const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
   return {
     kind: 'statement',
@@ -70,6 +71,8 @@ function describeStatement(statement: AttributedStatement, text: string): Unplac
     ...(speaker !== undefined && { speaker }),
     ...(speakerId !== undefined && { speakerId }),
     ...(speakerRule !== undefined && { speakerRule }),
+    ...(signs !== undefined && { signs }),
+    ...(rivals !== undefined && { rivals }),
     evidence,
   };
 }

@@ -69,7 +69,21 @@ function toEntity(key: string, { kind, name, label, aliases, mentions, gender, c
 }
 
 function toStatement(graph: KnowledgeGraph, key: string, node: StatementNode): AttributedStatement {
-  const { doc, source, cue, content, cueLemma, directness, polarity, evidence, speaker, speakerId, speakerRule } = node;
+  const {
+    doc,
+    source,
+    cue,
+    content,
+    cueLemma,
+    directness,
+    polarity,
+    evidence,
+    speaker,
+    speakerId,
+    speakerRule,
+    signs,
+    rivals,
+  } = node;
   const targets = (kind: EdgeKind) =>
     graph.filterOutEdges(key, (_, edge) => edge.kind === kind).map((edge) => graph.target(edge));
   const [nestedIn] = targets('nestedIn');
@@ -87,6 +101,8 @@ function toStatement(graph: KnowledgeGraph, key: string, node: StatementNode): A
     ...(speaker !== undefined && { speaker }),
     ...(speakerId !== undefined && { speakerId: speakerId as EntityId }),
     ...(speakerRule !== undefined && { speakerRule }),
+    ...(signs !== undefined && { signs }),
+    ...(rivals !== undefined && { rivals }),
     mentions: (targets('mentions') as EntityId[]).sort(compare),
   };
 }

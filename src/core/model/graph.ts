@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import type { Gender } from './gender.ts';
 import type { RelationKind, RoleStatus } from './relation.ts';
 import type { Span } from './span.ts';
-import type { Directness, Polarity } from './statement.ts';
+import type { Directness, Polarity, Rival } from './statement.ts';
 
 export type NodeKind = EntityKind | 'statement' | 'document';
 export type EdgeKind = RelationKind | 'said' | 'mentions' | 'reportedIn' | 'nestedIn' | 'reportedAlsoIn';
@@ -46,6 +46,8 @@ export interface StatementNode extends Placed {
   readonly speaker?: string;
   readonly speakerId?: string;
   readonly speakerRule?: string;
+  readonly signs?: readonly string[];
+  readonly rivals?: readonly Rival[];
   /** The whole stretch to show, with rule and confidence. */
   readonly evidence: Evidence;
 }

@@ -9,6 +9,13 @@ export type Polarity = 'asserted' | 'denied' | 'asked';
 
 export type StatementId = `statement:${string}`;
 
+/** Another way to read the words of a statement, that was less sure. */
+export interface Rival {
+  readonly rule: string;
+  /** From the first to the last of its content. */
+  readonly content: Span;
+}
+
 /** A speech act that the text reports. Each of source, cue and content may be in pieces, in the order of the text. */
 export interface Statement {
   /** `statement:<document>@<start>-<end>`, the hull of its content. */
@@ -26,6 +33,10 @@ export interface Statement {
   readonly nestedIn?: StatementId;
   /** Its span is the whole stretch to show: from the first to the last of source, cue and content. */
   readonly evidence: Evidence;
+  /** What spoke for or against it besides its rule, and was weighed for its confidence: `source:person`, `content:long`. */
+  readonly signs?: readonly string[];
+  /** What the same words were not taken for; absent where nothing else came into question. */
+  readonly rivals?: readonly Rival[];
 }
 
 /** A statement after step 4: with who said it, and whom and what it mentions. */

@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import type { Passage } from '../state/passages.ts';
+import { signWords } from '../state/sign-words.ts';
 import { selectNode } from '../state/view.ts';
 import { shorten, wordsOf } from '../state/words.ts';
 import { useStore } from '../store.ts';
@@ -53,9 +55,39 @@ function Reason({ passage }: { passage: Passage }) {
           <dd>
             {statement.directness}, {statement.polarity}
           </dd>
+          <Signs signs={statement.signs ?? []} />
+          {statement.rivals?.map(({ rule: other, content }) => (
+            <Fragment key={`${other} ${content.start}`}>
+              <dt>Rather than</dt>
+              <dd>
+                <code>{other}</code> “{shorten(wordsOf(graph, { ...statement, content: [content] }), 80)}”
+              </dd>
+            </Fragment>
+          ))}
         </>
       )}
     </dl>
+  );
+}
+
+/** What spoke for the statement and against it, besides its rule. */
+function Signs({ signs }: { signs: readonly string[] }) {
+  const { pro, contra } = signWords(signs);
+  return (
+    <>
+      {pro.length > 0 && (
+        <>
+          <dt>For it</dt>
+          <dd>{pro.join('; ')}</dd>
+        </>
+      )}
+      {contra.length > 0 && (
+        <>
+          <dt>Against it</dt>
+          <dd>{contra.join('; ')}</dd>
+        </>
+      )}
+    </>
   );
 }
 
