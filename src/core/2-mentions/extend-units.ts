@@ -33,6 +33,8 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
       delete unit.generic;
       index++;
     }
+    if (unit.kind === 'name' && isMovement(words, unit, units[index + 1], rules))
+      Object.assign(unit, { kind: 'organization', rule: 'movement' });
     if (unit.kind !== 'organization' && unit.kind !== 'thing') continue;
     if (unit.known && (unit.last - unit.first > 1 || !(words[unit.first] as Word).head)) continue;
     let linked = false;
@@ -63,6 +65,24 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     unit.last = end;
   }
   return out;
+}
+
+/** “[Women] of the [Valley]”: people in capitals inside a sentence who share a cause or a place. */
+function isMovement(words: readonly Word[], unit: Unit, next: Unit | undefined, rules: MentionRules): boolean {
+  const word = words[unit.first] as Word;
+  const link = words[unit.last];
+  const singular = rules.singular(word.lower) ?? word.lower;
+  return (
+    unit.last - unit.first === 1 &&
+    !word.first &&
+    rules.groupNouns.has(word.lower) &&
+    !rules.organizationNouns.has(singular) &&
+    (next?.kind === 'name' || next?.kind === 'place') &&
+    next.first - unit.last <= 2 &&
+    link?.sentence === word.sentence &&
+    rules.nameLinks.has(link.lower) &&
+    words[next.first]?.given !== true
+  );
 }
 
 /** “Ministry of Culture[, Sports and Tourism]”: where a list of matters in capitals ends. */

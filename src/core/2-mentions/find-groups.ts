@@ -56,6 +56,8 @@ function isQualified(words: readonly Word[], first: number, head: number, map: U
     before !== undefined &&
     (before.pos === 'NOUN' ||
       rules.rolePortfolios.has(before.lower) ||
+      // “port authority”, where “port” is read as an adjective
+      before.head !== undefined ||
       map[head - 1] !== undefined ||
       before.surface === "'")
   );
@@ -79,6 +81,19 @@ function startOf(words: readonly Word[], head: number, map: UnitMap, rules: Ment
     if (part?.sentence === sentence && part.surface.endsWith('-') && rules.conjunctions.has(before.lower)) {
       first -= 2;
       continue;
+    }
+    // “search and rescue office”
+    const article = words[first - 3];
+    if (
+      first < head &&
+      rules.conjunctions.has(before.lower) &&
+      part?.pos === 'NOUN' &&
+      article?.sentence === sentence &&
+      rules.definiteArticles.has(article.lower) &&
+      rules.institutionHeads.has((words[head] as Word).lower)
+    ) {
+      first -= 2;
+      break;
     }
     // “farmers' committee”
     if (before.surface === "'" && (words[first - 2] as Word | undefined)?.pos === 'NOUN') {

@@ -81,7 +81,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       case 'place': {
         // “Moscow said”: a capital speaks for its country
         const code = unit.known && rules.capitals.get(unit.known.name);
-        const next = words[unit.last];
+        const next = words[unit.last]?.pos === 'AUX' ? words[unit.last + 1] : words[unit.last];
         const speaks = next !== undefined && (rules.wordForms?.reportingVerbs ?? rules.speechVerbs).has(next.lower);
         return code && speaks ? { kind: 'country', name: code, rule: 'country-capital', ...span } : undefined;
       }

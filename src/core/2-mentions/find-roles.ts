@@ -205,7 +205,8 @@ function isNounHere(words: readonly Word[], at: number, map: UnitMap, rules: Men
   // where compounds are one word, a noun behind another begins its own phrase
   if (next && next.sentence === word.sentence && !next.capital && !rules.wordForms) {
     // the last noun in a row is the head: “deputy director”, “official statement”
-    if (next.pos === 'NOUN' && !rules.known.has(next.lower) && !rules.roleStatuses.has(next.lower)) return false;
+    const isStatus = rules.roleStatuses.has(next.lower) || isInterim(words, at, rules);
+    if (next.pos === 'NOUN' && !rules.known.has(next.lower) && !isStatus) return false;
     if (next.role && (next.pos === 'ADJ' || next.pos === 'PROPN')) return false;
   }
   // “the official Chinese news agency”
@@ -232,6 +233,11 @@ function isNounHere(words: readonly Word[], at: number, map: UnitMap, rules: Men
     map[at - 1] !== undefined ||
     rules.roleModifiers.has(before.lower)
   );
+}
+
+/** “ad interim” behind the head of a title. */
+function isInterim(words: readonly Word[], headAt: number, rules: MentionRules): boolean {
+  return words[headAt + 1]?.lower === 'ad' && rules.roleStatuses.get(words[headAt + 2]?.lower ?? '') === 'acting';
 }
 
 /** “general”, “justice” and the like are a role only beside a name, an office or what it is of: “the chief justice”. */
@@ -265,6 +271,11 @@ function readRole(words: readonly Word[], headAt: number, head: Head, map: UnitM
   if (status === 'designate') {
     draft.status = status;
     draft.last = headAt + 2;
+  }
+  // “director ad interim”
+  if (isInterim(words, headAt, rules)) {
+    draft.status = 'acting';
+    draft.last = headAt + 3;
   }
   if (!head.plural || draft.targets.length === 0) readAfterRole(words, draft, map, rules);
   return {

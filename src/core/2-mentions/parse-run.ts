@@ -83,7 +83,9 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       next !== undefined &&
       rules.rolePortfolios.has(word.lower) &&
       (next.role || (at === start && !next.head && word.pos !== 'NOUN'));
-    if (word.head && !isMatter && !isPersonHere(words, start, at, end, units, rules)) {
+    // “Harbour & Pike” is no harbour
+    const isPartner = word.head !== 'organization' && next?.surface === '&' && at + 2 < end;
+    if (word.head && !isMatter && !isPartner && !isPersonHere(words, start, at, end, units, rules)) {
       // “Newspaper La Voce reported”: only the sentence made a name of the noun
       if (next && at === start && (describesNext(word, rules) || opensWithNoun(words, at, end, rules))) {
         start = at + 1;

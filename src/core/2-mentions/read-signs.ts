@@ -54,6 +54,12 @@ function readBefore(
   }
   // “plays for Redbridge Town”, “joined Brightwater”
   if (employs(unit.first - 1, at, rules)) sign(found, 'organization', 'employs', 3);
+  // “documents seen by El Faro del Sur”
+  if (rules.sightVerbs?.has(at(unit.first - 2)?.lower ?? '') && rules.actorLinks?.has(before.lower))
+    sign(found, 'organization', 'seen by', 3);
+  // “shares in Brightwater”
+  const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns?.has(at(unit.first - 2)?.lower ?? '');
+  if (isHeld) sign(found, 'organization', 'stake', 4);
   if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
   const isKin =
     rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || rules.namingWords.has(before.lower);
@@ -62,6 +68,9 @@ function readBefore(
   const isOne = follows?.surface !== ',' && !rules.conjunctions.has(follows?.lower ?? '');
   if (before.role && !before.capital && isOne && !rules.roleHeads.has(before.lower) && found.tokens.length > 0)
     sign(found, 'organization', 'many', 3);
+  // “Rival Solvane Teku said”: without an article hardly anybody but a firm is called so
+  if (rules.tradeNouns?.has(before.lower) && before.first && !found.signs.has('person given'))
+    sign(found, 'organization', 'trade', 3);
   // “rival Solvane” may be a firm
   if (isKin && !rules.eitherNouns.has(before.lower)) sign(found, 'person', 'kin', 5);
   // “Ethiopia's Tigist Alemu”, “his fellow Spaniard Unai Etxeberria”
@@ -96,7 +105,7 @@ function readBefore(
     sign(found, 'organization', 'told', 3);
   if (before.lower === rules.wordForms?.addresseeLink && !(words[unit.first] as Word).given && isTold(unit, at, rules))
     sign(found, 'organization', 'told', 3);
-  if (rules.placeLinks.has(before.lower) && !attributive) {
+  if (rules.placeLinks.has(before.lower) && !attributive && !isHeld) {
     if (rules.insideLinks.has(before.lower)) sign(found, 'place', 'in', 3);
     else sign(found, 'place', 'link', 1.5);
   }
@@ -165,6 +174,8 @@ function readAfter(
   const verb = skipAside(unit.last, at);
   if (rules.speechVerbs.has(at(verb)?.lower ?? '')) {
     if (verb === unit.last) sign(found, 'speaks', 'verb', 1);
+    // “Nordvik, which makes turbines, said”
+    else if (isThing(at(unit.last + 1), rules)) sign(found, 'organization', 'which speaks', 2);
     readSubjectAgain(verb + 1, at, map, found);
   }
   // “Kyle and Brandon Pike”
@@ -228,6 +239,12 @@ function readAfter(
       return;
     }
   }
+}
+
+/** “which” */
+function isThing(word: Word | undefined, rules: MentionRules): boolean {
+  const facts = rules.pronouns.get(word?.lower ?? '');
+  return facts?.relative === true && facts.thing === true;
 }
 
 /** “Nordvik[, which makes turbines,] said”: where the verb stands. */

@@ -1,5 +1,8 @@
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
+import type { Reading } from '../model/reading.ts';
+import { contains } from '../model/span.ts';
+import { actsAsBody } from './acts-as-body.ts';
 import { nearest } from './link-bodies.ts';
 import type { Node, Refs } from './node.ts';
 import { slug, slugWords } from './slug.ts';
@@ -10,11 +13,12 @@ import { slug, slugWords } from './slug.ts';
  */
 export function linkDescriptions(
   mentions: readonly Mention[],
-  text: string,
+  reading: Reading,
   nodes: readonly Node[],
   refs: Refs,
   rules: MentionRules,
 ): Node[] {
+  const { text } = reading.doc;
   const organizations = nodes.filter((node) => node.kind === 'organization');
   const described = new Map<string, Node>();
   for (const [at, mention] of mentions.entries()) {
@@ -27,6 +31,13 @@ export function linkDescriptions(
     if (!node) continue;
     const form = rules.wordForms?.body(mention.name);
     if (form) node.nouns = new Set([...(node.nouns ?? []), form.head]);
+    if (
+      node.described &&
+      !node.acting &&
+      !hasCountry(mentions, at) &&
+      actsAsBody(mention, lastPerson(mentions, at), reading, rules)
+    )
+      node.acting = true;
     refs.set(mention, node);
     node.mentions.push(mention);
   }
@@ -55,6 +66,19 @@ export function linkDescriptions(
     described.set(name, node);
     return node;
   }
+}
+
+/** “[Ada Falk], who heads the rescue office”: behind the name stand only “who” and the verb. */
+function lastPerson(mentions: readonly Mention[], at: number): Mention | undefined {
+  for (let before = at - 1; before >= 0 && before > at - 4; before--)
+    if (mentions[before]?.kind === 'person') return mentions[before];
+  return undefined;
+}
+
+/** “the Indian government” is India where it acts. */
+function hasCountry(mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at] as Mention;
+  return [mentions[at - 1], mentions[at + 1]].some((other) => other?.kind === 'country' && contains(mention, other));
 }
 
 /** “packaging maker Tolvana”, “The operator, Puerto Claro”, “Grupo Austral, the parent”. */
@@ -118,8 +142,17 @@ function byNoun(mention: Mention, organizations: readonly Node[], rules: Mention
       !hasWord(node, (word) => rules.institutionHeads.has(word)) &&
       node.mentions.some((one) => one.rule !== 'known-name'),
   );
-  return nearest(firms, mention.start);
+  return nearest(salient(firms, mention.start), mention.start);
 }
+
+/** Without the firms that a text names in passing, where another is what it is about. */
+function salient(firms: readonly Node[], at: number): readonly Node[] {
+  const counts = firms.map((node) => node.mentions.filter(({ start }) => start < at).length);
+  const isTopic = counts.some((count) => count >= OFTEN);
+  return isTopic ? firms.filter((_, index) => (counts[index] ?? 0) > 1) : firms;
+}
+
+const OFTEN = 3;
 
 /** “nämnden” may be “Statens olycksnämnd”, “verket” the “Kustbevakningsverket”. */
 function isHeadedBy(node: Node, head: string, rules: MentionRules): boolean {

@@ -73,7 +73,8 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
         );
       case 'organization':
         return (
-          ((!node.described || node.proper === true) && node.mentions.some((mention) => inBody(mention))) ||
+          ((!node.described || node.proper === true || node.acting === true) &&
+            node.mentions.some((mention) => inBody(mention))) ||
           isTarget(node)
         );
       case 'role':

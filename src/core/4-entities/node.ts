@@ -17,6 +17,8 @@ export interface Node {
   readonly described?: boolean;
   /** Of a described one whose description is a name: “näringsdepartementet”. */
   readonly proper?: boolean;
+  /** Of a described one that does something in the text: “the ports ministry answered”. */
+  acting?: boolean;
   /** Heads of the nouns that the text calls an organization by: “storbanken Nordhav” is a bank. */
   nouns?: ReadonlySet<string>;
   /** Of a role: the title, what it is of, who holds it. */

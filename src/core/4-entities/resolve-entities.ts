@@ -31,7 +31,7 @@ export function resolveEntities(
   const refs: Refs = new Map();
   const people = linkPeople(mentions, refs, rules);
   const bodies = linkBodies(mentions, refs, language);
-  const described = linkDescriptions(mentions, doc.text, bodies, refs, rules);
+  const described = linkDescriptions(mentions, reading, bodies, refs, rules);
   const roles = linkRoles(reading, mentions, refs, rules);
 
   const heads = new Map<Statement, Mention>();

@@ -149,6 +149,14 @@ export interface MentionRules {
   readonly workLinks: ReadonlyMap<string, ReadonlySet<string>>;
   /** What teams do and have done to them: beat, against. */
   readonly contestWords: ReadonlySet<string>;
+  /** Participles of who got to see something before the public: documents *seen* by. */
+  readonly sightVerbs?: ReadonlySet<string>;
+  /** What somebody has in a firm: a *stake* in. */
+  readonly stakeNouns?: ReadonlySet<string>;
+  /** What a firm is to another: rival, supplier. */
+  readonly tradeNouns?: ReadonlySet<string>;
+  /** First words of the names of clubs: Sporting, Dynamo. */
+  readonly clubOpeners?: ReadonlySet<string>;
   /** Nouns behind the name of a body that tell what it is: “the Varde network”. */
   readonly labelNouns?: ReadonlySet<string>;
   /** What only a firm has: profit, shares. */
@@ -211,6 +219,8 @@ export interface MentionRules {
   readonly conjunctions: ReadonlySet<string>;
   /** In, at, near: what stands before places. */
   readonly placeLinks: ReadonlySet<string>;
+  /** By, told: what stands before who does something. */
+  readonly actorLinks?: ReadonlySet<string>;
   /** Whether the words between a name and an organization say that one belongs to the other (“ of ”, “, who heads the ”): the rule's name. */
   readonly belongsTo: (between: string, after: string) => string | undefined;
   /** “Labour's Fintan Daly”: whether the words between an organization and a name say that it has them. */

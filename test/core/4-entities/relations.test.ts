@@ -26,6 +26,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['President-elect Ada Falk left.', 'Ada Falk holds President (designate)'],
     ['Interior minister-designate Vlad Ostrow left.', 'Vlad Ostrow holds Interior minister (designate)'],
   ],
+  'a person and a body': [
+    ['Ada Falk, who covers chips at Harbour & Pike, left.', 'Ada Falk affiliatedWith Harbour & Pike'],
+    ['Ada Falk, who heads the search and rescue office, left.', 'Ada Falk affiliatedWith search and rescue office'],
+    ['An official at the port authority left.', 'official of port authority'],
+    ['Cllr Ada Falk left.', 'Ada Falk holds councillor'],
+    ['Its director ad interim, Ada Falk, left.', 'Ada Falk holds director (acting)'],
+  ],
   'a title behind a verb': [
     ['Lena Ostrow, who has also served as treasurer, left.', 'Lena Ostrow holds treasurer'],
     ['Lena Ostrow, who is now a geologist, left.', 'Lena Ostrow holds geologist'],

@@ -107,6 +107,28 @@ describe('resolveEntities() tells who holds what', () => {
   });
 });
 
+/** A text and the organizations that are kept of it. */
+const bodies: readonly (readonly [string, ...string[]])[] = [
+  ['The ports ministry did not answer.', 'ports ministry'],
+  ['A letter from the county’s roads department came.', 'roads department'],
+  ['Nobody called the fire department.'],
+  ['Every town has a port authority. Call the press office.'],
+  ['The Indian government has fallen.'],
+];
+
+describe('resolveEntities() keeps bodies that a text only describes', () => {
+  it.each(bodies)('%s', (text, ...expected) => {
+    const kept = analyzeText(text).entities.filter((entity) => entity.kind === 'organization');
+    expect(kept.map((entity) => entity.name)).toEqual(expected);
+  });
+
+  it('takes “the company” for the firm that the text is about', () => {
+    const text =
+      'Solvane warned of a loss. Shares in Solvane fell. Solvane said so. Ada Falk of Lumo Motors came. The company said it would hire.';
+    expect(analyzeText(text).statements.at(-1)?.speaker).toBe('Solvane');
+  });
+});
+
 describe('resolveEntities() names entities', () => {
   it('gives ids that stay the same', () => {
     const text =

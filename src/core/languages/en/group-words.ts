@@ -200,6 +200,7 @@ const SINGLES = `
 adult
 aide
 ally
+applicant
 attendee
 boy
 bystander

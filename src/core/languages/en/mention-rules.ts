@@ -88,6 +88,10 @@ export const mentionRules: MentionRules = {
   contestWords: words(
     'against beat beats defeated defeat drew lost outplayed thrashed trounced edged routed hosted host eliminated swept overcame trailed led signed won scored',
   ),
+  sightVerbs: words('obtained reviewed seen verified viewed'),
+  stakeNouns: words('holding investment investors share shares stake stakes stock'),
+  tradeNouns: words('competitor customer rival supplier'),
+  clubOpeners: words('borussia deportivo dinamo dynamo lokomotiv olympique racing spartak sporting'),
   labelNouns: words(
     'airline airlines app brand broadcaster channel chain magazine network newspaper platform shares startup supermarket website',
   ),
@@ -146,6 +150,7 @@ export const mentionRules: MentionRules = {
   placeLinks: words(
     'in at near from to across around outside inside through throughout into toward towards off via above between over',
   ),
+  actorLinks: words('asked by from told'),
   belongsTo,
   possesses: (between) =>
     /^(?:(?:'s|’s|'|’) |,? (?:which is )?(?:led|headed|chaired|founded|co-founded|run) by (?:[\p{L}-]+ ){0,4})$/u.test(
@@ -157,7 +162,7 @@ export const mentionRules: MentionRules = {
   participle: /(?:ing|ed)$/,
   spelling: (word) => SPELLINGS.get(word) ?? word.replace(/isation(s?)$/, 'ization$1'),
   speechVerbs: words(
-    'accused acknowledged added addressed admitted advised affirmed agreed alleged announced answered appealed argued asked asserted assured boasted called claimed commented complained conceded concluded condemned confirmed contended continued countered declined criticised criticized declared demanded denied described emphasised emphasized estimated explained expressed highlighted insisted joked lamented noted observed ordered pledged pointed predicted promised proposed quipped recalled recommended reiterated rejected remarked repeated replied reported responded revealed said says stated stressed suggested testified thanked told tweeted underlined underscored urged voiced vowed warned welcomed wrote writes tells argues notes adds insists claims explains recalls denies warns',
+    'accused acknowledged added addressed admitted advised affirmed agreed alleged announced answered appealed argued asked asserted assured boasted called claimed commented complained conceded concluded condemned confirmed contended continued countered declined criticised criticized declared decried demanded denied denounced described emphasised emphasized estimated explained expressed highlighted insisted joked lamented noted observed ordered pledged pointed predicted promised proposed quipped recalled recommended reiterated rejected remarked repeated replied reported responded revealed said says stated stressed suggested testified thanked told tweeted underlined underscored urged voiced vowed warned welcomed wrote writes tells argues notes adds insists claims explains recalls denies warns',
   ),
 };
 
@@ -190,6 +195,12 @@ function listKnownNames(): KnownName[] {
 function belongsTo(between: string, after: string): string | undefined {
   if (/^,? (?:of|from|at|with) (?:the )?$/.test(between)) return 'name-of-organization';
   if (between === ' (' && after === ')') return 'name-in-brackets';
+  if (
+    /^, who (?:analyses|analyzes|covers|follows|lectures|researches|studies|teaches|tracks) [^,.;:“”"]{0,60}? ?at (?:the )?$/.test(
+      between,
+    )
+  )
+    return 'name-works-at-organization';
   const verb =
     /^(?:, \d+)?,? (?:who )?(?:has |have |had )?(?:leads|led|heads|headed|chairs|chaired|runs|directs|directed|founded|co-founded|represents|captains|captained|coaches|coached|edits|edited|manages|managed|owns|joined|plays for|played for|works (?:for|at|with)|worked (?:for|at|with)) (?:the )?$/;
   return verb.test(between) ? 'name-heads-organization' : undefined;

@@ -294,6 +294,7 @@ tribes
 tribunal
 tribune
 trust
+tv
 union
 united
 universidad

@@ -126,6 +126,7 @@ viscountess female
 /** Abbreviated offices: the form and the title. Ranks and degrees (“Gen.”, “Dr.”) are none. */
 const OFFICES = `
 amb ambassador
+cllr councillor
 gov governor
 rep representative
 sen senator
