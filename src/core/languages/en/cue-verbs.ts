@@ -29,8 +29,8 @@ allude n q g w +to
 announce t q w n i s v
 answer t q x
 anticipate T
-apologize n q g w +for
 apologise n q g w +for
+apologize n q g w +for
 appeal o +to
 appeal n +for
 applaud n
@@ -48,7 +48,9 @@ attest n q g w +to
 attribute n
 beg o q
 beg n q g w +for
+beg i
 belittle n
+bellow q t
 bemoan n T q
 berate n
 blame n
@@ -56,9 +58,9 @@ blast n
 blurt q t +out
 boast t q
 boast n q g w +of +about
-brand n k
 brag t q
 brag n q g w +about
+brand n k
 call n q k
 call o +on +upon
 call n q g w +for
@@ -67,23 +69,25 @@ caution t q n o a
 caution n q g w +against +about
 challenge o
 chant q n
-characterize n k
 characterise n k
+characterize n k
 charge t q n
 chastise n
 chide n
+chime q +in
 cite n g
 claim t q i n s v
 clarify t q w n
+commend n
 comment q t
 comment n q g w +on
-commend n
 communicate T w n
 compare n
 complain t q
 complain n q g w +about +of
 compliment n
 concede t q w n
+concede n
 conclude t q w s v
 concur t q
 concur n q g w +with
@@ -105,9 +109,10 @@ counter t q v
 credit n
 criticise n
 criticize n
-dare o
+crow q t
 cry q x
 cry n q g w +out
+dare o
 deadpan q
 declare t q w n s v
 decry n
@@ -125,9 +130,10 @@ disagree n q g w +with
 disclose t w n s
 discuss n w
 dismiss n
-dispute n T
 disparage n
+dispute n T
 downplay n
+draw n +attention_to
 dub n k
 echo n q
 elaborate q
@@ -153,14 +159,18 @@ foresee T n
 fume q t
 gloat q t
 gloat n q g w +about
+groan q x
+growl q x
 grumble q t
 gush q
 hail n
 highlight n T w s
 hint t q
 hint n q g w +at
-hold T
+hiss q x
 hit q +back +out +at
+hold T
+holler q
 implore o q
 imply t
 indicate t q w n s
@@ -171,19 +181,22 @@ insist t q v
 insist n q g w +on
 instruct o a t
 interject q
+intone q t
 invite o
 invoke n
 joke t q
 joke n q g w +about
 jot x
+label n k
 lambast n
 lambaste n
-label n k
 lament t q n
-laud n
-lay n w +out
 lash q +out
+laud n
+laugh n +off
+lay n w +out
 lecture n
+let T +slip +it_be_known
 liken n
 lobby o
 lobby n +for
@@ -195,9 +208,9 @@ marvel n q g w +at
 mention T n w
 moan q t
 mock n
+move T
 mumble q
 murmur q
-move T
 muse t q w
 mutter q
 narrate n
@@ -207,12 +220,16 @@ object t q
 object n q g w +to
 observe t q s v
 offer i n q x
+offer i
 opine t q
 order o t n
 outline n w
 persuade o
+petition o n
 plead o q
 plead n q g w +for +with +not
+plead i
+plead T
 pledge t i n q
 point t q w n +out
 point n +to
@@ -238,6 +255,7 @@ question n w
 quip q t
 quote n
 rail n q g w +against
+rant q x
 read q s x
 reaffirm t n q w
 reason t q
@@ -246,13 +264,13 @@ reassure t a q
 rebuff n
 rebuke n
 rebut n q
-reckon t
 recall t q w n g v
 recite n g
+reckon t
 recommend t n g o q s
 recount t q w n
-reference n
 refer n q g w +to
+reference n
 refute n T
 reiterate t q n w
 reject n
@@ -267,6 +285,7 @@ report t q w n g s v
 reprimand n
 repudiate n
 request o n T q
+resolve i T
 respond q T v
 respond n q g w +to +by
 restate n T
@@ -298,6 +317,7 @@ slam n
 smear n
 snap q
 sneer q
+snort q x
 sob q
 speak n q w g +about +of +on +against
 speak q +out
@@ -310,6 +330,7 @@ stipulate t s
 stress t q n w v
 submit t
 suggest t q g n w s v
+sum n +up
 summarize n q
 swear t i q
 talk n q g w +about +of
@@ -324,22 +345,23 @@ theorize t
 threaten t i q
 thunder q
 tout n
-trumpet n
 trash n
+trumpet n
 tweet t q n w v
 underline T q n w s
 underscore T n w s
+undertake i
 unveil n
 urge t o q n
-venture q t
 vent q
 vent n q g w +about
+venture q t
 voice n
-want w +to_know
 volunteer t q
 vouch n q g w +for
 vow t i q n
 wail q
+want w +to_know
 warn t q i a n v
 warn n q g w +of +about +against
 whine q t
@@ -357,35 +379,38 @@ beg begs begged begged begging
 commit commits committed committed committing
 compel compels compelled compelled compelling
 concur concurs concurred concurred concurring
-cry cries cried cried crying
 counsel counsels counseled counseled counseling
 counsel counsels counselled counselled counselling
+cry cries cried cried crying
 deadpan deadpans deadpanned deadpanned deadpanning
 deny denies denied denied denying
+draw draws drew drawn drawing
 dub dubs dubbed dubbed dubbing
 extol extols extolled extolled extolling
-label labels labeled labeled labeling
-label labels labelled labelled labelling
-make makes made made making
-marvel marvels marveled marveled marveling
-marvel marvels marvelled marvelled marvelling
-put puts put put putting
-seek seeks sought sought seeking
-send sends sent sent sending
 find finds found found finding
 forecast forecasts forecast forecast forecasting
 foresee foresees foresaw foreseen foreseeing
 hit hits hit hit hitting
 hold holds held held holding
+label labels labelled labelled labelling
+label labels labeled labeled labeling
+lay lays laid laid laying
+let lets let let letting
+make makes made made making
+marvel marvels marveled marveled marveling
+marvel marvels marvelled marvelled marvelling
 pitch pitches pitched pitched pitching
 plead pleads pleaded pleaded pleading
+put puts put put putting
 quip quips quipped quipped quipping
 read reads read read reading
 rebut rebuts rebutted rebutted rebutting
 refer refers referred referred referring
+retell retells retold retold retelling
 rip rips ripped ripped ripping
-lay lays laid laid laying
 say says said said saying
+seek seeks sought sought seeking
+send sends sent sent sending
 shoot shoots shot shot shooting
 show shows showed shown showing
 shrug shrugs shrugged shrugged shrugging
@@ -397,10 +422,11 @@ sob sobs sobbed sobbed sobbing
 speak speaks spoke spoken speaking
 spell spells spelled spelled spelling
 submit submits submitted submitted submitting
+sum sums summed summed summing
 swear swears swore sworn swearing
 tell tells told told telling
+undertake undertakes undertook undertaken undertaking
 write writes wrote written writing
-retell retells retold retold retelling
 `;
 
 export { IRREGULAR as irregularForms, VERBS as cueVerbs };

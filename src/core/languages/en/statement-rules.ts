@@ -15,7 +15,18 @@ const rows = (block: string): string[] => block.trim().split('\n');
 export const statementRules: StatementRules = {
   words: statementWords,
   shapes: statementShapes,
-  phrases: { accordingTo: [['according', 'to']], saidUnder: [['condition', 'of']] },
+  phrases: {
+    accordingTo: [
+      ['according', 'to'],
+      ...['words', 'view', 'opinion', 'judgment', 'judgement', 'estimate', 'estimation'].map((word) => [
+        'in',
+        'the',
+        word,
+        'of',
+      ]),
+    ],
+    saidUnder: [['condition', 'of']],
+  },
   accordLemma: 'accord',
   denials: words('deny denial'),
   asking: words('ask wonder inquire enquire'),
