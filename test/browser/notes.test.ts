@@ -30,13 +30,15 @@ async function save(page: Page, format: string): Promise<Buffer> {
 test('a note is written, undone, listed, and still there after a reload', async () => {
   const { page, errors } = await site.open({ hash });
   await page.click('text=Add a note');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await page.waitForSelector('.note textarea:focus');
   await page.keyboard.type('never kept');
   await page.keyboard.press('Escape');
   expect(await page.locator('.note textarea').count()).toBe(0);
   await page.waitForSelector('.subject h2:text("Ilse Marrow")');
 
+  await page.waitForSelector('.note-act:focus');
   await page.keyboard.press('Enter');
+  await page.waitForSelector('.note textarea:focus');
   await page.keyboard.type('Ask about <b>the quay</b>');
   expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press('Control+Enter');

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '../store.ts';
 
 /** The reader's note on a node: read, written, changed and taken away. */
@@ -11,7 +11,7 @@ export function NoteBox({ node }: { node: string }) {
   const opener = useRef<HTMLButtonElement>(null);
   const isWriting = draft.value !== null;
   const wasWriting = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isWriting) field.current?.focus();
     else if (wasWriting.current) opener.current?.focus();
     wasWriting.current = isWriting;
