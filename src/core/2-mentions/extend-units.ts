@@ -33,6 +33,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
       delete unit.generic;
       index++;
     }
+    index = takeSlogan(words, unit, units, index, rules);
     if (unit.kind === 'name' && isMovement(words, unit, units[index + 1], rules))
       Object.assign(unit, { kind: 'organization', rule: 'movement' });
     if (unit.kind !== 'organization' && unit.kind !== 'thing') continue;
@@ -65,6 +66,29 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     unit.last = end;
   }
   return out;
+}
+
+/** “campaign group [Save] Our [Sands]”: behind the noun for a body a name may hold any word. Returns the last unit in it. */
+function takeSlogan(
+  words: readonly Word[],
+  unit: Unit,
+  units: readonly Unit[],
+  index: number,
+  rules: MentionRules,
+): number {
+  const before = words[unit.first - 1];
+  const { sentence } = words[unit.first] as Word;
+  if (rules.wordForms || unit.kind !== 'name' || before?.sentence !== sentence || before.role) return index;
+  if (!rules.organizationNouns.has(before.lower)) return index;
+  const link = words[unit.last];
+  const next = units[index + 1];
+  const isInside =
+    link?.sentence === sentence &&
+    link.common &&
+    (link.capital || (rules.definiteArticles.has(link.lower) && next?.kind !== 'title' && link.pos === 'DET'));
+  if (!isInside || next?.first !== unit.last + 1 || words[next.first]?.given) return index;
+  Object.assign(unit, { last: next.last, kind: 'organization', rule: 'slogan' });
+  return index + 1;
 }
 
 /** “[Women] of the [Valley]”: people in capitals inside a sentence who share a cause or a place. */

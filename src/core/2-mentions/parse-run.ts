@@ -28,7 +28,10 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     const known = word.listed ? matchKnown(words, at, rules) : undefined;
     if (known && !isTitleWord(word, known, next, rules) && !isPersonal(words, start, at, end, known, rules)) {
       const stop = at + known.words.length;
-      const head = known.kind === 'thing' && !opensBody(words, at, rules) ? -1 : findHead(words, stop, end, rules);
+      const head =
+        known.kind === 'thing' && !opensBody(words, at, rules) && !opensPaper(words[stop], end, rules)
+          ? -1
+          : findHead(words, stop, end, rules);
       if (head < 0) {
         // “Pulse Ireland”, “Amnesty Germany”
         if (
@@ -162,6 +165,11 @@ function opensBody(words: readonly Word[], at: number, rules: MentionRules): boo
   const { lower } = words[at] as Word;
   if (!rules.originWords.has(lower)) return false;
   return !rules.partyWords.has(lower) || words[at + 1]?.head !== 'organization';
+}
+
+/** “Sunday Ledger” */
+function opensPaper(next: Word | undefined, end: number, rules: MentionRules): boolean {
+  return next !== undefined && next.index < end && rules.paperHeads.has(next.lower);
 }
 
 /** “Larch Valley School District” is a body, the “Lake District” a place. */

@@ -57,9 +57,16 @@ function readBefore(
   // “documents seen by El Faro del Sur”
   if (rules.sightVerbs?.has(at(unit.first - 2)?.lower ?? '') && rules.actorLinks?.has(before.lower))
     sign(found, 'organization', 'seen by', 3);
+  // “published in Marine Letters”
+  const isPaper =
+    found.tokens.length > 1 &&
+    rules.insideLinks.has(before.lower) &&
+    rules.printVerbs?.has(at(unit.first - 2)?.lower ?? '');
+  if (isPaper) sign(found, 'organization', 'printed in', 4);
   // “shares in Brightwater”
   const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns?.has(at(unit.first - 2)?.lower ?? '');
   if (isHeld) sign(found, 'organization', 'stake', 4);
+  if (isOpponent(unit.first, at, rules)) sign(found, 'organization', 'match', 3);
   if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
   const isKin =
     rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || rules.namingWords.has(before.lower);
@@ -105,7 +112,7 @@ function readBefore(
     sign(found, 'organization', 'told', 3);
   if (before.lower === rules.wordForms?.addresseeLink && !(words[unit.first] as Word).given && isTold(unit, at, rules))
     sign(found, 'organization', 'told', 3);
-  if (rules.placeLinks.has(before.lower) && !attributive && !isHeld) {
+  if (rules.placeLinks.has(before.lower) && !attributive && !isHeld && !isPaper) {
     if (rules.insideLinks.has(before.lower)) sign(found, 'place', 'in', 3);
     else sign(found, 'place', 'link', 1.5);
   }
@@ -126,7 +133,12 @@ export function isWorkplace(words: readonly Word[], unit: Unit, rules: MentionRu
   if (unit.rule !== 'place-head') return false;
   const { sentence } = words[unit.first] as Word;
   const at = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
-  return employs(unit.first - 1, at, rules) || isContestant(unit, at, rules);
+  return employs(unit.first - 1, at, rules) || isContestant(unit, at, rules) || isOpponent(unit.first, at, rules);
+}
+
+/** “a draw with Larch Vale”, “play against Ostby” */
+function isOpponent(first: number, at: (index: number) => Word | undefined, rules: MentionRules): boolean {
+  return rules.matchLinks?.get(at(first - 2)?.lower ?? '')?.has(at(first - 1)?.lower ?? '') === true;
 }
 
 /** “Larch Vale County beat the Harriers” */
@@ -304,7 +316,10 @@ export function readTarget(
     if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', 1.5);
     if (target.last === role.headAt && rules.firmHeads.has(role.head)) sign(found, 'organization', 'led', 1.5);
     // “FLK spokesman”
+    const isUnknown =
+      found.tokens.length === 1 && !found.signs.has('person given') && !found.signs.has('person family');
     const isBody =
+      (isUnknown && rules.speakingHeads?.has(role.head) === true) ||
       ((words[target.first] as Word).shout && !role.represents && !rules.matterHeads.has(role.head)) ||
       (rules.definiteArticles.has(link) && isPlural(found, rules));
     sign(found, 'organization', 'attribute', isBody ? 3 : 1);

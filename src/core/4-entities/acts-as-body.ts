@@ -22,7 +22,9 @@ export function actsAsBody(
   const isSubject = isVerb(tokens[next]) && opener?.pos !== 'ADP' && opener?.pos !== 'VERB';
   if (isSubject || rules.actorLinks?.has(linked)) return true;
   if (!person || person.end > mention.start) return false;
-  return rules.belongsTo(text.slice(person.end, mention.start), '') === 'name-heads-organization';
+  const between = text.slice(person.end, mention.start);
+  // “at the school” may only tell where
+  return !/^ at /.test(between) && rules.belongsTo(between, '') !== undefined;
 
   /** Where the noun phrase begins: at “the”, or at the owner of “the county's roads department”. */
   function ownerBefore(list: readonly Token[], from: number, words: MentionRules): number {

@@ -90,6 +90,13 @@ function isFirms({ name, role }: RoleMention, rules: MentionRules): boolean {
     );
 }
 
+/** “a draw with Larch Vale”: the other team is not the one that the text is about. */
+function isOpponent({ start }: Mention, { doc: { text } }: Reading, rules: MentionRules): boolean {
+  const [, noun = '', link = ''] =
+    /(\p{L}+) (\p{L}+) (?:the )?$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  return rules.matchLinks?.get(noun.toLowerCase())?.has(link) === true;
+}
+
 /** The organizations named in a stretch, each with its last mention there. */
 function bodiesIn(span: Span, { reading, mentions, refs, rules }: Around): Map<Node, Mention> {
   const last = new Map<Node, Mention>();
@@ -99,7 +106,7 @@ function bodiesIn(span: Span, { reading, mentions, refs, rules }: Around): Map<N
     const isApart =
       node?.known !== undefined ||
       node?.described ||
-      node?.mentions.some((other) => isAddressee(other, reading, rules));
+      node?.mentions.some((other) => isAddressee(other, reading, rules) || isOpponent(other, reading, rules));
     if (node?.kind === 'organization' && !isApart) last.set(node, one);
   }
   return last;

@@ -85,10 +85,25 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
           node.role.name.split(' ').length < 3
         )
           return false;
-        return (node.role?.holders.size ?? 0) > 0 || (node.role?.targets.length ?? 0) > 0;
+        return isNamedOffice(node) || (node.role?.holders.size ?? 0) > 0 || (node.role?.targets.length ?? 0) > 0;
       case 'group':
         return false;
     }
+  }
+
+  /** “thanked the Secretary-General”: an office in capitals of which there is one; “the President” may be anybody. */
+  function isNamedOffice({ mentions: places }: Node): boolean {
+    return places.some(({ role, start, plural }) => {
+      if (
+        !role?.definite ||
+        !role.office ||
+        plural ||
+        !/^\p{Lu}\p{L}+(?:[ -]\p{L}+)*[ -]\p{Lu}\p{L}+$/u.test(role.title)
+      )
+        return false;
+      const article = /(\p{L}+) $/u.exec(reading.doc.text.slice(Math.max(0, start - 8), start))?.[1];
+      return language.mentions.definiteArticles.has(article?.toLowerCase() ?? '');
+    });
   }
 
   /** “His Estonian colleague”: an adjective that tells whose somebody is. */

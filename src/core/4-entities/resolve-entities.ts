@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, hull, type Span } from '../model/span.ts';
 import type { AttributedStatement, Statement } from '../model/statement.ts';
@@ -97,8 +98,11 @@ export function resolveEntities(
     const first = pieces[0] as Span;
     const span = head && !contains(first, head) ? head : first;
     const name = describeGroup(doc.text.slice(span.start, span.end), language.entities);
+    const isSole = head !== undefined && !described && isSoleBody(head, doc.text, rules);
+    const isOrganization = isSole || (head !== undefined && !described && isBody(head));
     const node = groups.get(name.toLowerCase()) ?? {
-      kind: head && !described && isBody(head) ? ('organization' as const) : ('group' as const),
+      kind: isOrganization ? ('organization' as const) : ('group' as const),
+      ...(isSole && { described: true }),
       name,
       aliases: new Set<string>(),
       mentions: [],
@@ -147,6 +151,13 @@ const isSomebody = (mention: Mention): boolean =>
   mention.kind === 'group' &&
   !mention.plural &&
   (mention.rule === 'single-noun' || mention.rule === 'kin' || mention.rule === 'age');
+
+/** “The diocese said”: a noun for a body that a place has but one of, with “the”. */
+function isSoleBody({ name, rule, start, end }: Mention, text: string, rules: MentionRules): boolean {
+  if (rule !== 'organization-noun' || !rules.soleBodies?.has(name) || end - start !== name.length) return false;
+  const article = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+  return rules.definiteArticles.has(article?.toLowerCase() ?? '');
+}
 
 function ruleOf(head: Mention | undefined): string {
   switch (head?.kind) {

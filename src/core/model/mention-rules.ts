@@ -128,6 +128,14 @@ export interface MentionRules {
   readonly bodyHeads: ReadonlySet<string>;
   /** Heads that seldom stand behind the name of anything but a firm or a team: “Tagus president”. */
   readonly firmHeads: ReadonlySet<string>;
+  /** Heads that are a body behind some words: coast *guard*. */
+  readonly bodyRoles?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Heads of those who sit for a party and hold no office of it: lawmaker. */
+  readonly partyMembers?: ReadonlySet<string>;
+  /** Last words of the names of parties. */
+  readonly partyHeads?: ReadonlySet<string>;
+  /** Heads of those who speak for a body: spokesman. */
+  readonly speakingHeads?: ReadonlySet<string>;
   /** Heads of those who serve somebody or something: adviser *to*. */
   readonly servedHeads: ReadonlySet<string>;
   /** Heads that are an office only with what they are of: member. */
@@ -149,14 +157,18 @@ export interface MentionRules {
   readonly workLinks: ReadonlyMap<string, ReadonlySet<string>>;
   /** What teams do and have done to them: beat, against. */
   readonly contestWords: ReadonlySet<string>;
-  /** Participles of who got to see something before the public: documents *seen* by. */
+  /** Words whose “by” names who asked, saw or showed: documents *seen* by, a *survey* by. */
   readonly sightVerbs?: ReadonlySet<string>;
+  /** What a text does in a paper: *published* in. */
+  readonly printVerbs?: ReadonlySet<string>;
   /** What somebody has in a firm: a *stake* in. */
   readonly stakeNouns?: ReadonlySet<string>;
   /** What a firm is to another: rival, supplier. */
   readonly tradeNouns?: ReadonlySet<string>;
   /** First words of the names of clubs: Sporting, Dynamo. */
   readonly clubOpeners?: ReadonlySet<string>;
+  /** Words for a match with what joins them to the other team: a draw *with*. */
+  readonly matchLinks?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns behind the name of a body that tell what it is: “the Varde network”. */
   readonly labelNouns?: ReadonlySet<string>;
   /** What only a firm has: profit, shares. */
@@ -219,6 +231,8 @@ export interface MentionRules {
   readonly conjunctions: ReadonlySet<string>;
   /** In, at, near: what stands before places. */
   readonly placeLinks: ReadonlySet<string>;
+  /** Nouns for bodies that a place has but one of: diocese. */
+  readonly soleBodies?: ReadonlySet<string>;
   /** By, told: what stands before who does something. */
   readonly actorLinks?: ReadonlySet<string>;
   /** Whether the words between a name and an organization say that one belongs to the other (“ of ”, “, who heads the ”): the rule's name. */

@@ -114,12 +114,20 @@ const bodies: readonly (readonly [string, ...string[]])[] = [
   ['Nobody called the fire department.'],
   ['Every town has a port authority. Call the press office.'],
   ['The Indian government has fallen.'],
+  ['The diocese said the chapel was shut.', 'diocese'],
+  ['The office said the chapel was shut.'],
+  ['The coast guard had saved nine.', 'coast guard'],
 ];
 
 describe('resolveEntities() keeps bodies that a text only describes', () => {
   it.each(bodies)('%s', (text, ...expected) => {
     const kept = analyzeText(text).entities.filter((entity) => entity.kind === 'organization');
     expect(kept.map((entity) => entity.name)).toEqual(expected);
+  });
+
+  it('keeps an office in capitals that nobody holds, unless it may be anybody’s', () => {
+    const { entities } = analyzeText('They thanked the Secretary-General and met the President.');
+    expect(entities.map((entity) => entity.name)).toEqual(['Secretary-General']);
   });
 
   it('takes “the company” for the firm that the text is about', () => {

@@ -41,7 +41,7 @@ export const mentionRules: MentionRules = {
     'bui cao chan chen cheung chiu cho choi chu dang deng dinh do duong fan gao guo ha han hoang hu huang huynh hui hwang ip jang jia jiang jin jung kang kim kwok lam lau le leung lee li liang lin liu luo luong ly ma mai meng mok moon ng ngo nguyen pan park peng pham phan poon qian qin qu rhee roh shen shin song sun tang tian to tran trinh truong tsai tsang tse vo vu wang wei wen wong wu xi xiao xie xu yan yang yao ye yeung yip yoon yu yuan zeng zhang zhao zheng zhou zhu',
   ),
   nameParticles: words(
-    "abu af al ap aw bar bat bin bint binte binti d' da dal dalla das de degli dei del dela della delle dello den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom y zu zum zur",
+    "'t abu af al ap aw bar bat bin bint binte binti d' da dal dalla das de degli dei del dela della delle dello den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom y zu zum zur",
   ),
   titleEndings: words('designate elect emerita emeritus'),
   nameEndings: words('jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
@@ -65,6 +65,12 @@ export const mentionRules: MentionRules = {
   firmHeads: words(
     'captain coach chair chairman chairwoman executive founder goalkeeper midfielder president striker winger',
   ),
+  bodyRoles: new Map([['guard', words('border civil coast home national')]]),
+  partyMembers: words(
+    'candidate congressman congresswoman councillor councilwoman councilman governor lawmaker legislator mayor minister mp parliamentarian president representative senator',
+  ),
+  partyHeads: words('party'),
+  speakingHeads: words('spokesman spokesperson spokeswoman'),
   servedHeads: words('adviser advisor aide assistant consultant counsel'),
   faintHeads: words('member host guest'),
   variedHeads: words(
@@ -88,10 +94,19 @@ export const mentionRules: MentionRules = {
   contestWords: words(
     'against beat beats defeated defeat drew lost outplayed thrashed trounced edged routed hosted host eliminated swept overcame trailed led signed won scored',
   ),
-  sightVerbs: words('obtained reviewed seen verified viewed'),
+  sightVerbs: words('aired broadcast obtained poll published reported reviewed seen survey verified viewed'),
+  printVerbs: words('appeared appears printed published'),
   stakeNouns: words('holding investment investors share shares stake stakes stock'),
   tradeNouns: words('competitor customer rival supplier'),
   clubOpeners: words('borussia deportivo dinamo dynamo lokomotiv olympique racing spartak sporting'),
+  matchLinks: new Map([
+    ...['defeat', 'loss', 'lost'].map((word) => [word, words('against at to')] as const),
+    ...['play', 'played', 'plays', 'playing'].map((word) => [word, words('against')] as const),
+    ...['victory', 'win', 'won'].map((word) => [word, words('against at over')] as const),
+    ...['derby', 'draw', 'drew', 'friendly', 'semi-final', 'semifinal'].map(
+      (word) => [word, words('against at with')] as const,
+    ),
+  ]),
   labelNouns: words(
     'airline airlines app brand broadcaster channel chain magazine network newspaper platform shares startup supermarket website',
   ),
@@ -127,10 +142,10 @@ export const mentionRules: MentionRules = {
   ]),
   patronWords: words('king queen saint st st.'),
   paperHeads: words(
-    'bulletin chronicle courier daily dispatch echo enquirer examiner express gazette herald inquirer journal monitor quarterly record register sentinel telegraph times tribune weekly',
+    'bulletin chronicle courier daily dispatch echo enquirer examiner express gazette herald inquirer journal ledger monitor quarterly record register sentinel telegraph times tribune weekly',
   ),
   institutionHeads: words(
-    'academy agency army assembly association authority board brigade bureau cabinet chamber church clinic college commission committee confederation congress constabulary coroner corps council court courts delegation department diocese directorate embassy faculty federation forces government guard hospital house inquiry inspectorate institute league library militia ministry mission mosque museum nations navy observatory office parish parliament party patrol police presidency school secretariat senate state states synod temple tribunal union university zoo',
+    'academy agency army assembly association authority board brigade bureau cabinet chamber church clinic college commission committee confederation congress constabulary coroner corps council court courts delegation department diocese directorate embassy faculty federation forces government guard hospital house inquiry inspectorate institute league library militia ministry mission mosque museum nations navy observatory office parish parliament party patrol police presidency school secretariat senate state states synod temple tribunal trust union university utility zoo',
   ),
   placeHeads,
   thingHeads,
@@ -150,6 +165,7 @@ export const mentionRules: MentionRules = {
   placeLinks: words(
     'in at near from to across around outside inside through throughout into toward towards off via above between over',
   ),
+  soleBodies: words('archdiocese army diocese embassy government navy parliament treasury'),
   actorLinks: words('asked by from told'),
   belongsTo,
   possesses: (between) =>

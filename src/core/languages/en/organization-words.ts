@@ -5,6 +5,8 @@ const HEADS = `
 academy
 administration
 advertiser
+advisory
+aerospace
 afc
 affairs
 agency
@@ -12,6 +14,7 @@ airline
 airlines
 airways
 alliance
+analytics
 aquarium
 archdiocese
 argus
@@ -84,6 +87,7 @@ conservatoire
 conservatory
 consortium
 constabulary
+consultants
 consulting
 convention-bureau
 cooperative
@@ -169,6 +173,7 @@ laboratories
 laboratory
 labs
 league
+ledger
 legislature
 library
 lines
@@ -177,7 +182,9 @@ lords
 lyceum
 magazine
 media
+metals
 militia
+mining
 ministries
 ministry
 mobile
@@ -253,6 +260,7 @@ senate
 sentinel
 service
 services
+shipping
 shipyards
 society
 software
@@ -356,6 +364,7 @@ airline
 airport
 alliance
 app
+archdiocese
 army
 assembly
 association
@@ -401,6 +410,8 @@ court
 delegation
 department
 developer
+diocese
+directorate
 embassy
 employer
 exchange
@@ -413,8 +424,10 @@ fund
 giant
 government
 group
+guard
 hospital
 hotel
+inspectorate
 institute
 institution
 insurer
@@ -432,6 +445,7 @@ militia
 ministry
 mission
 movement
+municipality
 museum
 navy
 network

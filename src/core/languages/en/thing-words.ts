@@ -361,7 +361,6 @@ talmud
 torah
 toryism
 trotskyist
-tv
 twitter
 u-turn
 usd

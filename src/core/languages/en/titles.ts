@@ -42,6 +42,7 @@ frau female
 gen
 general
 gov
+h.e
 haji male
 herr male
 hon
