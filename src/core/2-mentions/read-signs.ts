@@ -17,6 +17,7 @@ export function readPlace(
   const { sentence } = words[unit.first] as Word;
   const at = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
   const after = at(unit.last);
+  if (isOpponent(unit.first, at, rules) || hasScore(unit, at, rules)) sign(found, 'organization', 'match', 3);
   const called = readBefore(words, unit, at, map, rules, found);
   if (after) readAfter(unit, after, at, map, rules, found);
   return called;
@@ -66,7 +67,6 @@ function readBefore(
   // “shares in Brightwater”
   const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns?.has(at(unit.first - 2)?.lower ?? '');
   if (isHeld) sign(found, 'organization', 'stake', 4);
-  if (isOpponent(unit.first, at, rules)) sign(found, 'organization', 'match', 3);
   if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
   const isKin =
     rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || rules.namingWords.has(before.lower);
@@ -135,6 +135,17 @@ export function isWorkplace(words: readonly Word[], unit: Unit, rules: MentionRu
   const at = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
   return employs(unit.first - 1, at, rules) || isContestant(unit, at, rules) || isOpponent(unit.first, at, rules);
 }
+
+/** “Kelham beat Ostby 3-1”: either team of a match with its goals. */
+function hasScore(unit: Unit, at: (index: number) => Word | undefined, rules: MentionRules): boolean {
+  const { contestWords } = rules;
+  const isPlayed =
+    contestWords.has(at(unit.last)?.lower ?? '') ||
+    [1, 2, 3].some((back) => contestWords.has(at(unit.first - back)?.lower ?? ''));
+  return isPlayed && [-2, -1, 0, 1, 2, 3].some((near) => SCORE.test(at(unit.last + near)?.surface ?? ''));
+}
+
+const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
 
 /** “a draw with Larch Vale”, “play against Ostby” */
 function isOpponent(first: number, at: (index: number) => Word | undefined, rules: MentionRules): boolean {
@@ -309,6 +320,9 @@ export function readTarget(
 ): void {
   if (!found) return;
   const link = (words[target.first - 1] as Word | undefined)?.lower ?? '';
+  const isUnknown = found.tokens.length === 1 && !found.signs.has('person given') && !found.signs.has('person family');
+  // “Brightwater's chief executive”, “founder of Corvane”
+  if (isUnknown && rules.companyHeads?.has(role.head)) sign(found, 'organization', 'company', 3);
   if (target.last <= role.headAt) {
     // “Nordvik's chairman”, “the Kestrels captain”
     const mark = words[target.last]?.lower ?? '';
@@ -316,8 +330,6 @@ export function readTarget(
     if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', 1.5);
     if (target.last === role.headAt && rules.firmHeads.has(role.head)) sign(found, 'organization', 'led', 1.5);
     // “FLK spokesman”
-    const isUnknown =
-      found.tokens.length === 1 && !found.signs.has('person given') && !found.signs.has('person family');
     const isBody =
       (isUnknown && rules.speakingHeads?.has(role.head) === true) ||
       ((words[target.first] as Word).shout && !role.represents && !rules.matterHeads.has(role.head)) ||

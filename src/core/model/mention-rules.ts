@@ -134,6 +134,8 @@ export interface MentionRules {
   readonly partyMembers?: ReadonlySet<string>;
   /** Last words of the names of parties. */
   readonly partyHeads?: ReadonlySet<string>;
+  /** Heads that hardly anything but a firm has: founder. */
+  readonly companyHeads?: ReadonlySet<string>;
   /** Heads of those who speak for a body: spokesman. */
   readonly speakingHeads?: ReadonlySet<string>;
   /** Heads of those who serve somebody or something: adviser *to*. */
@@ -231,6 +233,8 @@ export interface MentionRules {
   readonly conjunctions: ReadonlySet<string>;
   /** In, at, near: what stands before places. */
   readonly placeLinks: ReadonlySet<string>;
+  /** Adjectives that make a noun one body: *armed* forces. */
+  readonly bodyAdjectives?: ReadonlySet<string>;
   /** Nouns for bodies that a place has but one of: diocese. */
   readonly soleBodies?: ReadonlySet<string>;
   /** By, told: what stands before who does something. */

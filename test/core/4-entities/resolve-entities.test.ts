@@ -117,6 +117,7 @@ const bodies: readonly (readonly [string, ...string[]])[] = [
   ['The diocese said the chapel was shut.', 'diocese'],
   ['The office said the chapel was shut.'],
   ['The coast guard had saved nine.', 'coast guard'],
+  ['The armed forces said the chapel was shut.', 'armed forces'],
 ];
 
 describe('resolveEntities() keeps bodies that a text only describes', () => {

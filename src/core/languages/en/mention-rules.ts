@@ -70,6 +70,7 @@ export const mentionRules: MentionRules = {
     'candidate congressman congresswoman councillor councilwoman councilman governor lawmaker legislator mayor minister mp parliamentarian president representative senator',
   ),
   partyHeads: words('party'),
+  companyHeads: words('chairman chairwoman co-founder executive founder'),
   speakingHeads: words('spokesman spokesperson spokeswoman'),
   servedHeads: words('adviser advisor aide assistant consultant counsel'),
   faintHeads: words('member host guest'),
@@ -131,7 +132,7 @@ export const mentionRules: MentionRules = {
     'ab ag asa bv gmbh inc incorporated kg kk llc llp ltd nv n.v oyj plc pte pty s.a sarl s.p.a spa srl',
   ),
   businessNouns: words(
-    'airline automaker bank brewer broadcaster brokerage builder business carmaker carrier chain company contractor developer employer factory firm giant group insurer lender maker manufacturer operator owner parent publisher retailer shipyard startup start-up studio subsidiary supermarket supplier utility yard',
+    'airline automaker bank brewer broadcaster brokerage builder business carmaker carrier chain chipmaker company contractor developer drugmaker employer factory firm giant group insurer lender maker manufacturer operator owner parent publisher retailer shipyard startup start-up studio subsidiary supermarket supplier utility yard',
   ),
   originWords: words(
     'african arab asian atlantic baptist black buddhist catholic christian conservative democratic european hebrew hindu hispanic islamic jewish kurdish liberal lutheran methodist muslim nordic orthodox pacific protestant roman sikh socialist zionist',
@@ -145,7 +146,7 @@ export const mentionRules: MentionRules = {
     'bulletin chronicle courier daily dispatch echo enquirer examiner express gazette herald inquirer journal ledger monitor quarterly record register sentinel telegraph times tribune weekly',
   ),
   institutionHeads: words(
-    'academy agency army assembly association authority board brigade bureau cabinet chamber church clinic college commission committee confederation congress constabulary coroner corps council court courts delegation department diocese directorate embassy faculty federation forces government guard hospital house inquiry inspectorate institute league library militia ministry mission mosque museum nations navy observatory office parish parliament party patrol police presidency school secretariat senate state states synod temple tribunal trust union university utility zoo',
+    'academy agency army assembly association authority board brigade bureau cabinet chamber church clinic college commission committee confederation congress constabulary coroner corps council court courts delegation department diocese directorate embassy faculty federation force forces government guard hospital house inquiry inspectorate institute league library militia ministry mission mosque museum nations navy observatory office parish parliament party patrol police presidency school secretariat senate state states synod temple tribunal trust union university utility zoo',
   ),
   placeHeads,
   thingHeads,
@@ -165,6 +166,7 @@ export const mentionRules: MentionRules = {
   placeLinks: words(
     'in at near from to across around outside inside through throughout into toward towards off via above between over',
   ),
+  bodyAdjectives: words('armed'),
   soleBodies: words('archdiocese army diocese embassy government navy parliament treasury'),
   actorLinks: words('asked by from told'),
   belongsTo,

@@ -390,6 +390,7 @@ centre
 chain
 chamber
 charity
+chipmaker
 church
 clinic
 club
@@ -412,6 +413,7 @@ department
 developer
 diocese
 directorate
+drugmaker
 embassy
 employer
 exchange
@@ -419,14 +421,17 @@ factory
 federation
 firm
 force
+forces
 foundation
 fund
 giant
 government
 group
 guard
+homebuilder
 hospital
 hotel
+housebuilder
 inspectorate
 institute
 institution
@@ -466,6 +471,7 @@ parent
 parliament
 partnership
 party
+planemaker
 platform
 publication
 publisher
@@ -476,11 +482,13 @@ school
 secretariat
 senate
 service
+shipbuilder
 shipyard
 site
 society
 start-up
 startup
+steelmaker
 studio
 subsidiary
 super-pac
