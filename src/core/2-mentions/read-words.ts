@@ -221,7 +221,7 @@ function joinLetters(tokens: readonly Token[], from: number, last: number, text:
   for (let at = from; at < last; at++) {
     const token = tokens[at] as Token;
     const before = out[out.length - 1];
-    if (before && before.end === token.start && isTorn(text, token.start))
+    if (before?.end === token.start && (isTorn(text, token.start) || isShortArticle(text, before.start)))
       out[out.length - 1] = { start: before.start, end: token.end, pos: 'PROPN' };
     else out.push(token);
   }
@@ -235,6 +235,11 @@ function joinLetters(tokens: readonly Token[], from: number, last: number, text:
   )
     out[out.length - 1] = { start: end.start, end: end.end - 1, pos: end.pos };
   return out;
+}
+
+/** “Wouter ’t Hart”: a Dutch “het” cut short inside a name. */
+function isShortArticle(text: string, at: number): boolean {
+  return text[at + 1] === 't' && /^\p{L} ['’‘]t \p{Lu}/u.test(text.slice(Math.max(0, at - 2), at + 4));
 }
 
 /** Whether a word goes on at `at`: letters on both sides, one of them beyond Latin-1, where the tagger stumbles. */

@@ -15,6 +15,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Abdulrahman al-Khalidi] told P[Lieve van der Meulen] so.',
     'P[J. R. Pell Jr.] told P[Mary-Ann O’Brien] so.',
     'P[Kwok Ka-ming] said so.',
+    'Later P[Wouter ’t Hart] agreed.',
     'P[Đặng Văn Lâm] met P[Ewa Wałęga].',
   ],
   'names behind a form of address': [
