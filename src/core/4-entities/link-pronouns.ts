@@ -12,6 +12,7 @@ interface Candidate {
   readonly node: Node;
   readonly mention: Mention;
   readonly sentence: number;
+  readonly paragraph: number;
   /** The first of its kind in the sentence: most often its subject. */
   readonly subject: boolean;
   readonly spoke: boolean;
@@ -45,10 +46,11 @@ export function linkPronouns(
     const sentence = sentenceAt(mention.start);
     if (sentence !== current) kinds = new Set();
     current = sentence;
+    const paragraph = reading.sentences[sentence]?.paragraph ?? -1;
     const quotation = reading.quotations[quotationAt(mention.start)];
     const quoted = quotation !== undefined && contains(quotation, mention);
     const facts = mention.kind === 'pronoun' ? rules.pronouns.get(mention.name) : undefined;
-    const place = { sentence, quoted, speaks: speakers.has(mention), text };
+    const place = { sentence, paragraph, quoted, speaks: speakers.has(mention), text };
     const meant = facts && facts.person !== 1 ? choose(mention, facts, said, place) : undefined;
     if (facts && meant) {
       refs.set(mention, meant);
@@ -76,7 +78,7 @@ export function linkPronouns(
     const node = refs.get(mention);
     if (!node) continue;
     const kind = node.kind === 'organization' || node.kind === 'country' ? 'body' : 'person';
-    said.push({ node, mention, sentence, subject: !kinds.has(kind), spoke: speakers.has(mention), quoted });
+    said.push({ node, mention, sentence, paragraph, subject: !kinds.has(kind), spoke: speakers.has(mention), quoted });
     kinds.add(kind);
   }
   // who says “I” is often told only behind the quotation
@@ -91,6 +93,7 @@ export function linkPronouns(
 
 interface Place {
   readonly sentence: number;
+  readonly paragraph: number;
   readonly quoted: boolean;
   readonly speaks: boolean;
   readonly text: string;
@@ -169,7 +172,9 @@ function scoreOf(candidate: Candidate, facts: PronounFacts, place: Place, distan
   if (candidate.mention.kind === 'person') score += 1;
   if (facts.plural && candidate.node.kind === 'organization') score -= 3;
   if ((candidate.node.kind === 'group' && !facts.plural) || candidate.node.kind === 'role') score -= 2;
-  if (facts.gender && candidate.node.gender === undefined) score -= 2;
+  if (facts.gender && candidate.node.gender === undefined && candidate.node.kind !== 'role') score -= 2;
+  // “The minister arrived late. He …”: whom the paragraph is about comes first
+  if (candidate.paragraph !== place.paragraph) score -= 2;
   return score;
 }
 

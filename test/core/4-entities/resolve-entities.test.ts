@@ -42,6 +42,13 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Iker Lasa',
     'Unai Bosch',
   ],
+  // whom the paragraph is about comes before who spoke in the one above
+  [
+    'Mr. Ivo Marr came. Marr said the port was shut. It would open, he said.\n\nThe Russian President spoke through a message. He said that the port was open.',
+    'Ivo Marr',
+    'Ivo Marr',
+    'President of Russia',
+  ],
   ['Anna Lind, 41, ran alone. “I was tired,” the 41-year-old said.', 'Anna Lind'],
 ];
 
