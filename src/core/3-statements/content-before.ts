@@ -7,6 +7,7 @@ import {
   isDash,
   isMark,
   isNominal,
+  isTime,
   lower,
   pos,
   quoteClosingBefore,
@@ -115,11 +116,19 @@ function goesOn(view: SentenceView, after: number): Run | undefined {
   const from = after + 1;
   if (from >= view.stop) return undefined;
   const to = clauseEnd(view, from);
+  if (isTime(view, after - 1) && tellsMoreOfTime(view, { from, to })) return undefined;
   if (startsReport(view, from) || (is(view, from, 'reportJoiners') && startsReport(view, from + 1))) return undefined;
   const cue = view.rules.verbs.get(lower(view, from));
   if (cue?.forms.has('ing') || to - from < 2) return undefined;
   if (is(view, from, 'reportOpeners') && view.rules.verbs.has(lower(view, from + 1))) return undefined;
   return { from, to };
+}
+
+/** “…, she said on Sunday, | the second day of the talks”: a phrase without a verb behind a day is that day. */
+function tellsMoreOfTime(view: SentenceView, { from, to }: Run): boolean {
+  if (!/^(?:DET|NUM|ADJ)$/.test(pos(view, from))) return false;
+  for (let k = from; k < to; k++) if (isFiniteVerb(view, k) || isMark(view.tokens[k]!)) return false;
+  return true;
 }
 
 function restEnd(view: SentenceView, from: number): number {

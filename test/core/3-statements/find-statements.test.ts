@@ -34,6 +34,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<The bridge will stay closed>, {said} [Anna Lind], who runs the port.'],
     ['<The bridge>, [Lind] {said}, <would stay closed>.'],
     ['<The cause was rain>, [his daughter, Ida Marr], {said}.'],
+    ['<No state can fight floods alone>, [the envoy] {said} on Sunday, the second day of the talks.'],
   ],
   'according to': [
     ['{According to} [Lind], <the bridge is safe>.'],
