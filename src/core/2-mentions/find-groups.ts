@@ -58,7 +58,7 @@ function isQualified(words: readonly Word[], first: number, head: number, map: U
       rules.rolePortfolios.has(before.lower) ||
       // “port authority”, where “port” is read as an adjective
       before.head !== undefined ||
-      rules.bodyAdjectives?.has(before.lower) ||
+      rules.bodyAdjectives.has(before.lower) ||
       map[head - 1] !== undefined ||
       before.surface === "'")
   );

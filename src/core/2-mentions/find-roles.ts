@@ -26,7 +26,7 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
     if (unit && behind?.capital && behind.sentence === word.sentence && rules.groupNouns.has(behind.lower)) continue;
     if (!unit && word.capital && !word.role) continue;
     // “coast guard”
-    if (rules.bodyRoles?.get(word.lower)?.has(words[at - 1]?.lower ?? '')) continue;
+    if (rules.bodyRoles.get(word.lower)?.has(words[at - 1]?.lower ?? '')) continue;
     const head = headOf(word, rules);
     if (!head || (!unit && !head.status && !isNounHere(words, at, map, rules))) continue;
     const role = readRole(words, at, head, map, rules);
@@ -122,8 +122,8 @@ function readBehindHolder(
     return;
   }
   // “lawmaker Ada Falk of the Tide Party” is of a party, not the office
-  const party = rules.partyMembers?.has(role.head) ? (map[from + 1] ?? map[from + 2]) : undefined;
-  if (party && rules.partyHeads?.has(words[party.last - 1]?.lower ?? '')) return;
+  const party = rules.partyMembers.has(role.head) ? (map[from + 1] ?? map[from + 2]) : undefined;
+  if (party && rules.partyHeads.has(words[party.last - 1]?.lower ?? '')) return;
   if (from === role.last || !(rules.matterLinks.has(link.lower) || rules.employLinks.has(link.lower))) return;
   const article = words[from + 1];
   const body = article && rules.definiteArticles.has(article.lower) ? map[from + 2] : map[from + 1];

@@ -56,16 +56,16 @@ function readBefore(
   // “plays for Redbridge Town”, “joined Brightwater”
   if (employs(unit.first - 1, at, rules)) sign(found, 'organization', 'employs', 3);
   // “documents seen by El Faro del Sur”
-  if (rules.sightVerbs?.has(at(unit.first - 2)?.lower ?? '') && rules.actorLinks?.has(before.lower))
+  if (rules.sightVerbs.has(at(unit.first - 2)?.lower ?? '') && rules.actorLinks.has(before.lower))
     sign(found, 'organization', 'seen by', 3);
   // “published in Marine Letters”
   const isPaper =
     found.tokens.length > 1 &&
     rules.insideLinks.has(before.lower) &&
-    rules.printVerbs?.has(at(unit.first - 2)?.lower ?? '');
+    rules.printVerbs.has(at(unit.first - 2)?.lower ?? '');
   if (isPaper) sign(found, 'organization', 'printed in', 4);
   // “shares in Brightwater”
-  const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns?.has(at(unit.first - 2)?.lower ?? '');
+  const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns.has(at(unit.first - 2)?.lower ?? '');
   if (isHeld) sign(found, 'organization', 'stake', 4);
   if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
   const isKin =
@@ -76,7 +76,7 @@ function readBefore(
   if (before.role && !before.capital && isOne && !rules.roleHeads.has(before.lower) && found.tokens.length > 0)
     sign(found, 'organization', 'many', 3);
   // “Rival Solvane Teku said”: without an article hardly anybody but a firm is called so
-  if (rules.tradeNouns?.has(before.lower) && before.first && !found.signs.has('person given'))
+  if (rules.tradeNouns.has(before.lower) && before.first && !found.signs.has('person given'))
     sign(found, 'organization', 'trade', 3);
   // “rival Solvane” may be a firm
   if (isKin && !rules.eitherNouns.has(before.lower)) sign(found, 'person', 'kin', 5);
@@ -149,7 +149,7 @@ const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
 
 /** “a draw with Larch Vale”, “play against Ostby” */
 function isOpponent(first: number, at: (index: number) => Word | undefined, rules: MentionRules): boolean {
-  return rules.matchLinks?.get(at(first - 2)?.lower ?? '')?.has(at(first - 1)?.lower ?? '') === true;
+  return rules.matchLinks.get(at(first - 2)?.lower ?? '')?.has(at(first - 1)?.lower ?? '') === true;
 }
 
 /** “Larch Vale County beat the Harriers” */
@@ -322,7 +322,7 @@ export function readTarget(
   const link = (words[target.first - 1] as Word | undefined)?.lower ?? '';
   const isUnknown = found.tokens.length === 1 && !found.signs.has('person given') && !found.signs.has('person family');
   // “Brightwater's chief executive”, “founder of Corvane”
-  if (isUnknown && rules.companyHeads?.has(role.head)) sign(found, 'organization', 'company', 3);
+  if (isUnknown && rules.companyHeads.has(role.head)) sign(found, 'organization', 'company', 3);
   if (target.last <= role.headAt) {
     // “Nordvik's chairman”, “the Kestrels captain”
     const mark = words[target.last]?.lower ?? '';
@@ -331,7 +331,7 @@ export function readTarget(
     if (target.last === role.headAt && rules.firmHeads.has(role.head)) sign(found, 'organization', 'led', 1.5);
     // “FLK spokesman”
     const isBody =
-      (isUnknown && rules.speakingHeads?.has(role.head) === true) ||
+      (isUnknown && rules.speakingHeads.has(role.head) === true) ||
       ((words[target.first] as Word).shout && !role.represents && !rules.matterHeads.has(role.head)) ||
       (rules.definiteArticles.has(link) && isPlural(found, rules));
     sign(found, 'organization', 'attribute', isBody ? 3 : 1);

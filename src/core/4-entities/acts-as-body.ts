@@ -20,7 +20,7 @@ export function actsAsBody(
   const opener = tokens[at];
   const linked = opener ? wordOf(opener, text) : '';
   const isSubject = isVerb(tokens[next]) && opener?.pos !== 'ADP' && opener?.pos !== 'VERB';
-  if (isSubject || rules.actorLinks?.has(linked)) return true;
+  if (isSubject || rules.actorLinks.has(linked)) return true;
   if (!person || person.end > mention.start) return false;
   const between = text.slice(person.end, mention.start);
   // “at the school” may only tell where

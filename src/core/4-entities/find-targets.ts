@@ -94,7 +94,7 @@ function isFirms({ name, role }: RoleMention, rules: MentionRules): boolean {
 function isOpponent({ start }: Mention, { doc: { text } }: Reading, rules: MentionRules): boolean {
   const [, noun = '', link = ''] =
     /(\p{L}+) (\p{L}+) (?:the )?$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
-  return rules.matchLinks?.get(noun.toLowerCase())?.has(link) === true;
+  return rules.matchLinks.get(noun.toLowerCase())?.has(link) === true;
 }
 
 /** The organizations named in a stretch, each with its last mention there. */

@@ -154,7 +154,7 @@ const isSomebody = (mention: Mention): boolean =>
 
 /** “The diocese said”: a noun for a body that a place has but one of, with “the”. */
 function isSoleBody({ name, rule, start, end }: Mention, text: string, rules: MentionRules): boolean {
-  if (rule !== 'organization-noun' || !rules.soleBodies?.has(name) || end - start !== name.length) return false;
+  if (rule !== 'organization-noun' || !rules.soleBodies.has(name) || end - start !== name.length) return false;
   const article = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
   return rules.definiteArticles.has(article?.toLowerCase() ?? '');
 }

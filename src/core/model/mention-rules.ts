@@ -129,15 +129,15 @@ export interface MentionRules {
   /** Heads that seldom stand behind the name of anything but a firm or a team: “Tagus president”. */
   readonly firmHeads: ReadonlySet<string>;
   /** Heads that are a body behind some words: coast *guard*. */
-  readonly bodyRoles?: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly bodyRoles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Heads of those who sit for a party and hold no office of it: lawmaker. */
-  readonly partyMembers?: ReadonlySet<string>;
+  readonly partyMembers: ReadonlySet<string>;
   /** Last words of the names of parties. */
-  readonly partyHeads?: ReadonlySet<string>;
+  readonly partyHeads: ReadonlySet<string>;
   /** Heads that hardly anything but a firm has: founder. */
-  readonly companyHeads?: ReadonlySet<string>;
+  readonly companyHeads: ReadonlySet<string>;
   /** Heads of those who speak for a body: spokesman. */
-  readonly speakingHeads?: ReadonlySet<string>;
+  readonly speakingHeads: ReadonlySet<string>;
   /** Heads of those who serve somebody or something: adviser *to*. */
   readonly servedHeads: ReadonlySet<string>;
   /** Heads that are an office only with what they are of: member. */
@@ -160,17 +160,17 @@ export interface MentionRules {
   /** What teams do and have done to them: beat, against. */
   readonly contestWords: ReadonlySet<string>;
   /** Words whose “by” names who asked, saw or showed: documents *seen* by, a *survey* by. */
-  readonly sightVerbs?: ReadonlySet<string>;
+  readonly sightVerbs: ReadonlySet<string>;
   /** What a text does in a paper: *published* in. */
-  readonly printVerbs?: ReadonlySet<string>;
+  readonly printVerbs: ReadonlySet<string>;
   /** What somebody has in a firm: a *stake* in. */
-  readonly stakeNouns?: ReadonlySet<string>;
+  readonly stakeNouns: ReadonlySet<string>;
   /** What a firm is to another: rival, supplier. */
-  readonly tradeNouns?: ReadonlySet<string>;
+  readonly tradeNouns: ReadonlySet<string>;
   /** First words of the names of clubs: Sporting, Dynamo. */
-  readonly clubOpeners?: ReadonlySet<string>;
+  readonly clubOpeners: ReadonlySet<string>;
   /** Words for a match with what joins them to the other team: a draw *with*. */
-  readonly matchLinks?: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly matchLinks: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns behind the name of a body that tell what it is: “the Varde network”. */
   readonly labelNouns?: ReadonlySet<string>;
   /** What only a firm has: profit, shares. */
@@ -234,11 +234,11 @@ export interface MentionRules {
   /** In, at, near: what stands before places. */
   readonly placeLinks: ReadonlySet<string>;
   /** Adjectives that make a noun one body: *armed* forces. */
-  readonly bodyAdjectives?: ReadonlySet<string>;
+  readonly bodyAdjectives: ReadonlySet<string>;
   /** Nouns for bodies that a place has but one of: diocese. */
-  readonly soleBodies?: ReadonlySet<string>;
+  readonly soleBodies: ReadonlySet<string>;
   /** By, told: what stands before who does something. */
-  readonly actorLinks?: ReadonlySet<string>;
+  readonly actorLinks: ReadonlySet<string>;
   /** Whether the words between a name and an organization say that one belongs to the other (“ of ”, “, who heads the ”): the rule's name. */
   readonly belongsTo: (between: string, after: string) => string | undefined;
   /** “Labour's Fintan Daly”: whether the words between an organization and a name say that it has them. */

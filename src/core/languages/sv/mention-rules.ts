@@ -124,6 +124,22 @@ export const mentionRules: MentionRules = {
   actorLinks: words('av från till'),
   stakeNouns: words('aktie aktier aktierna andel andelar innehav investering investeringar'),
   tradeNouns: words('konkurrent konkurrenten kund kunden leverantör leverantören rivalen'),
+  printVerbs: words('publicerades publicerats stod trycktes'),
+  matchLinks: new Map([
+    ...['förlust', 'förlorade', 'föll', 'match', 'matchen', 'mötte', 'möter', 'spelade', 'spelar'].map(
+      (word) => [word, words('mot')] as const,
+    ),
+    ...['seger', 'segern', 'vann', 'vinst'].map((word) => [word, words('mot över')] as const),
+    ...['derby', 'oavgjort', 'kryss'].map((word) => [word, words('med mot')] as const),
+  ]),
+  companyHeads: words('grundare medgrundare styrelseordförande vd'),
+  speakingHeads: words('presstalesperson talesman talesperson taleskvinna'),
+  // “kustbevakningen”, “försvarsmakten” are known by their endings
+  bodyRoles: new Map(),
+  bodyAdjectives: words('väpnade'),
+  soleBodies: words('armén flottan polisen regeringen riksdagen stiftet'),
+  partyHeads: words('parti partiet'),
+  partyMembers: words('borgmästare guvernör kandidat kommunalråd ledamot minister president riksdagsledamot'),
   clubOpeners: words('borussia deportivo dinamo dynamo lokomotiv olympique racing spartak sporting'),
   definiteArticles: words('den det de denna detta dessa'),
   indefiniteArticles: words('en ett någon något några ingen inget varje'),
