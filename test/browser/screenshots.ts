@@ -1,4 +1,4 @@
-// `npm run screenshots -- FOLDER [--only NAME]`: the pictures of the README, taken from the sample articles in seeds/.
+// `npm run screenshots -- public/gallery [--only NAME]`: the pictures of the README’s gallery, taken from the sample articles in seeds/.
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -20,9 +20,13 @@ await mkdir(folder, { recursive: true });
 const graphJson = await buildSample();
 const graph = new MultiDirectedGraph<GraphNode, GraphEdge, GraphHeader>();
 graph.import(JSON.parse(graphJson));
-const [first, second] = graph
+const people = graph
   .filterNodes((_, { kind }) => kind === 'person')
   .sort((a, b) => said(b).length - said(a).length || (a < b ? -1 : 1));
+const [first, second] = people;
+const hub = graph
+  .filterNodes((_, { kind }) => kind === 'country' || kind === 'organization')
+  .reduce((a, b) => (graph.degree(b) > graph.degree(a) ? b : a));
 if (first === undefined || second === undefined) throw new Error('The sample graph names fewer than two people');
 const quotation =
   said(first).find((key) => {
@@ -44,25 +48,36 @@ interface Picture {
 const readFirst = (page: Page) => page.locator('.passage .excerpt').first().click();
 const pictures: Readonly<Record<string, Picture>> = {
   whosaid: { fields: { node: second } },
-  'first-screen': {},
   'first-screen-dark': { dark: true },
-  'person-dark': { fields: { node: first }, dark: true },
   'statement-why': { fields: { node: quotation }, steps: (page) => page.click('.why summary') },
-  statements: { fields: { node: second, open: second } },
   reader: { fields: { node: first }, steps: readFirst },
   table: { fields: { node: first, form: 'table' } },
   compare: { fields: { pair: [first, second].sort() } },
   ...(far === undefined ? {} : { way: { fields: { pair: [first, far].sort() } } }),
-  keys: { steps: (page) => page.keyboard.press('?') },
+  several: { fields: { several: people.slice(0, 3) } },
+  communities: { fields: { colour: 'community' } },
+  through: { fields: { through: hub } },
+  merge: {
+    fields: { node: first },
+    steps: async (page) => {
+      await page.click('button:has-text("Merge with")');
+      await page.waitForSelector('dialog[open], [role=combobox]:focus, .ask');
+    },
+  },
+  filters: {
+    steps: async (page) => {
+      await page.click('.tools button:text-is("Filters")');
+      await page.waitForSelector('#filters');
+    },
+  },
   phone: { fields: { node: first }, phone: true },
-  'phone-reader-dark': { fields: { node: first }, phone: true, dark: true, steps: readFirst },
 };
 
 const site = await openSite(graphJson);
 try {
   for (const [name, picture] of Object.entries(pictures)) {
     if (values.only !== undefined && values.only !== name) continue;
-    const path = join(folder, `${name}.png`);
+    const path = join(folder, `${name}.jpg`);
     await take(picture, path);
     console.log(`${path}  ${Math.round((await stat(path)).size / 1000)} kB`);
   }
@@ -86,7 +101,7 @@ async function take({ fields = {}, dark = false, phone: isPhone = false, steps }
   await settle(page);
   await steps?.(page);
   await settle(page);
-  await page.screenshot({ path });
+  await page.screenshot({ path, type: 'jpeg', quality: 84 });
   await page.context().close();
 }
 
