@@ -2,7 +2,7 @@ import { confidenceWeights } from '../../core/3-statements/confidence-weights.ts
 
 const words: Readonly<Record<string, string>> = {
   'source:person': 'a person is named as the source',
-  'source:named': 'a body or country is named as the source',
+  'source:named': 'an office, a body or a country is the source',
   'source:pronoun': 'the source is a pronoun',
   'source:described': 'the source is only described',
   'source:document': 'the source is a document',
