@@ -60,6 +60,13 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   if (unit) {
     if (elsewhere || isOf || employs || unit.kind === 'name' || unit.kind === 'organization')
       readName(words, unit, draft, { map, rules, isOf, elsewhere });
+    // “the Speaker of Norway’s House of Commons” is of both
+    const owned = rules.possessiveMarks.has(words[unit.last]?.lower ?? '') ? map[unit.last + 1] : undefined;
+    if (draft.last === unit.last && owned?.kind === 'organization') {
+      draft.targets.splice(-1, 0, owned);
+      draft.last = owned.last;
+      return;
+    }
     // “talmannen i Uzbekistans parlament”
     if (rules.wordForms && draft.last === unit.last && rules.possessiveMarks.has(words[unit.last]?.lower ?? ''))
       draft.last = Math.max(draft.last, endOfNouns(words, unit.last + 1, map));

@@ -51,6 +51,13 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     !marked
   )
     return false;
+  // “the sharing of evidence”: a noun, but not “speaking of peace”
+  if (
+    form.forms.has('ing') &&
+    view.words.of.has(next) &&
+    !form.verb.uses.some(({ particles }) => particles.includes(next))
+  )
+    return false;
   // “fewer pledged delegates”: an adjective has the form of a past tense
   if (form.forms.has('participle') && before === 'ADJ' && pos(view, at + 1) === 'NOUN' && !marked) return false;
   if (tag === 'VERB' || tag === 'AUX') return true;

@@ -75,6 +75,13 @@ export function linkPronouns(
       refs.set(mention, varied);
       varied.mentions.push(mention);
     }
+    const same = refs.get(mention) && isSame(mention, text, rules) ? lastSpeaker(said, sentence) : undefined;
+    if (same) {
+      const old = refs.get(mention) as Node;
+      old.mentions.splice(old.mentions.indexOf(mention), 1);
+      refs.set(mention, same);
+      same.mentions.push(mention);
+    }
     const node = refs.get(mention);
     if (!node) continue;
     const kind = node.kind === 'organization' || node.kind === 'country' ? 'body' : 'person';
@@ -127,6 +134,22 @@ function isVariation(mention: Mention, speaks: boolean, text: string, rules: Men
   return role.targets.length === 1 && (!role.office || !role.represents || role.head === 'diplomat');
 }
 
+/** “the same speaker” */
+function isSame(mention: Mention, text: string, rules: MentionRules): boolean {
+  if (mention.plural || (mention.kind !== 'role' && mention.kind !== 'group')) return false;
+  const [first = '', before = ''] = [
+    text.slice(mention.start, mention.end).split(/\s/)[0],
+    /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1],
+  ];
+  return rules.sameWords.has(first.toLowerCase()) || rules.sameWords.has(before.toLowerCase());
+}
+
+/** Who spoke last, in this sentence or one of the two before. */
+function lastSpeaker(said: readonly Candidate[], sentence: number): Node | undefined {
+  const last = said.findLast(({ spoke, mention, quoted }) => spoke && !quoted && !mention.plural);
+  return last && sentence - last.sentence <= 2 ? last.node : undefined;
+}
+
 function isDefinite(mention: Mention, text: string, rules: MentionRules): boolean {
   // “sade finländaren”
   if (rules.wordForms?.looksDefinite(mention.name) && mention.kind === 'group') return true;
@@ -150,6 +173,8 @@ function choose(mention: Mention, facts: PronounFacts, said: readonly Candidate[
     const distance = place.sentence - candidate.sentence;
     if (distance > (facts.varied ? 2 : SENTENCES_BACK)) break;
     if (!fits(candidate.node, facts, place)) continue;
+    // “they” are a body only where the paragraph is about it
+    if (facts.plural && candidate.node.kind === 'organization' && candidate.paragraph !== place.paragraph) continue;
     const score = scoreOf(candidate, facts, place, distance) + at / said.length / 10;
     if (score > (scores.get(candidate.node) ?? Number.NEGATIVE_INFINITY)) scores.set(candidate.node, score);
   }
@@ -172,7 +197,11 @@ function scoreOf(candidate: Candidate, facts: PronounFacts, place: Place, distan
   if (candidate.mention.kind === 'person') score += 1;
   if (facts.plural && candidate.node.kind === 'organization') score -= 3;
   if ((candidate.node.kind === 'group' && !facts.plural) || candidate.node.kind === 'role') score -= 2;
-  if (facts.gender && candidate.node.gender === undefined && candidate.node.kind !== 'role') score -= 2;
+  const isDefinite = candidate.mention.role?.definite === true;
+  const isUnnamedSubject = candidate.node.kind === 'role' && candidate.subject && isDefinite;
+  // “a member of the board” is hardly whom “he” means
+  if (candidate.node.kind === 'role' && candidate.mention.kind === 'role' && !isDefinite) score -= 2;
+  if (facts.gender && candidate.node.gender === undefined && !isUnnamedSubject) score -= 2;
   // “The minister arrived late. He …”: whom the paragraph is about comes first
   if (candidate.paragraph !== place.paragraph) score -= 2;
   return score;

@@ -221,6 +221,8 @@ export interface MentionRules {
   /** Words that begin sentences and are no names. */
   readonly functionWords: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounFacts>;
+  /** Same: before who spoke last, “the same speaker”. */
+  readonly sameWords: ReadonlySet<string>;
   readonly definiteArticles: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
   /** Articles of other languages that begin names of papers and places: Le, El. */

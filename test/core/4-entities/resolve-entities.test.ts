@@ -49,6 +49,12 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Ivo Marr',
     'President of Russia',
   ],
+  [
+    'The Cuban delegate said the port was shut. The same speaker warned that it would stay so.',
+    'delegate of Cuba',
+    'delegate of Cuba',
+  ],
+  ['The Speaker of Norway’s House of Elders said the port was shut.', 'Speaker of House of Elders'],
   ['Anna Lind, 41, ran alone. “I was tired,” the 41-year-old said.', 'Anna Lind'],
 ];
 

@@ -157,6 +157,7 @@ export const mentionRules: MentionRules = {
   genderedNouns,
   functionWords,
   pronouns,
+  sameWords: words('same'),
   definiteArticles: words('the this that these those'),
   indefiniteArticles: words('a an another one some any no every each'),
   foreignArticles: words('das der die el il la las le les lo los os'),

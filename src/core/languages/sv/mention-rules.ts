@@ -141,6 +141,7 @@ export const mentionRules: MentionRules = {
   partyHeads: words('parti partiet'),
   partyMembers: words('borgmästare guvernör kandidat kommunalråd ledamot minister president riksdagsledamot'),
   clubOpeners: words('borussia deportivo dinamo dynamo lokomotiv olympique racing spartak sporting'),
+  sameWords: words('samma samme'),
   definiteArticles: words('den det de denna detta dessa'),
   indefiniteArticles: words('en ett någon något några ingen inget varje'),
   foreignArticles: words('das der die el il la las le les lo los os'),
