@@ -137,11 +137,8 @@ function isVariation(mention: Mention, speaks: boolean, text: string, rules: Men
 /** “the same speaker” */
 function isSame(mention: Mention, text: string, rules: MentionRules): boolean {
   if (mention.plural || (mention.kind !== 'role' && mention.kind !== 'group')) return false;
-  const [first = '', before = ''] = [
-    text.slice(mention.start, mention.end).split(/\s/)[0],
-    /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1],
-  ];
-  return rules.sameWords.has(first.toLowerCase()) || rules.sameWords.has(before.toLowerCase());
+  const [first = ''] = text.slice(mention.start, mention.end).toLowerCase().split(/\s/);
+  return rules.sameWords.has(first) || rules.sameWords.has(wordBefore(mention, text));
 }
 
 /** Who spoke last, in this sentence or one of the two before. */
@@ -157,9 +154,11 @@ function isDefinite(mention: Mention, text: string, rules: MentionRules): boolea
 }
 
 function hasArticle(mention: Mention, text: string, rules: MentionRules): boolean {
-  const word =
-    /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1]?.toLowerCase() ?? '';
-  return rules.definiteArticles.has(word);
+  return rules.definiteArticles.has(wordBefore(mention, text));
+}
+
+function wordBefore({ start }: Mention, text: string): string {
+  return /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase() ?? '';
 }
 
 const SENTENCES_BACK = 12;
