@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { addToGraph } from '../add-to-graph.ts';
 import { isSingleFile } from '../is-single-file.ts';
 import { readFiles } from '../read-files.ts';
 import { type Store, useStore } from '../store.ts';
+import { FileButton } from './file-button.tsx';
 import { Popover } from './popover.tsx';
 
 /** Adds articles to the graph on screen: pasted, chosen, or dropped anywhere on the page. */
@@ -11,7 +11,6 @@ export function AddMenu({ name = 'Add' }: { name?: string }) {
   const store = useStore();
   const isOpen = useSignal(false);
   const pasted = useSignal('');
-  const chooser = useRef<HTMLInputElement>(null);
   return (
     <Popover name={name} isOpen={isOpen}>
       <form
@@ -40,21 +39,14 @@ export function AddMenu({ name = 'Add' }: { name?: string }) {
             </button>
           </>
         )}
-        <button type="button" class="quiet-button" onClick={() => chooser.current?.click()}>
-          Choose files …
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          class="unseen"
-          tabIndex={-1}
-          aria-label="Articles as text files, or a saved graph"
+        <FileButton
+          name="Choose files …"
+          label="Articles as text files, or a saved graph"
           accept=".txt,.md,.json,.gexf,.graphml,text/plain"
           multiple
-          onChange={(event) => {
+          choose={(files) => {
             isOpen.value = false;
-            void addFiles(store, event.currentTarget.files ?? []);
-            event.currentTarget.value = '';
+            void addFiles(store, files);
           }}
         />
         <p class="hint">

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { writeCorrections } from '../../../core/corrections/write-corrections.ts';
 import { fileOf } from '../../corrections/correct.ts';
 import { openCorrections } from '../../corrections/open-corrections.ts';
@@ -6,12 +5,12 @@ import { download } from '../../download.ts';
 import { readFiles } from '../../read-files.ts';
 import { markLoose } from '../../saving.ts';
 import { useStore } from '../../store.ts';
+import { FileButton } from '../file-button.tsx';
 
 /** The decisions as a file: to take away, and to take in. */
 export function FileActs() {
   const store = useStore();
   const { graph } = store;
-  const chooser = useRef<HTMLInputElement>(null);
   const open = async (files: FileList) => {
     const { texts, problems } = await readFiles(files);
     const [file] = texts;
@@ -33,20 +32,11 @@ export function FileActs() {
           Download corrections.json
         </button>
       )}
-      <button type="button" class="quiet-button" onClick={() => chooser.current?.click()}>
-        Open a corrections.json …
-      </button>
-      <input
-        ref={chooser}
-        type="file"
-        class="unseen"
-        tabIndex={-1}
-        aria-label="A file of corrections"
+      <FileButton
+        name="Open a corrections.json …"
+        label="A file of corrections"
         accept=".json,application/json"
-        onChange={(event) => {
-          void open(event.currentTarget.files!);
-          event.currentTarget.value = '';
-        }}
+        choose={(files) => void open(files)}
       />
     </p>
   );
