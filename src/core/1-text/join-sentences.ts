@@ -59,5 +59,7 @@ function afterAbbreviation(tokens: readonly TaggedToken[], index: number, rules:
   const before = word === '.' ? tokens[index - 1] : token;
   if (!before) return false;
   const bare = before.surface.replace(/\.$/, '').toLowerCase();
-  return (word === '.' || word.endsWith('.')) && rules.abbreviations.has(bare);
+  // “then-Sen. | Dinh”
+  const last = bare.slice(bare.lastIndexOf('-') + 1);
+  return (word === '.' || word.endsWith('.')) && rules.abbreviations.has(last);
 }

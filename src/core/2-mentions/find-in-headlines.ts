@@ -16,14 +16,15 @@ export function findInHeadlines(
   words: readonly Word[],
   map: UnitMap,
   verdicts: ReadonlyMap<Unit, Verdict>,
-  rules: MentionRules,
+  { headlines, rules }: { readonly headlines: ReadonlySet<number>; readonly rules: MentionRules },
 ): Mention[] {
   const found: Mention[] = [];
-  if (!words.some((word) => word.titled)) return found;
+  const isHeadline = (word: Word): boolean => word.titled || headlines.has(word.sentence);
+  if (!words.some(isHeadline)) return found;
   const index = indexNames(verdicts);
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    if (!word.titled || map[at] || !word.capital || word.common) continue;
+    if (!isHeadline(word) || map[at] || !word.capital || word.common) continue;
     const known = index
       .get(word.folded)
       ?.find(({ tokens }) =>

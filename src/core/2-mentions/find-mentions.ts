@@ -13,6 +13,8 @@ import { mapUnits } from './map-units.ts';
 import { personName } from './person-name.ts';
 import { readWords, type Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
+import { takeSurnames } from './take-surnames.ts';
+import { headlinesOf, trimHeadings } from './trim-headings.ts';
 import type { Unit } from './unit.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -22,6 +24,9 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   const { text } = reading.doc;
   const words = readWords(reading, rules);
   const units = findUnits(words, rules);
+  const headlines = headlinesOf(reading);
+  trimHeadings(words, units, headlines);
+  takeSurnames(words, units, rules);
   const map = mapUnits(words, units);
   const roles = findRoles(words, map, rules);
   const verdicts = judgeNames(words, units, map, roles, rules);
@@ -41,7 +46,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   mentions.push(
     ...findPronouns(words, rules),
     ...findGroups(words, map, roles, rules),
-    ...findInHeadlines(words, map, verdicts, rules),
+    ...findInHeadlines(words, map, verdicts, { headlines, rules }),
   );
   return dropDoubles(mentions.sort((a, b) => bySpan(a, b) || order(a) - order(b)));
 

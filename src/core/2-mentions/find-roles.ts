@@ -5,7 +5,7 @@ import { isDeterminer } from './is-determiner.ts';
 import type { UnitMap } from './map-units.ts';
 import { readAfterRole } from './read-after-role.ts';
 import { readBeforeRole } from './read-before-role.ts';
-import type { Word } from './read-words.ts';
+import { undated, type Word } from './read-words.ts';
 import type { RoleDraft, RoleNode } from './role-node.ts';
 import type { Unit } from './unit.ts';
 
@@ -70,7 +70,8 @@ function headAt(words: readonly Word[], unit: Unit): number {
 
 /** “Sen. Dana Whitfield” is a senator; “Gen. Dinh” tells a rank and no office. */
 function readShortTitle(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): RoleNode | undefined {
-  const short = (words[at] as Word).lower.replace(/\.$/, '');
+  const called = (words[at] as Word).lower.replace(/\.$/, '');
+  const short = undated(called, rules);
   const single = rules.titleOffices.get(short);
   const head = single ?? rules.titleOffices.get(rules.singular(short) ?? '');
   const holder = map[at + 1];
@@ -86,7 +87,7 @@ function readShortTitle(words: readonly Word[], at: number, map: UnitMap, rules:
     head,
     title: [at],
     writtenAs: rank ? `${rank} ${head}` : head,
-    status: 'current',
+    status: (short !== called && rules.roleStatuses.get(called.slice(0, -short.length - 1))) || 'current',
     plural: single === undefined,
     definite: true,
     represents: facts?.represents ?? false,

@@ -84,6 +84,13 @@ function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): v
     unit.first++;
     return;
   }
+  // “Navy SEAL Ty Falk”
+  const last = words[unit.last - 1] as Word;
+  const isShort = first.shout && first.surface.length > 2 && unit.last - unit.first > 2;
+  if (isShort && second.given && (last.family || last.given || last.head !== undefined)) {
+    unit.first++;
+    return;
+  }
   if (!first.first || first.pos === 'X' || first.initial) return;
   // “Sigrun Aradóttir”, but not “Grannen Ylva Ek”: where only names have capitals, two in a row are one name
   if (rules.wordForms && first.pos === 'NOUN' && !first.listed && !rules.wordForms.looksDefinite(first.lower)) return;

@@ -45,7 +45,7 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
   const gender = first.given ? genderOf(first.folded, rules) : undefined;
   if (gender) found.gender = gender;
   if (tokens.length > 1) {
-    if (first.given) sign(found, 'person', 'given', 3);
+    if (first.given || rules.nameTitles?.has(first.lower)) sign(found, 'person', 'given', 3);
     if (rules.wordForms?.endsFamilyName(last.folded)) sign(found, 'person', 'family ending', 1.5);
     if (tokens.length <= 5 && rules.firstFamilyNames.has(first.folded)) sign(found, 'person', 'family first', 2);
     if (own.some((word, at) => at > 0 && word.capital && word.family)) sign(found, 'person', 'family', 1.5);

@@ -1,4 +1,5 @@
 import type { KnownName, MentionRules } from '../model/mention-rules.ts';
+import { isDeterminer } from './is-determiner.ts';
 import { matchKnown } from './match-known.ts';
 import type { HeadKind, Word } from './read-words.ts';
 import { knownUnit, type Unit } from './unit.ts';
@@ -62,7 +63,8 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       add({ first: start, last: head + 1, kind, rule: `${kind}-head`, ...bare });
       continue;
     }
-    if (next && word.title && !(word.role && next.role) && next.head !== 'organization') {
+    const mayTitle = next?.head !== 'organization' || isAddress(words, at, end);
+    if (next && word.title && !(word.role && next.role) && mayTitle && !isGivenHere(words, at, end, rules)) {
       flush(at);
       const isRole = word.role && !word.surface.endsWith('.');
       add({ first: at, last: at + 1, kind: isRole ? 'role' : 'title', rule: 'title' });
@@ -72,7 +74,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     const isInBody =
       word.role &&
       ((next?.head === 'organization' && (!rules.roleHeads.has(word.lower) || rules.rarelyRoles.has(word.lower))) ||
-        (word.head === 'organization' && at > start));
+        (word.head === 'organization' && at > start && !opensTitle(words[at - 1] as Word, rules)));
     if (word.role && !isInBody && !isPartOfName(words, start, at, end, rules)) {
       const last = lastHead(words, at, end, rules);
       let first = at;
@@ -87,8 +89,10 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       rules.rolePortfolios.has(word.lower) &&
       (next.role || (at === start && !next.head && word.pos !== 'NOUN'));
     // “Harbour & Pike” is no harbour
+    // “AG Harlan” is no firm: what a firm is by law stands behind its name
+    const isLegal = at === start && next !== undefined && rules.legalForms.has(word.lower);
     const isPartner = word.head !== 'organization' && next?.surface === '&' && at + 2 < end;
-    if (word.head && !isMatter && !isPartner && !isPersonHere(words, start, at, end, units, rules)) {
+    if (word.head && !isMatter && !isPartner && !isLegal && !isPersonHere(words, start, at, end, units, rules)) {
       // “Newspaper La Voce reported”: only the sentence made a name of the noun
       if (next && at === start && (describesNext(word, rules) || opensWithNoun(words, at, end, rules))) {
         start = at + 1;
@@ -106,6 +110,17 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     at++;
   }
   flush(end);
+}
+
+/** “Mr. Church”, “Mrs. Bank”, but not “Gen. Assembly President” */
+function isAddress(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at] as Word;
+  return at + 2 === end && (word.surface.endsWith('.') || word.surface.length < 4);
+}
+
+/** “Former AG”, “Deputy AG”: a word that only an office has before it. */
+function opensTitle(before: Word, rules: MentionRules): boolean {
+  return rules.roleStatuses.has(before.lower) || rules.roleRanks.has(before.lower);
 }
 
 /** “Labour Minister”, “Health Secretary”: a known name that is the matter of a title here. */
@@ -206,6 +221,7 @@ function isPersonal(
     rules.speechVerbs.has(words[at + 1]?.lower ?? '')
   )
     return true;
+  if (known.kind === 'thing' && at === start && isDated(words, at, rules)) return false;
   const before = at > start ? (words[at - 1] as Word) : undefined;
   // “Mark Cuban”, but not “Ivo Polish-born”
   if (before && (before.given || before.initial) && (known.kind !== 'adjective' || at + 1 === end)) return true;
@@ -213,6 +229,17 @@ function isPersonal(
   const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
   if (!next || !word.given || known.kind === 'organization') return false;
   return !next.head && !next.role && !next.title && !(next.listed && matchKnown(words, at + 1, rules));
+}
+
+/** “In August Falk met them”: a month behind what only a date has before it. */
+function isDated(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  return (
+    before?.sentence === word.sentence &&
+    rules.months?.has(word.lower) === true &&
+    rules.dateLinks?.has(before.lower) === true
+  );
 }
 
 /** “Frank Church”, “Mayor Lucinda Park”, “Bill Harlan”, “Park Geun-hye”: a head word as a part of a person's name. */
@@ -226,15 +253,19 @@ function isPersonHere(
 ): boolean {
   const word = words[at] as Word;
   const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
+  const opener = units[units.length - 1];
+  // “Mr. Church”
+  if (at === start && !next) return opener?.kind === 'title' && opener.last === start;
   if (at === start) {
     if (!next || next.head || next.role || next.listed) return false;
     return word.given || rules.firstFamilyNames.has(word.folded);
   }
   if (next) return false;
-  const opener = units[units.length - 1];
   const isTitled = opener !== undefined && opener.last === start && (opener.kind === 'role' || opener.kind === 'title');
   const first = words[start] as Word;
-  return at - start <= 2 && first.given && ((isTitled && !rules.wordForms) || word.family);
+  // “Laurence H. Church”
+  const hasInitial = (words[at - 1] as Word).initial;
+  return at - start <= 2 && first.given && ((isTitled && !rules.wordForms) || word.family || hasInitial);
 }
 
 /** “Stephen King”, “Dean Baker”, “Jon Tester”: a role word as a part of a name. */
@@ -244,7 +275,19 @@ function isPartOfName(words: readonly Word[], start: number, at: number, end: nu
   const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
   if (before && (before.given || before.initial) && !next && at - start <= 2)
     return word.family || rules.roleHeads.get(word.lower)?.office === false;
-  return before === undefined && next !== undefined && word.given && next.family;
+  return (
+    isGivenHere(words, at, end, rules) || (before === undefined && next !== undefined && word.given && next.family)
+  );
+}
+
+/** “Dean Kolar”, but not “Dean Ada Kolar”: a title that is as often a given name, with nothing but a family name behind it. */
+function isGivenHere(words: readonly Word[], at: number, end: number, rules: MentionRules): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (!next || at + 2 !== end || !rules.nameTitles?.has(word.lower)) return false;
+  const before = words[at - 1];
+  const isDescribed = before?.sentence === word.sentence && (before.role || isDeterminer(before, rules));
+  return !isDescribed && !next.given && !next.listed && !next.initial;
 }
 
 /** “Kustbevakningsverket”: a compound with a capital is a name by itself, “Verket” is none. */

@@ -171,7 +171,7 @@ function readForm(rules: MentionRules, written: string, lower: string): Form {
     common: rules.functionWords.has(lower),
     given: isGiven(folded, rules),
     family: rules.familyNames.has(folded),
-    title: capital && bare.length > 1 && rules.personTitles.has(bare),
+    title: capital && bare.length > 1 && rules.personTitles.has(undated(bare, rules)),
     role,
     head,
     pronoun: /^\p{Lu}{2,}$/u.test(surface) ? undefined : rules.pronouns.get(lower),
@@ -187,6 +187,12 @@ function readForm(rules: MentionRules, written: string, lower: string): Form {
       rules.kinNouns.has(lower) ||
       rules.known.has(lower),
   };
+}
+
+/** “Then-Sen.” without what tells its time */
+export function undated(title: string, rules: MentionRules): string {
+  const dash = title.indexOf('-');
+  return dash > 0 && rules.roleStatuses.has(title.slice(0, dash)) ? title.slice(dash + 1) : title;
 }
 
 /** “Then-Mayor”, “ex-president” */

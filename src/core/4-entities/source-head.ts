@@ -31,7 +31,7 @@ export function findSourceHead(
     const before = text.slice(source.start, mention.start).trim().toLowerCase();
     const named = apposed(mention, top.slice(at + 1), text, rules);
     if (isLinked(before, rules)) return named ? { mention: named, described: false } : { described: true };
-    if (named && isFirmer(named, mention, rules)) return { mention: named, described: false };
+    if (named && isFirmer(named, mention, text, rules)) return { mention: named, described: false };
     if (mention.kind !== 'pronoun' && mention.kind !== 'group' && mention.kind !== 'role' && goesOn(after, rules))
       return { described: true };
     if (mention.rule === 'country-adjective' && after.trim() !== '') return { described: true };
@@ -92,13 +92,14 @@ function isApposition(gap: string, rules: MentionRules): boolean {
   );
 }
 
-function isFirmer(next: Mention, mention: Mention, rules: MentionRules): boolean {
+function isFirmer(next: Mention, mention: Mention, text: string, rules: MentionRules): boolean {
   switch (mention.kind) {
     case 'role':
       return next.kind === 'person' || rules.organizationNouns.has(mention.role?.head ?? '');
     case 'country':
     case 'organization':
-      return next.kind === 'person' && mention.end + 1 === next.start;
+      // “Army Col. Jane Roe”
+      return next.kind === 'person' && !text.slice(mention.end, next.start).includes(',');
     case 'group':
       return true;
     case 'person':

@@ -171,6 +171,12 @@ export interface MentionRules {
   readonly clubOpeners: ReadonlySet<string>;
   /** Words for a match with what joins them to the other team: a draw *with*. */
   readonly matchLinks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Titles that are as often given names: dean, earl. */
+  readonly nameTitles?: ReadonlySet<string>;
+  /** Months, of a language that writes them with a capital. */
+  readonly months?: ReadonlySet<string>;
+  /** What stands before a month and hardly before a name: since, last. */
+  readonly dateLinks?: ReadonlySet<string>;
   /** Nouns behind the name of a body that tell what it is: “the Varde network”. */
   readonly labelNouns?: ReadonlySet<string>;
   /** What only a firm has: profit, shares. */

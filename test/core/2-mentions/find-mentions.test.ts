@@ -23,6 +23,18 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Gen. P[Otto Varga] told Dr P[Oumar] to wait.',
     'Dame P[Ottilie Marsh] agreed.',
   ],
+  'names that are words as well': [
+    'P[Laurence H. Church] left. Mr. P[Church] was ill. P[Church] said so. The O[Church] said so.',
+    'R[Mayor] P[Karen Weaver] left. P[Weaver] said so. A R[weaver] said so.',
+    'P[Dean Kolar] left. R[Dean] P[Mona Kolar] left. P[Duke Ostry] left.',
+    'Navy SEAL P[Ty Falk] left. R[AG] P[Falk] left. O[Lumo AG] sued. R[Former AG] P[Ada Roe] left.',
+    'R[Then-Sen.] P[Falk] left. They met then-Sen. P[Ada Roe].',
+    'P[Ada Roe] and P[Ivo Falk] came. In August P[Falk] left, and since April P[Roe] has led. P[August Ostry] left.',
+  ],
+  headlines: [
+    'P[Ada Roe] Pins Hopes on P[Falk]\nThe R[mayor], P[Ada Roe], met P[Ivo Falk].',
+    'P[Ada Roe] Says P[Falk]’s Plan Doesn’t ‘Fit With What I Thought’. So it was.\nThe R[mayor], P[Ada Roe], met P[Ivo Falk].',
+  ],
   'a title before a name': [
     'R[Prime Minister] P[Otto Varga] left.',
     'R[O[UN] Secretary-General] P[Otto Varga] left.',

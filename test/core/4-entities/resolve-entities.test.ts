@@ -28,6 +28,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Delegates said the port was shut.', 'delegates'],
   ['Two Polish officials said the port was shut.', 'two Polish officials'],
   ['Anna Lind’s lawyer, Ivo Marr, said the port was shut.', 'Ivo Marr'],
+  ['Retired Army Col. Ivo Marr said the port was shut.', 'Ivo Marr'],
   ['A spokesman for Ivo Marr said the port was shut.', 'spokesman'],
   [
     'The operator, Puerto Claro, said the port was shut. The company added that it would stay so.',

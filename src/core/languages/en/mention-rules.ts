@@ -108,6 +108,9 @@ export const mentionRules: MentionRules = {
       (word) => [word, words('against at with')] as const,
     ),
   ]),
+  nameTitles: words('dean duke earl'),
+  months: words('january february march april may june july august september october november december'),
+  dateLinks: words('in since until till last this next during early late mid every each'),
   labelNouns: words(
     'airline airlines app brand broadcaster channel chain magazine network newspaper platform shares startup supermarket website',
   ),

@@ -573,6 +573,7 @@ zoologist
 
 /** Short forms written in capitals: “CEO Jane Roe”. */
 const SHORT = `
+AG attorney general
 CEO chief executive
 CFO chief financial officer
 CIO chief information officer
@@ -974,6 +975,7 @@ onetime former
 outgoing current
 past former
 previous former
+retired former
 sometime former
 then former
 then- former

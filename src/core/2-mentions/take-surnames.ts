@@ -1,0 +1,29 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { isDeterminer } from './is-determiner.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+
+/** “Mayor Ada Weaver left. Weaver said”: a bare trade, title or head with a capital is who bears it as a family name. */
+export function takeSurnames(words: readonly Word[], units: readonly Unit[], rules: MentionRules): void {
+  const families = new Set<string>();
+  for (const { kind, first, last } of units) {
+    const opener = words[first] as Word;
+    if (kind === 'name' && last - first > 1 && last - first < 5 && (opener.given || opener.initial))
+      families.add((words[last - 1] as Word).folded);
+  }
+  if (families.size === 0) return;
+  for (const unit of units) {
+    const isHead = unit.kind === 'role' || unit.generic === true || (unit.rule.endsWith('-head') && !unit.known);
+    if (!isHead || unit.last - unit.first > 1 || !families.has((words[unit.first] as Word).folded)) continue;
+    if (standsAlone(words, unit, rules)) Object.assign(unit, { kind: 'name', rule: 'capitals', generic: false });
+  }
+}
+
+/** Whether neither an article before the word nor a noun behind it makes a description of it. */
+function standsAlone(words: readonly Word[], { first, last }: Unit, rules: MentionRules): boolean {
+  const word = words[first] as Word;
+  const before = words[first - 1];
+  const after = words[last];
+  if (!word.capital || (before?.sentence === word.sentence && isDeterminer(before, rules))) return false;
+  return !(after?.sentence === word.sentence && (after.capital || after.role || /^(?:NOUN|ADJ|NUM)$/.test(after.pos)));
+}
