@@ -13,6 +13,16 @@ const LONG_RUN = /[\x21-\x7e]{200,}/g;
 /** A word of plain letters is cut the same way whether it is remembered or not. */
 const PLAIN = /^[A-Za-z]+$/;
 
+/** What wink keeps of a document: four numbers a token, of which the first is the lexeme and the third holds the tag. */
+interface RawDocument {
+  readonly tokens: readonly number[];
+  /** The first and the last token of each sentence. */
+  readonly sentences: readonly (readonly [number, number])[];
+}
+const NUMBERS_A_TOKEN = 4;
+const TAG_MASK = 0x3f00000;
+const TAG_SHIFT = 20;
+
 interface Lexeme {
   readonly hash: Record<string, number | undefined>;
   readonly list: string[];
@@ -21,6 +31,8 @@ interface Lexeme {
 interface Instance {
   readonly nlp: ReturnType<typeof winkNLP>;
   readonly lexeme: Lexeme;
+  /** The parts of speech by wink's numbers for them. */
+  readonly tags: readonly PartOfSpeech[];
   /** The vocabulary that was asked last. */
   vocabulary?: Vocabulary;
   /** For each lexeme the number of its word there; -1 where it is not known yet. */
@@ -36,7 +48,7 @@ let metaModel: unknown;
  */
 export function tagWithWink(text: string, vocabulary: Vocabulary): TaggedToken[] {
   if (instance === undefined || instance.lexeme.list.length > MOST_LEXEMES) instance = createInstance();
-  const { nlp, lexeme, numbers } = instance;
+  const { nlp, lexeme, tags, numbers } = instance;
   if (instance.vocabulary !== vocabulary) {
     instance.vocabulary = vocabulary;
     numbers.fill(-1);
@@ -44,27 +56,27 @@ export function tagWithWink(text: string, vocabulary: Vocabulary): TaggedToken[]
   const known = lexeme.list.length;
   try {
     const doc = nlp.readDoc(text.replace(LONG_RUN, (run) => ' '.repeat(run.length)));
-    const lexemes = doc.tokens().out(nlp.its.uniqueId) as number[];
-    const tags = doc.tokens().out(nlp.its.pos) as PartOfSpeech[];
-    const sentences = doc.sentences().out(nlp.its.span) as unknown as [number, number][];
+    const raw = doc.out(nlp.its.readabilityStats) as unknown as RawDocument;
+    const { sentences } = raw;
     const tokens: TaggedToken[] = [];
     let at = 0;
     let sentence = 0;
-    for (let index = 0; index < lexemes.length; index++) {
-      const number = lexemes[index] as number;
-      const surface = lexeme.list[number] as string;
-      const endsSentence = sentences[sentence]?.[1] === index;
+    for (let place = 0; place < raw.tokens.length; place += NUMBERS_A_TOKEN) {
+      const number = raw.tokens[place] as number;
+      const endsSentence = sentences[sentence]?.[1] === place / NUMBERS_A_TOKEN;
       if (endsSentence) sentence++;
+      let word = numbers[number] as number;
+      if (word < 0) {
+        word = vocabulary.numberOf(lexeme.list[number] as string);
+        numbers[number] = word;
+      }
+      const surface = vocabulary.surfaceOf(word);
       // wink's own counts of white space are not exact: each token is found in the text itself
       const start = findFrom(text, surface, at);
       if (start < 0) continue;
       at = start + surface.length;
-      let word = numbers[number] ?? -1;
-      if (word < 0) {
-        word = vocabulary.numberOf(surface);
-        numbers[number] = word;
-      }
-      tokens.push({ start, end: at, surface, word, pos: tags[index] ?? 'X', endsSentence });
+      const tag = tags[((raw.tokens[place + 2] as number) & TAG_MASK) >>> TAG_SHIFT] ?? 'X';
+      tokens.push({ start, end: at, surface, word, pos: tag, endsSentence });
     }
     return tokens;
   } finally {
@@ -76,24 +88,29 @@ export function tagWithWink(text: string, vocabulary: Vocabulary): TaggedToken[]
   }
 }
 
+const SPACE = 32;
+
 /** Where `word` next stands in `text`; it mostly stands right behind a space. */
 function findFrom(text: string, word: string, from: number): number {
   let at = from;
-  while (text[at] === ' ') at++;
+  while (text.charCodeAt(at) === SPACE) at++;
   return text.startsWith(word, at) ? at : text.indexOf(word, from);
 }
 
 /** A fresh instance. The meta model is made once: wink doubles its text at each new instance, until the 21st throws. */
 function createInstance(): Instance {
   const base = model as unknown as Record<string, () => unknown>;
-  let lexeme: Lexeme | undefined;
+  let features: { readonly lexeme: Lexeme; readonly pos: { readonly list: readonly PartOfSpeech[] } } | undefined;
   metaModel ??= base.metaCER?.();
   const core = (): unknown => {
-    const made = base.core?.() as { features: { lexeme: Lexeme } };
-    lexeme = made.features.lexeme;
+    const made = base.core?.() as { features: typeof features };
+    features = made.features;
     return made;
   };
-  const nlp = winkNLP({ ...model, core, metaCER: () => metaModel } as never, ['sbd', 'pos']);
-  if (lexeme === undefined) throw new Error('wink-nlp did not load its model');
-  return { nlp, lexeme, numbers: new Int32Array(2 * MOST_LEXEMES).fill(-1) };
+  // the one function that wink hands its document as it is: to be asked token by token takes as long again as to read the text
+  const addons = { ...base.addons, readabilityStats: (raw: unknown) => raw };
+  const nlp = winkNLP({ ...model, addons, core, metaCER: () => metaModel } as never, ['sbd', 'pos']);
+  if (features === undefined) throw new Error('wink-nlp did not load its model');
+  const { lexeme, pos } = features;
+  return { nlp, lexeme, tags: pos.list, numbers: new Int32Array(2 * MOST_LEXEMES).fill(-1) };
 }
