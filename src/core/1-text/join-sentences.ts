@@ -2,32 +2,33 @@ import type { TaggedToken, TextRules } from '../model/language.ts';
 import { lastBeginning } from '../model/span.ts';
 import type { QuotedStretch } from './find-quotations.ts';
 
-/** Takes back sentence ends that are none: inside a quotation, after an abbreviation, or before a word in lower case. */
+/** Takes back sentence ends that are none: inside a quotation, after an abbreviation, or before a word in lower case. Changes `tokens`. */
 export function joinSentences(
   tokens: readonly TaggedToken[],
   text: string,
   quotations: readonly QuotedStretch[],
   rules: TextRules,
-): TaggedToken[] {
-  const moved = new Set<TaggedToken>();
-  const joined = tokens.map((token, index) => {
-    const next = tokens[index + 1];
-    if (!token.endsSentence || !next) return token;
+): void {
+  const marks: number[] = [];
+  for (let index = 0; index < tokens.length - 1; index++) {
+    const token = tokens[index] as TaggedToken;
+    if (!token.endsSentence) continue;
+    const next = tokens[index + 1] as TaggedToken;
     const goesOn =
       insideQuotation(token, next, quotations) ||
       continues(text, next) ||
       afterAbbreviation(tokens, index, rules) ||
       insideParentheses(token, text);
-    if (goesOn && closedBy(next, quotations)) moved.add(next);
-    return goesOn ? { ...token, endsSentence: false } : token;
-  });
-  if (moved.size === 0) return joined;
+    if (!goesOn) continue;
+    token.endsSentence = false;
+    if (closedBy(next, quotations)) marks.push(index + 1);
+  }
   // “We are done. | ” He left: the end moves behind the mark
-  return joined.map((token, index) => {
+  for (const index of marks) {
+    const mark = tokens[index] as TaggedToken;
     const next = tokens[index + 1];
-    if (!moved.has(tokens[index] as TaggedToken) || token.endsSentence || !next) return token;
-    return { ...token, endsSentence: /^[\p{Lu}\p{N}“"‘«„(]/u.test(text.slice(next.start, next.start + 2)) };
-  });
+    if (next) mark.endsSentence ||= /^[\p{Lu}\p{N}“"‘«„(]/u.test(text.slice(next.start, next.start + 2));
+  }
 }
 
 function insideQuotation(token: TaggedToken, next: TaggedToken, quotations: readonly QuotedStretch[]): boolean {

@@ -1,33 +1,37 @@
-import { beginsPlain } from '../model/begins-plain.ts';
 import type { PartOfSpeech, Token } from '../model/reading.ts';
+import type { WordFacts } from '../model/word-facts.ts';
+import { CAPITAL, MISTAGGED } from './word-signs.ts';
+
+/** A token while it is being made. */
+export type TokenDraft = { -readonly [Key in keyof Token]: Token[Key] };
 
 /**
  * Tags capitalised words in running text as names where the tagger took them for verbs or nouns: “Hale said”, “Will Hale”.
- * A word at a sentence's start is a name if the text capitalises it elsewhere in mid sentence and never writes it small.
+ * A word at a sentence's start is a name if the text capitalises it elsewhere in mid sentence and never writes it small. Changes `tokens`.
  */
 export function mendTags(
-  tokens: readonly Token[],
-  starts: ReadonlySet<number>,
+  tokens: readonly TokenDraft[],
+  starts: Uint8Array,
   fixed: ReadonlyMap<string, PartOfSpeech>,
-): Token[] {
+  signs: WordFacts<number>,
+): void {
   const capital = new Set<string>();
-  const small = new Set<string>();
+  const doubtful: TokenDraft[] = [];
   for (const token of tokens) {
-    if (isCapital(token)) {
-      if (!starts.has(token.index)) capital.add(token.lower);
-    } else small.add(token.lower);
+    const own = signs.of(token.word);
+    if ((own & (CAPITAL | MISTAGGED)) === 0) continue;
+    const isStart = starts[token.index] === 1;
+    if ((own & CAPITAL) !== 0 && !isStart) capital.add(token.lower);
+    if ((own & MISTAGGED) !== 0) token.pos = fixed.get(token.lower) ?? token.pos;
+    else if (!MENDABLE.has(token.pos)) continue;
+    else if (isStart) doubtful.push(token);
+    else token.pos = 'PROPN';
   }
-  return tokens.map((token) => {
-    const tag = fixed.get(token.lower);
-    if (tag !== undefined) return { ...token, pos: tag };
-    if (token.pos === 'PROPN' || !isCapital(token) || !MENDABLE.has(token.pos)) return token;
-    const name = starts.has(token.index) ? capital.has(token.lower) && !small.has(token.lower) : true;
-    return name ? { ...token, pos: 'PROPN' } : token;
-  });
+  const names = doubtful.filter((token) => capital.has(token.lower));
+  if (names.length === 0) return;
+  const small = new Set<string>();
+  for (const { word, lower } of tokens) if ((signs.of(word) & CAPITAL) === 0) small.add(lower);
+  for (const token of names) if (!small.has(token.lower)) token.pos = 'PROPN';
 }
 
 const MENDABLE: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'AUX', 'ADV', 'INTJ', 'X', 'ADJ', 'SCONJ']);
-
-function isCapital({ surface }: Token): boolean {
-  return !beginsPlain(surface) && /^\p{Lu}[\p{L}.'’-]/u.test(surface);
-}

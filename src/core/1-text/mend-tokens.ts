@@ -1,34 +1,68 @@
-import type { TaggedToken } from '../model/language.ts';
+import type { TaggedToken, TextRules } from '../model/language.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { WordFacts } from '../model/word-facts.ts';
+import { GLUED, HYPHEN, isShortTitle, POSSESSIVE, possessiveOf, STOPPED, signsBy } from './word-signs.ts';
+
+/** One paragraph with what is known of its words. */
+interface Context {
+  readonly text: string;
+  readonly rules: TextRules;
+  readonly vocabulary: Vocabulary;
+  readonly signs: WordFacts<number>;
+}
+
+/** What is wrong with the tokens of a tagger, in the order of the mending: each is looked for only where a word has its sign. */
+const FLAWS = [
+  { sign: GLUED, mend: joinGlued },
+  { sign: HYPHEN, mend: joinHyphens },
+  { sign: STOPPED, mend: splitStops },
+  { sign: POSSESSIVE, mend: splitPossessives },
+];
 
 /** Joins words that a hyphen joins (“Secretary-General”) and splits a possessive off its word, whatever the tagger did. */
 export function mendTokens(
-  tokens: readonly TaggedToken[],
+  tagged: TaggedToken[],
   text: string,
-  abbreviations: ReadonlySet<string>,
+  rules: TextRules,
+  vocabulary: Vocabulary,
 ): TaggedToken[] {
-  return splitPossessives(splitStops(joinHyphens(joinGlued(tokens, text, abbreviations), text), text));
+  const signs = signsBy(rules, vocabulary);
+  let tokens = tagged;
+  let seen = signsIn(tokens, signs);
+  for (const { sign, mend } of FLAWS) {
+    if ((seen & sign) === 0) continue;
+    tokens = mend(tokens, { text, rules, vocabulary, signs });
+    seen = signsIn(tokens, signs);
+  }
+  return tokens;
+}
+
+function signsIn(tokens: readonly TaggedToken[], signs: WordFacts<number>): number {
+  let seen = 0;
+  for (const token of tokens) seen |= signs.of(token.word);
+  return seen;
 }
 
 /** “(D-N.J.)”, “VOV.VN”, “quả”, “Sens. Falk and Berg”: pieces of one word that the tagger cut at a stop or a letter with a mark. */
-function joinGlued(tokens: readonly TaggedToken[], text: string, abbreviations: ReadonlySet<string>): TaggedToken[] {
+function joinGlued(tokens: readonly TaggedToken[], context: Context): TaggedToken[] {
+  const { text, signs } = context;
   const out: TaggedToken[] = [];
+  let last: TaggedToken | undefined;
   for (const token of tokens) {
-    const last = out[out.length - 1];
     if (
       last !== undefined &&
       last.end === token.start &&
       token.pos !== 'PART' &&
-      (isOneWord(last.surface, token.surface, text[token.end] ?? ' ') ||
-        isShortTitle(last.surface, text.slice(token.start, token.end + 2), abbreviations))
+      ((signs.of(last.word) | signs.of(token.word)) & GLUED) !== 0 &&
+      (isOneWord(last.surface, token.surface, text[token.end] ?? ' ') || isShortened(last, token, context))
     ) {
-      out[out.length - 1] = {
-        start: last.start,
-        end: token.end,
-        surface: text.slice(last.start, token.end),
-        pos: last.pos === 'PROPN' || token.pos === 'PROPN' ? 'PROPN' : last.pos,
-        endsSentence: token.endsSentence,
-      };
-    } else out.push(token);
+      const pos = last.pos === 'PROPN' || token.pos === 'PROPN' ? 'PROPN' : last.pos;
+      last = { ...wordAt(last.start, token.end, context), pos, endsSentence: token.endsSentence };
+      out[out.length - 1] = last;
+    } else {
+      out.push(token);
+      last = token;
+    }
   }
   return out;
 }
@@ -45,86 +79,78 @@ function isOneWord(left: string, right: string, after: string): boolean {
 }
 
 /** “Sens” before “. F” */
-function isShortTitle(left: string, right: string, abbreviations: ReadonlySet<string>): boolean {
-  return (
-    right.startsWith('. ') &&
-    /^\. \p{Lu}$/u.test(right) &&
-    /^\p{Lu}\p{Ll}/u.test(left) &&
-    abbreviations.has(left.toLowerCase())
-  );
+function isShortened(left: TaggedToken, right: TaggedToken, { text, rules }: Context): boolean {
+  return /^\. \p{Lu}$/u.test(text.slice(right.start, right.end + 2)) && isShortTitle(left.surface, rules.abbreviations);
 }
 
-function joinHyphens(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
+function joinHyphens(tokens: readonly TaggedToken[], context: Context): TaggedToken[] {
+  const { signs } = context;
   const out: TaggedToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as TaggedToken;
     const last = out[out.length - 1];
     const next = tokens[at + 1];
-    if (last && next && last.end === token.start && token.end === next.start && isHyphen(token)) {
-      if (isWord(last) && isWord(next)) {
-        const pos = last.pos === 'PROPN' || next.pos === 'PROPN' ? 'PROPN' : next.pos;
-        const { start } = last;
-        const { end, endsSentence } = next;
-        out[out.length - 1] = { start, end, surface: text.slice(start, end), pos, endsSentence };
-        at++;
-        continue;
-      }
-    }
-    out.push(token);
+    if (
+      (signs.of(token.word) & HYPHEN) !== 0 &&
+      last?.end === token.start &&
+      token.end === next?.start &&
+      isWord(last) &&
+      isWord(next)
+    ) {
+      const pos = last.pos === 'PROPN' || next.pos === 'PROPN' ? 'PROPN' : next.pos;
+      out[out.length - 1] = { ...wordAt(last.start, next.end, context), pos, endsSentence: next.endsSentence };
+      at++;
+    } else out.push(token);
   }
   return out;
-}
-
-/** “Wałęga.”: a word with letters that the tagger does not know keeps the stop of its sentence. */
-function splitStops(tokens: readonly TaggedToken[], text: string): TaggedToken[] {
-  const out: TaggedToken[] = [];
-  for (const token of tokens) {
-    if (!token.surface.endsWith('.') || !keepsStop(token.surface, text.slice(token.end, token.end + 2))) {
-      out.push(token);
-      continue;
-    }
-    const cut = token.end - 1;
-    const begins = /^\s+[\p{Lu}“"‘]/u.test(text.slice(token.end, token.end + 3));
-    const { start, end, surface, pos, endsSentence } = token;
-    out.push({ start, end: cut, surface: surface.slice(0, -1), pos, endsSentence: false });
-    out.push({ start: cut, end, surface: '.', pos: 'PUNCT', endsSentence: endsSentence || begins });
-  }
-  return out;
-}
-
-/** “Wałęga.”, and “in. Then”, which is no inch but the end of a sentence. */
-function keepsStop(surface: string, after: string): boolean {
-  if (/^(?:in|no)\.$/.test(surface)) return /^\s\p{Lu}$/u.test(after);
-  return /^[\p{L}’'-]{3,}\.$/u.test(surface) && /[^\x00-\x7f’]/.test(surface);
-}
-
-function splitPossessives(tokens: readonly TaggedToken[]): TaggedToken[] {
-  const out: TaggedToken[] = [];
-  for (const token of tokens) {
-    const { start, end, surface, pos, endsSentence } = token;
-    const length = possessiveOf(surface).length;
-    if (length === 0 || surface.length <= length) {
-      out.push(token);
-      continue;
-    }
-    const cut = end - length;
-    out.push({ start, end: cut, surface: surface.slice(0, -length), pos, endsSentence: false });
-    out.push({ start: cut, end, surface: surface.slice(-length), pos: 'PART', endsSentence });
-  }
-  return out;
-}
-
-/** “’s” of “Varga’s”, “’” of “workers’”; empty where a word has none. */
-function possessiveOf(surface: string): string {
-  // hardly any word holds an apostrophe
-  if (!surface.includes("'") && !surface.includes('’')) return '';
-  return /[\p{L}\p{N}.]([’']s|[’'](?<=s[’']))$/iu.exec(surface)?.[1] ?? '';
-}
-
-function isHyphen({ surface }: TaggedToken): boolean {
-  return surface === '-' || surface === '‑';
 }
 
 function isWord({ surface }: TaggedToken): boolean {
   return /^[\p{L}\p{N}]/u.test(surface);
+}
+
+/** “Wałęga.”: a word with letters that the tagger does not know keeps the stop of its sentence. */
+function splitStops(tokens: readonly TaggedToken[], context: Context): TaggedToken[] {
+  const { text, signs } = context;
+  const out: TaggedToken[] = [];
+  for (const token of tokens) {
+    const { start, end, pos, endsSentence } = token;
+    if ((signs.of(token.word) & STOPPED) === 0 || !endsWithStop(token, text)) {
+      out.push(token);
+      continue;
+    }
+    const begins = /^\s+[\p{Lu}“"‘]/u.test(text.slice(end, end + 3));
+    out.push({ ...wordAt(start, end - 1, context), pos, endsSentence: false });
+    out.push({ ...wordAt(end - 1, end, context), pos: 'PUNCT', endsSentence: endsSentence || begins });
+  }
+  return out;
+}
+
+/** “in. Then” is no inch but the end of a sentence. */
+function endsWithStop({ surface, end }: TaggedToken, text: string): boolean {
+  return !/^(?:in|no)\.$/.test(surface) || /^\s\p{Lu}$/u.test(text.slice(end, end + 2));
+}
+
+function splitPossessives(tokens: readonly TaggedToken[], context: Context): TaggedToken[] {
+  const out: TaggedToken[] = [];
+  for (const token of tokens) {
+    if ((context.signs.of(token.word) & POSSESSIVE) === 0) {
+      out.push(token);
+      continue;
+    }
+    const { start, end, surface, pos, endsSentence } = token;
+    const cut = end - possessiveOf(surface).length;
+    out.push({ ...wordAt(start, cut, context), pos, endsSentence: false });
+    out.push({ ...wordAt(cut, end, context), pos: 'PART', endsSentence });
+  }
+  return out;
+}
+
+function wordAt(
+  start: number,
+  end: number,
+  { text, vocabulary }: Context,
+): Pick<TaggedToken, 'start' | 'end' | 'surface' | 'word'> {
+  const surface = text.slice(start, end);
+  return { start, end, surface, word: vocabulary.numberOf(surface) };
 }

@@ -1,4 +1,3 @@
-import { beginsPlain } from '../model/begins-plain.ts';
 import type { Document } from '../model/document.ts';
 import type { Language, TaggedToken } from '../model/language.ts';
 import type { Paragraph, Quotation, Reading, Sentence, Token } from '../model/reading.ts';
@@ -7,10 +6,12 @@ import { vocabularyOf } from '../model/vocabulary.ts';
 import { classifyParagraphs } from './classify-paragraphs.ts';
 import { findDialogue } from './find-dialogue.ts';
 import { findQuotations, type QuotedStretch } from './find-quotations.ts';
+import { findStarts } from './find-starts.ts';
 import { joinSentences } from './join-sentences.ts';
-import { mendTags } from './mend-tags.ts';
+import { mendTags, type TokenDraft } from './mend-tags.ts';
 import { mendTokens } from './mend-tokens.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
+import { signsBy } from './word-signs.ts';
 
 /**
  * Step 1: cuts a document into paragraphs, sentences and tagged tokens, and finds its quotations.
@@ -21,7 +22,7 @@ export function readText(doc: Document, language: Language): Reading {
   const kinds = classifyParagraphs(doc.text, spans, language.text);
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
-  const tokens: Token[] = [];
+  const tokens: TokenDraft[] = [];
   const quotations: Quotation[] = [];
   const vocabulary = vocabularyOf(language.text);
   for (const [index, span] of spans.entries()) {
@@ -30,19 +31,18 @@ export function readText(doc: Document, language: Language): Reading {
     if (kind === 'body' || kind === 'heading') {
       const text = doc.text.slice(span.start, span.end);
       const quoted = findQuoted(text, language);
-      const mended = mendTokens(language.text.tag(text, vocabulary), text, language.text.abbreviations);
-      const tagged = joinSentences(mended, text, quoted, language.text);
+      const tagged = mendTokens(language.text.tag(text, vocabulary), text, language.text, vocabulary);
+      joinSentences(tagged, text, quoted, language.text);
       let from = tokens.length;
       for (let at = 0; at < tagged.length; at++) {
         const token = tagged[at] as TaggedToken;
-        const word = token.word ?? vocabulary.numberOf(token.surface);
         tokens.push({
           index: tokens.length,
           start: span.start + token.start,
           end: span.start + token.end,
           surface: token.surface,
-          word,
-          lower: vocabulary.lowerOf(word),
+          word: token.word,
+          lower: vocabulary.lowerOf(token.word),
           pos: token.pos,
           sentence: sentences.length,
         });
@@ -62,14 +62,9 @@ export function readText(doc: Document, language: Language): Reading {
     }
     paragraphs.push({ index, kind, first, last: sentences.length, ...span });
   }
-  return {
-    doc,
-    vocabulary,
-    paragraphs,
-    sentences,
-    tokens: mendTags(tokens, startsOf(sentences, tokens, paragraphs, quotations), language.text.tags),
-    quotations,
-  };
+  const signs = signsBy(language.text, vocabulary);
+  mendTags(tokens, findStarts(tokens, sentences, paragraphs, quotations, signs), language.text.tags, signs);
+  return { doc, vocabulary, paragraphs, sentences, tokens, quotations };
 }
 
 /** What a paragraph quotes, behind dashes and in quotation marks, in the order of the text. */
@@ -80,30 +75,3 @@ function findQuoted(text: string, language: Language): QuotedStretch[] {
   const apart = marked.filter((one) => !overlapsAny(one, spoken));
   return [...spoken, ...apart].sort(bySpan);
 }
-
-/** Tokens whose capital tells nothing: the first of a sentence or quotation, behind a colon or a dash, and all of a heading. */
-function startsOf(
-  sentences: readonly Sentence[],
-  tokens: readonly Token[],
-  paragraphs: readonly Paragraph[],
-  quotations: readonly Quotation[],
-): Set<number> {
-  const starts = new Set<number>();
-  const quoted = new Set(quotations.map((quotation) => quotation.start));
-  for (const sentence of sentences) {
-    const heading = paragraphs[sentence.paragraph]?.kind === 'heading';
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const before = tokens[at - 1];
-      if (
-        at === sentence.first ||
-        heading ||
-        quoted.has((tokens[at] as Token).start) ||
-        (before !== undefined && !beginsPlain(before.lower) && OPENING.test(before.lower))
-      )
-        starts.add(at);
-    }
-  }
-  return starts;
-}
-
-const OPENING = /^(?:[“„«‘`:—–([•*-]+|[.!?…]+)$/;

@@ -19,15 +19,15 @@ export interface Language {
 export interface TaggedToken extends Span {
   /** The word as written: the paragraph from `start` to `end`. */
   readonly surface: string;
-  /** Its number in the vocabulary, where the tagger knows it. */
-  readonly word?: number;
+  /** Its number in the vocabulary. */
+  readonly word: number;
   readonly pos: PartOfSpeech;
-  readonly endsSentence: boolean;
+  endsSentence: boolean;
 }
 
 /** What step 1 asks of a language. */
 export interface TextRules {
-  /** Cuts one paragraph into tagged tokens with offsets into that paragraph; white space is left out. A tagger that numbers words itself may look up those of `vocabulary` by its own. */
+  /** Cuts one paragraph into tagged tokens with offsets into that paragraph; white space is left out. The words are those of `vocabulary`. */
   readonly tag: (paragraph: string, vocabulary: Vocabulary) => TaggedToken[];
   /** A line that credits or describes a picture: “(Photo: Jane Roe)”. */
   readonly caption: RegExp;

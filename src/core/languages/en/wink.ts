@@ -10,8 +10,8 @@ const MOST_LEXEMES = 300_000;
 /** wink is quadratic on long runs of ASCII without a space; they are blanked before reading, their length kept. */
 const LONG_RUN = /[\x21-\x7e]{200,}/g;
 
-/** A word of plain letters is cut the same way whether it is remembered or not. */
-const PLAIN = /^[A-Za-z]+$/;
+/** A word of nothing but what wink takes for letters is cut the same way whether it is remembered or not. */
+const LETTERS = /^[a-zÀ-ÖØ-öø-ÿ]+$/i;
 
 /** What wink keeps of a document: four numbers a token, of which the first is the lexeme and the third holds the tag. */
 interface RawDocument {
@@ -83,7 +83,7 @@ export function tagWithWink(text: string, vocabulary: Vocabulary): TaggedToken[]
     for (let index = known; index < lexeme.list.length; index++) {
       const word = lexeme.list[index] as string;
       // to delete it would make the large hash be built anew time and again
-      if (!PLAIN.test(word) && lexeme.hash[word] === index) lexeme.hash[word] = undefined;
+      if (!LETTERS.test(word) && lexeme.hash[word] === index) lexeme.hash[word] = undefined;
     }
   }
 }

@@ -1,13 +1,14 @@
 import type { TaggedToken } from '../../model/language.ts';
 import type { PartOfSpeech } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { cutTokens } from './cut-tokens.ts';
 import { endsSentence } from './ends-sentence.ts';
 import { genitiveCut, surfaceOf } from './split-genitive.ts';
 import { tagWords } from './tag-words.ts';
 
 /** Tags one paragraph of Swedish: tokens with offsets, universal parts of speech, sentence ends; a genitive’s “s” is a token of its own. */
-export function tagSwedish(paragraph: string): TaggedToken[] {
+export function tagSwedish(paragraph: string, vocabulary: Vocabulary): TaggedToken[] {
   const cut = cutTokens(paragraph);
   const ends = cut.map((_, at) => endsSentence(paragraph, cut, at));
   const marks = new Set<number>();
@@ -34,6 +35,7 @@ export function tagSwedish(paragraph: string): TaggedToken[] {
     start,
     end,
     surface: surfaces[at] as string,
+    word: vocabulary.numberOf(surfaces[at] as string),
     pos: tags[at] as PartOfSpeech,
     endsSentence: last[at] ?? false,
   }));

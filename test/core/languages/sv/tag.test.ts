@@ -1,20 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tagSwedish } from '../../../../src/core/languages/sv/tag.ts';
+import { Vocabulary } from '../../../../src/core/model/vocabulary.ts';
+
+const tag = (text: string) => tagSwedish(text, new Vocabulary());
 
 /** “Hon/PRON sade/VERB”: the tokens of a text with their tags; a sentence ends at |. */
 function tagged(text: string): string {
-  return tagSwedish(text)
+  return tag(text)
     .map(({ start, end, pos, endsSentence }) => `${text.slice(start, end)}/${pos}${endsSentence ? ' |' : ''}`)
     .join(' ');
 }
 
-const tokensOf = (text: string): string[] => tagSwedish(text).map(({ start, end }) => text.slice(start, end));
+const tokensOf = (text: string): string[] => tag(text).map(({ start, end }) => text.slice(start, end));
 
 const sentencesOf = (text: string): string[] => {
   const out: string[] = [];
   let from = 0;
-  for (const { start, end, endsSentence } of tagSwedish(text)) {
+  for (const { start, end, endsSentence } of tag(text)) {
     if (from < 0) from = start;
     if (!endsSentence) continue;
     out.push(text.slice(from, end));
@@ -92,7 +95,7 @@ describe('tagSwedish()', () => {
         ),
         (text) => {
           let at = 0;
-          for (const { start, end } of tagSwedish(text)) {
+          for (const { start, end } of tag(text)) {
             expect(start).toBeGreaterThanOrEqual(at);
             expect(end).toBeGreaterThan(start);
             at = end;

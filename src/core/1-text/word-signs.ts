@@ -1,0 +1,55 @@
+import type { TextRules } from '../model/language.ts';
+import { wordFactsBy } from '../model/word-facts.ts';
+
+// What step 1 must know of a word by its letters alone. A bit each, for speed: most words of a text have none, and one number tells so.
+
+/** A word that the tagger may have cut off another: “D”, “N.J.”, “quả”, “Sens”. */
+export const GLUED = 1;
+export const HYPHEN = 2;
+/** A word that may have kept the stop of its sentence: “Wałęga.” */
+export const STOPPED = 4;
+/** A word with a possessive that the tagger left on it: “Varga’s”. */
+export const POSSESSIVE = 8;
+/** A mark behind which a capital tells nothing. */
+export const OPENING = 16;
+export const CAPITAL = 32;
+/** A word that the tagger takes for something else. */
+export const MISTAGGED = 64;
+
+/** The signs of the words of a vocabulary. */
+export const signsBy = wordFactsBy(readSigns);
+
+function readSigns(rules: TextRules, surface: string, lower: string): number {
+  let signs = 0;
+  if (isGlued(surface, rules)) signs |= GLUED;
+  if (surface === '-' || surface === '‑') signs |= HYPHEN;
+  if (mayKeepStop(surface)) signs |= STOPPED;
+  const possessive = possessiveOf(surface).length;
+  if (possessive > 0 && surface.length > possessive) signs |= POSSESSIVE;
+  if (/^(?:[“„«‘`:—–([•*-]+|[.!?…]+)$/.test(lower)) signs |= OPENING;
+  if (/^\p{Lu}[\p{L}.'’-]/u.test(surface)) signs |= CAPITAL;
+  if (rules.tags.has(lower)) signs |= MISTAGGED;
+  return signs;
+}
+
+function isGlued(surface: string, { abbreviations }: TextRules): boolean {
+  if (/(?:^|[.-])\p{Lu}$|\p{Lu}\.$/u.test(surface)) return true;
+  if (/^[^\x00-\x7f]|[^\x00-\x7f]$/.test(surface) && /^\p{L}|\p{L}$/u.test(surface)) return true;
+  return isShortTitle(surface, abbreviations);
+}
+
+/** “Sens” */
+export function isShortTitle(surface: string, abbreviations: ReadonlySet<string>): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(surface) && abbreviations.has(surface.toLowerCase());
+}
+
+/** “Wałęga.”, and “in.”, which may be no inch but the end of a sentence. */
+function mayKeepStop(surface: string): boolean {
+  if (/^(?:in|no)\.$/.test(surface)) return true;
+  return /^[\p{L}’'-]{3,}\.$/u.test(surface) && /[^\x00-\x7f’]/.test(surface);
+}
+
+/** “’s” of “Varga’s”, “’” of “workers’”; empty where a word has none. */
+export function possessiveOf(surface: string): string {
+  return /[\p{L}\p{N}.]([’']s|[’'](?<=s[’']))$/iu.exec(surface)?.[1] ?? '';
+}
