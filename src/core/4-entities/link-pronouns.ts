@@ -3,34 +3,28 @@ import type { MentionRules, PronounFacts } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
+import type { Candidate, Place } from './candidate.ts';
+import { wordBefore } from './has-article.ts';
+import { isVariation } from './is-variation.ts';
 import type { RoleLinks } from './link-roles.ts';
 import type { Node, Refs } from './node.ts';
 import { sweep } from './sweep.ts';
-
-/** What a pronoun may mean, as the reader has it in mind. */
-interface Candidate {
-  readonly node: Node;
-  readonly mention: Mention;
-  readonly sentence: number;
-  readonly paragraph: number;
-  /** The first of its kind in the sentence: most often its subject. */
-  readonly subject: boolean;
-  readonly spoke: boolean;
-  readonly quoted: boolean;
-}
+import { withoutActors } from './without-actors.ts';
 
 export interface Spoken {
   readonly statements: readonly Statement[];
   /** The mention that heads each statement's source. */
   readonly heads: ReadonlyMap<Statement, Mention>;
   readonly mayVary: RoleLinks['mayVary'];
+  /** Takes a described group into the graph. */
+  readonly meet: (mention: Mention) => void;
 }
 
 /** Decides whom pronouns mean, in the order of the text; a pronoun that nobody fits stays open. */
 export function linkPronouns(
   reading: Reading,
   mentions: readonly Mention[],
-  { statements, heads, mayVary }: Spoken,
+  { statements, heads, mayVary, meet }: Spoken,
   refs: Refs,
   rules: MentionRules,
 ): void {
@@ -42,7 +36,8 @@ export function linkPronouns(
   const said: Candidate[] = [];
   let current = -1;
   let kinds = new Set<string>();
-  for (const mention of mentions) {
+  const apart = new Map<Node, Mention>();
+  for (const [at, mention] of mentions.entries()) {
     const sentence = sentenceAt(mention.start);
     if (sentence !== current) kinds = new Set();
     current = sentence;
@@ -51,18 +46,28 @@ export function linkPronouns(
     const quoted = quotation !== undefined && contains(quotation, mention);
     const facts = mention.kind === 'pronoun' ? rules.pronouns.get(mention.name) : undefined;
     const place = { sentence, paragraph, quoted, speaks: speakers.has(mention), text };
-    const meant = facts && facts.person !== 1 ? choose(mention, facts, said, place) : undefined;
+    const chosen = facts && facts.person !== 1 ? choose(mention, facts, said, place) : undefined;
+    const described = chosen && apart.get(chosen);
+    // “Eighteen delegations met. They said”: a group that nothing else is known of
+    if (described?.kind === 'group' && place.speaks && !refs.has(described)) meet(described);
+    const meant = described ? (described.kind === 'group' ? refs.get(described) : undefined) : chosen;
     if (facts && meant) {
       refs.set(mention, meant);
       meant.mentions.push(mention);
       if (facts.gender && meant.kind !== 'country' && meant.kind !== 'organization') meant.gender ??= facts.gender;
     }
+    const old = refs.get(mention);
+    const where = { text, sentence: reading.sentences[sentence], speaks: place.speaks };
     const varied =
-      refs.get(mention) && isVariation(mention, place.speaks, text, rules)
-        ? choose(mention, VARIED(mention), said, place)
+      old && isVariation(mention, old, where, rules)
+        ? choose(
+            mention,
+            VARIED(mention),
+            withoutActors(said, mention, place, { speaker: speakerOf(mention, quoting, heads, refs), rules }),
+            place,
+          )
         : undefined;
-    if (varied?.kind === 'person' && mayVary(mention, varied)) {
-      const old = refs.get(mention) as Node;
+    if (old && varied?.kind === 'person' && mayVary(mention, varied)) {
       // “the former education minister” tells an office, “the French producer” only varies the name
       if (
         mention.role &&
@@ -82,8 +87,17 @@ export function linkPronouns(
       refs.set(mention, same);
       same.mentions.push(mention);
     }
-    const node = refs.get(mention);
+    const several = refs.has(mention) ? pairWith(mentions[at - 1], mention, text, rules) : mention.plural;
+    const together = several
+      ? { ...NOBODY, mentions: [{ ...mention, plural: true }], order: mention.start }
+      : undefined;
+    const node = refs.get(mention) ?? together;
     if (!node) continue;
+    if (together) {
+      apart.set(together, mention);
+      said.push({ node: together, mention, sentence, paragraph, subject: !kinds.has('person'), spoke: false, quoted });
+    }
+    if (node === together) continue;
     const kind = node.kind === 'organization' || node.kind === 'country' ? 'body' : 'person';
     said.push({ node, mention, sentence, paragraph, subject: !kinds.has(kind), spoke: speakers.has(mention), quoted });
     kinds.add(kind);
@@ -98,12 +112,14 @@ export function linkPronouns(
   }
 }
 
-interface Place {
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly quoted: boolean;
-  readonly speaks: boolean;
-  readonly text: string;
+/** A plural that only stands in the way of what “they” might mean further back. */
+const NOBODY = { kind: 'group', name: '', aliases: new Set<string>() } as const;
+
+/** “Ada Falk and Mr. Lou Berg” */
+function pairWith(before: Mention | undefined, { kind, start }: Mention, text: string, rules: MentionRules): boolean {
+  if (kind !== 'person' || before?.kind !== 'person' || before.end > start) return false;
+  const [link = '', ...titles] = text.slice(before.end, start).toLowerCase().trim().split(/\s+/);
+  return rules.conjunctions.has(link) && titles.every((word) => rules.personTitles.has(word.replace(/\.$/, '')));
 }
 
 const VARIED = (mention: Mention): PronounFacts => ({
@@ -112,27 +128,6 @@ const VARIED = (mention: Mention): PronounFacts => ({
   varied: true,
   ...(mention.gender && { gender: mention.gender }),
 });
-
-/** “the French producer”, “the 27-year-old”, “the former education minister”: somebody named before, under another head. */
-function isVariation(mention: Mention, speaks: boolean, text: string, rules: MentionRules): boolean {
-  if (mention.plural || mention.role?.holder) return false;
-  if (mention.rule === 'age' || (mention.kind === 'group' && rules.variedHeads.has(mention.name)))
-    return isDefinite(mention, text, rules);
-  // “said the Italian”
-  if (mention.rule === 'country-adjective') return speaks && isDefinite(mention, text, rules);
-  const { role } = mention;
-  if (!role?.definite || !isDefinite(mention, text, rules)) return false;
-  if (
-    role.targets.length > 1 ||
-    text
-      .slice(mention.start, mention.end)
-      .split(' ')
-      .some((word) => rules.roleLinks.has(word))
-  )
-    return false;
-  if (role.status === 'former' || rules.variedHeads.has(role.head)) return true;
-  return role.targets.length === 1 && (!role.office || !role.represents || role.head === 'diplomat');
-}
 
 /** “the same speaker” */
 function isSame(mention: Mention, text: string, rules: MentionRules): boolean {
@@ -147,21 +142,8 @@ function lastSpeaker(said: readonly Candidate[], sentence: number): Node | undef
   return last && sentence - last.sentence <= 2 ? last.node : undefined;
 }
 
-function isDefinite(mention: Mention, text: string, rules: MentionRules): boolean {
-  // “sade finländaren”
-  if (rules.wordForms?.looksDefinite(mention.name) && mention.kind === 'group') return true;
-  return hasArticle(mention, text, rules);
-}
-
-function hasArticle(mention: Mention, text: string, rules: MentionRules): boolean {
-  return rules.definiteArticles.has(wordBefore(mention, text));
-}
-
-function wordBefore({ start }: Mention, text: string): string {
-  return /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase() ?? '';
-}
-
 const SENTENCES_BACK = 12;
+const NEAR = 2;
 
 function choose(mention: Mention, facts: PronounFacts, said: readonly Candidate[], place: Place): Node | undefined {
   if (facts.relative) return antecedent(mention, facts, said, place);
@@ -170,7 +152,7 @@ function choose(mention: Mention, facts: PronounFacts, said: readonly Candidate[
   for (let at = said.length - 1; at >= 0; at--) {
     const candidate = said[at] as Candidate;
     const distance = place.sentence - candidate.sentence;
-    if (distance > (facts.varied ? 2 : SENTENCES_BACK)) break;
+    if (distance > (facts.varied || (facts.plural && !place.speaks) ? NEAR : SENTENCES_BACK)) break;
     if (!fits(candidate.node, facts, place)) continue;
     // “they” are a body only where the paragraph is about it
     if (facts.plural && candidate.node.kind === 'organization' && candidate.paragraph !== place.paragraph) continue;

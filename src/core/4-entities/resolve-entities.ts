@@ -56,7 +56,7 @@ export function resolveEntities(
     }
   }
   for (const mention of mentions) if (isSomebody(mention) && !refs.has(mention)) meet(mention);
-  linkPronouns(reading, mentions, { statements, heads, mayVary: roles.mayVary }, refs, rules);
+  linkPronouns(reading, mentions, { statements, heads, mayVary: roles.mayVary, meet }, refs, rules);
 
   const speakers = new Map<Statement, Node>();
   for (const statement of statements) {

@@ -122,7 +122,7 @@ function goesOn(after: string, rules: MentionRules): boolean {
 }
 
 /** Whether the text goes on with a possessive mark: “'s lawyer”, “s advokat”. */
-function ownsNext(after: string, rules: MentionRules): boolean {
+export function ownsNext(after: string, rules: MentionRules): boolean {
   const mark = /^(\S+)\s/.exec(after)?.[1]?.replace('’', "'");
   return mark !== undefined && rules.possessiveMarks.has(mark);
 }

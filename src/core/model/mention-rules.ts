@@ -187,6 +187,8 @@ export interface MentionRules {
   readonly agentNoun: RegExp;
   /** Is, became: what joins a name with a role. */
   readonly copulas: ReadonlySet<string>;
+  /** The other forms that an office stands behind as what somebody is: be, becoming. */
+  readonly predicateVerbs: ReadonlySet<string>;
   /** Verbs that “as” and an office go behind: served, stays on, resigned. */
   readonly servingVerbs: ReadonlySet<string>;
   /** Those that tell that it is over: resigned, ousted. */

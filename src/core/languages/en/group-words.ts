@@ -32,6 +32,7 @@ critics
 customers
 daughters
 defenders
+delegations
 democrats
 demonstrators
 descendants

@@ -121,6 +121,7 @@ export const mentionRules: MentionRules = {
     /-(?:affiliated|aligned|appointed|backed|based|born|controlled|era|friendly|funded|led|made|owned|run|style|sponsored|supported|trained|winning)$/,
   agentNoun: /(?:ist|ian|eer|woman|man|ster)$/,
   copulas: words('is was became becomes remains as'),
+  predicateVerbs: words('be become becoming been being'),
   endingVerbs: words('dismissed fired ousted quit removed resigned retired sacked stepped'),
   servingVerbs: words(
     'acted acts appointed continue continued continues elected hired installed named nominated remain remained remains reelected re-elected serve served serves serving stay stayed stays sworn took work worked works',

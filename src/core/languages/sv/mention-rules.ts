@@ -93,6 +93,7 @@ export const mentionRules: MentionRules = {
   agentNoun: /(?:are|ist|kvinna|man|olog)$/,
   eitherNouns: words('konkurrent konkurrenten kund kunden rival rivalen'),
   copulas: words('är var blev blir som'),
+  predicateVerbs: words('bli blivit vara varit'),
   endingVerbs: words('avgick avgått avsattes sparkades'),
   servingVerbs: words('arbetade arbetar fungerade fungerar utnämndes utsågs valdes verkar'),
   namingWords: words('heter hette kallad'),

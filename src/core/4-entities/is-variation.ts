@@ -1,0 +1,66 @@
+import type { Mention, RoleFacts } from '../model/mention.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Sentence } from '../model/reading.ts';
+import { hasDefiniteArticle, wordBefore } from './has-article.ts';
+import type { Node } from './node.ts';
+
+interface Place {
+  readonly text: string;
+  /** The sentence that the mention stands in. */
+  readonly sentence: Sentence | undefined;
+  /** Whether the mention heads the source of a statement. */
+  readonly speaks: boolean;
+}
+
+/** “the French producer”, “the 27-year-old”, “the former education minister”: somebody named before, under another head. */
+export function isVariation(mention: Mention, node: Node, place: Place, rules: MentionRules): boolean {
+  const { text, speaks } = place;
+  if (mention.plural || mention.role?.holder || node.kind === 'person') return false;
+  if (mention.rule === 'age' || (mention.kind === 'group' && rules.variedHeads.has(mention.name)))
+    return isDefinite(mention, text, rules);
+  // “said the Italian”
+  if (mention.rule === 'country-adjective') return speaks && isDefinite(mention, text, rules);
+  const { role } = mention;
+  if (!role?.definite || !isDefinite(mention, text, rules) || isPredicate(mention, text, rules)) return false;
+  // “a senior official … The official said”
+  if (node.mentions.some((other) => other.start < mention.start && isIndefinite(other, text, rules))) return false;
+  if (
+    role.targets.length > 1 ||
+    text
+      .slice(mention.start, mention.end)
+      .split(' ')
+      .some((word) => rules.roleLinks.has(word))
+  )
+    return false;
+  if (rules.variedHeads.has(role.head)) return true;
+  if (role.status !== 'former' && (role.targets.length !== 1 || (role.represents && role.head !== 'diplomat')))
+    return false;
+  return !isUnsure(role, rules) || speaks || opens(mention, place);
+}
+
+/** Whether only the place tells that a title varies a name: an office may be anybody's, “the French producer” hardly. */
+function isUnsure(role: RoleFacts, rules: MentionRules): boolean {
+  if (!role.office || role.head === 'diplomat') return false;
+  return role.represents || !rules.bodyHeads.has(role.head);
+}
+
+/** “The former mayor left”, “But the former mayor left” */
+function opens({ start }: Mention, { text, sentence }: Place): boolean {
+  return sentence !== undefined && /^(?:\S+ )?\S+ $/u.test(text.slice(sentence.start, start));
+}
+
+/** “becoming the nominee”, “as the candidate” */
+function isPredicate({ start }: Mention, text: string, rules: MentionRules): boolean {
+  const verb = /(\p{L}+)\s+\p{L}+\s+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? '';
+  return rules.copulas.has(verb) || rules.predicateVerbs.has(verb);
+}
+
+function isDefinite(mention: Mention, text: string, rules: MentionRules): boolean {
+  // “sade finländaren”
+  if (rules.wordForms?.looksDefinite(mention.name) && mention.kind === 'group') return true;
+  return hasDefiniteArticle(mention, text, rules);
+}
+
+function isIndefinite(mention: Mention, text: string, rules: MentionRules): boolean {
+  return rules.indefiniteArticles.has(wordBefore(mention, text));
+}
