@@ -1,6 +1,6 @@
 import type { Frame } from '../model/statement-rules.ts';
 import { clauseEnd } from './clause-end.ts';
-import { type Complement, without } from './complement.ts';
+import { type Complement, withoutClause } from './complement.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { objectAt } from './object-at.ts';
 import { is, isComma, isInfinitiveMark, pos, type Run, type SentenceView } from './sentence-view.ts';
@@ -16,7 +16,7 @@ export function afterAddressee(
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined) return undefined;
   const addressee = shortAddressee(view, np, frames);
-  const marked = takeAt(view, skipPlacing(view, addressee.to, frames), without(frames, 'clause'), false, true);
+  const marked = takeAt(view, skipPlacing(view, addressee.to, frames), withoutClause(frames), false, true);
   if (marked !== undefined) return { addressee, ...marked };
   // “told the paper | he would resign”
   if (is(view, addressee.to, 'newSubjects') || pos(view, addressee.to) === 'DET') {

@@ -1,32 +1,54 @@
 import { bySpan, contains, hull, type Span } from '../model/span.ts';
 import type { Rival, Statement, StatementId } from '../model/statement.ts';
 
+/** A statement with the stretch that its content takes up, which every comparison asks for. */
+interface Placed {
+  readonly statement: Statement;
+  readonly extent: Span;
+}
+
 /** Keeps one statement for each cue and each content, the surer one, and hangs those inside another’s content on it. */
 export function chooseStatements(statements: readonly Statement[]): Statement[] {
-  const chosen: Statement[] = [];
+  const chosen: Placed[] = [];
   const ids = new Map<StatementId, Statement>();
   const cued = new Map<number, Statement>();
   const rivals = new Map<Statement, Rival[]>();
-  const surest = [...statements].sort(
-    (a, b) => b.evidence.confidence - a.evidence.confidence || bySpan(hull(a.content), hull(b.content)),
-  );
-  for (const statement of surest) {
+  const surest = statements
+    .map((statement) => ({ statement, extent: hull(statement.content) }))
+    .sort((a, b) => b.statement.evidence.confidence - a.statement.evidence.confidence || bySpan(a.extent, b.extent));
+  for (const placed of surest) {
+    const { statement, extent } = placed;
     // two statements with the same content, or that share words of their cues, cannot both be
-    const letters = statement.cue.flatMap(({ start, end }) =>
-      Array.from({ length: end - start }, (_, at) => start + at),
-    );
-    const surer = ids.get(statement.id) ?? letters.map((letter) => cued.get(letter)).find((one) => one !== undefined);
+    const surer = ids.get(statement.id) ?? ownerOf(statement.cue, cued);
     if (surer !== undefined) {
-      const rival = { rule: statement.evidence.rule, content: hull(statement.content) };
-      rivals.set(surer, [...(rivals.get(surer) ?? []), rival]);
+      const rival = { rule: statement.evidence.rule, content: extent };
+      const others = rivals.get(surer);
+      if (others) others.push(rival);
+      else rivals.set(surer, [rival]);
       continue;
     }
     ids.set(statement.id, statement);
-    for (const letter of letters) cued.set(letter, statement);
-    chosen.push(statement);
+    for (const { start, end } of statement.cue)
+      for (let letter = start; letter < end; letter++) cued.set(letter, statement);
+    chosen.push(placed);
   }
-  chosen.sort((a, b) => bySpan(a.evidence, b.evidence) || bySpan(hull(a.content), hull(b.content)));
-  return nest(chosen.map((one) => (rivals.has(one) ? { rivals: rivals.get(one)!, ...one } : one)));
+  chosen.sort((a, b) => bySpan(a.statement.evidence, b.statement.evidence) || bySpan(a.extent, b.extent));
+  return nest(
+    chosen.map(({ statement }) => {
+      const others = rivals.get(statement);
+      return others === undefined ? statement : { ...statement, rivals: others };
+    }),
+  );
+}
+
+/** Whose cue has the first letter that `cue` shares with any. */
+function ownerOf(cue: readonly Span[], cued: ReadonlyMap<number, Statement>): Statement | undefined {
+  for (const { start, end } of cue)
+    for (let letter = start; letter < end; letter++) {
+      const owner = cued.get(letter);
+      if (owner !== undefined) return owner;
+    }
+  return undefined;
 }
 
 interface Piece extends Span {
@@ -37,32 +59,31 @@ interface Piece extends Span {
 
 /** One sweep through the text: of the contents that are open where a statement begins, the smallest that holds it is around it. */
 function nest(statements: readonly Statement[]): Statement[] {
-  const pieces: Piece[] = statements
-    .flatMap((owner) => owner.content.map((span) => ({ owner, size: lengthOf(owner), ...span })))
-    .sort(bySpan);
-  const extents = new Map(statements.map((statement) => [statement, hull([...statement.cue, ...statement.content])]));
-  const inOrder = [...statements].sort((a, b) => (extents.get(a) as Span).start - (extents.get(b) as Span).start);
+  const pieces: Piece[] = [];
+  for (const owner of statements) {
+    const whole = hull(owner.content);
+    for (const { start, end } of owner.content) pieces.push({ owner, size: whole.end - whole.start, start, end });
+  }
+  pieces.sort(bySpan);
+  const inOrder = statements
+    .map((statement) => ({ statement, extent: hull([...statement.cue, ...statement.content]) }))
+    .sort((a, b) => a.extent.start - b.extent.start);
   const around = new Map<Statement, Piece>();
   let open: Piece[] = [];
   let next = 0;
-  for (const statement of inOrder) {
-    const extent = extents.get(statement) as Span;
+  for (const { statement, extent } of inOrder) {
     for (; next < pieces.length && (pieces[next] as Piece).start <= extent.start; next++)
       open.push(pieces[next] as Piece);
-    open = open.filter((piece) => piece.end > extent.start);
+    if (open.some((piece) => piece.end <= extent.start)) open = open.filter((piece) => piece.end > extent.start);
+    let best: Piece | undefined;
     for (const piece of open) {
-      const best = around.get(statement);
       if (piece.owner === statement || !contains(piece, extent)) continue;
-      if (best === undefined || piece.size < best.size) around.set(statement, piece);
+      if (best === undefined || piece.size < best.size) best = piece;
     }
+    if (best !== undefined) around.set(statement, best);
   }
   return statements.map((statement) => {
     const piece = around.get(statement);
-    return piece === undefined ? statement : { nestedIn: piece.owner.id, ...statement };
+    return piece === undefined ? statement : { ...statement, nestedIn: piece.owner.id };
   });
-}
-
-function lengthOf(statement: Statement): number {
-  const { start, end } = hull(statement.content);
-  return end - start;
 }

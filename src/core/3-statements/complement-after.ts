@@ -1,6 +1,6 @@
 import type { CueUse, Frame } from '../model/statement-rules.ts';
 import { afterAddressee, whomAndWhat } from './after-addressee.ts';
-import { type Complement, without } from './complement.ts';
+import { type Complement, withoutClause } from './complement.ts';
 import { findParticle } from './find-particle.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { objectAt } from './object-at.ts';
@@ -33,7 +33,7 @@ export function complementAfter(
     particle = found;
     at = found.to;
   }
-  const marked = takeAt(view, at, without(frames, 'clause'), particle !== undefined);
+  const marked = takeAt(view, at, withoutClause(frames), particle !== undefined);
   if (marked !== undefined) return withParticle(marked, particle);
   const early = skipPlacing(view, at, frames);
   // “of crimes that cross borders” is no that-clause
@@ -80,7 +80,7 @@ function behindDashes(view: SentenceView, at: number): number {
 /** “varnade | för att …”, “påminde mötet | om att …”: a preposition that is a part of the content. */
 function openedBy(view: SentenceView, particle: Run | undefined, frames: ReadonlySet<Frame>): Complement | undefined {
   if (particle === undefined) return undefined;
-  const opened = takeAt(view, particle.to, without(frames, 'clause'), true);
+  const opened = takeAt(view, particle.to, withoutClause(frames), true);
   const object = opened ?? (frames.has('object') ? objectOf(view, particle.to, frames) : undefined);
   return object && { ...object, run: { from: particle.from, to: object.run.to } };
 }

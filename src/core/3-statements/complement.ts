@@ -11,8 +11,15 @@ export interface Complement {
   readonly addressee?: Run;
 }
 
-export function without(frames: ReadonlySet<Frame>, frame: Frame): ReadonlySet<Frame> {
-  if (!frames.has(frame)) return frames;
-  // “that” stays
-  return new Set([...frames, 'that' as const].filter((other) => other !== frame));
+const unopened = new WeakMap<ReadonlySet<Frame>, ReadonlySet<Frame>>();
+
+/** The frames without the plain clause; the one with “that” stays. */
+export function withoutClause(frames: ReadonlySet<Frame>): ReadonlySet<Frame> {
+  if (!frames.has('clause')) return frames;
+  let others = unopened.get(frames);
+  if (others === undefined) {
+    others = new Set([...frames, 'that' as const].filter((frame) => frame !== 'clause'));
+    unopened.set(frames, others);
+  }
+  return others;
 }

@@ -1,3 +1,4 @@
+import type { Frame } from '../model/statement-rules.ts';
 import { clauseEnd } from './clause-end.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import {
@@ -18,6 +19,8 @@ import {
 import { skipPlacing } from './skip-placing.ts';
 import { startsReport } from './starts-report.ts';
 
+const CLAUSE: ReadonlySet<Frame> = new Set(['clause']);
+
 export interface ContentBefore {
   readonly content: readonly Run[];
   readonly direct: boolean;
@@ -31,7 +34,7 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
   let end = attribution.from;
   if (isComma(view, end - 1) || isDash(view, end - 1)) end--;
   const quote = quoteClosingBefore(view, end);
-  let after = skipPlacing(view, attribution.to, new Set(['clause']));
+  let after = skipPlacing(view, attribution.to, CLAUSE);
   const closes =
     after >= view.stop ||
     isComma(view, after) ||
@@ -149,8 +152,7 @@ function hasFinite(view: SentenceView, run: Run): boolean {
     if (isMark(view.tokens[k]!)) return true;
   }
   // “Absolutely not, he said.” has no verb that a tagger sees; “would fail” has no subject
-  return (
-    run.to - run.from > 3 ||
-    [...Array(run.to - run.from).keys()].some((offset) => isFiniteVerb(view, run.from + offset))
-  );
+  if (run.to - run.from > 3) return true;
+  for (let k = run.from; k < run.to; k++) if (isFiniteVerb(view, k)) return true;
+  return false;
 }

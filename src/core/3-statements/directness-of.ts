@@ -1,27 +1,31 @@
 import type { Reading } from '../model/reading.ts';
-import { lastBeginning, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import type { Directness } from '../model/statement.ts';
 import { quotationsNear } from './quotations-near.ts';
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** direct: every word is inside quotation marks; mixed: some are; indirect: none. */
 export function directnessOf(content: readonly Span[], reading: Reading): Directness {
+  const { text } = reading.doc;
   let inside = false;
   let outside = false;
-  for (const span of content) {
-    const quotations = quotationsNear(reading, span);
-    const text = reading.doc.text.slice(span.start, span.end);
-    if (quotations.length === 0) {
-      outside ||= /[\p{L}\p{N}]/u.test(text);
-      continue;
+  // a mark stands where a quotation begins or ends, so that no word is cut in two
+  const look = (start: number, end: number, quoted: boolean): void => {
+    if (start >= end || (quoted ? inside : outside) || !LETTER.test(text.slice(start, end))) return;
+    if (quoted) inside = true;
+    else outside = true;
+  };
+  for (const { start, end } of content) {
+    let at = start;
+    for (const quotation of quotationsNear(reading, { start, end })) {
+      const from = Math.min(Math.max(quotation.start, at), end);
+      const to = Math.min(Math.max(quotation.end, at), end);
+      look(at, from, false);
+      look(from, to, true);
+      at = to;
     }
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      const start = span.start + index;
-      const around = quotations[lastBeginning(quotations, start)];
-      if (around !== undefined && start + word.length <= around.end) inside = true;
-      else outside = true;
-    }
+    look(at, end, false);
   }
   if (!inside) return 'indirect';
   return outside ? 'mixed' : 'direct';

@@ -3,9 +3,7 @@ import { is, isTime, lower, pos, type Run, type SentenceView } from './sentence-
 /** The particle of a use behind its verb: “on”, “to know”, “it clear”, after an adverb or a day at most. */
 export function findParticle(view: SentenceView, at: number, particles: readonly string[]): Run | undefined {
   for (let k = at; k <= at + 1 && k < view.stop; k++) {
-    const hit = particles.find((particle) =>
-      particle.split('_').every((word, offset) => lower(view, k + offset) === word),
-    );
+    const hit = particles.find((particle) => standsAt(view, k, particle));
     // “called on Monday for”
     if (is(view, k, 'dayLinks') && isTime(view, k + 1)) {
       return particles.includes(lower(view, k + 2)) ? { from: k + 2, to: k + 3 } : undefined;
@@ -14,4 +12,13 @@ export function findParticle(view: SentenceView, at: number, particles: readonly
     if (pos(view, k) !== 'ADV' && !is(view, k, 'beforeParticles')) return undefined;
   }
   return undefined;
+}
+
+function standsAt(view: SentenceView, at: number, particle: string): boolean {
+  const first = lower(view, at);
+  if (particle === first) return true;
+  // most words open no particle of several words
+  return (
+    particle.startsWith(`${first}_`) && particle.split('_').every((word, offset) => lower(view, at + offset) === word)
+  );
 }

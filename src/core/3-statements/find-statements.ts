@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Reading, Token } from '../model/reading.ts';
+import type { Reading, Sentence, Token } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 import type { StatementRules } from '../model/statement-rules.ts';
 import { type WordFacts, wordFactsBy } from '../model/word-facts.ts';
@@ -25,22 +25,43 @@ import { viewQuotations } from './view-quotations.ts';
 
 type Read = (view: SentenceView, at: number, soFar: readonly Found[]) => Found | undefined;
 
-/** The ways of reporting speech, each with the words that it can hang on at all: most words bear none, and are passed over. */
-const ways: readonly { readonly read: Read; readonly hangsOn: (word: string, rules: StatementRules) => boolean }[] = [
+interface Way {
+  readonly read: Read;
+  /** The words that it can hang on at all: most words bear none, and are passed over. */
+  readonly hangsOn: (word: string, rules: StatementRules) => boolean;
+  /** Whether it needs a quotation in the sentence. */
+  readonly quotes?: boolean;
+}
+
+/** The ways of reporting speech. */
+const ways: readonly Way[] = [
   { read: readAsked, hangsOn: (word, { verbs, asking }) => asking.has(verbs.get(word)?.verb.lemma ?? '') },
   { read: readVerbCue, hangsOn: (word, { verbs }) => verbs.has(word) },
-  { read: readUnlistedVerb, hangsOn: (word, { verbs }) => !verbs.has(word) },
+  { read: readUnlistedVerb, hangsOn: (word, { verbs }) => !verbs.has(word), quotes: true },
   { read: readAccordingTo, hangsOn: (word, { phrases }) => phrases.accordingTo.some(([first]) => first === word) },
   { read: readColon, hangsOn: (word) => word === ':' },
   { read: readCueNoun, hangsOn: (word, { nouns }) => nouns.has(word) },
   { read: readHearsay, hangsOn: (word, { hearsay }) => hearsay?.has(word) === true },
   { read: readPointingBack, hangsOn: (word, { verbs, verbSecond }) => verbSecond === true && verbs.has(word) },
-  { read: readDash, hangsOn: isDashWord },
+  { read: readDash, hangsOn: isDashWord, quotes: true },
 ];
 
-const readersBy = wordFactsBy((rules: StatementRules, _surface, word) =>
-  ways.filter(({ hangsOn }) => hangsOn(word, rules)).map(({ read }) => read),
-);
+/** The readers that a word can be the start of. */
+interface Readers {
+  readonly anywhere: readonly Read[];
+  /** Where something is quoted in the same sentence. */
+  readonly besideQuotes: readonly Read[];
+  readonly isCue: boolean;
+}
+
+const readersBy = wordFactsBy((rules: StatementRules, _surface, word): Readers => {
+  const some = ways.filter(({ hangsOn }) => hangsOn(word, rules));
+  return {
+    anywhere: some.filter(({ quotes }) => quotes !== true).map(({ read }) => read),
+    besideQuotes: some.map(({ read }) => read),
+    isCue: rules.verbs.has(word),
+  };
+});
 
 /** Finds the speech acts that a text reports, with the spans of source, cue and content, in the order of the text. */
 export function findStatements(reading: Reading, mentions: readonly Mention[], language: Language): Statement[] {
@@ -58,8 +79,14 @@ export function proposeStatements(reading: Reading, mentions: readonly Mention[]
     origin.set(statement.evidence, found);
     statements.push(statement);
   };
-  for (const view of viewSentences(reading, mentions, language)) {
-    for (const inner of viewQuotations(view)) readQuoted(inner, readers).forEach(keep);
+  const { tokens } = reading;
+  const mayReport = ({ first, last }: Sentence): boolean => {
+    for (let at = first; at < last; at++) if (readers.of((tokens[at] as Token).word).anywhere.length > 0) return true;
+    return false;
+  };
+  const isCue = ({ word }: Token): boolean => readers.of(word).isCue;
+  for (const view of viewSentences(reading, mentions, language, mayReport)) {
+    for (const inner of viewQuotations(view, isCue)) readQuoted(inner, isCue).forEach(keep);
     readSentence(view, readers).forEach(keep);
   }
   return chooseStatements(statements).map((statement) => ({
@@ -69,25 +96,28 @@ export function proposeStatements(reading: Reading, mentions: readonly Mention[]
   }));
 }
 
-function readSentence(view: SentenceView, readers: WordFacts<readonly Read[]>): Found[] {
+function readSentence(view: SentenceView, readers: WordFacts<Readers>): Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < view.tokens.length; at++)
-    for (const read of readers.of((view.tokens[at] as Token).word)) {
+  const isQuoted = view.quotes.length > 0;
+  for (let at = 0; at < view.tokens.length; at++) {
+    const { anywhere, besideQuotes } = readers.of((view.tokens[at] as Token).word);
+    for (const read of isQuoted ? besideQuotes : anywhere) {
       const one = read(view, at, found);
       if (one !== undefined) found.push(one);
     }
+  }
   return found;
 }
 
 /** What others are reported to have said inside a quotation; what its own speaker says with “I” and “we” is part of it. */
-function readQuoted(view: SentenceView, readers: WordFacts<readonly Read[]>): Found[] {
+function readQuoted(view: SentenceView, isCue: (token: Token) => boolean): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
-    if (!readers.of((view.tokens[at] as Token).word).includes(readVerbCue)) continue;
+    if (!isCue(view.tokens[at] as Token)) continue;
     const one = readVerbCue(view, at, found);
     if (one?.source === undefined || !/^cue-(?:that|clause|question|infinitive)/.test(one.rule)) continue;
     if (is(view, one.source.from, 'ownPronouns') || !isSomebody(view, one.source)) continue;
-    found.push({ quoted: true, ...one, confidence: Math.round(one.confidence * 80) / 100 });
+    found.push({ ...one, quoted: true, confidence: Math.round(one.confidence * 80) / 100 });
   }
   return found;
 }

@@ -2,8 +2,10 @@ import { lower, type SentenceView } from './sentence-view.ts';
 
 /** How many words the first of `phrases` that stands at `at` has; 0 if none does. */
 export function phraseAt(view: SentenceView, at: number, phrases: readonly (readonly string[])[]): number {
-  const found = phrases.find((phrase) => phrase.every((word, offset) => lower(view, at + offset) === word));
-  return found?.length ?? 0;
+  const first = lower(view, at);
+  for (const phrase of phrases)
+    if (phrase[0] === first && phrase.every((word, offset) => lower(view, at + offset) === word)) return phrase.length;
+  return 0;
 }
 
 /** How many words of “according to” begin at `at`. */

@@ -1,3 +1,4 @@
+import { remember } from '../model/remember.ts';
 import type { Statement } from '../model/statement.ts';
 import { confidenceWeights } from './confidence-weights.ts';
 
@@ -18,11 +19,14 @@ export interface Proposal {
  */
 export function rateStatement({ statement, strength, signs }: Proposal): Statement {
   const { bias, slope, weights } = confidenceWeights;
-  const sum = [`rule:${statement.evidence.rule}`, ...signs].reduce((total, sign) => total + (weights[sign] ?? 0), 0);
+  let sum = ruleWeight(statement.evidence.rule);
+  for (const sign of signs) sum += weights[sign] ?? 0;
   const rated = 1 / (1 + Math.exp(-(bias + slope * logit(strength) + sum)));
   const confidence = Math.round(Math.min(MOST, Math.max(LEAST, rated)) * 100) / 100;
-  return { signs, ...statement, evidence: { ...statement.evidence, confidence } };
+  return { ...statement, signs, evidence: { ...statement.evidence, confidence } };
 }
+
+const ruleWeight = remember((rule) => confidenceWeights.weights[`rule:${rule}`] ?? 0);
 
 export function logit(share: number): number {
   return Math.log(share / (1 - share));

@@ -1,4 +1,5 @@
 import type { CueForm, CueUse } from '../model/statement-rules.ts';
+import { anyUse } from './any-use.ts';
 import { canSpeak } from './can-speak.ts';
 import { findParticle } from './find-particle.ts';
 import { afterQuotation, type Finite } from './finite.ts';
@@ -63,10 +64,7 @@ export function readFinite(
 
 function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefined {
   const { view, group, form } = finite;
-  const frames = new Set(form.verb.uses.flatMap((use) => [...use.frames]));
-  // a verb that only documents can be the subject of in one use may have another subject in the next
-  if (form.verb.uses.some((use) => !use.frames.has('finding'))) frames.delete('finding');
-  const any: CueUse = { frames, particles: [] };
+  const any = anyUse(form.verb);
   const accept = (subject: Subject): boolean => canSpeak(view, subject.run, any);
   const behind = subjectBehind(view, group);
   const near = group.subject === undefined ? subjectBefore(view, group.from) : undefined;

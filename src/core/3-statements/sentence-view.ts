@@ -22,7 +22,7 @@ export interface SentenceView {
   readonly tokens: readonly Token[];
   /** Where the final stop, or the end, is. */
   readonly stop: number;
-  /** Per token: the place in `quotes` of the quotation it stands in, or -1; the marks themselves are outside. */
+  /** Per token: the place in `quotes` of the quotation it stands in, or -1; the marks themselves are outside. Empty where nothing is quoted. */
   readonly quoteOf: readonly number[];
   readonly quotes: readonly QuoteRun[];
   /** Per token: the mention of a person that begins there. */
@@ -40,42 +40,27 @@ export interface QuoteRun extends Run {
   readonly quotation: Quotation;
 }
 
-export function viewSentences(reading: Reading, mentions: readonly Mention[], language: Language): SentenceView[] {
+/**
+ * Views of the sentences in which something may be reported: those with a quotation and those that `mayReport` takes. The others,
+ * which are many, cost nothing more.
+ */
+export function viewSentences(
+  reading: Reading,
+  mentions: readonly Mention[],
+  language: Language,
+  mayReport: (sentence: Sentence) => boolean,
+): SentenceView[] {
+  const { quotations } = reading;
+  const views: SentenceView[] = [];
   let mentionAt = 0;
   let quoteAt = 0;
-  return reading.sentences.map((sentence) => {
-    const tokens = reading.tokens.slice(sentence.first, sentence.last);
+  for (const sentence of reading.sentences) {
+    while (quoteAt < quotations.length && (quotations[quoteAt] as Quotation).end <= sentence.start) quoteAt++;
+    const isQuoted = quoteAt < quotations.length && (quotations[quoteAt] as Quotation).start < sentence.end;
+    if (!isQuoted && !mayReport(sentence)) continue;
     while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).end <= sentence.start) mentionAt++;
-    while (quoteAt < reading.quotations.length && (reading.quotations[quoteAt] as Quotation).end <= sentence.start)
-      quoteAt++;
-    const persons = new Map<number, Mention>();
-    const named = tokens.map(() => false);
-    const bodies = tokens.map(() => false);
-    const roles = tokens.map(() => false);
-    for (let at = mentionAt; at < mentions.length; at++) {
-      const mention = mentions[at] as Mention;
-      if (mention.start >= sentence.end) break;
-      const from = lastBeginning(tokens, mention.start - 1) + 1;
-      if (from === tokens.length) continue;
-      if (mention.kind === 'person') persons.set(from, mention);
-      if (mention.kind === 'pronoun') continue;
-      for (let token = from; token < tokens.length && (tokens[token] as Token).end <= mention.end; token++) {
-        named[token] = true;
-        if (mention.kind === 'country' || mention.kind === 'organization') bodies[token] = true;
-        if (mention.kind === 'role') roles[token] = true;
-      }
-    }
-    const quotes: QuoteRun[] = [];
-    const quoteOf = tokens.map(() => -1);
-    for (let at = quoteAt; at < reading.quotations.length; at++) {
-      const quotation = reading.quotations[at] as Quotation;
-      if (quotation.start >= sentence.end) break;
-      const run = runOf(tokens, quotation);
-      if (run === undefined) continue;
-      for (let token = run.from; token < run.to; token++) quoteOf[token] = quotes.length;
-      quotes.push(run);
-    }
-    return {
+    const tokens = reading.tokens.slice(sentence.first, sentence.last);
+    views.push({
       reading,
       rules: language.statements,
       words: language.statements.words,
@@ -83,13 +68,67 @@ export function viewSentences(reading: Reading, mentions: readonly Mention[], la
       sentence,
       tokens,
       stop: stopOf(tokens),
-      quoteOf,
-      quotes,
-      persons,
-      named,
-      bodies: bodies.map((body, at) => body && !roles[at]),
-    };
-  });
+      ...quotesIn(tokens, reading, quoteAt, sentence.end),
+      ...namesIn(tokens, mentions, mentionAt, sentence.end),
+    });
+  }
+  return views;
+}
+
+const NO_PERSONS: ReadonlyMap<number, Mention> = new Map();
+
+/** Who and what the mentions from `first` on name in a sentence that ends at `end`. */
+function namesIn(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  first: number,
+  end: number,
+): Pick<SentenceView, 'persons' | 'named' | 'bodies'> {
+  let persons: Map<number, Mention> | undefined;
+  const named = tokens.map(() => false);
+  const bodies = tokens.map(() => false);
+  const roles: number[] = [];
+  for (let at = first; at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.start >= end) break;
+    if (mention.kind === 'pronoun') continue;
+    const from = lastBeginning(tokens, mention.start - 1) + 1;
+    if (from === tokens.length) continue;
+    if (mention.kind === 'person') {
+      persons ??= new Map();
+      persons.set(from, mention);
+    }
+    for (let token = from; token < tokens.length && (tokens[token] as Token).end <= mention.end; token++) {
+      named[token] = true;
+      if (mention.kind === 'country' || mention.kind === 'organization') bodies[token] = true;
+      if (mention.kind === 'role') roles.push(token);
+    }
+  }
+  for (const token of roles) bodies[token] = false;
+  return { persons: persons ?? NO_PERSONS, named, bodies };
+}
+
+const NO_QUOTES: Pick<SentenceView, 'quotes' | 'quoteOf'> = { quotes: [], quoteOf: [] };
+
+/** The quotations from `first` on that reach into a sentence that ends at `end`. */
+function quotesIn(
+  tokens: readonly Token[],
+  { quotations }: Reading,
+  first: number,
+  end: number,
+): Pick<SentenceView, 'quotes' | 'quoteOf'> {
+  const quotes: QuoteRun[] = [];
+  const quoteOf: number[] = [];
+  for (let at = first; at < quotations.length; at++) {
+    const quotation = quotations[at] as Quotation;
+    if (quotation.start >= end) break;
+    const run = runOf(tokens, quotation);
+    if (run === undefined) continue;
+    if (quotes.length === 0) for (const _ of tokens) quoteOf.push(-1);
+    for (let token = run.from; token < run.to; token++) quoteOf[token] = quotes.length;
+    quotes.push(run);
+  }
+  return quotes.length === 0 ? NO_QUOTES : { quotes, quoteOf };
 }
 
 function runOf(tokens: readonly Token[], quotation: Quotation): QuoteRun | undefined {

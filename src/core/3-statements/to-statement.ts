@@ -1,3 +1,4 @@
+import { beginsPlain } from '../model/begins-plain.ts';
 import type { Reading, Token } from '../model/reading.ts';
 import { hull, type Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
@@ -23,11 +24,12 @@ export function toStatement(found: Found): Statement | undefined {
   const bare = content.map((span) => unquote(span, reading)).filter((span) => span.end > span.start);
   if (bare.length === 0) return undefined;
   const pieces = found.quoted ? content : goOn(bare, reading, view.sentence, found.rule.startsWith('content-'));
-  const source = [found.source, found.pronoun]
-    .filter((run) => run !== undefined)
-    .map((run) => trim(spanOf(view, run), reading));
+  const source: Span[] = [];
+  if (found.source !== undefined) source.push(trim(spanOf(view, found.source), reading));
+  if (found.pronoun !== undefined) source.push(trim(spanOf(view, found.pronoun), reading));
   const cue = found.cue.map((run) => spanOf(view, run));
   const extent = hull(pieces);
+  const whole = hull([...source, ...cue, ...pieces]);
   return {
     id: `statement:${reading.doc.id}@${extent.start}-${extent.end}`,
     doc: reading.doc.id,
@@ -41,7 +43,8 @@ export function toStatement(found: Found): Statement | undefined {
       doc: reading.doc.id,
       rule: found.rule,
       confidence: found.confidence,
-      ...hull([...source, ...cue, ...pieces]),
+      start: whole.start,
+      end: whole.end,
     },
   };
 }
@@ -56,15 +59,23 @@ function spanOf(view: SentenceView, run: Run): Span {
 function trim(span: Span, reading: Reading): Span {
   const { text } = reading.doc;
   let { start, end } = span;
-  while (start < end && /[\s,;:.]/.test(text[start] as string)) start++;
-  while (end > start && /[\s,;:]/.test(text[end - 1] as string)) end--;
+  while (start < end && isOneOf(BEFORE, text[start] as string)) start++;
+  while (end > start && isOneOf(BEHIND, text[end - 1] as string)) end--;
   return { start, end };
+}
+
+const BEFORE = /[\s,;:.]/;
+const BEHIND = /[\s,;:]/;
+
+function isOneOf(signs: RegExp, letter: string): boolean {
+  return !beginsPlain(letter) && signs.test(letter);
 }
 
 /** A piece that is a quotation loses its marks; a mark without its partner goes too. */
 function unquote(span: Span, reading: Reading): Span {
   const { text } = reading.doc;
   const near = quotationsNear(reading, span);
+  if (near.length === 0 && !isOneOf(DOUBLE_MARK, text[span.end - 1] ?? '')) return span;
   const inside = near.find(
     (quotation) =>
       quotation.start >= span.start &&
@@ -80,12 +91,14 @@ function unquote(span: Span, reading: Reading): Span {
   if (opened !== undefined) start = opened.start;
   while (
     end > start &&
-    /["“”]/.test(text[end - 1] as string) &&
+    isOneOf(DOUBLE_MARK, text[end - 1] as string) &&
     !near.some((quotation) => quotation.end <= end && quotation.end >= end - 2 && quotation.start >= start)
   )
     end--;
   return { start, end };
 }
+
+const DOUBLE_MARK = /["“”]/;
 
 function quotationBefore(view: SentenceView): Span | undefined {
   const before = view.reading.sentences[view.sentence.index - 1];

@@ -157,6 +157,7 @@ function launchStart(view: SentenceView, to: number): number {
 }
 
 export function mergeRuns(runs: readonly Run[]): Run[] {
+  if (runs.length < 2) return [...runs];
   const out: Run[] = [];
   for (const run of [...runs].sort((a, b) => a.from - b.from)) {
     const last = out[out.length - 1];

@@ -1,22 +1,32 @@
+import type { Token } from '../model/reading.ts';
 import { type QuoteRun, type SentenceView, stopOf } from './sentence-view.ts';
 
 const FEWEST_TOKENS = 4;
 
-/** The sentences inside a sentence’s quotations, as views of their own: “‘They told us the road was safe,’ she said.” */
-export function viewQuotations(view: SentenceView): SentenceView[] {
-  return view.quotes.flatMap((quote) => sentencesOf(view, quote));
+/**
+ * The sentences inside a sentence’s quotations, as views of their own: “‘They told us the road was safe,’ she said.” Those in which
+ * `mayReport` takes no word are left out.
+ */
+export function viewQuotations(view: SentenceView, mayReport: (token: Token) => boolean): SentenceView[] {
+  const views: SentenceView[] = [];
+  for (const quote of view.quotes) addSentences(view, quote, mayReport, views);
+  return views;
 }
 
-function sentencesOf(view: SentenceView, quote: QuoteRun): SentenceView[] {
-  const views: SentenceView[] = [];
+function addSentences(
+  view: SentenceView,
+  quote: QuoteRun,
+  mayReport: (token: Token) => boolean,
+  views: SentenceView[],
+): void {
   let from = quote.from;
   for (let at = quote.from; at < quote.to; at++) {
     const ends = at === quote.to - 1 || /^[.!?…]+$/.test(view.tokens[at]?.lower ?? '');
     if (!ends) continue;
-    if (at + 1 - from >= FEWEST_TOKENS) views.push(cut(view, from, at + 1));
+    if (at + 1 - from >= FEWEST_TOKENS && view.tokens.slice(from, at + 1).some(mayReport))
+      views.push(cut(view, from, at + 1));
     from = at + 1;
   }
-  return views;
 }
 
 function cut(view: SentenceView, from: number, to: number): SentenceView {
@@ -28,7 +38,7 @@ function cut(view: SentenceView, from: number, to: number): SentenceView {
     ...view,
     tokens,
     stop: stopOf(tokens),
-    quoteOf: tokens.map(() => -1),
+    quoteOf: [],
     quotes: [],
     persons,
     named: view.named.slice(from, to),
