@@ -1,4 +1,5 @@
 import type { Frame } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
 import { type Complement, withoutClause } from './complement.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
@@ -19,7 +20,7 @@ export function afterAddressee(
   const marked = takeAt(view, skipPlacing(view, addressee.to, frames), withoutClause(frames), false, true);
   if (marked !== undefined) return { addressee, ...marked };
   // “told the paper | he would resign”
-  if (is(view, addressee.to, 'newSubjects') || pos(view, addressee.to) === 'DET') {
+  if (is(view, addressee.to, Word.newSubjects) || pos(view, addressee.to) === 'DET') {
     const clause = takeAt(view, addressee.to, frames, false, true);
     if (clause?.frame === 'clause') return { addressee, ...clause };
   }
@@ -35,7 +36,7 @@ export function afterAddressee(
 
 /** “reminded viewers | about his daughter’s job” */
 function topicAfter(view: SentenceView, at: number): Complement | undefined {
-  if (!is(view, at, 'topicLinks')) return undefined;
+  if (!is(view, at, Word.topicLinks)) return undefined;
   const run = objectAt(view, at + 1, new Set<Frame>(['question']), true);
   return run === undefined ? undefined : { run, frame: 'object', particle: { from: at, to: at + 1 } };
 }
@@ -45,7 +46,7 @@ function shortAddressee(view: SentenceView, np: Run, frames: ReadonlySet<Frame>)
   if (!frames.has('addressee')) return np;
   for (let k = np.from + 1; k < np.to; k++) {
     // “told ABC News he would”: a pronoun or article begins the clause
-    if (is(view, k, 'newSubjects') && k > np.from) return { from: np.from, to: k };
+    if (is(view, k, Word.newSubjects) && k > np.from) return { from: np.from, to: k };
   }
   return np;
 }
@@ -64,8 +65,8 @@ function objectInfinitive(view: SentenceView, at: number, np: Run): Run | undefi
   while (k < view.stop && pos(view, k) === 'ADV') k++;
   if (isComma(view, k) && isInfinitiveMark(view, k + 1)) k++;
   // “råder den | som känner stickningar | att söka vård”
-  if (is(view, k, 'relatives')) k = behindRelative(view, k);
-  if (is(view, k, 'nots')) k++;
+  if (is(view, k, Word.relatives)) k = behindRelative(view, k);
+  if (is(view, k, Word.nots)) k++;
   if (!isInfinitiveMark(view, k)) {
     for (k = at; k < np.to; k++) if (isInfinitiveMark(view, k) && /^(?:VERB|AUX|ADV)$/.test(pos(view, k + 1))) break;
     if (k >= np.to) return undefined;
@@ -87,7 +88,7 @@ function behindRelative(view: SentenceView, from: number): number {
 function wholeList(view: SentenceView, np: Run): Run {
   let to = np.to;
   while (isComma(view, to)) {
-    const next = nounPhraseFrom(view, is(view, to + 1, 'and') ? to + 2 : to + 1, { apposition: false });
+    const next = nounPhraseFrom(view, is(view, to + 1, Word.and) ? to + 2 : to + 1, { apposition: false });
     if (next === undefined) break;
     to = next.to;
   }

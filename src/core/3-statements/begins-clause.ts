@@ -1,10 +1,13 @@
 import type { Frame } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import {
   inQuote,
+  is,
   isGerund,
   isInfinitiveMark,
   isMark,
   isNominal,
+  kindsAt,
   lower,
   pos,
   type SentenceView,
@@ -12,34 +15,29 @@ import {
 
 /** Whether a clause with a subject and a finite verb begins at `at`. */
 export function beginsClause(view: SentenceView, at: number, end: number, frames: ReadonlySet<Frame>): boolean {
-  const first = lower(view, at);
   const tag = pos(view, at);
-  if (tag === 'PUNCT' && !isMark(view.tokens[at]!)) return false;
-  if (view.words.noSubjects.has(first)) return false;
-  if ((tag === 'VERB' && !isGerund(view, at)) || tag === 'AUX' || view.words.of.has(first)) return false;
+  if (tag === 'PUNCT' && !isMark(view, at)) return false;
+  if (is(view, at, Word.noSubjects)) return false;
+  if ((tag === 'VERB' && !isGerund(view, at)) || tag === 'AUX' || is(view, at, Word.of)) return false;
   let subject = false;
   let relative = false;
   for (let k = at; k < Math.min(end, at + 45); k++) {
     const word = lower(view, k);
+    const kinds = kindsAt(view, k);
     const kind = pos(view, k);
     if (word === ';' || word === ':') return false;
     if (inQuote(view, k) && !subject) {
       subject = true;
       continue;
     }
-    if (subject && k > at && view.words.relatives.has(word) && isNominal(view, k - 1) && pos(view, k + 1) !== 'DET') {
+    if (subject && k > at && kinds[Word.relatives] && isNominal(view, k - 1) && pos(view, k + 1) !== 'DET') {
       relative = true;
       continue;
     }
     // “warned officials to boost security”: whom it was said to, not a clause
-    if (
-      subject &&
-      view.words.infinitiveMarks.has(word) &&
-      frames.has('object-infinitive') &&
-      pos(view, k + 1) === 'VERB'
-    )
+    if (subject && kinds[Word.infinitiveMarks] && frames.has('object-infinitive') && pos(view, k + 1) === 'VERB')
       return false;
-    if (isNominal(view, k) || kind === 'DET' || view.words.quantities.has(word)) subject = true;
+    if (isNominal(view, k) || kind === 'DET' || kinds[Word.quantities]) subject = true;
     if (!subject) continue;
     if (relative) {
       // “…, who works there, is”: the relative clause’s own verb does not make a clause
@@ -49,7 +47,7 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
       }
       continue;
     }
-    if (kind === 'AUX' && !view.words.bareAuxiliaries.has(word)) return true;
+    if (kind === 'AUX' && !kinds[Word.bareAuxiliaries]) return true;
     if (
       inQuote(view, k) &&
       kind !== 'DET' &&

@@ -1,13 +1,14 @@
+import { Word } from '../model/statement-words.ts';
 import { is, lower, pos, type SentenceView } from './sentence-view.ts';
 
 /** “all”, “both”, “many”, “the young”: other words that can end a subject. */
 export function canHead(view: SentenceView, at: number): boolean {
   const tag = pos(view, at);
   return (
-    (tag === 'ADJ' && is(view, at - 1, 'groupArticles')) ||
-    ((tag === 'DET' || tag === 'ADJ') && is(view, at, 'headDeterminers')) ||
-    is(view, at, 'headWords') ||
+    (tag === 'ADJ' && is(view, at - 1, Word.groupArticles)) ||
+    ((tag === 'DET' || tag === 'ADJ') && is(view, at, Word.headDeterminers)) ||
+    is(view, at, Word.headWords) ||
     (tag === 'ADJ' && view.rules.sources.has(lower(view, at))) ||
-    (is(view, at, 'headAdjectives') && pos(view, at - 1) === 'NOUN')
+    (is(view, at, Word.headAdjectives) && pos(view, at - 1) === 'NOUN')
   );
 }

@@ -1,24 +1,25 @@
 import type { Token } from '../model/reading.ts';
 import type { CueUse } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { headOf } from './head-of.ts';
-import { is, isTime, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { is, isTime, kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** Whether what `run` names can say something: people and their bodies can; “the adoption” cannot; a poll can show but not pledge. */
 export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   const head = headOf(view, run);
   const word = lower(view, head);
-  if (view.words.nobodies.has(word)) return false;
+  const kinds = kindsAt(view, head);
+  if (kinds[Word.nobodies]) return false;
   // “those surveyed”, “these are”
-  if (view.words.pointers.has(word) && !(run.to > head + 1 && pos(view, head + 1) === 'VERB'))
-    return use.frames.has('evidence');
-  if (is(view, run.from, 'ones') && is(view, head, 'others')) return false;
-  if (use.frames.has('finding') && !view.rules.sources.has(word) && !view.words.researchers.has(word)) return false;
+  if (kinds[Word.pointers] && !(run.to > head + 1 && pos(view, head + 1) === 'VERB')) return use.frames.has('evidence');
+  if (is(view, run.from, Word.ones) && is(view, head, Word.others)) return false;
+  if (use.frames.has('finding') && !view.rules.sources.has(word) && !kinds[Word.researchers]) return false;
   if (pos(view, head) === 'PRON') return true;
   if (isTime(view, head)) return false;
   if (pos(view, head) === 'PROPN' && view.named[head]) return true;
   if (view.rules.sources.has(word))
     return use.frames.has('evidence') || use.frames.has('clause') || use.frames.has('quote');
-  if (view.words.actsOrBodies.has(word) && is(view, head + 1, 'of') && !isCapital(view, head)) return false;
+  if (kinds[Word.actsOrBodies] && is(view, head + 1, Word.of) && !isCapital(view, head)) return false;
   if (view.rules.speaking.has(word)) return true;
   if (view.named[head]) return true;
   if (use.frames.has('evidence') && pos(view, head) !== 'PROPN')

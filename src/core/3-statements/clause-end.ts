@@ -1,7 +1,9 @@
+import { Word } from '../model/statement-words.ts';
 import { asideCloses, gerundList, listFollows } from './list-signs.ts';
 import { closingParenthesis } from './parenthesis.ts';
 import { accordingAt } from './phrase-at.ts';
 import {
+  cueAt,
   inQuote,
   is,
   isComma,
@@ -10,6 +12,7 @@ import {
   isMark,
   isNominal,
   isTime,
+  kindsAt,
   lower,
   pos,
   quoteOpeningAt,
@@ -37,6 +40,7 @@ export function clauseEnd(
       continue;
     }
     const word = lower(view, at);
+    const kinds = kindsAt(view, at);
     if (word === '(') {
       at = (closingParenthesis(view, at) ?? at) + 1;
       continue;
@@ -47,8 +51,8 @@ export function clauseEnd(
     if (word === ';' && (options.phrase || startsReport(view, at + 1))) break;
     if ((isComma(view, at) || isDash(view, at) || word === ';') && stopsAtComma(view, at, options.phrase === true))
       break;
-    if (view.words.coordinators.has(word) && stopsAtConjunction(view, at)) break;
-    if (view.rules.lightCommas && view.words.coordinators.has(word) && startsReport(view, at + 1)) break;
+    if (kinds[Word.coordinators] && stopsAtConjunction(view, at)) break;
+    if (view.rules.lightCommas && kinds[Word.coordinators] && startsReport(view, at + 1)) break;
     if (accordingAt(view, at) > 0) break;
     if (options.phrase && endsPhrase(view, at, start)) break;
     at++;
@@ -61,23 +65,23 @@ export function clauseEnd(
 
 /** Whether a main clause begins at `at`: a subject and soon its finite verb. */
 function startsClause(view: SentenceView, at: number): boolean {
-  if (is(view, at, 'joiners')) return false;
+  if (is(view, at, Word.joiners)) return false;
   if (!isNominal(view, at) && !/^(?:DET|ADJ|ADV|NUM)$/.test(pos(view, at))) return false;
   return opensFinite(view, at);
 }
 
 /** “criticized the mayor | after the vote”, “announced a strike | on Monday”, “praised the plan | and walked out” */
 function endsPhrase(view: SentenceView, at: number, start: number): boolean {
-  const word = lower(view, at);
+  const kinds = kindsAt(view, at);
   if (timeAt(view, at)) return true;
-  if (view.words.coordinators.has(word) && joinsVerb(view, at)) return !hasVerb(view, start, at);
-  if (view.words.clauseOpeners.has(word)) return pos(view, at) === 'SCONJ' && opensFinite(view, at + 1);
-  return view.words.timeLinks.has(word);
+  if (kinds[Word.coordinators] && joinsVerb(view, at)) return !hasVerb(view, start, at);
+  if (kinds[Word.clauseOpeners]) return pos(view, at) === 'SCONJ' && opensFinite(view, at + 1);
+  return kinds[Word.timeLinks];
 }
 
 /** “on Monday”, “last July”, where the sentence or its part ends. */
 function timeAt(view: SentenceView, at: number): boolean {
-  if (!is(view, at, 'dayLinks') && !is(view, at, 'timeModifiers')) return false;
+  if (!is(view, at, Word.dayLinks) && !is(view, at, Word.timeModifiers)) return false;
   let end = at + 1;
   while (isTime(view, end) || (end > at + 1 && pos(view, end) === 'NUM')) end++;
   return end > at + 1 && (end >= view.stop || isComma(view, end));
@@ -99,30 +103,30 @@ function hasVerb(view: SentenceView, from: number, to: number): boolean {
 /** A quotation that ends the sentence keeps its closing mark inside the content. */
 function withClosingMark(view: SentenceView, end: number): number {
   let at = end;
-  while (at < view.tokens.length && isMark(view.tokens[at]!) && quoteOpeningAt(view, at) === undefined) at++;
+  while (at < view.tokens.length && isMark(view, at) && quoteOpeningAt(view, at) === undefined) at++;
   return at;
 }
 
 function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boolean {
   let next = comma + 1;
   while (pos(view, next) === 'ADV' && next < comma + 3) next++;
-  const word = lower(view, next);
-  const cue = view.rules.verbs.get(word);
+  const kinds = kindsAt(view, next);
+  const cue = cueAt(view, next);
   const participle = cue?.forms.has('ing') === true && usesAt(view, next).length > 0;
   if (participle && !(isNominal(view, next + 1) && pos(view, next) === 'NOUN')) return true;
   if (accordingAt(view, next) > 0) return true;
   if (
     phrase &&
-    view.words.coordinators.has(word) &&
+    kinds[Word.coordinators] &&
     pos(view, next + 1) === 'VERB' &&
     view.shapes.past.test(lower(view, next + 1))
   )
     return true;
-  if (view.words.contrasts.has(word)) {
+  if (kinds[Word.contrasts]) {
     if (stopsAtConjunction(view, next)) return true;
     if (startsReport(view, next + 1)) return true;
-    if (view.words.concessions.has(word) && opensFinite(view, next + 1)) return true;
-    if (phrase && !view.words.looseJoiners.has(word) && opensFinite(view, next + 1)) return true;
+    if (kinds[Word.concessions] && opensFinite(view, next + 1)) return true;
+    if (phrase && !kinds[Word.looseJoiners] && opensFinite(view, next + 1)) return true;
     return false;
   }
   // “called for X, affirmed his support for Y, and wished …”: verbs in a row
@@ -131,7 +135,7 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
     usesAt(view, next).length > 0 &&
     comma > 0 &&
     pos(view, next) === 'VERB' &&
-    !is(view, next + 1, 'agents')
+    !is(view, next + 1, Word.agents)
   )
     return true;
   if (startsReport(view, next)) return true;
@@ -140,7 +144,7 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
   // “accused Roe, who was born there, | of fraud”
   if (asideCloses(view, comma)) return false;
   if (!listFollows(view, comma)) return true;
-  if (view.words.asideOpeners.has(word)) return view.words.asideEnders.has(word);
+  if (kinds[Word.asideOpeners]) return kinds[Word.asideEnders];
   if (pos(view, next) === 'VERB' && isGerund(view, next)) return !gerundList(view, comma);
   return false;
 }
@@ -148,9 +152,9 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
 /** “… and called for”: a second act of the same speaker. */
 function stopsAtConjunction(view: SentenceView, at: number): boolean {
   let next = at + 1;
-  while ((pos(view, next) === 'ADV' || is(view, next, 'alsoWords')) && next < at + 3) next++;
-  while (pos(view, next) === 'AUX' && is(view, next, 'perfects')) next++;
-  const cue = view.rules.verbs.get(lower(view, next));
+  while ((pos(view, next) === 'ADV' || is(view, next, Word.alsoWords)) && next < at + 3) next++;
+  while (pos(view, next) === 'AUX' && is(view, next, Word.perfects)) next++;
+  const cue = cueAt(view, next);
   if (cue === undefined || !(cue.forms.has('past') || cue.forms.has('third'))) return false;
   if (/^(?:DET|ADJ)$/.test(pos(view, next)) && !cue.forms.has('past')) return false;
   if (cue.forms.has('third') && pos(view, next) === 'NOUN') return false;
@@ -160,6 +164,9 @@ function stopsAtConjunction(view: SentenceView, at: number): boolean {
 
 function goesOn(view: SentenceView, verb: number): boolean {
   return (
-    verb + 1 < view.stop && !isComma(view, verb + 1) && !is(view, verb + 1, 'and') && !is(view, verb + 1, 'agents')
+    verb + 1 < view.stop &&
+    !isComma(view, verb + 1) &&
+    !is(view, verb + 1, Word.and) &&
+    !is(view, verb + 1, Word.agents)
   );
 }

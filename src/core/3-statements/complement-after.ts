@@ -1,4 +1,5 @@
 import type { CueUse, Frame } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { afterAddressee, whomAndWhat } from './after-addressee.ts';
 import { type Complement, withoutClause } from './complement.ts';
 import { findParticle } from './find-particle.ts';
@@ -37,7 +38,7 @@ export function complementAfter(
   if (marked !== undefined) return withParticle(marked, particle);
   const early = skipPlacing(view, at, frames);
   // “of crimes that cross borders” is no that-clause
-  const clause = isThat(view, early) && !is(view, at, 'of');
+  const clause = isThat(view, early) && !is(view, at, Word.of);
   if (early > at && (clause || quoteOpeningAt(view, early) !== undefined)) {
     const later = takeAt(view, early, frames, particle !== undefined, true);
     if (later !== undefined) return withParticle(later, particle);

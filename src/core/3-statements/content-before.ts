@@ -1,10 +1,13 @@
 import type { Frame } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import {
+  cueAt,
   inQuote,
   is,
   isComma,
+  isCue,
   isDash,
   isMark,
   isNominal,
@@ -39,10 +42,10 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
     after >= view.stop ||
     isComma(view, after) ||
     isDash(view, after) ||
-    isMark(view.tokens[after]!) ||
+    isMark(view, after) ||
     /^[;:.()?!]$/.test(lower(view, after)) ||
     /^(?:SCONJ|CCONJ)$/.test(pos(view, after)) ||
-    is(view, after, 'tailOpeners');
+    is(view, after, Word.tailOpeners);
   if (!closes) {
     if (quote === undefined) return undefined;
     after = restEnd(view, after);
@@ -63,7 +66,7 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
     isComma(view, after) || isDash(view, after) || lower(view, after) === ';' || lower(view, after) === ':'
       ? after + 1
       : after;
-  const joined = is(view, next, 'coordinators') ? next + 1 : next;
+  const joined = is(view, next, Word.coordinators) ? next + 1 : next;
   const opening = quoteOpeningAt(view, joined);
   if (opening !== undefined && opening.open === joined) {
     content.push({ from: next, to: endOfQuotes(view, joined) });
@@ -71,7 +74,7 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
   }
   if (!direct || quote === undefined) {
     const rest = isComma(view, after) || isDash(view, after) ? goesOn(view, after) : undefined;
-    if (rest !== undefined && rest.from > verb && !is(view, rest.from, 'tailBreakers')) content.push(rest);
+    if (rest !== undefined && rest.from > verb && !is(view, rest.from, Word.tailBreakers)) content.push(rest);
   }
   return { content, direct };
 }
@@ -120,17 +123,18 @@ function goesOn(view: SentenceView, after: number): Run | undefined {
   if (from >= view.stop) return undefined;
   const to = clauseEnd(view, from);
   if (isTime(view, after - 1) && tellsMoreOfTime(view, { from, to })) return undefined;
-  if (startsReport(view, from) || (is(view, from, 'reportJoiners') && startsReport(view, from + 1))) return undefined;
-  const cue = view.rules.verbs.get(lower(view, from));
+  if (startsReport(view, from) || (is(view, from, Word.reportJoiners) && startsReport(view, from + 1)))
+    return undefined;
+  const cue = cueAt(view, from);
   if (cue?.forms.has('ing') || to - from < 2) return undefined;
-  if (is(view, from, 'reportOpeners') && view.rules.verbs.has(lower(view, from + 1))) return undefined;
+  if (is(view, from, Word.reportOpeners) && isCue(view, from + 1)) return undefined;
   return { from, to };
 }
 
 /** “…, she said on Sunday, | the second day of the talks”: a phrase without a verb behind a day is that day. */
 function tellsMoreOfTime(view: SentenceView, { from, to }: Run): boolean {
   if (!/^(?:DET|NUM|ADJ)$/.test(pos(view, from))) return false;
-  for (let k = from; k < to; k++) if (isFiniteVerb(view, k) || isMark(view.tokens[k]!)) return false;
+  for (let k = from; k < to; k++) if (isFiniteVerb(view, k) || isMark(view, k)) return false;
   return true;
 }
 
@@ -149,7 +153,7 @@ function hasFinite(view: SentenceView, run: Run): boolean {
   for (let k = run.from; k < run.to; k++) {
     if (isNominal(view, k) || pos(view, k) === 'DET') nominal = true;
     if (nominal && isFiniteVerb(view, k)) return true;
-    if (isMark(view.tokens[k]!)) return true;
+    if (isMark(view, k)) return true;
   }
   // “Absolutely not, he said.” has no verb that a tagger sees; “would fail” has no subject
   if (run.to - run.from > 3) return true;

@@ -1,3 +1,4 @@
+import { Word } from '../model/statement-words.ts';
 import { is, isTime, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** The particle of a use behind its verb: “on”, “to know”, “it clear”, after an adverb or a day at most. */
@@ -5,11 +6,11 @@ export function findParticle(view: SentenceView, at: number, particles: readonly
   for (let k = at; k <= at + 1 && k < view.stop; k++) {
     const hit = particles.find((particle) => standsAt(view, k, particle));
     // “called on Monday for”
-    if (is(view, k, 'dayLinks') && isTime(view, k + 1)) {
+    if (is(view, k, Word.dayLinks) && isTime(view, k + 1)) {
       return particles.includes(lower(view, k + 2)) ? { from: k + 2, to: k + 3 } : undefined;
     }
     if (hit !== undefined) return { from: k, to: k + hit.split('_').length };
-    if (pos(view, k) !== 'ADV' && !is(view, k, 'beforeParticles')) return undefined;
+    if (pos(view, k) !== 'ADV' && !is(view, k, Word.beforeParticles)) return undefined;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Reading, Sentence, Token } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 import type { StatementRules } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { type WordFacts, wordFactsBy } from '../model/word-facts.ts';
 import { chooseStatements } from './choose-statements.ts';
 import type { Found } from './found.ts';
@@ -18,10 +19,12 @@ import { readHearsay } from './read-hearsay.ts';
 import { readPointingBack } from './read-pointing-back.ts';
 import { readUnlistedVerb } from './read-unlisted-verb.ts';
 import { readVerbCue } from './read-verb-cue.ts';
-import { is, isDashWord, type SentenceView, viewSentences } from './sentence-view.ts';
+import { is, type SentenceView } from './sentence-view.ts';
 import { signsOf } from './signs-of.ts';
 import { toStatement } from './to-statement.ts';
 import { viewQuotations } from './view-quotations.ts';
+import { viewSentences } from './view-sentences.ts';
+import { isDashWord } from './word-signs.ts';
 
 type Read = (view: SentenceView, at: number, soFar: readonly Found[]) => Found | undefined;
 
@@ -116,7 +119,7 @@ function readQuoted(view: SentenceView, isCue: (token: Token) => boolean): Found
     if (!isCue(view.tokens[at] as Token)) continue;
     const one = readVerbCue(view, at, found);
     if (one?.source === undefined || !/^cue-(?:that|clause|question|infinitive)/.test(one.rule)) continue;
-    if (is(view, one.source.from, 'ownPronouns') || !isSomebody(view, one.source)) continue;
+    if (is(view, one.source.from, Word.ownPronouns) || !isSomebody(view, one.source)) continue;
     found.push({ ...one, quoted: true, confidence: Math.round(one.confidence * 80) / 100 });
   }
   return found;

@@ -52,10 +52,7 @@ export function standsApart(view: SentenceView, start: number): boolean {
   const before = start - 1;
   return (
     start > 1 &&
-    (isComma(view, before) ||
-      isDash(view, before) ||
-      isMark(view.tokens[before]!) ||
-      /^[?!]$/.test(lower(view, before)))
+    (isComma(view, before) || isDash(view, before) || isMark(view, before) || /^[?!]$/.test(lower(view, before)))
   );
 }
 
@@ -67,7 +64,7 @@ export function skipCommaLeft(view: SentenceView, at: number): number {
 export function afterCue(view: SentenceView, group: VerbGroup, use: CueUse): number {
   let at = findParticle(view, group.at + 1, use.particles)?.to ?? group.at + 1;
   if (use.frames.has('addressee') && (isNominal(view, at) || pos(view, at) === 'DET')) {
-    while (at < view.stop && !/^[,;]$/.test(lower(view, at)) && !isMark(view.tokens[at]!) && !isDash(view, at)) at++;
+    while (at < view.stop && !/^[,;]$/.test(lower(view, at)) && !isMark(view, at) && !isDash(view, at)) at++;
     return at;
   }
   return skipPlacing(view, at, use.frames);

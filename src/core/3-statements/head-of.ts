@@ -1,5 +1,6 @@
+import { Word } from '../model/statement-words.ts';
 import { canHead } from './can-head.ts';
-import { isNominal, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { isNominal, kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** The last noun before the first preposition or comma: the head of “representatives of more than 60 countries”. */
 export function headOf(view: SentenceView, run: Run): number {
@@ -7,15 +8,16 @@ export function headOf(view: SentenceView, run: Run): number {
   for (let at = run.from; at < run.to; at++) {
     const tag = pos(view, at);
     const word = lower(view, at);
+    const kinds = kindsAt(view, at);
     if (
       head >= 0 &&
       (tag === 'ADP' ||
         word === ',' ||
         word === '(' ||
-        view.words.relativePronouns.has(word) ||
+        kinds[Word.relativePronouns] ||
         (tag === 'VERB' && at > run.from) ||
         tag === 'SCONJ' ||
-        view.words.listEnds.has(word))
+        kinds[Word.listEnds])
     )
       break;
     if (tag === 'PART') {

@@ -1,9 +1,10 @@
-import { is, isGerund, isInfinitiveMark, lower, pos, type SentenceView } from './sentence-view.ts';
+import { Word } from '../model/statement-words.ts';
+import { cueAt, is, isGerund, isInfinitiveMark, pos, type SentenceView } from './sentence-view.ts';
 
 export function isFiniteVerb(view: SentenceView, at: number): boolean {
   const tag = pos(view, at);
-  if (tag === 'AUX') return !is(view, at, 'infiniteAuxiliaries');
-  const cue = view.rules.verbs.get(lower(view, at));
+  if (tag === 'AUX') return !is(view, at, Word.infiniteAuxiliaries);
+  const cue = cueAt(view, at);
   const verbal = tag === 'VERB' || (cue?.forms.has('past') && !/^(?:DET|ADJ)$/.test(pos(view, at - 1)));
   // “to | correctly | predict”
   const mark = pos(view, at - 1) === 'ADV' ? at - 2 : at - 1;

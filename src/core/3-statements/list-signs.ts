@@ -1,14 +1,15 @@
+import { Word } from '../model/statement-words.ts';
 import { is, isComma, isGerund, pos, type SentenceView } from './sentence-view.ts';
 
 /** “his commitment to building capacity, protecting citizens, and cooperating”: gerunds before and behind the comma. */
 export function gerundList(view: SentenceView, comma: number): boolean {
   let behind = false;
   for (let k = comma + 1; k < Math.min(comma + 16, view.stop); k++) {
-    if (is(view, k, 'listEnds') && isGerund(view, k + 1)) behind = true;
+    if (is(view, k, Word.listEnds) && isGerund(view, k + 1)) behind = true;
   }
   if (!behind) return false;
   for (let k = comma - 1; k > Math.max(0, comma - 12); k--) {
-    if (pos(view, k) === 'VERB' && isGerund(view, k) && is(view, k - 1, 'gerundGovernors')) return true;
+    if (pos(view, k) === 'VERB' && isGerund(view, k) && is(view, k - 1, Word.gerundGovernors)) return true;
   }
   return false;
 }
@@ -16,15 +17,15 @@ export function gerundList(view: SentenceView, comma: number): boolean {
 /** Whether an aside between commas is followed by the rest of the phrase: “of”, “for” or “as”. */
 export function asideCloses(view: SentenceView, comma: number): boolean {
   for (let k = comma + 2; k < Math.min(comma + 18, view.stop); k++)
-    if (isComma(view, k)) return is(view, k + 1, 'asideClosers');
+    if (isComma(view, k)) return is(view, k + 1, Word.asideClosers);
   return false;
 }
 
 /** Whether the comma is one of a list: “jobs, taxes and trade”. */
 export function listFollows(view: SentenceView, comma: number): boolean {
   for (let k = comma + 1; k < Math.min(comma + 14, view.stop); k++) {
-    if (is(view, k, 'listEnds')) return true;
-    if (/^(?:AUX|SCONJ)$/.test(pos(view, k)) || is(view, k, 'relatives')) return false;
+    if (is(view, k, Word.listEnds)) return true;
+    if (/^(?:AUX|SCONJ)$/.test(pos(view, k)) || is(view, k, Word.relatives)) return false;
   }
   return false;
 }

@@ -1,9 +1,21 @@
+import { Word } from '../model/statement-words.ts';
 import { canHead } from './can-head.ts';
 import { isModifier } from './is-modifier.ts';
 import { isApartBefore } from './nouns-apart.ts';
 import { openingParenthesis } from './parenthesis.ts';
 import { relativeHead } from './relative-head.ts';
-import { is, isComma, isMark, isNominal, isTime, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import {
+  is,
+  isComma,
+  isMark,
+  isNominal,
+  isTime,
+  kindsAt,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
 
 /** The noun phrase that ends before `end`, with its title, its prepositional phrases and what a conjunction joins to it. */
 export function nounPhraseBefore(view: SentenceView, end: number, from = 0): Run | undefined {
@@ -14,8 +26,8 @@ export function nounPhraseBefore(view: SentenceView, end: number, from = 0): Run
     at = open - 1;
   }
   if (at < from || (!isNominal(view, at) && !canHead(view, at))) return undefined;
-  if (is(view, at, 'clausePronouns') && !is(view, at, 'relativePronouns')) {
-    const part = is(view, at - 1, 'of') && at - 2 >= from && isQuantity(view, at - 2);
+  if (is(view, at, Word.clausePronouns) && !is(view, at, Word.relativePronouns)) {
+    const part = is(view, at - 1, Word.of) && at - 2 >= from && isQuantity(view, at - 2);
     return { from: part ? quantityStart(view, at - 2, from) : at, to: end };
   }
   const start = startOf(view, at, from);
@@ -28,8 +40,9 @@ function startOf(view: SentenceView, last: number, from: number): number {
     const before = at - 1;
     if (before < from) return at;
     const word = lower(view, before);
+    const kinds = kindsAt(view, before);
     const tag = pos(view, before);
-    if (isMark(view.tokens[before]!)) {
+    if (isMark(view, before)) {
       // “the so-called ‘gang of eight’ senators”: a short quotation inside the phrase
       const quote = view.quotes.find((run) => run.close === at && run.to - run.from <= 3);
       // “the “woman card,” | Roe said”: a stop inside the marks ends what was said
@@ -44,35 +57,40 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = open;
       continue;
     }
-    if (view.words.possessives.has(word) || tag === 'DET') {
-      if (view.words.which.has(word) || view.words.freeRelatives.has(word)) return at;
+    if (kinds[Word.possessives] || tag === 'DET') {
+      if (kinds[Word.which] || kinds[Word.freeRelatives]) return at;
       // “information that | officials said would …”, “the week | his father said”: another phrase ends before an article
-      if (view.words.that.has(word) && /^(?:VERB|NOUN|PROPN)$/.test(pos(view, before - 1))) return at;
+      if (kinds[Word.that] && /^(?:VERB|NOUN|PROPN)$/.test(pos(view, before - 1))) return at;
       // “Pham The | Hien”: an article inside a name is none
       const inName = view.named[before] && view.named[before - 1];
       if (!inName && before - 1 >= from && endsPhrase(view, before - 1)) return before;
       at = before;
       continue;
     }
-    if (view.words.clausePronouns.has(word) || isApartBefore(view, before)) return at;
-    if (isTime(view, before) && !is(view, at, 'possessiveMarks') && !isHyphenated(view, at)) return at;
-    if (view.persons.has(at) && tag === 'PROPN' && (!view.named[before] || view.bodies[before]) && !isTitle(view, word))
+    if (kinds[Word.clausePronouns] || isApartBefore(view, before)) return at;
+    if (isTime(view, before) && !is(view, at, Word.possessiveMarks) && !isHyphenated(view, at)) return at;
+    if (
+      view.persons.has(at) &&
+      tag === 'PROPN' &&
+      (!view.named[before] || view.bodies[before]) &&
+      !isTitle(view, before)
+    )
       return at;
     if (tag === 'PROPN' || tag === 'NOUN' || tag === 'NUM' || tag === 'ADJ' || view.named[before]) {
       at = before;
       continue;
     }
-    if (tag === 'PART' && view.words.possessiveMarks.has(word)) {
+    if (tag === 'PART' && kinds[Word.possessiveMarks]) {
       at = before;
       continue;
     }
-    if (tag === 'PRON' && !view.words.which.has(word)) {
+    if (tag === 'PRON' && !kinds[Word.which]) {
       at = before;
       continue;
     }
     if (
       tag === 'ADV' &&
-      !view.words.as.has(word) &&
+      !kinds[Word.as] &&
       /^(?:ADJ|NUM|VERB)$/.test(pos(view, at)) &&
       !view.shapes.adverb.test(word)
     ) {
@@ -90,13 +108,13 @@ function startOf(view: SentenceView, last: number, from: number): number {
       continue;
     }
     // “some | of the mayor’s allies”, “85 % | of voters”
-    if (view.words.of.has(word) && before - 1 >= from && isQuantity(view, before - 1)) {
+    if (kinds[Word.of] && before - 1 >= from && isQuantity(view, before - 1)) {
       at = quantityStart(view, before - 1, from);
       continue;
     }
     // “people familiar | with the matter”
     if (
-      view.words.joining.has(word) &&
+      kinds[Word.joining] &&
       pos(view, before - 1) === 'ADJ' &&
       before - 2 >= from &&
       /^(?:NOUN|PROPN)$/.test(pos(view, before - 2))
@@ -105,14 +123,14 @@ function startOf(view: SentenceView, last: number, from: number): number {
       continue;
     }
     // “more than | 60 countries”
-    if (view.words.than.has(word) && is(view, before - 1, 'comparatives')) {
+    if (kinds[Word.than] && is(view, before - 1, Word.comparatives)) {
       at = before - 1;
       continue;
     }
     if (
-      (tag === 'ADP' || view.words.infinitiveMarks.has(word)) &&
-      view.words.joining.has(word) &&
-      !is(view, at, 'reflexivePossessives') &&
+      (tag === 'ADP' || kinds[Word.infinitiveMarks]) &&
+      kinds[Word.joining] &&
+      !is(view, at, Word.reflexivePossessives) &&
       before - 1 >= from &&
       isNominal(view, before - 1) &&
       !isTime(view, before - 1)
@@ -121,13 +139,13 @@ function startOf(view: SentenceView, last: number, from: number): number {
       continue;
     }
     // “a study | by Professor Roe”
-    if (view.words.agents.has(word) && before - 1 >= from && view.rules.sources.has(lower(view, before - 1))) {
+    if (kinds[Word.agents] && before - 1 >= from && view.rules.sources.has(lower(view, before - 1))) {
       at = before - 1;
       continue;
     }
     // “a source speaking | to Fox News”
     if (
-      view.words.joining.has(word) &&
+      kinds[Word.joining] &&
       pos(view, before - 1) === 'VERB' &&
       before - 2 >= from &&
       isModifier(view, before - 1, before, from)
@@ -139,7 +157,7 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before;
       continue;
     }
-    if (view.words.andOr.has(word)) {
+    if (kinds[Word.andOr]) {
       const joined = joinedBy(view, before, from);
       if (joined === undefined) return at;
       at = joined;
@@ -157,21 +175,21 @@ function startOf(view: SentenceView, last: number, from: number): number {
 
 /** Whether the word before an article belongs to another phrase: a noun, but not “half the voters”. */
 function endsPhrase(view: SentenceView, at: number): boolean {
-  return /^(?:NOUN|PROPN)$/.test(pos(view, at)) && !is(view, at, 'quantities') && !view.rules.verbSecond;
+  return /^(?:NOUN|PROPN)$/.test(pos(view, at)) && !is(view, at, Word.quantities) && !view.rules.verbSecond;
 }
 
 /** “some”, “85 %”, “four out”: what “of” hangs on in “most of them”. */
 function isQuantity(view: SentenceView, at: number): boolean {
   return (
-    is(view, at, 'headDeterminers') ||
-    is(view, at, 'quantities') ||
+    is(view, at, Word.headDeterminers) ||
+    is(view, at, Word.quantities) ||
     (lower(view, at) === '%' && pos(view, at - 1) === 'NUM') ||
-    (is(view, at, 'outOf') && pos(view, at - 1) === 'NUM')
+    (is(view, at, Word.outOf) && pos(view, at - 1) === 'NUM')
   );
 }
 
 function quantityStart(view: SentenceView, at: number, from: number): number {
-  const start = lower(view, at) === '%' || is(view, at, 'outOf') ? at - 1 : at;
+  const start = lower(view, at) === '%' || is(view, at, Word.outOf) ? at - 1 : at;
   return start - 1 >= from && pos(view, start - 1) === 'ADV' && pos(view, start) === 'NUM' ? start - 1 : start;
 }
 
@@ -179,15 +197,15 @@ function isHyphenated(view: SentenceView, at: number): boolean {
   return lower(view, at).includes('-');
 }
 
-function isTitle(view: SentenceView, word: string): boolean {
-  return word.endsWith('.') || view.words.titles.has(word);
+function isTitle(view: SentenceView, at: number): boolean {
+  return lower(view, at).endsWith('.') || is(view, at, Word.titles);
 }
 
 /** “A and B”: where A begins, if A is not the object of a clause of its own. */
 function joinedBy(view: SentenceView, conjunction: number, from: number): number | undefined {
   let end = conjunction;
   if (isComma(view, end - 1)) end--;
-  if (end - 1 < from || !isNominal(view, end - 1) || is(view, end - 1, 'clausePronouns') || isTime(view, end - 1))
+  if (end - 1 < from || !isNominal(view, end - 1) || is(view, end - 1, Word.clausePronouns) || isTime(view, end - 1))
     return undefined;
   const start = startOf(view, end - 1, from);
   const before = start - 1;
@@ -200,7 +218,7 @@ function joinedBy(view: SentenceView, conjunction: number, from: number): number
 /** Whether a list that ends with “and” stands between `at` and the end of the phrase: “A, B and C”. */
 function listGoesOn(view: SentenceView, at: number, last: number): boolean {
   for (let next = at; next <= last && next < at + 12; next++) {
-    if (is(view, next, 'listEnds')) return true;
+    if (is(view, next, Word.listEnds)) return true;
     if (!isNominal(view, next) && !/^(?:ADJ|DET|ADP|PART|PUNCT)$/.test(pos(view, next))) return false;
   }
   return false;

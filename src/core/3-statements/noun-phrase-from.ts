@@ -1,3 +1,4 @@
+import { Word } from '../model/statement-words.ts';
 import { isApartBehind } from './nouns-apart.ts';
 import { closingParenthesis } from './parenthesis.ts';
 import {
@@ -8,6 +9,7 @@ import {
   isMark,
   isNominal,
   isTime,
+  kindsAt,
   lower,
   pos,
   type Run,
@@ -36,31 +38,32 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
   let head = -1;
   while (at < view.stop) {
     const word = lower(view, at);
+    const kinds = kindsAt(view, at);
     const tag = pos(view, at);
-    if (isMark(view.tokens[at]!)) {
+    if (isMark(view, at)) {
       const quote = view.quotes.find((run) => run.open === at && run.to - run.from <= 4);
       if (quote === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(pos(view, quote.close))) break;
       at = quote.close;
       continue;
     }
-    if (view.words.clausePronouns.has(word) && !view.words.demonstratives.has(word)) {
-      if (head >= 0 || view.words.relativePronouns.has(word)) break;
+    if (kinds[Word.clausePronouns] && !kinds[Word.demonstratives]) {
+      if (head >= 0 || kinds[Word.relativePronouns]) break;
       return at + 1;
     }
-    if (view.words.that.has(word) && head >= 0) break;
+    if (kinds[Word.that] && head >= 0) break;
     if (head >= 0 && head === at - 1 && isApartBehind(view, at)) break;
     if (
       tag === 'NOUN' ||
       tag === 'PROPN' ||
       tag === 'NUM' ||
-      (tag === 'PRON' && !view.words.relativePronouns.has(word)) ||
+      (tag === 'PRON' && !kinds[Word.relativePronouns]) ||
       view.named[at]
     ) {
-      if (head >= 0 && isTime(view, at) && !is(view, at + 1, 'possessiveMarks')) break;
+      if (head >= 0 && isTime(view, at) && !is(view, at + 1, Word.possessiveMarks)) break;
       head = at++;
       continue;
     }
-    if (tag === 'DET' || view.words.possessives.has(word)) {
+    if (tag === 'DET' || kinds[Word.possessives]) {
       if (head >= 0 && head === at - 1) break;
       at++;
       continue;
@@ -70,7 +73,7 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       at++;
       continue;
     }
-    if (tag === 'PART' && view.words.possessiveMarks.has(word)) {
+    if (tag === 'PART' && kinds[Word.possessiveMarks]) {
       at++;
       continue;
     }
@@ -91,14 +94,14 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       head = close;
       continue;
     }
-    if (head >= 0 && view.words.joining.has(word) && startsPhrase(view, at + 1) && !isTime(view, at + 1)) {
-      if (view.words.placeStarts.has(word) && isSaying(view, at + 1)) break;
+    if (head >= 0 && kinds[Word.joining] && startsPhrase(view, at + 1) && !isTime(view, at + 1)) {
+      if (kinds[Word.placeStarts] && isSaying(view, at + 1)) break;
       // “according to the ministry | over 300 people”
-      if (view.words.amountLinks.has(word) && pos(view, at + 1) === 'NUM') break;
+      if (kinds[Word.amountLinks] && pos(view, at + 1) === 'NUM') break;
       at++;
       continue;
     }
-    if (head >= 0 && view.words.listEnds.has(word) && startsPhrase(view, at + 1) && !opensClause(view, at + 1)) {
+    if (head >= 0 && kinds[Word.listEnds] && startsPhrase(view, at + 1) && !opensClause(view, at + 1)) {
       at++;
       continue;
     }
@@ -112,13 +115,13 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
 /** “in a statement”, “at a news conference”: where it was said, no part of who said it. */
 function isSaying(view: SentenceView, at: number): boolean {
   for (let next = at; next < Math.min(at + 5, view.stop); next++) {
-    if (is(view, next, 'sayingWords')) return true;
+    if (is(view, next, Word.sayingWords)) return true;
   }
   return false;
 }
 
 function startsPhrase(view: SentenceView, at: number): boolean {
-  return isNominal(view, at) || /^(?:DET|ADJ|NUM)$/.test(pos(view, at)) || is(view, at, 'possessives');
+  return isNominal(view, at) || /^(?:DET|ADJ|NUM)$/.test(pos(view, at)) || is(view, at, Word.possessives);
 }
 
 /** Whether a subject and its verb begin at `at`. */
@@ -136,15 +139,15 @@ function appositionEnd(view: SentenceView, comma: number): number | undefined {
   const first = comma + 1;
   const age = pos(view, first) === 'NUM' && (isComma(view, first + 1) || first + 1 >= view.stop);
   if (age) return first + 1;
-  if (!startsPhrase(view, first) || is(view, first, 'clausePronouns') || isTime(view, first)) return undefined;
+  if (!startsPhrase(view, first) || is(view, first, Word.clausePronouns) || isTime(view, first)) return undefined;
   const end = coreFrom(view, first);
   if (end === undefined) return undefined;
   const closes =
     end >= view.stop ||
     isComma(view, end) ||
     isDash(view, end) ||
-    is(view, end, 'relativePronouns') ||
+    is(view, end, Word.relativePronouns) ||
     lower(view, end) === ';' ||
-    isMark(view.tokens[end]!);
+    isMark(view, end);
   return closes ? end : undefined;
 }

@@ -1,3 +1,4 @@
+import { Word } from '../model/statement-words.ts';
 import { is, lower, pos, type SentenceView } from './sentence-view.ts';
 
 /** “ministern | länderna”: where compounds are one word, a noun stands before a name only. */
@@ -6,7 +7,7 @@ export function isApartBefore(view: SentenceView, before: number): boolean {
   return (
     view.rules.compoundsAreWords === true &&
     /^(?:NOUN|PROPN|PRON)$/.test(pos(view, before)) &&
-    !is(view, before, 'possessives') &&
+    !is(view, before, Word.possessives) &&
     !isInBody(view, before + 1) &&
     (behind === 'NOUN' || behind === 'ADJ' || behind === 'DET' || behind === 'PRON' || behind === 'NUM')
   );

@@ -1,4 +1,5 @@
 import type { Frame } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -13,15 +14,15 @@ export function objectAt(
   let at = start;
   while (pos(view, at) === 'ADV' && at < start + 2) at++;
   if (quoteOpeningAt(view, at) !== undefined) return { from: at, to: clauseEnd(view, at, { phrase: true }) };
-  if (is(view, at, 'questions') && (particle || frames.has('question')))
+  if (is(view, at, Word.questions) && (particle || frames.has('question')))
     return { from: at, to: clauseEnd(view, at + 1) };
-  if (isTime(view, at) && !is(view, at + 1, 'possessiveS')) return undefined;
+  if (isTime(view, at) && !is(view, at + 1, Word.possessiveS)) return undefined;
   // “had proposed last July”
-  if (is(view, at, 'timeModifiers') && !/^(?:DET)$/.test(pos(view, at)) && isTime(view, at + 1)) return undefined;
+  if (is(view, at, Word.timeModifiers) && !/^(?:DET)$/.test(pos(view, at)) && isTime(view, at + 1)) return undefined;
   // “called for calm”, tagged an adjective
   if (particle && pos(view, at) === 'ADJ' && !isNominal(view, at + 1))
     return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
   const np = nounPhraseFrom(view, at, { apposition: false });
-  if (np === undefined || is(view, np.to - 1, 'askedNouns') || saysNothing(view, at)) return undefined;
+  if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return undefined;
   return { from: at, to: clauseEnd(view, np.to, { phrase: true }) };
 }

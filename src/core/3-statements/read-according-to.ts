@@ -1,9 +1,21 @@
+import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Found } from './found.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { accordingAt } from './phrase-at.ts';
-import { inQuote, is, isComma, isDash, isNominal, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import {
+  cueAt,
+  inQuote,
+  is,
+  isComma,
+  isDash,
+  isNominal,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
 
 /** “According to Roe, the plan failed.” and “The plan failed, according to Roe.” */
 export function readAccordingTo(view: SentenceView, at: number): Found | undefined {
@@ -18,7 +30,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   const opening =
     at <= 1 ||
     /^[;:]$/.test(lower(view, at - 1)) ||
-    (is(view, at - 1, 'accordOpeners') &&
+    (is(view, at - 1, Word.accordOpeners) &&
       !view.tokens.slice(0, at).some((token) => token.pos === 'AUX' || token.pos === 'VERB'));
   if (opening) {
     const long = nounPhraseFrom(view, at + length, { apposition: true }) ?? short;
@@ -26,7 +38,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     let comma = source.to;
     while (comma < view.stop && !isComma(view, comma) && comma < source.to + 14) comma++;
     // “Enligt Roe, | som var där, | föll planen”
-    if (view.rules.verbSecond === true && is(view, comma + 1, 'relatives')) {
+    if (view.rules.verbSecond === true && is(view, comma + 1, Word.relatives)) {
       comma++;
       while (comma < view.stop && !isComma(view, comma)) comma++;
     }
@@ -55,11 +67,10 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     isComma(view, at - 1) &&
     isComma(view, source.to) &&
     source.to + 2 < view.stop &&
-    !is(view, source.to + 1, 'accordBreakers')
+    !is(view, source.to + 1, Word.accordBreakers)
   ) {
     const rest = { from: source.to + 1, to: clauseEnd(view, source.to + 1) };
-    if (rest.to - rest.from > 1 && view.rules.verbs.get(lower(view, rest.from))?.forms.has('ing') !== true)
-      content.push(rest);
+    if (rest.to - rest.from > 1 && cueAt(view, rest.from)?.forms.has('ing') !== true) content.push(rest);
   }
   return { rule: 'according-to', source, content, confidence: 0.94, ...base };
 }
@@ -73,12 +84,12 @@ function upToComma(view: SentenceView, from: number): Run | undefined {
 /** “Enligt uppgifter till Kuriren | lämnar hon”, “Enligt tidningen Norrut | för klubben samtal”: where the verb stands second, it ends the source. */
 function withClause(view: SentenceView, source: Run): Run {
   if (view.rules.verbSecond !== true || isFiniteVerb(view, source.to) || isComma(view, source.to)) return source;
-  if (is(view, source.to, 'addresseeLinks')) {
+  if (is(view, source.to, Word.addresseeLinks)) {
     const addressee = nounPhraseFrom(view, source.to + 1, { apposition: false });
     if (addressee !== undefined && isFiniteVerb(view, addressee.to)) return { from: source.from, to: addressee.to };
   }
   for (let k = source.to - 1; k > source.from; k--)
-    if (is(view, k, 'verbsLikeLinks') && isNominal(view, k - 1) && isNominal(view, source.to))
+    if (is(view, k, Word.verbsLikeLinks) && isNominal(view, k - 1) && isNominal(view, source.to))
       return { from: source.from, to: k };
   return source;
 }

@@ -1,16 +1,17 @@
+import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Found } from './found.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
-import { inQuote, is, isComma, isInfinitiveMark, lower, pos, type SentenceView } from './sentence-view.ts';
+import { cueAt, inQuote, is, isComma, isInfinitiveMark, pos, type SentenceView } from './sentence-view.ts';
 import { skipPlacing } from './skip-placing.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** “Asked by Roe whether he would run, Doe said no.”, “Doe, when asked about the plan, …”: a question whose asker may stay unnamed. */
 export function readAsked(view: SentenceView, at: number): Found | undefined {
-  const form = view.rules.verbs.get(lower(view, at));
+  const form = cueAt(view, at);
   if (form === undefined || !view.rules.asking.has(form.verb.lemma) || !form.forms.has('participle')) return undefined;
   if (inQuote(view, at) || !opensAside(view, at)) return undefined;
-  const asker = is(view, at + 1, 'agents') ? subjectAfter(view, at + 2)?.run : undefined;
+  const asker = is(view, at + 1, Word.agents) ? subjectAfter(view, at + 2)?.run : undefined;
   const behind = asker?.to ?? at + 1;
   const from = questionAt(view, behind, at === 0) ?? questionAt(view, skipPlacing(view, behind, new Set()), at === 0);
   if (from === undefined) return undefined;
@@ -31,13 +32,13 @@ export function readAsked(view: SentenceView, at: number): Found | undefined {
 /** Whether a participle at `at` opens the sentence, follows “when”, or stands behind the first noun phrase and its comma. */
 function opensAside(view: SentenceView, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && pos(view, before) === 'ADV' && !is(view, before, 'participleOpeners')) before--;
-  if (before < 0 || is(view, before, 'participleOpeners')) return true;
+  while (before >= 0 && pos(view, before) === 'ADV' && !is(view, before, Word.participleOpeners)) before--;
+  if (before < 0 || is(view, before, Word.participleOpeners)) return true;
   return isComma(view, before) && nounPhraseBefore(view, before)?.from === 0;
 }
 
 /** Where a question or a topic begins: “whether …”, “about …”; where the sentence `opens` with it, “to explain …” too. */
 function questionAt(view: SentenceView, at: number, opens: boolean): number | undefined {
   const infinitive = opens && isInfinitiveMark(view, at) && pos(view, at + 1) === 'VERB';
-  return is(view, at, 'questions') || is(view, at, 'topicLinks') || infinitive ? at : undefined;
+  return is(view, at, Word.questions) || is(view, at, Word.topicLinks) || infinitive ? at : undefined;
 }

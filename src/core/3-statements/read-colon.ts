@@ -9,7 +9,7 @@ const LONGEST_NAME = 7;
 
 /** “Roe: No new taxes”, “No new taxes: minister”, and the speaker’s name before what is said in a transcript. */
 export function readColon(view: SentenceView, at: number, soFar: readonly Found[]): Found | undefined {
-  if (lower(view, at) !== ':' || at === 0 || (inQuote(view, at) && !isMark(view.tokens[0]!))) return undefined;
+  if (lower(view, at) !== ':' || at === 0 || (inQuote(view, at) && !isMark(view, 0))) return undefined;
   // a cue before the colon has taken what follows it
   if (soFar.some((found) => found.content.some((run) => run.to > at))) return undefined;
   const { reading, sentence } = view;
@@ -30,7 +30,7 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
   const quotation = quotationBehind(view, at);
   if (quotation !== undefined) return quotation;
   if (!startsParagraph || at > LONGEST_NAME || at + 1 >= view.stop) return undefined;
-  const name: Run = { from: isMark(view.tokens[0]!) ? 1 : 0, to: at };
+  const name: Run = { from: isMark(view, 0) ? 1 : 0, to: at };
   // “PERU: The envoy of Peru said …”: a label, no speaker
   if (!isTranscriptName(view, name) || view.bodies[name.from]) return undefined;
   return {

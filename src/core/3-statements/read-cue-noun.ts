@@ -1,4 +1,5 @@
 import type { CueNoun } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Found } from './found.ts';
@@ -23,7 +24,7 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
   let from: number | undefined;
   if (isThat(view, next) && noun.takes.has('that')) from = next;
   else if (isInfinitiveMark(view, next) && noun.takes.has('infinitive') && pos(view, next + 1) === 'VERB') from = next;
-  else if (is(view, next, 'ofFor') && noun.takes.has('of') && source.strong) from = next + 1;
+  else if (is(view, next, Word.ofFor) && noun.takes.has('of') && source.strong) from = next + 1;
   if (from === undefined) return undefined;
   const phrase = !isThat(view, from);
   const end = clauseEnd(view, from + 1, { phrase });
@@ -42,11 +43,11 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
 
 /** “The message from Roe is that …” */
 function readMessage(view: SentenceView, at: number, noun: CueNoun): Found | undefined {
-  if (!noun.takes.has('that') || !is(view, at + 1, 'senders')) return undefined;
+  if (!noun.takes.has('that') || !is(view, at + 1, Word.senders)) return undefined;
   const sender = subjectAfter(view, at + 2);
   if (sender === undefined || !canSpeak(view, sender.run, USE)) return undefined;
   const verb = sender.run.to;
-  if (!is(view, verb, 'equals') || !isThat(view, verb + 1)) return undefined;
+  if (!is(view, verb, Word.equals) || !isThat(view, verb + 1)) return undefined;
   return {
     view,
     rule: 'cue-noun',
@@ -66,7 +67,7 @@ function readMessage(view: SentenceView, at: number, noun: CueNoun): Found | und
 function innerEnd(view: SentenceView, from: number, end: number, before: number): number {
   let verbs = before;
   for (let k = from; k < end; k++) {
-    if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos(view, k)) || is(view, k, 'relatives')) verbs = 0;
+    if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos(view, k)) || is(view, k, Word.relatives)) verbs = 0;
     if (before > 0 && isInfinitiveMark(view, k)) verbs = 0;
     if (!isFiniteVerb(view, k)) continue;
     if (verbs > 0 && pos(view, k) === 'AUX' && pos(view, k - 1) !== 'AUX' && pos(view, k - 1) !== 'PRON') return k;
@@ -84,17 +85,17 @@ interface Owner {
 function ownerOf(view: SentenceView, at: number): Owner | undefined {
   let k = at - 1;
   while (k >= 0 && (pos(view, k) === 'ADJ' || pos(view, k) === 'NOUN')) k--;
-  if (is(view, k, 'owners')) return { run: { from: k, to: k + 1 }, after: at + 1, strong: true };
-  if (is(view, k, 'possessiveMarks')) {
+  if (is(view, k, Word.owners)) return { run: { from: k, to: k + 1 }, after: at + 1, strong: true };
+  if (is(view, k, Word.possessiveMarks)) {
     const np = nounPhraseBefore(view, k);
     if (np !== undefined) return { run: np, after: at + 1, strong: true };
   }
-  if (is(view, at + 1, 'agents')) {
+  if (is(view, at + 1, Word.agents)) {
     const behind = subjectAfter(view, at + 2);
     if (behind !== undefined) return { run: behind.run, after: behind.run.to, strong: true };
   }
-  if (is(view, k, 'articles')) k--;
-  if (is(view, k, 'giving')) {
+  if (is(view, k, Word.articles)) k--;
+  if (is(view, k, Word.giving)) {
     const subject = subjectBefore(view, k);
     if (subject !== undefined) return { run: subject.run, after: at + 1, strong: false };
   }

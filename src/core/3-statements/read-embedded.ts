@@ -1,4 +1,5 @@
 import type { CueUse } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseEnd } from './clause-end.ts';
 import { type Finite, make } from './finite.ts';
@@ -27,9 +28,9 @@ export function readEmbedded(finite: Finite, subject: Subject): Found | undefine
 function goesOn(view: SentenceView, use: CueUse, next: number): boolean {
   if (use.particles.length > 0 || next >= view.stop) return false;
   if (use.frames.has('clause'))
-    return isFiniteVerb(view, next) && !is(view, next, 'infiniteAuxiliaries') && pos(view, next - 1) !== 'CCONJ';
+    return isFiniteVerb(view, next) && !is(view, next, Word.infiniteAuxiliaries) && pos(view, next - 1) !== 'CCONJ';
   if (!use.frames.has('calls')) return false;
-  return is(view, next, 'as') || isMark(view.tokens[next]!) || /^(?:DET|NOUN|PROPN|ADJ|VERB)$/.test(pos(view, next));
+  return is(view, next, Word.as) || isMark(view, next) || /^(?:DET|NOUN|PROPN|ADJ|VERB)$/.test(pos(view, next));
 }
 
 /** “what”, “, which”, “a letter that”, “a decision”: what the clause around the cue says something of. */
@@ -37,8 +38,8 @@ function openingOf(view: SentenceView, end: number, use: CueUse): Run | undefine
   const at = end - 1;
   // “What he said was wrong” tells nothing of what he said
   if (at < 1) return undefined;
-  if (is(view, at, 'freeRelatives')) return { from: at, to: end };
-  if (is(view, at, 'relatives')) {
+  if (is(view, at, Word.freeRelatives)) return { from: at, to: end };
+  if (is(view, at, Word.relatives)) {
     if (pos(view, at - 1) === 'ADP') return undefined;
     if (isComma(view, at - 1) || isDash(view, at - 1)) return { from: at, to: end };
     return nounPhraseBefore(view, at) ?? { from: at, to: end };

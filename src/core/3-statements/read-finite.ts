@@ -1,4 +1,5 @@
 import type { CueForm, CueUse } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { anyUse } from './any-use.ts';
 import { canSpeak } from './can-speak.ts';
 import { findParticle } from './find-particle.ts';
@@ -36,7 +37,7 @@ export function readFinite(
   }
   // “Bron stängs, varnar | hon”
   if (view.rules.verbSecond === true && quotable !== undefined && isComma(view, group.from - 1)) {
-    const behind = is(view, group.at + 1, 'newSubjects') ? readInverted(finite, quotable) : undefined;
+    const behind = is(view, group.at + 1, Word.newSubjects) ? readInverted(finite, quotable) : undefined;
     if (behind?.rule === 'content-inverted-cue') return behind;
   }
   const subject = findSubject(finite, soFar);
@@ -78,8 +79,8 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
     return accept(near) && !isNobody(view, near.run) && !isSupposed(view, near.run) ? near : undefined;
   if (behind !== undefined) return accept(behind) ? behind : undefined;
   let join = group.from - 1;
-  while (join >= 0 && (pos(view, join) === 'ADV' || is(view, join, 'alsoWords'))) join--;
-  if (is(view, join, 'clauseJoins') || isComma(view, join) || isDash(view, join) || lower(view, join) === ';')
+  while (join >= 0 && (pos(view, join) === 'ADV' || is(view, join, Word.alsoWords))) join--;
+  if (is(view, join, Word.clauseJoins) || isComma(view, join) || isDash(view, join) || lower(view, join) === ';')
     return sharedSubject(view, join, accept, soFar);
   return undefined;
 }
@@ -97,14 +98,14 @@ function hasFiniteVerb(view: SentenceView, run: Run): boolean {
 /** “if the mayor says”: nobody has spoken yet. */
 function isSupposed(view: SentenceView, run: Run): boolean {
   let before = run.from - 1;
-  while (before > 0 && pos(view, before) === 'ADV' && !is(view, before, 'suppositions')) before--;
-  return is(view, before, 'suppositions') && !is(view, before - 1, 'concessiveAdverbs');
+  while (before > 0 && pos(view, before) === 'ADV' && !is(view, before, Word.suppositions)) before--;
+  return is(view, before, Word.suppositions) && !is(view, before - 1, Word.concessiveAdverbs);
 }
 
 /** “no one has said”: nobody spoke. */
 function isNobody(view: SentenceView, run: Run): boolean {
-  if (is(view, run.from, 'noOnes')) return true;
+  if (is(view, run.from, Word.noOnes)) return true;
   // “Varken Estlands eller Litauens regering”
-  for (let k = run.from - 1; k >= Math.max(0, run.from - 6); k--) if (is(view, k, 'neithers')) return true;
+  for (let k = run.from - 1; k >= Math.max(0, run.from - 6); k--) if (is(view, k, Word.neithers)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { CueForm, CueUse } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Complement } from './complement.ts';
 import { complementAfter } from './complement-after.ts';
@@ -6,7 +7,7 @@ import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { polarityOf } from './polarity-of.ts';
-import { is, isComma, isDash, isMark, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { is, isComma, isDash, isMark, kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { speakerSoFar } from './shared-subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { Subject } from './subject-before.ts';
@@ -63,17 +64,18 @@ function ownerOf(
   let at = before;
   while (at >= 0 && pos(view, at) === 'ADV') at--;
   const word = lower(view, at);
+  const kinds = kindsAt(view, at);
   const idle = (subject: Subject | undefined): boolean =>
     subject !== undefined &&
     subject.run.to - subject.run.from === 1 &&
-    is(view, subject.run.from, 'its') &&
+    is(view, subject.run.from, Word.its) &&
     !soFar.some((found) => found.source?.from === subject.run.from);
   if (at < 0) return owned(subjectBehindComma(view, group.at + 1, accept), 'participle');
-  if (word === ',' || isDash(view, at) || isMark(view.tokens[at]!) || view.words.clauseJoins.has(word)) {
+  if (word === ',' || isDash(view, at) || isMark(view, at) || kinds[Word.clauseJoins]) {
     const subject = speakerSoFar(view, at, accept, soFar);
     return idle(subject) ? undefined : owned(subject, 'participle');
   }
-  if (view.words.gerundLinks.has(word)) {
+  if (kinds[Word.gerundLinks]) {
     if (!/^(?:that|quote|question)$/.test(complement.frame)) return undefined;
     const subject = at === 0 ? subjectBehindComma(view, group.at + 1, accept) : speakerSoFar(view, at, accept, soFar);
     return idle(subject) ? undefined : owned(subject, 'preposition-participle');

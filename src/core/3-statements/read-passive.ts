@@ -1,10 +1,11 @@
 import type { CueForm } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { canSpeak } from './can-speak.ts';
 import { complementAfter } from './complement-after.ts';
 import { contentBefore } from './content-before.ts';
 import type { Found } from './found.ts';
 import { polarityOf } from './polarity-of.ts';
-import { is, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { cueAt, is, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { skipPlacing } from './skip-placing.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -19,7 +20,7 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
     cue: group.pieces,
     polarity: polarityOf(view, form),
   };
-  if (view.rules.quoting.has(lemma) && is(view, group.at + 1, 'as')) return quotedAs(base, group);
+  if (view.rules.quoting.has(lemma) && is(view, group.at + 1, Word.as)) return quotedAs(base, group);
   const agent = byPhrase(view, group.at + 1);
   if (agent !== undefined) {
     const use = uses.find((candidate) => candidate.frames.has('object') && candidate.particles.length === 0);
@@ -27,7 +28,7 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
     if (use !== undefined && subject?.how === 'near' && canSpeak(view, agent, use))
       return { rule: 'passive-by', source: agent, content: [subject.run], confidence: 0.6, ...base };
   }
-  if (!is(view, group.from - 1, 'its')) return undefined;
+  if (!is(view, group.from - 1, Word.its)) return undefined;
   const clause = uses.find((use) => use.frames.has('clause'));
   const complement = clause && complementAfter(view, group.at, { frames: new Set(['that']), particles: [] });
   if (complement === undefined) return undefined;
@@ -44,7 +45,7 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
 function quotedAs(base: Omit<Found, 'rule' | 'content' | 'confidence'>, group: VerbGroup): Found | undefined {
   const { view } = base;
   const saying = group.at + 2;
-  const inner = view.rules.verbs.get(lower(view, saying));
+  const inner = cueAt(view, saying);
   const subject = subjectBefore(view, group.from);
   if (subject === undefined || !inner?.forms.has('ing')) return undefined;
   const cue = mergeRuns([...group.pieces, { from: group.at, to: saying + 1 }]);
@@ -60,7 +61,7 @@ function quotedAs(base: Omit<Found, 'rule' | 'content' | 'confidence'>, group: V
 
 function byPhrase(view: SentenceView, at: number): Run | undefined {
   for (let k = at; k < Math.min(at + 6, view.stop); k++) {
-    if (is(view, k, 'agents')) return subjectAfter(view, k + 1)?.run;
+    if (is(view, k, Word.agents)) return subjectAfter(view, k + 1)?.run;
     if (/^[,;:]$/.test(lower(view, k)) || pos(view, k) === 'VERB') return undefined;
   }
   return undefined;

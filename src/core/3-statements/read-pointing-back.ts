@@ -1,15 +1,16 @@
 import type { CueUse } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { isSomebody } from './is-somebody.ts';
-import { inQuote, is, isThat, lower, pos, quoteOpeningAt, type SentenceView } from './sentence-view.ts';
+import { cueAt, inQuote, is, isThat, lower, pos, quoteOpeningAt, type SentenceView } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** “Det bekräftar | polisen”: where the verb stands second, a sentence that gives the one before it to its speaker. */
 export function readPointingBack(view: SentenceView, at: number): Found | undefined {
-  if (view.rules.verbSecond !== true || at !== 1 || !is(view, 0, 'its') || inQuote(view, at)) return undefined;
-  const form = view.rules.verbs.get(lower(view, at));
+  if (view.rules.verbSecond !== true || at !== 1 || !is(view, 0, Word.its) || inQuote(view, at)) return undefined;
+  const form = cueAt(view, at);
   if (form === undefined || !(form.forms.has('third') || form.forms.has('past'))) return undefined;
   const use = form.verb.uses.find(({ frames, particles }) => frames.has('quote') && particles.length === 0);
   const subject = use && subjectAfter(view, at + 1);

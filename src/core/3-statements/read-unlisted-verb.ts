@@ -4,7 +4,16 @@ import type { Found } from './found.ts';
 import { isSomebody } from './is-somebody.ts';
 import { readInverted } from './read-inverted.ts';
 import { readWithSubject } from './read-with-subject.ts';
-import { inQuote, isComma, isGerund, lower, pos, quoteClosingBefore, type SentenceView } from './sentence-view.ts';
+import {
+  inQuote,
+  isComma,
+  isCue,
+  isGerund,
+  lower,
+  pos,
+  quoteClosingBefore,
+  type SentenceView,
+} from './sentence-view.ts';
 import { subjectBefore } from './subject-before.ts';
 import { verbGroupAt } from './verb-group.ts';
 
@@ -15,7 +24,7 @@ const FEWEST_WORDS = 3;
 export function readUnlistedVerb(view: SentenceView, at: number): Found | undefined {
   if (view.quotes.length === 0 || pos(view, at) !== 'VERB' || inQuote(view, at)) return undefined;
   const written = lower(view, at);
-  if (view.rules.verbs.has(written) || isGerund(view, at) || view.rules.silence.has(written)) return undefined;
+  if (isCue(view, at) || isGerund(view, at) || view.rules.silence.has(written)) return undefined;
   // “We are hungry,” I hope.
   if (view.shapes.thought.test(written)) return undefined;
   const form: CueForm = { verb: { lemma: written, uses: [QUOTE_ONLY] }, forms: new Set(['past']) };

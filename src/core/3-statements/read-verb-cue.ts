@@ -1,10 +1,12 @@
 import type { CueForm } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { readFinite } from './read-finite.ts';
 import { readParticiple } from './read-participle.ts';
 import { readPassive } from './read-passive.ts';
 import {
+  cueAt,
   inQuote,
   is,
   isComma,
@@ -20,7 +22,7 @@ import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
 /** Reads the word at `at` as a verb that reports speech: its subject, and what was said before or after it. */
 export function readVerbCue(view: SentenceView, at: number, soFar: readonly Found[]): Found | undefined {
-  const form = view.rules.verbs.get(lower(view, at));
+  const form = cueAt(view, at);
   if (form === undefined || inQuote(view, at) || !looksLikeVerb(view, at, form)) return undefined;
   const group = verbGroupAt(view, at, form);
   if (group === undefined || group.form === 'infinitive' || group.unreal || group.negated || silenced(view, group))
@@ -36,17 +38,16 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   const previous = lower(view, at - 1);
   const next = lower(view, at + 1);
   // “Roe, when asked whether”
-  if (view.words.participleOpeners.has(previous) && form.forms.has('participle')) return false;
-  if (view.words.determiners.has(previous) || (view.words.possessiveMarks.has(previous) && before === 'PART'))
+  if (is(view, at - 1, Word.participleOpeners) && form.forms.has('participle')) return false;
+  if (is(view, at - 1, Word.determiners) || (is(view, at - 1, Word.possessiveMarks) && before === 'PART')) return false;
+  if (is(view, at - 1, Word.looseDeterminers)) return tag === 'VERB';
+  if (isCapital(view, at) && at > 0 && !isTitleCase(view) && !inQuote(view, at - 1) && !isMark(view, at - 1))
     return false;
-  if (view.words.looseDeterminers.has(previous)) return tag === 'VERB';
-  if (isCapital(view, at) && at > 0 && !isTitleCase(view) && !inQuote(view, at - 1) && !isMark(view.tokens[at - 1]!))
-    return false;
-  const marked = view.words.that.has(next) || quoteOpeningAt(view, at + 1) !== undefined;
+  const marked = is(view, at + 1, Word.that) || quoteOpeningAt(view, at + 1) !== undefined;
   // “Democratic rules of proportionality”: a plural noun has the form of a verb
   if (
     form.forms.has('third') &&
-    (before === 'ADJ' || before === 'NUM' || (view.words.of.has(next) && tag !== 'VERB')) &&
+    (before === 'ADJ' || before === 'NUM' || (is(view, at + 1, Word.of) && tag !== 'VERB')) &&
     !(tag === 'VERB' && view.rules.sources.has(previous)) &&
     !marked
   )
@@ -54,7 +55,7 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   // “the sharing of evidence”: a noun, but not “speaking of peace”
   if (
     form.forms.has('ing') &&
-    view.words.of.has(next) &&
+    is(view, at + 1, Word.of) &&
     !form.verb.uses.some(({ particles }) => particles.includes(next))
   )
     return false;
@@ -65,10 +66,11 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (form.forms.has('ing')) return tag !== 'NOUN' || isComma(view, at - 1) || at === 0;
   if ([...view.persons.values()].some((mention) => mention.end === view.tokens[at - 1]?.end)) return true;
   // “one in five | say | they …”, taken for a noun
-  if (form.forms.has('base') && /^(?:NUM|NOUN|PROPN)$/.test(before) && is(view, at + 1, 'clauseSubjects')) return true;
+  if (form.forms.has('base') && /^(?:NUM|NOUN|PROPN)$/.test(before) && is(view, at + 1, Word.clauseSubjects))
+    return true;
   if (before === 'ADJ' || before === 'DET' || before === 'NUM' || before === 'ADP') return false;
   // “researchers at the institute report that”
-  if (form.forms.has('base') && view.words.that.has(next) && (before === 'NOUN' || before === 'PROPN')) {
+  if (form.forms.has('base') && is(view, at + 1, Word.that) && (before === 'NOUN' || before === 'PROPN')) {
     const subject = subjectBefore(view, at);
     const head = subject === undefined ? '' : lower(view, headOf(view, subject.run));
     return view.shapes.plural.test(head) || view.shapes.pluralNoun.test(head);

@@ -1,4 +1,5 @@
 import type { CueForm } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement } from './complement.ts';
@@ -17,7 +18,17 @@ import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { polarityOf } from './polarity-of.ts';
 import { confidenceOf, ruleName } from './rate-complement.ts';
-import { is, isComma, isGerund, lower, pos, quoteClosingBefore, type Run, type SentenceView } from './sentence-view.ts';
+import {
+  is,
+  isComma,
+  isCue,
+  isGerund,
+  lower,
+  pos,
+  quoteClosingBefore,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
 import type { Subject } from './subject-before.ts';
 import { withTitleBefore } from './title-before.ts';
 import { mergeRuns, type VerbGroup } from './verb-group.ts';
@@ -48,14 +59,14 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     // “…?” | he asked me.
     const onlyAddressee =
       use.frames.has('addressee') && complement.frame === 'object' && complement.run.to >= view.stop;
-    if (onlyAddressee && start <= 1 && previousEndsWithQuote(view) && is(view, complement.run.from, 'addressees'))
+    if (onlyAddressee && start <= 1 && previousEndsWithQuote(view) && is(view, complement.run.from, Word.addressees))
       return { ...make(finite, 'quotation-cue', run, [], 0.9), fromSentenceBefore: true };
     // “…, he told reporters at a school that serves as a shelter”
     const doubtful =
       complement.frame === 'object'
         ? use.frames.has('quote') && use.frames.has('clause')
         : (complement.addressee !== undefined && complement.run.from > complement.addressee.to) ||
-          (complement.frame === 'question' && is(view, complement.run.from, 'doubtfulQuestions'));
+          (complement.frame === 'question' && is(view, complement.run.from, Word.doubtfulQuestions));
     if (apart && doubtful && quotable !== undefined && !isOpening(view)) {
       const before = contentBefore(view, { from: start, to: afterCue(view, group, quotable) }, group.at);
       if (before !== undefined) return make(finite, 'content-cue', run, before.content, 0.85);
@@ -79,11 +90,11 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
   if (endsParagraphWithColon(view)) return { fromParagraphAfter: true, ...make(finite, 'cue-colon', run, [], 0.9) };
   if (subject.how === 'behind') return undefined;
   const tail = afterCue(view, group, quotable);
-  if (start === 1 && is(view, 0, 'asLike')) {
+  if (start === 1 && is(view, 0, Word.asLike)) {
     if (!isComma(view, tail)) return undefined;
     return make(finite, 'as-cue', run, [{ from: tail + 1, to: clauseEnd(view, tail + 1) }], 0.8);
   }
-  const left = is(view, start - 1, 'as') && isComma(view, start - 2) ? start - 1 : start;
+  const left = is(view, start - 1, Word.as) && isComma(view, start - 2) ? start - 1 : start;
   if (standsApart(view, left)) {
     const before = contentBefore(view, { from: left, to: tail }, group.at);
     if (before?.direct) return make(finite, 'quotation-cue', run, before.content, 0.96);
@@ -124,12 +135,12 @@ function isReducedRelative(
 
 /** A verb that a clause without “that” may follow: “she said the mayor called it off”. */
 function isBelief(view: SentenceView, at: number): boolean {
-  return view.rules.verbs.has(lower(view, at)) || view.shapes.belief.test(lower(view, at));
+  return isCue(view, at) || view.shapes.belief.test(lower(view, at));
 }
 
 /** “While Roe praised the plan, | Doe called it a mistake”: the content of a subordinate clause ends where the main one begins. */
 function mainPart(view: SentenceView, content: Run, source: Run): Run {
-  if (!is(view, source.from - 1, 'sideOpeners')) return content;
+  if (!is(view, source.from - 1, Word.sideOpeners)) return content;
   if (source.from > 1 && !isComma(view, source.from - 2)) return content;
   return { from: content.from, to: Math.min(content.to, clauseEnd(view, content.from, { subordinate: true })) };
 }

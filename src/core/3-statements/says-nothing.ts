@@ -1,8 +1,11 @@
+import { Word } from '../model/statement-words.ts';
 import { phraseAt } from './phrase-at.ts';
 import { is, pos, type SentenceView } from './sentence-view.ts';
 
 /** “said little”, “says nothing about it”, “said so” */
 export function saysNothing(view: SentenceView, at: number): boolean {
   if (phraseAt(view, at, view.rules.phrases.saidUnder) > 0) return true;
-  return is(view, at, 'nothings') && !/^(?:AUX|VERB|NOUN|ADJ)$/.test(pos(view, at + 1)) && !is(view, at + 1, 'modals');
+  return (
+    is(view, at, Word.nothings) && !/^(?:AUX|VERB|NOUN|ADJ)$/.test(pos(view, at + 1)) && !is(view, at + 1, Word.modals)
+  );
 }

@@ -1,7 +1,8 @@
+import { Word } from '../model/statement-words.ts';
 import type { Found } from './found.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { isSomebody } from './is-somebody.ts';
-import { inQuote, is, lower, pos, type SentenceView } from './sentence-view.ts';
+import { inQuote, is, isCue, lower, pos, type SentenceView } from './sentence-view.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
 
 /**
@@ -68,12 +69,9 @@ function holds(outer: Found, inner: Found): boolean {
 function isSubordinate(view: SentenceView, from: number): boolean {
   const before = from - 1;
   if (before < 0) return false;
-  if (is(view, before, 'subordinators') || pos(view, before) === 'SCONJ') return true;
+  if (is(view, before, Word.subordinators) || pos(view, before) === 'SCONJ') return true;
   // “she said | she had met him”
-  return (
-    pos(view, before) === 'VERB' &&
-    (view.rules.verbs.has(lower(view, before)) || view.shapes.thought.test(lower(view, before)))
-  );
+  return pos(view, before) === 'VERB' && (isCue(view, before) || view.shapes.thought.test(lower(view, before)));
 }
 
 /** The subject of the sentence’s first main clause before `end`. */

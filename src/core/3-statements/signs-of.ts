@@ -1,4 +1,5 @@
 import type { Directness, Statement } from '../model/statement.ts';
+import { Word } from '../model/statement-words.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { is, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
@@ -20,13 +21,13 @@ export function signsOf(found: Found, statement: Statement): string[] {
   for (const run of found.content) length += run.to - run.from;
   const [cue] = found.cue;
   const signs = [sourceSign(found), BY_KIND[statement.kind]];
-  if (found.cue.some((run) => anyIn(run, (at) => is(view, at, 'plainCues')))) signs.push('cue:plain');
+  if (found.cue.some((run) => anyIn(run, (at) => is(view, at, Word.plainCues)))) signs.push('cue:plain');
   if (length > 0 && length < FEW_TOKENS) signs.push('content:short');
   if (length > MANY_TOKENS) signs.push('content:long');
   if (statement.nestedIn !== undefined || found.quoted) signs.push('nested');
   if (cue !== undefined && source !== undefined && cue.from - source.to > FAR) signs.push('source:far');
   if (source?.from === 0) signs.push('source:first');
-  if (source !== undefined && is(view, source.from - 1, 'subordinators')) signs.push('subordinate');
+  if (source !== undefined && is(view, source.from - 1, Word.subordinators)) signs.push('subordinate');
   return signs;
 }
 

@@ -1,6 +1,8 @@
 import type { Frame } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import {
+  cueAt,
   is,
   isComma,
   isGerund,
@@ -19,9 +21,9 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
   let at = start;
   for (let round = 0; round < 4; round++) {
     const before = at;
-    if (isTime(view, at) || is(view, at, 'timeOpeners')) {
-      while (at < view.stop && (isTime(view, at) || pos(view, at) === 'NUM' || is(view, at, 'timeWords'))) at++;
-    } else if (is(view, at, 'placing') || pos(view, at) === 'ADP') {
+    if (isTime(view, at) || is(view, at, Word.timeOpeners)) {
+      while (at < view.stop && (isTime(view, at) || pos(view, at) === 'NUM' || is(view, at, Word.timeWords))) at++;
+    } else if (is(view, at, Word.placing) || pos(view, at) === 'ADP') {
       const next = at + 1;
       if (pos(view, next) === 'VERB' && isGerund(view, next)) {
         const np = nounPhraseFrom(view, next + 1, { apposition: false });
@@ -47,10 +49,10 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
 /** “in a statement the company would”: an article inside the phrase begins the next one. */
 export function endOfPlace(view: SentenceView, np: Run): number {
   for (let k = np.from + 1; k < np.to; k++) {
-    if (is(view, k, 'clauseSubjects')) return k;
+    if (is(view, k, Word.clauseSubjects)) return k;
     if (
       pos(view, k) === 'DET' &&
-      !is(view, k - 1, 'phraseLinks') &&
+      !is(view, k - 1, Word.phraseLinks) &&
       pos(view, k - 1) !== 'ADP' &&
       pos(view, k - 1) !== 'CCONJ'
     )
@@ -63,8 +65,8 @@ export function endOfPlace(view: SentenceView, np: Run): number {
 function shortAside(view: SentenceView, comma: number): number | undefined {
   let cue = false;
   for (let k = comma + 1; k <= comma + 12 && k < view.stop; k++) {
-    if (isMark(view.tokens[k]!)) return undefined;
-    cue ||= view.rules.verbs.get(lower(view, k))?.forms.has('ing') === true;
+    if (isMark(view, k)) return undefined;
+    cue ||= cueAt(view, k)?.forms.has('ing') === true;
     if (isComma(view, k)) {
       const clause = view.tokens.slice(comma + 1, k).some((token) => token.pos === 'AUX');
       return (clause || cue) && !isThat(view, k + 1) ? undefined : k + 1;

@@ -1,6 +1,7 @@
+import { Word } from '../model/statement-words.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import { is, isComma, isMark, isNominal, lower, pos, type SentenceView } from './sentence-view.ts';
+import { cueAt, is, isComma, isCue, isMark, isNominal, lower, pos, type SentenceView } from './sentence-view.ts';
 import { usesAt } from './uses-at.ts';
 
 /** Whether “X said …” begins at `at`: a short noun phrase and a finite verb of saying. */
@@ -8,13 +9,13 @@ export function startsReport(view: SentenceView, at: number): boolean {
   if (view.rules.lightCommas && reportsBehindPhrase(view, at)) return true;
   for (let k = at; k < Math.min(at + 12, view.stop); k++) {
     const word = lower(view, k);
-    if (/^[,;:(]$/.test(word) || isMark(view.tokens[k]!)) return false;
-    const cue = view.rules.verbs.get(word);
+    if (/^[,;:(]$/.test(word) || isMark(view, k)) return false;
+    const cue = cueAt(view, k);
     if (
       cue !== undefined &&
       k > at &&
       isFiniteVerb(view, k) &&
-      !is(view, k - 1, 'be') &&
+      !is(view, k - 1, Word.be) &&
       usesAt(view, k).some(
         (use) => (use.frames.has('clause') && !use.frames.has('evidence')) || use.frames.has('quote'),
       )
@@ -39,5 +40,5 @@ function reportsBehindPhrase(view: SentenceView, at: number): boolean {
   const np = nounPhraseFrom(view, at, { apposition: true });
   if (np === undefined) return false;
   const verb = isComma(view, np.to) ? np.to + 1 : np.to;
-  return view.rules.verbs.has(lower(view, verb)) && isFiniteVerb(view, verb);
+  return isCue(view, verb) && isFiniteVerb(view, verb);
 }

@@ -1,7 +1,19 @@
+import { Word } from '../model/statement-words.ts';
 import { isSomebody } from './is-somebody.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { openingParenthesis } from './parenthesis.ts';
-import { inQuote, is, isComma, isDash, isTime, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import {
+  inQuote,
+  is,
+  isComma,
+  isDash,
+  isTime,
+  kindsAt,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
 import { skipBack } from './skip-back.ts';
 
 export interface Subject {
@@ -21,7 +33,7 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
     return np && { run: { from: np.from, to: verb }, how: 'near' };
   }
   // “those surveyed | say”
-  if (at === verb - 1 && isReducedRelative(view, at) && !is(view, at, 'plainCues')) {
+  if (at === verb - 1 && isReducedRelative(view, at) && !is(view, at, Word.plainCues)) {
     const np = nounPhraseBefore(view, at, from);
     if (np !== undefined) return { run: { from: np.from, to: verb }, how: 'near' };
   }
@@ -46,11 +58,11 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
     const np = open === undefined ? undefined : nounPhraseBefore(view, open, from);
     return np && { run: withApposition(view, { from: np.from, to: at + 1 }, from), how: 'near' };
   }
-  if (is(view, at, 'relatives')) {
+  if (is(view, at, Word.relatives)) {
     const antecedentEnd = isComma(view, at - 1) ? at - 1 : at;
     const np = nounPhraseBefore(view, antecedentEnd, from);
     if (np === undefined) return undefined;
-    const run = is(view, at, 'personRelatives') ? nearestPerson(view, np) : np;
+    const run = is(view, at, Word.personRelatives) ? nearestPerson(view, np) : np;
     return { run: withApposition(view, run, from), how: 'relative', pronoun: { from: at, to: at + 1 } };
   }
   const np = nounPhraseBefore(view, at + 1, from);
@@ -86,7 +98,7 @@ function isReducedRelative(view: SentenceView, at: number): boolean {
   return (
     pos(view, at) === 'VERB' &&
     view.shapes.participle.test(lower(view, at)) &&
-    (/^(?:NOUN|PROPN)$/.test(pos(view, at - 1)) || is(view, at - 1, 'headDeterminers'))
+    (/^(?:NOUN|PROPN)$/.test(pos(view, at - 1)) || is(view, at - 1, Word.headDeterminers))
   );
 }
 
@@ -101,8 +113,9 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (np === undefined || isTime(view, open - 1) || isAge(view, np)) continue;
     const inside = open + 1;
     const word = lower(view, inside);
+    const kinds = kindsAt(view, inside);
     const tag = pos(view, inside);
-    const clause = view.words.asideRelatives.has(word);
+    const clause = kinds[Word.asideRelatives];
     const phrase =
       tag === 'DET' || tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'PRON';
     const participle = tag === 'VERB' && view.shapes.asideParticiple.test(word);

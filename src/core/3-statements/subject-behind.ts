@@ -1,3 +1,4 @@
+import { Word } from '../model/statement-words.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { is, isComma, isMark, isTime, pos, type SentenceView } from './sentence-view.ts';
 import type { Subject } from './subject-before.ts';
@@ -12,9 +13,9 @@ export function subjectBehind(view: SentenceView, group: VerbGroup): Subject | u
   if (view.rules.verbSecond !== true || group.from === 0) return undefined;
   const before = group.from - 1;
   // “och betonade”, “…, betonade”: another clause is over, and its subject goes on
-  if (is(view, before, 'clauseJoins') || isComma(view, before) || isMark(view.tokens[before]!)) return undefined;
+  if (is(view, before, Word.clauseJoins) || isComma(view, before) || isMark(view, before)) return undefined;
   let at = group.at + 1;
-  while (at < group.at + 3 && (pos(view, at) === 'ADV' || is(view, at, 'fillers'))) at++;
+  while (at < group.at + 3 && (pos(view, at) === 'ADV' || is(view, at, Word.fillers))) at++;
   if (isTime(view, at) || /^(?:ADP|SCONJ|PUNCT)$/.test(pos(view, at))) return undefined;
   const run = nounPhraseFrom(view, at, { apposition: false });
   return run && { run, how: 'behind' };
@@ -25,7 +26,7 @@ export function isOpenedElsewhere(view: SentenceView, near: Subject | undefined,
   if (view.rules.verbSecond !== true || near === undefined || near.how !== 'near') return false;
   if (!/^(?:ADP|ADV)$/.test(pos(view, 0)) || pos(view, near.run.from - 1) === 'SCONJ' || near.run.from === 0)
     return false;
-  return is(view, behind.run.from, 'newSubjects') || view.named[behind.run.from] === true;
+  return is(view, behind.run.from, Word.newSubjects) || view.named[behind.run.from] === true;
 }
 
 /** Whether a noun phrase that begins at `from` belongs to a preposition or an earlier verb, and so is no subject. */

@@ -1,4 +1,5 @@
 import type { Frame } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { beginsClause } from './begins-clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement } from './complement.ts';
@@ -10,6 +11,7 @@ import {
   isMark,
   isThat,
   isTime,
+  kindsAt,
   lower,
   pos,
   type QuoteRun,
@@ -29,10 +31,10 @@ export function takeAt(
   while (
     at < view.stop &&
     pos(view, at) === 'ADV' &&
-    !isMark(view.tokens[at]!) &&
-    !is(view, at, 'questions') &&
+    !isMark(view, at) &&
+    !is(view, at, Word.questions) &&
     at < start + 2 &&
-    !is(view, at, 'subjectAdverbs')
+    !is(view, at, Word.subjectAdverbs)
   )
     at++;
   if (isComma(view, at) && (isThat(view, at + 1) || quoteOpeningAt(view, at + 1) !== undefined)) at++;
@@ -50,23 +52,23 @@ export function takeAt(
     (frames.has('quote') || frames.has('clause') || frames.has('weak') || (frames.has('object') && !moved))
   )
     return quoteOrRest(view, at, 'quote');
-  const word = lower(view, at);
+  const kinds = kindsAt(view, at);
   if (
-    view.words.that.has(word) &&
+    kinds[Word.that] &&
     (frames.has('clause') || frames.has('that') || frames.has('weak')) &&
     isComplementizer(view, at)
   ) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'that' };
   }
-  if (view.words.questions.has(word) && frames.has('question'))
+  if (kinds[Word.questions] && frames.has('question'))
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'question' };
-  if (view.words.questions.has(word) && frames.has('clause') && view.words.clauseQuestions.has(word) && !moved) {
+  if (kinds[Word.questions] && frames.has('clause') && kinds[Word.clauseQuestions] && !moved) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'clause' };
   }
   if (
-    view.words.infinitiveMarks.has(word) &&
+    kinds[Word.infinitiveMarks] &&
     frames.has('infinitive') &&
-    (/^(?:VERB|AUX|ADV|NOUN)$/.test(pos(view, at + 1)) || (moved && isMark(view.tokens[at + 1]!)))
+    (/^(?:VERB|AUX|ADV|NOUN)$/.test(pos(view, at + 1)) || (moved && isMark(view, at + 1)))
   ) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'infinitive' };
   }
@@ -98,7 +100,7 @@ function isTitle(view: SentenceView, quote: QuoteRun): boolean {
 
 /** “has written “The Porch” and “The Larder””: two short names in marks, neither with a verb. */
 function listsTitles(view: SentenceView, quote: QuoteRun): boolean {
-  const next = is(view, quote.close, 'and') ? quoteOpeningAt(view, quote.close + 1) : undefined;
+  const next = is(view, quote.close, Word.and) ? quoteOpeningAt(view, quote.close + 1) : undefined;
   return next !== undefined && [quote, next].every((one) => namesWork(view, one));
 }
 

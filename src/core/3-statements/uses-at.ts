@@ -1,6 +1,6 @@
 import type { CueUse, Frame } from '../model/statement-rules.ts';
 import { findParticle } from './find-particle.ts';
-import { isInfinitiveMark, isThat, lower, pos, type SentenceView } from './sentence-view.ts';
+import { cueAt, isInfinitiveMark, isThat, pos, type SentenceView } from './sentence-view.ts';
 
 /** What may begin with a noun: its object, its addressee, a clause without “that”. */
 const TAKING_NOUNS: readonly Frame[] = ['object', 'object-infinitive', 'addressee', 'clause', 'question'];
@@ -10,7 +10,7 @@ const TAKING_NOUNS: readonly Frame[] = ['object', 'object-infinitive', 'addresse
  * “trust and shared | responsibility” a bare noun is nothing to a verb that takes only clauses.
  */
 export function usesAt(view: SentenceView, at: number): CueUse[] {
-  const uses = view.rules.verbs.get(lower(view, at))?.verb.uses ?? [];
+  const uses = cueAt(view, at)?.verb.uses ?? [];
   return uses.filter(({ frames, particles }) => {
     if (particles.length > 0) return findParticle(view, at + 1, particles) !== undefined;
     if (pos(view, at + 1) === 'NOUN') return TAKING_NOUNS.some((frame) => frames.has(frame));

@@ -1,6 +1,7 @@
 import type { CueForm } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
-import { inQuote, is, isNominal, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { inQuote, is, isNominal, kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** A verb with what belongs to it: “has repeatedly said”, “went on to say”. Positions are token positions in the sentence. */
 export interface VerbGroup {
@@ -30,30 +31,26 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
   let auxiliaries = 0;
   for (let k = at - 1; k >= Math.max(0, at - 7) && !inQuote(view, k); k--) {
     const word = lower(view, k);
+    const kinds = kindsAt(view, k);
     const tag = pos(view, k);
     if (view.rules.negations.has(word)) {
       negated = true;
       pieces.unshift({ from: k, to: k + 1 });
       continue;
     }
-    if (view.rules.unreal.has(word) && (tag === 'AUX' || (tag !== 'PROPN' && !view.words.doubtfulModals.has(word)))) {
+    if (view.rules.unreal.has(word) && (tag === 'AUX' || (tag !== 'PROPN' && !kinds[Word.doubtfulModals]))) {
       unreal = true;
-    } else if (isAuxiliary(view, word) && (tag === 'AUX' || tag === 'VERB' || tag === 'PART')) {
+    } else if (isAuxiliary(view, k) && (tag === 'AUX' || tag === 'VERB' || tag === 'PART')) {
       // “Roe's said” is not the possessive's business
-      if (
-        view.words.possessiveS.has(word) &&
-        isNominal(view, k - 1) &&
-        form.forms.has('past') &&
-        !form.forms.has('participle')
-      )
+      if (kinds[Word.possessiveS] && isNominal(view, k - 1) && form.forms.has('past') && !form.forms.has('participle'))
         break;
       if (auxiliaries === 0) {
-        be = view.words.be.has(word) && !view.words.possessiveS.has(word);
-        have = view.words.have.has(word);
+        be = kinds[Word.be] && !kinds[Word.possessiveS];
+        have = kinds[Word.have];
       }
-    } else if (tag === 'ADV' || view.words.groupAdverbs.has(word)) {
+    } else if (tag === 'ADV' || kinds[Word.groupAdverbs]) {
       continue;
-    } else if (view.words.infinitiveMarks.has(word) && auxiliaries === 0 && !negated) {
+    } else if (kinds[Word.infinitiveMarks] && auxiliaries === 0 && !negated) {
       infinitive = true;
       if (launches(view, k)) {
         pieces.unshift({ from: k, to: k + 1 });
@@ -100,10 +97,10 @@ function splitGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGro
   if (view.rules.verbSecond !== true || !forms.has('participle') || forms.has('past') || forms.has('third'))
     return undefined;
   let end = at;
-  while (end > 1 && pos(view, end - 1) === 'ADV' && !is(view, end - 1, 'nots')) end--;
+  while (end > 1 && pos(view, end - 1) === 'ADV' && !is(view, end - 1, Word.nots)) end--;
   const subject = nounPhraseBefore(view, end);
   const auxiliary = subject === undefined ? -1 : subject.from - 1;
-  if (subject === undefined || !is(view, auxiliary, 'perfects')) return undefined;
+  if (subject === undefined || !is(view, auxiliary, Word.perfects)) return undefined;
   return { ...finiteGroup(at, auxiliary), subject };
 }
 
@@ -112,8 +109,8 @@ function partedGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGr
   if (view.rules.verbSecond !== true || !forms.has('participle') || forms.has('past') || forms.has('third'))
     return undefined;
   for (let k = at - 1; k >= Math.max(1, at - 8); k--) {
-    if (is(view, k, 'perfects')) return pos(view, k + 1) === 'ADP' ? finiteGroup(at, k) : undefined;
-    if (inQuote(view, k) || /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(pos(view, k)) || is(view, k, 'nots'))
+    if (is(view, k, Word.perfects)) return pos(view, k + 1) === 'ADP' ? finiteGroup(at, k) : undefined;
+    if (inQuote(view, k) || /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(pos(view, k)) || is(view, k, Word.nots))
       return undefined;
   }
   return undefined;
@@ -138,7 +135,7 @@ function isNegatedBehind(view: SentenceView, at: number): boolean {
   let next = at + 1;
   while (
     next < at + 3 &&
-    (pos(view, next) === 'ADV' || is(view, next, 'newSubjects')) &&
+    (pos(view, next) === 'ADV' || is(view, next, Word.newSubjects)) &&
     !view.rules.negations.has(lower(view, next))
   )
     next++;
@@ -146,7 +143,7 @@ function isNegatedBehind(view: SentenceView, at: number): boolean {
 }
 
 function launches(view: SentenceView, to: number): boolean {
-  return is(view, to - 1, 'launching');
+  return is(view, to - 1, Word.launching);
 }
 
 function launchStart(view: SentenceView, to: number): number {
@@ -167,6 +164,6 @@ export function mergeRuns(runs: readonly Run[]): Run[] {
   return out;
 }
 
-function isAuxiliary({ words }: SentenceView, word: string): boolean {
-  return words.be.has(word) || words.have.has(word) || words.do.has(word);
+function isAuxiliary(view: SentenceView, at: number): boolean {
+  return is(view, at, Word.be) || is(view, at, Word.have) || is(view, at, Word.do);
 }

@@ -1,5 +1,7 @@
+import type { Mention } from '../model/mention.ts';
 import type { Token } from '../model/reading.ts';
-import { type QuoteRun, type SentenceView, stopOf } from './sentence-view.ts';
+import { type QuoteRun, type SentenceView, signsAt } from './sentence-view.ts';
+import { stopOf } from './view-sentences.ts';
 
 const FEWEST_TOKENS = 4;
 
@@ -21,7 +23,7 @@ function addSentences(
 ): void {
   let from = quote.from;
   for (let at = quote.from; at < quote.to; at++) {
-    const ends = at === quote.to - 1 || /^[.!?…]+$/.test(view.tokens[at]?.lower ?? '');
+    const ends = at === quote.to - 1 || signsAt(view, at).isStop;
     if (!ends) continue;
     if (at + 1 - from >= FEWEST_TOKENS && view.tokens.slice(from, at + 1).some(mayReport))
       views.push(cut(view, from, at + 1));
@@ -31,13 +33,12 @@ function addSentences(
 
 function cut(view: SentenceView, from: number, to: number): SentenceView {
   const tokens = view.tokens.slice(from, to);
-  const persons = new Map(
-    [...view.persons].filter(([at]) => at >= from && at < to).map(([at, one]) => [at - from, one]),
-  );
+  const persons = new Map<number, Mention>();
+  for (const [at, person] of view.persons) if (at >= from && at < to) persons.set(at - from, person);
   return {
     ...view,
     tokens,
-    stop: stopOf(tokens),
+    stop: stopOf(tokens, view.signs),
     quoteOf: [],
     quotes: [],
     persons,

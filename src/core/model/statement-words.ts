@@ -1,243 +1,251 @@
-/** Function words of a language by what they do in a reporting sentence, in lower case; the examples are English. */
-export interface StatementWords {
+/**
+ * Kinds of function words by what they do in a reporting sentence, numbered, so that a word can keep in a row which of them it is.
+ * The examples are English.
+ */
+export const Word = {
   /** Words with which nothing goes on behind “, according to X,”. */
-  readonly accordBreakers: ReadonlySet<string>;
+  accordBreakers: 0,
   /** What may stand before an opening “according to”. */
-  readonly accordOpeners: ReadonlySet<string>;
+  accordOpeners: 1,
   /** Nouns that mean an act before “of” and a body elsewhere: organization. */
-  readonly actsOrBodies: ReadonlySet<string>;
+  actsOrBodies: 2,
   /** Objects that are certainly who was told or asked. */
-  readonly addressees: ReadonlySet<string>;
+  addressees: 3,
   /** By: before who does what a passive verb tells. */
-  readonly agents: ReadonlySet<string>;
+  agents: 4,
   /** To: what joins information with whom it was given. */
-  readonly addresseeLinks: ReadonlySet<string>;
+  addresseeLinks: 5,
   /** Prepositions that have the form of a verb: Swedish “för”. */
-  readonly verbsLikeLinks: ReadonlySet<string>;
+  verbsLikeLinks: 6,
   /** From: what joins a message with who sends it. */
-  readonly senders: ReadonlySet<string>;
+  senders: 7,
   /** Is, was: what joins a message with what it says. */
-  readonly equals: ReadonlySet<string>;
+  equals: 8,
   /** Also, then: between “and” and its verb. */
-  readonly alsoWords: ReadonlySet<string>;
+  alsoWords: 9,
   /** Before a number they open a new clause: “the ministry | over 300 people”. */
-  readonly amountLinks: ReadonlySet<string>;
+  amountLinks: 10,
   /** And. */
-  readonly and: ReadonlySet<string>;
+  and: 11,
   /** And, or, &. */
-  readonly andOr: ReadonlySet<string>;
+  andOr: 12,
   /** A, the. */
-  readonly articles: ReadonlySet<string>;
+  articles: 13,
   /** As. */
-  readonly as: ReadonlySet<string>;
+  as: 14,
   /** As, like: “As Roe said, …”. */
-  readonly asLike: ReadonlySet<string>;
+  asLike: 15,
   /** What takes up the phrase behind an aside: “accused Roe, who was born there, | of fraud”. */
-  readonly asideClosers: ReadonlySet<string>;
+  asideClosers: 16,
   /** Those of them that end the object. */
-  readonly asideEnders: ReadonlySet<string>;
+  asideEnders: 17,
   /** Words that open an aside in an object. */
-  readonly asideOpeners: ReadonlySet<string>;
+  asideOpeners: 18,
   /** Relative words that open an aside between commas. */
-  readonly asideRelatives: ReadonlySet<string>;
+  asideRelatives: 19,
   /** What is asked without telling what: question. */
-  readonly askedNouns: ReadonlySet<string>;
+  askedNouns: 20,
   /** Forms of “be” that make no finite verb. */
-  readonly bareAuxiliaries: ReadonlySet<string>;
+  bareAuxiliaries: 21,
   /** Auxiliaries of the passive. */
-  readonly be: ReadonlySet<string>;
+  be: 22,
   /** Adverbs that may stand before a particle. */
-  readonly beforeParticles: ReadonlySet<string>;
+  beforeParticles: 23,
   /** And, but, or. */
-  readonly clauseJoins: ReadonlySet<string>;
+  clauseJoins: 24,
   /** Words that open a clause behind an object: “criticized the mayor | because …”. */
-  readonly clauseOpeners: ReadonlySet<string>;
+  clauseOpeners: 25,
   /** Pronouns that are a noun phrase by themselves. */
-  readonly clausePronouns: ReadonlySet<string>;
+  clausePronouns: 26,
   /** Question words that open a plain clause too: “said if elected he would”. */
-  readonly clauseQuestions: ReadonlySet<string>;
+  clauseQuestions: 27,
   /** Pronouns that begin a clause inside a phrase of place. */
-  readonly clauseSubjects: ReadonlySet<string>;
+  clauseSubjects: 28,
   /** More, rather. */
-  readonly comparatives: ReadonlySet<string>;
+  comparatives: 29,
   /** Although, whereas. */
-  readonly concessions: ReadonlySet<string>;
+  concessions: 30,
   /** Words behind a comma that may begin a report of their own. */
-  readonly contrasts: ReadonlySet<string>;
+  contrasts: 31,
   /** Even, which makes “if” a concession. */
-  readonly concessiveAdverbs: ReadonlySet<string>;
+  concessiveAdverbs: 32,
   /** And, but. */
-  readonly coordinators: ReadonlySet<string>;
+  coordinators: 33,
   /** On, in: before a day between a cue and its particle. */
-  readonly dayLinks: ReadonlySet<string>;
+  dayLinks: 34,
   /** Words before a day between subject and verb. */
-  readonly dayModifiers: ReadonlySet<string>;
+  dayModifiers: 35,
   /** Prepositions before such a day. */
-  readonly dayOpeners: ReadonlySet<string>;
+  dayOpeners: 36,
   /** This, that. */
-  readonly demonstratives: ReadonlySet<string>;
+  demonstratives: 37,
   /** Before a noun, never before a finite verb. */
-  readonly determiners: ReadonlySet<string>;
+  determiners: 38,
   /** Do, did. */
-  readonly do: ReadonlySet<string>;
+  do: 39,
   /** Question words that more often open a phrase of time or place: “…, he said when he came”. */
-  readonly doubtfulQuestions: ReadonlySet<string>;
+  doubtfulQuestions: 40,
   /** Modals that are something else too: May. */
-  readonly doubtfulModals: ReadonlySet<string>;
+  doubtfulModals: 41,
   /** Words between a subject and its verb: also, himself. */
-  readonly fillers: ReadonlySet<string>;
+  fillers: 42,
   /** All, both: behind the subject they belong to. */
-  readonly floaters: ReadonlySet<string>;
+  floaters: 43,
   /** “what”, which is a relative pronoun and what it hangs on in one. */
-  readonly freeRelatives: ReadonlySet<string>;
+  freeRelatives: 44,
   /** What stands before a gerund of a list. */
-  readonly gerundGovernors: ReadonlySet<string>;
+  gerundGovernors: 45,
   /** Prepositions before a participle that reports. */
-  readonly gerundLinks: ReadonlySet<string>;
+  gerundLinks: 46,
   /** Verbs that give a statement: made, issued. */
-  readonly giving: ReadonlySet<string>;
+  giving: 47,
   /** Adverbs in a verb group that a tagger may miss. */
-  readonly groupAdverbs: ReadonlySet<string>;
+  groupAdverbs: 48,
   /** Before an adjective that stands for people: “the young”. */
-  readonly groupArticles: ReadonlySet<string>;
+  groupArticles: 49,
   /** Auxiliaries of the perfect. */
-  readonly have: ReadonlySet<string>;
+  have: 50,
   /** Adjectives behind their noun: “attorney general”. */
-  readonly headAdjectives: ReadonlySet<string>;
+  headAdjectives: 51,
   /** Determiners that can end a subject: all, many. */
-  readonly headDeterminers: ReadonlySet<string>;
+  headDeterminers: 52,
   /** Words that can, whatever their tag: others. */
-  readonly headWords: ReadonlySet<string>;
+  headWords: 53,
   /** Be, been, being. */
-  readonly infiniteAuxiliaries: ReadonlySet<string>;
+  infiniteAuxiliaries: 54,
   /** To, before a verb. */
-  readonly infinitiveMarks: ReadonlySet<string>;
+  infinitiveMarks: 55,
   /** It. */
-  readonly its: ReadonlySet<string>;
+  its: 56,
   /** Words behind a comma that go on with the clause before and open none of their own. */
-  readonly joiners: ReadonlySet<string>;
+  joiners: 57,
   /** Prepositions that join a phrase to a noun. */
-  readonly joining: ReadonlySet<string>;
+  joining: 58,
   /** Words before an infinitive that is as good as done: “went on to say”, “was quick to note”. */
-  readonly launching: ReadonlySet<string>;
+  launching: 59,
   /** And, or: before the last of a list. */
-  readonly listEnds: ReadonlySet<string>;
+  listEnds: 60,
   /** Words before a noun or a verb. */
-  readonly looseDeterminers: ReadonlySet<string>;
+  looseDeterminers: 61,
   /** And, as: with them a phrase goes on. */
-  readonly looseJoiners: ReadonlySet<string>;
+  looseJoiners: 62,
   /** Prepositions before such a place. */
-  readonly midLinks: ReadonlySet<string>;
+  midLinks: 63,
   /** Places of saying that may stand between a subject and its verb. */
-  readonly midPlaces: ReadonlySet<string>;
+  midPlaces: 64,
   /** Auxiliaries behind them that make a clause of it after all. */
-  readonly modals: ReadonlySet<string>;
+  modals: 65,
   /** Months that are names too: “Theresa May”. */
-  readonly nameMonths: ReadonlySet<string>;
+  nameMonths: 66,
   /** Pronouns that begin a clause behind whom something is told: “told ABC News | he would”. */
-  readonly newSubjects: ReadonlySet<string>;
+  newSubjects: 67,
   /** Neither, before the first of two. */
-  readonly neithers: ReadonlySet<string>;
+  neithers: 68,
   /** No one, none: nobody spoke. */
-  readonly noOnes: ReadonlySet<string>;
+  noOnes: 69,
   /** Words that no clause without “that” begins with. */
-  readonly noSubjects: ReadonlySet<string>;
+  noSubjects: 70,
   /** Words that never speak: “there”, “you”, “what”. */
-  readonly nobodies: ReadonlySet<string>;
+  nobodies: 71,
   /** “said little”, “said so”: words that are no content. */
-  readonly nothings: ReadonlySet<string>;
+  nothings: 72,
   /** Not. */
-  readonly nots: ReadonlySet<string>;
+  nots: 73,
   /** Of. */
-  readonly of: ReadonlySet<string>;
+  of: 74,
   /** Of, for: behind a noun of demand. */
-  readonly ofFor: ReadonlySet<string>;
+  ofFor: 75,
   /** One, each: before “another”. */
-  readonly ones: ReadonlySet<string>;
+  ones: 76,
   /** Another, other: behind “one”. */
-  readonly others: ReadonlySet<string>;
+  others: 77,
   /** I, we, my: who speaks inside a quotation. */
-  readonly ownPronouns: ReadonlySet<string>;
+  ownPronouns: 78,
   /** “four out of ten” */
-  readonly outOf: ReadonlySet<string>;
+  outOf: 79,
   /** Possessives of who gives a warning. */
-  readonly owners: ReadonlySet<string>;
+  owners: 80,
   /** When, if: “Roe, when asked whether”. */
-  readonly participleOpeners: ReadonlySet<string>;
+  participleOpeners: 81,
   /** Has, had. */
-  readonly perfects: ReadonlySet<string>;
+  perfects: 82,
   /** Relative pronouns that stand for people only. */
-  readonly personRelatives: ReadonlySet<string>;
+  personRelatives: 83,
   /** Prepositions and conjunctions before an article that goes on with the phrase. */
-  readonly phraseLinks: ReadonlySet<string>;
+  phraseLinks: 84,
   /** What goes on behind such a place: “in an interview | with”. */
-  readonly placeLinks: ReadonlySet<string>;
+  placeLinks: 85,
   /** Prepositions before where something is said. */
-  readonly placeOpeners: ReadonlySet<string>;
+  placeOpeners: 86,
   /** Prepositions that may open a place of saying behind a name. */
-  readonly placeStarts: ReadonlySet<string>;
+  placeStarts: 87,
   /** Words that open a phrase of time or place between a cue and its content. */
-  readonly placing: ReadonlySet<string>;
+  placing: 88,
   /** Cue forms that never stand before a noun as its attribute. */
-  readonly plainCues: ReadonlySet<string>;
+  plainCues: 89,
   /** Words that point at anything; alone they can show, but say nothing. */
-  readonly pointers: ReadonlySet<string>;
+  pointers: 90,
   /** The possessive’s mark where it is a token of its own. */
-  readonly possessiveMarks: ReadonlySet<string>;
+  possessiveMarks: 91,
   /** The mark that is never the end of a quotation. */
-  readonly possessiveS: ReadonlySet<string>;
+  possessiveS: 92,
   /** His, their. */
-  readonly possessives: ReadonlySet<string>;
+  possessives: 93,
   /** Other words that can be the subject of a clause: there, many. */
-  readonly quantities: ReadonlySet<string>;
+  quantities: 94,
   /** Words that open an indirect question. */
-  readonly questions: ReadonlySet<string>;
+  questions: 95,
   /** Possessives of the subject: “i sitt tal” hangs on the verb, and never on the subject. */
-  readonly reflexivePossessives: ReadonlySet<string>;
+  reflexivePossessives: 96,
   /** All relative pronouns. */
-  readonly relativePronouns: ReadonlySet<string>;
+  relativePronouns: 97,
   /** Relative pronouns that open a clause: who, which, that. */
-  readonly relatives: ReadonlySet<string>;
+  relatives: 98,
   /** And, while: before a report of another. */
-  readonly reportJoiners: ReadonlySet<string>;
+  reportJoiners: 99,
   /** Words before a cue that go on with no content. */
-  readonly reportOpeners: ReadonlySet<string>;
+  reportOpeners: 100,
   /** Who and what may find out: researchers and their pictures. */
-  readonly researchers: ReadonlySet<string>;
+  researchers: 101,
   /** Where things are said: statement, interview, rally. */
-  readonly sayingPlaces: ReadonlySet<string>;
+  sayingPlaces: 102,
   /** Words in a place of saying: “in a televised address”. */
-  readonly sayingWords: ReadonlySet<string>;
+  sayingWords: 103,
   /** Words that open a subordinate clause before the main one. */
-  readonly sideOpeners: ReadonlySet<string>;
+  sideOpeners: 104,
   /** Adverbs that begin a clause themselves. */
-  readonly subjectAdverbs: ReadonlySet<string>;
+  subjectAdverbs: 105,
   /** Words before the subject of a clause that hangs on another. */
-  readonly subordinators: ReadonlySet<string>;
+  subordinators: 106,
   /** If, unless: before what nobody has said yet. */
-  readonly suppositions: ReadonlySet<string>;
+  suppositions: 107,
   /** Words with which nothing said goes on behind an attribution. */
-  readonly tailBreakers: ReadonlySet<string>;
+  tailBreakers: 108,
   /** Words that may go on behind an attribution: “…, he said | when he came”. */
-  readonly tailOpeners: ReadonlySet<string>;
+  tailOpeners: 109,
   /** Than. */
-  readonly than: ReadonlySet<string>;
+  than: 110,
   /** The word that opens a reported clause. */
-  readonly that: ReadonlySet<string>;
+  that: 111,
   /** Prepositions of time that end an object: “criticized the mayor | after the vote”. */
-  readonly timeLinks: ReadonlySet<string>;
+  timeLinks: 112,
   /** Words before a day that belong to it: last, this. */
-  readonly timeModifiers: ReadonlySet<string>;
+  timeModifiers: 113,
   /** Words that open a phrase of time. */
-  readonly timeOpeners: ReadonlySet<string>;
+  timeOpeners: 114,
   /** Words inside such a phrase. */
-  readonly timeWords: ReadonlySet<string>;
+  timeWords: 115,
   /** Titles before a name. */
-  readonly titles: ReadonlySet<string>;
+  titles: 116,
   /** What links a matter to a verb of telling. */
-  readonly topicLinks: ReadonlySet<string>;
+  topicLinks: 117,
   /** Which. */
-  readonly which: ReadonlySet<string>;
+  which: 118,
   /** In, since: before a year. */
-  readonly yearLinks: ReadonlySet<string>;
-}
+  yearLinks: 119,
+} as const;
+
+export type WordKind = (typeof Word)[keyof typeof Word];
+
+/** The function words of a language, in lower case. */
+export type StatementWords = { readonly [Kind in keyof typeof Word]: ReadonlySet<string> };

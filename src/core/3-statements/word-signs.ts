@@ -1,0 +1,59 @@
+import type { CueForm, StatementRules } from '../model/statement-rules.ts';
+import { type StatementWords, Word, type WordKind } from '../model/statement-words.ts';
+import { wordFactsBy } from '../model/word-facts.ts';
+
+/** Whether a word is a function word of a kind, by the numbers in `Word`. */
+export type WordKinds = Readonly<Record<WordKind, boolean>>;
+
+/** What a word tells the rules of step 3 by its letters alone. They ask for it so often that it is kept with the word. */
+export interface WordSigns {
+  readonly kinds: WordKinds;
+  /** The verb that reports speech whose form it can be. */
+  readonly cue: CueForm | undefined;
+  readonly isGerund: boolean;
+  /** “ ” " ‘ ’ '' `` „ « » */
+  readonly isMark: boolean;
+  readonly isDash: boolean;
+  /** . ! ? … */
+  readonly isStop: boolean;
+  /** A day, a month and the like. */
+  readonly isTime: boolean;
+}
+
+const KINDS = Object.keys(Word) as (keyof StatementWords)[];
+/** Most words are function words of no kind, and share one row. */
+const OF_NO_KIND = rowOf(() => false);
+
+/** The signs of what stands before or behind a sentence. */
+export const NO_SIGNS: WordSigns = {
+  kinds: OF_NO_KIND,
+  cue: undefined,
+  isGerund: false,
+  isMark: false,
+  isDash: false,
+  isStop: false,
+  isTime: false,
+};
+
+export const wordSignsBy = wordFactsBy(
+  (rules: StatementRules, _surface, word): WordSigns => ({
+    kinds: KINDS.some((kind) => rules.words[kind].has(word))
+      ? rowOf((kind) => rules.words[kind].has(word))
+      : OF_NO_KIND,
+    cue: rules.verbs.get(word),
+    isGerund: rules.shapes.gerund.test(word),
+    isMark: /^["“”„«»‘'`‟]{1,2}$/.test(word) || word === "''" || word === '’',
+    isDash: isDashWord(word),
+    isStop: /^[.!?…]+$/.test(word),
+    isTime: rules.times.has(word),
+  }),
+);
+
+export function isDashWord(word: string): boolean {
+  return /^(?:[—–]|--?|―)$/.test(word);
+}
+
+function rowOf(isOne: (kind: keyof StatementWords) => boolean): WordKinds {
+  // the kinds are numbered without a gap, so that a plain array is a row of them
+  return KINDS.map(isOne) as unknown as WordKinds;
+}
