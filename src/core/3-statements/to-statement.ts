@@ -1,4 +1,3 @@
-import { beginsPlain } from '../model/begins-plain.ts';
 import type { Reading, Token } from '../model/reading.ts';
 import { hull, type Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
@@ -68,7 +67,8 @@ const BEFORE = /[\s,;:.]/;
 const BEHIND = /[\s,;:]/;
 
 function isOneOf(signs: RegExp, letter: string): boolean {
-  return !beginsPlain(letter) && signs.test(letter);
+  // most are one of a–z, and no sign
+  return !(letter >= 'a' && letter <= 'z') && signs.test(letter);
 }
 
 /** A piece that is a quotation loses its marks; a mark without its partner goes too. */
