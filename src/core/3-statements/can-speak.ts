@@ -2,7 +2,7 @@ import type { Token } from '../model/reading.ts';
 import type { CueUse } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { headOf } from './head-of.ts';
-import { is, isTime, kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { is, isNamed, isTime, kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** Whether what `run` names can say something: people and their bodies can; “the adoption” cannot; a poll can show but not pledge. */
 export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
@@ -16,12 +16,12 @@ export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   if (use.frames.has('finding') && !view.rules.sources.has(word) && !kinds[Word.researchers]) return false;
   if (pos(view, head) === 'PRON') return true;
   if (isTime(view, head)) return false;
-  if (pos(view, head) === 'PROPN' && view.named[head]) return true;
+  if (pos(view, head) === 'PROPN' && isNamed(view, head)) return true;
   if (view.rules.sources.has(word))
     return use.frames.has('evidence') || use.frames.has('clause') || use.frames.has('quote');
   if (kinds[Word.actsOrBodies] && is(view, head + 1, Word.of) && !isCapital(view, head)) return false;
   if (view.rules.speaking.has(word)) return true;
-  if (view.named[head]) return true;
+  if (isNamed(view, head)) return true;
   if (use.frames.has('evidence') && pos(view, head) !== 'PROPN')
     return use.frames.has('quote') ? !view.rules.mute.has(word) || isCapital(view, head) : true;
   if (view.rules.mute.has(word) && !isCapital(view, head)) return false;

@@ -1,13 +1,13 @@
 import { Word } from '../model/statement-words.ts';
 import { headOf } from './head-of.ts';
-import { kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { isNamed, kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** Whether a noun phrase names somebody beyond doubt: by a name, a pronoun, or a word for one who acts. */
 export function isSomebody(view: SentenceView, run: Run): boolean {
   const head = headOf(view, run);
   const word = lower(view, head);
   const kinds = kindsAt(view, head);
-  if (view.named[head] || view.rules.speaking.has(word)) return true;
+  if (isNamed(view, head) || view.rules.speaking.has(word)) return true;
   if (pos(view, head) === 'PRON') return !kinds[Word.its];
   return pos(view, head) === 'PROPN' || view.shapes.somebody.test(word);
 }

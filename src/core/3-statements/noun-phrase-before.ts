@@ -8,6 +8,7 @@ import {
   is,
   isComma,
   isMark,
+  isNamed,
   isNominal,
   isTime,
   kindsAt,
@@ -62,7 +63,7 @@ function startOf(view: SentenceView, last: number, from: number): number {
       // “information that | officials said would …”, “the week | his father said”: another phrase ends before an article
       if (kinds[Word.that] && /^(?:VERB|NOUN|PROPN)$/.test(pos(view, before - 1))) return at;
       // “Pham The | Hien”: an article inside a name is none
-      const inName = view.named[before] && view.named[before - 1];
+      const inName = isNamed(view, before) && isNamed(view, before - 1);
       if (!inName && before - 1 >= from && endsPhrase(view, before - 1)) return before;
       at = before;
       continue;
@@ -72,11 +73,11 @@ function startOf(view: SentenceView, last: number, from: number): number {
     if (
       view.persons.has(at) &&
       tag === 'PROPN' &&
-      (!view.named[before] || view.bodies[before]) &&
+      (!isNamed(view, before) || view.bodies[before]) &&
       !isTitle(view, before)
     )
       return at;
-    if (tag === 'PROPN' || tag === 'NOUN' || tag === 'NUM' || tag === 'ADJ' || view.named[before]) {
+    if (tag === 'PROPN' || tag === 'NOUN' || tag === 'NUM' || tag === 'ADJ' || isNamed(view, before)) {
       at = before;
       continue;
     }

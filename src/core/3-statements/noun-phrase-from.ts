@@ -7,6 +7,7 @@ import {
   isDash,
   isGerund,
   isMark,
+  isNamed,
   isNominal,
   isTime,
   kindsAt,
@@ -57,7 +58,7 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       tag === 'PROPN' ||
       tag === 'NUM' ||
       (tag === 'PRON' && !kinds[Word.relativePronouns]) ||
-      view.named[at]
+      isNamed(view, at)
     ) {
       if (head >= 0 && isTime(view, at) && !is(view, at + 1, Word.possessiveMarks)) break;
       head = at++;

@@ -2,7 +2,17 @@ import { canSpeak } from './can-speak.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import { inQuote, isDash, isMark, lower, pos, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
+import {
+  inQuote,
+  isDash,
+  isMark,
+  isNamed,
+  lower,
+  pos,
+  quoteOpeningAt,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
 import { mainSubject } from './shared-subject.ts';
 
 const LONGEST_NAME = 7;
@@ -61,13 +71,13 @@ function quotationBehind(view: SentenceView, at: number): Found | undefined {
     return { rule: 'name-colon', source: name, confidence: 0.8, ...base };
   const use = { frames: new Set(['quote' as const]), particles: [] };
   const subject = mainSubject(view, at, (one) => canSpeak(view, one.run, use));
-  if (subject === undefined || !view.named[headOf(view, subject.run)]) return undefined;
+  if (subject === undefined || !isNamed(view, headOf(view, subject.run))) return undefined;
   return { rule: 'clause-colon', source: subject.run, confidence: 0.6, ...base };
 }
 
 function isSpeaker(view: SentenceView, run: Run, role = false): boolean {
   for (let k = run.from; k < run.to; k++)
-    if (view.named[k]) return pos(view, k) !== 'ADJ' || role || run.to - run.from > 1;
+    if (isNamed(view, k)) return pos(view, k) !== 'ADJ' || role || run.to - run.from > 1;
   if (!role) return run.to - run.from <= 3 && view.rules.sources.has(lower(view, run.to - 1));
   const np = nounPhraseFrom(view, run.from, { apposition: false });
   if (np === undefined || np.to < run.to) return false;
@@ -87,5 +97,5 @@ function isTranscriptName(view: SentenceView, run: Run): boolean {
 
 /** In capitals, but no heading such as “HOW TO GET THERE”. */
 function nameLike(view: SentenceView, run: Run): boolean {
-  return view.named[run.from] || run.to - run.from <= 3;
+  return isNamed(view, run.from) || run.to - run.from <= 3;
 }

@@ -23,6 +23,7 @@ import {
   isComma,
   isCue,
   isGerund,
+  isNamed,
   lower,
   pos,
   quoteClosingBefore,
@@ -130,7 +131,7 @@ function isReducedRelative(
   const before = run.from - 1;
   if (pos(view, before) === 'ADP') return run.from > 1 && !view.persons.has(run.to - 1);
   const governed = pos(view, before) === 'VERB' || pos(view, before) === 'AUX';
-  return governed && complement.frame !== 'clause' && !view.named[run.to - 1] && !isBelief(view, before);
+  return governed && complement.frame !== 'clause' && !isNamed(view, run.to - 1) && !isBelief(view, before);
 }
 
 /** A verb that a clause without “that” may follow: “she said the mayor called it off”. */
@@ -149,7 +150,7 @@ function mainPart(view: SentenceView, content: Run, source: Run): Run {
 function isThing(view: SentenceView, run: Run): boolean {
   const head = headOf(view, run);
   const word = lower(view, head);
-  if (pos(view, head) === 'PRON' || pos(view, head) === 'PROPN' || view.named[head]) return false;
+  if (pos(view, head) === 'PRON' || pos(view, head) === 'PROPN' || isNamed(view, head)) return false;
   return (
     view.rules.mute.has(word) ||
     (view.rules.muteEnding.test(word) && !view.rules.speaking.has(word) && !view.rules.sources.has(word))

@@ -2,7 +2,7 @@ import type { Directness, Statement } from '../model/statement.ts';
 import { Word } from '../model/statement-words.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
-import { is, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { is, isNamed, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 const FEW_TOKENS = 4;
 const MANY_TOKENS = 40;
@@ -41,7 +41,7 @@ function sourceSign({ view, source }: Found): string {
 }
 
 function isCertain(view: SentenceView, head: number): boolean {
-  return view.named[head] === true || pos(view, head) === 'PROPN' || view.rules.speaking.has(lower(view, head));
+  return isNamed(view, head) || pos(view, head) === 'PROPN' || view.rules.speaking.has(lower(view, head));
 }
 
 function anyIn({ from, to }: Run, test: (at: number) => boolean): boolean {

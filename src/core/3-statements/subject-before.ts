@@ -7,6 +7,7 @@ import {
   is,
   isComma,
   isDash,
+  isNamed,
   isTime,
   kindsAt,
   lower,
@@ -147,7 +148,7 @@ function isListComma(view: SentenceView, np: Run): boolean {
 function withApposition(view: SentenceView, np: Run, from: number): Run {
   if (np.from - 1 <= from || !isComma(view, np.from - 1)) return np;
   const before = nounPhraseBefore(view, np.from - 1, from);
-  if (before === undefined || isTime(view, np.from - 2) || !view.named[np.from - 2]) return np;
+  if (before === undefined || isTime(view, np.from - 2) || !isNamed(view, np.from - 2)) return np;
   const tag = pos(view, np.from);
   return tag === 'DET' || tag === 'NOUN' || tag === 'ADJ' ? { from: before.from, to: np.to } : np;
 }

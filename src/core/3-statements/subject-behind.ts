@@ -1,6 +1,6 @@
 import { Word } from '../model/statement-words.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import { is, isComma, isMark, isTime, pos, type SentenceView } from './sentence-view.ts';
+import { is, isComma, isMark, isNamed, isTime, pos, type SentenceView } from './sentence-view.ts';
 import type { Subject } from './subject-before.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -26,7 +26,7 @@ export function isOpenedElsewhere(view: SentenceView, near: Subject | undefined,
   if (view.rules.verbSecond !== true || near === undefined || near.how !== 'near') return false;
   if (!/^(?:ADP|ADV)$/.test(pos(view, 0)) || pos(view, near.run.from - 1) === 'SCONJ' || near.run.from === 0)
     return false;
-  return is(view, behind.run.from, Word.newSubjects) || view.named[behind.run.from] === true;
+  return is(view, behind.run.from, Word.newSubjects) || isNamed(view, behind.run.from);
 }
 
 /** Whether a noun phrase that begins at `from` belongs to a preposition or an earlier verb, and so is no subject. */
