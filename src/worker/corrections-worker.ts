@@ -1,7 +1,10 @@
-import type { CorrectRequest } from './messages.ts';
-import { takeCorrections } from './take-corrections.ts';
+import { holdGraphs } from './hold-graphs.ts';
+import type { CorrectRequest, GraphPart } from './messages.ts';
 
-/** Takes decisions off the main thread, without the readers of languages: takes a `CorrectRequest`, answers with a `CorrectReply`. */
-self.onmessage = ({ data }: MessageEvent<CorrectRequest>) => {
-  self.postMessage(takeCorrections(data));
+const held = holdGraphs();
+
+/** Takes decisions off the main thread, without the readers of languages: takes each `GraphPart` in, answers a `CorrectRequest` with a `CorrectReply`. */
+self.onmessage = ({ data }: MessageEvent<GraphPart | CorrectRequest>) => {
+  if ('part' in data) held.receive(data);
+  else self.postMessage(held.answer(data));
 };
