@@ -1,5 +1,5 @@
-// `npm run bench:explorer [-- --nodes 1000,10000 --rounds 3]`: how long the page is at work to open, hover, select, filter
-// and search, beside bare Sigma over the same nodes and lines in the same browser: once with every statement and article
+// `npm run bench:explorer [-- --nodes 1000,10000 --rounds 3]`: how long the page is at work to open, hover, select, filter,
+// search and correct, beside bare Sigma over the same nodes and lines in the same browser: once with every statement and article
 // drawn, as graph.json has them, once with the names that the first screen shows, where Sigma is given these names and
 // lines in a file of their own. The processor time of the main thread, because drawing is the graphics card's work and a
 // machine without one would measure nothing else. `--nodes 50000 --rounds 1` takes minutes without a graphics card.
@@ -39,6 +39,9 @@ const acts = [
   'filter',
   'search, first',
   'search, next',
+  'correct, first',
+  'correct, next',
+  'undo',
 ] as const;
 /** The name that is hovered and selected. */
 const node = 'person:3';
@@ -149,6 +152,20 @@ async function timeExplorer(browser: Browser, hash: string): Promise<Times> {
   const first = await spent();
   await page.fill('#search', 'harbour 31');
   const next = await spent();
+  await page.keyboard.press('Escape');
+  const rename = async (name: string) => {
+    await page.click('.side .correct-bar button:has-text("Rename")');
+    await page.fill('dialog .field input', name);
+    await spent();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`.subject h2:text-is("${name}")`);
+    return spent();
+  };
+  const corrected = await rename('Ada Roe');
+  const again = await rename('Ada Lund');
+  await page.keyboard.press('Control+z');
+  await page.waitForSelector('.subject h2:text-is("Ada Roe")');
+  const undone = await spent();
   await close();
   return {
     ...pointed,
@@ -157,6 +174,9 @@ async function timeExplorer(browser: Browser, hash: string): Promise<Times> {
     filter,
     'search, first': first,
     'search, next': next,
+    'correct, first': corrected,
+    'correct, next': again,
+    undo: undone,
   };
 }
 
