@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { KnowledgeGraph } from '../core/model/graph.ts';
@@ -38,6 +38,7 @@ export interface Wanted {
 
 /** What every panel reads: the graph, the present view, and how to change it. */
 export interface Store {
+  /** The graph on screen, which corrections replace: what reads it while it is drawn is drawn anew then. */
   readonly graph: KnowledgeGraph;
   readonly picture: Picture;
   /** Its camera may lag behind the canvas, whose moves wake no panel; the address and the history have the true one. */
@@ -91,6 +92,8 @@ export interface Store {
   readonly asked: Signal<Ask | null>;
   /** Shows another graph in place of this one, after a step, with a notice. */
   readonly open: Open;
+  /** Shows the same graph with other decisions in it: only what they changed is drawn anew, and everything stays in its place. */
+  readonly revise: Open;
   /** Lets go of the window. */
   readonly close: () => void;
 }
@@ -105,28 +108,32 @@ interface StoreOptions {
 }
 
 /** Ties a store to the window's address: back and forward walk through selections and articles. */
-export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen }: StoreOptions): Store {
-  const has = (key: string) => findAgain(graph, key) !== undefined;
-  const data = fingerprint(graph);
+export function createStore(first: KnowledgeGraph, { window, open, steps, reopen }: StoreOptions): Store {
+  const graph = signal(first);
+  const picture = computed(() => pictureOf(graph.value));
+  /** The graph as it was opened and with other decisions in it, between which one passes in place. */
+  const revisions = new WeakSet([first]);
+  const find = (key: string) => findAgain(graph.value, key);
+  const has = (key: string) => find(key) !== undefined;
+  // Whatever is corrected, it stays the same.
+  const data = fingerprint(first);
   const addressOf = (view: View) => toAddress(view, data);
   const whole = () => present(steps.peek()).view;
   const view = signal(whole());
-  const picture = pictureOf(graph);
   const aim = signal<{ camera: Camera | null } | null>(null);
   const notice = signal('');
+  const asked = signal<Ask | null>(null);
+  const search = signal<Search | null>(null);
+  let isAsked = false;
 
-  let index: FilterIndex | undefined;
-  const getIndex = () => {
-    index ??= indexFilters(graph);
-    return index;
-  };
-  const allSums = computed(() => toFront(graph));
+  const index = computed(() => indexFilters(graph.value));
+  const allSums = computed(() => toFront(graph.value));
   const filters = computed(() => view.value.filters);
   const threshold = computed(() => view.value.threshold);
   const period = computed(() => view.value.period);
   const passing = computed(() => {
     const asked = { ...firstView, filters: filters.value, threshold: threshold.value, period: period.value };
-    return addressOf(asked) === '#' ? null : toPassing(getIndex(), asked);
+    return addressOf(asked) === '#' ? null : toPassing(index.value, asked);
   });
   const hidden = computed(() => view.value.hidden.join(' '));
   const expanded = computed(() => view.value.expanded.join('\n'));
@@ -143,14 +150,14 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     most.value;
     group.value;
     through.value;
-    return toScene(graph, picture, { ...view.peek(), selection: null }, passing.value);
+    return toScene(graph.value, picture.value, { ...view.peek(), selection: null }, passing.value);
   });
   // Selecting what is on the canvas already leaves the scene as it is.
   const extras = computed(() => selectedNodes(view.value).filter((key) => !base.value.nodes.has(key)).length > 0);
   const selection = computed(() => (extras.value ? view.value.selection : null));
   const scene = computed(() =>
     selection.value
-      ? toScene(graph, picture, { ...view.peek(), selection: selection.value }, passing.value)
+      ? toScene(graph.value, picture.value, { ...view.peek(), selection: selection.value }, passing.value)
       : base.value,
   );
   const path = computed(() => {
@@ -158,7 +165,8 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     const [a, b, ...more] = keys;
     // Where a line by way of a hub ties the two, that is the way.
     if (a !== undefined && b !== undefined && scene.value.via.ties.has(tieId(a, b))) return keys;
-    const way = a !== undefined && b !== undefined && more.length === 0 ? findPath(picture, scene.value, a, b) : [];
+    const way =
+      a !== undefined && b !== undefined && more.length === 0 ? findPath(picture.value, scene.value, a, b) : [];
     return way.length > 0 ? way : keys;
   });
 
@@ -178,46 +186,58 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
     view.value = whole();
     aim.value = { camera: whole().camera };
   };
+  const turn = (next: KnowledgeGraph) => {
+    revisions.add(next);
+    graph.value = next;
+    // What is asked about may be gone, and what was found too.
+    asked.value = null;
+    isAsked = false;
+    search.value = null;
+  };
   const turnTo = (at: number) => {
     const before = present(steps.peek());
     steps.value = goTo(steps.peek(), at);
     const after = present(steps.peek());
     if (after === before) return;
-    if (after.graph !== graph) return reopen();
+    if (!revisions.has(after.graph)) return reopen();
     write(before.view, after.view);
-    restore();
+    batch(() => {
+      if (after.graph !== before.graph) turn(after.graph);
+      restore();
+    });
   };
   const follow = () => {
     const { hash } = window.location;
-    const next = viewAt(graph, hash);
+    const next = viewAt(graph.peek(), hash);
     const { moments, at } = steps.peek();
-    const isAt = (i: number) => moments[i]?.graph === graph && addressOf(moments[i].view) === addressOf(next);
+    const isAt = (i: number) => moments[i]?.graph === graph.peek() && addressOf(moments[i].view) === addressOf(next);
     if (isAt(at)) return;
     // Where the browser’s way back is that of the history, it is no new step.
     const near = [at - 1, at + 1].find(isAt);
-    const words = describeStep(graph, whole(), next);
+    const words = describeStep(graph.peek(), whole(), next);
     steps.value =
       near === undefined
-        ? record(steps.peek(), { graph, view: next, words, gesture: undefined })
+        ? record(steps.peek(), { graph: graph.peek(), view: next, words, gesture: undefined })
         : goTo(steps.peek(), near);
     notice.value = linkTrouble(hash, has, data) || notice.peek();
     restore();
   };
   window.addEventListener('popstate', follow);
 
-  const find = (key: string) => findAgain(graph, key);
   const notes = computed(() => gatherNotes(present(steps.value).notes, find));
 
-  const search = signal<Search | null>(null);
-  let isAsked = false;
   return {
-    graph,
-    picture,
+    get graph() {
+      return graph.value;
+    },
+    get picture() {
+      return picture.value;
+    },
     view,
     scene,
     passing,
     allSums,
-    front: computed(() => (passing.value ? toFront(graph, passing.value) : allSums.value)),
+    front: computed(() => (passing.value ? toFront(graph.value, passing.value) : allSums.value)),
     path,
     places,
     arranged,
@@ -230,23 +250,41 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
       const others = Object.entries(before).filter(([other]) => (find(other) ?? other) !== key);
       const after = withNote(Object.fromEntries(others), key, text);
       if (after[key] === notes.peek()[key]) return;
-      const words = `${after[key] === undefined ? 'Took away the note on' : 'Wrote a note on'} ${shorten(graph.getNodeAttribute(key, 'label'), 60)}`;
-      steps.value = record(steps.peek(), { graph, view: whole(), words, gesture: undefined, notes: after });
+      const words = `${after[key] === undefined ? 'Took away the note on' : 'Wrote a note on'} ${shorten(graph.peek().getNodeAttribute(key, 'label'), 60)}`;
+      steps.value = record(steps.peek(), {
+        graph: graph.peek(),
+        view: whole(),
+        words,
+        gesture: undefined,
+        notes: after,
+      });
     },
     aim,
     notice,
     wanted: signal(null),
     shoot: signal(null),
     busy: signal(''),
-    asked: signal(null),
+    asked,
     open,
-    index: getIndex,
+    revise(next, step, told, words = '') {
+      const before = whole();
+      const after = step(before);
+      batch(() => {
+        steps.value = record(steps.peek(), { graph: next, view: after, words, gesture: undefined });
+        turn(next);
+        view.value = after;
+        notice.value = told;
+      });
+      write(before, after);
+    },
+    index: () => index.value,
     close: () => window.removeEventListener('popstate', follow),
     search: () => {
       if (!isAsked) {
         isAsked = true;
-        void inSlices(indexWords(graph), () => {}).then((made) => {
-          search.value = made;
+        const of = graph.peek();
+        void inSlices(indexWords(of), () => {}).then((made) => {
+          if (of === graph.peek()) search.value = made;
         });
       }
       return search.value;
@@ -255,7 +293,8 @@ export function createStore(graph: KnowledgeGraph, { window, open, steps, reopen
       const before = whole();
       const after = step(before);
       if (addressOf(after) === addressOf(before)) return;
-      steps.value = record(steps.peek(), { graph, view: after, words: describeStep(graph, before, after), gesture });
+      const of = graph.peek();
+      steps.value = record(steps.peek(), { graph: of, view: after, words: describeStep(of, before, after), gesture });
       write(before, after);
       view.value = after;
     },

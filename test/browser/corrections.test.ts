@@ -153,6 +153,65 @@ describe('in the dialog of a name', () => {
   });
 });
 
+test('nothing jumps: camera, canvas, scroll, filters and focus stay as they are, and undo brings only the name back', async () => {
+  const { page, errors } = await openAt(hashOf(marrow));
+  await page.click('.tools button:has-text("Filters")');
+  await page.waitForSelector('.facet input');
+  await page.focus('.canvas');
+  await page.keyboard.press('+');
+  await page.waitForFunction(() => location.hash.includes('camera='));
+  await page.evaluate(() => {
+    for (const part of ['.page', '.canvas canvas', '.side-scroll', '.filters', '.masthead'])
+      document.querySelector<HTMLElement>(part)!.dataset.kept = part;
+    document.querySelector('.side-scroll')!.scrollTop = 20;
+  });
+  const looks = () =>
+    page.evaluate(
+      (keys) => ({
+        places: keys.map((key) => {
+          const at = window.whosaid!.positionOf(key);
+          return at && [Math.round(at.x), Math.round(at.y)];
+        }),
+        kept: [...document.querySelectorAll<HTMLElement>('[data-kept]')].map(({ dataset }) => dataset.kept),
+        scroll: document.querySelector('.side-scroll')!.scrollTop,
+        camera: location.hash,
+      }),
+      [marrow, veit, okonda, bank, 'country:PT'],
+    );
+  const before = await looks();
+  expect(before.kept).toHaveLength(5);
+  expect(before.scroll).toBe(20);
+  await act(page, 'Rename …');
+  await page.fill('dialog .field input', 'Ilse Marrow-Lund');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.subject h2:text("Ilse Marrow-Lund")');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Rename …');
+  expect(await looks()).toEqual(before);
+  await page.keyboard.press('Control+z');
+  await page.waitForSelector('.subject h2:text-is("Ilse Marrow")');
+  expect(await looks()).toEqual(before);
+  // A name that goes leaves the others where they are.
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, hashOf(veit));
+  await page.waitForSelector('.subject h2:text("Tomas Okondo")');
+  // The camera may have flown to it, so that only how they lie to each other counts.
+  const fromOkonda = ({ places }: Awaited<ReturnType<typeof looks>>) =>
+    places.slice(3).map((at) => [at![0]! - places[2]![0]!, at![1]! - places[2]![1]!]);
+  const others = fromOkonda(await looks());
+  await act(page, 'Not a name …');
+  await page.click('dialog button:has-text("Take out")');
+  await isGone(page, veit);
+  const after = await looks();
+  expect(after.places[1]).toBeFalsy();
+  for (const [i, [x, y]] of fromOkonda(after).entries()) {
+    expect(Math.abs(x! - others[i]![0]!)).toBeLessThan(3);
+    expect(Math.abs(y! - others[i]![1]!)).toBeLessThan(3);
+  }
+  expect(after.kept).toContain('.canvas canvas');
+  expect(errors).toEqual([]);
+});
+
 describe('of a statement', () => {
   const open = async () => {
     const { page } = await openAt(hashOf(okonda));

@@ -97,7 +97,7 @@ test('search, walk, read, step on, come back, find a way, merge, undo, sort the 
   await page.keyboard.press('Enter');
   await page.waitForSelector('.subject h2:text("Tomas Okonda")');
   await page.waitForFunction(() => window.whosaid && window.whosaid.positionOf('person:oskar-veit') === undefined);
-  await focusIsOn(page, '.side-scroll');
+  await focusIsOn(page, '.canvas');
   await page.keyboard.press('Control+z');
   await page.waitForSelector('.subject h2:text("Oskar Veit")');
   await page.keyboard.press('Escape');

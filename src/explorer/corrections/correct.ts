@@ -4,8 +4,10 @@ import { describeCorrection } from '../../core/corrections/describe-correction.t
 import { undo } from '../../core/corrections/undo.ts';
 import type { Correction, CorrectionFile, Outcome } from '../../core/model/correction.ts';
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
+import { inSlices } from '../in-slices.ts';
 import { bearerOf, findAgain, kindOf, mentionsOf } from '../state/find-again.ts';
 import { type Find, moveView } from '../state/move-view.ts';
+import { foldGraph } from '../state/picture.ts';
 import { present } from '../state/steps.ts';
 import type { Step, Store } from '../store.ts';
 import { rebuild } from './rebuild.ts';
@@ -82,15 +84,16 @@ async function change(store: Store, { corrections, words, judge, step }: Change)
   // One at a time: the next is made of what this one leaves.
   if (store.busy.peek() !== '') return 'Another correction is under way.';
   store.busy.value = 'Correcting …';
+  const before = store.graph;
   try {
-    const { graph, outcomes } = await rebuild(store.graph, corrections);
+    const { graph, outcomes } = await rebuild(before, corrections);
     const verdict = judge(outcomes);
     if ('refusal' in verdict) return verdict.refusal;
-    const { graph: shown, view } = present(store.steps.peek());
+    await inSlices(foldGraph(graph), () => {});
     // Whoever has gone back to another graph meanwhile does not want this one.
-    if (shown !== store.graph) return '';
-    const moved = moveView(step ? step(view) : view, follower(store.graph, graph));
-    store.open(graph, () => moved, verdict.notice, words);
+    if (present(store.steps.peek()).graph !== before) return '';
+    const find = follower(before, graph);
+    store.revise(graph, (view) => moveView(step ? step(view) : view, find), verdict.notice, words);
     return '';
   } catch (error) {
     return `Nothing was changed: ${error instanceof Error ? error.message : String(error)}.`;

@@ -1,11 +1,12 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
 import { isSingleFile } from '../is-single-file.ts';
 import { stepBack } from '../state/view.ts';
 import { shorten } from '../state/words.ts';
 import { type Store, StoreContext } from '../store.ts';
 import { Desk } from './desk.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { focusIfLost } from './focus-desk.ts';
 import { Lazy } from './lazy.tsx';
 import { Masthead } from './masthead.tsx';
 import { NoGraph } from './no-graph.tsx';
@@ -32,6 +33,12 @@ export function App({ store, problem }: { store: Store; problem?: string | undef
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [store]);
+  const { graph } = store;
+  const opened = useRef(graph);
+  useEffect(() => {
+    if (opened.current !== graph) focusIfLost();
+    opened.current = graph;
+  }, [graph]);
   useSignalEffect(() => {
     const { article, selection } = store.view.value;
     const node = article?.doc ?? (selection && 'node' in selection ? selection.node : undefined);
@@ -41,7 +48,7 @@ export function App({ store, problem }: { store: Store; problem?: string | undef
   });
   return (
     <StoreContext.Provider value={store}>
-      {failure || store.graph.order === 0 ? (
+      {failure || graph.order === 0 ? (
         <NoGraph problem={failure ? `This part of the graph could not be shown. ${failure}` : problem} />
       ) : (
         <div class="page">

@@ -10,9 +10,10 @@ export function createPaint(store: Store): { readonly paint: ReadonlySignal<Pain
   const colour = computed(() => store.view.value.look.colour);
   const stop = effect(() => {
     const wanted = by.value;
-    measure(store.graph, store.picture, wanted).then(
+    const { graph, picture } = store;
+    measure(graph, picture, wanted).then(
       (values) => {
-        if (by.peek() === wanted) sizes.value = values && toRadii(values);
+        if (by.peek() === wanted && store.graph === graph) sizes.value = values && toRadii(values);
       },
       () => {
         store.notice.value = 'This measure could not be computed.';

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface DialogProps {
   readonly title: string;
@@ -12,9 +12,12 @@ interface DialogProps {
 export function Dialog({ title, isOpen, children }: DialogProps) {
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (isOpen.value) element.current?.showModal();
-    else element.current?.close();
+  useLayoutEffect(() => {
+    if (!isOpen.value) return;
+    const dialog = element.current;
+    dialog?.showModal();
+    // Taken away while it is open, it gives the focus back too.
+    return () => dialog?.close();
   }, [isOpen.value]);
   if (!isOpen.value) return null;
   const close = () => {

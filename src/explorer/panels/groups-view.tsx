@@ -27,11 +27,12 @@ interface Disc {
 export function GroupsView() {
   const store = useStore();
   const { hidden, without, through } = store.view.value;
+  const { graph, picture } = store;
   const passing = store.passing.value;
   const found = useMemo(() => {
     const view = { ...store.view.peek(), selection: null, around: null, group: null, most: 'all' } as const;
-    return toGroups(store.graph, store.picture, toScene(store.graph, store.picture, view, passing).nodes);
-  }, [store, hidden, without, through, passing]);
+    return toGroups(graph, picture, toScene(graph, picture, view, passing).nodes);
+  }, [store, graph, picture, hidden, without, through, passing]);
   const { discs, reach } = useMemo(() => pack(found), [found]);
   const discOf = new Map(discs.map((disc) => [disc.group, disc]));
   const heaviest = found.ties[0]?.weight ?? 1;

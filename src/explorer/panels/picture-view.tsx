@@ -91,6 +91,8 @@ export function PictureView({ giveUp }: { giveUp: (reason: string) => void }) {
 async function draw(store: Store, element: HTMLElement, lost: () => void): Promise<PictureCanvas> {
   const { createCanvas } = await import('../sigma/create-canvas.ts');
   const drawing = {
+    graph: store.graph,
+    picture: store.picture,
     scene: store.scene.peek(),
     selected: selectedNodes(store.view.peek()),
     focus: store.path.peek(),
@@ -100,7 +102,7 @@ async function draw(store: Store, element: HTMLElement, lost: () => void): Promi
     pinned: store.view.peek().pins,
   };
   element.replaceChildren();
-  return createCanvas(element, store.graph, store.picture, drawing, {
+  return createCanvas(element, drawing, {
     node: (key, more) =>
       store.go((view) => {
         if (more) return toggleSelected(view, key);
@@ -141,6 +143,8 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
   const stops = [
     effect(() =>
       canvas.draw({
+        graph: store.graph,
+        picture: store.picture,
         scene: store.scene.value,
         selected: selectedNodes(store.view.value),
         focus: store.path.value,

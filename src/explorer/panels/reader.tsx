@@ -15,7 +15,7 @@ import { ReaderLine } from './reader-line.tsx';
 /** The whole article, every statement of it marked, the one that was asked for set off; next and previous walk on. */
 export function Reader({ article }: { article: OpenArticle }) {
   const store = useStore();
-  const { graph } = store;
+  const { graph, picture } = store;
   const root = useRef<HTMLElement>(null);
   const doc = graph.getNodeAttributes(article.doc);
   const reported = useMemo(
@@ -23,7 +23,10 @@ export function Reader({ article }: { article: OpenArticle }) {
     [graph, article.doc],
   );
   const { selection } = store.view.value;
-  const places = useMemo(() => occurrencesIn(graph, store.picture, article.doc, selection), [article.doc, selection]);
+  const places = useMemo(
+    () => occurrencesIn(graph, picture, article.doc, selection),
+    [graph, picture, article.doc, selection],
+  );
   const at = article.at;
   const focus = at ? focusOf(reported, at) : undefined;
   const here = at ? places.findIndex((place) => place.start === at.start && place.end === at.end) : -1;

@@ -4,6 +4,7 @@ import { isInside } from '../state/is-inside.ts';
 import type { Passing } from '../state/passing.ts';
 import { largestFirst, type Picture } from '../state/picture.ts';
 import { movedBetween, type Place, type Places } from '../state/places.ts';
+import { movedInGraph, revision } from '../state/revision.ts';
 import type { Scene } from '../state/scene.ts';
 import { sceneChange } from '../state/scene-change.ts';
 import type { Shot } from '../state/shot.ts';
@@ -34,6 +35,8 @@ interface Point {
 
 /** What is drawn: the scene, and what is selected in it. */
 export interface Drawing {
+  readonly graph: KnowledgeGraph;
+  readonly picture: Picture;
   readonly scene: Scene;
   readonly selected: readonly string[];
   /** What to lead the eye to while the pointer rests nowhere. */
@@ -88,37 +91,27 @@ export interface PictureCanvas {
 }
 
 /** Draws a picture into an element. Throws where the browser has no WebGL. */
-export function createCanvas(
-  element: HTMLElement,
-  graph: KnowledgeGraph,
-  picture: Picture,
-  first: Drawing,
-  events: CanvasEvents,
-): PictureCanvas {
-  let bySize = rank(first.paint);
+export function createCanvas(element: HTMLElement, first: Drawing, events: CanvasEvents): PictureCanvas {
+  let bySize = rank(first);
   let resting = first.focus;
   let hovered: string | null = null;
   let hoveredTie: string | null = null;
   let isDead = false;
   let taken: readonly Box[] = [];
-  const words = createTieWords(graph, () => now);
   let now: Situation = {
-    scene: first.scene,
+    ...first,
     selected: new Set(first.selected),
-    focus: focusOn(resting, picture, first.scene),
+    focus: focusOn(resting, first.picture, first.scene),
     palette: readPalette(),
     scale: 1,
-    passing: first.passing,
-    paint: first.paint,
-    places: first.places,
-    pinned: first.pinned,
   };
+  const words = createTieWords(() => now);
 
-  const { sigma, ties, names, turned, placeOf, dim } = makeRenderer(element, graph, picture, () => now);
+  const { sigma, ties, names, turned, placeOf, dim } = makeRenderer(element, () => now);
   const camera = createCamera(sigma, events.covered);
   const minimap = createMinimap(sigma, element.parentElement ?? element, () => now.palette);
   minimap.renew(largest());
-  const redraw = createRedraw(sigma, picture, () => now, placeOf);
+  const redraw = createRedraw(sigma, () => now, placeOf);
   now = { ...now, scale: scaleOf() };
   sigma.on('afterRender', () => {
     dim(now.focus.lit !== null);
@@ -126,23 +119,22 @@ export function createCanvas(
     drawFocusTies();
     minimap.update();
   });
-  sigma.setGraph(drawScene(picture, first.scene, placeOf) as never);
+  sigma.setGraph(drawScene(first.picture, first.scene, placeOf) as never);
   sigma.on('resize', () => {
     const scale = scaleOf();
     if (Math.abs(scale - now.scale) >= 0.02) change({ scale });
   });
-  followPointer(sigma, picture, () => now.scene, {
+  followPointer(sigma, () => now, {
     ...events,
     hover(key) {
       if (isDead || hovered === key) return;
       hovered = key;
       hoveredTie = null;
-      change({ focus: focusOn(key === null ? resting : [key], picture, now.scene) });
+      change({ focus: focusOn(key === null ? resting : [key], now.picture, now.scene) });
     },
     together(key) {
       const keys = now.selected.has(key) ? [key, ...now.selected] : [key];
-      const petals = keys.flatMap((one) => graph.filterOutNeighbors(one, (_, { kind }) => kind === 'statement'));
-      return [...new Set([...keys, ...petals])].filter(
+      return [...new Set([...keys, ...petalsOf(keys)])].filter(
         (one) => now.scene.nodes.has(one) && sigma.getGraph().hasNode(one),
       );
     },
@@ -193,11 +185,17 @@ export function createCanvas(
   /** Puts a few nodes where they belong now, those of their statements that are drawn with them. */
   function move(keys: readonly string[]): void {
     const drawn = sigma.getGraph();
-    const petals = keys.flatMap((key) => graph.filterOutNeighbors(key, (_, { kind }) => kind === 'statement'));
-    for (const key of [...keys, ...petals]) if (drawn.hasNode(key)) drawn.mergeNodeAttributes(key, placeOf(key));
+    const known = keys.filter((key) => now.graph.hasNode(key));
+    for (const key of [...known, ...petalsOf(known)])
+      if (drawn.hasNode(key)) drawn.mergeNodeAttributes(key, placeOf(key));
   }
 
-  function rank({ sizes }: Paint): readonly string[] {
+  /** The statements that stand around nodes. */
+  function petalsOf(keys: readonly string[]): readonly string[] {
+    return keys.flatMap((key) => now.graph.filterOutNeighbors(key, (_, { kind }) => kind === 'statement'));
+  }
+
+  function rank({ graph, picture, paint: { sizes } }: Drawing): readonly string[] {
     return sizes ? largestFirst(graph, (key, size) => sizes.get(key) ?? size) : picture.ranked;
   }
 
@@ -209,7 +207,7 @@ export function createCanvas(
   }
 
   function tiesInFocus(): readonly ShownTie[] {
-    return shownTies(sigma, picture, now, hoveredTie, words.of, words.via);
+    return shownTies(sigma, now, hoveredTie, words.of, words.via);
   }
 
   function drawFocusTies(): void {
@@ -223,7 +221,7 @@ export function createCanvas(
   function writeNames(): void {
     const size = sigma.getDimensions();
     names.clearRect(0, 0, size.width, size.height);
-    taken = drawNames(names, shownNodes(sigma, graph, bySize, now), now.palette, size, events.over());
+    taken = drawNames(names, shownNodes(sigma, bySize, now), now.palette, size, events.over());
     drawPins(names, pinsOnScreen(), now.palette);
   }
 
@@ -254,8 +252,12 @@ export function createCanvas(
       redraw.add('all');
       return;
     }
+    const revised = revision(before, now);
     const touched = [before, now].flatMap((then) => [...(then.focus.lit ?? []), ...then.selected]);
-    redraw.add({ nodes: new Set([...scenes.nodes, ...touched]), ties: scenes.ties });
+    redraw.add({
+      nodes: new Set([...scenes.nodes, ...revised.nodes, ...touched]),
+      ties: new Set([...scenes.ties, ...revised.ties]),
+    });
   }
 
   return {
@@ -263,19 +265,11 @@ export function createCanvas(
       resting = next.focus;
       hoveredTie = null;
       if (hovered !== null && !next.scene.nodes.has(hovered)) hovered = null;
-      const focus = focusOn(hovered === null ? resting : [hovered], picture, next.scene);
-      if (next.paint !== now.paint) bySize = rank(next.paint);
+      const focus = focusOn(hovered === null ? resting : [hovered], next.picture, next.scene);
       const before = now;
-      change({
-        scene: next.scene,
-        selected: new Set(next.selected),
-        focus,
-        passing: next.passing,
-        paint: next.paint,
-        places: next.places,
-        pinned: next.pinned,
-      });
-      const moved = before.places === next.places ? [] : movedBetween(before.places, next.places);
+      if (next.paint !== before.paint || next.picture !== before.picture) bySize = rank(next);
+      change({ ...next, selected: new Set(next.selected), focus });
+      const moved = [...movedBetween(before.places, next.places), ...movedInGraph(before.graph, next.graph)];
       if (moved.length > FEW) redraw.add('all');
       else move(moved);
       if (next.pinned !== before.pinned) sigma.scheduleRender();
@@ -291,6 +285,7 @@ export function createCanvas(
     },
     show({ key, how }) {
       if (how !== 'around') return camera.flyTo(key, how === 'visible');
+      const { graph } = now;
       const isShown = (other: string) => now.scene.nodes.has(other) && other.startsWith('statement:');
       camera.fit(new Set([key, ...graph.filterOutNeighbors(key, isShown)]), 0.3);
     },
@@ -311,7 +306,7 @@ export function createCanvas(
     },
     pan: camera.pan,
     positionOf,
-    shoot: () => takeShot(sigma, graph, picture, now, { ranked: bySize, ties: tiesInFocus(), taken, layer: names }),
+    shoot: () => takeShot(sigma, now, { ranked: bySize, ties: tiesInFocus(), taken, layer: names }),
     kill() {
       isDead = true;
       clearTimeout(rest);

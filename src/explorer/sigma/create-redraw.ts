@@ -1,5 +1,4 @@
 import type Sigma from 'sigma';
-import type { Picture } from '../state/picture.ts';
 import { addToDrawn, type DrawnGraph, drawScene } from './drawn-graph.ts';
 import type { Situation } from './looks.ts';
 
@@ -15,7 +14,6 @@ const MANY_NEW = 1000;
  */
 export function createRedraw(
   sigma: Sigma,
-  picture: Picture,
   now: () => Situation,
   placeOf: (key: string) => { readonly x: number; readonly y: number },
 ) {
@@ -24,7 +22,7 @@ export function createRedraw(
   const draw = (): void => {
     const change = pending!;
     pending = null;
-    const { scene } = now();
+    const { picture, scene } = now();
     const drawn = sigma.getGraph() as unknown as DrawnGraph;
     if (change === 'all' || countNew(change, scene, drawn) > MANY_NEW) {
       sigma.setGraph(drawScene(picture, scene, placeOf) as never);

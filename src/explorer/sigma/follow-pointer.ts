@@ -23,7 +23,11 @@ const REACH = 6;
 const PAUSE = 40;
 
 /** Turns what Sigma tells of the pointer into events of the picture. */
-export function followPointer(sigma: Sigma, picture: Picture, scene: () => Scene, events: PointerEvents): void {
+export function followPointer(
+  sigma: Sigma,
+  now: () => { readonly picture: Picture; readonly scene: Scene },
+  events: PointerEvents,
+): void {
   const { style } = sigma.getContainer();
   const isDragging = followDrags(sigma, events);
   let over: string | null = null;
@@ -61,7 +65,8 @@ export function followPointer(sigma: Sigma, picture: Picture, scene: () => Scene
   });
 
   function tieAt(point: { x: number; y: number }): Pick<Tie, 'id' | 'a' | 'b'> | undefined {
-    const { ties, via } = scene();
+    const { picture, scene } = now();
+    const { ties, via } = scene;
     // Nodes lie above lines.
     if (over !== null || ties.size > MANY_TIES) return undefined;
     const find = (id: string) => via.ties.get(id) ?? picture.ties.get(id)!;

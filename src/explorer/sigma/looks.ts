@@ -1,7 +1,7 @@
-import type { GraphNode } from '../../core/model/graph.ts';
+import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import type { Focus } from '../state/focus.ts';
 import type { Passing } from '../state/passing.ts';
-import type { Tie } from '../state/picture.ts';
+import type { Picture, Tie } from '../state/picture.ts';
 import type { Places } from '../state/places.ts';
 import { isCrowd, type Scene } from '../state/scene.ts';
 import type { Pin } from '../state/view.ts';
@@ -10,6 +10,8 @@ import type { Palette } from './palette.ts';
 
 /** What the looks of nodes and ties follow from. */
 export interface Situation {
+  readonly graph: KnowledgeGraph;
+  readonly picture: Picture;
   readonly scene: Scene;
   readonly selected: ReadonlySet<string>;
   readonly focus: Focus;
@@ -30,8 +32,10 @@ export interface Paint {
   readonly sizes: ReadonlyMap<string, number> | null;
 }
 
-/** How a node looks: its kind by shape, and by colour or size what the paint says, above all others if it is in focus, ringed if it is selected. */
-export function nodeLook(key: string, { kind, size, community }: GraphNode, now: Situation) {
+/** How a node looks: its kind by shape, and by colour or size what the paint says, above all others if it is in focus, ringed if it is selected. What a correction took out of the graph is hidden. */
+export function nodeLook(key: string, now: Situation) {
+  if (!now.graph.hasNode(key)) return { type: 'mark', label: null, hidden: true };
+  const { kind, size, community } = now.graph.getNodeAttributes(key);
   const { palette, focus, paint } = now;
   const colour = paint.colour === 'kind' ? palette.kinds[kind] : (palette.communities[community] ?? palette.muted);
   return {
@@ -49,7 +53,9 @@ export function nodeLook(key: string, { kind, size, community }: GraphNode, now:
 }
 
 /** How a tie looks: wide with its weight, darker where a relation is stated than where one only speaks of the other, pale where all is doubtful. */
-export function tieLook(tie: Tie, now: Situation) {
+export function tieLook(id: string, now: Situation) {
+  const tie = now.picture.ties.get(id);
+  if (!tie) return { hidden: true };
   const { palette, scene } = now;
   const crowded = isCrowd(scene);
   const lines = isDoubtful(tie) ? palette.doubtfulLines : palette.lines;

@@ -1,7 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
-import type { Picture } from '../state/picture.ts';
 import { placeOf as placeOfNode } from '../state/places.ts';
 import { nodeLook, type Situation, tieLook } from './looks.ts';
 import { MarkProgram } from './mark-program.ts';
@@ -21,18 +20,13 @@ export interface Renderer {
 }
 
 /** Makes the renderer of a picture, whose looks follow from `now()`; it draws nothing yet. Throws where the browser has no WebGL. */
-export function makeRenderer(
-  element: HTMLElement,
-  graph: KnowledgeGraph,
-  picture: Picture,
-  now: () => Situation,
-): Renderer {
+export function makeRenderer(element: HTMLElement, now: () => Situation): Renderer {
   // The frame is that of all names, so that nothing jumps when a filter lets more of them in.
-  const frame = frameOf(graph);
+  const frame = frameOf(now().graph);
   // A layout is wider than high; on a phone held upright it lies on its side.
   const turned = element.offsetHeight > element.offsetWidth * 1.1 && breadth(frame.x) > breadth(frame.y);
   const placeOf = (key: string) => {
-    const { x, y } = placeOfNode(graph, now().places, key);
+    const { x, y } = placeOfNode(now().graph, now().places, key);
     return turned ? { x: y, y: x } : { x, y };
   };
 
@@ -40,8 +34,8 @@ export function makeRenderer(
   const sigma = new Sigma(new UndirectedGraph(), element, {
     nodeProgramClasses: { mark: MarkProgram as never },
     defaultNodeType: 'mark',
-    nodeReducer: (key, data) => ({ ...data, ...nodeLook(key, graph.getNodeAttributes(key), now()) }),
-    edgeReducer: (id) => tieLook(picture.ties.get(id)!, now()),
+    nodeReducer: (key, data) => ({ ...data, ...nodeLook(key, now()) }),
+    edgeReducer: (id) => tieLook(id, now()),
     defaultDrawNodeHover: () => {},
     renderLabels: false,
     // Between two layouts of the page the element may have no room for a moment.

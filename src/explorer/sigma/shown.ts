@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
-import type { GraphNode, KnowledgeGraph } from '../../core/model/graph.ts';
+import type { GraphNode } from '../../core/model/graph.ts';
 import { isInFocus } from '../state/focus.ts';
-import type { Picture, Tie } from '../state/picture.ts';
+import type { Tie } from '../state/picture.ts';
 import type { TieWords } from '../state/tie-words.ts';
 import type { ShownNode } from './draw-names.ts';
 import type { ShownTie } from './draw-ties.ts';
@@ -19,9 +19,9 @@ const RIM = 5;
 const MARGIN = 40;
 
 /** The nodes in the window, those in focus first, then in the order of `keys`. */
-export function shownNodes(sigma: Sigma, graph: KnowledgeGraph, keys: readonly string[], now: Situation): ShownNode[] {
+export function shownNodes(sigma: Sigma, keys: readonly string[], now: Situation): ShownNode[] {
   const { width, height } = sigma.getDimensions();
-  const { focus, scene } = now;
+  const { graph, focus, scene } = now;
   const shown = new Map<string, ShownNode>();
   let forced = 0;
   for (const key of [...focus.nodes, ...keys]) {
@@ -53,13 +53,12 @@ export function shownNodes(sigma: Sigma, graph: KnowledgeGraph, keys: readonly s
 /** The lines by way of hubs, the ties of the focus, and the one under the pointer. */
 export function shownTies(
   sigma: Sigma,
-  picture: Picture,
   now: Situation,
   hovered: string | null,
   wordsOf: (tie: Tie) => TieWords,
   viaWords: (hubs: readonly string[]) => string,
 ): ShownTie[] {
-  const { focus, scene, palette } = now;
+  const { picture, focus, scene, palette } = now;
   const via = [...scene.via.ties.values()].flatMap((tie): ShownTie[] => {
     const ends = endsOf(sigma, tie);
     const isNear = tie.id === hovered || isInFocus(focus, tie);

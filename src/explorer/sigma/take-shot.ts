@@ -1,6 +1,4 @@
 import type Sigma from 'sigma';
-import type { KnowledgeGraph } from '../../core/model/graph.ts';
-import type { Picture } from '../state/picture.ts';
 import type { Shot, ShotLine, ShotMark } from '../state/shot.ts';
 import type { Box } from './box.ts';
 import { signOf, writtenNames } from './draw-names.ts';
@@ -25,15 +23,9 @@ export interface ShotOptions {
 }
 
 /** Takes down what the canvas shows. */
-export function takeShot(
-  sigma: Sigma,
-  graph: KnowledgeGraph,
-  picture: Picture,
-  now: Situation,
-  { ranked, ties, taken, layer }: ShotOptions,
-): Shot {
+export function takeShot(sigma: Sigma, now: Situation, { ranked, ties, taken, layer }: ShotOptions): Shot {
   const { width, height } = sigma.getDimensions();
-  const { palette, scene, focus } = now;
+  const { graph, picture, palette, scene, focus } = now;
   const isLit = (key: string) => !focus.lit || focus.lit.has(key);
   const places = new Map<string, ShotMark>();
   for (const key of ranked) {
@@ -76,7 +68,7 @@ export function takeShot(
   for (const tie of ties) lines.push({ ...tie, dash: dashOf(tie), opacity: 1 });
   // The smallest last, as the canvas draws them, but what is lit above all others.
   const marks = [...places.values()].sort((a, b) => a.opacity - b.opacity);
-  const written = writtenNames(layer, shownNodes(sigma, graph, ranked, now), palette, { width, height });
+  const written = writtenNames(layer, shownNodes(sigma, ranked, now), palette, { width, height });
   const labels = writtenTieLabels(layer, ties, taken, { width, height });
   return {
     ...{ width, height, lines, marks, paper: palette.paper, ink: palette.ink, muted: palette.muted },

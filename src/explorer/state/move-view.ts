@@ -24,6 +24,7 @@ export function moveView(view: View, find: Find): View {
     selection: toSelection(keys(selectedNodes(view))),
     expanded: keys(view.expanded),
     around: view.around && of.length > 0 ? { ...view.around, of } : null,
+    pins: view.pins.filter(({ key }) => stays(key)),
     without: view.without.filter(stays),
     through: view.through.filter(stays),
   };

@@ -27,11 +27,13 @@ export const withPins = (places: Places, pins: readonly Pin[]): Places =>
   pins.length === 0 ? places : new Map([...places, ...pins.map(({ key, x, y }) => [key, { x, y }] as const)]);
 
 /** The nodes whose places differ. */
-export const movedBetween = (before: Places, after: Places): readonly string[] =>
-  [...new Set([...before.keys(), ...after.keys()])].filter((key) => {
+export function movedBetween(before: Places, after: Places): readonly string[] {
+  if (before === after) return [];
+  return [...new Set([...before.keys(), ...after.keys()])].filter((key) => {
     const [a, b] = [before.get(key), after.get(key)];
     return a?.x !== b?.x || a?.y !== b?.y;
   });
+}
 
 /** Pins nodes where they stand now or were put; coordinates to one decimal, a tenth of the smallest radius. */
 export function pinNodes(view: View, pins: readonly Pin[]): View {

@@ -1,7 +1,8 @@
 import './corrections.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { KnowledgeGraph } from '../../../core/model/graph.ts';
 import type { Review } from '../../../worker/messages.ts';
-import { reviewGraph } from '../../corrections/review-graph.ts';
+import { reviewAtHand, reviewGraph } from '../../corrections/review-graph.ts';
 import { showCorrections } from '../../state/view.ts';
 import { useStore } from '../../store.ts';
 import { focusDesk } from '../focus-desk.ts';
@@ -10,7 +11,7 @@ import { FileActs } from './file-acts.tsx';
 import { SavingLine } from './saving-line.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 
-/** Where the reader was on this page; each correction draws it anew. */
+/** Where the reader was on this page; each correction takes a line of it away or adds one. */
 let before = { scroll: 0, button: -1 };
 
 /** All decisions of the reader, what became of each, and which names may be one. */
@@ -18,12 +19,16 @@ export function CorrectionsPage() {
   const store = useStore();
   const { graph } = store;
   const root = useRef<HTMLDivElement>(null);
-  const [review, setReview] = useState<Review | null>(null);
+  const [found, setFound] = useState<{ readonly of: KnowledgeGraph; readonly review: Review } | null>(null);
   const [problem, setProblem] = useState('');
+  const review = (found?.of === graph ? found.review : reviewAtHand(graph)) ?? null;
   const decisions = graph.getAttributes().corrections ?? [];
   const lost = review?.outcomes.filter(({ applied }) => !applied).length ?? 0;
   useEffect(() => {
-    reviewGraph(graph).then(setReview, (error) => setProblem(String(error)));
+    reviewGraph(graph).then(
+      (made) => setFound({ of: graph, review: made }),
+      (error) => setProblem(String(error)),
+    );
   }, [graph]);
   useEffect(() => {
     root.current?.focus({ preventScroll: true });
