@@ -14,9 +14,8 @@ export function findGroups(
   const found: Mention[] = [];
   const heads = new Set(roles.map((role) => role.headAt));
   for (const word of words) {
-    if (word.titled || heads.has(word.index)) continue;
-    const kind = kindOf(word, map, rules);
-    if (!kind) continue;
+    const kind = word.described;
+    if (kind === undefined || word.titled || heads.has(word.index) || !isDescription(word, map, rules)) continue;
     const first = startOf(words, word.index, map, rules);
     const { start } = words[first] as Word;
     const gender = rules.genderedNouns.get(word.lower);
@@ -34,18 +33,12 @@ export function findGroups(
   return found;
 }
 
-function kindOf(word: Word, map: UnitMap, rules: MentionRules): string | undefined {
-  const unit = map[word.index];
-  if (unit && unit.kind !== 'thing') return undefined;
-  if (unit && !word.lower.endsWith('s') && !rules.wordForms) return undefined;
-  if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'ADJ') return undefined;
-  // “the 27-year-old said”
-  if (rules.wordForms ? /^\d+-åring(?:en)?$/.test(word.lower) : /^\d+-year-old$/.test(word.lower)) return 'age';
-  if (rules.kinNouns.has(word.lower)) return 'kin';
-  if (rules.groupNouns.has(word.lower)) return 'group-noun';
-  if (rules.organizationNouns.has(word.lower)) return 'organization-noun';
-  if (rules.singleNouns.has(word.lower)) return 'single-noun';
-  return undefined;
+/** Whether a noun is one here and no part of a name. */
+function isDescription({ index, lower, pos }: Word, map: UnitMap, rules: MentionRules): boolean {
+  const unit = map[index];
+  if (unit && unit.kind !== 'thing') return false;
+  if (unit && !lower.endsWith('s') && !rules.wordForms) return false;
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
 }
 
 /** “health ministry”, “Commons island committee”, but not “new ministry”. */

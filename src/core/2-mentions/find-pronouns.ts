@@ -5,8 +5,10 @@ import type { Word } from './read-words.ts';
 /** Finds the pronouns that may refer to somebody. “US” and “IT” in capitals are none. */
 export function findPronouns(words: readonly Word[], rules: MentionRules): Mention[] {
   const found: Mention[] = [];
-  for (const { index, lower, start, end, pronoun: facts } of words) {
-    if (!facts || (facts.choice && !standsAlone(words, index, rules))) continue;
+  for (const word of words) {
+    const facts = word.pronoun;
+    if (!facts || (facts.choice && !standsAlone(words, word.index, rules))) continue;
+    const { lower, start, end } = word;
     found.push({
       start,
       end,

@@ -1,18 +1,20 @@
 import type { HeadedWord, MentionRules } from '../model/mention-rules.ts';
-import type { RoleStatus } from '../model/relation.ts';
 import { findHolder, findHolders } from './find-holder.ts';
 import { isDeterminer } from './is-determiner.ts';
 import type { UnitMap } from './map-units.ts';
 import { readAfterRole } from './read-after-role.ts';
 import { readBeforeRole } from './read-before-role.ts';
-import { undated, type Word } from './read-words.ts';
+import type { TitleHead } from './read-title-head.ts';
+import type { Word } from './read-words.ts';
 import type { RoleDraft, RoleNode } from './role-node.ts';
 import type { Unit } from './unit.ts';
+import { undated } from './word-form.ts';
 
 /** Finds titles of offices and occupations with what they are of and who stands beside them, in the order of the text. */
 export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRules): RoleNode[] {
   const roles: RoleNode[] = [];
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
     const unit = map[at];
     if (word.titled) continue;
     if (unit?.kind === 'title') {
@@ -20,15 +22,16 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
       if (role) roles.push(role);
       continue;
     }
+    const head = word.roleHead;
+    if (head === undefined) continue;
     if (unit && (unit.kind !== 'role' || at !== headAt(words, unit))) continue;
     // “Member States”
     const behind = words[at + 1];
     if (unit && behind?.capital && behind.sentence === word.sentence && rules.groupNouns.has(behind.lower)) continue;
     if (!unit && word.capital && !word.role) continue;
     // “coast guard”
-    if (rules.bodyRoles.get(word.lower)?.has(words[at - 1]?.lower ?? '')) continue;
-    const head = headOf(word, rules);
-    if (!head || (!unit && !head.status && !isNounHere(words, at, map, rules))) continue;
+    if (word.bodyOpeners?.has(words[at - 1]?.lower ?? '')) continue;
+    if (!unit && !head.status && !isNounHere(words, at, map, rules)) continue;
     const role = readRole(words, at, head, map, rules);
     const before = roles[roles.length - 1];
     // “the board's deputy chair”: a role that swallows the one before it
@@ -169,40 +172,6 @@ function isBare({ first, last, targets, targetWords }: RoleNode, map: UnitMap): 
   return targets.length + targetWords.length === 0 && !map.slice(first, last).some((unit) => unit?.kind === 'place');
 }
 
-interface Head {
-  readonly name: string;
-  readonly plural: boolean;
-  /** Its own form: “landsbygdsministern” is a definite form of “landsbygdsminister”. */
-  readonly form?: HeadedWord;
-  readonly status?: RoleStatus;
-}
-
-function headOf(word: Word, rules: MentionRules): Head | undefined {
-  const short = rules.shortRoles.get(word.surface);
-  if (short) return { name: short.slice(short.lastIndexOf(' ') + 1), plural: false };
-  const dash = word.lower.indexOf('-');
-  // “ex-president”, “then-mayor”
-  const status = dash < 0 ? undefined : rules.roleStatuses.get(word.lower.slice(0, dash));
-  const rest = status && headIn(word.lower.slice(dash + 1), rules);
-  if (rest && status) return { status, ...rest };
-  // “president-elect”, “minister-designate”
-  const end = word.lower.lastIndexOf('-');
-  const later = end < 0 ? undefined : rules.roleStatuses.get(word.lower.slice(end + 1));
-  const head = later && headIn(word.lower.slice(0, end), rules);
-  if (head && later) return { status: later, ...head };
-  return word.role ? headIn(word.lower, rules) : undefined;
-}
-
-function headIn(lower: string, rules: MentionRules): Head | undefined {
-  if (rules.wordForms) {
-    const form = rules.wordForms.role(lower);
-    return form && { name: form.head, plural: form.plural, form };
-  }
-  if (rules.roleHeads.has(lower)) return { name: lower, plural: false };
-  const singular = rules.singular(lower);
-  return singular !== undefined && rules.roleHeads.has(singular) ? { name: singular, plural: true } : undefined;
-}
-
 /** “the head of”, “a judge”, but not “will head”, “in general”, “official statement”. */
 function isNounHere(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): boolean {
   const word = words[at] as Word;
@@ -256,7 +225,13 @@ function isOffice(word: Word, before: Word | undefined, next: Word | undefined, 
   );
 }
 
-function readRole(words: readonly Word[], headAt: number, head: Head, map: UnitMap, rules: MentionRules): RoleNode {
+function readRole(
+  words: readonly Word[],
+  headAt: number,
+  head: TitleHead,
+  map: UnitMap,
+  rules: MentionRules,
+): RoleNode {
   const word = words[headAt] as Word;
   const facts = rules.roleHeads.get(head.name);
   const draft: RoleDraft = {
@@ -297,7 +272,7 @@ function readRole(words: readonly Word[], headAt: number, head: Head, map: UnitM
 }
 
 /** “Prime Ministers” → “Prime Minister” */
-function inSingular(words: readonly Word[], draft: RoleDraft, head: Head): string {
+function inSingular(words: readonly Word[], draft: RoleDraft, head: TitleHead): string {
   const name = (word: string): string =>
     /^\p{Lu}/u.test(word) ? (head.name[0] ?? '').toUpperCase() + head.name.slice(1) : head.name;
   return draft.title

@@ -21,14 +21,17 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
   let at = 0;
   while (at < words.length) {
     const word = words[at] as Word;
+    if (!word.capital && word.known === undefined) {
+      at++;
+      continue;
+    }
     if (word.titled || !(opensName(word, words, seen, rules) || opensSmallName(word, words, rules))) {
       // “mainland China”, “al-Qaeda” begin in lower case
       const mayOpen =
-        word.listed &&
-        (word.capital ||
-          rules.wordForms !== undefined ||
-          (!word.common && (words[at + 1]?.capital || word.lower.includes('-'))));
-      const known = mayOpen ? matchKnown(words, at, rules) : undefined;
+        word.capital ||
+        rules.wordForms !== undefined ||
+        (!word.common && (words[at + 1]?.capital || word.lower.includes('-')));
+      const known = mayOpen ? matchKnown(words, at) : undefined;
       if (known && (word.capital || known.small || known.kind === 'organization')) {
         units.push(knownUnit(at, at + known.words.length, known));
         at += known.words.length;
@@ -46,7 +49,8 @@ function lookAround(words: readonly Word[]): Seen {
   const lower = new Set<string>();
   const capital = new Set<string>();
   for (const word of words) {
-    if (word.titled || !word.isWord) continue;
+    // nobody asks for a function word
+    if (word.common || word.titled || !word.isWord) continue;
     if (!word.capital) lower.add(word.lower);
     else if (!word.first && !word.shout) capital.add(word.lower);
   }

@@ -1,26 +1,32 @@
-import type { KnownName, MentionRules } from '../model/mention-rules.ts';
+import type { KnownName } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
 
 /** The longest known name that begins at word `at`, if any. */
-export function matchKnown(words: readonly Word[], at: number, rules: MentionRules): KnownName | undefined {
-  const word = words[at] as Word;
-  const listed = rules.known.get(word.lower);
-  return listed?.find((known) =>
-    known.small
-      ? word.lower === known.words[0] && (!word.capital || word.first)
-      : known.words.every(
-          (part, offset) =>
-            isSame(part, words[at + offset], word.sentence) ||
-            // “Röda korset”
-            (offset > 0 && /^\p{Lu}/u.test(known.words[0] ?? '') && part === words[at + offset]?.surface),
-        ),
+export function matchKnown(words: readonly Word[], at: number): KnownName | undefined {
+  const { known } = words[at] as Word;
+  if (known === undefined) return undefined;
+  for (const name of known) if (name.small ? isSmall(name, words[at] as Word) : isWritten(name, words, at)) return name;
+  return undefined;
+}
+
+function isSmall(name: KnownName, word: Word): boolean {
+  return word.lower === name.words[0] && (!word.capital || word.first);
+}
+
+function isWritten(name: KnownName, words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at] as Word;
+  return name.words.every(
+    (part, offset) =>
+      isSame(part, words[at + offset], sentence) ||
+      // “Röda korset”
+      (offset > 0 && /^\p{Lu}/u.test(name.words[0] ?? '') && part === words[at + offset]?.surface),
   );
 }
 
 /** Listed in lower case: any capitalised form; else letter by letter (“US” is no “us”); shouting counts for longer words. */
 function isSame(part: string, word: Word | undefined, sentence: number): boolean {
   if (word === undefined || word.sentence !== sentence) return false;
-  if (part === word.surface) return /\p{Lu}/u.test(part) || word.capital || /^[^\p{L}]|^[a-z]{2,4}$/u.test(part);
+  if (part === word.surface) return word.capital || /\p{Lu}/u.test(part) || /^[^\p{L}]|^[a-z]{2,4}$/u.test(part);
   if (word.capital && part === word.lower) return true;
   return word.shout && part.length > 3 && part.toLowerCase() === word.lower;
 }

@@ -1,8 +1,9 @@
 import type { KnownName, MentionRules } from '../model/mention-rules.ts';
 import { isDeterminer } from './is-determiner.ts';
 import { matchKnown } from './match-known.ts';
-import type { HeadKind, Word } from './read-words.ts';
+import type { Word } from './read-words.ts';
 import { knownUnit, type Unit } from './unit.ts';
+import type { HeadKind } from './word-form.ts';
 
 /** Cuts a run of capitalised words `[from, end)` at known names, forms of address, roles and heads, and adds the units. */
 export function parseRun(words: readonly Word[], from: number, end: number, rules: MentionRules, units: Unit[]): void {
@@ -26,7 +27,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
   while (at < end) {
     const word = words[at] as Word;
     const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
-    const known = word.listed ? matchKnown(words, at, rules) : undefined;
+    const known = matchKnown(words, at);
     if (known && !isTitleWord(word, known, next, rules) && !isPersonal(words, start, at, end, known, rules)) {
       const stop = at + known.words.length;
       const head =
@@ -158,7 +159,7 @@ function findHead(words: readonly Word[], from: number, end: number, rules: Ment
     const word = words[at] as Word;
     if (word.role || word.title) return -1;
     if (word.head) return furthestHead(words, at, end, word.head, rules);
-    const known = at > from && word.listed ? matchKnown(words, at, rules) : undefined;
+    const known = at > from ? matchKnown(words, at) : undefined;
     if (known && known.kind !== 'thing') return -1;
   }
   return -1;
@@ -195,8 +196,7 @@ function runsItself(words: readonly Word[], head: number, rules: MentionRules): 
 /** Words after the head that still belong to the name: “Banque Mirelle”, “Tolvana Group N.V.”. */
 function tailOf(words: readonly Word[], start: number, head: number, end: number, rules: MentionRules): number {
   let last = head + 1;
-  const goesOn = (word: Word): boolean =>
-    !word.role && !word.title && !(word.listed && matchKnown(words, word.index, rules));
+  const goesOn = (word: Word): boolean => !word.role && !word.title && !matchKnown(words, word.index);
   // “Chief of Staff Katie Walsh”
   if (start === head && !words[last]?.given) while (last < end && goesOn(words[last] as Word)) last++;
   while (last < end && rules.organizationSuffixes.has((words[last] as Word).lower.replace(/\.$/, ''))) last++;
@@ -228,7 +228,7 @@ function isPersonal(
   const word = words[at] as Word;
   const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
   if (!next || !word.given || known.kind === 'organization') return false;
-  return !next.head && !next.role && !next.title && !(next.listed && matchKnown(words, at + 1, rules));
+  return !next.head && !next.role && !next.title && !matchKnown(words, at + 1);
 }
 
 /** “In August Falk met them”: a month behind what only a date has before it. */

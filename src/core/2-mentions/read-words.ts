@@ -1,42 +1,8 @@
-import { fold } from '../model/fold.ts';
-import type { MentionRules, PronounFacts } from '../model/mention-rules.ts';
+import type { KnownName, MentionRules, PronounFacts } from '../model/mention-rules.ts';
 import type { PartOfSpeech, Reading, Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { wordFactsBy } from '../model/word-facts.ts';
-
-export type HeadKind = 'organization' | 'place' | 'thing';
-
-/** What a word is by its letters alone. */
-interface Form {
-  /** As written, with straight apostrophes. */
-  readonly surface: string;
-  readonly lower: string;
-  /** In lower case and without diacritics, as names are listed. */
-  readonly folded: string;
-  readonly capital: boolean;
-  /** Two or more letters, all of them capitals. */
-  readonly shout: boolean;
-  /** A capital inside: “PolitiFact”, but not “McCain”. */
-  readonly camel: boolean;
-  /** “J.”, “W” */
-  readonly initial: boolean;
-  readonly isWord: boolean;
-  /** A mark behind which a capital tells nothing. */
-  readonly opens: boolean;
-  /** A function word of the language. */
-  readonly common: boolean;
-  readonly given: boolean;
-  readonly family: boolean;
-  /** A form of address: “Mr.”, “Gen.” */
-  readonly title: boolean;
-  /** The head of a role: “minister”, “spokesmen”. */
-  readonly role: boolean;
-  /** What it makes of the capitalised words before it: “Ministry” an organization, “River” a place, “Act” a thing. */
-  readonly head: HeadKind | undefined;
-  readonly pronoun: PronounFacts | undefined;
-  /** Whether any word list of the language but those of names has it, so that it is hardly a name. */
-  readonly listed: boolean;
-}
+import type { TitleHead } from './read-title-head.ts';
+import { type Form, formsBy, type HeadKind } from './word-form.ts';
 
 /** A token as names need it: letters that the tagger tore apart are one word again (“K|ő|rösi”). */
 export interface Word extends Form, Span {
@@ -52,19 +18,18 @@ export interface Word extends Form, Span {
 /** Makes words of tokens, in the order of the text. */
 export function readWords(reading: Reading, rules: MentionRules): Word[] {
   const { doc, sentences, tokens, vocabulary } = reading;
-  const words: Word[] = [];
+  const words: WordOf[] = [];
   const forms = formsBy(rules, vocabulary);
   for (const { index: sentence, first: from, last } of sentences) {
-    const pieces = joinLetters(tokens, from, last, doc.text);
-    const own = pieces.map(({ start, end, word }) => forms.of(word ?? vocabulary.numberOf(doc.text.slice(start, end))));
-    const titled = isTitled(own, pieces);
+    const begin = words.length;
     let first = true;
-    for (let at = 0; at < own.length; at++) {
-      const form = own[at] as Form;
-      words.push(new WordOf(form, pieces[at] as Piece, words.length, sentence, first, titled));
+    for (const piece of joinLetters(tokens, from, last, doc.text)) {
+      const form = forms.of(piece.word ?? vocabulary.numberOf(doc.text.slice(piece.start, piece.end)));
+      words.push(new WordOf(form, piece, words.length, sentence, first));
       // an opening quotation mark, a colon or a bullet starts anew
       first = first ? !form.isWord : form.opens;
     }
+    if (isTitled(words, begin)) for (let at = begin; at < words.length; at++) (words[at] as WordOf).titled = true;
   }
   return words;
 }
@@ -78,9 +43,9 @@ class WordOf implements Word {
   readonly index: number;
   readonly sentence: number;
   readonly first: boolean;
-  readonly titled: boolean;
+  titled = false;
 
-  constructor(form: Form, piece: Piece, index: number, sentence: number, first: boolean, titled: boolean) {
+  constructor(form: Form, piece: Piece, index: number, sentence: number, first: boolean) {
     this.form = form;
     this.start = piece.start;
     this.end = piece.end;
@@ -88,7 +53,6 @@ class WordOf implements Word {
     this.index = index;
     this.sentence = sentence;
     this.first = first;
-    this.titled = titled;
   }
 
   get surface(): string {
@@ -142,81 +106,18 @@ class WordOf implements Word {
   get listed(): boolean {
     return this.form.listed;
   }
-}
-
-const formsBy = wordFactsBy(readForm);
-
-function readForm(rules: MentionRules, written: string, lower: string): Form {
-  const surface = written.replace(/[’‘]/g, "'");
-  const folded = fold(lower);
-  const capital = /^\p{Lu}/u.test(surface) || /^(?:al|el|d)[-'](?=\p{Lu})/u.test(surface);
-  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  const singular = rules.singular(lower);
-  const role =
-    rules.roleHeads.has(lower) ||
-    rules.shortRoles.has(surface) ||
-    (singular !== undefined && rules.roleHeads.has(singular)) ||
-    (capital && isDatedRole(lower, rules));
-  const head = headKind(lower, bare, capital, rules);
-  return {
-    surface,
-    lower,
-    folded,
-    capital,
-    shout: surface.length > 1 && capital && /\p{Lu}.*\p{Lu}/u.test(surface) && !/\p{Ll}/u.test(surface),
-    camel: capital && /\p{Ll}\p{Lu}/u.test(surface) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O')/.test(surface),
-    initial: /^\p{Lu}\.?$/u.test(surface),
-    isWord: /[\p{L}\p{N}]/u.test(surface),
-    opens: /^(?:[“"‘«„:•…]|\.\.\.|--|[.?!;])$/.test(surface),
-    common: rules.functionWords.has(lower),
-    given: isGiven(folded, rules),
-    family: rules.familyNames.has(folded),
-    title: capital && bare.length > 1 && rules.personTitles.has(undated(bare, rules)),
-    role,
-    head,
-    pronoun: /^\p{Lu}{2,}$/u.test(surface) ? undefined : rules.pronouns.get(lower),
-    listed:
-      role ||
-      head !== undefined ||
-      rules.functionWords.has(lower) ||
-      rules.roleModifiers.has(lower) ||
-      rules.rolePortfolios.has(lower) ||
-      rules.organizationNouns.has(lower) ||
-      rules.groupNouns.has(lower) ||
-      rules.singleNouns.has(lower) ||
-      rules.kinNouns.has(lower) ||
-      rules.known.has(lower),
-  };
-}
-
-/** “Then-Sen.” without what tells its time */
-export function undated(title: string, rules: MentionRules): string {
-  const dash = title.indexOf('-');
-  return dash > 0 && rules.roleStatuses.has(title.slice(0, dash)) ? title.slice(dash + 1) : title;
-}
-
-/** “Then-Mayor”, “ex-president” */
-function isDatedRole(lower: string, rules: MentionRules): boolean {
-  const dash = lower.indexOf('-');
-  if (dash > 0 && rules.roleStatuses.has(lower.slice(0, dash)) && rules.roleHeads.has(lower.slice(dash + 1)))
-    return true;
-  const end = lower.lastIndexOf('-');
-  return end > 0 && rules.roleStatuses.has(lower.slice(end + 1)) && rules.roleHeads.has(lower.slice(0, end));
-}
-
-function headKind(lower: string, bare: string, capital: boolean, rules: MentionRules): HeadKind | undefined {
-  if (rules.organizationHeads.has(lower)) return 'organization';
-  if (capital && rules.organizationSuffixes.has(bare)) return 'organization';
-  if (rules.placeHeads.has(lower)) return 'place';
-  return rules.thingHeads.has(lower) ? 'thing' : undefined;
-}
-
-function isGiven(folded: string, rules: MentionRules): boolean {
-  const { female, male, either } = rules.givenNames;
-  if (female.has(folded) || male.has(folded) || either.has(folded)) return true;
-  const dash = folded.indexOf('-');
-  // Jean-Claude, Mary-Ann
-  return dash > 0 && (female.has(folded.slice(0, dash)) || male.has(folded.slice(0, dash)));
+  get known(): readonly KnownName[] | undefined {
+    return this.form.known;
+  }
+  get roleHead(): TitleHead | undefined {
+    return this.form.roleHead;
+  }
+  get bodyOpeners(): ReadonlySet<string> | undefined {
+    return this.form.bodyOpeners;
+  }
+  get described(): string | undefined {
+    return this.form.described;
+  }
 }
 
 /** A token, or what is left of several: then it has no number yet. */
@@ -224,15 +125,18 @@ type Piece = Pick<Token, 'start' | 'end' | 'pos'> & { readonly word?: number };
 
 function joinLetters(tokens: readonly Token[], from: number, last: number, text: string): Piece[] {
   const out: Piece[] = [];
+  let end: Piece | undefined;
   for (let at = from; at < last; at++) {
     const token = tokens[at] as Token;
-    const before = out[out.length - 1];
-    if (before?.end === token.start && (isTorn(text, token.start) || isShortArticle(text, before.start)))
-      out[out.length - 1] = { start: before.start, end: token.end, pos: 'PROPN' };
-    else out.push(token);
+    if (end?.end === token.start && (isTorn(text, token.start) || isShortArticle(text, end.start))) {
+      end = { start: end.start, end: token.end, pos: 'PROPN' };
+      out[out.length - 1] = end;
+    } else {
+      end = token;
+      out.push(token);
+    }
   }
   // “Wałęga.”: the stop of a sentence is no part of a word that the tagger does not know
-  const end = out[out.length - 1];
   if (
     end &&
     text[end.end - 1] === '.' &&
@@ -255,19 +159,20 @@ function isTorn(text: string, at: number): boolean {
   return (before > 'ÿ' || after > 'ÿ') && /[\p{L}\p{M}]/u.test(before) && /[\p{L}\p{M}]/u.test(after);
 }
 
-function isTitled(forms: readonly Form[], pieces: readonly Piece[]): boolean {
+/** Whether the sentence from word `begin` on is written as a headline. */
+function isTitled(words: readonly Word[], begin: number): boolean {
   let capitals = 0;
   let all = 0;
   let forced = 0;
   let marks = 0;
-  for (const [at, { capital, common, isWord, surface }] of forms.entries()) {
-    const { pos } = pieces[at] as Piece;
+  for (let at = begin; at < words.length; at++) {
+    const { capital, common, isWord, surface, pos } = words[at] as Word;
     if (surface === ',') marks++;
     if (surface === '(' || surface === ':') marks += 2;
     if (!isWord || pos === 'NUM') continue;
     // “Was Headed to ER But Diverted”: only a headline writes these with a capital
     const isForced = common || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV';
-    if (capital && isForced && surface !== 'I' && forms[at - 1]?.isWord) forced++;
+    if (capital && isForced && surface !== 'I' && at > begin && words[at - 1]?.isWord) forced++;
     // a headline of this style writes its verbs with a capital
     if (!capital && (pos === 'VERB' || (pos === 'AUX' && surface.length > 3 && !common))) return false;
     if (common) continue;

@@ -1,0 +1,43 @@
+import type { HeadedWord, MentionRules } from '../model/mention-rules.ts';
+import type { RoleStatus } from '../model/relation.ts';
+
+/** What a word says of the role that it heads. */
+export interface TitleHead {
+  readonly name: string;
+  readonly plural: boolean;
+  /** Its own form: “landsbygdsministern” is a definite form of “landsbygdsminister”. */
+  readonly form?: HeadedWord;
+  readonly status?: RoleStatus;
+}
+
+/** The role that a word may head, by its letters alone: “minister”, “spokesmen”, “ex-president”. `role` tells whether it is known as a head. */
+export function readTitleHead(
+  surface: string,
+  lower: string,
+  role: boolean,
+  rules: MentionRules,
+): TitleHead | undefined {
+  const short = rules.shortRoles.get(surface);
+  if (short) return { name: short.slice(short.lastIndexOf(' ') + 1), plural: false };
+  const dash = lower.indexOf('-');
+  // “ex-president”, “then-mayor”
+  const status = dash < 0 ? undefined : rules.roleStatuses.get(lower.slice(0, dash));
+  const rest = status && headIn(lower.slice(dash + 1), rules);
+  if (rest && status) return { status, ...rest };
+  // “president-elect”, “minister-designate”
+  const end = lower.lastIndexOf('-');
+  const later = end < 0 ? undefined : rules.roleStatuses.get(lower.slice(end + 1));
+  const head = later && headIn(lower.slice(0, end), rules);
+  if (head && later) return { status: later, ...head };
+  return role ? headIn(lower, rules) : undefined;
+}
+
+function headIn(lower: string, rules: MentionRules): TitleHead | undefined {
+  if (rules.wordForms) {
+    const form = rules.wordForms.role(lower);
+    return form && { name: form.head, plural: form.plural, form };
+  }
+  if (rules.roleHeads.has(lower)) return { name: lower, plural: false };
+  const singular = rules.singular(lower);
+  return singular !== undefined && rules.roleHeads.has(singular) ? { name: singular, plural: true } : undefined;
+}

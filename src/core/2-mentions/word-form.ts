@@ -1,0 +1,127 @@
+import { fold } from '../model/fold.ts';
+import type { KnownName, MentionRules, PronounFacts } from '../model/mention-rules.ts';
+import { wordFactsBy } from '../model/word-facts.ts';
+import { readDescribed } from './read-described.ts';
+import { readTitleHead, type TitleHead } from './read-title-head.ts';
+
+export type HeadKind = 'organization' | 'place' | 'thing';
+
+/** What a word is by its letters alone. */
+export interface Form {
+  /** As written, with straight apostrophes. */
+  readonly surface: string;
+  readonly lower: string;
+  /** In lower case and without diacritics, as names are listed. */
+  readonly folded: string;
+  readonly capital: boolean;
+  /** Two or more letters, all of them capitals. */
+  readonly shout: boolean;
+  /** A capital inside: “PolitiFact”, but not “McCain”. */
+  readonly camel: boolean;
+  /** “J.”, “W” */
+  readonly initial: boolean;
+  readonly isWord: boolean;
+  /** A mark behind which a capital tells nothing. */
+  readonly opens: boolean;
+  /** A function word of the language. */
+  readonly common: boolean;
+  readonly given: boolean;
+  readonly family: boolean;
+  /** A form of address: “Mr.”, “Gen.” */
+  readonly title: boolean;
+  /** The head of a role: “minister”, “spokesmen”. */
+  readonly role: boolean;
+  /** What it makes of the capitalised words before it: “Ministry” an organization, “River” a place, “Act” a thing. */
+  readonly head: HeadKind | undefined;
+  readonly pronoun: PronounFacts | undefined;
+  /** Whether any word list of the language but those of names has it, so that it is hardly a name. */
+  readonly listed: boolean;
+  /** The known names that begin with it, longest first. */
+  readonly known: readonly KnownName[] | undefined;
+  /** The role that it heads. */
+  readonly roleHead: TitleHead | undefined;
+  /** Words before it that make a body of the role: *coast* guard. */
+  readonly bodyOpeners: ReadonlySet<string> | undefined;
+  /** What it describes where it is a noun that stands for somebody or something: the rule's name. */
+  readonly described: string | undefined;
+}
+
+/** The forms of the words of a vocabulary. */
+export const formsBy = wordFactsBy(readForm);
+
+function readForm(rules: MentionRules, written: string, lower: string): Form {
+  const surface = written.replace(/[’‘]/g, "'");
+  const folded = fold(lower);
+  const capital = /^\p{Lu}/u.test(surface) || /^(?:al|el|d)[-'](?=\p{Lu})/u.test(surface);
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const singular = rules.singular(lower);
+  const role =
+    rules.roleHeads.has(lower) ||
+    rules.shortRoles.has(surface) ||
+    (singular !== undefined && rules.roleHeads.has(singular)) ||
+    (capital && isDatedRole(lower, rules));
+  const head = headKind(lower, bare, capital, rules);
+  return {
+    surface,
+    lower,
+    folded,
+    capital,
+    shout: surface.length > 1 && capital && /\p{Lu}.*\p{Lu}/u.test(surface) && !/\p{Ll}/u.test(surface),
+    camel: capital && /\p{Ll}\p{Lu}/u.test(surface) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O')/.test(surface),
+    initial: /^\p{Lu}\.?$/u.test(surface),
+    isWord: /[\p{L}\p{N}]/u.test(surface),
+    opens: /^(?:[“"‘«„:•…]|\.\.\.|--|[.?!;])$/.test(surface),
+    common: rules.functionWords.has(lower),
+    given: isGiven(folded, rules),
+    family: rules.familyNames.has(folded),
+    title: capital && bare.length > 1 && rules.personTitles.has(undated(bare, rules)),
+    role,
+    head,
+    pronoun: /^\p{Lu}{2,}$/u.test(surface) ? undefined : rules.pronouns.get(lower),
+    listed:
+      role ||
+      head !== undefined ||
+      rules.functionWords.has(lower) ||
+      rules.roleModifiers.has(lower) ||
+      rules.rolePortfolios.has(lower) ||
+      rules.organizationNouns.has(lower) ||
+      rules.groupNouns.has(lower) ||
+      rules.singleNouns.has(lower) ||
+      rules.kinNouns.has(lower) ||
+      rules.known.has(lower),
+    known: rules.known.get(lower),
+    roleHead: readTitleHead(surface, lower, role, rules),
+    bodyOpeners: rules.bodyRoles.get(lower),
+    described: readDescribed(lower, rules),
+  };
+}
+
+/** “Then-Sen.” without what tells its time */
+export function undated(title: string, rules: MentionRules): string {
+  const dash = title.indexOf('-');
+  return dash > 0 && rules.roleStatuses.has(title.slice(0, dash)) ? title.slice(dash + 1) : title;
+}
+
+/** “Then-Mayor”, “ex-president” */
+function isDatedRole(lower: string, rules: MentionRules): boolean {
+  const dash = lower.indexOf('-');
+  if (dash > 0 && rules.roleStatuses.has(lower.slice(0, dash)) && rules.roleHeads.has(lower.slice(dash + 1)))
+    return true;
+  const end = lower.lastIndexOf('-');
+  return end > 0 && rules.roleStatuses.has(lower.slice(end + 1)) && rules.roleHeads.has(lower.slice(0, end));
+}
+
+function headKind(lower: string, bare: string, capital: boolean, rules: MentionRules): HeadKind | undefined {
+  if (rules.organizationHeads.has(lower)) return 'organization';
+  if (capital && rules.organizationSuffixes.has(bare)) return 'organization';
+  if (rules.placeHeads.has(lower)) return 'place';
+  return rules.thingHeads.has(lower) ? 'thing' : undefined;
+}
+
+function isGiven(folded: string, rules: MentionRules): boolean {
+  const { female, male, either } = rules.givenNames;
+  if (female.has(folded) || male.has(folded) || either.has(folded)) return true;
+  const dash = folded.indexOf('-');
+  // Jean-Claude, Mary-Ann
+  return dash > 0 && (female.has(folded.slice(0, dash)) || male.has(folded.slice(0, dash)));
+}
