@@ -4,7 +4,12 @@ import type { Unit } from './unit.ts';
 
 /** Joins what “of”, “for” and “and” join: “Ministry” of “Public Security”, “Centre for Strategic and International Studies”. */
 export function extendUnits(words: readonly Word[], found: readonly Unit[], rules: MentionRules): Unit[] {
-  const units = found.flatMap((unit) => splitHolder(words, unit, rules));
+  const units: Unit[] = [];
+  for (const unit of found) {
+    const holder = holderIn(words, unit, rules);
+    if (holder === undefined) units.push(unit);
+    else units.push({ ...unit, last: holder }, { ...unit, first: holder });
+  }
   const out: Unit[] = [];
   for (let index = 0; index < units.length; index++) {
     const unit = { ...(units[index] as Unit) };
@@ -29,8 +34,8 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
         unit.first = before.first;
       }
       Object.assign(unit, { last: possessed.last, kind: possessed.kind, rule: possessed.rule });
-      delete unit.known;
-      delete unit.generic;
+      unit.known = undefined;
+      unit.generic = false;
       index++;
     }
     index = takeSlogan(words, unit, units, index, rules);
@@ -47,8 +52,8 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
         index = described - 1;
         unit.last = (units[index] as Unit).last;
         linked = true;
-        delete unit.known;
-        delete unit.generic;
+        unit.known = undefined;
+        unit.generic = false;
         continue;
       }
       const next = units[index + 1];
@@ -57,8 +62,8 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
       if (next.kind === 'country' || next.known?.kind === 'organization') out.push({ ...next });
       linked = true;
       unit.last = next.last;
-      delete unit.known;
-      delete unit.generic;
+      unit.known = undefined;
+      unit.generic = false;
       index++;
     }
     const end = linked ? endOfMatters(words, unit.last, rules) : unit.last;
@@ -129,21 +134,18 @@ function endOfMatters(words: readonly Word[], from: number, rules: MentionRules)
   return at;
 }
 
-/** “Mayor of [Ostby] [Jana Kolar]”, “Ministry of [Transport] [Ivo Radu]”: a name of somebody behind what the office is of. */
-function splitHolder(words: readonly Word[], unit: Unit, rules: MentionRules): Unit[] {
+/** “Mayor of [Ostby] [Jana Kolar]”, “Ministry of [Transport] [Ivo Radu]”: where behind what the office is of a name of somebody begins. */
+function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules): number | undefined {
+  if (unit.kind !== 'name' || unit.last - unit.first < 3) return undefined;
   const first = words[unit.first] as Word;
   const link = words[unit.first - 1];
-  if (unit.kind !== 'name' || unit.last - unit.first < 3 || link?.sentence !== first.sentence) return [unit];
-  if (!rules.matterLinks.has(link.lower) || first.given || rules.patronWords.has(first.lower)) return [unit];
+  if (link?.sentence !== first.sentence || !rules.matterLinks.has(link.lower)) return undefined;
+  if (first.given || rules.patronWords.has(first.lower)) return undefined;
   for (let at = unit.first + 1; at < unit.last - 1; at++) {
     const isMatter = words.slice(unit.first, at).every((word) => rules.rolePortfolios.has(word.lower));
-    if ((words[at] as Word).given || isMatter)
-      return [
-        { ...unit, last: at },
-        { ...unit, first: at },
-      ];
+    if ((words[at] as Word).given || isMatter) return at;
   }
-  return [unit];
+  return undefined;
 }
 
 /** “Statens olycksnämnd”, “Sundsholms tingsrätt”: a name that goes on in lower case, with the noun for a body. */
@@ -157,7 +159,7 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
     unit.kind === 'role' ||
     unit.kind === 'country' ||
     unit.kind === 'adjective' ||
-    unit.generic === true;
+    unit.generic;
   if (!rules.wordForms || !opens || !mark || !head || head.sentence !== mark.sentence) return;
   // “Uppsala universitet”
   const near = rules.wordForms.body(mark.lower);
@@ -173,7 +175,7 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
   const isFirm = opener.first && rules.businessNouns.has(mark.lower);
   if (unit.last - unit.first === 1 && near?.definite && !mark.capital && isAdjective && !isFirm) {
     Object.assign(unit, { last: unit.last + 1, kind: 'organization', rule: 'organization-head' });
-    delete unit.known;
+    unit.known = undefined;
     return;
   }
   if (unit.kind === 'adjective') return;
@@ -189,7 +191,7 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
   )
     return;
   Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
-  delete unit.generic;
+  unit.generic = false;
 }
 
 /** “Workers' Federation”, “Children's Hospital”, “St Brannock's Hospital” */

@@ -81,15 +81,8 @@ function readRun(words: readonly Word[], from: number, rules: MentionRules): num
     if (word.sentence !== before.sentence || word.start - before.end > 1) break;
     if (word.start === before.end && !(before.surface.endsWith('.') || /^\p{L}/u.test(word.surface))) break;
     if (word.capital) {
-      // “Pham The Hien”: behind a family name that stands first any word may be a name
-      const isInside =
-        words.slice(Math.max(from, end - 2), end).some((one) => rules.firstFamilyNames.has(one.folded)) &&
-        words[end + 1]?.capital;
-      if (
-        word.surface === 'I' ||
-        (word.common && !rules.wordForms && !word.initial && !word.given && !word.head && !isInside)
-      )
-        break;
+      const isFunction = word.common && !rules.wordForms && !word.initial && !word.given && !word.head;
+      if (word.surface === 'I' || (isFunction && !isInside(words, from, end, rules))) break;
       end++;
       continue;
     }
@@ -106,6 +99,12 @@ function readRun(words: readonly Word[], from: number, rules: MentionRules): num
     break;
   }
   return end;
+}
+
+/** “Pham The Hien”: behind a family name that stands first any word may be a name. */
+function isInside(words: readonly Word[], from: number, at: number, rules: MentionRules): boolean {
+  if (!words[at + 1]?.capital) return false;
+  return words.slice(Math.max(from, at - 2), at).some((one) => rules.firstFamilyNames.has(one.folded));
 }
 
 function isParticle(word: Word, rules: MentionRules): boolean {

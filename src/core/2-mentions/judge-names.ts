@@ -25,7 +25,7 @@ export function judgeNames(
     if (isWorkplace(words, unit, rules)) Object.assign(unit, { kind: 'organization', rule: 'works-there' });
     if (unit.kind !== 'name') continue;
     trimOpening(words, unit, rules);
-    const tokens = nameTokens(words, unit, rules);
+    const tokens = nameTokens(words, unit);
     const key = tokens.join(' ');
     let found = cases.get(key);
     if (!found) {
@@ -104,13 +104,11 @@ function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): v
   unit.first++;
 }
 
-function nameTokens(words: readonly Word[], unit: Unit, rules: MentionRules): string[] {
+function nameTokens(words: readonly Word[], unit: Unit): string[] {
   const tokens: string[] = [];
   for (let at = unit.first; at < unit.last; at++) {
-    const { folded } = words[at] as Word;
-    // “al-Assar” is later called Assar
-    const bare = folded.replace(/^(?:al|el)-/, '');
-    if (!rules.nameEndings.has(folded)) tokens.push(bare.endsWith('.') ? bare.slice(0, -1) : bare);
+    const { token } = words[at] as Word;
+    if (token !== undefined) tokens.push(token);
   }
   return tokens;
 }
@@ -118,7 +116,7 @@ function nameTokens(words: readonly Word[], unit: Unit, rules: MentionRules): st
 function decide(found: Case): { kind: 'person' | 'organization'; rule: string } | undefined {
   const { person, organization, place, speaks, tokens } = found;
   const strong = tokens.length > 1 ? 3 : 4;
-  if (found.signs.has('organization acronym') || found.signs.has('organization spelt'))
+  if (found.signs.organization.includes('acronym') || found.signs.organization.includes('spelt'))
     return { kind: 'organization', rule: 'acronym' };
   if (person >= strong && person >= organization && person > place) return { kind: 'person', rule: found.rule };
   if (organization >= 3 && organization > place) return { kind: 'organization', rule: 'organization-context' };

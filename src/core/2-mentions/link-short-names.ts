@@ -24,7 +24,7 @@ export function linkShortNames(
         (person) =>
           person.tokens.length > found.tokens.length && found.tokens.every((one) => person.tokens.includes(one)),
       );
-    if (!full || found.signs.has('organization acronym')) continue;
+    if (!full || found.signs.organization.includes('acronym')) continue;
     for (const unit of found.units) {
       const gender = called.get(unit);
       verdicts.set(unit, {

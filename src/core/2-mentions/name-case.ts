@@ -3,11 +3,14 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 
+type Side = 'person' | 'organization' | 'place' | 'speaks';
+
 /** What all places of one name say together. Each sign counts once, however often it is seen. */
 export interface Case {
   readonly tokens: readonly string[];
   readonly units: Unit[];
-  readonly signs: Map<string, number>;
+  /** The names of the signs that have been counted for each side. */
+  readonly signs: Record<Side, string[]>;
   person: number;
   organization: number;
   place: number;
@@ -16,14 +19,9 @@ export interface Case {
   rule: string;
 }
 
-export function sign(
-  found: Case | undefined,
-  side: 'person' | 'organization' | 'place' | 'speaks',
-  name: string,
-  weight: number,
-): void {
-  if (!found || found.signs.has(`${side} ${name}`)) return;
-  found.signs.set(`${side} ${name}`, weight);
+export function sign(found: Case | undefined, side: Side, name: string, weight: number): void {
+  if (!found || found.signs[side].includes(name)) return;
+  found.signs[side].push(name);
   found[side] += weight;
 }
 
@@ -35,7 +33,7 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
   const found: Case = {
     tokens,
     units: [],
-    signs: new Map(),
+    signs: { person: [], organization: [], place: [], speaks: [] },
     person: 0,
     organization: 0,
     place: 0,

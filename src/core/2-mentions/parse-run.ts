@@ -2,7 +2,7 @@ import type { KnownName, MentionRules } from '../model/mention-rules.ts';
 import { isDeterminer } from './is-determiner.ts';
 import { matchKnown } from './match-known.ts';
 import type { Word } from './read-words.ts';
-import { knownUnit, type Unit } from './unit.ts';
+import { createUnit, knownUnit, type Unit } from './unit.ts';
 import type { HeadKind } from './word-form.ts';
 
 /** Cuts a run of capitalised words `[from, end)` at known names, forms of address, roles and heads, and adds the units. */
@@ -21,7 +21,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
   const flush = (until: number): void => {
     // “the Falk-led coalition”: a name that a participle makes an adjective names nobody here
     if (until > start && rules.compoundEnd.test((words[until - 1] as Word).surface)) start = until;
-    if (until > start) units.push({ first: start, last: until, kind: 'name', rule: 'capitals' });
+    if (until > start) units.push(createUnit(start, until, 'name', 'capitals'));
     start = until;
   };
   while (at < end) {
@@ -51,7 +51,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
         // “SVT Sport”: a part of it that has a name of its own
         const behind = known.kind === 'organization' && stop < end ? (words[stop] as Word) : undefined;
         if (rules.wordForms && behind && behind.index + 1 === end && !behind.listed && !behind.given)
-          add({ first: at, last: end, kind: 'organization', rule: 'organization-part' });
+          add(createUnit(at, end, 'organization', 'organization-part'));
         else add(knownUnit(at, stop, known));
         continue;
       }
@@ -60,15 +60,16 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       const isNested =
         known.kind === 'organization' || (kind === 'organization' && known.kind !== 'place' && known.kind !== 'thing');
       if (isNested) units.push(knownUnit(at, stop, known));
-      const bare = known.kind === 'adjective' && start === at && { bareFirst: stop };
-      add({ first: start, last: head + 1, kind, rule: `${kind}-head`, ...bare });
+      const unit = createUnit(start, head + 1, kind, `${kind}-head`);
+      if (known.kind === 'adjective' && start === at) unit.bareFirst = stop;
+      add(unit);
       continue;
     }
     const mayTitle = next?.head !== 'organization' || isAddress(words, at, end);
     if (next && word.title && !(word.role && next.role) && mayTitle && !isGivenHere(words, at, end, rules)) {
       flush(at);
       const isRole = word.role && !word.surface.endsWith('.');
-      add({ first: at, last: at + 1, kind: isRole ? 'role' : 'title', rule: 'title' });
+      add(createUnit(at, at + 1, isRole ? 'role' : 'title', 'title'));
       continue;
     }
     // “Salt Workers Union”, “Desert Guard”: a role word that belongs to the name of a body
@@ -81,7 +82,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       let first = at;
       while (first > start && isModifier(words[first - 1] as Word, rules)) first--;
       flush(first);
-      add({ first, last, kind: 'role', rule: 'role-head' });
+      add(createUnit(first, last, 'role', 'role-head'));
       continue;
     }
     // “Water Resources Minister”, “International Studies”: the matter of a title or of another name
@@ -103,9 +104,10 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       const head = furthestHead(words, at, end, word.head, rules);
       const last = tailOf(words, start, head, end, rules);
       const kind = runsItself(words, head, rules) ? 'organization' : ((words[head] as Word).head ?? word.head);
-      const generic =
+      const unit = createUnit(start, last, kind, `${kind}-head`);
+      unit.generic =
         kind === 'organization' && start === head && last === head + 1 && !isProperCompound(words[head] as Word, rules);
-      add({ first: start, last, kind, rule: `${kind}-head`, ...(generic && { generic }) });
+      add(unit);
       continue;
     }
     at++;

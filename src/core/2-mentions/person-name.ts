@@ -5,17 +5,21 @@ import type { Word } from './read-words.ts';
 export function personName(all: readonly Word[], rules: MentionRules): string {
   const words = withoutHonours(all, rules);
   const shouted = words.filter((word) => word.shout && word.surface.length > 2);
+  if (shouted.length === 0) return join(words.map((word) => word.surface));
   const quiet = words.filter((word) => !word.shout && !rules.nameParticles.has(word.lower));
   // “Kim JONG UN” and “ANNA KOVÁCS” shout; “JD Vance” and “Wolf III” don't
-  const shouts = shouted.length > 0 && (quiet.length === 0 || shouted.length >= words.length / 2);
-  return words
-    .map((word) =>
-      shouts && word.shout && !word.surface.includes('.') && !rules.nameEndings.has(word.lower)
+  if (quiet.length > 0 && shouted.length < words.length / 2) return join(words.map((word) => word.surface));
+  return join(
+    words.map((word) =>
+      word.shout && !word.surface.includes('.') && !rules.nameEndings.has(word.lower)
         ? calm(word.surface)
         : word.surface,
-    )
-    .join(' ')
-    .replace(/\s+/g, ' ');
+    ),
+  );
+}
+
+function join(surfaces: readonly string[]): string {
+  return surfaces.join(' ').replace(/\s+/g, ' ');
 }
 
 /** “KŐVÁRI” → “Kővári”, “O'BRIEN” → “O'Brien”, “KI-MOON” → “Ki-Moon”, “McCAIN” stays. */

@@ -76,7 +76,7 @@ function readBefore(
   if (before.role && !before.capital && isOne && !rules.roleHeads.has(before.lower) && found.tokens.length > 0)
     sign(found, 'organization', 'many', 3);
   // “Rival Solvane Teku said”: without an article hardly anybody but a firm is called so
-  if (rules.tradeNouns.has(before.lower) && before.first && !found.signs.has('person given'))
+  if (rules.tradeNouns.has(before.lower) && before.first && !found.signs.person.includes('given'))
     sign(found, 'organization', 'trade', 3);
   // “rival Solvane” may be a firm
   if (isKin && !rules.eitherNouns.has(before.lower)) sign(found, 'person', 'kin', 5);
@@ -103,7 +103,7 @@ function readBefore(
       sign(found, 'person', 'kin', 5);
   }
   // “told ANP by telephone”
-  const isForeign = found.signs.has('organization foreign article');
+  const isForeign = found.signs.organization.includes('foreign article');
   if (
     ((words[unit.first] as Word).shout || isForeign) &&
     (found.tokens.length === 1 || isForeign) &&
@@ -139,9 +139,8 @@ export function isWorkplace(words: readonly Word[], unit: Unit, rules: MentionRu
 /** “Kelham beat Ostby 3-1”: either team of a match with its goals. */
 function hasScore(unit: Unit, at: (index: number) => Word | undefined, rules: MentionRules): boolean {
   const { contestWords } = rules;
-  const isPlayed =
-    contestWords.has(at(unit.last)?.lower ?? '') ||
-    [1, 2, 3].some((back) => contestWords.has(at(unit.first - back)?.lower ?? ''));
+  let isPlayed = contestWords.has(at(unit.last)?.lower ?? '');
+  for (let back = 1; back <= 3 && !isPlayed; back++) isPlayed = contestWords.has(at(unit.first - back)?.lower ?? '');
   return isPlayed && [-2, -1, 0, 1, 2, 3].some((near) => SCORE.test(at(unit.last + near)?.surface ?? ''));
 }
 
@@ -204,11 +203,11 @@ function readAfter(
   // “Kyle and Brandon Pike”
   const other = rules.conjunctions.has(after.lower) ? map[unit.last + 1] : undefined;
   const isPair = other?.kind === 'name' && other.last - other.first > 1 && at(other.first)?.given;
-  if (isPair && found.tokens.length === 1 && found.signs.has('person given')) sign(found, 'person', 'pair', 3);
+  if (isPair && found.tokens.length === 1 && found.signs.person.includes('given')) sign(found, 'person', 'pair', 3);
   readNounAfter(after, at(unit.last + 1), rules, found);
   // “the RSPB's Hannah Wray”
   const named = rules.possessiveMarks.has(after.lower) ? map[unit.last + 1] : undefined;
-  if (named?.kind === 'name' && named.last - named.first > 1 && found.signs.has('organization article'))
+  if (named?.kind === 'name' && named.last - named.first > 1 && found.signs.organization.includes('article'))
     sign(found, 'organization', 'has somebody', 2);
   // “Daewon's operating profit”
   if (rules.possessiveMarks.has(after.lower) && ownsBusiness(unit.last + 1, at, rules))
@@ -234,7 +233,11 @@ function readAfter(
     sign(found, 'person', 'country', 2);
   if (after.surface !== ',' || !next) return;
   // “Nordvik, which makes turbines”
-  if (rules.pronouns.get(next.lower)?.relative && rules.pronouns.get(next.lower)?.thing && !found.signs.has('place in'))
+  if (
+    rules.pronouns.get(next.lower)?.relative &&
+    rules.pronouns.get(next.lower)?.thing &&
+    !found.signs.place.includes('in')
+  )
     sign(found, 'organization', 'which', 1.5);
   const behind = map[unit.last + 1];
   if (/^\d{1,2}$/.test(next.surface) && /^[,.]$/.test(at(unit.last + 2)?.surface ?? ''))
@@ -320,7 +323,8 @@ export function readTarget(
 ): void {
   if (!found) return;
   const link = (words[target.first - 1] as Word | undefined)?.lower ?? '';
-  const isUnknown = found.tokens.length === 1 && !found.signs.has('person given') && !found.signs.has('person family');
+  const isUnknown =
+    found.tokens.length === 1 && !found.signs.person.includes('given') && !found.signs.person.includes('family');
   // “Brightwater's chief executive”, “founder of Corvane”
   if (isUnknown && rules.companyHeads.has(role.head)) sign(found, 'organization', 'company', 3);
   if (target.last <= role.headAt) {

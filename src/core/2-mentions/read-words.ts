@@ -106,6 +106,9 @@ class WordOf implements Word {
   get listed(): boolean {
     return this.form.listed;
   }
+  get token(): string | undefined {
+    return this.form.token;
+  }
   get known(): readonly KnownName[] | undefined {
     return this.form.known;
   }

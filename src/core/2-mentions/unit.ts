@@ -6,14 +6,18 @@ export interface Unit {
   last: number;
   kind: 'country' | 'adjective' | 'people' | 'organization' | 'place' | 'thing' | 'name' | 'role' | 'title';
   /** The known name, where there is one. */
-  known?: KnownName;
+  known: KnownName | undefined;
   /** A single head word: “the Assembly”. */
-  generic?: boolean;
+  generic: boolean;
   /** An organization's name without the country before it: “[Philippine] Court of Public Order”. */
-  bareFirst?: number;
-  readonly rule: string;
+  bareFirst: number | undefined;
+  rule: string;
+}
+
+export function createUnit(first: number, last: number, kind: Unit['kind'], rule: string): Unit {
+  return { first, last, kind, rule, known: undefined, generic: false, bareFirst: undefined };
 }
 
 export function knownUnit(first: number, last: number, known: KnownName): Unit {
-  return { first, last, kind: known.kind, known, rule: 'known-name' };
+  return { first, last, kind: known.kind, rule: 'known-name', known, generic: false, bareFirst: undefined };
 }

@@ -36,6 +36,8 @@ export interface Form {
   readonly pronoun: PronounFacts | undefined;
   /** Whether any word list of the language but those of names has it, so that it is hardly a name. */
   readonly listed: boolean;
+  /** As a word of somebody's name, by which its places are compared; undefined for “Jr.”, which is none. */
+  readonly token: string | undefined;
   /** The known names that begin with it, longest first. */
   readonly known: readonly KnownName[] | undefined;
   /** The role that it heads. */
@@ -89,6 +91,7 @@ function readForm(rules: MentionRules, written: string, lower: string): Form {
       rules.singleNouns.has(lower) ||
       rules.kinNouns.has(lower) ||
       rules.known.has(lower),
+    token: rules.nameEndings.has(folded) ? undefined : nameToken(folded),
     known: rules.known.get(lower),
     roleHead: readTitleHead(surface, lower, role, rules),
     bodyOpeners: rules.bodyRoles.get(lower),
@@ -109,6 +112,12 @@ function isDatedRole(lower: string, rules: MentionRules): boolean {
     return true;
   const end = lower.lastIndexOf('-');
   return end > 0 && rules.roleStatuses.has(lower.slice(end + 1)) && rules.roleHeads.has(lower.slice(0, end));
+}
+
+/** “al-Assar” is later called Assar. */
+function nameToken(folded: string): string {
+  const bare = folded.replace(/^(?:al|el)-/, '');
+  return bare.endsWith('.') ? bare.slice(0, -1) : bare;
 }
 
 function headKind(lower: string, bare: string, capital: boolean, rules: MentionRules): HeadKind | undefined {
