@@ -10,8 +10,9 @@ export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   const word = lower(view, head);
   const kinds = kindsAt(view, head);
   if (kinds[Word.nobodies]) return false;
-  // “those surveyed”, “these are”
-  if (kinds[Word.pointers] && !(run.to > head + 1 && pos(view, head + 1) === 'VERB')) return use.frames.has('evidence');
+  // “those surveyed” and “those who knew her”, but not “these are”
+  const isTold = run.to > head + 1 && (pos(view, head + 1) === 'VERB' || is(view, head + 1, Word.relativePronouns));
+  if (kinds[Word.pointers] && !isTold) return use.frames.has('evidence');
   if (is(view, run.from, Word.ones) && is(view, head, Word.others)) return false;
   if (use.frames.has('finding') && !view.rules.sources.has(word) && !kinds[Word.researchers]) return false;
   if (pos(view, head) === 'PRON') return true;

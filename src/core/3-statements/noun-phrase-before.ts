@@ -26,10 +26,18 @@ export function nounPhraseBefore(view: SentenceView, end: number, from = 0): Run
     if (open === undefined) return undefined;
     at = open - 1;
   }
-  if (at < from || (!isNominal(view, at) && !canHead(view, at))) return undefined;
+  if (at < from) return undefined;
+  if (!isNominal(view, at) && !canHead(view, at)) {
+    // “everyone who attended | agreed”
+    const head = pos(view, at) === 'VERB' ? relativeHead(view, at, from) : undefined;
+    return head === undefined ? undefined : { from: startOf(view, head, from), to: end };
+  }
   if (is(view, at, Word.clausePronouns) && !is(view, at, Word.relativePronouns)) {
     const part = is(view, at - 1, Word.of) && at - 2 >= from && isQuantity(view, at - 2);
-    return { from: part ? quantityStart(view, at - 2, from) : at, to: end };
+    if (part) return { from: quantityStart(view, at - 2, from), to: end };
+    // “the firm that built it | denied”
+    const head = is(view, at, Word.its) && pos(view, at - 1) === 'VERB' ? relativeHead(view, at - 1, from) : undefined;
+    return { from: head === undefined ? at : startOf(view, head, from), to: end };
   }
   const start = startOf(view, at, from);
   return { from: start, to: end };

@@ -3,7 +3,9 @@ import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { saysNothing } from './says-nothing.ts';
-import { is, isNominal, isTime, pos, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
+import { is, isComma, isNominal, isTime, pos, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
+
+const LONGEST_ASIDE = 15;
 
 export function objectAt(
   view: SentenceView,
@@ -24,5 +26,24 @@ export function objectAt(
     return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return undefined;
+  if (frames.has('predicate') && !hasPredicate(view, np)) return undefined;
   return { from: at, to: clauseEnd(view, np.to, { phrase: true }) };
+}
+
+/** “the plan | foolish”, “her | a liar”, “Roe | “weak””: whether something is said of an object. */
+function hasPredicate(view: SentenceView, np: Run): boolean {
+  let at = np.to;
+  while (pos(view, at) === 'ADV') at++;
+  // “called it, in effect, | a coup”
+  if (isComma(view, at)) return /^(?:DET|ADJ)$/.test(pos(view, asideEnd(view, at)));
+  if (at >= view.stop) return false;
+  if (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB)$/.test(pos(view, at))) return true;
+  // “called the report on the fire “childish””
+  return view.quotes.some(({ open }) => open >= at && open < clauseEnd(view, at, { phrase: true }));
+}
+
+/** Where the words go on behind the aside that a comma opens; the end of the sentence where it does not close. */
+function asideEnd(view: SentenceView, comma: number): number {
+  for (let at = comma + 1; at < Math.min(comma + LONGEST_ASIDE, view.stop); at++) if (isComma(view, at)) return at + 1;
+  return view.tokens.length;
 }

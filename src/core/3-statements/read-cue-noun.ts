@@ -5,7 +5,18 @@ import { clauseEnd } from './clause-end.ts';
 import type { Found } from './found.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
-import { inQuote, is, isInfinitiveMark, isThat, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import {
+  inQuote,
+  is,
+  isGerund,
+  isInfinitiveMark,
+  isThat,
+  isTime,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -20,7 +31,11 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
   if (message !== undefined) return message;
   const source = ownerOf(view, at);
   if (source === undefined || !canSpeak(view, source.run, USE)) return undefined;
-  const next = source.after;
+  // “his assertion Monday that …”, “her suggestion was that …”
+  let next = source.after;
+  while (isTime(view, next)) next++;
+  const equals = source.strong && is(view, next, Word.equals) && isThat(view, next + 1);
+  if (equals) next++;
   let from: number | undefined;
   if (isThat(view, next) && noun.takes.has('that')) from = next;
   else if (isInfinitiveMark(view, next) && noun.takes.has('infinitive') && pos(view, next + 1) === 'VERB') from = next;
@@ -84,7 +99,7 @@ interface Owner {
 
 function ownerOf(view: SentenceView, at: number): Owner | undefined {
   let k = at - 1;
-  while (k >= 0 && (pos(view, k) === 'ADJ' || pos(view, k) === 'NOUN')) k--;
+  while (k >= 0 && (/^(?:ADJ|NOUN|ADV)$/.test(pos(view, k)) || (pos(view, k) === 'VERB' && isGerund(view, k)))) k--;
   if (is(view, k, Word.owners)) return { run: { from: k, to: k + 1 }, after: at + 1, strong: true };
   if (is(view, k, Word.possessiveMarks)) {
     const np = nounPhraseBefore(view, k);

@@ -76,7 +76,9 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
     !(near.how === 'near' && isGoverned(view, near.run.from)) &&
     (accept(near) || !behind)
   )
-    return accept(near) && !isNobody(view, near.run) && !isSupposed(view, near.run) ? near : undefined;
+    return accept(near) && !isNobody(view, near.run) && !isSupposed(view, near.run) && !isOwner(view, near.run)
+      ? near
+      : undefined;
   if (behind !== undefined) return accept(behind) ? behind : undefined;
   let join = group.from - 1;
   while (join >= 0 && (pos(view, join) === 'ADV' || is(view, join, Word.alsoWords))) join--;
@@ -100,6 +102,11 @@ function isSupposed(view: SentenceView, run: Run): boolean {
   let before = run.from - 1;
   while (before > 0 && pos(view, before) === 'ADV' && !is(view, before, Word.suppositions)) before--;
   return is(view, before, Word.suppositions) && !is(view, before - 1, Word.concessiveAdverbs);
+}
+
+/** “its | contested convention”: what owns is no subject. */
+function isOwner(view: SentenceView, run: Run): boolean {
+  return run.to - run.from === 1 && is(view, run.from, Word.owners);
 }
 
 /** “no one has said”: nobody spoke. */

@@ -88,6 +88,8 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
   if (quotable === undefined || !canSpeak(view, run, quotable)) return undefined;
   // “På frågan om bron stängs svarar Lind:”
   if (subject.how === 'behind' && lower(view, run.to) !== ':') return undefined;
+  // “What they said:” stands above the words of many
+  if (is(view, start - 1, Word.freeRelatives)) return undefined;
   if (endsParagraphWithColon(view)) return { fromParagraphAfter: true, ...make(finite, 'cue-colon', run, [], 0.9) };
   if (subject.how === 'behind') return undefined;
   const tail = afterCue(view, group, quotable);
@@ -125,6 +127,8 @@ function isReducedRelative(
   complement: Complement,
 ): boolean {
   if (!form.forms.has('participle') || group.from !== group.at || complement.frame === 'that') return false;
+  // “300 | pledged | delegates”
+  if (run.to - run.from === 1 && pos(view, run.from) === 'NUM' && pos(view, group.at + 1) === 'NOUN') return true;
   // only one who was told something can be “told they would win”
   if (complement.frame === 'clause' && !form.verb.uses.some((use) => use.frames.has('addressee'))) return false;
   if (run.from < 1 || run.to !== group.from) return false;

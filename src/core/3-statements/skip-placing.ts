@@ -1,5 +1,6 @@
 import type { Frame } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import {
   cueAt,
@@ -21,6 +22,7 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
   let at = start;
   for (let round = 0; round < 4; round++) {
     const before = at;
+    if (opensSideClause(view, at)) break;
     if (isTime(view, at) || is(view, at, Word.timeOpeners)) {
       while (at < view.stop && (isTime(view, at) || pos(view, at) === 'NUM' || is(view, at, Word.timeWords))) at++;
     } else if (is(view, at, Word.placing) || pos(view, at) === 'ADP') {
@@ -44,6 +46,14 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
     if (frames.size === 0) break;
   }
   return Math.min(at, view.stop);
+}
+
+/** “she said | when asked”, “as the hall emptied”: a clause of its own tells when. */
+function opensSideClause(view: SentenceView, at: number): boolean {
+  if (!is(view, at, Word.sideOpeners)) return false;
+  if (is(view, at + 1, Word.clauseSubjects) || (pos(view, at + 1) === 'VERB' && !isGerund(view, at + 1))) return true;
+  const np = nounPhraseFrom(view, at + 1, { apposition: false });
+  return np !== undefined && isFiniteVerb(view, np.to);
 }
 
 /** “in a statement the company would”: an article inside the phrase begins the next one. */

@@ -3,6 +3,7 @@ import { Word } from '../model/statement-words.ts';
 import { beginsClause } from './begins-clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement } from './complement.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
 import { saysNothing } from './says-nothing.ts';
 import {
   is,
@@ -78,6 +79,9 @@ export function takeAt(
   if ((frames.has('gerund') || particle) && pos(view, at) === 'VERB' && isGerund(view, at)) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'gerund' };
   }
+  // “wrote | she may have known”: no object
+  const isSubject = frames.has('that') && is(view, at, Word.clauseSubjects) && isFiniteVerb(view, at + 1);
+  if (isSubject && !is(view, at, Word.its)) return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
   if (frames.has('clause') && !saysNothing(view, at) && beginsClause(view, at, clauseEnd(view, at), frames))
     return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
   return undefined;

@@ -15,6 +15,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   v: 'inverts',
   e: 'finding',
   k: 'calls',
+  p: 'predicate',
 };
 
 /** A row of a list of cue verbs: the lemma, its forms, and the letters for what it takes. */

@@ -25,7 +25,8 @@ export type Frame =
   | 'weak'
   | 'inverts'
   | 'finding'
-  | 'calls';
+  | 'calls'
+  | 'predicate';
 
 /** One way of using a verb: its frames, and the particle or preposition they hang on, if any (“call” + “for”). */
 export interface CueUse {

@@ -9,6 +9,7 @@
  * e  only a document or researcher can be its subject
  * x  is a cue only with “that” or a quotation       v  may stand before its subject
  * k  gives something a name: “what they call a loophole”
+ * p  with an object only if it says what that is: “called the plan foolish”, not “called the mayor”
  * +word  a particle or preposition that the complement hangs on; a verb with several uses has several lines
  */
 const VERBS = `
@@ -60,8 +61,8 @@ boast t q
 boast n q g w +of +about
 brag t q
 brag n q g w +about
-brand n k
-call n q k
+brand n k p
+call n q k p
 call o +on +upon
 call n q g w +for
 castigate n
@@ -134,7 +135,7 @@ disparage n
 dispute n T
 downplay n
 draw n +attention_to
-dub n k
+dub n k p
 echo n q
 elaborate q
 elaborate n q g w +on
@@ -187,7 +188,7 @@ invoke n
 joke t q
 joke n q g w +about
 jot x
-label n k
+label n k p
 lambast n
 lambaste n
 lament t q n
@@ -337,7 +338,7 @@ talk n q g w +about +of
 taunt n q
 tease n q
 tell t q w i a
-term n k
+term n k p
 testify t q
 testify n q g w +about
 thank n
