@@ -225,6 +225,8 @@ function isPersonal(
     return true;
   if (known.kind === 'thing' && at === start && isDated(words, at, rules)) return false;
   const before = at > start ? (words[at - 1] as Word) : undefined;
+  // “told Roe Friday”
+  if (before && rules.weekdays?.has((words[at] as Word).lower)) return false;
   // “Mark Cuban”, but not “Ivo Polish-born”
   if (before && (before.given || before.initial) && (known.kind !== 'adjective' || at + 1 === end)) return true;
   const word = words[at] as Word;

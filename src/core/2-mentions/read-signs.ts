@@ -42,7 +42,8 @@ function readBefore(
     return gender;
   }
   const attributive = after !== undefined && !after.capital && (after.pos === 'NOUN' || after.pos === 'ADJ');
-  if (rules.definiteArticles.has(before.lower) && !attributive) {
+  // “argued that Roe …” joins a clause
+  if (rules.definiteArticles.has(before.lower) && before.pos !== 'SCONJ' && !attributive) {
     sign(found, 'person', 'article', -4);
     if ((words[unit.first] as Word).shout) sign(found, 'organization', 'article', 1);
     const earlier = at(unit.first - 2)?.lower ?? '';

@@ -1,13 +1,20 @@
 import type { EntityRules } from '../model/mention-rules.ts';
 
-/** What to call a described speaker: the phrase without its article, without what is said of them after a comma. */
-export function describeGroup(phrase: string, rules: EntityRules): string {
+/**
+ * What to call a described speaker: the phrase without its article, without what is said of them after a comma.
+ * `isName` tells whether the word that it then begins with keeps its capital anywhere.
+ */
+export function describeGroup(
+  phrase: string,
+  rules: EntityRules,
+  isName: (first: string, next: string | undefined) => boolean,
+): string {
   const words = (phrase.split(/[,;:(–—]/)[0] ?? phrase).trim().split(/\s+/);
   while (words.length > 1 && rules.determiners.has((words[0] ?? '').toLowerCase())) words.shift();
   const name = words.join(' ');
-  // “Delegates” only begins a sentence; “EU officials” and “Dock workers” keep what is a name
-  const [first = ''] = words;
-  return /^\p{Lu}\p{Ll}+$/u.test(first) && !rules.keepsCapital(first)
+  // “Delegates” only begins a sentence; “EU officials” and “Ostby residents” keep what is a name
+  const [first = '', next] = words;
+  return /^\p{Lu}\p{Ll}+$/u.test(first) && !rules.keepsCapital(first) && !isName(first, next)
     ? first.toLowerCase() + name.slice(first.length)
     : name;
 }

@@ -8,6 +8,7 @@ import { contains, hull, type Span } from '../model/span.ts';
 import type { AttributedStatement, Statement } from '../model/statement.ts';
 import { describeGroup } from './describe-group.ts';
 import { findRelations } from './find-relations.ts';
+import { keepsCapital } from './keeps-capital.ts';
 import { linkAnswers } from './link-answers.ts';
 import { linkBodies } from './link-bodies.ts';
 import { linkDescriptions } from './link-descriptions.ts';
@@ -97,7 +98,9 @@ export function resolveEntities(
   function groupNode(pieces: readonly Span[], head: Mention | undefined, described = false): Node {
     const first = pieces[0] as Span;
     const span = head && !contains(first, head) ? head : first;
-    const name = describeGroup(doc.text.slice(span.start, span.end), language.entities);
+    const name = describeGroup(doc.text.slice(span.start, span.end), language.entities, (first, next) =>
+      keepsCapital(reading, mentions, doc.text.indexOf(first, span.start), { first, next }, rules),
+    );
     const isSole = head !== undefined && !described && isSoleBody(head, doc.text, rules);
     const isOrganization = isSole || (head !== undefined && !described && isBody(head));
     const node = groups.get(name.toLowerCase()) ?? {

@@ -173,8 +173,9 @@ export interface MentionRules {
   readonly matchLinks: ReadonlyMap<string, ReadonlySet<string>>;
   /** Titles that are as often given names: dean, earl. */
   readonly nameTitles?: ReadonlySet<string>;
-  /** Months, of a language that writes them with a capital. */
+  /** Months and weekdays, of a language that writes them with a capital. */
   readonly months?: ReadonlySet<string>;
+  readonly weekdays?: ReadonlySet<string>;
   /** What stands before a month and hardly before a name: since, last. */
   readonly dateLinks?: ReadonlySet<string>;
   /** Nouns behind the name of a body that tell what it is: “the Varde network”. */

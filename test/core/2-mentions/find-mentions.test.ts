@@ -31,6 +31,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'R[Then-Sen.] P[Falk] left. They met then-Sen. P[Ada Roe].',
     'P[Ada Roe] and P[Ivo Falk] came. In August P[Falk] left, and since April P[Roe] has led. P[August Ostry] left.',
   ],
+  'names beside words of other kinds': [
+    'She argued that P[Ada Roe] might win. They told P[Ivo Falk] Friday.',
+    'They met a man from Ostby, Mo., and O[Ostby Pictures] on Feb. 3.',
+  ],
   headlines: [
     'P[Ada Roe] Pins Hopes on P[Falk]\nThe R[mayor], P[Ada Roe], met P[Ivo Falk].',
     'P[Ada Roe] Says P[Falk]’s Plan Doesn’t ‘Fit With What I Thought’. So it was.\nThe R[mayor], P[Ada Roe], met P[Ivo Falk].',

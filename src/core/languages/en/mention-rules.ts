@@ -110,6 +110,7 @@ export const mentionRules: MentionRules = {
   ]),
   nameTitles: words('dean duke earl'),
   months: words('january february march april may june july august september october november december'),
+  weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   dateLinks: words('in since until till last this next during early late mid every each'),
   labelNouns: words(
     'airline airlines app brand broadcaster channel chain magazine network newspaper platform shares startup supermarket website',

@@ -237,6 +237,7 @@ Fla.
 Florida
 Frankfurt
 Fukushima
+Ga.
 Gaza
 Gaza City
 Gaza Strip
@@ -302,9 +303,11 @@ Kolkata
 Krakow
 Kuala Lumpur
 Kuwait City
+Ky.
 Kyiv
 Kyoto
 La Paz
+La.
 Lagos
 Lahore
 Las Vegas
@@ -338,6 +341,7 @@ Marseille
 Maryland
 Mass.
 Massachusetts
+Md.
 Mecca
 Medina
 Mediterranean
@@ -355,8 +359,10 @@ Minn.
 Minneapolis
 Minnesota
 Minsk
+Miss.
 Mississippi
 Missouri
+Mo.
 Mogadishu
 Mombasa
 Mont.
@@ -416,6 +422,7 @@ Oslo
 Ottawa
 Oval Office
 Oxford
+Pa.
 Pacific
 Palm Beach
 Palmyra
@@ -443,6 +450,7 @@ Queens
 Queensland
 Quito
 Québec
+R.I.
 Raleigh
 Ramallah
 Raqqa
@@ -516,6 +524,7 @@ Tehran
 Tel Aviv
 Tenn.
 Tennessee
+Tex.
 Texas
 Thames
 The Hague
@@ -532,6 +541,7 @@ Turin
 USSR
 Ulster
 Utah
+Va.
 Valparaiso
 Valparaíso
 Vancouver

@@ -159,19 +159,23 @@ const CALENDAR = `
 apr
 april
 aug
+aug.
 august
 boxing day
 christmas
 christmas day
 christmas eve
 dec
+dec.
 december
 easter
 feb
+feb.
 february
 friday
 halloween
 hanukkah
+jan.
 january
 july
 june
@@ -183,14 +187,17 @@ new year's
 new year's day
 new year's eve
 nov
+nov.
 november
 oct
+oct.
 october
 passover
 ramadan
 saturday
 sep
 sept
+sept.
 september
 sunday
 thanksgiving
