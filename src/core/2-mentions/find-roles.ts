@@ -300,6 +300,14 @@ const baseAdjective = (word: string): string => word.replace(/(?<=sk|lig|ell|iv|
 /** “vice premiärministern” → “vice premiärminister” */
 function baseTitle(words: readonly Word[], draft: RoleDraft, form: HeadedWord): string {
   return draft.title
-    .map((at) => (at === draft.headAt ? form.base : baseAdjective((words[at] as Word).lower)))
+    .map((at) =>
+      at === draft.headAt ? withAcronym(form.base, words[at] as Word) : baseAdjective((words[at] as Word).lower),
+    )
     .join(' ');
+}
+
+/** “FN-ambassadören” → “FN-ambassadör” */
+function withAcronym(base: string, { surface }: Word): string {
+  const [acronym = ''] = /^\p{Lu}{2,}-/u.exec(surface) ?? [];
+  return acronym + base.slice(acronym.length);
 }

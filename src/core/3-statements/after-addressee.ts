@@ -67,6 +67,8 @@ function objectInfinitive(view: SentenceView, at: number, np: Run): Run | undefi
   // “råder den | som känner stickningar | att söka vård”
   if (is(view, k, Word.relatives)) k = behindRelative(view, k);
   if (is(view, k, Word.nots)) k++;
+  // “avråder allmänheten | från att bada”
+  if (is(view, k, Word.senders) && isInfinitiveMark(view, k + 1)) k++;
   if (!isInfinitiveMark(view, k)) {
     for (k = at; k < np.to; k++) if (isInfinitiveMark(view, k) && /^(?:VERB|AUX|ADV)$/.test(pos(view, k + 1))) break;
     if (k >= np.to) return undefined;

@@ -2,6 +2,7 @@ import { Word } from '../model/statement-words.ts';
 import { asideCloses, gerundList, listFollows } from './list-signs.ts';
 import { closingParenthesis } from './parenthesis.ts';
 import { accordingAt } from './phrase-at.ts';
+import { placeEnd } from './place-end.ts';
 import {
   cueAt,
   inQuote,
@@ -74,9 +75,13 @@ function startsClause(view: SentenceView, at: number): boolean {
 function endsPhrase(view: SentenceView, at: number, start: number): boolean {
   const kinds = kindsAt(view, at);
   if (timeAt(view, at)) return true;
+  // “kritiserar planen | i sitt remissvar”
+  if (view.rules.verbSecond && kinds[Word.placeOpeners] && !isTime(view, at + 1) && placeEnd(view, at) > at + 1)
+    return true;
   if (kinds[Word.coordinators] && joinsVerb(view, at)) return !hasVerb(view, start, at);
   if (kinds[Word.clauseOpeners]) return pos(view, at) === 'SCONJ' && opensFinite(view, at + 1);
-  return kinds[Word.timeLinks];
+  // “för tolv år sedan”
+  return kinds[Word.timeLinks] && pos(view, at) !== 'ADV';
 }
 
 /** “on Monday”, “last July”, where the sentence or its part ends. */

@@ -52,7 +52,7 @@ export function complementAfter(
   const direct = placed > at ? undefined : takeAt(view, at, frames, particle !== undefined);
   if (direct !== undefined) return withParticle(direct, particle);
   if (frames.has('object-infinitive')) {
-    const whole = whomAndWhat(view, at);
+    const whole = whomAndWhat(view, at) ?? (placed > at ? whomAndWhat(view, placed) : undefined);
     if (whole !== undefined) return withParticle({ run: whole, frame: 'object-infinitive' }, particle);
   }
   for (const moved of [placed, early]) {
@@ -65,9 +65,20 @@ export function complementAfter(
     const object =
       objectAt(view, at, frames, particle !== undefined) ??
       (placed > at ? objectAt(view, placed, frames, particle !== undefined) : undefined);
-    if (object !== undefined) return withParticle({ run: object, frame: 'object' }, particle);
+    if (object !== undefined && !(frames.has('calls') && isSummoned(view, object.from)))
+      return withParticle({ run: object, frame: 'object' }, particle);
   }
   return undefined;
+}
+
+/** “kallar | parterna till nya samtal”: somebody is called, not called something. */
+function isSummoned(view: SentenceView, at: number): boolean {
+  const called = nounPhraseFrom(view, at, { apposition: false });
+  if (view.rules.verbSecond !== true || called === undefined) return false;
+  for (let k = called.from + 1; k <= called.to; k++)
+    if (is(view, k, Word.addresseeLinks))
+      return !view.tokens.slice(called.from, k).some((token) => token.pos === 'ADP');
+  return false;
 }
 
 /** “said | — on Twitter, of all places — | that …” */

@@ -19,7 +19,7 @@ import { readHearsay } from './read-hearsay.ts';
 import { readPointingBack } from './read-pointing-back.ts';
 import { readUnlistedVerb } from './read-unlisted-verb.ts';
 import { readVerbCue } from './read-verb-cue.ts';
-import { is, type SentenceView } from './sentence-view.ts';
+import { cueAt, is, type SentenceView } from './sentence-view.ts';
 import { signsOf } from './signs-of.ts';
 import { toStatement } from './to-statement.ts';
 import { viewQuotations } from './view-quotations.ts';
@@ -112,14 +112,18 @@ function readSentence(view: SentenceView, readers: WordFacts<Readers>): Found[] 
   return found;
 }
 
-/** What others are reported to have said inside a quotation; what its own speaker says with “I” and “we” is part of it. */
+/** What others are reported to have said inside a quotation; what its own speaker says with “I” and “we” is part of it, but not what they said. */
 function readQuoted(view: SentenceView, isCue: (token: Token) => boolean): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     if (!isCue(view.tokens[at] as Token)) continue;
     const one = readVerbCue(view, at, found);
     if (one?.source === undefined || !/^cue-(?:that|clause|question|infinitive)/.test(one.rule)) continue;
-    if (is(view, one.source.from, Word.ownPronouns) || !isSomebody(view, one.source)) continue;
+    if (
+      (is(view, one.source.from, Word.ownPronouns) && !cueAt(view, at)?.forms.has('past')) ||
+      !isSomebody(view, one.source)
+    )
+      continue;
     found.push({ ...one, quoted: true, confidence: Math.round(one.confidence * 80) / 100 });
   }
   return found;

@@ -24,6 +24,8 @@ export function headOf(view: SentenceView, run: Run): number {
       head = -1;
       continue;
     }
+    // “kanalen Norrut 24”
+    if (tag === 'NUM' && head === at - 1 && pos(view, head) === 'PROPN') continue;
     if (isNominal(view, at) || canHead(view, at)) head = at;
   }
   return head >= 0 ? head : run.to - 1;

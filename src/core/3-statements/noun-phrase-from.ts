@@ -64,6 +64,11 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       head = at++;
       continue;
     }
+    // “en | av dem”
+    if (head < 0 && kinds[Word.headDeterminers] && is(view, at + 1, Word.agents)) {
+      head = at++;
+      continue;
+    }
     if (tag === 'DET' || kinds[Word.possessives]) {
       if (head >= 0 && head === at - 1) break;
       at++;

@@ -19,6 +19,8 @@ export function isApartBehind(view: SentenceView, at: number): boolean {
     view.rules.compoundsAreWords === true &&
     /^(?:NOUN|PROPN)$/.test(pos(view, at - 1)) &&
     /^(?:NOUN|ADJ|PRON|NUM)$/.test(pos(view, at)) &&
+    // “kanalen Norrut 24”
+    !(pos(view, at - 1) === 'PROPN' && pos(view, at) === 'NUM') &&
     !isInBody(view, at)
   );
 }

@@ -26,7 +26,7 @@ export function readFinite(
 ): Found | undefined {
   const quotable = form.verb.uses.find(
     (use) =>
-      (use.frames.has('quote') || use.frames.has('clause')) &&
+      (use.frames.has('quote') || use.frames.has('clause') || use.frames.has('inverts')) &&
       (use.particles.length === 0 || (isIdiom(use) && findParticle(view, group.at + 1, use.particles) !== undefined)),
   );
   const finite: Finite = { view, group, form, quotable };

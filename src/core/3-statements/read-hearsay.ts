@@ -1,6 +1,8 @@
+import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Found } from './found.ts';
-import { inQuote, lower, pos, type SentenceView } from './sentence-view.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
+import { inQuote, is, isComma, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { subjectBefore } from './subject-before.ts';
 import { isGoverned } from './subject-behind.ts';
 
@@ -9,14 +11,31 @@ export function readHearsay(view: SentenceView, at: number): Found | undefined {
   if (!view.rules.hearsay?.has(lower(view, at)) || inQuote(view, at)) return undefined;
   let verb = at + 1;
   while (verb < at + 3 && pos(view, verb) === 'ADV') verb++;
-  if (!/^(?:AUX|VERB)$/.test(pos(view, verb))) return undefined;
+  if (!/^(?:AUX|VERB)$/.test(pos(view, verb))) return readBehind(view, at);
   const subject = subjectBefore(view, at);
   if (subject?.how !== 'near' || isGoverned(view, subject.run.from)) return undefined;
+  return hearsay(view, at, [subject.run, { from: at + 1, to: clauseEnd(view, verb + 1) }]);
+}
+
+/** “I staden uppges | tusentals människor ha samlats”: the subject stands behind its verb. */
+function readBehind(view: SentenceView, at: number): Found | undefined {
+  if (at === 0 || isComma(view, at - 1)) return undefined;
+  const subject = nounPhraseFrom(view, at + 1, { apposition: false });
+  if (subject === undefined || !is(view, subject.to, Word.infiniteAuxiliaries)) return undefined;
+  let from = at;
+  while (from > 0 && !isComma(view, from - 1) && !is(view, from - 1, Word.clauseJoins)) from--;
+  return hearsay(view, at, [
+    { from, to: at },
+    { from: at + 1, to: clauseEnd(view, subject.to + 1) },
+  ]);
+}
+
+function hearsay(view: SentenceView, at: number, content: readonly Run[]): Found {
   return {
     view,
     rule: 'hearsay',
     cue: [{ from: at, to: at + 1 }],
-    content: [subject.run, { from: at + 1, to: clauseEnd(view, verb + 1) }],
+    content,
     cueLemma: lower(view, at),
     polarity: 'asserted',
     confidence: 0.7,

@@ -1,10 +1,19 @@
-import type { CueUse } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { isSomebody } from './is-somebody.ts';
-import { cueAt, inQuote, is, isThat, lower, pos, quoteOpeningAt, type SentenceView } from './sentence-view.ts';
+import {
+  cueAt,
+  inQuote,
+  is,
+  isThat,
+  lower,
+  pos,
+  quoteOpeningAt,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** “Det bekräftar | polisen”: where the verb stands second, a sentence that gives the one before it to its speaker. */
@@ -12,12 +21,14 @@ export function readPointingBack(view: SentenceView, at: number): Found | undefi
   if (view.rules.verbSecond !== true || at !== 1 || !is(view, 0, Word.its) || inQuote(view, at)) return undefined;
   const form = cueAt(view, at);
   if (form === undefined || !(form.forms.has('third') || form.forms.has('past'))) return undefined;
-  const use = form.verb.uses.find(({ frames, particles }) => frames.has('quote') && particles.length === 0);
+  const use = form.verb.uses.find(
+    ({ frames, particles }) => (frames.has('quote') || frames.has('inverts')) && particles.length === 0,
+  );
   const subject = use && subjectAfter(view, at + 1);
   if (use === undefined || subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
   const next = subject.run.to;
   if (isThat(view, next) || quoteOpeningAt(view, next) !== undefined || pos(view, next) === 'VERB') return undefined;
-  if (!isSpeaker(view, subject.run, use)) return undefined;
+  if (!isSpeaker(view, subject.run)) return undefined;
   return {
     view,
     rule: 'pointing-back',
@@ -31,6 +42,6 @@ export function readPointingBack(view: SentenceView, at: number): Found | undefi
   };
 }
 
-function isSpeaker(view: SentenceView, run: { readonly from: number; readonly to: number }, use: CueUse): boolean {
-  return isSomebody(view, run) || (use.frames.has('quote') && view.rules.sources.has(lower(view, headOf(view, run))));
+function isSpeaker(view: SentenceView, run: Run): boolean {
+  return isSomebody(view, run) || view.rules.sources.has(lower(view, headOf(view, run)));
 }

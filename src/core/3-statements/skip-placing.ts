@@ -25,7 +25,8 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
     if (opensSideClause(view, at)) break;
     if (isTime(view, at) || is(view, at, Word.timeOpeners)) {
       while (at < view.stop && (isTime(view, at) || pos(view, at) === 'NUM' || is(view, at, Word.timeWords))) at++;
-    } else if (is(view, at, Word.placing) || pos(view, at) === 'ADP') {
+    } else if (isAsLateAs(view, at)) at += 3;
+    else if (is(view, at, Word.placing) || pos(view, at) === 'ADP') {
       const next = at + 1;
       if (pos(view, next) === 'VERB' && isGerund(view, next)) {
         const np = nounPhraseFrom(view, next + 1, { apposition: false });
@@ -54,6 +55,16 @@ function opensSideClause(view: SentenceView, at: number): boolean {
   if (is(view, at + 1, Word.clauseSubjects) || (pos(view, at + 1) === 'VERB' && !isGerund(view, at + 1))) return true;
   const np = nounPhraseFrom(view, at + 1, { apposition: false });
   return np !== undefined && isFiniteVerb(view, np.to);
+}
+
+/** “as late as | in May”, “så sent som | i maj” */
+function isAsLateAs(view: SentenceView, at: number): boolean {
+  return (
+    /^(?:ADV|ADP)$/.test(pos(view, at)) &&
+    /^(?:ADV|ADJ)$/.test(pos(view, at + 1)) &&
+    is(view, at + 2, Word.as) &&
+    (pos(view, at + 3) === 'ADP' || isTime(view, at + 3))
+  );
 }
 
 /** “in a statement the company would”: an article inside the phrase begins the next one. */

@@ -1,6 +1,6 @@
 import { Word } from '../model/statement-words.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import { is, isComma, isMark, isNamed, isTime, pos, type SentenceView } from './sentence-view.ts';
+import { is, isComma, isMark, isNamed, isThat, isTime, pos, type SentenceView } from './sentence-view.ts';
 import type { Subject } from './subject-before.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -18,8 +18,20 @@ export function subjectBehind(view: SentenceView, group: VerbGroup): Subject | u
   while (at < group.at + 3 && (pos(view, at) === 'ADV' || is(view, at, Word.fillers))) at++;
   if (isTime(view, at) || /^(?:ADP|SCONJ|PUNCT)$/.test(pos(view, at))) return undefined;
   const run = nounPhraseFrom(view, at, { apposition: false });
-  return run && { run, how: 'behind' };
+  return run && { run: { from: run.from, to: behindAsides(view, run.to) }, how: 'behind' };
 }
+
+/** “framhöll ordföranden, Ada Ek, som är läkare, | att …”: where the asides end between a subject and what it says. */
+function behindAsides(view: SentenceView, from: number): number {
+  if (!isComma(view, from) || isThat(view, from + 1)) return from;
+  for (let at = from + 2; at < Math.min(from + LONGEST_ASIDES, view.stop - 1); at++) {
+    if (isThat(view, at) && !isComma(view, at - 1)) return from;
+    if (isThat(view, at)) return at - 1;
+  }
+  return from;
+}
+
+const LONGEST_ASIDES = 25;
 
 /** “På frågan om det beror på vädret | svarar | hon”: a phrase opens the sentence, and somebody stands behind the verb. */
 export function isOpenedElsewhere(view: SentenceView, near: Subject | undefined, behind: Subject): boolean {

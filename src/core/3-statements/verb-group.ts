@@ -81,8 +81,9 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
   if (split !== undefined) return split;
   const parted = auxiliaries === 0 && !negated ? partedGroup(view, at, form) : undefined;
   if (parted !== undefined) return parted;
-  // “sagt”, “säga”: forms that nothing but an auxiliary makes finite
-  if (view.rules.verbSecond === true && !have && !unreal && !forms.has('past') && !forms.has('third'))
+  // “sagt”, “säga”: forms that nothing but an auxiliary makes finite, as in “brukar säga”
+  const usual = auxiliaries === 1 && is(view, from, Word.do);
+  if (view.rules.verbSecond === true && !have && !usual && !unreal && !forms.has('past') && !forms.has('third'))
     infinitive = true;
   if (infinitive) return { at, from, pieces: mergeRuns(pieces), form: 'infinitive', passive: false, unreal, negated };
   const passive = be && forms.has('participle') && !have;

@@ -10,7 +10,13 @@ export function describeGroup(
   isName: (first: string, next: string | undefined) => boolean,
 ): string {
   const words = (phrase.split(/[,;:(–—]/)[0] ?? phrase).trim().split(/\s+/);
-  while (words.length > 1 && rules.determiners.has((words[0] ?? '').toLowerCase())) words.shift();
+  // “en av dem” is not “av dem”
+  while (
+    words.length > 1 &&
+    rules.determiners.has((words[0] ?? '').toLowerCase()) &&
+    words[1]?.toLowerCase() !== rules.partLink
+  )
+    words.shift();
   const name = words.join(' ');
   // “Delegates” only begins a sentence; “EU officials” and “Ostby residents” keep what is a name
   const [first = '', next] = words;

@@ -43,4 +43,6 @@ export interface TextRules {
   readonly tags: ReadonlyMap<string, PartOfSpeech>;
   /** Where lines that begin with a dash are speech: what ends one, from behind its comma, such as “ säger ”. */
   readonly dialogue?: RegExp;
+  /** What shows that the words behind such a line are no speech: “Hon reste sig.” */
+  readonly narrative?: RegExp;
 }

@@ -288,6 +288,8 @@ export interface EntityRules {
   readonly countryName: (code: string) => string;
   /** Determiners that a described group is shown without. */
   readonly determiners: ReadonlySet<string>;
+  /** Joins a determiner with those it is a part of: “en av dem”. */
+  readonly partLink?: string;
   /** Whether a word keeps its capital inside a sentence: “Polish”, “Republicans”. */
   readonly keepsCapital: (word: string) => boolean;
   /** The English title of an office, by which all languages know it: “premiärminister” → “Prime Minister”. */

@@ -18,7 +18,7 @@ function fieldsOf(value: unknown, path = ''): string[] {
 /** What only a language of its kind has. */
 const OWN: Readonly<Record<string, RegExp>> = {
   en: /^\.mentions\.(?:participle|spelling|titleRanks|labelNouns|months|weekdays|dateLinks|nameTitles)$/,
-  sv: /^\.text\.dialogue|^\.statements\.(?:verbSecond|compoundsAreWords|lightCommas|hearsay|hearsayModals)|^\.mentions\.wordForms|^\.entities\.roleKey/,
+  sv: /^\.text\.(?:dialogue|narrative)|^\.statements\.(?:verbSecond|compoundsAreWords|lightCommas|hearsay|hearsayModals)|^\.mentions\.wordForms|^\.entities\.(?:roleKey|partLink)/,
 };
 
 describe('the packs', () => {

@@ -13,7 +13,7 @@ const CLASSES: Readonly<Partial<Record<PartOfSpeech, string>>> = {
   DET: `en ett all allt alla denna denne detta dessa varje var vart någon något några ingen inget inga samma vardera bägge båda varsin sådan
     sådant sådana vilken vilket vilka`,
   PRON: `jag du han hon den det vi ni de dem mig dig honom henne oss er sig man som vad vem vems vars ingenting någonting allting
-    min mitt mina din ditt dina sin sitt sina vår vårt våra ert era hans hennes dess deras varandra dom hen själv själva envar`,
+    min mitt mina din ditt dina sin sitt sina vår vårt våra ert era hans hennes dess deras dennes varandra dom hen själv själva envar`,
   NUM: `två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio
     sjuttio åttio nittio hundra tusen miljon miljoner miljard miljarder dussin`,
   INTJ: 'ja nej jo tack hej aj oj',
@@ -25,7 +25,7 @@ const CLASSES: Readonly<Partial<Record<PartOfSpeech, string>>> = {
     äntligen visserligen vanligtvis delvis naturligtvis annars annorstädes förresten istället i_stället tillsammans ihop isär totalt fullt starkt
     torrt gärna hellre helst för jämt långt nära bra illa sist först igår idag imorgon ikväll numera hittills längre vidare konsekvent alltmer gradvis vare sig
     hädanefter överhuvudtaget överens plötsligt snabbt allvar`,
-  ADJ: `annan annat andra flera många få fler färre flest ny nytt nya gammal gamla stor stort stora liten litet lilla små större störst största
+  ADJ: `tiotals hundratals tusentals tiotusentals hundratusentals miljontals dussintals annan annat andra flera många få fler färre flest ny nytt nya gammal gamla stor stort stora liten litet lilla små större störst största
     god gott goda bättre bäst bästa dålig sämre sämst värre hög högt höga högre högst högsta låg lågt låga lägre lägsta lång långa längst kort korta ung unga yngre äldre äldst äldsta egen eget
     egna hel helt hela halv halva viss vissa vice tidigare dåvarande nuvarande förre förra nästa senaste första andre tredje fjärde femte
     femtio-år svår svårt svåra viktig hård hårt hårda ren rena fri fritt fria öppen öppet öppna klar klart klara rysk ryska ryske tillförordnad

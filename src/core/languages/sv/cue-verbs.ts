@@ -7,6 +7,7 @@
  * o  an object and an infinitive           n  a noun phrase
  * a  an addressee before the rest          s  a thing can be its subject: a report, a study
  * v  may stand before its subject          x  is a cue only with “att” or a quotation
+ * k  gives something a name, and does not call it somewhere: “kallar beskedet ett svek”
  * +word  a particle of the cue             =word  a preposition that begins the content
  */
 export const cueVerbs = `
@@ -17,32 +18,38 @@ anmoda 1 | o
 anmärka 2b | T q v
 annonsera 1 | T n v
 anse anser ansåg ansett | T q v
+ansluta ansluter anslöt anslutit | n T +sig_till
 antyda 2a | T q w v
 argumentera 1 | T q v
 argumentera 1 | n =för =mot
 avfärda 1 | n
 avisera 1 | T n v
+avrunda 1 | q v
 avråda avråder avrådde avrått | n o =från
 avråda avråder avrådde avrått | o
+avsluta 1 | q v
 avslöja 1 | T q w n v
 avstyrka 2b | n T
 avvisa 1 | n
+basunera 1 | T n +ut
 be ber bad bett | n =om
 be ber bad bett | o
 bedyra 1 | T q v
 bedöma 2a | T q v s
+befalla 2a | o q
 begära 2a | T n i
 beklaga 1 | T q n v
 bekräfta 1 | T q w n v s
 bekänna 2a | T q n v
 bemöta 2b | n
+beordra 1 | o T n
 berätta 1 | T q w v
 berätta 1 | T w n =om
 berömma 2a | n
-beskriva beskriver beskrev beskrivit | n w
+beskriva beskriver beskrev beskrivit | n w k
 beskylla 2a | n
 bestrida bestrider bestred bestritt | T n
-beteckna 1 | n
+beteckna 1 | n k
 betona 1 | T q w n v
 betvivla 1 | T n
 betyga 1 | T q
@@ -51,11 +58,14 @@ citera 1 | n
 deklamera 1 | q v
 deklarera 1 | T q v
 dementera 1 | T q n v
+distansera 1 | n +sig_från
+dra drar drog dragit | T +slutsatsen
 dundra 1 | q T v
 döma 2a | n +ut
 efterfråga 1 | n T
 efterlysa 2b | n T
 erbjuda erbjuder erbjöd erbjudit | i
+erbjuda erbjuder erbjöd erbjudit | i +sig
 erinra 1 | n w T =om
 erkänna erkänner erkände erkänt | T q n v w i
 fastslå fastslår fastslog fastslagit | T q v s
@@ -63,17 +73,23 @@ fastställa 2a | x s
 filosofera 1 | q v
 flagga 1 | n T =för
 flika 1 | q T v +in
+flina 1 | q v
 fnysa 2b | q v
 fordra 1 | T n i v
 fortsätta fortsätter fortsatte fortsatt | q v x
 framföra 2a | T n v
 framhäva 2a | T n w v
 framhålla framhåller framhöll framhållit | T q w n v
+framkasta 1 | T n v
+frusta 1 | q v
+fräsa 2b | q v
 fråga 1 | n =efter
 fråga 1 | w q a v
+fylla 2a | q v +i
 fälla 2a | q v +in
 förbinda förbinder förband förbundit | i +sig
 fördöma 2a | n T
+förebrå 3 | n T
 föreslå föreslår föreslog föreslagit | T q n i v
 förespråka 1 | n T
 förklara 1 | T q w n v
@@ -92,6 +108,7 @@ förutse förutser förutsåg förutsett | T n
 förutspå 3 | T q n v s
 förvarna 1 | T n =om
 garantera 1 | T n
+gasta 1 | q v
 gissa 1 | T q w v
 gläfsa 2b | q v
 gnälla 2a | q T n v =på =över
@@ -102,6 +119,8 @@ gå går gick gått | T n +med_på
 gå går gick gått | T n +ut_med
 gå går gick gått | n +till_angrepp_mot +till_attack_mot
 göra gör gjorde gjort | T n v +gällande +klart
+göra gör gjorde gjort | n T v +känt
+hojta 1 | q v
 hota 1 | T i q v
 hota 1 | n T i =med
 hylla 1 | n
@@ -118,8 +137,10 @@ indikera 1 | T s
 inflika 1 | T q v
 informera 1 | a T
 informera 1 | n T w =om
+inleda inleder inledde inlett | q v
 insistera 1 | n T =på
 insistera 1 | q v
+inskärpa 2b | T n q v
 instruera 1 | o
 instämma 2a | n T =i =med
 instämma 2a | q v
@@ -128,15 +149,17 @@ intyga 1 | T q w v
 invända 2a | T q n v
 ironisera 1 | q v
 jubla 1 | q v
-kalla 1 | n
+kalla 1 | n k
 klaga 1 | T q v
 klaga 1 | n T =på =över
 klandra 1 | n
 klanka 1 | T n +ned_på
 klargöra klargör klargjorde klargjort | T q w n v
 klämma 2a | q T v +fram_med
+komma kommer kom kommit | T w s +fram_till
 kommendera 1 | q o v
 kommentera 1 | q n v
+kommunicera 1 | T n
 konkludera 1 | T q v
 konstatera 1 | T q w n v s
 kontra 1 | q v
@@ -146,6 +169,8 @@ kungöra kungör kungjorde kungjort | T q n v
 larma 1 | T n =om
 lova 1 | T q n i a v
 lugna 1 | q v n
+lyfta 2b | T
+lyfta 2b | n +frågan_om
 lyfta 2b | n T w +fram
 lägga lägger lade lagt | q T v +till
 läsa 2b | q v +upp
@@ -154,20 +179,27 @@ mana 1 | n i =till
 mana 1 | q v
 meddela 1 | T q w n v s
 medge medger medgav medgett | T q n v w
+mejla 1 | T q v
 mena 1 | T q v
+minnas minns mindes mints | q v
 morra 1 | q v
+motivera 1 | q v
 motsätta motsätter motsatte motsatt | n T +sig
 mumla 1 | q T v
 muttra 1 | q T v
 neka 1 | T q v
 neka 1 | n T i =till
 notera 1 | T q w n v
+nyansera 1 | q v
 nämna 2a | T n w v
+omtala 1 | T n v
 ondgöra ondgör ondgjorde ondgjort | n T =över
+opponera 1 | n T +sig_mot
 orda 1 | q v =om
 orera 1 | q v
 peka 1 | T n w v +ut
 peka 1 | n T w =på
+polemisera 1 | q v
 poängtera 1 | T q w n v
 precisera 1 | T q w n v
 predika 1 | T q n v
@@ -181,6 +213,8 @@ påminna påminner påminde påmint | a T w n =om
 påminna påminner påminde påmint | q v
 påpeka 1 | T q w n v
 påstå påstår påstod påstått | T q n i v s
+påtala 1 | T n v
+påvisa 1 | T n s
 raljera 1 | q v
 rapportera 1 | T q w n v s
 rasa 1 | q v
@@ -191,32 +225,40 @@ rekommendera 1 | T o n i v
 replikera 1 | T q v
 resonera 1 | q T v
 resumera 1 | q v
+rikta 1 | n +kritik_mot +skarp_kritik_mot +hård_kritik_mot +svidande_kritik_mot
 ropa 1 | q T v
 ryta ryter röt rutit | q v
 rätta 1 | q v
 råda råder rådde rått | o q v
 sammanfatta 1 | q v w
+signalera 1 | T n s
 sjunga sjunger sjöng sjungit | q v
 skandera 1 | q n
 skoja 1 | q T v
+skratta 1 | q v
 skrika skriker skrek skrikit | q T v
 skriva skriver skrev skrivit | T q w v
 skrocka 1 | q v
 skryta skryter skröt skrutit | q T v =om =över
 skräna 1 | q v
 skrävla 1 | q T v
+skylla 2a | n
 skylla 2a | n T =på
 skämta 1 | q T v
 slå slår slog slagit | T q w v n +fast
 slå slår slog slagit | n +ifrån_sig
 slå slår slog slagit | n T +larm_om
+slå slår slog slagit | q v +tillbaka
 snyfta 1 | q v
 snäsa 2b | q v
 specificera 1 | T n w v
 spekulera 1 | T q w v =om
 spå 3 | T n q v
 stamma 1 | q v
+stryka stryker strök strukit | T w n +under
 ställa 2a | n T +sig_bakom
+ställa 2a | n T +sig_kritisk_till +sig_positiv_till +sig_skeptisk_till +sig_tveksam_till +krav_på
+stå står stod stått | n T +fast_vid
 stöna 1 | q v
 sucka 1 | q v
 sufflera 1 | q v
@@ -224,12 +266,17 @@ summera 1 | q T v
 svara 1 | T q v a
 svära svär svor svurit | T i q
 säga säger sa sagt | T q w n v
+säga säger sa sagt | n T +nej_till +ja_till
 säga säger sade sagt | T q w n v
 säga säger sade sagt | i +sig
+säga säger sade sagt | n T +nej_till +ja_till
 såga 1 | n
 ta tar tog tagit | n +avstånd_från
+ta tar tog tagit | n T +ställning_för +ställning_mot
+tacka 1 | n +nej_till +ja_till
 tacka 1 | n q
 tala 1 | T =om
+tala 1 | n +sig_varm_för
 tillbakavisa 1 | T n
 tillbakavisa 1 | n T
 tillbakavisa 1 | q v
@@ -242,7 +289,9 @@ tipsa 1 | a T
 tjata 1 | q v
 tjuta tjuter tjöt tjutit | q v
 tona 1 | n +ned +ner
+trycka 2b | T =på
 trösta 1 | q v
+tweeta 1 | T q v
 twittra 1 | T q v
 tycka 2b | T q v
 tydliggöra tydliggör tydliggjorde tydliggjort | T q w n v
@@ -262,6 +311,7 @@ utbrista utbrister utbrast utbrustit | q v
 utesluta utesluter uteslöt uteslutit | T n
 utlova 1 | T n i v
 utlysa 2b | n
+utmåla 1 | n k
 utropa 1 | T q n v
 uttala 1 | n =om
 uttala 1 | q T
@@ -269,8 +319,12 @@ uttrycka 2b | n T q v
 utveckla 1 | q x v
 varna 1 | T i n s =för
 varna 1 | T q a v o s
+varsla 1 | n =om
+vidgå vidgår vidgick vidgått | T n q v
 vidhålla vidhåller vidhöll vidhållit | T q n v
-visa 1 | T w s x e
+vifta 1 | n T +bort
+vilja vill ville velat | w +veta
+visa 1 | T w s x e v
 viska 1 | q T v
 vissla 1 | q v
 vittna 1 | T q v
@@ -279,6 +333,7 @@ vråla 1 | q v
 vädja 1 | n T i =till =om
 vädja 1 | q v
 välkomna 1 | n T
+vända 2a | n T +sig_mot
 värja 2a | n +sig_mot
 väsa 2b | q v
 yppa 1 | T n
@@ -287,5 +342,6 @@ yrka 1 | n T
 yttra 1 | q T v
 åberopa 1 | n
 åta åtar åtog åtagit | i n +sig
+återge återger återgav återgett | n w
 öppna 1 | T n =för
 `;

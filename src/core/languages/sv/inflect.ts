@@ -10,12 +10,14 @@ export function inflect(lemma: string, group: string): Record<Exclude<VerbForm, 
     case '1':
       return { base: lemma, third: `${lemma}r`, past: `${lemma}de`, participle: `${lemma}t` };
     case '2a':
-      // “begära”, “begär”; “sända”, “sände”
+      // “begära”, “begär”; “sända”, “sände”, “sänt”; “antyda”, “antytt”
       return {
         base: lemma,
         third: /[rl]$/.test(stem) && !/ll$/.test(stem) ? stem : `${stem}er`,
         past: /[^aeiouyåäö]d$/.test(stem) ? `${stem}e` : `${shorten(stem)}de`,
-        participle: /[^aeiouyåäö]d$/.test(stem) ? `${stem.slice(0, -1)}t` : `${shorten(stem)}t`,
+        participle: /d$/.test(stem)
+          ? `${stem.slice(0, -1)}${/[aeiouyåäö]d$/.test(stem) ? 't' : ''}t`
+          : `${shorten(stem)}t`,
       };
     case '2b':
       return {

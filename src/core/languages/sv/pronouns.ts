@@ -17,6 +17,7 @@ export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
   ['hennes', { ...she, possessive: true }],
   ['henne', she],
   ['honom', he],
+  ['dennes', { ...someone, possessive: true }],
   ['hon', she],
   ['jag', i],
   ['mig', i],

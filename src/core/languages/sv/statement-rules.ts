@@ -1,13 +1,32 @@
 import type { StatementRules } from '../../model/statement-rules.ts';
 import { indexCueNouns } from '../read-cue-nouns.ts';
 import { type CueRow, indexCueVerbs } from '../read-cue-verbs.ts';
+import { NO_BODIES } from './body-names.ts';
+import { NounSet } from './compound-words.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { cueVerbs } from './cue-verbs.ts';
+import { organizationNouns } from './organization-words.ts';
 import { statementShapes } from './statement-shapes.ts';
 import { statementWords } from './statement-words.ts';
 import { formsOf } from './verb-forms.ts';
 
 const words = (block: string): Set<string> => new Set(block.trim().split(/\s+/));
+
+/** “affärssajten”, “tv-kanalen”, “polisen”: bodies, and what stands for one. */
+const speaking = new NounSet(organizationNouns, NO_BODIES);
+for (const word of words(
+  'facket land landet länder länderna oppositionen ledningen bolagsledningen företagsledningen klubbledningen kommunledningen koncernledningen partiledningen regionledningen sjukhusledningen skolledningen',
+))
+  speaking.add(word);
+
+/** “en beräkning”, “årsrapporten”, “opinionsmätningen”: what may tell something, in all forms and compounds. */
+const sources = new NounSet(
+  words(`analys anmälan artikel avhandling barometer beräkning brev dokument enkät genomgång granskning kartläggning kommuniké mejl mätning notis pressmeddelande prognos protokoll
+    rapport remissvar sammanställning siffra statistik studie stämningsansökan tidning undersökning uppföljning utlåtande utredning uttalande utvärdering yttrande`),
+);
+// “partiledare”, “energikälla” are none
+for (const word of words('data dom domen karta källa källan källor lag lagen ledare text texten åtal åtalet'))
+  sources.add(word);
 
 /** Compiled for this project from reading news (MIT). */
 export const statementRules: StatementRules = {
@@ -35,15 +54,10 @@ export const statementRules: StatementRules = {
   // “myndigheten”, “föreningen” and “delegationen” have such endings and speak
   muteEnding:
     /^(?!.*(?:ordförande|sökande|boende|studerande|myndighet|förening|organisation|delegation|institution|station|federation|koalition|opposition|administration|regering|ledning|fraktion|redaktion|kommission|befolkning|församling|styrning)).*(?:ning|ningen|ningar|ningarna|het|heten|heter|else|elsen|elser|tion|tionen|tioner|skap|skapet|ande|andet|anden|andena|ism|ismen|sitet|iteten)$/u,
-  speaking: words(
-    'regeringen myndigheten myndigheterna kommunen regionen polisen facket rederiet bolaget företaget partiet förbundet föreningen universitetet parlamentet riksdagen departementet ministeriet tingsrätten hovrätten domstolen styrelsen nämnden oppositionen länder länderna land landet',
-  ),
-  sources:
-    words(`anmälan analys analysen artikel artikeln brev brevet data dokument dokumentet dom enkät enkäten enkäter källa källan källor karta kommuniké lag lagen ledare mejl mätning
-    mätningen notis prognos prognosen protokoll protokollet pressmeddelande pressmeddelandet rapport rapporten rapporter siffror siffrorna statistik statistiken studie studien studier text texten
-    tidning tidningen undersökning undersökningen undersökningar utredning utredningen utlåtande uttalande uttalandet yttrande förundersökning stämningsansökan åtal åtalet`),
+  speaking,
+  sources,
   times:
-    words(`måndag måndagen måndags tisdag tisdagen tisdags onsdag onsdagen onsdags torsdag torsdagen torsdags fredag fredagen fredags lördag lördagen lördags söndag söndagen söndags
+    words(`gånger måndag måndagen måndags tisdag tisdagen tisdags onsdag onsdagen onsdags torsdag torsdagen torsdags fredag fredagen fredags lördag lördagen lördags söndag söndagen söndags
     går fjol morse januari februari mars april maj juni juli augusti september oktober november december dag idag igår imorgon imorse morgon morgonen förmiddag förmiddagen eftermiddag eftermiddagen kväll kvällen
     natten natt vecka veckan månad månaden år året somras vintras våras höstas helgen sommaren hösten vintern våren midsommar jul påsk nyår`),
 };

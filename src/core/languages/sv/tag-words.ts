@@ -132,6 +132,16 @@ const tagParticiples: Rule = (words, tags, at) => {
     !/(?:rna|erna|orna)$/.test(lower)
   )
     return 'ADJ';
+  // “till anonyma källor”, “de lokala kraftverken”: two nouns in lower case never stand in a row
+  if (
+    tag === 'NOUN' &&
+    next === 'NOUN' &&
+    !words[at]?.capital &&
+    (article || /^(?:ADP|DET|ADJ|NUM)$/.test(before)) &&
+    /\p{L}{2}[^aeiouyåäö]a$/u.test(lower) &&
+    !/rna$/.test(lower)
+  )
+    return 'ADJ';
   return tag;
 };
 
@@ -215,12 +225,22 @@ const tagDeterminers: Rule = (words, tags, at) => {
   return tagOf(tags, at);
 };
 
+/** “år”, “veckor”, “länge”: how long ago something was. */
+function isStretch(word: Word | undefined): boolean {
+  return /^(?:år|månad(?:er)?|veck(?:a|or)|dag(?:ar)?|dygn|timm(?:e|ar)|minut(?:er)?|sekunder|decenni(?:um|er)|sekel|länge|kort|säsonger|generationer)$/.test(
+    word?.lower ?? '',
+  );
+}
+
 /** “om” before a clause joins it, before a noun phrase alone it is a preposition; so do “för”, “sedan” and “innan”. */
 const tagLinks: Rule = (words, tags, at) => {
   const { lower } = words[at] as Word;
   if (lower !== 'om' && lower !== 'för' && lower !== 'sedan' && lower !== 'innan' && lower !== 'var' && lower !== 'när')
     return tagOf(tags, at);
   if (lower === 'när') return 'SCONJ';
+  // “för tolv år sedan”, “för länge sedan”
+  if (lower === 'sedan' && [2, 3, 4, 5].some((back) => words[at - back]?.lower === 'för') && isStretch(words[at - 1]))
+    return 'ADV';
   if (lower === 'var') return tagOf(tags, at + 1) === 'PRON' && tagOf(tags, at - 1) === 'PUNCT' ? 'ADV' : 'AUX';
   if (lower === 'för') return 'ADP';
   for (let k = at + 1; k < at + 7; k++) {

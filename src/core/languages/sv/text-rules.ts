@@ -13,5 +13,9 @@ export const textRules: TextRules = {
   speech: /["“”»«]|^[–—-] /,
   abbreviations: new Set('kl nr ca st dr prof'.split(' ')),
   tags: new Map(),
+  narrative: new RegExp(
+    `[”"»]|^(?:Han|Hon|Hen)\\s|^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* (?:${quotingForms.join('|')})\\s|[\\s.](?:${quotingForms.join('|')})\\s+(?:han|hon|\\p{Lu})`,
+    'u',
+  ),
   dialogue: new RegExp(`(?<=[,?!…])\\s+(?:${quotingForms.join('|')})\\s+(?=\\p{L})`, 'u'),
 };

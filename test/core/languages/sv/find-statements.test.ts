@@ -15,6 +15,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lind] {har} tidigare {sagt} <att bron är säker>.'],
     ['[Den norska presidenten] i sitt budskap till mötet {betonade} <att bron är säker>.'],
     ['[Presidenten i Norge] {betonade} <att bron är säker>.'],
+    ['[Ledningen] {lovade} så sent som i maj <att ingen får gå>.'],
+    ['[Talmannen] {har antytt} <att mötet ställs in>.'],
+    ['[En av kvinnorna] {uppger} <att bron är säker>.'],
+    ['[Farfar] {brukade säga} <att en ren är ledig>.'],
+    ['[Bolagets chef] {ville veta} <om bron är säker>.'],
   ],
   'a clause that something else opens': [
     ['I detta sammanhang {bekräftade} [premiärministern] <att bron är säker>.'],
@@ -23,6 +28,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Därför {har} [ministern] {bett} <myndigheten att se över reglerna>.'],
     ['Vid en presskonferens på torsdagen {sade} [hälsoministern] <att läget är lugnt>.'],
     ['När ministern fick frågan {svarade} [hon] <att det är för tidigt>.'],
+    ['I sitt tal {framhöll} [mötets ordförande, Anna Lind, som är läkare], <att bron är säker>.'],
   ],
   'speech behind a dash and in quotation marks': [
     ['– <Vi är klara>, {säger} [Anna Lind].'],
@@ -30,6 +36,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['– <Är det rimligt?> {undrar} [Karin Ek, ordförande i föreningen].'],
     ['”<Vi är klara>”, {sade} [Anna Lind] på torsdagen.'],
     ['»<Vi är klara>«, {sade} [Anna Lind].'],
+    ['– <Vi är klara>, {sade} [Anna Lind] från talarstolen. <Nu går vi hem.>'],
+    ['– <Vi är klara>, {sade} [Anna Lind]. Hon reste sig och gick.'],
+    ['– <Vi är klara>, {säger} [en av dem].'],
+    ['– <Bron är klar>, {fräste} [Lind].'],
     ['"<Vi är klara>", {konstaterade} [premiärminister Anna Lind].'],
   ],
   'content before its cue': [
@@ -37,6 +47,9 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Bron är stängd>, {menar} [hon].'],
     ['<Konventionen>, {sade} [generalsekreteraren], <är ett löfte>.'],
     ['<En första rapport väntas>, {säger} [hon], <före jul>.'],
+    ['<Bolaget har visat intresse>, {uppgav} [affärssajten Granlid] med hänvisning till anonyma källor.'],
+    ['<Kön är två mil lång>, {rapporterar} [den lokala tv-kanalen Granlid 24].'],
+    ['<Då kostade stoppet 400 miljoner>, {visar} [en beräkning från tankesmedjan].'],
   ],
   enligt: [
     ['{Enligt} [statsministern] <har regeringen redan fattat beslut>.'],
@@ -68,6 +81,14 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lind] {uppmanar} <landet att upphöra med attackerna>.'],
     ['[De] {åtar sig} <att dela mer information>.'],
     ['[Lind] {föreslog} på torsdagen <en gemensam fond>.'],
+    ['[Lind] {bad} flera gånger <ledamöterna att sätta sig>.'],
+    ['[Myndigheten] {uppmanade} under eftermiddagen <landets åkerier att välja andra vägar>.'],
+    ['[Myndigheten] {avråder} <allmänheten från att bada>.'],
+    ['[Två diplomater] {beskriver} för samma byrå <stämningen som ”isande”>.'],
+    ['[Förbundet] {tillstyrker} <förslaget> i sitt remissvar.'],
+    ['[Hon] {anklagar} <grannen för att ha brutit mot det avtal som länderna ingick för tolv år sedan>.'],
+    ['[Lind] {säger nej till} <högre skatter>.'],
+    ['[Bolaget] {erbjuder sig} <att medla>.'],
   ],
   'verbs that share a speaker': [
     [
@@ -88,14 +109,19 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Hamnen> {sägs} <redan ha erbjudit plats>.'],
     ['– <Det är en bra fråga.>'],
     ['[Hon] {ska ha sagt} <att bron är stängd>.'],
+    ['<I huvudstaden> {uppges} <tusentals människor ha samlats>.'],
   ],
-  'a sentence that points back': [['<Branden var anlagd>. Det {hävdar} [åklagare Simon Bex].']],
+  'a sentence that points back': [
+    ['<Branden var anlagd>. Det {hävdar} [åklagare Simon Bex].'],
+    ['<Älgar undviker vägar>. Det {visar} [en ny studie].'],
+  ],
   'a question that opens the sentence': [['På frågan om det beror på vädret {svarar} [Ida Berg]: ”<Delvis.>”']],
   'one statement inside another': [
     [
       '[Ministern] {sade} <att Kinas president hade lovat att stödja planen>.',
       'Ministern sade att [Kinas president] {hade lovat} <att stödja planen>.',
     ],
+    ['– <Jag sade att bron är säker>, {säger} [Lind].', '– [Jag] {sade} <att bron är säker>, säger Lind.'],
   ],
 };
 
@@ -113,6 +139,8 @@ const silent: readonly string[] = [
   'Hon vill varken bekräfta eller dementera uppgiften.',
   'Foto: Ivo Marr säger/Bildhuset',
   'Källa: https://news.example/sade-lind',
+  'Institutet kallar parterna till nya samtal.',
+  'Parlamentet säger sitt.',
   'Kommentar (0)',
   'Läs mer: Så säger ministern',
   'Vi använder kakor på den här webbplatsen.',
