@@ -23,6 +23,7 @@ import {
   isComma,
   isCue,
   isGerund,
+  isMark,
   isNamed,
   lower,
   pos,
@@ -43,6 +44,13 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     const before = contentBefore(view, { from: start, to: afterCue(view, group, quotable) }, group.at);
     if (before?.direct) return make(finite, 'quotation-cue', run, before.content, 0.97);
   }
+  // “As she has said throughout the campaign, | the bridge is safe”
+  const first = isMark(view, 0) ? 1 : 0;
+  if (start === first + 1 && is(view, first, Word.asLike) && quotable !== undefined && canSpeak(view, run, quotable)) {
+    const tail = afterCue(view, group, quotable);
+    if (isComma(view, tail))
+      return make(finite, 'as-cue', run, [{ from: tail + 1, to: clauseEnd(view, tail + 1) }], 0.8);
+  }
   for (const use of form.verb.uses) {
     if (!canSpeak(view, run, use)) continue;
     if (subject.how === 'shared' && !form.forms.has('past') && !form.forms.has('third') && group.pieces.length === 1)
@@ -59,8 +67,13 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     if (isReducedRelative(view, group, form, run, complement)) return undefined;
     // “…?” | he asked me.
     const onlyAddressee =
-      use.frames.has('addressee') && complement.frame === 'object' && complement.run.to >= view.stop;
-    if (onlyAddressee && start <= 1 && previousEndsWithQuote(view) && is(view, complement.run.from, Word.addressees))
+      use.frames.has('addressee') &&
+      complement.addressee === undefined &&
+      ((complement.frame === 'object' && is(view, complement.run.from, Word.addressees)) ||
+        // “…?” | he told the city's radio station when asked
+        (complement.frame === 'clause' && !is(view, complement.run.from, Word.newSubjects))) &&
+      complement.run.to >= view.stop;
+    if (onlyAddressee && start <= 1 && previousEndsWithQuote(view))
       return { ...make(finite, 'quotation-cue', run, [], 0.9), fromSentenceBefore: true };
     // “…, he told reporters at a school that serves as a shelter”
     const doubtful =
@@ -93,10 +106,7 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
   if (endsParagraphWithColon(view)) return { fromParagraphAfter: true, ...make(finite, 'cue-colon', run, [], 0.9) };
   if (subject.how === 'behind') return undefined;
   const tail = afterCue(view, group, quotable);
-  if (start === 1 && is(view, 0, Word.asLike)) {
-    if (!isComma(view, tail)) return undefined;
-    return make(finite, 'as-cue', run, [{ from: tail + 1, to: clauseEnd(view, tail + 1) }], 0.8);
-  }
+  if (start === 1 && is(view, 0, Word.asLike)) return undefined;
   const left = is(view, start - 1, Word.as) && isComma(view, start - 2) ? start - 1 : start;
   if (standsApart(view, left)) {
     const before = contentBefore(view, { from: left, to: tail }, group.at);
