@@ -237,7 +237,14 @@ function joins(words: readonly Word[], unit: Unit, next: Unit, linked: boolean, 
   // “University of Southern” “California”
   if (width === 0) return linked && (next.kind === 'place' || next.kind === 'country');
   const link = (words[unit.last] as Word).lower;
-  if (width === 2 && !rules.definiteArticles.has((words[unit.last + 1] as Word).lower)) return false;
+  const article = width === 2 ? (words[unit.last + 1] as Word).lower : undefined;
+  // “Committee for a Sound Budget”
+  if (article && !rules.definiteArticles.has(article) && (linked || !rules.indefiniteArticles.has(article)))
+    return false;
+  // “Council of Economic Advisers”
+  const members = words[next.last - 1]?.lower ?? '';
+  if (next.kind === 'role' && !linked && width === 1 && rules.matterLinks.has(link) && !rules.roleHeads.has(members))
+    return unit.kind === 'organization' && rules.roleHeads.has(rules.singular(members) ?? '');
   if (next.kind === 'title' || next.kind === 'role' || next.kind === 'adjective' || next.kind === 'people')
     return false;
   if (next.known?.kind === 'thing') return false;

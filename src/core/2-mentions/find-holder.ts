@@ -10,6 +10,8 @@ interface Holder {
   readonly holder: Unit;
   readonly rule: string;
   readonly status?: RoleStatus;
+  /** Whether the text says so of nobody: “if she is the nominee”. */
+  readonly unreal?: boolean;
 }
 
 /** The name beside a role: right behind it, behind a comma, before a comma, before “is”. */
@@ -77,13 +79,24 @@ export function findHolders(
     const unit = map[at];
     if (unit?.kind !== 'name' || unit.first !== at || words[at]?.sentence !== sentence) break;
     names.push(unit);
-    at = unit.last;
+    at = skipParty(words, unit.last);
+    const end = at;
     if (words[at]?.surface === ',') at++;
     if (rules.conjunctions.has(words[at]?.lower ?? '')) at++;
-    if (at === unit.last) break;
+    if (at === end) break;
   }
   const [holder, ...sharers] = names;
   return holder && sharers.length > 0 ? { holder, sharers, rule: 'role-before-name' } : undefined;
+}
+
+/** “(S-Lakeland)” and “, S-Lakeland,” behind the name of a politician: where it ends. */
+function skipParty(words: readonly Word[], from: number): number {
+  if (words[from]?.surface === '(') {
+    for (let at = from + 1; at < from + 8; at++) if (words[at]?.surface === ')') return at + 1;
+  }
+  if (words[from]?.surface !== ',' || !/^\p{Lu}-\p{Lu}/u.test(words[from + 1]?.surface ?? '')) return from;
+  for (let at = from + 2; at < from + 5; at++) if (words[at]?.surface === ',') return at;
+  return from;
 }
 
 /** “the company Apple bought” is no holder; a lower-case title takes a name only where nothing else does. */
@@ -176,7 +189,8 @@ function beforeRole(
     if (map[at]?.kind === 'role' && rules.shortRoles.has(words[at]?.surface ?? '')) at--;
     const unit = map[at];
     const isBeside = unit?.kind === 'name' && unit.last === at + 1 && words[at]?.sentence === sentence;
-    return isBeside && !nameAt(role.last) ? { holder: unit, rule: 'name-comma-role' } : undefined;
+    const isOver = isOverBehind(words, role, rules) && { status: 'former' as const };
+    return isBeside && !nameAt(role.last) ? { holder: unit, rule: 'name-comma-role', ...isOver } : undefined;
   }
   // “Giles Pemberton MP”
   const named = map[role.first - 1];
@@ -185,7 +199,21 @@ function beforeRole(
     return { holder: named, rule: 'name-comma-role' };
   const subject = rules.copulas.has(mark.lower) ? subjectBefore(words, at, map, rules) : undefined;
   if (!subject) return undefined;
+  // “If Ada Falk is the nominee”
+  const unreal = rules.conditionWords.has(words[subject.first - 1]?.lower ?? '') && { unreal: true };
   // “Lena Ostrow has stepped down as chairwoman”
-  const isOver = words.slice(subject.last, at).some((word) => rules.endingVerbs.has(word.lower));
-  return { holder: subject, rule: 'name-is-role', ...(isOver && { status: 'former' as const }) };
+  const isOver =
+    words.slice(subject.last, at).some((word) => rules.endingVerbs.has(word.lower)) || isOverBehind(words, role, rules);
+  return { holder: subject, rule: 'name-is-role', ...unreal, ...(isOver && { status: 'former' as const }) };
 }
+
+/** “mayor of Arzo until last year”, “from 2001 to 2005” */
+function isOverBehind(words: readonly Word[], role: RoleNode, rules: MentionRules): boolean {
+  const { sentence } = words[role.headAt] as Word;
+  // the words of a name behind the role that it does not take in: “of Arzo”
+  const rest = words.slice(role.last, role.last + LONGEST_TIME).filter((word) => word.sentence === sentence);
+  return rules.overBehind.test(rest.map(({ lower }) => lower).join(' '));
+}
+
+/** In words: “from June 2001 to May 2005”. */
+const LONGEST_TIME = 6;

@@ -146,7 +146,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       ...role.targets.map((unit) => spanOf(unit.first, unit.last)),
       ...role.targetWords.map(([first, last]) => spanOf(first, last)),
     ];
-    const [holder, ...sharers] = [role.holder, ...(role.sharers ?? [])]
+    const [holder, ...sharers] = (role.unreal ? [] : [role.holder, ...(role.sharers ?? [])])
       .filter((unit) => unit !== undefined && verdicts.get(unit)?.kind === 'person')
       .map((unit) => spanOf((unit as Unit).first, (unit as Unit).last));
     const phrase = phraseOf(role, title);

@@ -1,4 +1,5 @@
 import type { HeadedWord, MentionRules } from '../model/mention-rules.ts';
+import type { RoleStatus } from '../model/relation.ts';
 import { findHolder, findHolders } from './find-holder.ts';
 import { isDeterminer } from './is-determiner.ts';
 import type { UnitMap } from './map-units.ts';
@@ -90,7 +91,9 @@ function readShortTitle(words: readonly Word[], at: number, map: UnitMap, rules:
     head,
     title: [at],
     writtenAs: rank ? `${rank} ${head}` : head,
-    status: (short !== called && rules.roleStatuses.get(called.slice(0, -short.length - 1))) || 'current',
+    status:
+      (short !== called && rules.roleStatuses.get(called.slice(0, -short.length - 1))) ||
+      statusBefore(words, rank ? at - 1 : at, map, rules),
     plural: single === undefined,
     definite: true,
     represents: facts?.represents ?? false,
@@ -100,6 +103,14 @@ function readShortTitle(words: readonly Word[], at: number, map: UnitMap, rules:
   };
   const shared = role.plural ? findHolders(words, role, map, rules) : undefined;
   return { holder, ...role, ...shared };
+}
+
+/** “former Florida Gov. Ada Falk”: the status stands before the place or the body. */
+function statusBefore(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): RoleStatus {
+  const place = map[at - 1];
+  const before = words[place ? place.first - 1 : at - 1];
+  const isBeside = before?.sentence === words[at]?.sentence;
+  return (isBeside && rules.roleStatuses.get(before?.lower ?? '')) || 'current';
 }
 
 /** “Judge Beatrice Okonjo of the Lakeside Commercial Court”, “analyst Jane Roe at Mirelle”, “founder and CEO, Tideline Materials.” */
@@ -155,15 +166,28 @@ function shareBetweenTitles(
       rules.conjunctions.has((words[role.last] as Word).lower)
     )
       Object.assign(next, { holder: role.holder, rule: role.rule });
-    if (!next || next.first !== role.last + 1 || !rules.conjunctions.has((words[role.last] as Word).lower)) continue;
-    if (next.plural || role.plural) continue;
+    if (!next || next.first !== role.last + 1 || next.plural || role.plural) continue;
+    // “Politburo member, Prime Minister Ada Falk”
+    if ((words[role.last] as Word).surface === ',' && isRowOfTitles(words, role, next, rules)) {
+      role.holder = next.holder;
+      role.rule = next.rule;
+    }
+    if (!rules.conjunctions.has((words[role.last] as Word).lower)) continue;
     if (isBare(role, map) && next.headAt > role.headAt) role.targets.push(...next.targets);
     role.holder ??= next.holder;
     next.holder ??= role.holder;
-    if (isBare(next, map)) next.targets.push(...role.targets);
+    // “Politburo member and Minister of Water”: who is a member of one body holds the other office elsewhere
+    if (isBare(next, map) && !rules.faintHeads.has(role.head)) next.targets.push(...role.targets);
     if (role.holder) role.rule = role.rule === 'role-head' ? next.rule : role.rule;
     if (next.holder) next.rule = next.rule === 'role-head' ? role.rule : next.rule;
   }
+}
+
+/** Two titles before one name, without an article: “Party member, Prime Minister Ada Falk”. */
+function isRowOfTitles(words: readonly Word[], role: RoleNode, next: RoleNode, rules: MentionRules): boolean {
+  const before = words[role.first - 1];
+  const isBare = before?.sentence !== words[role.headAt]?.sentence || !isDeterminer(before as Word, rules);
+  return isBare && !(rules.wordForms && role.definite) && role.holder === undefined && next.rule === 'role-before-name';
 }
 
 /** Whether a title says nothing of whose it is. */
@@ -218,6 +242,12 @@ function isInterim(words: readonly Word[], headAt: number, rules: MentionRules):
 /** “general”, “justice” and the like are a role only beside a name, an office or what it is of: “the chief justice”. */
 function isOffice(word: Word, before: Word | undefined, next: Word | undefined, rules: MentionRules): boolean {
   if (next?.capital && word.capital) return true;
+  // “took the lead for Belgium”
+  if (rules.neverAlone.has(word.lower))
+    return (
+      before?.sentence === word.sentence &&
+      (rules.roleModifiers.has(before.lower) || rules.rolePortfolios.has(before.lower))
+    );
   if (before?.sentence !== word.sentence) return false;
   return (
     rules.roleModifiers.has(before.lower) ||

@@ -20,6 +20,12 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   const link = words[draft.last];
   if (link?.sentence !== sentence || !rules.roleLinks.has(link.lower)) return;
   let at = draft.last + 1;
+  // “editor at large of the Courier”
+  if (draft.last === draft.headAt + 1 && rules.titleTails.get(link.lower)?.has(words[at]?.lower ?? '')) {
+    draft.title.push(draft.last, at);
+    draft.last = at + 1;
+    return;
+  }
   const article = words[at];
   const hasArticle = article !== undefined && isDeterminer(article, rules);
   if (hasArticle) at++;
@@ -38,6 +44,11 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     draft.last = matter;
     // “Minister of Public Security Pham The Hien”: the name begins where the matter ends
     const rest = map[matter];
+    // “Foreign Affairs” is no magazine here
+    for (let inside = at; inside < matter; inside++) {
+      const unit = map[inside];
+      if (unit?.kind === 'organization' && unit.last <= matter) unit.kind = 'thing';
+    }
     if (rest?.kind === 'name' && rest.first < matter) rest.first = matter;
     return;
   }
@@ -54,7 +65,13 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     if (named && named.first > unit.last && isBodyName(words, named, rules)) {
       draft.targets.push(named);
       draft.last = named.last;
+      return;
     }
+    // “spokesman for the Indonesian military”
+    const end = endOfBody(words, unit.last, map, rules);
+    if (!hasArticle || end === unit.last) return;
+    draft.targetWords.push([at - 1, end]);
+    draft.last = end;
     return;
   }
   if (unit) {
@@ -73,6 +90,12 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     return;
   }
   if (elsewhere || !(isOf || employs)) return;
+  // “leader of the anti-tax Larch Party”
+  const praised = map[endOfAdjectives(words, at, map)];
+  if (hasArticle && praised?.kind === 'organization' && praised.first > at) {
+    readName(words, praised, draft, { map, rules, isOf, elsewhere });
+    return;
+  }
   const end = endOfNouns(words, at, map);
   if (end === at) return;
   // “head of the lift maker Brightwell”
@@ -89,6 +112,20 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   else if (isOf) draft.title.push(...range(draft.last, end));
   else return;
   draft.last = end;
+}
+
+/** Where a noun phrase that is headed by a noun for a body ends; `from` where there is none. */
+function endOfBody(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
+  const end = endOfNouns(words, from, map);
+  // “military” may pass for an adjective
+  const next = words[end];
+  if (
+    next?.sentence === words[from]?.sentence &&
+    map[end] === undefined &&
+    rules.organizationNouns.has(next?.lower ?? '')
+  )
+    return end + 1;
+  return rules.organizationNouns.has(words[end - 1]?.lower ?? '') ? end : from;
 }
 
 /** “the lift maker Brightwell”: a name behind the noun for a body. */
@@ -253,6 +290,17 @@ function endOfMatter(
 /** “Road Works” is a matter, whatever its last word says. */
 function isAllMatter(words: readonly Word[], unit: Unit, rules: MentionRules): boolean {
   return words.slice(unit.first, unit.last).every((word) => rules.rolePortfolios.has(word.lower));
+}
+
+/** Where the adjectives that begin at `from` end: “anti-tax”, “right-wing”. */
+function endOfAdjectives(words: readonly Word[], from: number, map: UnitMap): number {
+  let end = from;
+  for (let word = words[end]; word && end - from < 3; word = words[end]) {
+    if (word.sentence !== words[from]?.sentence || map[end] !== undefined || word.capital) break;
+    if (word.pos !== 'ADJ' && !/\p{L}-\p{L}/u.test(word.surface)) break;
+    end++;
+  }
+  return end;
 }
 
 /** Where the noun phrase that begins at `from` ends; `from` where there is none. */

@@ -21,12 +21,30 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
       inTitle = false;
       continue;
     }
+    if (rules.unrealWords.has(word.lower) || rules.plainAdjectives.has(word.lower)) {
+      if (rules.unrealWords.has(word.lower)) draft.unreal = true;
+      draft.first = at;
+      inTitle = false;
+      continue;
+    }
     if (rules.possessiveMarks.has(word.lower)) {
       readOwner(words, at, draft, map, rules);
       break;
     }
+    // “Republican Senator”
+    if (
+      rules.partyMembers.has(draft.head.toLowerCase()) &&
+      !rules.matterHeads.has(draft.head) &&
+      rules.partyTitles.has(word.lower)
+    ) {
+      draft.first = at;
+      inTitle = false;
+      continue;
+    }
     const unit = map[at];
-    if (unit && unit.kind !== 'role') {
+    // “Emeritus Professor” at the head of a sentence
+    const isModifier = unit?.kind === 'name' && unit.last - unit.first === 1 && rules.roleModifiers.has(word.lower);
+    if (unit && unit.kind !== 'role' && !isModifier) {
       // “Race director”, “Jury president”: only the sentence made it a capital
       if (
         inTitle &&
@@ -119,7 +137,8 @@ function takeUnit(unit: Unit, head: Word, draft: RoleDraft, inTitle: boolean): b
 function readOwner(words: readonly Word[], mark: number, draft: RoleDraft, map: UnitMap, rules: MentionRules): void {
   const owner = map[mark - 1];
   if (owner) {
-    if (owner.kind !== 'thing' && owner.kind !== 'place' && owner.kind !== 'role') draft.targets.unshift(owner);
+    const isNamed = owner.kind !== 'thing' && owner.kind !== 'place' && owner.kind !== 'role';
+    if (isNamed && !isOnlyWhere(words, owner, draft, rules)) draft.targets.unshift(owner);
     draft.first = owner.first;
     draft.definite = true;
     return;
@@ -129,6 +148,13 @@ function readOwner(words: readonly Word[], mark: number, draft: RoleDraft, map: 
   draft.targetWords.push([from, mark]);
   draft.first = from;
   draft.definite = true;
+}
+
+/** “Italy's Harvest League leader” is of the league and speaks for no country. */
+function isOnlyWhere(words: readonly Word[], owner: Unit, { targets }: RoleDraft, rules: MentionRules): boolean {
+  const [body] = targets;
+  if (owner.kind !== 'country' || body?.kind !== 'organization' || rules.wordForms) return false;
+  return !words.slice(body.first, body.last).some(({ lower }) => rules.stateBodies.has(lower));
 }
 
 function isTitleWord(word: Word, unit: Unit | undefined, rules: MentionRules): boolean {

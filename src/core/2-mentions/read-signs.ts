@@ -333,6 +333,9 @@ export function readTarget(
     const mark = words[target.last]?.lower ?? '';
     const isLed = rules.possessiveMarks.has(mark) && rules.bodyHeads.has(role.head) && !role.represents;
     if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', 1.5);
+    // “Larch Daily editor”, “Corvane analyst”
+    if (rules.staffHeads.has(role.head) && !rules.possessiveMarks.has(mark) && !found.signs.person.includes('given'))
+      sign(found, 'organization', 'staff', 3);
     if (target.last === role.headAt && rules.firmHeads.has(role.head)) sign(found, 'organization', 'led', 1.5);
     // “FLK spokesman”
     const isBody =

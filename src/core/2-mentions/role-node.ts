@@ -14,6 +14,8 @@ export interface RoleNode {
   status: RoleStatus;
   readonly plural: boolean;
   readonly definite: boolean;
+  /** “the potential leader”, “if she is the leader”: whom it stands beside does not hold it. */
+  unreal?: boolean;
   readonly gender?: Gender;
   readonly represents: boolean;
   /** Units that it is of. */
@@ -37,6 +39,7 @@ export interface RoleDraft {
   readonly title: number[];
   status: RoleStatus;
   definite: boolean;
+  unreal?: boolean;
   readonly targets: Unit[];
   readonly targetWords: [number, number][];
 }

@@ -67,7 +67,10 @@ function holds(outer: Found, inner: Found): boolean {
 
 /** Whether the clause whose subject begins at `from` hangs on another one. */
 function isSubordinate(view: SentenceView, from: number): boolean {
-  const before = from - 1;
+  let before = from - 1;
+  // “that | the island's | army is weak”
+  if (before > 0 && is(view, before, Word.possessiveMarks))
+    for (before--; before >= 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(pos(view, before) ?? ''); ) before--;
   if (before < 0) return false;
   if (is(view, before, Word.subordinators) || pos(view, before) === 'SCONJ') return true;
   // “she said | she had met him”

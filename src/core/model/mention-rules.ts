@@ -122,12 +122,18 @@ export interface MentionRules {
   readonly roleStatuses: ReadonlyMap<string, RoleStatus>;
   /** Heads that are more often something else: justice, general. */
   readonly rarelyRoles: ReadonlySet<string>;
+  /** Of those the ones that are a role only behind another word: project *lead*. */
+  readonly neverAlone: ReadonlySet<string>;
+  /** Words for a party that are no part of the title of who sits for it: Republican senator. */
+  readonly partyTitles: ReadonlySet<string>;
   /** Words of a title that make it another office: deputy, vice. */
   readonly roleRanks: ReadonlySet<string>;
   /** Heads that an organization has, whichever the text is about: chief executive, spokesman. */
   readonly bodyHeads: ReadonlySet<string>;
   /** Heads that seldom stand behind the name of anything but a firm or a team: “Tagus president”. */
   readonly firmHeads: ReadonlySet<string>;
+  /** Heads that right behind a name tell where somebody works, and hardly for which person: analyst, editor. */
+  readonly staffHeads: ReadonlySet<string>;
   /** Heads that are a body behind some words: coast *guard*. */
   readonly bodyRoles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Heads of those who sit for a party and hold no office of it: lawmaker. */
@@ -190,6 +196,18 @@ export interface MentionRules {
   readonly copulas: ReadonlySet<string>;
   /** The other forms that an office stands behind as what somebody is: be, becoming. */
   readonly predicateVerbs: ReadonlySet<string>;
+  /** If, whether: before a subject they make what is said of it no fact. */
+  readonly conditionWords: ReadonlySet<string>;
+  /** Potential, would-be: adjectives of an office that nobody holds. */
+  readonly unrealWords: ReadonlySet<string>;
+  /** Adjectives before a title that are no part of it: longtime, presumptive. */
+  readonly plainAdjectives: ReadonlySet<string>;
+  /** What tells behind an office, in lower case, that it is over: until, from 2001 to 2005. */
+  readonly overBehind: RegExp;
+  /** Bodies of a country whose officers are the country's: of “Norway's Senate president” both. */
+  readonly stateBodies: ReadonlySet<string>;
+  /** Words behind a head that belong to its title: editor *at large*. */
+  readonly titleTails: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs that “as” and an office go behind: served, stays on, resigned. */
   readonly servingVerbs: ReadonlySet<string>;
   /** Those that tell that it is over: resigned, ousted. */

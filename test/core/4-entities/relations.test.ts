@@ -6,6 +6,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   'a title that several share': [
     ['Presidents Ilir Dako and Pavel Strnad met.', 'Ilir Dako holds President', 'Pavel Strnad holds President'],
     ['Sens. Ada Falk and Lou Berg agreed.', 'Ada Falk holds senator', 'Lou Berg holds senator'],
+    [
+      'Reps. Ada Falk (S-Arzo), Lou Berg (T-Ost.) and Kim Oster agreed.',
+      'Ada Falk holds representative',
+      'Kim Oster holds representative',
+      'Lou Berg holds representative',
+    ],
   ],
   'several titles of one person': [
     [
@@ -21,7 +27,40 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Anna Pember holds shadow environment secretary',
     ],
   ],
+  'what a title leaves out': [
+    ['Republican Senator Ada Falk left.', 'Ada Falk holds Senator'],
+    ['Veteran comedian Lou Berg left.', 'Lou Berg holds comedian'],
+    ['Longtime personal physician Lou Berg left.', 'Lou Berg holds personal physician'],
+    ['Ada Falk, a presumptive Republican presidential nominee, left.', 'Ada Falk holds presidential nominee'],
+  ],
+  'titles in a row': [
+    [
+      'Alpine League member, Minister of Water Ada Falk left.',
+      'Ada Falk affiliatedWith Alpine League',
+      'Ada Falk holds Minister of Water',
+      'Ada Falk holds member',
+      'member of Alpine League',
+    ],
+    [
+      'Alpine League member and Minister of Water Ada Falk left.',
+      'Ada Falk affiliatedWith Alpine League',
+      'Ada Falk holds Minister of Water',
+      'Ada Falk holds member',
+      'member of Alpine League',
+    ],
+    ['They met the trade minister, Prime Minister Ada Falk and others.', 'Ada Falk holds Prime Minister'],
+  ],
+  'what is no fact': [
+    ['If Ada Falk is the mayor, the port will shut.'],
+    ['A would-be president, Ada Falk, left.'],
+    ['Ada Falk, the potential leader of the party, left.'],
+    ['Romeo Adler doubled the lead for Belgium.'],
+  ],
   'when a title is held': [
+    ['Former Larch Valley Gov. Ada Falk left.', 'Ada Falk holds governor (former)'],
+    ['Ada Falk was mayor of Arzo from 2001 to 2005.', 'Ada Falk holds mayor (former)'],
+    ['Ada Falk, mayor of Arzo until last year, left.', 'Ada Falk holds mayor (former)'],
+    ['Retired judge Ada Falk left.', 'Ada Falk holds judge (former)'],
     ['Then-Mayor Gil Dassin left.', 'Gil Dassin holds Mayor (former)'],
     ['President-elect Ada Falk left.', 'Ada Falk holds President (designate)'],
     ['Interior minister-designate Vlad Ostrow left.', 'Vlad Ostrow holds Interior minister (designate)'],
@@ -71,6 +110,53 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'whose an office is': [
+    [
+      'Ada Falk, leader of the anti-tax Larch Party, left.',
+      'Ada Falk affiliatedWith Larch Party',
+      'Ada Falk holds leader',
+      'leader of Larch Party',
+    ],
+    [
+      'Ada Falk, spokesman for the Norwegian military, left.',
+      'Ada Falk affiliatedWith Norwegian military',
+      'Ada Falk holds spokesman',
+      'spokesman of Norwegian military',
+    ],
+    [
+      'Norway’s Harvest Party leader Ada Falk left.',
+      'Ada Falk affiliatedWith Harvest Party',
+      'Ada Falk holds leader',
+      'leader of Harvest Party',
+    ],
+    [
+      'Ada Falk, editor at large of the Larch Gazette, left.',
+      'Ada Falk affiliatedWith Larch Gazette',
+      'Ada Falk holds editor at large',
+      'editor at large of Larch Gazette',
+    ],
+    [
+      'Ada Falk, chair of the Council of Water Advisers, left.',
+      'Ada Falk affiliatedWith Council of Water Advisers',
+      'Ada Falk holds chair',
+      'chair of Council of Water Advisers',
+    ],
+    [
+      'Ada Falk, adviser to the Committee for a Sound Budget, left.',
+      'Ada Falk affiliatedWith Committee for a Sound Budget',
+      'Ada Falk holds adviser',
+      'adviser of Committee for a Sound Budget',
+    ],
+    [
+      'Corvane senior editor Ada Falk left.',
+      'Ada Falk affiliatedWith Corvane',
+      'Ada Falk holds senior editor',
+      'senior editor of Corvane',
+    ],
+    [
+      'Ada Falk, a lawyer and mother of three, who chairs the Budget Committee, left.',
+      'Ada Falk affiliatedWith Budget Committee',
+      'Ada Falk holds lawyer',
+    ],
     [
       'Lena Ostrow, president of Japanese carmaker Tanuma Motor Corp, left.',
       'Lena Ostrow affiliatedWith Tanuma Motor Corp',

@@ -58,6 +58,10 @@ export const mentionRules: MentionRules = {
   rarelyRoles: words(
     'academic associate fellow forward general junior justice lead major member minor shadow superior tester',
   ),
+  neverAlone: words('lead major minor shadow'),
+  partyTitles: words(
+    'communist conservative democrat democratic independent labor labour liberal republican socialist tory',
+  ),
   roleRanks: words('assistant associate co deputy former junior lieutenant majority minority shadow under vice'),
   bodyHeads: words(
     'chair chairman chairperson chairwoman coach director director-general executive founder general-secretary lead manager officer president principal spokesman spokesperson spokeswoman treasurer',
@@ -65,6 +69,7 @@ export const mentionRules: MentionRules = {
   firmHeads: words(
     'captain coach chair chairman chairwoman executive founder goalkeeper midfielder president striker winger',
   ),
+  staffHeads: words('analyst anchor columnist correspondent economist editor journalist professor reporter researcher'),
   bodyRoles: new Map([['guard', words('border civil coast home national')]]),
   partyMembers: words(
     'candidate congressman congresswoman councillor councilwoman councilman governor lawmaker legislator mayor minister mp parliamentarian president representative senator',
@@ -123,6 +128,19 @@ export const mentionRules: MentionRules = {
   agentNoun: /(?:ist|ian|eer|woman|man|ster)$/,
   copulas: words('is was became becomes remains as'),
   predicateVerbs: words('be become becoming been being'),
+  conditionWords: words('if unless whether should were'),
+  unrealWords: words('aspiring hypothetical possible potential prospective would-be'),
+  plainAdjectives: words(
+    'controversial embattled famed famous influential longtime long-time popular presumptive prominent veteran',
+  ),
+  overBehind: /^(?:until|from (?:\p{L}+ )?\d{4} (?:to|until|through) )/u,
+  stateBodies: words(
+    'army assembly chamber congress court courts department government house military ministry navy parliament police senate treasury',
+  ),
+  titleTails: new Map([
+    ['at', words('large')],
+    ['in', words('chief residence waiting')],
+  ]),
   endingVerbs: words('dismissed fired ousted quit removed resigned retired sacked stepped'),
   servingVerbs: words(
     'acted acts appointed continue continued continues elected hired installed named nominated remain remained remains reelected re-elected serve served serves serving stay stayed stays sworn took work worked works',
@@ -151,7 +169,7 @@ export const mentionRules: MentionRules = {
     'bulletin chronicle courier daily dispatch echo enquirer examiner express gazette herald inquirer journal ledger monitor quarterly record register sentinel telegraph times tribune weekly',
   ),
   institutionHeads: words(
-    'academy agency army assembly association authority board brigade bureau cabinet chamber church clinic college commission committee confederation congress constabulary coroner corps council court courts delegation department diocese directorate embassy faculty federation force forces government guard hospital house inquiry inspectorate institute league library militia ministry mission mosque museum nations navy observatory office parish parliament party patrol police presidency school secretariat senate state states synod temple tribunal trust union university utility zoo',
+    'academy agency army assembly association authority board brigade bureau cabinet chamber church clinic college commission committee confederation congress constabulary coroner corps council court courts delegation department diocese directorate embassy faculty federation force forces government guard hospital house inquiry inspectorate institute league library military militia ministry mission mosque museum nations navy observatory office parish parliament party patrol police presidency school secretariat senate state states synod temple tribunal trust union university utility zoo',
   ),
   placeHeads,
   thingHeads,
@@ -226,7 +244,7 @@ function belongsTo(between: string, after: string): string | undefined {
   )
     return 'name-works-at-organization';
   const verb =
-    /^(?:, \d+)?,? (?:who )?(?:has |have |had )?(?:leads|led|heads|headed|chairs|chaired|runs|directs|directed|founded|co-founded|represents|captains|captained|coaches|coached|edits|edited|manages|managed|owns|joined|plays for|played for|works (?:for|at|with)|worked (?:for|at|with)) (?:the )?$/;
+    /^(?:, \d+)?(?:, an? [^,.;:()“”"]{3,50}(?=, who ))?,? (?:who )?(?:has |have |had )?(?:leads|led|heads|headed|chairs|chaired|runs|directs|directed|founded|co-founded|represents|captains|captained|coaches|coached|edits|edited|manages|managed|owns|joined|plays for|played for|works (?:for|at|with)|worked (?:for|at|with)) (?:the )?$/;
   return verb.test(between) ? 'name-heads-organization' : undefined;
 }
 

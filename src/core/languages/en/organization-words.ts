@@ -446,6 +446,7 @@ lender
 magazine
 maker
 manufacturer
+military
 militia
 ministry
 mission

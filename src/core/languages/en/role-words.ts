@@ -665,7 +665,6 @@ lead
 legal
 lieutenant
 local
-longtime
 majority
 managing
 marine
