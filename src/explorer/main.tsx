@@ -15,6 +15,8 @@ import { App } from './panels/app.tsx';
 import { focusDesk } from './panels/focus-desk.ts';
 import { isUnsaved } from './saving.ts';
 import { fromAddress, linkTrouble, toAddress } from './state/address.ts';
+import { indexFilters } from './state/filter-index.ts';
+import { isFiltered } from './state/filters.ts';
 import { findAgain } from './state/find-again.ts';
 import { fingerprint } from './state/fingerprint.ts';
 import { viewAt } from './state/move-view.ts';
@@ -81,6 +83,8 @@ async function start(): Promise<void> {
     !isSingleFile && loaded.keepsCorrections ? await import('./corrections/keep-corrections.ts') : undefined;
   const { graph, problem } = (await keeper?.withKept(loaded.graph)) ?? { graph: loaded.graph, problem: '' };
   await inSlices(foldGraph(graph), (done) => told(0.8 + 0.2 * done));
+  // A link may ask for a part of it at once.
+  if (isFiltered(viewAt(graph, location.hash))) await inSlices(indexFilters(graph), () => {});
   root.replaceChildren();
   const trouble = linkTrouble(location.hash, (key) => findAgain(graph, key) !== undefined, fingerprint(graph));
   show(graph, stay, [problem, trouble].filter(Boolean).join(' '));

@@ -2,11 +2,11 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { KnowledgeGraph } from '../core/model/graph.ts';
-import { inSlices } from './in-slices.ts';
+import { makeInSlices } from './make-in-slices.ts';
 import { linkTrouble, toAddress } from './state/address.ts';
 import type { Ask } from './state/asks.ts';
 import { describeStep } from './state/describe-step.ts';
-import { type FilterIndex, indexFilters } from './state/filter-index.ts';
+import { type FilterIndex, filterIndexAtHand, filterIndexOf, indexFilters } from './state/filter-index.ts';
 import { findAgain } from './state/find-again.ts';
 import { findPath } from './state/find-path.ts';
 import { fingerprint } from './state/fingerprint.ts';
@@ -60,8 +60,8 @@ export interface Store {
   readonly arranging: Signal<{ readonly share: number; readonly stop: () => void } | null>;
   /** Made on first use, bit by bit; null until it is there. */
   readonly search: () => Search | null;
-  /** What the facets ask; made on first use. */
-  readonly index: () => FilterIndex;
+  /** What the facets ask; made on first use, bit by bit; null until it is there. */
+  readonly index: () => FilterIndex | null;
   /** Takes a step, which undo takes back. Steps of the same `gesture` are undone together. */
   readonly go: (step: Step, gesture?: string) => void;
   readonly steps: ReadonlySignal<Steps<KnowledgeGraph>>;
@@ -123,17 +123,16 @@ export function createStore(first: KnowledgeGraph, { window, open, steps, reopen
   const aim = signal<{ camera: Camera | null } | null>(null);
   const notice = signal('');
   const asked = signal<Ask | null>(null);
-  const search = signal<Search | null>(null);
-  let isAsked = false;
 
-  const index = computed(() => indexFilters(graph.value));
+  const index = makeInSlices(graph, indexFilters);
+  const search = makeInSlices(graph, indexWords);
   const allSums = computed(() => toFront(graph.value));
   const filters = computed(() => view.value.filters);
   const threshold = computed(() => view.value.threshold);
   const period = computed(() => view.value.period);
   const passing = computed(() => {
     const asked = { ...firstView, filters: filters.value, threshold: threshold.value, period: period.value };
-    return addressOf(asked) === '#' ? null : toPassing(index.value, asked);
+    return addressOf(asked) === '#' ? null : toPassing(filterIndexOf(graph.value), asked);
   });
   const hidden = computed(() => view.value.hidden.join(' '));
   const expanded = computed(() => view.value.expanded.join('\n'));
@@ -189,10 +188,8 @@ export function createStore(first: KnowledgeGraph, { window, open, steps, reopen
   const turn = (next: KnowledgeGraph) => {
     revisions.add(next);
     graph.value = next;
-    // What is asked about may be gone, and what was found too.
+    // What is asked about may be gone.
     asked.value = null;
-    isAsked = false;
-    search.value = null;
   };
   const turnTo = (at: number) => {
     const before = present(steps.peek());
@@ -277,18 +274,9 @@ export function createStore(first: KnowledgeGraph, { window, open, steps, reopen
       });
       write(before, after);
     },
-    index: () => index.value,
+    index: () => filterIndexAtHand(graph.value) ?? index(),
     close: () => window.removeEventListener('popstate', follow),
-    search: () => {
-      if (!isAsked) {
-        isAsked = true;
-        const of = graph.peek();
-        void inSlices(indexWords(of), () => {}).then((made) => {
-          if (of === graph.peek()) search.value = made;
-        });
-      }
-      return search.value;
-    },
+    search,
     go(step, gesture) {
       const before = whole();
       const after = step(before);

@@ -59,7 +59,7 @@ test('each community is one disc, by pointer and by key, and opening one shows i
   expect(errors).toEqual([]);
 });
 
-test('a graph of 20 MB is read in slices, its progress shown, and its top drawn', async () => {
+test('a graph of 20 MB is read in slices, its progress shown, and its top drawn; so are its filters counted', async () => {
   const graphJson = toGraphJson(inventGraph(25_000));
   expect(graphJson.length).toBeGreaterThan(19e6);
   const { page, errors } = await site.open({ graphJson, hash: '#most=500', wait: false });
@@ -73,5 +73,15 @@ test('a graph of 20 MB is read in slices, its progress shown, and its top drawn'
   expect(frames).toBeGreaterThan(3);
   await positionOf(page, 'person:0');
   expect(await page.locator('.canvas-state').textContent()).toMatch(/the 500 most important of 7,500 are drawn/);
+  const counting = await page.evaluate(async () => {
+    [...document.querySelectorAll<HTMLElement>('.tools button')]
+      .find(({ textContent }) => textContent === 'Filters')!
+      .click();
+    while (!document.querySelector('.filters .hint')) await new Promise(requestAnimationFrame);
+    let count = 0;
+    for (; !document.querySelector('.facet input'); count++) await new Promise(requestAnimationFrame);
+    return count;
+  });
+  expect(counting).toBeGreaterThan(3);
   expect(errors).toEqual([]);
 });

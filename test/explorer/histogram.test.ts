@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FilterIndex, indexFilters } from '../../src/explorer/state/filter-index.ts';
+import { type FilterIndex, filterIndexOf } from '../../src/explorer/state/filter-index.ts';
 import { setPeriod, toggleValue } from '../../src/explorer/state/filters.ts';
 import { formatPeriods } from '../../src/explorer/state/format-period.ts';
 import { binRange, binsOf, countBins, nextWindow, periodOf } from '../../src/explorer/state/histogram.ts';
@@ -7,7 +7,7 @@ import { refusals, toPassing } from '../../src/explorer/state/passing.ts';
 import { firstView } from '../../src/explorer/state/view.ts';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
 
-const index = indexFilters(sampleGraph());
+const index = filterIndexOf(sampleGraph());
 
 const dated = (...days: readonly string[]): FilterIndex => ({
   ...index,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexFilters } from '../../src/explorer/state/filter-index.ts';
+import { filterIndexOf } from '../../src/explorer/state/filter-index.ts';
 import { setThreshold, toggleValue } from '../../src/explorer/state/filters.ts';
 import { toPassing } from '../../src/explorer/state/passing.ts';
 import { toPicture } from '../../src/explorer/state/picture.ts';
@@ -10,7 +10,7 @@ import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
 
 const graph = sampleGraph();
 const picture = toPicture(graph);
-const index = indexFilters(graph);
+const index = filterIndexOf(graph);
 const sceneOf = (view: View): Scene => toScene(graph, picture, view, toPassing(index, view));
 
 test('sceneChange() names what came, what went and what weighs otherwise, and nothing else', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inCommon, statementsAmong, tiesAmong } from '../../src/explorer/state/common.ts';
 import { describeStep } from '../../src/explorer/state/describe-step.ts';
-import { indexFilters } from '../../src/explorer/state/filter-index.ts';
+import { filterIndexOf } from '../../src/explorer/state/filter-index.ts';
 import { toggleValue } from '../../src/explorer/state/filters.ts';
 import { focusOn } from '../../src/explorer/state/focus.ts';
 import { hideNodes, showAround } from '../../src/explorer/state/hide.ts';
@@ -88,6 +88,6 @@ test('several names have ties among them, and others in common', () => {
   }
   expect(shared.map(({ count }) => count)).toEqual(shared.map(({ count }) => count).sort((a, b) => b - a));
 
-  const passing = toPassing(indexFilters(graph), toggleValue(firstView, 'country', 'country:VN'));
+  const passing = toPassing(filterIndexOf(graph), toggleValue(firstView, 'country', 'country:VN'));
   expect(tiesAmong(picture, keys, passing).length).toBeLessThan(ties.length);
 });

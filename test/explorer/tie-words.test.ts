@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeTieLabels } from '../../src/explorer/sigma/place-tie-labels.ts';
-import { indexFilters } from '../../src/explorer/state/filter-index.ts';
+import { filterIndexOf } from '../../src/explorer/state/filter-index.ts';
 import { toggleValue } from '../../src/explorer/state/filters.ts';
 import { toPassing } from '../../src/explorer/state/passing.ts';
 import { tieBetween, toPicture } from '../../src/explorer/state/picture.ts';
@@ -33,7 +33,7 @@ test('tieWords() counts the statements that pass, and goes no way where both spe
     if (tie.edges.length === 0 && tie.statements.length > 1) expect(text).toContain(`· ${tie.statements.length}`);
   }
   const tie = [...picture.ties.values()].find(({ edges, statements }) => edges.length === 0 && statements.length > 0)!;
-  const none = toPassing(indexFilters(graph), toggleValue(firstView, 'country', 'country:KE'));
+  const none = toPassing(filterIndexOf(graph), toggleValue(firstView, 'country', 'country:KE'));
   const left = tie.statements.filter((key) => none!.statements.has(key)).length;
   expect(tieWords(graph, tie, none).text === '').toBe(left === 0);
 });

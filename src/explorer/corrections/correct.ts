@@ -5,6 +5,7 @@ import { undo } from '../../core/corrections/undo.ts';
 import type { Correction, CorrectionFile, Outcome } from '../../core/model/correction.ts';
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import { inSlices } from '../in-slices.ts';
+import { filterIndexAtHand, indexFilters } from '../state/filter-index.ts';
 import { bearerOf, findAgain, kindOf, mentionsOf } from '../state/find-again.ts';
 import { type Find, moveView } from '../state/move-view.ts';
 import { foldGraph } from '../state/picture.ts';
@@ -90,6 +91,7 @@ async function change(store: Store, { corrections, words, judge, step }: Change)
     const verdict = judge(outcomes);
     if ('refusal' in verdict) return verdict.refusal;
     await inSlices(foldGraph(graph), () => {});
+    if (filterIndexAtHand(before)) await inSlices(indexFilters(graph), () => {});
     // Whoever has gone back to another graph meanwhile does not want this one.
     if (present(store.steps.peek()).graph !== before) return '';
     const find = follower(before, graph);

@@ -1,6 +1,7 @@
-import { useComputed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { facetCounts } from '../state/facet-counts.ts';
 import { facets } from '../state/facets.ts';
+import type { FilterIndex } from '../state/filter-index.ts';
 import { refusals } from '../state/passing.ts';
 import { useStore } from '../store.ts';
 import { ConfidenceFilter } from './confidence-filter.tsx';
@@ -9,10 +10,7 @@ import { TimeWindow } from './time-window.tsx';
 
 /** Chooses statements: by time, confidence and facets, each with the counts that the others leave. */
 export function Filters({ close }: { close: () => void }) {
-  const store = useStore();
-  const index = store.index();
-  const refused = useComputed(() => refusals(index, store.view.value)).value;
-  const counts = facetCounts(index, store.view.value, refused);
+  const index = useStore().index();
   return (
     <div class="filters-scroll">
       <header>
@@ -23,11 +21,22 @@ export function Filters({ close }: { close: () => void }) {
           </svg>
         </button>
       </header>
-      <TimeWindow refused={refused} />
+      {index ? <Facets index={index} /> : <p class="hint">Counting …</p>}
+    </div>
+  );
+}
+
+function Facets({ index }: { index: FilterIndex }) {
+  const view = useStore().view.value;
+  const refused = useMemo(() => refusals(index, view), [index, view]);
+  const counts = facetCounts(index, view, refused);
+  return (
+    <>
+      <TimeWindow index={index} refused={refused} />
       <ConfidenceFilter refused={refused} />
       {facets.map((facet) => (
         <FacetFilter key={facet} facet={facet} values={counts[facet]} />
       ))}
-    </div>
+    </>
   );
 }

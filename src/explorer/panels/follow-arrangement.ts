@@ -4,6 +4,7 @@ import type { ArrangeReply, ArrangeRequest } from '../../worker/run-arrangement.
 import { isSingleFile } from '../is-single-file.ts';
 import { fromAddress } from '../state/address.ts';
 import { recipeOf, toArrange } from '../state/arrangement.ts';
+import { filterIndexOf } from '../state/filter-index.ts';
 import { isFiltered } from '../state/filters.ts';
 import { toPassing } from '../state/passing.ts';
 import type { Places } from '../state/places.ts';
@@ -55,7 +56,7 @@ interface Result {
 async function arrange(store: Store, of: string, stretches: number | null): Promise<Result | undefined> {
   const { graph, picture } = store;
   const view = fromAddress(of, (key) => graph.hasNode(key));
-  const scene = toScene(graph, picture, view, isFiltered(view) ? toPassing(store.index(), view) : null);
+  const scene = toScene(graph, picture, view, isFiltered(view) ? toPassing(filterIndexOf(graph), view) : null);
   const { nodes, pulls } = toArrange(graph, picture, scene, view);
   if (nodes.length < 2) return undefined;
   try {

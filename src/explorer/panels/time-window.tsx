@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FilterIndex } from '../state/filter-index.ts';
 import { setPeriod } from '../state/filters.ts';
 import { formatPeriod, formatPeriods } from '../state/format-period.ts';
 import { binRange, binsOf, countBins, nextWindow, periodOf } from '../state/histogram.ts';
@@ -10,9 +11,8 @@ const PACE = 900;
 let gestures = 0;
 
 /** When the articles appeared: bars to draw a window over, with the pointer or by its two ends, and to play through. */
-export function TimeWindow({ refused }: { refused: Uint16Array }) {
+export function TimeWindow({ index, refused }: { index: FilterIndex; refused: Uint16Array }) {
   const store = useStore();
-  const index = store.index();
   const bins = useMemo(() => binsOf(index), [index]);
   const bars = useRef<HTMLDivElement>(null);
   const gesture = useRef('');

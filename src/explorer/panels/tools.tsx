@@ -29,7 +29,7 @@ export function Tools({ filtersOpen }: { filtersOpen: Signal<boolean> }) {
       {!isSingleFile && <CorrectionsLink />}
       {passing && (
         <p class="filter-sum">
-          <span>{passing.statements.size}</span> of {store.index().statements.length} <i>statements</i>
+          <span>{passing.statements.size}</span> of {store.allSums.value.counts.statement} <i>statements</i>
           <button type="button" onClick={() => store.go(clearFilters)}>
             Clear
           </button>

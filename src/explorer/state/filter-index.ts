@@ -1,4 +1,5 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
+import { drain } from './drain.ts';
 import { type ArticleFacet, type Facet, facets } from './facets.ts';
 import { isRelation } from './kinds.ts';
 
@@ -39,8 +40,19 @@ export interface FilterIndex {
   readonly loose: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Gathers what filters need; linear in the nodes and edges of the graph. */
-export function indexFilters(graph: KnowledgeGraph): FilterIndex {
+/** So many nodes or edges are gathered between two yields. */
+const PORTION = 250;
+
+const indexes = new WeakMap<KnowledgeGraph, FilterIndex>();
+
+/** The index of a graph, where it was made before. */
+export const filterIndexAtHand = (graph: KnowledgeGraph): FilterIndex | undefined => indexes.get(graph);
+
+/** The index of a graph, made once. */
+export const filterIndexOf = (graph: KnowledgeGraph): FilterIndex => indexes.get(graph) ?? drain(indexFilters(graph));
+
+/** Gathers what filters need bit by bit, yielding how far it is, 0 to 1; linear in the nodes and edges of the graph. */
+export function* indexFilters(graph: KnowledgeGraph): Generator<number, FilterIndex> {
   const statements: IndexedStatement[] = [];
   const relations: IndexedRelation[] = [];
   const articles = new Map<string, IndexedArticle>();
@@ -48,7 +60,11 @@ export function indexFilters(graph: KnowledgeGraph): FilterIndex {
   const drafts = Object.fromEntries(facets.map((facet) => [facet, createDraft()])) as Record<Facet, Draft>;
   const speaksFor = standing(graph);
 
-  graph.forEachNode((key, node) => {
+  const all = graph.order + graph.size;
+  let seen = 0;
+  for (const { node: key, attributes: node } of graph.nodeEntries()) {
+    seen += 1;
+    if (seen % PORTION === 0) yield seen / all;
     if (node.kind === 'document') {
       const { publisher, language } = node;
       articles.set(key, { day: dayOf(node.published), values: { document: key, publisher, language } });
@@ -73,14 +89,18 @@ export function indexFilters(graph: KnowledgeGraph): FilterIndex {
     } else if (graph.degree(key) === 0) {
       loose.set(key, new Set(node.mentions.map((mention) => `document:${mention.doc}`)));
     }
-  });
-  graph.forEachEdge((key, edge, source, target) => {
-    if (!isRelation(edge.kind)) return;
+  }
+  for (const { edge: key, attributes: edge, source, target } of graph.edgeEntries()) {
+    seen += 1;
+    if (seen % PORTION === 0) yield seen / all;
+    if (!isRelation(edge.kind)) continue;
     const evidence = edge.evidence.map(({ doc, confidence }) => ({ doc: `document:${doc}`, confidence }));
     relations.push({ key, source, target, evidence });
-  });
+  }
   const finished = Object.fromEntries(facets.map((facet) => [facet, drafts[facet].finish()]));
-  return { statements, relations, articles, loose, facets: finished as Record<Facet, FacetIndex> };
+  const index = { statements, relations, articles, loose, facets: finished as Record<Facet, FacetIndex> };
+  indexes.set(graph, index);
+  return index;
 }
 
 /** `2025-10-26T08:00Z` → `2025-10-26`; what is no date yields undefined. */
