@@ -41,7 +41,7 @@ export interface FilterIndex {
 }
 
 /** So many nodes or edges are gathered between two yields. */
-const PORTION = 250;
+const PORTION = 100;
 
 const indexes = new WeakMap<KnowledgeGraph, FilterIndex>();
 

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { KnowledgeGraph, NodeKind } from '../../core/model/graph.ts';
 import { wordsOf } from './words.ts';
 
-export interface Hit {
+interface Hit {
   readonly key: string;
   readonly kind: NodeKind;
 }

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import { introduction } from '../../state/facts.ts';
 import { kindNames } from '../../state/kinds.ts';
 import type { Candidate } from '../../state/likely-speakers.ts';
 import { useStore } from '../../store.ts';
+import { Combobox } from '../combobox.tsx';
 import { KindMark } from '../kind-mark.tsx';
 import { firstFocus } from './first-focus.ts';
 
@@ -22,72 +22,26 @@ const SHOWN = 7;
 /** So many hits are looked through for those that can be chosen. */
 const SEARCHED = 400;
 
-/** A search for one name, which offers likely ones with what speaks for each. Arrows and Enter choose. */
+/** A search for one name, which offers likely ones with what speaks for each. */
 export function NamePicker({ label, candidates, none, allows, choose }: NamePickerProps) {
   const store = useStore();
-  const id = useId();
   const query = useSignal('');
-  const active = useSignal(0);
   const isSearch = query.value.trim() !== '';
-  const options: readonly Candidate[] = isSearch
-    ? (store.search()?.(query.value, SEARCHED) ?? [])
-        .filter(({ key }) => allows(key))
-        .map(({ key }) => ({ key, reasons: candidates?.find((one) => one.key === key)?.reasons ?? [] }))
-    : (candidates ?? []).filter(({ key }) => allows(key));
-  const shown = options.slice(0, SHOWN);
-  const onKey = (event: KeyboardEvent) => {
-    const last = shown.length - 1;
-    const chosen = shown[active.value];
-    if (event.key === 'ArrowDown') active.value = active.value >= last ? 0 : active.value + 1;
-    else if (event.key === 'ArrowUp') active.value = active.value <= 0 ? Math.max(0, last) : active.value - 1;
-    else if (event.key === 'Enter' && chosen) choose(chosen.key);
-    else if (event.key === 'Escape' && isSearch) query.value = '';
-    else return;
-    event.preventDefault();
-  };
+  const found = isSearch ? (store.search()?.(query.value, SEARCHED) ?? []) : (candidates ?? []);
+  const options = found.map(({ key }) => key).filter(allows);
+  const reasonsOf = (node: string) => candidates?.find(({ key }) => key === node)?.reasons ?? [];
   return (
     <div class="name-picker">
-      <input
-        ref={firstFocus}
-        type="text"
-        role="combobox"
-        aria-label={label}
-        placeholder={label}
-        aria-expanded={shown.length > 0}
-        aria-controls={id}
-        aria-autocomplete="list"
-        {...(shown.length > 0 ? { 'aria-activedescendant': `${id}-${active.value}` } : {})}
-        autocomplete="off"
-        spellcheck={false}
-        value={query.value}
-        onInput={(event) => {
-          query.value = event.currentTarget.value;
-          active.value = 0;
-        }}
-        onKeyDown={onKey}
+      <Combobox
+        label={label}
+        query={query}
+        options={options.slice(0, SHOWN)}
+        title={isSearch ? 'Found' : 'Likely'}
+        line={(node) => <NameLine node={node} reasons={reasonsOf(node)} />}
+        choose={choose}
+        told={isSearch ? 'Nobody of that name can be chosen here.' : candidates ? none : 'Looking …'}
+        input={{ ref: firstFocus }}
       />
-      <div id={id} role="listbox" aria-label={isSearch ? 'Found' : 'Likely'}>
-        {shown.map(({ key, reasons }, index) => (
-          // The keys of the list are those of the input, as in every combobox.
-          <div
-            key={key}
-            id={`${id}-${index}`}
-            class="hit"
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active.value}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              choose(key);
-            }}
-          >
-            <NameLine node={key} reasons={reasons} />
-          </div>
-        ))}
-      </div>
-      <p class="no-hit" role="status">
-        {shown.length === 0 && (isSearch ? 'Nobody of that name can be chosen here.' : candidates ? none : 'Looking …')}
-      </p>
     </div>
   );
 }
