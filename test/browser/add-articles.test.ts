@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
-import { openSite, type Site } from './open-page.ts';
+import { siteForTests } from './sample-site.ts';
 
 const article = `A quay for Tema
 
@@ -9,11 +9,7 @@ Ilse Marrow, secretary of the League of Harbours, said that Ghana would get its 
 “We will build it together,” Marrow said.
 `;
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(JSON.stringify(sampleGraph().export()));
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 test('a pasted article is read in the page and merged with the graph, and nothing leaves the machine', async () => {
   const { page, errors } = await site.open();

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
 import { findBarriers } from './find-barriers.ts';
-import { openSite, positionOf, type Site } from './open-page.ts';
+import { openSite, positionOf } from './open-page.ts';
+import { calm, siteForTests } from './sample-site.ts';
 
 const graph = sampleGraph();
 const marrow = 'person:ilse-marrow';
@@ -16,6 +17,8 @@ const pair = (a: string, b: string) =>
     ['pair', b],
   ])}`;
 
+const ofMarrow = { hash: show({ node: marrow }) };
+
 interface Screen {
   readonly hash?: string;
   /** What the screen is recognised by. */
@@ -25,6 +28,8 @@ interface Screen {
 
 const openMenu = (name: string) => (page: Page) => page.click(`.popover > button:text("${name}")`);
 
+const openTool = (name: string) => (page: Page) => page.click(`.tools button:text("${name}")`);
+
 const correct = (act: string) => async (page: Page) => {
   await page.click(`.side .correct-bar button:text-is("${act}")`);
   await page.waitForSelector('dialog[open] .ask');
@@ -32,7 +37,7 @@ const correct = (act: string) => async (page: Page) => {
 
 const screens: Readonly<Record<string, Screen>> = {
   'first screen': { shows: '.front' },
-  person: { hash: show({ node: marrow }), shows: '.subject h2' },
+  person: { ...ofMarrow, shows: '.subject h2' },
   role: { hash: show({ node: 'role:harbour-minister-of-portugal' }), shows: '.subject h2' },
   country: { hash: show({ node: 'country:PT' }), shows: '.subject h2' },
   organization: { hash: show({ node: 'organization:league-of-harbours' }), shows: '.subject h2' },
@@ -46,7 +51,7 @@ const screens: Readonly<Record<string, Screen>> = {
   connection: { hash: pair('organization:seafarers-union', 'person:rafael-sundoro'), shows: '.pair-subject' },
   way: { hash: pair('country:PT', 'person:mira-castellane'), shows: '.way li .excerpt' },
   reader: {
-    hash: show({ node: marrow }),
+    ...ofMarrow,
     shows: '.reader [data-focus=true]',
     steps: (page) => page.locator('.excerpt').first().click(),
   },
@@ -54,15 +59,30 @@ const screens: Readonly<Record<string, Screen>> = {
   'search in vain': { shows: '.no-hit', steps: (page) => page.fill('#search', 'xyzzy') },
   export: { shows: '.export-menu', steps: openMenu('Export') },
   add: { shows: '.add-menu', steps: openMenu('Add') },
-  filters: { shows: '#filters button', steps: (page) => page.click('[aria-controls=filters]') },
+  filters: { shows: '.time-window', steps: openTool('Filters') },
+  'filters with a choice of each': {
+    hash: '#country=PT&sure=50&time=2031-05-14_2031-05-20&data=x',
+    shows: '.facet .clear',
+    steps: openTool('Filters'),
+  },
+  'a suggestion that is filtered out': {
+    hash: '#country=PT',
+    shows: '.hit-out',
+    steps: (page) => page.fill('#search', 'oskar'),
+  },
   looks: { shows: '.popover-sheet:visible', steps: openMenu('Looks') },
+  'communities by rank': {
+    hash: '#colour=community&size=pagerank',
+    shows: '.communities',
+    steps: openTool('Looks'),
+  },
   history: {
-    hash: show({ node: marrow }),
+    ...ofMarrow,
     shows: '.popover-sheet:visible',
     steps: openMenu('History'),
   },
   menu: {
-    hash: show({ node: marrow }),
+    ...ofMarrow,
     shows: '[role=menu]',
     steps: (page) => page.locator('.canvas').press('Shift+F10'),
   },
@@ -70,12 +90,12 @@ const screens: Readonly<Record<string, Screen>> = {
   help: { shows: '.dialog[open] kbd', steps: (page) => page.keyboard.press('?') },
   table: { hash: show({ form: 'table', node: 'country:NO' }), shows: 'tr[aria-current]' },
   merge: {
-    hash: show({ node: marrow }),
+    ...ofMarrow,
     shows: 'dialog [role=combobox]',
     steps: correct('Merge with …'),
   },
   'merge, both side by side': {
-    hash: show({ node: marrow }),
+    ...ofMarrow,
     shows: '.merge-side',
     steps: async (page) => {
       await correct('Merge with …')(page);
@@ -84,7 +104,7 @@ const screens: Readonly<Record<string, Screen>> = {
     },
   },
   split: {
-    hash: show({ node: marrow }),
+    ...ofMarrow,
     shows: '.form-choice details[open] .place',
     steps: async (page) => {
       await correct('Split …')(page);
@@ -92,9 +112,9 @@ const screens: Readonly<Record<string, Screen>> = {
       await page.locator('.form-choice summary').first().click();
     },
   },
-  rename: { hash: show({ node: marrow }), shows: 'dialog .field', steps: correct('Rename …') },
-  'another kind': { hash: show({ node: marrow }), shows: '.kind-choice', steps: correct('Change its kind …') },
-  'no name': { hash: show({ node: marrow }), shows: '.meaning', steps: correct('Not a name …') },
+  rename: { ...ofMarrow, shows: 'dialog .field', steps: correct('Rename …') },
+  'another kind': { ...ofMarrow, shows: '.kind-choice', steps: correct('Change its kind …') },
+  'no name': { ...ofMarrow, shows: '.meaning', steps: correct('Not a name …') },
   'another speaker': {
     hash: show({ node: statement }),
     shows: 'dialog [role=option]',
@@ -106,7 +126,7 @@ const screens: Readonly<Record<string, Screen>> = {
     steps: correct('Wrong name in it …'),
   },
   corrections: {
-    hash: show({ node: marrow }),
+    ...ofMarrow,
     shows: '.decisions li',
     steps: async (page) => {
       await correct('Rename …')(page);
@@ -123,13 +143,7 @@ const screens: Readonly<Record<string, Screen>> = {
   },
 };
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(JSON.stringify(graph.export()));
-});
-afterAll(() => site.close());
-
-const calm = { reducedMotion: 'reduce' } as const;
+const site = siteForTests(graph);
 
 /** Looks at a page in both themes. */
 async function barriersOf(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
@@ -143,11 +157,12 @@ const none = { light: [], dark: [] };
 
 describe('axe-core finds no barrier, light or dark', () => {
   test.each(Object.entries(screens))('%s', async (_, { hash = '', shows, steps }) => {
-    const { page } = await site.open({ ...calm, hash });
-    if (!hash.includes('form=table') && !hash.includes('hide=')) await positionOf(page, marrow);
+    const { page, errors } = await site.open({ ...calm, hash });
+    if (!hash.includes('form=table') && !hash.includes('hide=')) await positionOf(page, 'country:PT');
     await steps?.(page);
     await page.waitForSelector(shows);
     expect(await barriersOf(page)).toEqual(none);
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 

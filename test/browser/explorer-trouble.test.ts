@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { toGraphJson } from '../../src/core/export/to-graph-json.ts';
 import type { SampleArticle } from '../fixtures/graph/sample-articles.ts';
 import { buildSample, sampleGraph } from '../fixtures/graph/sample-graph.ts';
-import { openSite, positionOf, type Site } from './open-page.ts';
+import { openSite, positionOf } from './open-page.ts';
+import { siteForTests } from './sample-site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(JSON.stringify(sampleGraph().export()));
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 test('a missing, broken, foreign or empty graph is told in words', async () => {
   const answers: readonly (readonly [string | null, RegExp])[] = [

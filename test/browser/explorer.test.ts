@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
-import { openSite, positionOf, type Site } from './open-page.ts';
+import { positionOf, type Site } from './open-page.ts';
+import { siteForTests } from './sample-site.ts';
 
 const marrow = 'person:ilse-marrow';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(JSON.stringify(sampleGraph().export()));
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 test('a name leads from the search over the canvas and a sentence into its article, and out as GEXF', async () => {
   const { page, errors } = await site.open();

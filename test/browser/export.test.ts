@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { toGraphJson } from '../../src/core/export/to-graph-json.ts';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
-import { openSite, type Site } from './open-page.ts';
+import { siteForTests } from './sample-site.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(JSON.stringify(sampleGraph().export()));
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 const save = 'form.export-menu button[type=submit]';
 

@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
-import { openSite, positionOf, type Site } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { positionOf } from './open-page.ts';
+import { calm, siteForTests } from './sample-site.ts';
 
 const marrow = 'person:ilse-marrow';
-const calm = { reducedMotion: 'reduce' } as const;
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(JSON.stringify(sampleGraph().export()));
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 /** What has the focus: its name for a screen reader, or its words. */
 const focused = (page: Page) =>
@@ -235,4 +230,25 @@ test('a finger that rests on a name opens its menu', async () => {
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
   await page.waitForSelector('[role=menu][aria-label="Ilse Marrow"]');
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+});
+
+test('filters are worked by the keyboard alone', async () => {
+  const { page } = await site.open(calm);
+  await page.waitForSelector('.tools');
+  await page.focus('.wordmark');
+  const tabTo = async (selector: string) => {
+    for (let i = 0; i < 60; i++) {
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${selector}`);
+  };
+  await tabTo('[aria-controls=filters]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.facet');
+  await tabTo('.facet input[type=checkbox]');
+  await page.keyboard.press('Space');
+  await page.waitForSelector('.filter-sum');
+  await page.keyboard.press('Control+z');
+  await page.waitForSelector('.filter-sum', { state: 'detached' });
 });

@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { toPicture } from '../../src/explorer/state/picture.ts';
 import { toScene } from '../../src/explorer/state/scene.ts';
 import { firstView } from '../../src/explorer/state/view.ts';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
 import { findBarriers } from './find-barriers.ts';
-import { openSite, positionOf, type Site } from './open-page.ts';
+import { positionOf } from './open-page.ts';
+import { siteForTests } from './sample-site.ts';
 
 const graph = sampleGraph();
 const union = 'organization:seafarers-union';
 const { via } = toScene(graph, toPicture(graph), { ...firstView, through: [union] });
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(JSON.stringify(graph.export()));
-});
-afterAll(() => site.close());
+const site = siteForTests(graph);
 
 test('a hub is looked through: its neighbours are linked, a line tells what is behind it, and it comes back', async () => {
   const { page, errors } = await site.open({

@@ -1,18 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
+import { expect, test } from 'vitest';
 import { findBarriers } from './find-barriers.ts';
-import { openSite, type Site } from './open-page.ts';
+import { siteForTests } from './sample-site.ts';
 
 const marrow = 'person:ilse-marrow';
 const hash = `#node=${encodeURIComponent(marrow)}`;
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(JSON.stringify(sampleGraph().export()));
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 async function write(page: Page, text: string): Promise<void> {
   await page.click('.note-act');

@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
-import { openSite, type Site } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { siteForTests } from './sample-site.ts';
 import { weighFirstScreen } from './weigh-first-screen.ts';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(JSON.stringify(sampleGraph().export()));
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 test('the first screen loads at most 150 kB of script and 15 kB of style', async () => {
   const { page } = await site.open();

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
-import { openSite, positionOf, type Site } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { positionOf } from './open-page.ts';
+import { siteForTests } from './sample-site.ts';
 
 const marrow = 'person:ilse-marrow';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(JSON.stringify(sampleGraph().export()));
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 test('on paper the panel stands alone, whole and dark on light; with an article open, the article does', async () => {
   const { page } = await site.open({ hash: `#node=${encodeURIComponent(marrow)}`, colorScheme: 'dark' });

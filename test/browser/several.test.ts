@@ -1,21 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
+import { expect, test } from 'vitest';
 import { findBarriers } from './find-barriers.ts';
-import { openSite, positionOf, type Site } from './open-page.ts';
+import { positionOf } from './open-page.ts';
+import { calm, siteForTests } from './sample-site.ts';
 
 const marrow = 'person:ilse-marrow';
 const okonda = 'person:tomas-okonda';
 const portugal = 'country:PT';
 const union = 'organization:seafarers-union';
 const veit = 'person:oskar-veit';
-const calm = { reducedMotion: 'reduce' } as const;
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(JSON.stringify(sampleGraph().export()));
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 const hashOf = (page: Page, field: string) =>
   page.evaluate((name) => new URLSearchParams(location.hash.slice(1)).getAll(name), field);

@@ -1,15 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
-import { openSite, positionOf, type Site } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { positionOf } from './open-page.ts';
+import { siteForTests } from './sample-site.ts';
 
 const marrow = 'person:ilse-marrow';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(JSON.stringify(sampleGraph().export()));
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 /** How many points of the layer of lines have about the colour of ink, in which words are written there, and of its muted form, of lines and arrows. */
 const painted = (page: Page) =>

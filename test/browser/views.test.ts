@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
-import { openSite, positionOf, type Site } from './open-page.ts';
+import { positionOf } from './open-page.ts';
+import { siteForTests } from './sample-site.ts';
 
 const marrow = 'person:ilse-marrow';
 const veit = 'person:oskar-veit';
 
-let site: Site;
-beforeAll(async () => {
-  site = await openSite(JSON.stringify(sampleGraph().export()));
-});
-afterAll(() => site.close());
+const site = siteForTests();
 
 test('a facet filters graph, table, sentences, suggestions and export alike, and one click clears it', async () => {
   const { page, errors } = await site.open();
