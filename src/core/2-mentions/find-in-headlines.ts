@@ -20,11 +20,11 @@ export function findInHeadlines(
 ): Mention[] {
   const found: Mention[] = [];
   const isHeadline = (word: Word): boolean => word.titled || headlines.has(word.sentence);
-  if (!words.some(isHeadline)) return found;
-  const index = indexNames(verdicts);
+  let index: ReadonlyMap<string, readonly Known[]> | undefined;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    if (!isHeadline(word) || map[at] || !word.capital || word.common) continue;
+    if (!word.capital || word.common || map[at] || !isHeadline(word)) continue;
+    index ??= indexNames(verdicts);
     const known = index
       .get(word.folded)
       ?.find(({ tokens }) =>

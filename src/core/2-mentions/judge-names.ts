@@ -1,10 +1,12 @@
 import type { Gender } from '../model/gender.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import { acronymAfter, spells } from './acronyms.ts';
+import { isWorkplace } from './is-workplace.ts';
 import { linkKnownWords, linkShortBodies, linkShortNames } from './link-short-names.ts';
 import type { UnitMap } from './map-units.ts';
 import { type Case, openCase, sign } from './name-case.ts';
-import { isWorkplace, readPlace, readTarget } from './read-signs.ts';
+import { readPlace } from './read-place.ts';
+import { readTarget } from './read-target.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import type { Unit } from './unit.ts';

@@ -12,21 +12,21 @@ export interface RoleNode {
   /** Words of the title, in order. */
   readonly title: readonly number[];
   status: RoleStatus;
-  readonly plural: boolean;
+  plural: boolean;
   readonly definite: boolean;
   /** “the potential leader”, “if she is the leader”: whom it stands beside does not hold it. */
   unreal?: boolean;
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   readonly represents: boolean;
   /** Units that it is of. */
   readonly targets: Unit[];
   /** The title spelt out, where the text shortens it: “Sen.” */
-  readonly writtenAs?: string;
+  readonly writtenAs: string | undefined;
   /** Words of noun phrases that it is of: “the yard”. */
   readonly targetWords: readonly (readonly [number, number])[];
-  holder?: Unit | undefined;
+  holder: Unit | undefined;
   /** Who holds a title in the plural beside the holder: “Senators Ada Falk and [Lou Berg]”. */
-  sharers?: readonly Unit[];
+  sharers: readonly Unit[] | undefined;
   rule: string;
 }
 

@@ -1,0 +1,59 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { isDeterminer } from './is-determiner.ts';
+import { isInterim } from './is-interim.ts';
+import type { UnitMap } from './map-units.ts';
+import type { Word } from './read-words.ts';
+
+/** “the head of”, “a judge”, but not “will head”, “in general”, “official statement”. */
+export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  const before = words[at - 1];
+  // where compounds are one word, a noun behind another begins its own phrase
+  if (next && next.sentence === word.sentence && !next.capital && !rules.wordForms) {
+    // the last noun in a row is the head: “deputy director”, “official statement”
+    const isStatus = rules.roleStatuses.has(next.lower) || isInterim(words, at, rules);
+    if (next.pos === 'NOUN' && !rules.known.has(next.lower) && !isStatus) return false;
+    if (next.role && (next.pos === 'ADJ' || next.pos === 'PROPN')) return false;
+  }
+  // “the official Chinese news agency”
+  if (
+    map[at + 1]?.kind === 'adjective' &&
+    next?.sentence === word.sentence &&
+    words[at + 2]?.pos === 'NOUN' &&
+    !rules.wordForms
+  ) {
+    return false;
+  }
+  if (rules.rarelyRoles.has(word.lower))
+    return isOffice(word, before, next, rules) || map[at - 1]?.kind === 'organization';
+  if (word.pos === 'NOUN' || word.pos === 'PROPN') return true;
+  if (word.pos !== 'ADJ' && word.pos !== 'VERB' && word.pos !== 'X') return false;
+  if (before?.sentence !== word.sentence) return false;
+  // “Lena Ostrow, currently head of retail”
+  const isAside = words[at - 2]?.surface === ',' && rules.matterLinks.has(next?.lower ?? '');
+  return (
+    isDeterminer(before, rules) ||
+    (before.pos === 'ADV' && isAside) ||
+    before.pos === 'ADJ' ||
+    before.pos === 'NOUN' ||
+    map[at - 1] !== undefined ||
+    rules.roleModifiers.has(before.lower)
+  );
+}
+
+/** “general”, “justice” and the like are a role only beside a name, an office or what it is of: “the chief justice”. */
+function isOffice(word: Word, before: Word | undefined, next: Word | undefined, rules: MentionRules): boolean {
+  if (next?.capital && word.capital) return true;
+  // “took the lead for Belgium”
+  if (rules.neverAlone.has(word.lower))
+    return (
+      before?.sentence === word.sentence &&
+      (rules.roleModifiers.has(before.lower) || rules.rolePortfolios.has(before.lower))
+    );
+  if (before?.sentence !== word.sentence) return false;
+  return (
+    rules.roleModifiers.has(before.lower) ||
+    (isDeterminer(before, rules) && next !== undefined && (next.pos === 'VERB' || rules.roleLinks.has(next.lower)))
+  );
+}

@@ -1,0 +1,13 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { employs } from './employs.ts';
+import { isContestant, isOpponent } from './match-signs.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+import { wordsNear } from './words-near.ts';
+
+/** “worked at Larch Creek Reptile Park”, “plays for Redbridge Town”: what is a place by its last word is a body here. */
+export function isWorkplace(words: readonly Word[], unit: Unit, rules: MentionRules): boolean {
+  if (unit.rule !== 'place-head') return false;
+  const at = wordsNear(words, unit.first);
+  return employs(unit.first - 1, at, rules) || isContestant(unit, at, rules) || isOpponent(unit.first, at, rules);
+}

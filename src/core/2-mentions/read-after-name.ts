@@ -1,0 +1,135 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { UnitMap } from './map-units.ts';
+import { type Case, sign } from './name-case.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+import type { WordAt } from './words-near.ts';
+
+/** What the words behind a name say of it; `after` is the first of them. */
+export function readAfterName(
+  unit: Unit,
+  after: Word,
+  at: WordAt,
+  map: UnitMap,
+  rules: MentionRules,
+  found: Case,
+): void {
+  const verb = skipAside(unit.last, at);
+  if (rules.speechVerbs.has(at(verb)?.lower ?? '')) {
+    if (verb === unit.last) sign(found, 'speaks', 'verb', 1);
+    // “Nordvik, which makes turbines, said”
+    else if (isThing(at(unit.last + 1), rules)) sign(found, 'organization', 'which speaks', 2);
+    readSubjectAgain(verb + 1, at, map, found);
+  }
+  // “Kyle and Brandon Pike”
+  const other = rules.conjunctions.has(after.lower) ? map[unit.last + 1] : undefined;
+  const isPair = other?.kind === 'name' && other.last - other.first > 1 && at(other.first)?.given;
+  if (isPair && found.tokens.length === 1 && found.signs.person.includes('given')) sign(found, 'person', 'pair', 3);
+  readNounAfter(after, at(unit.last + 1), rules, found);
+  // “the RSPB's Hannah Wray”
+  const named = rules.possessiveMarks.has(after.lower) ? map[unit.last + 1] : undefined;
+  if (named?.kind === 'name' && named.last - named.first > 1 && found.signs.organization.includes('article'))
+    sign(found, 'organization', 'has somebody', 2);
+  // “Daewon's operating profit”
+  if (rules.possessiveMarks.has(after.lower) && ownsBusiness(unit.last + 1, at, rules))
+    sign(found, 'organization', 'business', 3);
+  if (after.pos === 'VERB' && !after.capital) sign(found, 'person', 'subject', found.tokens.length > 1 ? 0.5 : 0);
+  const next = at(unit.last + 1);
+  if (rules.pronouns.get(after.lower)?.relative && !rules.pronouns.get(after.lower)?.thing)
+    sign(found, 'person', 'who', 2.5);
+  // “(Benioff 2014)”, “Benioff (2014)”: who is cited
+  if (
+    /^\d{4}[a-z]?$/.test(after.surface) ||
+    (/^[(,]$/.test(after.surface) && next && /^(?:19|20)\d\d[a-z]?$/.test(next.surface)) ||
+    (after.lower === 'et' && next?.lower.startsWith('al'))
+  )
+    sign(found, 'person', 'cited', 5);
+  if (after.surface === '(' && next && /^(?:b\.|born|c\.|r-|d-)/i.test(next.surface))
+    sign(found, 'person', 'brackets', 3);
+  if (
+    after.surface === '(' &&
+    map[unit.last + 1]?.kind === 'country' &&
+    at((map[unit.last + 1] as Unit).last)?.surface === ')'
+  )
+    sign(found, 'person', 'country', 2);
+  if (after.surface !== ',' || !next) return;
+  // “Nordvik, which makes turbines”
+  if (
+    rules.pronouns.get(next.lower)?.relative &&
+    rules.pronouns.get(next.lower)?.thing &&
+    !found.signs.place.includes('in')
+  )
+    sign(found, 'organization', 'which', 1.5);
+  const behind = map[unit.last + 1];
+  if (/^\d{1,2}$/.test(next.surface) && /^[,.]$/.test(at(unit.last + 2)?.surface ?? ''))
+    sign(found, 'person', 'age', 4);
+  if (behind?.kind === 'place' || behind?.kind === 'country') sign(found, 'place', 'where', 2);
+  if (rules.pronouns.get(next.lower)?.relative && !rules.pronouns.get(next.lower)?.thing)
+    sign(found, 'person', 'who', 3.5);
+  if (!rules.indefiniteArticles.has(next.lower) && !rules.definiteArticles.has(next.lower)) return;
+  for (let offset = 2; offset < 6; offset++) {
+    const noun = at(unit.last + offset);
+    if (!noun || noun.surface === ',') return;
+    // “Lokwang Ekai, an elder who …”
+    if (
+      (rules.singleNouns.has(noun.lower) ||
+        noun.role ||
+        rules.kinNouns.has(noun.lower) ||
+        (noun.pos === 'NOUN' && rules.agentNoun.test(noun.lower))) &&
+      !rules.organizationNouns.has(noun.lower)
+    ) {
+      sign(found, 'person', 'apposition', 2.5);
+      return;
+    }
+    if (rules.organizationNouns.has(noun.lower) && !noun.role && at(unit.last + offset + 1)?.pos !== 'NOUN') {
+      sign(found, 'organization', 'apposition', 3);
+      return;
+    }
+  }
+}
+
+/** “which” */
+function isThing(word: Word | undefined, rules: MentionRules): boolean {
+  const facts = rules.pronouns.get(word?.lower ?? '');
+  return facts?.relative === true && facts.thing === true;
+}
+
+/** “Nordvik[, which makes turbines,] said”: where the verb stands. */
+function skipAside(from: number, at: WordAt): number {
+  if (at(from)?.surface !== ',') return from;
+  for (let index = from + 2; index < from + LONGEST_ASIDE; index++) if (at(index)?.surface === ',') return index + 1;
+  return from;
+}
+
+const LONGEST_ASIDE = 16;
+
+/** “Nordvik said on Monday it had hired”, “Suparman said he heard”: the pronoun tells what the subject is. */
+function readSubjectAgain(from: number, at: WordAt, map: UnitMap, found: Case): void {
+  for (let index = from; index < from + MOST_BETWEEN; index++) {
+    const word = at(index);
+    const facts = word?.pronoun;
+    if (facts?.gender) sign(found, 'person', 'he', 3);
+    else if (facts?.thing) sign(found, 'organization', 'it', 3);
+    const isBetween =
+      word?.pos === 'ADP' || word?.pos === 'SCONJ' || word?.pos === 'DET' || map[index]?.rule === 'known-name';
+    if (!isBetween || facts) return;
+  }
+}
+
+const MOST_BETWEEN = 5;
+
+/** “the Varde network”, “Tolvana shares”: a noun that only the name of a body stands before. */
+function readNounAfter(after: Word, next: Word | undefined, rules: MentionRules, found: Case): void {
+  const isHead = !next || next.capital || (next.pos !== 'NOUN' && !next.role);
+  if (isHead && rules.labelNouns?.has(after.lower)) sign(found, 'organization', 'noun after', 3);
+}
+
+/** Whether the noun phrase from `from` on is headed by what only a firm has: “operating profit”. */
+function ownsBusiness(from: number, at: WordAt, rules: MentionRules): boolean {
+  for (let index = from; index < from + 4; index++) {
+    const word = at(index);
+    if (!word || (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'VERB' && word.pos !== 'NUM')) return false;
+    if (rules.firmNouns.has(word.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,139 @@
+import type { Gender } from '../model/gender.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
+import { employs } from './employs.ts';
+import { isPlural } from './is-plural.ts';
+import type { UnitMap } from './map-units.ts';
+import { type Case, sign } from './name-case.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+import type { WordAt } from './words-near.ts';
+
+/** What the words before a name say of it. Returns the gender that a form of address tells there. */
+export function readBeforeName(
+  words: readonly Word[],
+  unit: Unit,
+  at: WordAt,
+  map: UnitMap,
+  rules: MentionRules,
+  found: Case,
+): Gender | undefined {
+  const before = at(unit.first - 1);
+  const after = at(unit.last);
+  if (!before) return undefined;
+  if (map[unit.first - 1]?.kind === 'title') {
+    sign(found, 'person', 'title', 8);
+    if (found.rule === 'name-form') found.rule = 'title';
+    const gender = rules.personTitles.get(before.lower.replace(/\.$/, ''));
+    if (gender && found.tokens.length > 1) found.gender = gender;
+    return gender;
+  }
+  const attributive = after !== undefined && !after.capital && (after.pos === 'NOUN' || after.pos === 'ADJ');
+  // “argued that Roe …” joins a clause
+  if (rules.definiteArticles.has(before.lower) && before.pos !== 'SCONJ' && !attributive) {
+    sign(found, 'person', 'article', -4);
+    if ((words[unit.first] as Word).shout) sign(found, 'organization', 'article', 1);
+    const earlier = at(unit.first - 2)?.lower ?? '';
+    // “told the Kirkbrae Enquirer”
+    if (rules.speechVerbs.has(earlier) && !attributive) sign(found, 'organization', 'told', 3);
+    // “The Kestrels beat”, “against the Lundy Harriers”
+    const contests = rules.contestWords;
+    if (isPlural(found, rules) && (contests.has(earlier) || contests.has(after?.lower ?? '')))
+      sign(found, 'organization', 'contest', 4);
+  }
+  // “plays for Redbridge Town”, “joined Brightwater”
+  if (employs(unit.first - 1, at, rules)) sign(found, 'organization', 'employs', 3);
+  // “documents seen by El Faro del Sur”
+  if (rules.sightVerbs.has(at(unit.first - 2)?.lower ?? '') && rules.actorLinks.has(before.lower))
+    sign(found, 'organization', 'seen by', 3);
+  // “published in Marine Letters”
+  const isPaper =
+    found.tokens.length > 1 &&
+    rules.insideLinks.has(before.lower) &&
+    rules.printVerbs.has(at(unit.first - 2)?.lower ?? '');
+  if (isPaper) sign(found, 'organization', 'printed in', 4);
+  // “shares in Brightwater”
+  const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns.has(at(unit.first - 2)?.lower ?? '');
+  if (isHeld) sign(found, 'organization', 'stake', 4);
+  if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
+  const isKin =
+    rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || rules.namingWords.has(before.lower);
+  // “promoters Big Wheel Live said”: a noun in the plural before one name
+  const follows = at(unit.last);
+  const isOne = follows?.surface !== ',' && !rules.conjunctions.has(follows?.lower ?? '');
+  if (before.role && !before.capital && isOne && !rules.roleHeads.has(before.lower) && found.tokens.length > 0)
+    sign(found, 'organization', 'many', 3);
+  // “Rival Solvane Teku said”: without an article hardly anybody but a firm is called so
+  if (rules.tradeNouns.has(before.lower) && before.first && !found.signs.person.includes('given'))
+    sign(found, 'organization', 'trade', 3);
+  // “rival Solvane” may be a firm
+  if (isKin && !rules.eitherNouns.has(before.lower)) sign(found, 'person', 'kin', 5);
+  // “Ethiopia's Tigist Alemu”, “his fellow Spaniard Unai Etxeberria”
+  const owner = rules.possessiveMarks.has(before.lower) ? map[unit.first - 2] : map[unit.first - 1];
+  if (found.tokens.length > 1 && (owner?.kind === 'people' || (owner?.kind === 'country' && owner.last < unit.first)))
+    sign(found, 'person', 'country', 2);
+  const gender = rules.genderedNouns.get(before.lower);
+  if (gender && found.tokens.length > 1) found.gender = gender;
+  // “a local paper, the Baltic Echo”
+  const article = rules.definiteArticles.has(before.lower) && at(unit.first - 2)?.surface === ',' ? 1 : 0;
+  if (before.surface === ',' || article === 1) {
+    const noun = at(unit.first - 2 - article);
+    const closes = !after || /^[,.;:)]$/.test(after.surface) || isVerb(after);
+    if (
+      noun &&
+      closes &&
+      (!noun.capital || noun.first) &&
+      rules.organizationNouns.has(noun.lower) &&
+      opensApposition(unit.first - 3 - article, at, rules)
+    )
+      sign(found, 'organization', 'apposition', 5);
+    if (noun && closes && (rules.kinNouns.has(noun.lower) || rules.singleNouns.has(noun.lower)))
+      sign(found, 'person', 'kin', 5);
+  }
+  // “told ANP by telephone”
+  const isForeign = found.signs.organization.includes('foreign article');
+  if (
+    ((words[unit.first] as Word).shout || isForeign) &&
+    (found.tokens.length === 1 || isForeign) &&
+    rules.speechVerbs.has(before.lower)
+  )
+    sign(found, 'organization', 'told', 3);
+  if (before.lower === rules.wordForms?.addresseeLink && !(words[unit.first] as Word).given && isTold(unit, at, rules))
+    sign(found, 'organization', 'told', 3);
+  if (rules.placeLinks.has(before.lower) && !attributive && !isHeld && !isPaper) {
+    if (rules.insideLinks.has(before.lower)) sign(found, 'place', 'in', 3);
+    else sign(found, 'place', 'link', 1.5);
+  }
+  if (rules.speechVerbs.has(before.lower) && after && /^[,.—–:-]$/.test(after.surface))
+    sign(found, 'speaks', 'inverted', 1);
+  return undefined;
+}
+
+/** “säger hon till Kuriren”: nothing but who speaks stands between the verb and the link. */
+function isTold(unit: Unit, at: WordAt, rules: MentionRules): boolean {
+  for (let index = unit.first - 2; index > unit.first - 9; index--) {
+    const word = at(index);
+    if (!word || (!word.isWord && word.surface !== ',') || word.pos === 'AUX') return false;
+    if (rules.speechVerbs.has(word.lower)) return true;
+    if (word.pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** “The operator,” but not “to the operator,”: the noun phrase begins its clause or stands with an article. */
+function opensApposition(from: number, at: WordAt, rules: MentionRules): boolean {
+  for (let index = from; index > from - 4; index--) {
+    const word = at(index);
+    if (!word) return true;
+    if (
+      rules.definiteArticles.has(word.lower) ||
+      rules.indefiniteArticles.has(word.lower) ||
+      rules.pronouns.get(word.lower)?.possessive ||
+      word.lower === "'s"
+    )
+      return true;
+    if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN') return false;
+  }
+  return false;
+}
+
+const isVerb = (word: Word): boolean => word.pos === 'VERB' || word.pos === 'AUX';

@@ -1,0 +1,38 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { UnitMap } from './map-units.ts';
+import type { Word } from './read-words.ts';
+import type { RoleNode } from './role-node.ts';
+import type { Unit } from './unit.ts';
+
+/** “Judge Beatrice Okonjo of the Lakeside Commercial Court”, “analyst Jane Roe at Mirelle”, “founder and CEO, Tideline Materials.” */
+export function readBehindHolder(
+  words: readonly Word[],
+  role: RoleNode,
+  holder: Unit,
+  map: UnitMap,
+  rules: MentionRules,
+): void {
+  if (role.targets.length > 0 || role.targetWords.length > 0) return;
+  const from = holder.first > role.headAt ? holder.last : role.last;
+  const link = words[from];
+  if (link?.sentence !== words[role.headAt]?.sentence || link === undefined) return;
+  if (link.surface === ',' && from === role.last) {
+    const body = map[from + 1];
+    const after = body && words[body.last];
+    if (
+      body &&
+      (body.kind === 'organization' || (body.kind === 'name' && !(words[body.first] as Word).given)) &&
+      (!after || /^[,.;”"]/.test(after.surface))
+    )
+      role.targets.push(body);
+    return;
+  }
+  // “lawmaker Ada Falk of the Tide Party” is of a party, not the office
+  const party = rules.partyMembers.has(role.head) ? (map[from + 1] ?? map[from + 2]) : undefined;
+  if (party && rules.partyHeads.has(words[party.last - 1]?.lower ?? '')) return;
+  if (from === role.last || !(rules.matterLinks.has(link.lower) || rules.employLinks.has(link.lower))) return;
+  const article = words[from + 1];
+  const body = article && rules.definiteArticles.has(article.lower) ? map[from + 2] : map[from + 1];
+  if (body && (body.kind === 'organization' || (body.kind === 'country' && rules.matterLinks.has(link.lower))))
+    role.targets.push(body);
+}

@@ -1,0 +1,26 @@
+import type { Gender } from '../model/gender.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { UnitMap } from './map-units.ts';
+import { hasScore, isOpponent } from './match-signs.ts';
+import { type Case, sign } from './name-case.ts';
+import { readAfterName } from './read-after-name.ts';
+import { readBeforeName } from './read-before-name.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+import { wordsNear } from './words-near.ts';
+
+/** What the words around one place say. Returns the gender that a form of address tells there. */
+export function readPlace(
+  words: readonly Word[],
+  unit: Unit,
+  map: UnitMap,
+  rules: MentionRules,
+  found: Case,
+): Gender | undefined {
+  const at = wordsNear(words, unit.first);
+  const after = at(unit.last);
+  if (isOpponent(unit.first, at, rules) || hasScore(unit, at, rules)) sign(found, 'organization', 'match', 3);
+  const called = readBeforeName(words, unit, at, map, rules, found);
+  if (after) readAfterName(unit, after, at, map, rules, found);
+  return called;
+}

@@ -1,0 +1,56 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { isInterim } from './is-interim.ts';
+import type { UnitMap } from './map-units.ts';
+import { readAfterRole } from './read-after-role.ts';
+import { readBeforeRole } from './read-before-role.ts';
+import type { TitleHead } from './read-title-head.ts';
+import type { Word } from './read-words.ts';
+import type { RoleDraft, RoleNode } from './role-node.ts';
+import { spellTitle } from './spell-title.ts';
+
+/** Reads the role that the word at `headAt` heads: its title, whose it is and whether it is still held. */
+export function readRole(
+  words: readonly Word[],
+  headAt: number,
+  head: TitleHead,
+  map: UnitMap,
+  rules: MentionRules,
+): RoleNode {
+  const word = words[headAt] as Word;
+  const facts = rules.roleHeads.get(head.name);
+  const draft: RoleDraft = {
+    first: headAt,
+    last: headAt + 1,
+    headAt,
+    head: head.name,
+    title: [headAt],
+    status: head.status ?? 'current',
+    definite: head.form?.definite ?? (word.capital && !word.first),
+    targets: [],
+    targetWords: [],
+  };
+  readBeforeRole(words, draft, map, rules);
+  // “the president-elect”, “director-general designate”
+  const after = words[headAt + 1];
+  const status = after?.sentence === word.sentence ? rules.roleStatuses.get(after.lower.replace(/^-/, '')) : undefined;
+  if (status === 'designate') {
+    draft.status = status;
+    draft.last = headAt + 2;
+  }
+  // “director ad interim”
+  if (isInterim(words, headAt, rules)) {
+    draft.status = 'acting';
+    draft.last = headAt + 3;
+  }
+  if (!head.plural || draft.targets.length === 0) readAfterRole(words, draft, map, rules);
+  return {
+    ...draft,
+    plural: head.plural,
+    represents: facts?.represents ?? false,
+    rule: 'role-head',
+    writtenAs: spellTitle(words, draft, head),
+    gender: facts?.gender,
+    holder: undefined,
+    sharers: undefined,
+  };
+}

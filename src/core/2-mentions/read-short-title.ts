@@ -1,0 +1,56 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { RoleStatus } from '../model/relation.ts';
+import { findHolders } from './find-holder.ts';
+import type { UnitMap } from './map-units.ts';
+import type { Word } from './read-words.ts';
+import type { RoleNode } from './role-node.ts';
+import { undated } from './word-form.ts';
+
+/** “Sen. Dana Whitfield” is a senator; “Gen. Dinh” tells a rank and no office. */
+export function readShortTitle(
+  words: readonly Word[],
+  at: number,
+  map: UnitMap,
+  rules: MentionRules,
+): RoleNode | undefined {
+  const called = (words[at] as Word).lower.replace(/\.$/, '');
+  const short = undated(called, rules);
+  const single = rules.titleOffices.get(short);
+  const head = single ?? rules.titleOffices.get(rules.singular(short) ?? '');
+  const holder = map[at + 1];
+  if (!head || holder?.kind !== 'name' || holder.first !== at + 1) return undefined;
+  const facts = rules.roleHeads.get(head);
+  // “Lt. Gov.”
+  const rank =
+    map[at - 1]?.kind === 'title' ? rules.titleRanks?.get(words[at - 1]?.lower.replace(/\.$/, '') ?? '') : undefined;
+  const role: RoleNode = {
+    first: rank ? at - 1 : at,
+    last: at + 1,
+    headAt: at,
+    head,
+    title: [at],
+    writtenAs: rank ? `${rank} ${head}` : head,
+    status:
+      (short !== called && rules.roleStatuses.get(called.slice(0, -short.length - 1))) ||
+      statusBefore(words, rank ? at - 1 : at, map, rules),
+    plural: single === undefined,
+    definite: true,
+    represents: facts?.represents ?? false,
+    targets: [],
+    targetWords: [],
+    rule: 'role-before-name',
+    gender: undefined,
+    holder,
+    sharers: undefined,
+  };
+  const shared = role.plural ? findHolders(words, role, map, rules) : undefined;
+  return shared ? { ...role, ...shared } : role;
+}
+
+/** “former Florida Gov. Ada Falk”: the status stands before the place or the body. */
+function statusBefore(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): RoleStatus {
+  const place = map[at - 1];
+  const before = words[place ? place.first - 1 : at - 1];
+  const isBeside = before?.sentence === words[at]?.sentence;
+  return (isBeside && rules.roleStatuses.get(before?.lower ?? '')) || 'current';
+}

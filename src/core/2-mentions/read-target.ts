@@ -1,0 +1,39 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { isPlural } from './is-plural.ts';
+import { type Case, sign } from './name-case.ts';
+import type { Word } from './read-words.ts';
+import type { RoleNode } from './role-node.ts';
+import type { Unit } from './unit.ts';
+
+/** “analyst at Mirelle” works for it, “mayor of Clonard” may govern a town. */
+export function readTarget(
+  words: readonly Word[],
+  target: Unit,
+  role: RoleNode,
+  found: Case | undefined,
+  rules: MentionRules,
+): void {
+  if (!found) return;
+  const link = (words[target.first - 1] as Word | undefined)?.lower ?? '';
+  const isUnknown =
+    found.tokens.length === 1 && !found.signs.person.includes('given') && !found.signs.person.includes('family');
+  // “Brightwater's chief executive”, “founder of Corvane”
+  if (isUnknown && rules.companyHeads.has(role.head)) sign(found, 'organization', 'company', 3);
+  if (target.last <= role.headAt) {
+    // “Nordvik's chairman”, “the Kestrels captain”
+    const mark = words[target.last]?.lower ?? '';
+    const isLed = rules.possessiveMarks.has(mark) && rules.bodyHeads.has(role.head) && !role.represents;
+    if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', 1.5);
+    // “Larch Daily editor”, “Corvane analyst”
+    if (rules.staffHeads.has(role.head) && !rules.possessiveMarks.has(mark) && !found.signs.person.includes('given'))
+      sign(found, 'organization', 'staff', 3);
+    if (target.last === role.headAt && rules.firmHeads.has(role.head)) sign(found, 'organization', 'led', 1.5);
+    // “FLK spokesman”
+    const isBody =
+      (isUnknown && rules.speakingHeads.has(role.head) === true) ||
+      ((words[target.first] as Word).shout && !role.represents && !rules.matterHeads.has(role.head)) ||
+      (rules.definiteArticles.has(link) && isPlural(found, rules));
+    sign(found, 'organization', 'attribute', isBody ? 3 : 1);
+  } else if (found.tokens.length > 1 || link === rules.seatLink) sign(found, 'organization', 'target', 3);
+  else sign(found, 'organization', 'target of', rules.employLinks.has(link) ? 2.5 : 1);
+}

@@ -1,0 +1,55 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { isDeterminer } from './is-determiner.ts';
+import type { UnitMap } from './map-units.ts';
+import type { Word } from './read-words.ts';
+import type { RoleNode } from './role-node.ts';
+
+/** “President and Chief Operating Officer of Halcyon Motors”: both titles are of it and of one person. */
+export function shareBetweenTitles(
+  words: readonly Word[],
+  roles: readonly RoleNode[],
+  map: UnitMap,
+  rules: MentionRules,
+): void {
+  for (const [at, role] of roles.entries()) {
+    const next = roles[at + 1];
+    // “Carlo Benassi, mayor of Arzo and a member of the Alpine League”
+    const article = words[role.last + 1];
+    if (
+      next?.first === role.last + 2 &&
+      role.rule === 'name-comma-role' &&
+      next.holder === undefined &&
+      article &&
+      isDeterminer(article, rules) &&
+      rules.conjunctions.has((words[role.last] as Word).lower)
+    )
+      Object.assign(next, { holder: role.holder, rule: role.rule });
+    if (!next || next.first !== role.last + 1 || next.plural || role.plural) continue;
+    // “Politburo member, Prime Minister Ada Falk”
+    if ((words[role.last] as Word).surface === ',' && isRowOfTitles(words, role, next, rules)) {
+      role.holder = next.holder;
+      role.rule = next.rule;
+    }
+    if (!rules.conjunctions.has((words[role.last] as Word).lower)) continue;
+    if (isBare(role, map) && next.headAt > role.headAt) role.targets.push(...next.targets);
+    role.holder ??= next.holder;
+    next.holder ??= role.holder;
+    // “Politburo member and Minister of Water”: who is a member of one body holds the other office elsewhere
+    if (isBare(next, map) && !rules.faintHeads.has(role.head)) next.targets.push(...role.targets);
+    if (role.holder) role.rule = role.rule === 'role-head' ? next.rule : role.rule;
+    if (next.holder) next.rule = next.rule === 'role-head' ? role.rule : next.rule;
+  }
+}
+
+/** Two titles before one name, without an article: “Party member, Prime Minister Ada Falk”. */
+function isRowOfTitles(words: readonly Word[], role: RoleNode, next: RoleNode, rules: MentionRules): boolean {
+  const before = words[role.first - 1];
+  const isBare = before?.sentence !== words[role.headAt]?.sentence || !isDeterminer(before as Word, rules);
+  return isBare && !(rules.wordForms && role.definite) && role.holder === undefined && next.rule === 'role-before-name';
+}
+
+/** Whether a title says nothing of whose it is. */
+function isBare({ first, last, targets, targetWords }: RoleNode, map: UnitMap): boolean {
+  // “the former Florida governor” is of a place
+  return targets.length + targetWords.length === 0 && !map.slice(first, last).some((unit) => unit?.kind === 'place');
+}
