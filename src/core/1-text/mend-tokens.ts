@@ -88,15 +88,13 @@ function joinHyphens(tokens: readonly TaggedToken[], context: Context): TaggedTo
   const out: TaggedToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as TaggedToken;
+    if ((signs.of(token.word) & HYPHEN) === 0) {
+      out.push(token);
+      continue;
+    }
     const last = out[out.length - 1];
     const next = tokens[at + 1];
-    if (
-      (signs.of(token.word) & HYPHEN) !== 0 &&
-      last?.end === token.start &&
-      token.end === next?.start &&
-      isWord(last) &&
-      isWord(next)
-    ) {
+    if (last?.end === token.start && token.end === next?.start && isWord(last) && isWord(next)) {
       const pos = last.pos === 'PROPN' || next.pos === 'PROPN' ? 'PROPN' : next.pos;
       out[out.length - 1] = { ...wordAt(last.start, next.end, context), pos, endsSentence: next.endsSentence };
       at++;

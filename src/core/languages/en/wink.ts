@@ -99,7 +99,7 @@ function findFrom(text: string, word: string, from: number): number {
 
 /** A fresh instance. The meta model is made once: wink doubles its text at each new instance, until the 21st throws. */
 function createInstance(): Instance {
-  const base = model as unknown as Record<string, () => unknown>;
+  const base = model as unknown as Record<string, (...given: unknown[]) => object>;
   let features: { readonly lexeme: Lexeme; readonly pos: { readonly list: readonly PartOfSpeech[] } } | undefined;
   metaModel ??= base.metaCER?.();
   const core = (): unknown => {
@@ -109,7 +109,9 @@ function createInstance(): Instance {
   };
   // the one function that wink hands its document as it is: to be asked token by token takes as long again as to read the text
   const addons = { ...base.addons, readabilityStats: (raw: unknown) => raw };
-  const nlp = winkNLP({ ...model, addons, core, metaCER: () => metaModel } as never, ['sbd', 'pos']);
+  // each word that wink meets costs it a row of patterns for its shape, which neither tags nor sentences depend on
+  const featureFn = (...given: unknown[]): unknown => ({ ...base.featureFn?.(...given), shape: () => '' });
+  const nlp = winkNLP({ ...model, addons, featureFn, core, metaCER: () => metaModel } as never, ['sbd', 'pos']);
   if (features === undefined) throw new Error('wink-nlp did not load its model');
   const { lexeme, pos } = features;
   return { nlp, lexeme, tags: pos.list, numbers: new Int32Array(2 * MOST_LEXEMES).fill(-1) };
