@@ -24,8 +24,16 @@ export function findPortfolio(node: Node, language: Language, where: Where): Por
     return found && led && { ...found, bodies: [...led] };
   }
   if (node.kind !== 'organization') return undefined;
-  const heads = new Set([...bodies.values()].flatMap((some) => [...some]));
-  return read(node.name, heads, countriesBeside(node, where, language), language);
+  return read(node.name, headsOf(bodies), countriesBeside(node, where, language), language);
+}
+
+const headsBy = new WeakMap<object, ReadonlySet<string>>();
+
+/** All nouns for what a minister leads: ministry, department. */
+function headsOf(bodies: Language['entities']['ministries']['bodies']): ReadonlySet<string> {
+  const heads = headsBy.get(bodies) ?? new Set([...bodies.values()].flatMap((some) => [...some]));
+  headsBy.set(bodies, heads);
+  return heads;
 }
 
 /** “Deputy Minister of Public Security”, “Defence Ministry”, “Cuban Ministry of Health”, “Försvarsdepartementet”. */

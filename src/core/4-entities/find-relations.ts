@@ -1,10 +1,12 @@
 import type { EntityId } from '../model/entity.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Relation, RelationKind, RoleStatus } from '../model/relation.ts';
-import { hull, type Span } from '../model/span.ts';
+import { hull, lastBeginning, type Span } from '../model/span.ts';
 import type { RoleLinks } from './link-roles.ts';
+import { mentionsIn } from './mentions-in.ts';
 import { chooseStatus } from './merge-relations.ts';
 import type { Node, Refs } from './node.ts';
 
@@ -109,7 +111,7 @@ function sharersOf({ start, role }: Mention, { mentions, refs }: Known): { perso
   const holder = role?.holder;
   if (!holder || !role.sharers) return [];
   return [holder, ...role.sharers].flatMap((one) => {
-    const named = mentions.find(
+    const named = mentionsIn(mentions, one).find(
       (other) => other.kind === 'person' && other.start === one.start && other.end === one.end,
     );
     const person = named && refs.get(named);
@@ -124,12 +126,14 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
   const found: Found[] = [];
   const { text } = reading.doc;
   for (const [at, mention] of mentions.entries()) {
+    if (mention.kind !== 'person' && mention.kind !== 'organization') continue;
     const own = refs.get(mention);
-    if (!own || (mention.kind !== 'person' && mention.kind !== 'organization')) continue;
+    if (!own) continue;
     for (let next = at + 1; next < mentions.length && (mentions[next] as Mention).start - mention.end < NEAR; next++) {
       const other = mentions[next] as Mention;
+      if (other.start < mention.end) continue;
       const there = refs.get(other);
-      if (other.start < mention.end || !there || there === own) continue;
+      if (!there || there === own) continue;
       const between = text.slice(mention.end, other.start);
       const span = hull([mention, other]);
       if (own.kind === 'person' && there.kind === 'country') {
@@ -162,26 +166,34 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
 /** “Mike Tarrow at [Larch Group] events”: a name that only tells what kind of thing is meant. */
 function standsBeforeNoun({ doc: { text }, tokens }: Reading, end: number): boolean {
   if (!/^ \p{Ll}/u.test(text.slice(end, end + 2))) return false;
-  return tokens.find(({ start }) => start > end)?.pos === 'NOUN';
+  return tokens[lastBeginning(tokens, end) + 1]?.pos === 'NOUN';
+}
+
+/** A relation while its evidence is being gathered. */
+interface Gathered {
+  readonly relation: Relation;
+  readonly evidence: Evidence[];
+  readonly statuses: Map<RoleStatus, number>;
 }
 
 /** One relation a triple, with all its evidence; what ties nobody who is in the graph is dropped. */
 function gather(found: readonly Found[], doc: string, ids: ReadonlyMap<Node, EntityId>): Relation[] {
-  const relations = new Map<string, { relation: Relation; statuses: Map<RoleStatus, number> }>();
+  const relations = new Map<string, Gathered>();
   for (const { kind, from, to, status, span, rule, confidence } of found) {
     const fromId = ids.get(from);
     const toId = ids.get(to);
     if (!fromId || !toId) continue;
     const key = `${kind} ${fromId} ${toId}`;
     const evidence = { doc, start: span.start, end: span.end, rule, confidence };
-    const entry = relations.get(key) ?? {
-      relation: { kind, from: fromId, to: toId, evidence: [] },
-      statuses: new Map(),
-    };
-    const before = entry.relation.evidence;
-    const isNew = !before.some((one) => one.start === evidence.start && one.end === evidence.end);
+    let entry = relations.get(key);
+    if (entry === undefined) {
+      const all: Evidence[] = [];
+      entry = { relation: { kind, from: fromId, to: toId, evidence: all }, evidence: all, statuses: new Map() };
+      relations.set(key, entry);
+    }
+    if (!entry.evidence.some((one) => one.start === evidence.start && one.end === evidence.end))
+      entry.evidence.push(evidence);
     if (status) entry.statuses.set(status, (entry.statuses.get(status) ?? 0) + 1);
-    relations.set(key, { ...entry, relation: { ...entry.relation, evidence: isNew ? [...before, evidence] : before } });
   }
   return [...relations]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -11,6 +11,8 @@ export interface Around {
   readonly mentions: readonly Mention[];
   readonly refs: Refs;
   readonly rules: MentionRules;
+  /** Whether an organization is none that an office is in, as far as it was asked; no mention of one comes or goes meanwhile. */
+  readonly apart: Map<Node, boolean>;
 }
 
 const NEAR = 450;
@@ -98,18 +100,26 @@ function isOpponent({ start }: Mention, { doc: { text } }: Reading, rules: Menti
 }
 
 /** The organizations named in a stretch, each with its last mention there. */
-function bodiesIn(span: Span, { reading, mentions, refs, rules }: Around): Map<Node, Mention> {
+function bodiesIn(span: Span, around: Around): Map<Node, Mention> {
+  const { mentions, refs } = around;
   const last = new Map<Node, Mention>();
   for (const one of mentionsIn(mentions, span)) {
     const node = refs.get(one);
-    // an office in a text that also names the United Nations is seldom theirs
-    const isApart =
-      node?.known !== undefined ||
-      node?.described ||
-      node?.mentions.some((other) => isAddressee(other, reading, rules) || isOpponent(other, reading, rules));
-    if (node?.kind === 'organization' && !isApart) last.set(node, one);
+    if (node?.kind === 'organization' && !isApart(node, around)) last.set(node, one);
   }
   return last;
+}
+
+/** An office in a text that also names the United Nations is seldom theirs. */
+function isApart(node: Node, { reading, rules, apart }: Around): boolean {
+  const known = apart.get(node);
+  if (known !== undefined) return known;
+  const found =
+    node.known !== undefined ||
+    node.described === true ||
+    node.mentions.some((other) => isAddressee(other, reading, rules) || isOpponent(other, reading, rules));
+  apart.set(node, found);
+  return found;
 }
 
 /** The mention of the body that the text names twice as often as any other. */

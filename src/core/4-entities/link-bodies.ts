@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import type { EntityRules, MentionRules } from '../model/mention-rules.ts';
+import { remember, rememberBy } from '../model/remember.ts';
 import type { Node, Refs } from './node.ts';
 import { slug, slugWords } from './slug.ts';
 
@@ -34,11 +35,12 @@ function linkOrganizations(mentions: readonly Mention[], refs: Refs, rules: Ment
   const named = mentions.filter(
     (mention) => mention.kind === 'organization' && mention.rule !== 'organization-generic',
   );
+  const keyOf = keysBy(rules);
   const byKey = new Map<string, Node>();
   const nodes: Node[] = [];
   const shortened = readAcronyms(named, rules);
   for (const mention of named) {
-    const own = keyOf(mention.known ?? mention.name, rules);
+    const own = keyOf(mention.known ?? mention.name);
     const key = shortened.get(mention.name) ?? own;
     let node = byKey.get(key);
     if (!node) {
@@ -60,36 +62,39 @@ function linkOrganizations(mentions: readonly Mention[], refs: Refs, rules: Ment
 
 /** “UNODC” → the name that it stands in brackets behind, or whose initials it has. */
 function readAcronyms(named: readonly Mention[], rules: MentionRules): Map<string, string> {
+  const keyOf = keysBy(rules);
   const shortened = new Map<string, string>();
   for (const { aliases = [], known, name } of named)
-    for (const alias of aliases) if (isAcronym(alias)) shortened.set(alias, keyOf(known ?? name, rules));
+    for (const alias of aliases) if (isAcronym(alias)) shortened.set(alias, keyOf(known ?? name));
   for (const { known, name } of named) {
     const short = name.includes(' ') ? initials(name) : '';
-    if (short.length > 2 && !shortened.has(short)) shortened.set(short, keyOf(known ?? name, rules));
+    if (short.length > 2 && !shortened.has(short)) shortened.set(short, keyOf(known ?? name));
   }
   return shortened;
 }
 
-const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(name);
+const isAcronym = remember((name): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(name));
 
 /** The most telling form that the text has: spelt out, without “Inc.”, and of several the first. */
 function chooseName(node: Node, rules: MentionRules): string {
-  const forms = [...new Set(node.mentions.map((mention) => mention.name))];
-  const plain = forms.map((form) => withoutSuffix(form, rules));
+  const plainOf = plainNames(rules);
+  const forms = new Set<string>();
+  for (const { name } of node.mentions) forms.add(name);
+  const plain = [...forms].map(plainOf);
   for (const form of plain) node.aliases.add(form);
   const spelt = plain.find((form) => form.includes(' ') && !isAcronym(form)) ?? plain.find((form) => !isAcronym(form));
   return spelt ?? plain[0] ?? node.name;
 }
 
 /** “Tolvana N.V.” is called Tolvana. */
-function withoutSuffix(name: string, rules: MentionRules): string {
+const plainNames = rememberBy((rules: MentionRules, name): string => {
   const words = name.split(' ');
   const last = (words[words.length - 1] ?? '').toLowerCase().replace(/\.$/, '');
   if (words.length < 2 || !rules.legalForms.has(last) || words[words.length - 2] === '&') return name;
   return words.slice(0, -1).join(' ').replace(/,$/, '');
-}
+});
 
-function keyOf(name: string, rules: MentionRules): string {
+const keysBy = rememberBy((rules: MentionRules, name): string => {
   const words = slug(name).split('-');
   while (words.length > 1 && rules.definiteArticles.has(words[0] ?? '')) words.shift();
   while (words.length > 1 && rules.organizationSuffixes.has(words[words.length - 1] ?? '')) words.pop();
@@ -103,15 +108,15 @@ function keyOf(name: string, rules: MentionRules): string {
   }
   // “Organisation” and “Organization”
   return words.map((word) => rules.spelling?.(word) ?? word).join('-');
-}
+});
 
-function initials(name: string): string {
-  return name
+const initials = remember((name) =>
+  name
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word[0])
-    .join('');
-}
+    .join(''),
+);
 
 /** “Meridian” is “Meridian Mutual” where only one name begins so. */
 function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs, rules: MentionRules): void {
@@ -119,18 +124,21 @@ function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs, ru
     if (node.mentions.some((mention) => mention.rule === 'known-name')) continue;
     const isPaper = node.mentions.every((mention) => mention.rule === 'paper-name');
     const mayEnd = key.includes('-') || isPaper || isTelling(key, rules);
-    const fits = [...byKey].filter(
-      ([other, long]) =>
-        long !== node &&
-        nodes.includes(long) &&
-        (other.startsWith(`${key}-`) ||
+    const beginning = `${key}-`;
+    const ending = `-${key}`;
+    const fits: Node[] = [];
+    for (const [other, longer] of byKey)
+      if (
+        longer !== node &&
+        (other.startsWith(beginning) ||
           // “Norrviken” is Norrvikens IF
-          (rules.wordForms !== undefined && other === `${key}s` && long.name.includes(' ')) ||
-          (mayEnd && other.endsWith(`-${key}`))),
-    );
-    const [only] = fits;
-    if (!only || fits.length > 1) continue;
-    const long = only[1];
+          (rules.wordForms !== undefined && other === `${key}s` && longer.name.includes(' ')) ||
+          (mayEnd && other.endsWith(ending))) &&
+        nodes.includes(longer)
+      )
+        fits.push(longer);
+    const [long] = fits;
+    if (!long || fits.length > 1) continue;
     for (const mention of node.mentions) {
       refs.set(mention, long);
       long.mentions.push(mention);

@@ -1,7 +1,7 @@
 import type { Gender } from '../model/gender.ts';
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
-import { remember } from '../model/remember.ts';
+import { rememberBy } from '../model/remember.ts';
 import type { Node, Refs } from './node.ts';
 import { slug } from './slug.ts';
 
@@ -9,8 +9,8 @@ import { slug } from './slug.ts';
 export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: MentionRules): Node[] {
   const people = mentions.filter((mention) => mention.kind === 'person');
   const full = new Map<string, Node>();
-  const tokensOf = remember((name) => cutName(name, rules));
-  const endings = endingsOf(people.map((mention) => tokensOf(mention.name)));
+  const wordsOf = cutNames(rules);
+  const endings = endingsOf(people.map((mention) => wordsOf(mention.name)));
   const nodes: Node[] = [];
   const make = (mention: Mention): Node => {
     const node: Node = { kind: 'person', name: mention.name, aliases: new Set(), mentions: [], order: mention.start };
@@ -18,18 +18,11 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
     return node;
   };
   for (const mention of people) {
-    const tokens = tokensOf(mention.name);
-    if (
-      tokens.length < 2 ||
-      mention.rule === 'short-name' ||
-      (mention.rule === 'title' && endings.has(tokens.join(' ')))
-    )
+    const { tokens, whole, reversed } = wordsOf(mention.name);
+    if (tokens.length < 2 || mention.rule === 'short-name' || (mention.rule === 'title' && endings.has(whole)))
       continue;
     // “Bálint Szalai” and “Szalai Bálint” are one
-    const key =
-      full.has(tokens.join(' ')) || !full.has([...tokens].reverse().join(' '))
-        ? tokens.join(' ')
-        : [...tokens].reverse().join(' ');
+    const key = full.has(whole) || !full.has(reversed) ? whole : reversed;
     const node = full.get(key) ?? make(mention);
     full.set(key, node);
     attach(node, mention, refs);
@@ -43,27 +36,41 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
   const singles = new Map<string, Node>();
   for (const mention of people) {
     if (refs.has(mention)) continue;
-    const tokens = tokensOf(mention.name);
-    const node = chooseFull(mention, tokens, byToken, refs, rules) ?? singles.get(tokens.join(' ')) ?? make(mention);
-    if (!fullNodes.has(node)) singles.set(tokens.join(' '), node);
+    const { tokens, whole } = wordsOf(mention.name);
+    const node = chooseFull(mention, tokens, byToken, refs, rules) ?? singles.get(whole) ?? make(mention);
+    if (!fullNodes.has(node)) singles.set(whole, node);
     attach(node, mention, refs);
   }
   return nodes;
 }
 
+/** The words of a name that tell people apart, and what it is compared by. */
+interface NameWords {
+  readonly tokens: readonly string[];
+  readonly whole: string;
+  readonly reversed: string;
+  /** What a shorter form of the name may consist of: all but its first words. */
+  readonly endings: readonly string[];
+}
+
 /** Words of a name that tell people apart: no “Jr.”, no stops. */
-function cutName(name: string, rules: MentionRules): readonly string[] {
-  return name
+const cutNames = rememberBy((rules: MentionRules, name): NameWords => {
+  const tokens = name
     .split(/\s+/)
     .map((word) => slug(word).replace(/^(?:al|el)-/, ''))
     .filter((word) => word !== 'unnamed' && !rules.nameEndings.has(word));
-}
+  return {
+    tokens,
+    whole: tokens.join(' '),
+    reversed: [...tokens].reverse().join(' '),
+    endings: tokens.slice(1).map((_, at) => tokens.slice(at + 1).join(' ')),
+  };
+});
 
 /** What longer names end with: “Ms Ní Dhálaigh” is the end of “Síle Ní Dhálaigh”. */
-function endingsOf(names: readonly (readonly string[])[]): Set<string> {
+function endingsOf(names: readonly NameWords[]): Set<string> {
   const endings = new Set<string>();
-  for (const name of new Set(names))
-    for (let from = 1; from < name.length; from++) endings.add(name.slice(from).join(' '));
+  for (const name of new Set(names)) for (const ending of name.endings) endings.add(ending);
   return endings;
 }
 

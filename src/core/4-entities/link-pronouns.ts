@@ -89,7 +89,7 @@ export function linkPronouns(
     }
     const several = refs.has(mention) ? pairWith(mentions[at - 1], mention, text, rules) : mention.plural;
     const together = several
-      ? { ...NOBODY, mentions: [{ ...mention, plural: true }], order: mention.start }
+      ? { ...NOBODY, mentions: [mention.plural ? mention : { ...mention, plural: true }], order: mention.start }
       : undefined;
     const node = refs.get(mention) ?? together;
     if (!node) continue;
@@ -132,7 +132,7 @@ const VARIED = (mention: Mention): PronounFacts => ({
 /** “the same speaker” */
 function isSame(mention: Mention, text: string, rules: MentionRules): boolean {
   if (mention.plural || (mention.kind !== 'role' && mention.kind !== 'group')) return false;
-  const [first = ''] = text.slice(mention.start, mention.end).toLowerCase().split(/\s/);
+  const [first = ''] = /^\S*/.exec(text.slice(mention.start, mention.end).toLowerCase()) ?? [];
   return rules.sameWords.has(first) || rules.sameWords.has(wordBefore(mention, text));
 }
 

@@ -27,7 +27,7 @@ export interface RoleLinks {
  */
 export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: Refs, rules: MentionRules): RoleLinks {
   const roles = mentions.filter(isRoleMention);
-  const around = { reading, mentions, refs, rules };
+  const around = { reading, mentions, refs, rules, apart: new Map<Node, boolean>() };
   const targetsOf = new Map(roles.map((mention) => [mention, findTargets(mention, around)]));
   const desk = new Desk(reading, rules);
   const guessed = new Map<Mention, Mention>();
@@ -114,7 +114,12 @@ class Desk {
     node.mentions.push(mention);
     const { title } = mention.role;
     // “Prime Minister” is the form to show, not “prime minister”
-    if (node.role && capitals(title) > capitals(node.role.title) && slug(title) === slug(node.role.title))
+    if (
+      node.role &&
+      title !== node.role.title &&
+      capitals(title) > capitals(node.role.title) &&
+      slug(title) === slug(node.role.title)
+    )
       node.role.title = title;
   }
 

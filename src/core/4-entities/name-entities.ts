@@ -29,10 +29,12 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
   const taken = new Map<string, Node>();
   const body = reading.paragraphs.filter((paragraph) => paragraph.kind === 'body');
   const describing = new Set<Mention>();
-  for (const mention of mentions)
-    if (mention.kind === 'role' || (mention.kind === 'group' && mention.rule !== 'organization-noun'))
-      for (const inside of mentionsIn(mentions, mention)) describing.add(inside);
-  const targets = new Set(nodes.flatMap((node) => node.role?.targets ?? []));
+  if (mentions.some(({ rule }) => rule === 'country-adjective'))
+    for (const mention of mentions)
+      if (mention.kind === 'role' || (mention.kind === 'group' && mention.rule !== 'organization-noun'))
+        for (const inside of mentionsIn(mentions, mention)) describing.add(inside);
+  const targets = new Set<Node>();
+  for (const { role } of nodes) if (role) for (const target of role.targets) targets.add(target);
   const inBody = (mention: Mention): boolean => (body[lastBeginning(body, mention.start)]?.end ?? -1) >= mention.end;
   for (const node of [...nodes].sort((a, b) => a.order - b.order)) {
     if (node.mentions.length === 0 || !isKept(node)) continue;

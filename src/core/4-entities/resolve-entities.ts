@@ -126,14 +126,14 @@ export function resolveEntities(
     const node = speakers.get(statement);
     const entity = node && named.entityOf.get(node);
     const head = heads.get(statement);
+    const mentioned = mentionedIn(statement, entity);
+    if (entity === undefined) return { ...statement, mentions: mentioned };
     return {
-      mentions: mentionedIn(statement, entity),
-      ...(entity && {
-        speaker: entity.kind === 'role' ? entity.label : entity.name,
-        speakerId: entity.id,
-        speakerRule: ruleOf(head),
-      }),
       ...statement,
+      mentions: mentioned,
+      speaker: entity.kind === 'role' ? entity.label : entity.name,
+      speakerId: entity.id,
+      speakerRule: ruleOf(head),
     };
   }
 

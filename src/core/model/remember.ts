@@ -15,3 +15,18 @@ export function remember<T>(work: (word: string) => T): (word: string) => T {
     return found;
   };
 }
+
+/** The same for work that also depends on some rules: what it has answered is kept with them. */
+export function rememberBy<Rules extends object, T>(
+  work: (rules: Rules, word: string) => T,
+): (rules: Rules) => (word: string) => T {
+  const known = new WeakMap<Rules, (word: string) => T>();
+  return (rules) => {
+    let answer = known.get(rules);
+    if (answer === undefined) {
+      answer = remember((word) => work(rules, word));
+      known.set(rules, answer);
+    }
+    return answer;
+  };
+}
