@@ -1,6 +1,7 @@
 import type { Portfolio } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
+import { remember } from '../model/remember.ts';
 import type { Span } from '../model/span.ts';
 import type { Node } from './node.ts';
 
@@ -20,12 +21,17 @@ export function findPortfolio(node: Node, language: Language, where: Where): Por
     const countries = node.role.targets.flatMap(({ code }) => code ?? []);
     const { head, name } = node.role;
     const led = bodies.get(head);
-    const found = led && read(name, new Set([head]), countries, language);
+    const found = led && read(name, new Set([head]), () => countries, language);
     return found && led && { ...found, bodies: [...led] };
   }
   if (node.kind !== 'organization') return undefined;
-  return read(node.name, headsOf(bodies), countriesBeside(node, where, language), language);
+  return read(node.name, headsOf(bodies), () => countriesBeside(node, where, language), language);
 }
+
+/** In lower case. */
+const wordsOf = remember(
+  (name): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [],
+);
 
 const headsBy = new WeakMap<object, ReadonlySet<string>>();
 
@@ -40,17 +46,14 @@ function headsOf(bodies: Language['entities']['ministries']['bodies']): Readonly
 function read(
   name: string,
   heads: ReadonlySet<string>,
-  beside: readonly string[],
+  beside: () => readonly string[],
   { mentions: rules, entities: { ministries } }: Language,
 ): Portfolio | undefined {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
-  const countries = new Set(beside);
-  const [first = ''] = words;
+  const all = wordsOf(name);
+  const [first = ''] = all;
   const known = rules.known.get(first)?.find((one) => one.words.length === 1);
-  if (known?.kind === 'adjective' || known?.kind === 'country') {
-    countries.add(known.name);
-    words.shift();
-  }
+  const country = known?.kind === 'adjective' || known?.kind === 'country' ? known.name : undefined;
+  const words = country === undefined ? all : all.slice(1);
   for (const [at, word] of words.entries()) {
     const form = rules.wordForms?.body(word) ?? rules.wordForms?.role(word) ?? { head: word, base: word };
     if (!heads.has(form.head)) continue;
@@ -67,7 +70,7 @@ function read(
     return {
       matter: matter.map((one) => rules.spelling?.(one) ?? one).join(' '),
       bodies: [form.head],
-      countries: [...countries].sort(),
+      countries: [...new Set([...beside(), ...(country === undefined ? [] : [country])])].sort(),
     };
   }
   return undefined;

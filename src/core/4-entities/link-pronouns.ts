@@ -88,9 +88,7 @@ export function linkPronouns(
       same.mentions.push(mention);
     }
     const several = refs.has(mention) ? pairWith(mentions[at - 1], mention, text, rules) : mention.plural;
-    const together = several
-      ? { ...NOBODY, mentions: [mention.plural ? mention : { ...mention, plural: true }], order: mention.start }
-      : undefined;
+    const together = several ? nobody(mention) : undefined;
     const node = refs.get(mention) ?? together;
     if (!node) continue;
     if (together) {
@@ -112,8 +110,13 @@ export function linkPronouns(
   }
 }
 
+const NO_ALIASES: Set<string> = new Set();
+
 /** A plural that only stands in the way of what “they” might mean further back. */
-const NOBODY = { kind: 'group', name: '', aliases: new Set<string>() } as const;
+function nobody(mention: Mention): Node {
+  const several = mention.plural ? mention : { ...mention, plural: true };
+  return { kind: 'group', name: '', aliases: NO_ALIASES, mentions: [several], order: mention.start };
+}
 
 /** “Ada Falk and Mr. Lou Berg” */
 function pairWith(before: Mention | undefined, { kind, start }: Mention, text: string, rules: MentionRules): boolean {
@@ -132,8 +135,8 @@ const VARIED = (mention: Mention): PronounFacts => ({
 /** “the same speaker” */
 function isSame(mention: Mention, text: string, rules: MentionRules): boolean {
   if (mention.plural || (mention.kind !== 'role' && mention.kind !== 'group')) return false;
-  const [first = ''] = /^\S*/.exec(text.slice(mention.start, mention.end).toLowerCase()) ?? [];
-  return rules.sameWords.has(first) || rules.sameWords.has(wordBefore(mention, text));
+  const [first = ''] = /^\S*/.exec(text.slice(mention.start, mention.end)) ?? [];
+  return rules.sameWords.has(first.toLowerCase()) || rules.sameWords.has(wordBefore(mention, text));
 }
 
 /** Who spoke last, in this sentence or one of the two before. */
@@ -148,7 +151,8 @@ const NEAR = 2;
 function choose(mention: Mention, facts: PronounFacts, said: readonly Candidate[], place: Place): Node | undefined {
   if (facts.relative) return antecedent(mention, facts, said, place);
   if (facts.choice) return ofTwo(facts.choice, said, place);
-  const scores = new Map<Node, number>();
+  let best: Node | undefined;
+  let most = Number.NEGATIVE_INFINITY;
   for (let at = said.length - 1; at >= 0; at--) {
     const candidate = said[at] as Candidate;
     const distance = place.sentence - candidate.sentence;
@@ -157,15 +161,11 @@ function choose(mention: Mention, facts: PronounFacts, said: readonly Candidate[
     // “they” are a body only where the paragraph is about it
     if (facts.plural && candidate.node.kind === 'organization' && candidate.paragraph !== place.paragraph) continue;
     const score = scoreOf(candidate, facts, place, distance) + at / said.length / 10;
-    if (score > (scores.get(candidate.node) ?? Number.NEGATIVE_INFINITY)) scores.set(candidate.node, score);
-  }
-  let best: Node | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [node, score] of scores)
     if (score > most) {
-      best = node;
+      best = candidate.node;
       most = score;
     }
+  }
   return best;
 }
 
