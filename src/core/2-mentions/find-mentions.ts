@@ -142,10 +142,9 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
 
   function roleMention(role: RoleNode): Mention {
     const title = role.writtenAs ?? titleText(role, words, text);
-    const targets = [
-      ...role.targets.map((unit) => spanOf(unit.first, unit.last)),
-      ...role.targetWords.map(([first, last]) => spanOf(first, last)),
-    ];
+    const targets: Span[] = [];
+    for (const unit of role.targets) targets.push(spanOf(unit.first, unit.last));
+    for (const [first, last] of role.targetWords) targets.push(spanOf(first, last));
     const [holder, ...sharers] = (role.unreal ? [] : [role.holder, ...(role.sharers ?? [])])
       .filter((unit) => unit !== undefined && verdicts.get(unit)?.kind === 'person')
       .map((unit) => spanOf((unit as Unit).first, (unit as Unit).last));

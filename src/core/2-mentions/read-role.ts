@@ -25,9 +25,17 @@ export function readRole(
     head: head.name,
     title: [headAt],
     status: head.status ?? 'current',
+    plural: head.plural,
     definite: head.form?.definite ?? (word.capital && !word.first),
+    unreal: false,
+    gender: facts?.gender,
+    represents: facts?.represents ?? false,
     targets: [],
+    writtenAs: undefined,
     targetWords: [],
+    holder: undefined,
+    sharers: undefined,
+    rule: 'role-head',
   };
   readBeforeRole(words, draft, map, rules);
   // “the president-elect”, “director-general designate”
@@ -43,14 +51,6 @@ export function readRole(
     draft.last = headAt + 3;
   }
   if (!head.plural || draft.targets.length === 0) readAfterRole(words, draft, map, rules);
-  return {
-    ...draft,
-    plural: head.plural,
-    represents: facts?.represents ?? false,
-    rule: 'role-head',
-    writtenAs: spellTitle(words, draft, head),
-    gender: facts?.gender,
-    holder: undefined,
-    sharers: undefined,
-  };
+  draft.writtenAs = spellTitle(words, draft, head);
+  return draft;
 }

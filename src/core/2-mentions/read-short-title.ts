@@ -29,19 +29,20 @@ export function readShortTitle(
     headAt: at,
     head,
     title: [at],
-    writtenAs: rank ? `${rank} ${head}` : head,
     status:
       (short !== called && rules.roleStatuses.get(called.slice(0, -short.length - 1))) ||
       statusBefore(words, rank ? at - 1 : at, map, rules),
     plural: single === undefined,
     definite: true,
+    unreal: false,
+    gender: undefined,
     represents: facts?.represents ?? false,
     targets: [],
+    writtenAs: rank ? `${rank} ${head}` : head,
     targetWords: [],
-    rule: 'role-before-name',
-    gender: undefined,
     holder,
     sharers: undefined,
+    rule: 'role-before-name',
   };
   const shared = role.plural ? findHolders(words, role, map, rules) : undefined;
   return shared ? { ...role, ...shared } : role;

@@ -15,7 +15,7 @@ export interface RoleNode {
   plural: boolean;
   readonly definite: boolean;
   /** “the potential leader”, “if she is the leader”: whom it stands beside does not hold it. */
-  unreal?: boolean;
+  unreal: boolean;
   readonly gender: Gender | undefined;
   readonly represents: boolean;
   /** Units that it is of. */
@@ -31,15 +31,7 @@ export interface RoleNode {
 }
 
 /** A role while it is being read. */
-export interface RoleDraft {
-  first: number;
-  last: number;
-  readonly headAt: number;
-  readonly head: string;
+export type RoleDraft = { -readonly [Key in keyof RoleNode]: RoleNode[Key] } & {
   readonly title: number[];
-  status: RoleStatus;
-  definite: boolean;
-  unreal?: boolean;
-  readonly targets: Unit[];
   readonly targetWords: [number, number][];
-}
+};
