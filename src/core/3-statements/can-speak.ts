@@ -1,8 +1,7 @@
-import type { Token } from '../model/reading.ts';
 import type { CueUse } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { headOf } from './head-of.ts';
-import { is, isNamed, isTime, kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { is, isNamed, isTime, kindsAt, lower, pos, type Run, type SentenceView, signsAt } from './sentence-view.ts';
 
 /** Whether what `run` names can say something: people and their bodies can; “the adoption” cannot; a poll can show but not pledge. */
 export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
@@ -32,5 +31,5 @@ export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
 
 /** “the White House”, “the Defense Department”: a name can speak whatever its last word is. */
 function isCapital(view: SentenceView, at: number): boolean {
-  return at > 0 && /^\p{Lu}/u.test(view.reading.doc.text.slice((view.tokens[at] as Token).start));
+  return at > 0 && signsAt(view, at).isCapital;
 }

@@ -1,4 +1,4 @@
-import { lower, type SentenceView } from './sentence-view.ts';
+import { lower, type SentenceView, signsAt } from './sentence-view.ts';
 
 /** How many words the first of `phrases` that stands at `at` has; 0 if none does. */
 export function phraseAt(view: SentenceView, at: number, phrases: readonly (readonly string[])[]): number {
@@ -10,5 +10,5 @@ export function phraseAt(view: SentenceView, at: number, phrases: readonly (read
 
 /** How many words of “according to” begin at `at`. */
 export function accordingAt(view: SentenceView, at: number): number {
-  return phraseAt(view, at, view.rules.phrases.accordingTo);
+  return signsAt(view, at).opensAccording ? phraseAt(view, at, view.rules.phrases.accordingTo) : 0;
 }

@@ -1,19 +1,19 @@
-import type { CueUse } from '../model/statement-rules.ts';
+import type { CueUse, Frame } from '../model/statement-rules.ts';
 import type { Complement } from './complement.ts';
 import type { Subject } from './subject-before.ts';
 
+const NAMES: Readonly<Partial<Record<Frame, string>>> = {
+  that: 'that-clause',
+  quote: 'quotation',
+  addressee: 'clause',
+  evidence: 'clause',
+  weak: 'clause',
+  inverts: 'clause',
+};
+
 export function ruleName(complement: Complement, subject: Subject): string {
   const tail = subject.how === 'shared' ? '-shared-subject' : subject.how === 'relative' ? '-relative' : '';
-  const frame = {
-    that: 'that-clause',
-    quote: 'quotation',
-    addressee: 'clause',
-    evidence: 'clause',
-    weak: 'clause',
-    inverts: 'clause',
-  } as const;
-  const name = complement.frame in frame ? frame[complement.frame as keyof typeof frame] : complement.frame;
-  return `cue-${name}${tail}`;
+  return `cue-${NAMES[complement.frame] ?? complement.frame}${tail}`;
 }
 
 const BY_FRAME: Readonly<Record<string, number>> = {

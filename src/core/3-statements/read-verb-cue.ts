@@ -1,3 +1,4 @@
+import type { Token } from '../model/reading.ts';
 import type { CueForm } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import type { Found } from './found.ts';
@@ -16,6 +17,7 @@ import {
   pos,
   quoteOpeningAt,
   type SentenceView,
+  signsAt,
 } from './sentence-view.ts';
 import { subjectBefore } from './subject-before.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -64,7 +66,7 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (tag === 'VERB' || tag === 'AUX') return true;
   if (form.forms.has('past') && !form.forms.has('base')) return tag !== 'NOUN' || before !== 'ADJ';
   if (form.forms.has('ing')) return tag !== 'NOUN' || isComma(view, at - 1) || at === 0;
-  if ([...view.persons.values()].some((mention) => mention.end === view.tokens[at - 1]?.end)) return true;
+  if (at > 0 && endsPerson(view, at - 1)) return true;
   // “one in five | say | they …”, taken for a noun
   if (form.forms.has('base') && /^(?:NUM|NOUN|PROPN)$/.test(before) && is(view, at + 1, Word.clauseSubjects))
     return true;
@@ -86,6 +88,13 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   return form.forms.has('third') && (marked || before === 'PRON' || before === 'PROPN');
 }
 
+/** Whether the name of a person ends with the word at `at`. */
+function endsPerson(view: SentenceView, at: number): boolean {
+  const { end } = view.tokens[at] as Token;
+  for (const person of view.persons.values()) if (person.end === end) return true;
+  return false;
+}
+
 /** “states pledge | to turn words into action” */
 function takesInfinitive(view: SentenceView, at: number, { verb }: CueForm): boolean {
   return (
@@ -96,17 +105,20 @@ function takesInfinitive(view: SentenceView, at: number, { verb }: CueForm): boo
 }
 
 function isCapital(view: SentenceView, at: number): boolean {
-  return /^\p{Lu}/u.test(view.reading.doc.text.slice(view.tokens[at]!.start));
+  return signsAt(view, at).isCapital;
 }
 
 /** Whether most words are capitalised, as in “Hale Vows To End Tax Breaks”. */
 function isTitleCase(view: SentenceView): boolean {
   if (view.tokens.length > 25) return false;
-  const long = view.tokens.filter((token) => token.lower.length > 3);
-  const { text } = view.reading.doc;
-  return (
-    long.length > 3 && long.filter((token) => /^\p{Lu}/u.test(text.slice(token.start))).length >= long.length * 0.8
-  );
+  let long = 0;
+  let capital = 0;
+  for (const { lower: word, word: number } of view.tokens) {
+    if (word.length <= 3) continue;
+    long++;
+    if (view.signs.of(number).isCapital) capital++;
+  }
+  return long > 3 && capital >= long * 0.8;
 }
 
 /** “declined to say”, “refused to comment” */

@@ -103,18 +103,21 @@ export function isDash(view: SentenceView, at: number): boolean {
 
 /** The quotation whose opening mark stands at `at`, or that begins there without one. */
 export function quoteOpeningAt(view: SentenceView, at: number): QuoteRun | undefined {
-  return view.quotes.find((quote) => at >= quote.open && at <= quote.from);
+  for (const quote of view.quotes) if (at >= quote.open && at <= quote.from) return quote;
+  return undefined;
 }
 
 /** The quotation whose closing mark stands right before `at`. */
 export function quoteClosingBefore(view: SentenceView, at: number): QuoteRun | undefined {
-  return view.quotes.find(
-    (quote) =>
+  for (const quote of view.quotes)
+    if (
       // speech behind a dash has no closing mark
       quote.quotation.closed &&
       (at > quote.to || (at === quote.to && isSpeechBehindDash(view, quote))) &&
-      at <= quote.close,
-  );
+      at <= quote.close
+    )
+      return quote;
+  return undefined;
 }
 
 function isSpeechBehindDash(view: SentenceView, quote: QuoteRun): boolean {

@@ -10,6 +10,8 @@ export interface WordSigns {
   readonly kinds: WordKinds;
   /** The verb that reports speech whose form it can be. */
   readonly cue: CueForm | undefined;
+  /** Whether it begins with a capital. */
+  readonly isCapital: boolean;
   readonly isGerund: boolean;
   /** “ ” " ‘ ’ '' `` „ « » */
   readonly isMark: boolean;
@@ -18,6 +20,8 @@ export interface WordSigns {
   readonly isStop: boolean;
   /** A day, a month and the like. */
   readonly isTime: boolean;
+  /** The first word of “according to”. */
+  readonly opensAccording: boolean;
 }
 
 const KINDS = Object.keys(Word) as (keyof StatementWords)[];
@@ -28,24 +32,28 @@ const OF_NO_KIND = rowOf(() => false);
 export const NO_SIGNS: WordSigns = {
   kinds: OF_NO_KIND,
   cue: undefined,
+  isCapital: false,
   isGerund: false,
   isMark: false,
   isDash: false,
   isStop: false,
   isTime: false,
+  opensAccording: false,
 };
 
 export const wordSignsBy = wordFactsBy(
-  (rules: StatementRules, _surface, word): WordSigns => ({
+  (rules: StatementRules, surface, word): WordSigns => ({
     kinds: KINDS.some((kind) => rules.words[kind].has(word))
       ? rowOf((kind) => rules.words[kind].has(word))
       : OF_NO_KIND,
     cue: rules.verbs.get(word),
+    isCapital: /^\p{Lu}/u.test(surface),
     isGerund: rules.shapes.gerund.test(word),
     isMark: /^["“”„«»‘'`‟]{1,2}$/.test(word) || word === "''" || word === '’',
     isDash: isDashWord(word),
     isStop: /^[.!?…]+$/.test(word),
     isTime: rules.times.has(word),
+    opensAccording: rules.phrases.accordingTo.some(([first]) => first === word),
   }),
 );
 
