@@ -38,6 +38,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
       unit.generic = false;
       index++;
     }
+    index = takeCampus(words, unit, units, index, rules);
     index = takeSlogan(words, unit, units, index, rules);
     if (unit.kind === 'name' && isMovement(words, unit, units[index + 1], rules))
       Object.assign(unit, { kind: 'organization', rule: 'movement' });
@@ -71,6 +72,33 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     unit.last = end;
   }
   return out;
+}
+
+/** “[University of Texas] at [Ostby]”: the town that tells which of its seats a body is. Returns the last unit in it. */
+function takeCampus(
+  words: readonly Word[],
+  unit: Unit,
+  units: readonly Unit[],
+  index: number,
+  rules: MentionRules,
+): number {
+  // what “of” joins comes first
+  const of = units[index + 1];
+  const isOf = of !== undefined && of.first === unit.last + 1 && rules.matterLinks.has(words[unit.last]?.lower ?? '');
+  const last = isOf ? of : unit;
+  const town = units[isOf ? index + 2 : index + 1];
+  const link = words[last.last];
+  const links = rules.seatLinks?.get((words[unit.first] as Word).lower);
+  const isSeat =
+    unit.kind === 'organization' &&
+    !unit.known &&
+    links?.has(link?.lower ?? '') === true &&
+    town?.first === last.last + 1 &&
+    (town.kind === 'place' || town.kind === 'name') &&
+    words[town.first]?.sentence === words[unit.first]?.sentence;
+  if (!isSeat || !town) return index;
+  Object.assign(unit, { last: town.last, generic: false });
+  return isOf ? index + 2 : index + 1;
 }
 
 /** “campaign group [Save] Our [Sands]”: behind the noun for a body a name may hold any word. Returns the last unit in it. */
@@ -203,7 +231,10 @@ function owns(words: readonly Word[], unit: Unit, next: Unit, rules: MentionRule
   if (mark.sentence !== last.sentence) return false;
   if (mark.surface === "'") return /s$/i.test(last.surface) && !last.family;
   const isPatron = rules.patronWords.has((words[unit.first] as Word).lower);
-  return mark.lower === "'s" && (isPatron || rules.groupNouns.has(last.lower));
+  // “Patrolmen's Association”
+  const single = rules.singular(last.lower);
+  const isTrade = single !== undefined && rules.roleHeads.has(single) && !rules.roleHeads.has(last.lower);
+  return mark.lower === "'s" && (isPatron || isTrade || rules.groupNouns.has(last.lower));
 }
 
 /** “Union of [European] [Tyre Makers]”: the unit where a name with an adjective ends that a link joins; 0 if there is none. */

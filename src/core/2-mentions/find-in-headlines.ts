@@ -11,6 +11,8 @@ interface Known {
   readonly verdict: Verdict;
 }
 
+type Index = ReadonlyMap<string, readonly Known[]>;
+
 /** Finds in headlines, where every word has a capital, the names that the rest of the text has told. */
 export function findInHeadlines(
   words: readonly Word[],
@@ -20,7 +22,7 @@ export function findInHeadlines(
 ): Mention[] {
   const found: Mention[] = [];
   const isHeadline = (word: Word): boolean => word.titled || headlines.has(word.sentence);
-  let index: ReadonlyMap<string, readonly Known[]> | undefined;
+  let index: Index | undefined;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     if (!word.capital || word.common || map[at] || !isHeadline(word)) continue;
@@ -30,15 +32,26 @@ export function findInHeadlines(
       ?.find(({ tokens }) =>
         tokens.every((token, offset) => words[at + offset]?.folded === token && !map[at + offset]),
       );
-    if (!known) continue;
-    const own = words.slice(at, at + known.tokens.length);
+    if (!known && !isFullName(word, words[at + 1], map, index)) continue;
+    const own = words.slice(at, at + (known?.tokens.length ?? 2));
     const span = { start: word.start, end: (own[own.length - 1] as Word).end };
-    const { kind, gender } = known.verdict;
+    const { kind, gender } = known?.verdict ?? { kind: 'person' };
     const name = kind === 'person' ? personName(own, rules) : own.map((one) => one.surface).join(' ');
     found.push({ kind, name, rule: 'in-headline', ...span, ...(gender && { gender }) });
-    at += known.tokens.length - 1;
+    at += own.length - 1;
   }
   return found;
+}
+
+/** “Ada Roe”, of whom the text may speak as Ms. Roe only. */
+function isFullName(word: Word, next: Word | undefined, map: UnitMap, index: Index): boolean {
+  // “Oscar-winner Roe”
+  const isPlain = word.given && !word.listed && !/-\p{Ll}/u.test(word.surface);
+  if (!word.titled || !isPlain || next?.sentence !== word.sentence) return false;
+  const isSurname = index
+    .get(next.folded)
+    ?.some(({ tokens, verdict }) => tokens.length === 1 && verdict.kind === 'person');
+  return next.capital && !next.listed && !map[next.index] && (next.family || isSurname === true);
 }
 
 /** Names by their first token, the longest first; of a person also the family name alone. */

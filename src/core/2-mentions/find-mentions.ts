@@ -14,7 +14,7 @@ import { personName } from './person-name.ts';
 import { readWords, type Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import { takeSurnames } from './take-surnames.ts';
-import { headlinesOf, trimHeadings } from './trim-headings.ts';
+import { headlinesOf, trimNames } from './trim-names.ts';
 import type { Unit } from './unit.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -25,7 +25,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   const words = readWords(reading, rules);
   const units = findUnits(words, rules);
   const headlines = headlinesOf(reading);
-  trimHeadings(words, units, headlines);
+  trimNames(words, units, headlines, rules);
   takeSurnames(words, units, rules);
   const map = mapUnits(words, units);
   const roles = findRoles(words, map, rules);

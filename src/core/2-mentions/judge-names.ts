@@ -80,7 +80,13 @@ function withGender(verdict: Omit<Verdict, 'gender'>, found: Case, called: Gende
 function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): void {
   const first = words[unit.first] as Word;
   const second = words[unit.first + 1];
-  if (unit.last - unit.first < 2 || !second || first.given || first.surface.endsWith('.')) return;
+  if (unit.last - unit.first < 2 || !second) return;
+  // “‘No,’ Said Ada Roe”
+  if (rules.speechVerbs.has(first.lower) && second.capital && /^["“”'’]$/.test(words[unit.first - 1]?.surface ?? '')) {
+    unit.first++;
+    return;
+  }
+  if (first.given || first.surface.endsWith('.')) return;
   // “Pan-democrat Gary Fan”, “Zürich-based Lindt”
   if (/-\p{Ll}+$/u.test(first.surface) && second.capital) {
     unit.first++;

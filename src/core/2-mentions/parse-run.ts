@@ -75,7 +75,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     // “Salt Workers Union”, “Desert Guard”: a role word that belongs to the name of a body
     const isInBody =
       word.role &&
-      ((next?.head === 'organization' && (!rules.roleHeads.has(word.lower) || rules.rarelyRoles.has(word.lower))) ||
+      (ownsBody(word, next, rules) ||
         (word.head === 'organization' && at > start && !opensTitle(words[at - 1] as Word, rules)));
     if (word.role && !isInBody && !isPartOfName(words, start, at, end, rules)) {
       const last = lastHead(words, at, end, rules);
@@ -101,7 +101,9 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
         at++;
         continue;
       }
-      const head = furthestHead(words, at, end, word.head, rules);
+      // “Times Square”
+      const isSpot = at === start && word.head === 'organization' && next?.head === 'place' && at + 2 === end;
+      const head = isSpot ? at + 1 : furthestHead(words, at, end, word.head, rules);
       const last = tailOf(words, start, head, end, rules);
       const kind = runsItself(words, head, rules) ? 'organization' : ((words[head] as Word).head ?? word.head);
       const unit = createUnit(start, last, kind, `${kind}-head`);
@@ -119,6 +121,11 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
 function isAddress(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at] as Word;
   return at + 2 === end && (word.surface.endsWith('.') || word.surface.length < 4);
+}
+
+/** “Salt Workers Union”: people in the plural before the head of their body. */
+function ownsBody(word: Word, next: Word | undefined, rules: MentionRules): boolean {
+  return next?.head === 'organization' && (!rules.roleHeads.has(word.lower) || rules.rarelyRoles.has(word.lower));
 }
 
 /** “Former AG”, “Deputy AG”: a word that only an office has before it. */
@@ -159,7 +166,8 @@ function lastHead(words: readonly Word[], at: number, end: number, rules: Mentio
 function findHead(words: readonly Word[], from: number, end: number, rules: MentionRules): number {
   for (let at = from; at < end; at++) {
     const word = words[at] as Word;
-    if (word.role || word.title) return -1;
+    const next = at + 1 < end ? words[at + 1] : undefined;
+    if ((word.role && !ownsBody(word, next, rules)) || word.title) return -1;
     if (word.head) return furthestHead(words, at, end, word.head, rules);
     const known = at > from ? matchKnown(words, at) : undefined;
     if (known && known.kind !== 'thing') return -1;
@@ -224,6 +232,7 @@ function isPersonal(
   )
     return true;
   if (known.kind === 'thing' && at === start && isDated(words, at, rules)) return false;
+  if (known.kind === 'place' && at === start && isTeam(words, at, end, rules)) return false;
   const before = at > start ? (words[at - 1] as Word) : undefined;
   // “told Roe Friday”
   if (before && rules.weekdays?.has((words[at] as Word).lower)) return false;
@@ -233,6 +242,14 @@ function isPersonal(
   const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
   if (!next || !word.given || known.kind === 'organization') return false;
   return !next.head && !next.role && !next.title && !matchKnown(words, at + 1);
+}
+
+/** “the Dallas Kestrels”: a place and one word in the plural behind an article. */
+function isTeam(words: readonly Word[], at: number, end: number, rules: MentionRules): boolean {
+  const article = words[at - 1];
+  const last = words[at + 1];
+  if (article?.sentence !== words[at]?.sentence || !rules.definiteArticles.has(article?.lower ?? '')) return false;
+  return at + 2 === end && last !== undefined && rules.singular(last.lower) !== undefined && !last.family;
 }
 
 /** “In August Falk met them”: a month behind what only a date has before it. */

@@ -100,7 +100,9 @@ export function readBeforeName(
   if (before.lower === rules.wordForms?.addresseeLink && !(words[unit.first] as Word).given && isTold(unit, at, rules))
     sign(found, 'organization', 'told', 3);
   if (rules.placeLinks.has(before.lower) && !attributive && !isHeld && !isPaper) {
-    if (rules.insideLinks.has(before.lower)) sign(found, 'place', 'in', 3);
+    // “in Myrtle Beach”
+    if ((words[unit.last - 1] as Word).head === 'place') sign(found, 'place', 'in a place', 8);
+    else if (rules.insideLinks.has(before.lower)) sign(found, 'place', 'in', 3);
     else sign(found, 'place', 'link', 1.5);
   }
   if (rules.speechVerbs.has(before.lower) && after && /^[,.—–:-]$/.test(after.surface))

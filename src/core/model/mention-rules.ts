@@ -177,6 +177,8 @@ export interface MentionRules {
   readonly clubOpeners: ReadonlySet<string>;
   /** Words for a match with what joins them to the other team: a draw *with*. */
   readonly matchLinks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Heads of bodies that have several seats, with what joins them to the town: university *at*. */
+  readonly seatLinks?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Titles that are as often given names: dean, earl. */
   readonly nameTitles?: ReadonlySet<string>;
   /** Months and weekdays, of a language that writes them with a capital. */

@@ -31,11 +31,19 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'R[Then-Sen.] P[Falk] left. They met then-Sen. P[Ada Roe].',
     'P[Ada Roe] and P[Ivo Falk] came. In August P[Falk] left, and since April P[Roe] has led. P[August Ostry] left.',
   ],
+  'names of bodies that hold other names': [
+    'The O[Ostby Police Patrolmen’s Association] and the O[Chicago Teachers Union] agreed.',
+    'She studied at the O[University of Texas at Ostby] and the O[University of Larch at Falk Hill].',
+    'The O[Dallas Kestrels] lost. They met in Times Square, in Gracie Mansion and in Myrtle Beach.',
+  ],
   'names beside words of other kinds': [
+    'It rained.\n\n“No,” Said P[Ada Roe]. P[Ivo Falk] left, and Crooked P[Ivo Falk] came back.',
+    'It rained.\n\nMr P[Fergal Mac Giolla] left. P[Mac Giolla] came back.',
     'She argued that P[Ada Roe] might win. They told P[Ivo Falk] Friday.',
     'They met a man from Ostby, Mo., and O[Ostby Pictures] on Feb. 3.',
   ],
   headlines: [
+    'P[Marco Oster] Says P[Ada Roe] Will Win the Vote in the End\n\nMs. P[Roe] met Mr. P[Oster].',
     'P[Ada Roe] Pins Hopes on P[Falk]\nThe R[mayor], P[Ada Roe], met P[Ivo Falk].',
     'P[Ada Roe] Says P[Falk]’s Plan Doesn’t ‘Fit With What I Thought’. So it was.\nThe R[mayor], P[Ada Roe], met P[Ivo Falk].',
   ],

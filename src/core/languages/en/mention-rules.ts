@@ -113,6 +113,7 @@ export const mentionRules: MentionRules = {
       (word) => [word, words('against at with')] as const,
     ),
   ]),
+  seatLinks: new Map([['university', words('at')]]),
   nameTitles: words('dean duke earl'),
   months: words('january february march april may june july august september october november december'),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),

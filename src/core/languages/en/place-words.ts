@@ -3,7 +3,9 @@
 const HEADS = `
 airport
 archipelago
+arena
 avenue
+ballroom
 basin
 bay
 beach
@@ -25,6 +27,7 @@ district
 falls
 forest
 fort
+gables
 garden
 gardens
 glacier
@@ -43,6 +46,7 @@ junction
 lake
 lakes
 lane
+mansion
 mount
 mountain
 mountains
@@ -66,12 +70,14 @@ republic
 ridge
 river
 road
+rotunda
 sea
 shore
 southeast
 southwest
 springs
 square
+stadium
 station
 strait
 street
@@ -104,6 +110,7 @@ Africa
 Ala.
 Alabama
 Alaska
+Albert Hall
 Alberta
 Aleppo
 Alexandria
@@ -183,6 +190,7 @@ Capitol
 Caracas
 Cardiff
 Caribbean
+Carnegie Hall
 Catalonia
 Caucasus
 Central America
@@ -232,6 +240,7 @@ Edinburgh
 Edmonton
 Eurasia
 Europe
+Faneuil Hall
 Far East
 Fla.
 Florida
@@ -272,6 +281,7 @@ Idlib
 Ill.
 Illinois
 Ind.
+Independence Hall
 Indian Ocean
 Indiana
 Indianapolis
@@ -494,6 +504,7 @@ Siberia
 Sicily
 Silicon Valley
 Sinai
+Situation Room
 Skopje
 Sofia
 South America
@@ -516,6 +527,7 @@ Sydney
 São Paulo
 Taipei
 Tallinn
+Tammany Hall
 Tampa
 Tashkent
 Tasmania
@@ -571,6 +583,7 @@ West Virginia
 Western Australia
 Western Europe
 Westminster
+Westminster Hall
 Wis.
 Wisconsin
 Wuhan
