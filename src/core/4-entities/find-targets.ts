@@ -69,13 +69,21 @@ export function guessTarget(mention: RoleMention, around: Around): Mention | und
   // “President Falk” is a country's, whichever firm the text is about
   const isStates = [...rules.otherTitles.ofCountry.values()].some((titles) => titles.has(mention.name));
   if (isStates && mention.rule === 'role-before-name') return undefined;
-  if (!isFirms(mention, rules)) return undefined;
+  if (!isFirms(mention, rules) || tellsWhose(mention, reading, rules)) return undefined;
   const paragraph = reading.paragraphs.find(({ start, end }) => start <= mention.start && mention.end <= end);
   const from = Math.max(0, mention.start - 2 * NEAR);
   const near = bodiesIn({ start: Math.max(from, paragraph?.start ?? 0), end: mention.start }, around);
-  if (near.size > 0) return foremost(near);
-  const further = bodiesIn({ start: from, end: mention.start }, around);
-  return foremost(new Map([...further].filter(([node]) => node.mentions.length > 1)));
+  const last = foremost(near.size > 0 ? near : bodiesIn({ start: from, end: mention.start }, around));
+  const body = last && around.refs.get(last);
+  // whom a text names but once it is not about
+  return body && body.mentions.length > 1 ? last : undefined;
+}
+
+/** “a former chairman of the guild”, “Vice President Ada Falk”: whose it is stands there, for all that no body is known by it, or is the country. */
+function tellsWhose({ end, role, rule, name }: RoleMention, { doc: { text } }: Reading, rules: MentionRules): boolean {
+  const after = /^ (\p{L}+)/u.exec(text.slice(end, end + 12))?.[1]?.toLowerCase() ?? '';
+  if (rules.matterLinks.has(after) || role.status === 'former') return true;
+  return rule === 'role-before-name' && role.represents && name !== role.head && /^\p{Lu}/u.test(role.title);
 }
 
 /** “chief executive”, but not “city manager” or “police spokesman”, who tell whose they are. */

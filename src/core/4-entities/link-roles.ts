@@ -3,6 +3,7 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, lastBeginning, type Span } from '../model/span.ts';
 import { findOtherTitle, isOtherTitle, mayMean } from './find-other-title.ts';
+import { findRanked } from './find-ranked.ts';
 import { findTargets, guessTarget } from './find-targets.ts';
 import { fitsTitle } from './fits-title.ts';
 import { nearest } from './link-bodies.ts';
@@ -66,6 +67,12 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
     const isOther = others.has(mention) && (mention.role.definite || heading);
     const found =
       desk.findHeld(mention, own, heading) ?? (isOther ? findOtherTitle(mention, own, desk.nodes, rules) : undefined);
+    const ranked = found ? undefined : findRanked(mention, mentions, { text: reading.doc.text, refs, rules });
+    if (ranked) {
+      refs.set(mention, ranked);
+      ranked.mentions.push(mention);
+      continue;
+    }
     const node = found?.node ?? desk.findSame(mention, own) ?? desk.make(mention, own);
     desk.place(mention, node);
     refs.set(mention, found?.person ?? node);

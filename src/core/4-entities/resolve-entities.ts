@@ -17,6 +17,7 @@ import { linkPeople } from './link-people.ts';
 import { linkPronouns } from './link-pronouns.ts';
 import { linkRoles } from './link-roles.ts';
 import { mentionsIn } from './mentions-in.ts';
+import { nameCounterparts } from './name-counterparts.ts';
 import { nameEntities } from './name-entities.ts';
 import type { Node, Refs } from './node.ts';
 import { findSourceHead } from './source-head.ts';
@@ -24,12 +25,13 @@ import { findSourceHead } from './source-head.ts';
 /** Decides who each mention of a document is, which roles they hold, and who made each statement. */
 export function resolveEntities(
   reading: Reading,
-  mentions: readonly Mention[],
+  found: readonly Mention[],
   statements: readonly Statement[],
   language: Language,
 ): Analysis {
   const { doc } = reading;
   const rules = language.mentions;
+  const mentions = nameCounterparts(found, rules);
   const refs: Refs = new Map();
   const people = linkPeople(mentions, refs, rules);
   const bodies = linkBodies(mentions, refs, language);

@@ -115,6 +115,8 @@ export interface MentionRules {
   readonly titleRanks?: ReadonlyMap<string, string>;
   /** Those that are offices: `sen` → `senator`. */
   readonly titleOffices: ReadonlyMap<string, string>;
+  /** Those that tell a rank and no office, spelt out: `gen` → `general`. */
+  readonly rankTitles: ReadonlyMap<string, string>;
   readonly roleHeads: ReadonlyMap<string, RoleHead>;
   readonly shortRoles: ReadonlyMap<string, string>;
   readonly roleModifiers: ReadonlySet<string>;
@@ -148,6 +150,8 @@ export interface MentionRules {
   readonly servedHeads: ReadonlySet<string>;
   /** Heads that are an office only with what they are of: member. */
   readonly faintHeads: ReadonlySet<string>;
+  /** Heads that stand for the same office of another country: counterpart. */
+  readonly counterpartHeads: ReadonlySet<string>;
   /** Heads that stand for somebody just named: “the candidate”. */
   readonly variedHeads: ReadonlySet<string>;
   readonly otherTitles: OtherTitles;

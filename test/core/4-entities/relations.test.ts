@@ -175,6 +175,25 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Tobias Renn affiliatedWith Green Alliance',
       'Tobias Renn holds mayor (former)',
     ],
+    // whose an office is that a text names once in passing, nobody can guess
+    [
+      'The Larch Club grew. The Larch Club paid. Its rivals lost, said Ada Falk, the treasurer.',
+      'Ada Falk holds treasurer',
+      'treasurer of Larch Club',
+    ],
+    ['The Larch Club grew. Others lost, said Ada Falk, the treasurer.', 'Ada Falk holds treasurer'],
+    ['The Larch Club grew. The Larch Club paid. Vice President Ada Falk left.', 'Ada Falk holds Vice President'],
+    // the same office of another country
+    [
+      'Norwegian Foreign Minister Ada Falk met her Finnish counterpart, Lou Berg.',
+      'Ada Falk holds Foreign Minister',
+      'Ada Falk represents Norway',
+      'Foreign Minister of Finland',
+      'Foreign Minister of Norway',
+      'Lou Berg holds Foreign Minister',
+      'Lou Berg represents Finland',
+    ],
+    ['Ada Falk met her counterpart, Lou Berg.'],
     // an office of nobody named is not that of whoever was told, nor of a body far above
     ['Nordvik Motors grew.\n\nThey told the Kirkbrae Courier so. President Ada Falk left.', 'Ada Falk holds President'],
     ['Lena Ostrow told the Kirkbrae Courier so. Spokeswoman Ida Roe agreed.', 'Ida Roe holds Spokeswoman'],

@@ -61,6 +61,15 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The Speaker of Norway’s House of Elders said the port was shut.', 'Speaker of House of Elders'],
   ['Anna Lind, 41, ran alone. “I was tired,” the 41-year-old said.', 'Anna Lind'],
+  ['Gen. Ada Falk came. Lou Berg met her. The general said the port was shut.', 'Ada Falk'],
+  [
+    'The Polish Deputy Prime Minister spoke. The Cambodian counterpart said the port was shut.',
+    'Deputy Prime Minister of Cambodia',
+  ],
+  [
+    'Norwegian Foreign Minister Ada Falk met her Finnish counterpart, Lou Berg. Falk left. Her counterpart said the port was shut.',
+    'Lou Berg',
+  ],
   // a description is not who does something in its own sentence, nor who says it
   [
     'Ivo Marr ran for mayor. Anna Lind came. Marr’s friends told Lind that the candidate was late. The candidate said he was tired.',

@@ -208,7 +208,6 @@ bystander
 caller
 child
 colleague
-counterpart
 couple
 customer
 defendant

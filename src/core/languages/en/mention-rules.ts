@@ -17,7 +17,7 @@ import { capitals, placeHeads, places } from './place-words.ts';
 import { pronouns } from './pronouns.ts';
 import { roleHeads, roleModifiers, rolePortfolios, roleStatuses, shortRoles } from './role-words.ts';
 import { calendarWords, thingHeads, thingWords } from './thing-words.ts';
-import { personTitles, titleOffices } from './titles.ts';
+import { personTitles, rankTitles, titleOffices } from './titles.ts';
 
 /** Countries within a country. */
 const parts = new Set(['England', 'Northern Ireland', 'Scotland', 'Wales']);
@@ -50,6 +50,7 @@ export const mentionRules: MentionRules = {
   personTitles,
   titleOffices,
   titleRanks: new Map([['lt', 'lieutenant']]),
+  rankTitles,
   roleHeads,
   shortRoles,
   roleModifiers,
@@ -79,6 +80,7 @@ export const mentionRules: MentionRules = {
   speakingHeads: words('spokesman spokesperson spokeswoman'),
   servedHeads: words('adviser advisor aide assistant consultant counsel'),
   faintHeads: words('member host guest'),
+  counterpartHeads: words('counterpart'),
   variedHeads: words(
     'candidate challenger defendant guest host incumbent lawmaker leader goalkeeper legislator midfielder nominee official player politician striker winger',
   ),

@@ -268,6 +268,7 @@ contractor
 corporal
 correspondent
 cosmologist
+counterpart
 craftsman m
 cricketer
 criminologist

@@ -133,6 +133,23 @@ rep representative
 sen senator
 `;
 
+/** Abbreviated ranks, which “the general” may take up. */
+const RANKS = `
+capt captain
+cmdr commander
+col colonel
+cpl corporal
+det detective
+dr doctor
+gen general
+insp inspector
+lt lieutenant
+maj major
+prof professor
+sgt sergeant
+supt superintendent
+`;
+
 const rows = (block: string): string[][] =>
   block
     .trim()
@@ -146,4 +163,8 @@ export const personTitles: ReadonlyMap<string, Gender | undefined> = new Map(
 /** “Sen.” before a name is the office of a senator. */
 export const titleOffices: ReadonlyMap<string, string> = new Map(
   rows(OFFICES).map(([word = '', office = '']) => [word, office]),
+);
+
+export const rankTitles: ReadonlyMap<string, string> = new Map(
+  rows(RANKS).map(([word = '', rank = '']) => [word, rank]),
 );

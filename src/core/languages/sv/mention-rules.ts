@@ -94,6 +94,8 @@ export const mentionRules: MentionRules = {
   eitherNouns: words('konkurrent konkurrenten kund kunden rival rivalen'),
   copulas: words('är var blev blir som'),
   staffHeads: new Set(),
+  rankTitles: new Map(),
+  counterpartHeads: new Set(),
   neverAlone: new Set(),
   partyTitles: new Set(),
   conditionWords: words('om'),

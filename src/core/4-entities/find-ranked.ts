@@ -1,0 +1,24 @@
+import type { Mention } from '../model/mention.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Node, Refs, RoleMention } from './node.ts';
+
+/** In characters: about a page. */
+const REACH = 2500;
+
+/** The person whom “the general” or “the professor” means behind “Gen. Ada Falk”: the last one who was called so. */
+export function findRanked(
+  mention: RoleMention,
+  mentions: readonly Mention[],
+  { text, refs, rules }: { readonly text: string; readonly refs: Refs; readonly rules: MentionRules },
+): Node | undefined {
+  const { definite, head, targets, status } = mention.role;
+  if (!definite || mention.name !== head || targets.length > 0 || status !== 'current') return undefined;
+  for (let at = mentions.indexOf(mention) - 1; at >= 0; at--) {
+    const other = mentions[at] as Mention;
+    if (mention.start - other.end > REACH) return undefined;
+    if (other.kind !== 'person') continue;
+    const title = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, other.start - 16), other.start))?.[1] ?? '';
+    if (rules.rankTitles.get(title.toLowerCase()) === head) return refs.get(other);
+  }
+  return undefined;
+}
