@@ -12,8 +12,21 @@ export function acronymAfter(words: readonly Word[], unit: Unit, map: UnitMap): 
 
 /** Whether the capitals of “Parvat Kranti Dal” are those of “PKD”. */
 export function spells(words: readonly Word[], unit: Unit, acronym: Unit): boolean {
+  if (unit.last - unit.first === 1)
+    return abbreviates((words[unit.first] as Word).lower, (words[acronym.first] as Word).lower);
   const letters = words.slice(unit.first, unit.last).filter((word) => word.capital);
   return (
     letters.length > 1 && letters.map((word) => word.surface[0]).join('') === (words[acronym.first] as Word).surface
   );
+}
+
+/** “Samhällsfolket (SF)”: the letters of a definite compound, from its first on. */
+function abbreviates(word: string, acronym: string): boolean {
+  if (acronym.length < 2 || acronym[0] !== word[0] || !/(?:en|et|an|na)$/.test(word)) return false;
+  let at = 0;
+  for (const letter of acronym) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }

@@ -16,8 +16,10 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     out.push(unit);
     const { kind, last } = unit;
     takeSmallHead(words, unit, rules);
-    // a country keeps its own mention: “[[Norge]s havsinstitut]”
-    if (kind === 'country' && unit.kind !== 'country') out.splice(-1, 0, { ...(units[index] as Unit), last });
+    takeMatter(words, unit, rules);
+    // a country keeps its own mention: “[[Norge]s havsinstitut]”, “[[armeniska] utrikesdepartementet]”
+    const isOrigin = kind === 'adjective' && !(words[unit.first] as Word).capital;
+    if ((kind === 'country' || isOrigin) && unit.kind !== kind) out.splice(-1, 0, { ...(units[index] as Unit), last });
     const possessed = units[index + 1];
     if (possessed && owns(words, unit, possessed, rules)) {
       // “Harbour Workers' Federation”, “Children's Hospital”
@@ -198,7 +200,10 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
   }
   // “Nordiska spårunionen”, “Svenska ishockeyligan”, but not “Danska rederiet”
   const opener = words[unit.first] as Word;
-  const isCountry = unit.kind === 'adjective' && opener.capital && near?.base !== near?.head;
+  // “armeniska utrikesdepartementet”, “den polska regeringen”
+  const isStates =
+    near !== undefined && (rules.wordForms.isInstitution(mark.lower) || rules.wordForms.ofStates.has(near.head));
+  const isCountry = unit.kind === 'adjective' && (opener.capital ? near?.base !== near?.head : isStates);
   const isAdjective = isCountry || (isPlace && rules.wordForms.isAdjective(opener.lower));
   const isFirm = opener.first && rules.businessNouns.has(mark.lower);
   if (unit.last - unit.first === 1 && near?.definite && !mark.capital && isAdjective && !isFirm) {
@@ -207,6 +212,13 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
     return;
   }
   if (unit.kind === 'adjective') return;
+  // “Sveriges Lärare”: nothing but a name makes a capital of them
+  const isNamed = head.capital && head.role && !head.given && rules.wordForms.hasBarePlural(head.lower);
+  if (unit.kind === 'country' && rules.possessiveMarks.has(mark.lower) && isNamed) {
+    Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
+    unit.known = undefined;
+    return;
+  }
   if (!rules.possessiveMarks.has(mark.lower) || head.capital || head.role) return;
   const form = rules.wordForms.body(head.lower);
   if (
@@ -215,11 +227,43 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
     form.plural ||
     (/^(?:role|country)$/.test(unit.kind) &&
       form.base === form.head &&
+      !(unit.kind === 'country' && rules.wordForms.ofStates.has(form.head)) &&
       !(unit.kind === 'role' && rules.wordForms.ofMembers.has(form.head)))
   )
     return;
   Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
+  unit.known = undefined;
   unit.generic = false;
+}
+
+/** “Kaukasiska institutet [för handel]”, “Myndigheten [för samhällsskydd och beredskap]”: what a body is for belongs to its name. */
+function takeMatter(words: readonly Word[], unit: Unit, rules: MentionRules): void {
+  const head = rules.wordForms?.body(words[unit.last - 1]?.lower ?? '');
+  if (!head || unit.kind !== 'organization' || unit.known || !rules.wordForms?.ofMatters.has(head.head)) return;
+  const end = endOfMatter(words, unit.last, rules);
+  if (end === unit.last) return;
+  unit.last = end;
+  unit.generic = false;
+}
+
+/** Where “för digital förvaltning”, “för samhällsskydd och beredskap” ends that begins at `from`; `from` where none does. */
+export function endOfMatter(words: readonly Word[], from: number, rules: MentionRules): number {
+  const sentence = words[from - 1]?.sentence;
+  const isNoun = (at: number): boolean => {
+    const word = words[at];
+    return (
+      word?.sentence === sentence &&
+      !word?.capital &&
+      word?.pos === 'NOUN' &&
+      !rules.wordForms?.looksDefinite(word.lower)
+    );
+  };
+  const nounFrom = (at: number): number =>
+    isNoun(at) ? at + 1 : words[at]?.pos === 'ADJ' && isNoun(at + 1) ? at + 2 : at;
+  if (words[from]?.sentence !== sentence || !rules.nameLinks.has(words[from]?.lower ?? '')) return from;
+  const end = nounFrom(from + 1);
+  if (end === from + 1) return from;
+  return rules.conjunctions.has(words[end]?.lower ?? '') ? Math.max(end, isNoun(end + 1) ? end + 2 : end) : end;
 }
 
 /** “Workers' Federation”, “Children's Hospital”, “St Brannock's Hospital” */

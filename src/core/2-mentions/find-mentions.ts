@@ -80,7 +80,10 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       }
       case 'name': {
         const party = partyOf(unit);
-        if (party !== undefined) return { ...span, kind: 'organization', name: party, rule: 'party-mark' };
+        if (party !== undefined) {
+          const known = rules.known.get(party.toLowerCase())?.find(({ words: { length } }) => length === 1)?.name;
+          return { ...span, kind: 'organization', name: party, rule: 'party-mark', ...(known && { known }) };
+        }
         return verdictMention(unit, verdicts.get(unit), span);
       }
       case 'place': {

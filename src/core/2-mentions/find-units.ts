@@ -1,5 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
-import { extendUnits } from './extend-units.ts';
+import { endOfMatter, extendUnits } from './extend-units.ts';
 import { joinOrigins } from './join-origins.ts';
 import { matchKnown } from './match-known.ts';
 import { parseRun } from './parse-run.ts';
@@ -95,7 +95,7 @@ function readRun(words: readonly Word[], from: number, rules: MentionRules): num
       continue;
     }
     // “Channel 4”, “Unit 731”
-    if (/^\d{1,3}$/.test(word.surface) && before.head === 'organization') end++;
+    if (/^\d{1,3}$/.test(word.surface) && (before.head === 'organization' || isChannel(words, from, rules))) end++;
     break;
   }
   return end;
@@ -107,6 +107,12 @@ function isInside(words: readonly Word[], from: number, at: number, rules: Menti
   return words.slice(Math.max(from, at - 2), at).some((one) => rules.firstFamilyNames.has(one.folded));
 }
 
+/** “tv-kanalen | Norrut 24” */
+function isChannel(words: readonly Word[], from: number, rules: MentionRules): boolean {
+  const noun = words[from - 1];
+  return noun?.sentence === words[from]?.sentence && rules.wordForms?.body(noun?.lower ?? '')?.definite === true;
+}
+
 function isParticle(word: Word, rules: MentionRules): boolean {
   return rules.nameParticles.has(word.lower) || word.surface === '&';
 }
@@ -115,6 +121,9 @@ function isParticle(word: Word, rules: MentionRules): boolean {
 function opensSmallName(word: Word, words: readonly Word[], rules: MentionRules): boolean {
   if (!rules.wordForms || !word.capital) return false;
   if (word.first && rules.wordForms.isName(word.lower)) return true;
+  // “Myndigheten för vattenvård”
+  if (word.first && rules.wordForms.openMatters.has(rules.wordForms.body(word.lower)?.head ?? ''))
+    return endOfMatter(words, word.index + 1, rules) > word.index + 1;
   const near = words[word.index + 1];
   // “Internationella skidförbundet”, “Nationella Matverket”
   const isBody = near?.capital ? rules.wordForms.body(near.lower)?.definite : rules.wordForms.isName(near?.lower ?? '');

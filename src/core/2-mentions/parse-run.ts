@@ -286,6 +286,9 @@ function isPersonHere(
   const first = words[start] as Word;
   // “Laurence H. Church”
   const hasInitial = (words[at - 1] as Word).initial;
+  // “Johanna Pilblad”
+  const form = rules.wordForms?.body(word.lower);
+  if (at === start + 1 && first.given && form && !form.definite && form.base !== form.head) return true;
   return at - start <= 2 && first.given && ((isTitled && !rules.wordForms) || word.family || hasInitial);
 }
 

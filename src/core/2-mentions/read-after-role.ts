@@ -38,6 +38,13 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   const elsewhere = !isOf && !employs && rules.sentHeads.has(draft.head);
   // “the president in his message”, “presidenten i sitt budskap”
   if (!isOf && hasArticle && rules.pronouns.get(article.lower)?.possessive === true) return;
+  // “generalsekreterare för den internationella organisationen Norrut”
+  const described = rules.wordForms ? describedBody(words, at, map, rules) : undefined;
+  if (described !== undefined && (isOf || employs)) {
+    draft.targets.push(described);
+    draft.last = described.last;
+    return;
+  }
   const matter = isOf ? endOfMatter(words, at, draft, hasArticle, map, rules) : at;
   if (matter > at) {
     draft.title.push(...range(draft.last, matter));
@@ -126,6 +133,16 @@ function endOfBody(words: readonly Word[], from: number, map: UnitMap, rules: Me
   )
     return end + 1;
   return rules.organizationNouns.has(words[end - 1]?.lower ?? '') ? end : from;
+}
+
+/** “[den] internationella organisationen Norrut”, “[den] norska banken Fjordinvest”: a name behind its noun and what that has before it. */
+function describedBody(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): Unit | undefined {
+  let at = from;
+  const goesOn = (word: Word | undefined): boolean =>
+    word !== undefined && word.sentence === words[from]?.sentence && !word.capital && /^(?:ADJ|NOUN)$/.test(word.pos);
+  while (at < from + 4 && goesOn(words[at])) at++;
+  const named = at > from ? map[at] : undefined;
+  return named?.first === at && isBodyName(words, named, rules) ? named : undefined;
 }
 
 /** “the lift maker Brightwell”: a name behind the noun for a body. */

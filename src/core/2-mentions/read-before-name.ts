@@ -71,6 +71,10 @@ export function readBeforeName(
   const owner = rules.possessiveMarks.has(before.lower) ? map[unit.first - 2] : map[unit.first - 1];
   if (found.tokens.length > 1 && (owner?.kind === 'people' || (owner?.kind === 'country' && owner.last < unit.first)))
     sign(found, 'person', 'country', 2);
+  // “brittiska Hartwell”: nobody but a firm or a team is called so without a given name
+  const isOrigin =
+    rules.wordForms && map[unit.first - 1]?.kind === 'adjective' && !found.signs.person.includes('given');
+  if (isOrigin && !before.role) sign(found, 'organization', 'origin', 3);
   const gender = rules.genderedNouns.get(before.lower);
   if (gender && found.tokens.length > 1) found.gender = gender;
   // “a local paper, the Baltic Echo”

@@ -24,6 +24,9 @@ export function readTarget(
     const mark = words[target.last]?.lower ?? '';
     const isLed = rules.possessiveMarks.has(mark) && rules.bodyHeads.has(role.head) && !role.represents;
     if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', 1.5);
+    // “Vänsterfolkets ledare”
+    if (isLed && found.tokens.length === 1 && rules.wordForms?.looksDefinite(found.tokens[0] ?? ''))
+      sign(found, 'organization', 'definite', 1);
     // “Larch Daily editor”, “Corvane analyst”
     if (rules.staffHeads.has(role.head) && !rules.possessiveMarks.has(mark) && !found.signs.person.includes('given'))
       sign(found, 'organization', 'staff', 3);

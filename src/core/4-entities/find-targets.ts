@@ -139,6 +139,7 @@ function foremost(last: ReadonlyMap<Node, Mention>): Mention | undefined {
 
 /** “told the Kirkbrae Enquirer”: who is told is seldom whom the text is about. */
 function isAddressee({ start }: Span, { doc: { text } }: Reading, rules: MentionRules): boolean {
+  if (rules.wordForms) return text.slice(0, start).endsWith(` ${rules.wordForms.addresseeLink} `);
   const [, verb = ''] = /(\p{L}+) (?:the |The )?$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
   return rules.speechVerbs.has(verb.toLowerCase());
 }

@@ -75,6 +75,12 @@ interface WordForms {
   readonly addresseeLink: string;
   /** Bodies of members, whose names begin with those: “Villaägarnas förening”. */
   readonly ofMembers: ReadonlySet<string>;
+  /** Bodies that every state has one of: “Georgiens ambassad”, “den georgiska regeringen”. */
+  readonly ofStates: ReadonlySet<string>;
+  /** Bodies whose names tell what they are for: “Myndigheten för vattenvård”. */
+  readonly ofMatters: ReadonlySet<string>;
+  /** Those of them that a sentence may begin with. */
+  readonly openMatters: ReadonlySet<string>;
   /** The parts of a title whose compounds are one word: “premiär”, “minister”. */
   readonly titleParts: (title: string) => readonly string[];
 }

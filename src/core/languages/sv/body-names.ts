@@ -5,7 +5,7 @@ const words = (line: string): Set<string> => new Set(line.split(' '));
 
 /** Words that end like a noun for a body and are none: “område” is no council. */
 export const NO_BODIES = words(
-  'allmän bakverk e-post e-posten förråd hantverk konstverk nätverk område områden samverk skolan tillråd utråd verkstad',
+  'allmän dataförvaltning egendomsförvaltning fondförvaltning förmögenhetsförvaltning kapitalförvaltning markförvaltning naturförvaltning självförvaltning skogsförvaltning vattenförvaltning viltförvaltning bakverk e-post e-posten förråd hantverk konstverk nätverk område områden samverk skolan tillråd utråd verkstad',
 );
 
 export const bodyForm = headFinder(organizationNouns, { closed: NO_BODIES });
@@ -19,7 +19,9 @@ const SINGLE_INSTITUTIONS = words(
 );
 
 /** Heads of definite compounds that are names where a sentence begins with them: “Jordbruksverket”. */
-const AUTHORITIES = words('domstol förbund institut museum parti styrelse universitet verk');
+const AUTHORITIES = words(
+  'akademi arkiv domstol fond förbund förening högskola institut kammare museum parti råd samfund styrelse sällskap union universitet verk',
+);
 
 /** General words for a body, with the heads of the names that they may stand for: “myndigheten” for “Kustmiljöverket”. */
 export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -63,5 +65,8 @@ export function isInstitution(word: string): boolean {
 
 export function isName(word: string): boolean {
   const form = bodyForm(word);
-  return isInstitution(word) || (form?.definite === true && form.base !== form.head && AUTHORITIES.has(form.head));
+  return (
+    isInstitution(word) ||
+    (form?.definite === true && !form.plural && form.base !== form.head && AUTHORITIES.has(form.head))
+  );
 }

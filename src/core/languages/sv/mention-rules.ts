@@ -66,7 +66,9 @@ export const mentionRules: MentionRules = {
   roleStatuses,
   rarelyRoles: words('make general ombud handlare'),
   roleRanks: words('vice biträdande ställföreträdande vicestats vicepremiär'),
-  bodyHeads: words('chef direktör ordförande talesman talesperson taleskvinna vd generalsekreterare presstalesperson'),
+  bodyHeads: words(
+    'chef direktör ledare språkrör partisekreterare gruppledare partiledare ordförande talesman talesperson taleskvinna vd generalsekreterare presstalesperson',
+  ),
   firmHeads: words('direktör grundare lagkapten ordförande tränare vd'),
   servedHeads: words('rådgivare'),
   faintHeads: words('ledamot'),
@@ -168,7 +170,8 @@ export const mentionRules: MentionRules = {
   possesses: (between) => /^:?s $/.test(between),
   speechVerbs: new Set(quotingForms),
   wordForms: {
-    isName,
+    // “Kommunalrådet” is somebody
+    isName: (word) => isName(word) && roleForm(word) === undefined,
     isInstitution,
     reportingVerbs: reportingForms,
     endsFamilyName: (word) =>
@@ -185,6 +188,13 @@ export const mentionRules: MentionRules = {
     isAdjective: (word) => /(?:ska|liga|iga|ella|ala|nta|öda|iva|nade|rade|erna)$/.test(word),
     addresseeLink: 'till',
     ofMembers: words('förbund förening klubb sällskap'),
+    ofStates: words(
+      'ambassad armé centralbank flotta flygvapen försvarsmakt konsulat militärjunta parlament regering säkerhetstjänst underrättelsetjänst',
+    ),
+    ofMatters: words(
+      'akademi byrå centrum fond förening förbund förlag inspektion institut institution kommission kommitté myndighet nämnd råd samfund stiftelse styrelse sällskap',
+    ),
+    openMatters: words('centrum institut myndighet'),
     titleParts,
     role: roleForm,
     body: bodyForm,
@@ -193,9 +203,14 @@ export const mentionRules: MentionRules = {
   },
 };
 
+const PEOPLES = new Set(demonyms.flatMap(({ adjectives }) => adjectives));
+
 /** “Åsa Granqvist från Landspartiet”, “Jens Holm-Nielsen, som leder Nordiska spårunionen” */
 function belongsTo(between: string, after: string): string | undefined {
   if (/^,? (?:från|på|vid|hos|i) $/.test(between)) return 'name-of-organization';
+  // “Jens Ek vid den norska banken Fjordinvest”
+  const noun = /^,? (?:från|på|vid|hos) (?:\p{Ll}+ ){0,2}(\p{Ll}+) $/u.exec(between)?.[1];
+  if (noun !== undefined && (bodyForm(noun)?.definite === true || PEOPLES.has(noun))) return 'name-of-organization';
   if (between === ' (' && after === ')') return 'name-in-brackets';
   return /^,? (?:som )?(?:leder|ledde|grundade|företräder|arbetar (?:på|vid|för|hos)) $/.test(between)
     ? 'name-heads-organization'

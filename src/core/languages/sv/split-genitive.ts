@@ -2,8 +2,9 @@ import type { Span } from '../../model/span.ts';
 import { countries } from '../countries.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
-import { bodyForm } from './body-names.ts';
+import { bodyForm, isName } from './body-names.ts';
 import { closedWords } from './closed-words.ts';
+import { knownOrganizations } from './organization-words.ts';
 import { verbForms } from './verb-forms.ts';
 
 /** Definite nouns in the genitive: “regeringens”, “länders”, “landets”, “ländernas”. */
@@ -29,6 +30,8 @@ export function genitiveCut(
   const base = word.slice(0, -1);
   if (NAMES.has(base)) return base.length;
   if (NAMES.has(word)) return undefined;
+  // “Landsbygdspartiets Per Ek”, “Moderaternas Ada Lind”
+  if (/^\p{Lu}\p{Ll}/u.test(next) && isNamedBody(base)) return base.length;
   // “Norrvikens IF”, “Kiruna BoIS”: a club; “Dagens Affärer”: a paper
   if (/^\p{Lu}[\p{L}]?\p{Lu}{1,3}$/u.test(next) || (word === 'Dagens' && /^\p{Lu}/u.test(next))) return undefined;
   const capital = /^\p{Lu}/u.test(word);
@@ -38,6 +41,13 @@ export function genitiveCut(
   // “Lunds tingsrätt” at a sentence's start
   if (capital && /^\p{Ll}/u.test(next) && isBody(next)) return base.length;
   return word.length > 5 && DEFINITE.test(word) && !OTHER.test(word) ? base.length : undefined;
+}
+
+const BODIES = new Set(knownOrganizations.flatMap(({ forms }) => forms));
+
+/** “Landsbygdspartiet”, “Moderaterna” */
+function isNamedBody(name: string): boolean {
+  return BODIES.has(name) || isName(name.toLowerCase());
 }
 
 /** “tingsrätt”, “stadsteater” */

@@ -12,6 +12,7 @@ anta antar antog antagit
 använda använder använde använt
 arbeta 1
 arrangera 1
+avböja 2a
 avbryta avbryter avbröt avbrutit
 avgå avgår avgick avgått
 avgöra avgör avgjorde avgjort
