@@ -189,6 +189,8 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
     unit.kind === 'role' ||
     unit.kind === 'country' ||
     unit.kind === 'adjective' ||
+    // “Verkstadsfackets klubb”
+    (unit.kind === 'organization' && rules.possessiveMarks.has(mark?.lower ?? '') && isOfMembers(head, rules)) ||
     unit.generic;
   if (!rules.wordForms || !opens || !mark || !head || head.sentence !== mark.sentence) return;
   // “Uppsala universitet”
@@ -234,6 +236,10 @@ function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules):
   Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
   unit.known = undefined;
   unit.generic = false;
+}
+
+function isOfMembers(head: Word | undefined, rules: MentionRules): boolean {
+  return rules.wordForms?.ofMembers.has(rules.wordForms.body(head?.lower ?? '')?.head ?? '') === true;
 }
 
 /** “Kaukasiska institutet [för handel]”, “Myndigheten [för samhällsskydd och beredskap]”: what a body is for belongs to its name. */

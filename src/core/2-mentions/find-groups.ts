@@ -96,6 +96,8 @@ function startOf(words: readonly Word[], head: number, map: UnitMap, rules: Ment
     }
     if (before.pos !== 'ADJ' && before.pos !== 'NOUN' && before.pos !== 'NUM' && before.pos !== 'PROPN') break;
     if (rules.definiteArticles.has(before.lower) || rules.indefiniteArticles.has(before.lower)) break;
+    // where compounds are one word, two nouns in a row are two phrases
+    if (rules.wordForms && before.pos === 'NOUN') break;
     first--;
   }
   return first;

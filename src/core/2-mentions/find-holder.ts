@@ -62,7 +62,24 @@ export function findHolder(
     const behind = behindComma(words, role, nameAt(role.last + 1), rules);
     if (behind) return { holder: behind, rule: 'role-comma-name' };
   }
-  return beforeRole(words, role, map, rules, nameAt);
+  return behindVerb(words, role, rules, nameAt) ?? beforeRole(words, role, map, rules, nameAt);
+}
+
+const FARTHEST_OPENING = 3;
+
+/** “Som ny finanschef tillträder Ada Ek”, “Ordförande är Bo Lind”: the role opens the sentence, and who holds it stands behind the verb. */
+function behindVerb(
+  words: readonly Word[],
+  role: RoleNode,
+  rules: MentionRules,
+  nameAt: (at: number) => Unit | undefined,
+): Holder | undefined {
+  const { sentence } = words[role.headAt] as Word;
+  const verb = words[role.last];
+  const status = verb?.sentence === sentence ? rules.wordForms?.entering.get(verb.lower) : undefined;
+  if (status === undefined || words[role.first - FARTHEST_OPENING]?.sentence === sentence) return undefined;
+  const holder = nameAt(role.last + 1);
+  return holder && { holder, rule: 'name-is-role', ...(role.status === 'current' && { status }) };
 }
 
 /** “Senators Ada Falk, Lou Berg and Kim Oster”: the names right behind a title in the plural. */
@@ -177,6 +194,9 @@ function beforeRole(
   for (let title = map[at]; title?.kind === 'role' || title?.kind === 'title'; title = map[at]) at = title.first - 1;
   // “, now deputy head of …”, “, also president of …”
   while (words[at]?.pos === 'ADV' && words[at]?.sentence === sentence) at--;
+  // “, i dag ekonomidirektör på …”
+  if (words[at]?.pos === 'NOUN' && words[at - 1]?.pos === 'ADV' && rules.insideLinks.has(words[at - 1]?.lower ?? ''))
+    at -= 2;
   const mark = words[at];
   if (mark?.sentence !== sentence) return undefined;
   if (/^[,(—–]$/.test(mark.surface)) {

@@ -289,6 +289,9 @@ function isPersonHere(
   // “Johanna Pilblad”
   const form = rules.wordForms?.body(word.lower);
   if (at === start + 1 && first.given && form && !form.definite && form.base !== form.head) return true;
+  // “Ing-Marie Sjö”: a place would be one word with it
+  if (rules.wordForms && at === start + 1 && first.given && word.head === 'place' && rules.placeHeads.has(word.lower))
+    return true;
   return at - start <= 2 && first.given && ((isTitled && !rules.wordForms) || word.family || hasInitial);
 }
 

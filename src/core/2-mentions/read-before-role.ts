@@ -97,11 +97,24 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
   }
   const determiner = words[draft.first - 1];
   if (determiner?.sentence !== head.sentence) return;
+  const led = ledBody(words, draft, map, rules);
+  if (led) draft.targets.push(led);
   const owner = rules.pronouns.get(determiner.lower);
   if (rules.definiteArticles.has(determiner.lower) || owner?.possessive) draft.definite = true;
   // “Its secretary, Grace Wanjiru”
   if (owner?.possessive && draft.targets.length === 0) draft.targetWords.push([draft.first - 1, draft.first]);
   if (rules.indefiniteArticles.has(determiner.lower)) draft.definite = false;
+}
+
+/** “[Sverige] företräds av biståndsminister Ada Ek”, “[Norge]s delegation leddes av …”: the country or body that the office is of. */
+function ledBody(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules: MentionRules): Unit | undefined {
+  const { sentence } = words[draft.headAt] as Word;
+  const verb = words[draft.first - 2];
+  if (draft.targets.length > 0 || verb?.sentence !== sentence || !rules.wordForms?.ledVerbs.has(verb.lower))
+    return undefined;
+  const isOwned = rules.possessiveMarks.has(words[draft.first - 4]?.lower ?? '');
+  const body = map[draft.first - 3] ?? (isOwned ? map[draft.first - 5] : undefined);
+  return body?.kind === 'country' || body?.kind === 'organization' ? body : undefined;
 }
 
 /** Takes a name before the title as what the role is of. Returns false where it does not belong to the role. */

@@ -38,5 +38,9 @@ export function readTarget(
       (rules.definiteArticles.has(link) && isPlural(found, rules));
     sign(found, 'organization', 'attribute', isBody ? 3 : 1);
   } else if (found.tokens.length > 1 || link === rules.seatLink) sign(found, 'organization', 'target', 3);
-  else sign(found, 'organization', 'target of', rules.employLinks.has(link) ? 2.5 : 1);
+  else {
+    // “professor vid SLU”
+    const isShort = rules.wordForms && isUnknown && (words[target.first] as Word).shout;
+    sign(found, 'organization', 'target of', rules.employLinks.has(link) ? (isShort ? 4 : 2.5) : 1);
+  }
 }

@@ -132,5 +132,7 @@ function isGiven(folded: string, rules: MentionRules): boolean {
   if (female.has(folded) || male.has(folded) || either.has(folded)) return true;
   const dash = folded.indexOf('-');
   // Jean-Claude, Mary-Ann
-  return dash > 0 && (female.has(folded.slice(0, dash)) || male.has(folded.slice(0, dash)));
+  if (dash > 0 && (female.has(folded.slice(0, dash)) || male.has(folded.slice(0, dash)))) return true;
+  // Ing-Marie, Britt-Inger
+  return rules.wordForms !== undefined && dash > 1 && dash < 6 && female.has(folded.slice(dash + 1));
 }

@@ -48,7 +48,8 @@ function linkOrganizations(mentions: readonly Mention[], refs: Refs, rules: Ment
       byKey.set(key, node);
       nodes.push(node);
     }
-    if (mention.known) node.known = mention.known;
+    // “Arbetarunionen (AU)” is not the African Union
+    if (mention.known && (shortened.get(mention.name) ?? own) === own) node.known = mention.known;
     node.mentions.push(mention);
     refs.set(mention, node);
     for (const alias of mention.aliases ?? []) node.aliases.add(alias);

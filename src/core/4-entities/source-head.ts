@@ -32,6 +32,8 @@ export function findSourceHead(
     const named = apposed(mention, top.slice(at + 1), text, rules);
     if (isLinked(before, rules)) return named ? { mention: named, described: false } : { described: true };
     if (named && isFirmer(named, mention, text, rules)) return { mention: named, described: false };
+    const called = mention.rule === 'country-adjective' ? calledBehind(source, top, text, rules) : undefined;
+    if (called) return { mention: called, described: false };
     if (mention.kind !== 'pronoun' && mention.kind !== 'group' && mention.kind !== 'role' && goesOn(after, rules))
       return { described: true };
     if (mention.rule === 'country-adjective' && after.trim() !== '') return { described: true };
@@ -84,18 +86,39 @@ function apposed(mention: Mention, rest: readonly Mention[], text: string, rules
   return undefined;
 }
 
+/** “Hans finländska kollega, Ada Ek”: a name behind the comma that ends a description. */
+function calledBehind(source: Span, top: readonly Mention[], text: string, rules: MentionRules): Mention | undefined {
+  const last = top[top.length - 1] as Mention;
+  const others = top.slice(0, -1);
+  if (!rules.wordForms || last.kind !== 'person' || last.end !== source.end) return undefined;
+  const isPlain = others.every(({ kind, rule }) => kind === 'pronoun' || rule === 'country-adjective');
+  return isPlain && /\p{Ll}, $/u.test(text.slice(source.start, last.start)) ? last : undefined;
+}
+
 /** “, ”, “ Gen. ”, “ named ”: what may stand between a description and its name. */
 function isApposition(gap: string, rules: MentionRules): boolean {
   const words = gap.replace(',', ' ').trim().toLowerCase().split(/\s+/);
   return words.every(
-    (word) => word === '' || rules.personTitles.has(word.replace(/\.$/, '')) || rules.namingWords.has(word),
+    (word) =>
+      word === '' ||
+      rules.personTitles.has(word.replace(/\.$/, '')) ||
+      rules.namingWords.has(word) ||
+      // “den rutinerade Eero Ek”
+      (rules.wordForms !== undefined &&
+        gap.startsWith(',') &&
+        (rules.definiteArticles.has(word) || rules.wordForms.isAdjective(word))),
   );
 }
 
 function isFirmer(next: Mention, mention: Mention, text: string, rules: MentionRules): boolean {
   switch (mention.kind) {
     case 'role':
-      return next.kind === 'person' || rules.organizationNouns.has(mention.role?.head ?? '');
+      return (
+        next.kind === 'person' ||
+        rules.organizationNouns.has(mention.role?.head ?? '') ||
+        // “Storägaren Aurelia Invest”
+        (rules.wordForms !== undefined && text.slice(mention.end, next.start) === ' ')
+      );
     case 'country':
     case 'organization':
       // “Army Col. Jane Roe”

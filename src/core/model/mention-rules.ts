@@ -77,6 +77,10 @@ interface WordForms {
   readonly ofMembers: ReadonlySet<string>;
   /** Bodies that every state has one of: “Georgiens ambassad”, “den georgiska regeringen”. */
   readonly ofStates: ReadonlySet<string>;
+  /** Verbs that stand between an office and who has it or comes into it: “Som ny chef tillträder Ada Ek”. */
+  readonly entering: ReadonlyMap<string, RoleStatus>;
+  /** Passive verbs that tell who leads or speaks for a country: “Sverige företräds av ministern”. */
+  readonly ledVerbs: ReadonlySet<string>;
   /** Bodies whose names tell what they are for: “Myndigheten för vattenvård”. */
   readonly ofMatters: ReadonlySet<string>;
   /** Those of them that a sentence may begin with. */

@@ -20,7 +20,7 @@ const SINGLE_INSTITUTIONS = words(
 
 /** Heads of definite compounds that are names where a sentence begins with them: “Jordbruksverket”. */
 const AUTHORITIES = words(
-  'akademi arkiv domstol fond förbund förening högskola institut kammare museum parti råd samfund styrelse sällskap union universitet verk',
+  'akademi arkiv domstol fond förbund förening högskola institut kammare museum parti samfund styrelse sällskap union universitet verk',
 );
 
 /** General words for a body, with the heads of the names that they may stand for: “myndigheten” for “Kustmiljöverket”. */

@@ -1,4 +1,5 @@
 import type { KnownName, MentionRules } from '../../model/mention-rules.ts';
+import type { RoleStatus } from '../../model/relation.ts';
 import { countries } from '../countries.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
@@ -191,6 +192,11 @@ export const mentionRules: MentionRules = {
     ofStates: words(
       'ambassad armé centralbank flotta flygvapen försvarsmakt konsulat militärjunta parlament regering säkerhetstjänst underrättelsetjänst',
     ),
+    entering: new Map<string, RoleStatus>([
+      ...['är', 'blev', 'valdes', 'utsågs'].map((verb) => [verb, 'current'] as const),
+      ...['blir', 'tillträder', 'utses', 'väljs'].map((verb) => [verb, 'designate'] as const),
+    ]),
+    ledVerbs: words('företräddes företräds leddes leds representerades representeras'),
     ofMatters: words(
       'akademi byrå centrum fond förening förbund förlag inspektion institut institution kommission kommitté myndighet nämnd råd samfund stiftelse styrelse sällskap',
     ),

@@ -12,8 +12,8 @@ anta antar antog antagit
 använda använder använde använt
 arbeta 1
 arrangera 1
-avböja 2a
 avbryta avbryter avbröt avbrutit
+avböja 2a
 avgå avgår avgick avgått
 avgöra avgör avgjorde avgjort
 avlida avlider avled avlidit
@@ -290,6 +290,7 @@ styra 2a
 stänga 2a
 stärka 2b
 stå står stod stått
+stöda stöder stödde stött
 stödja stödjer stödde stött
 störta 1
 svika sviker svek svikit

@@ -16,6 +16,24 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Rederiet, O[Svarta Märlan], växer.',
     'Hon sade det till radiokanalen O[Yttersta].',
   ],
+  'bodies that every state has': [
+    'O[C[Ungern]s regering] vilar, O[C[Polen]s ambassad] vilar.',
+    'Det O[C[armeniska] utrikesdepartementet] vilar.',
+    'O[C[Sverige]s Lärare] vilar.',
+    'Det säger O[C[Sverige]s skogsuniversitet].',
+  ],
+  'what a body is for': [
+    'O[Myndigheten för samhällsvård och beredskap] vilar.',
+    'Det säger O[Kaukasiska institutet för handel].',
+    'O[Kärrskyddsföreningen] vilar.',
+    'Det säger O[Verkstadsfackets klubb].',
+  ],
+  'bodies by their country, their number and their letters': [
+    'Hon mötte C[brittiska] O[Hartmann] i går.',
+    'Det säger tv-kanalen O[Fjällkanalen 24].',
+    'Nej röstade O[Samhällsfolket] (O[SF]).',
+  ],
+  'people with names like bodies': ['P[Johanna Pilblad] nickar.', 'P[Ing-Marie Sjö] nickar.'],
   'papers that somebody talks to': [
     'Det är klart, säger P[Anna Lind] till O[Västekot].',
     'Hon sade till O[Scenbladet] att det är klart.',
@@ -37,6 +55,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Hon mötte FN-medlemmarna i går.',
     'C[Danska] rederiet växer.',
     'Bolaget växer.',
+    'Regeringspartierna växer. Frågan om vattenförvaltningen vilar.',
     'Hon bor på Gotland, säger P[Anna Lind] till Karin.',
   ],
 };

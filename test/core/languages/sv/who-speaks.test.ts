@@ -16,7 +16,10 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Nationella Matverket',
   ],
   ['Storbanken Nordhav växer. Räntan sjunker, uppger banken.', 'Nordhav'],
-  ['Den finländska gränsbevakningen bekräftar att kabeln är av.', 'gränsbevakningen'],
+  ['Den finländska gränsbevakningen bekräftar att kabeln är av.', 'finländska gränsbevakningen'],
+  // a description and the name behind its comma
+  ['Bo Ek nickade. Hans finländska kollega, Anna Lind, kräver svar.', 'Anna Lind'],
+  ['Storägaren Aurelia Invest kräver svar.', 'Aurelia Invest'],
   // nobody is known by these words
   ['Polisens talesperson Anna Lind nickade. Statsministerns talesperson uppger att mötet blev av.', 'talesperson'],
 ];
@@ -42,6 +45,22 @@ describe('who speaks in Swedish', () => {
     ],
     ['Lagkaptenen, kanadensaren Bo Ek, kräver svar.', ['Bo Ek holds lagkapten']],
     ['Anna Lind (S) kräver svar.', ['Anna Lind affiliatedWith Socialdemokraterna']],
+    ['Landsbygdspartiets Anna Lind kräver svar.', ['Anna Lind affiliatedWith Landsbygdspartiet']],
+    ['Anna Lind vid den brittiska banken Hartmann kräver svar.', ['Anna Lind affiliatedWith Hartmann']],
+    [
+      'Anna Lind, generalsekreterare för den internationella organisationen Hartmann, kräver svar.',
+      ['Anna Lind affiliatedWith Hartmann', 'Anna Lind holds generalsekreterare', 'generalsekreterare of Hartmann'],
+    ],
+    ['Som ny kassör tillträder Anna Lind.', ['Anna Lind holds kassör (designate)']],
+    ['Mötet leds av Anna Lind, i dag kassör.', ['Anna Lind holds kassör']],
+    [
+      'Sverige företräds av biståndsminister Anna Lind.',
+      ['Anna Lind holds biståndsminister', 'Anna Lind represents Sverige', 'biståndsminister of Sverige'],
+    ],
+    [
+      'Anna Lind är professor vid SKU.',
+      ['Anna Lind affiliatedWith SKU', 'Anna Lind holds professor', 'professor of SKU'],
+    ],
   ])('tells who holds what in %s', (text, expected) => {
     expect(relationsOf(analyzeText(text, 'a', 'sv'))).toEqual(expected);
   });
