@@ -1,7 +1,7 @@
-import { MultiDirectedGraph } from 'graphology';
-import type { GraphEdge, GraphHeader, GraphNode, KnowledgeGraph } from '../core/model/graph.ts';
+import type { KnowledgeGraph } from '../core/model/graph.ts';
 import { changeBetween } from './graph-change.ts';
 import type { CorrectReply, CorrectRequest, GraphPart } from './messages.ts';
+import { receivePart } from './receive-part.ts';
 import { reviewCorrections, takeCorrections } from './take-corrections.ts';
 
 /** Holds the graphs that the page handed over and those made of them, so that none goes back and forth as a whole. */
@@ -17,16 +17,7 @@ export function holdGraphs() {
 
   return {
     /** Takes a part of a graph in. */
-    receive({ part, attributes, nodes = [], edges = [] }: GraphPart): void {
-      if (attributes) {
-        const fresh: KnowledgeGraph = new MultiDirectedGraph<GraphNode, GraphEdge, GraphHeader>();
-        fresh.replaceAttributes(attributes);
-        graphs.set(part, fresh);
-      }
-      const graph = graphOf(part);
-      for (const [key, node] of nodes) graph.addNode(key, node);
-      for (const [key, source, target, edge] of edges) graph.addDirectedEdgeWithKey(key, source, target, edge);
-    },
+    receive: (part: GraphPart): void => receivePart(graphs, part),
     answer({ of, take, keep }: CorrectRequest): CorrectReply {
       const graph = graphOf(of);
       for (const number of graphs.keys()) if (number !== of && !keep.includes(number)) graphs.delete(number);

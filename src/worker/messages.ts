@@ -1,5 +1,8 @@
 import type { SerializedGraph } from 'graphology-types';
 import type { MergeSuggestion } from '../core/corrections/suggest-merges.ts';
+import type { Colors } from '../core/export/colors.ts';
+import type { CsvTable } from '../core/export/to-csv.ts';
+import type { GexfVersion } from '../core/export/xml/write-gexf.ts';
 import type { Correction, Outcome } from '../core/model/correction.ts';
 import type { GraphHeader } from '../core/model/graph.ts';
 import type { GraphChange } from './graph-change.ts';
@@ -26,6 +29,35 @@ export interface GraphPart {
   readonly nodes?: GraphChange['nodes'];
   readonly edges?: GraphChange['edges'];
 }
+
+/** What the page asks: the files of a graph that it handed over, in this format. */
+export interface WriteRequest {
+  readonly of: number;
+  readonly format: 'gexf' | 'graphml' | 'csv' | 'neo4j' | 'jsonld' | 'html' | 'json';
+  /** What the files are called, without their endings. */
+  readonly name: string;
+  readonly preset: 'actors' | 'statements';
+  readonly version: GexfVersion;
+  readonly table: CsvTable;
+  readonly colors: Colors;
+  /** The page as one file; only HTML is made of it. */
+  readonly template: string;
+}
+
+export interface WrittenFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** What the page asks: the graph that is in this text. */
+export interface ReadRequest {
+  readonly xml: string;
+}
+
+/** What the worker answers; the parts of a graph that it read come before. */
+export type FilesReply =
+  | { readonly files: readonly WrittenFile[] }
+  | { readonly read: { readonly problem: string } | { readonly left?: string } };
 
 /**
  * What the page asks of a graph that the worker has: that graph with these decisions and no others, which gets the number

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toGraphJson } from '../../src/core/export/to-graph-json.ts';
 import { inventGraph } from '../bench/invent-graph.ts';
@@ -83,5 +84,31 @@ test('a graph of 20 MB is read in slices, its progress shown, and its top drawn;
     return count;
   });
   expect(counting).toBeGreaterThan(3);
+  expect(errors).toEqual([]);
+});
+
+test('a large graph is written while the page goes on drawing, and opens again from the file', async () => {
+  const { page, errors } = await site.open({ hash: '#most=200' });
+  await positionOf(page, 'person:0');
+  await page.click('.popover > button:text("Export")');
+  await page.check('.formats label:has(b:text-is("GraphML"))');
+  await page.check('label:has-text("Names, statements and articles")');
+  const [download, frames] = await Promise.all([
+    page.waitForEvent('download'),
+    page.evaluate(async () => {
+      document.querySelector<HTMLElement>('.export-menu [type=submit]')!.click();
+      let count = 0;
+      for (; document.querySelector('.export-menu')?.checkVisibility(); count++)
+        await new Promise(requestAnimationFrame);
+      return count;
+    }),
+  ]);
+  expect(frames).toBeGreaterThan(5);
+  const { page: other } = await site.open({ graphJson: null });
+  await other.click('text=Add an article');
+  const buffer = await readFile((await download.path())!);
+  await other.setInputFiles('input[type=file]', { name: 'large.graphml', mimeType: 'application/xml', buffer });
+  await positionOf(other, 'person:0');
+  expect(await other.textContent('.front .lede')).toMatch(/^1,800 statements in 300 articles, and the 900 names/);
   expect(errors).toEqual([]);
 });

@@ -18,9 +18,9 @@ import { toPicture } from '../../src/explorer/state/picture.ts';
 import { anchorStatement, refer } from '../../src/explorer/state/refer.ts';
 import { toScene } from '../../src/explorer/state/scene.ts';
 import { firstView, selectNode, selectPair } from '../../src/explorer/state/view.ts';
-import { visibleGraph } from '../../src/explorer/state/visible-graph.ts';
 import { reviewCorrections, takeCorrections } from '../../src/worker/take-corrections.ts';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
+import { visibleGraph } from './visible-graph.ts';
 
 const marrow = 'person:ilse-marrow';
 const okonda = 'person:tomas-okonda';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { drain } from '../../src/explorer/state/drain.ts';
 import { facetCounts } from '../../src/explorer/state/facet-counts.ts';
 import { facets } from '../../src/explorer/state/facets.ts';
 import { filterIndexOf, indexFilters } from '../../src/explorer/state/filter-index.ts';
@@ -11,9 +10,10 @@ import { tieId, toPicture } from '../../src/explorer/state/picture.ts';
 import { firstOrder, toRows } from '../../src/explorer/state/rows.ts';
 import { toScene } from '../../src/explorer/state/scene.ts';
 import { firstView, selectNode } from '../../src/explorer/state/view.ts';
-import { visibleGraph } from '../../src/explorer/state/visible-graph.ts';
+import { drain } from '../../src/worker/drain.ts';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
 import { largeGraph } from './large-graph.ts';
+import { visibleGraph } from './visible-graph.ts';
 
 const graph = sampleGraph();
 const index = filterIndexOf(graph);

@@ -5,8 +5,8 @@ import { showAround } from '../../src/explorer/state/hide.ts';
 import { tieBetween, tieId, toPicture } from '../../src/explorer/state/picture.ts';
 import { foldedStatements, toScene } from '../../src/explorer/state/scene.ts';
 import { firstView, isolateKind, selectNode, toggleExpanded, toggleKind } from '../../src/explorer/state/view.ts';
-import { visibleGraph } from '../../src/explorer/state/visible-graph.ts';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
+import { visibleGraph } from './visible-graph.ts';
 
 const graph = sampleGraph();
 const picture = toPicture(graph);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { drain } from '../../src/explorer/state/drain.ts';
 import { fold, indexWords } from '../../src/explorer/state/search.ts';
 import { shorten } from '../../src/explorer/state/words.ts';
+import { drain } from '../../src/worker/drain.ts';
 import { sampleGraph } from '../fixtures/graph/sample-graph.ts';
 
 const search = drain(indexWords(sampleGraph()));

@@ -1,10 +1,10 @@
 import type { Correction } from '../../core/model/correction.ts';
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import { withChange } from '../../worker/graph-change.ts';
+import { handOver } from '../../worker/hand-over.ts';
 import type { CorrectReply, CorrectRequest, Review } from '../../worker/messages.ts';
 import { askWorker } from '../ask-worker.ts';
 import { inSlices } from '../in-slices.ts';
-import { handOver } from './hand-over.ts';
 
 /** So many graphs the worker has at hand: the one on screen and those that undo leads to first. */
 const HELD = 3;
@@ -73,7 +73,11 @@ async function askOf(graph: KnowledgeGraph, take?: CorrectRequest['take']): Prom
   if (of === undefined) {
     count += 1;
     of = count;
-    await inSlices(handOver(worker, graph, of), () => {});
+    const to = worker;
+    await inSlices(
+      handOver((part) => to.postMessage(part), graph, of),
+      () => {},
+    );
   }
   held.delete(graph);
   held.set(graph, of);

@@ -1,5 +1,5 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
-import { drain } from './drain.ts';
+import { drain } from '../../worker/drain.ts';
 import { type ArticleFacet, type Facet, facets } from './facets.ts';
 import { isRelation } from './kinds.ts';
 

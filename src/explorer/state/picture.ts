@@ -1,5 +1,5 @@
 import type { GraphNode, KnowledgeGraph } from '../../core/model/graph.ts';
-import { drain } from './drain.ts';
+import { drain } from '../../worker/drain.ts';
 
 /** One line of the picture: all that connects two nodes, in either direction. */
 export interface Tie {

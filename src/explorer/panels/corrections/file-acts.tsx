@@ -25,7 +25,7 @@ export function FileActs() {
           class="quiet-button"
           onClick={() => {
             const content = writeCorrections(fileOf(graph));
-            download({ name: 'corrections.json', type: 'application/json', content });
+            download({ name: 'corrections.json', content: new Blob([content], { type: 'application/json' }) });
             markLoose(graph, false);
           }}
         >
