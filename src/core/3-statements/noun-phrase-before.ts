@@ -27,6 +27,8 @@ export function nounPhraseBefore(view: SentenceView, end: number, from = 0): Run
     at = open - 1;
   }
   if (at < from) return undefined;
+  // “26% | say”
+  if (isShare(view, at)) return { from: quantityStart(view, at, from), to: end };
   if (!isNominal(view, at) && !canHead(view, at)) {
     // “everyone who attended | agreed”
     const head = pos(view, at) === 'VERB' ? relativeHead(view, at, from) : undefined;
@@ -192,10 +194,12 @@ function isQuantity(view: SentenceView, at: number): boolean {
   return (
     is(view, at, Word.headDeterminers) ||
     is(view, at, Word.quantities) ||
-    (lower(view, at) === '%' && pos(view, at - 1) === 'NUM') ||
+    isShare(view, at) ||
     (is(view, at, Word.outOf) && pos(view, at - 1) === 'NUM')
   );
 }
+
+const isShare = (view: SentenceView, at: number): boolean => lower(view, at) === '%' && pos(view, at - 1) === 'NUM';
 
 function quantityStart(view: SentenceView, at: number, from: number): number {
   const start = lower(view, at) === '%' || is(view, at, Word.outOf) ? at - 1 : at;

@@ -41,6 +41,13 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   const next = lower(view, at + 1);
   // “Roe, when asked whether”
   if (is(view, at - 1, Word.participleOpeners) && form.forms.has('participle')) return false;
+  // “some say they”, but not “some reported cases”
+  if (is(view, at - 1, Word.determiners) && is(view, at - 1, Word.headDeterminers))
+    return (
+      !form.forms.has('ing') &&
+      (tag === 'VERB' || is(view, at + 1, Word.clauseSubjects)) &&
+      !/^(?:NOUN|ADJ)$/.test(pos(view, at + 1))
+    );
   if (is(view, at - 1, Word.determiners) || (is(view, at - 1, Word.possessiveMarks) && before === 'PART')) return false;
   if (is(view, at - 1, Word.looseDeterminers)) return tag === 'VERB';
   if (isCapital(view, at) && at > 0 && !isTitleCase(view) && !inQuote(view, at - 1) && !isMark(view, at - 1))

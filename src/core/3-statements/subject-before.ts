@@ -27,7 +27,7 @@ export interface Subject {
 
 /** The subject that stands before the verb group that begins at `verb`. */
 export function subjectBefore(view: SentenceView, verb: number, from = 0): Subject | undefined {
-  const at = skipBack(view, verb - 1, from);
+  let at = skipBack(view, verb - 1, from);
   if (at < from) return undefined;
   if (at < verb - 1 && isReducedRelative(view, at)) {
     const np = nounPhraseBefore(view, at, from);
@@ -41,7 +41,9 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
   if (isComma(view, at)) {
     const aside = asideBefore(view, at, from);
     if (aside !== undefined) return aside;
-    return undefined;
+    // “Sen. Roe (D-R.I.), | said”
+    if (lower(view, at - 1) !== ')') return undefined;
+    at--;
   }
   // “Roe, who called it a “gamble,” | said”: the aside ends with a quotation that has its comma inside
   const quote = view.quotes.find((one) => one.close === at + 1 && isComma(view, one.to - 1));

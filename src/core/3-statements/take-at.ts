@@ -79,12 +79,21 @@ export function takeAt(
   if ((frames.has('gerund') || particle) && pos(view, at) === 'VERB' && isGerund(view, at)) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'gerund' };
   }
-  // “wrote | she may have known”: no object
-  const isSubject = frames.has('that') && is(view, at, Word.clauseSubjects) && isFiniteVerb(view, at + 1);
-  if (isSubject && !is(view, at, Word.its)) return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
+  if (frames.has('that') && beginsWithSubject(view, at))
+    return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
   if (frames.has('clause') && !saysNothing(view, at) && beginsClause(view, at, clauseEnd(view, at), frames))
     return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
   return undefined;
+}
+
+/** “wrote | she may have known”, “wrote | Roe has known”: no object. */
+function beginsWithSubject(view: SentenceView, at: number): boolean {
+  if (is(view, at, Word.clauseSubjects)) return !is(view, at, Word.its) && isFiniteVerb(view, at + 1);
+  const person = view.persons.get(at);
+  if (person === undefined) return false;
+  let next = at;
+  while (next < view.stop && view.tokens[next]!.end <= person.end) next++;
+  return pos(view, next) === 'AUX';
 }
 
 function isComplementizer(view: SentenceView, at: number): boolean {
