@@ -121,6 +121,16 @@ function nameTokens(words: readonly Word[], unit: Unit): string[] {
   return tokens;
 }
 
+/** “Roe voted … Roe's plan”: a single name that is a person's where hardly anything tells otherwise. */
+function isBareSurname({ acts, organization, place, signs, tokens }: Case): boolean {
+  const isListed = signs.person.includes('family') || signs.person.includes('given');
+  if (tokens.length > 1 || signs.person.includes('article') || signs.person.includes('group')) return false;
+  return isListed && acts >= OFTEN && acts > MOST_DOUBT * (organization + place);
+}
+
+const OFTEN = 2;
+const MOST_DOUBT = 3;
+
 function decide(found: Case): { kind: 'person' | 'organization'; rule: string } | undefined {
   const { person, organization, place, speaks, tokens } = found;
   const strong = tokens.length > 1 ? 3 : 4;
@@ -128,6 +138,7 @@ function decide(found: Case): { kind: 'person' | 'organization'; rule: string } 
     return { kind: 'organization', rule: 'acronym' };
   if (person >= strong && person >= organization && person > place) return { kind: 'person', rule: found.rule };
   if (organization >= 3 && organization > place) return { kind: 'organization', rule: 'organization-context' };
+  if (isBareSurname(found)) return { kind: 'person', rule: 'acts' };
   if (speaks <= 0 || place > speaks + 1.5) return undefined;
   if (person >= 1 && person >= organization) return { kind: 'person', rule: 'speaks' };
   return { kind: 'organization', rule: 'speaks' };

@@ -15,6 +15,8 @@ export interface Case {
   organization: number;
   place: number;
   speaks: number;
+  /** At how many places it does or owns something: “Roe voted”, “Roe's plan”. */
+  acts: number;
   gender?: Gender;
   rule: string;
 }
@@ -38,6 +40,7 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     organization: 0,
     place: 0,
     speaks: 0,
+    acts: 0,
     rule: first.given ? 'given-name' : 'name-form',
   };
   const gender = first.given ? genderOf(first.folded, rules) : undefined;

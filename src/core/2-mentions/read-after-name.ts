@@ -34,6 +34,9 @@ export function readAfterName(
   if (rules.possessiveMarks.has(after.lower) && ownsBusiness(unit.last + 1, at, rules))
     sign(found, 'organization', 'business', 3);
   if (after.pos === 'VERB' && !after.capital) sign(found, 'person', 'subject', found.tokens.length > 1 ? 0.5 : 0);
+  const isVerb = (after.pos === 'VERB' || after.pos === 'AUX') && !after.capital;
+  const owns = rules.possessiveMarks.has(after.lower) && at(unit.last + 1)?.capital !== true;
+  if (isVerb || owns) found.acts++;
   const next = at(unit.last + 1);
   if (rules.pronouns.get(after.lower)?.relative && !rules.pronouns.get(after.lower)?.thing)
     sign(found, 'person', 'who', 2.5);

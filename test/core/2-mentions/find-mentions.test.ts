@@ -31,6 +31,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'R[Then-Sen.] P[Falk] left. They met then-Sen. P[Ada Roe].',
     'P[Ada Roe] and P[Ivo Falk] came. In August P[Falk] left, and since April P[Roe] has led. P[August Ostry] left.',
   ],
+  'a family name that no full name explains': [
+    'Later P[Harris] voted for it, and P[Harris]’s plan failed.',
+    'Later Harris voted for it.',
+  ],
   'names of bodies that hold other names': [
     'The O[Ostby Police Patrolmen’s Association] and the O[Chicago Teachers Union] agreed.',
     'She studied at the O[University of Texas at Ostby] and the O[University of Larch at Falk Hill].',
