@@ -168,6 +168,7 @@ function findHead(words: readonly Word[], from: number, end: number, rules: Ment
     const word = words[at] as Word;
     const next = at + 1 < end ? words[at + 1] : undefined;
     if ((word.role && !ownsBody(word, next, rules)) || word.title) return -1;
+    if (leadsToTitle(words, at, end, rules)) return -1;
     if (word.head) return furthestHead(words, at, end, word.head, rules);
     const known = at > from ? matchKnown(words, at) : undefined;
     if (known && known.kind !== 'thing') return -1;
@@ -180,7 +181,7 @@ function furthestHead(words: readonly Word[], from: number, end: number, kind: H
   let head = from;
   for (let at = from + 1; at < end && at <= head + 2; at++) {
     const word = words[at] as Word;
-    if ((word.role && word.head !== 'organization') || word.title) break;
+    if ((word.role && word.head !== 'organization') || word.title || leadsToTitle(words, at, end, rules)) break;
     if (word.head && (runsItself(words, at, rules) || !(kind === 'organization' && word.head === 'place'))) head = at;
   }
   return head;
@@ -208,9 +209,19 @@ function tailOf(words: readonly Word[], start: number, head: number, end: number
   let last = head + 1;
   const goesOn = (word: Word): boolean => !word.role && !word.title && !matchKnown(words, word.index);
   // “Chief of Staff Katie Walsh”
-  if (start === head && !words[last]?.given) while (last < end && goesOn(words[last] as Word)) last++;
+  if (start === head && !words[last]?.given)
+    while (last < end && goesOn(words[last] as Word) && !leadsToTitle(words, last, end, rules)) last++;
   while (last < end && rules.organizationSuffixes.has((words[last] as Word).lower.replace(/\.$/, ''))) last++;
   return last;
+}
+
+/** “[Senate] Majority Leader”, “[White House] Press Secretary”: words that belong to the title behind them. */
+function leadsToTitle(words: readonly Word[], from: number, end: number, rules: MentionRules): boolean {
+  let at = from;
+  const isModifier = ({ lower }: Word): boolean =>
+    rules.roleModifiers.has(lower) && !rules.institutionHeads.has(lower) && !rules.organizationSuffixes.has(lower);
+  while (at < end && isModifier(words[at] as Word)) at++;
+  return at > from && at < end && (words[at] as Word).role;
 }
 
 /** “Michael Jordan”, “Jordan Peterson”, “Paris Hilton”: a place that is part of a person's name here. */

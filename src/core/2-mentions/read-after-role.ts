@@ -82,12 +82,19 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     return;
   }
   if (unit) {
-    if (elsewhere || isOf || employs || unit.kind === 'name' || unit.kind === 'organization')
+    // “expert on the League”, “sent an official to the Guild”: what a role is about, or where its holder goes
+    const isIn = rules.placeLinks.has(link.lower) && link.lower !== rules.serveLink;
+    if (elsewhere || isOf || employs || (isIn && (unit.kind === 'name' || unit.kind === 'organization')))
       readName(words, unit, draft, { map, rules, isOf, elsewhere });
     // “the Speaker of Norway’s House of Commons” is of both
-    const owned = rules.possessiveMarks.has(words[unit.last]?.lower ?? '') ? map[unit.last + 1] : undefined;
+    const owned = rules.possessiveMarks.has(words[unit.last]?.lower ?? '')
+      ? map[endOfAdjectives(words, unit.last + 1, map)]
+      : undefined;
     if (draft.last === unit.last && owned?.kind === 'organization') {
-      draft.targets.splice(-1, 0, owned);
+      // “leader of Norway's far-right Harvest Party” leads no country
+      const isState = words.slice(owned.first, owned.last).some(({ lower }) => rules.stateBodies.has(lower));
+      if (unit.kind === 'country' && !isState && !rules.wordForms) draft.targets.pop();
+      draft.targets.splice(isState ? -1 : draft.targets.length, 0, owned);
       draft.last = owned.last;
       return;
     }
@@ -218,7 +225,7 @@ function isDivision(words: readonly Word[], unit: Unit, rules: MentionRules): bo
   const heads = [words[unit.first], words[unit.last - 1]];
   if (unit.kind !== 'organization' || !heads.some((word) => rules.divisionHeads.has(word?.lower ?? ''))) return false;
   const link = words[unit.last]?.lower ?? '';
-  return rules.roleLinks.has(link);
+  return rules.matterLinks.has(link) || rules.employLinks.has(link);
 }
 
 /** “Minister for Time and Tides”: what a minister is of is a matter, unless it is a country. */
@@ -227,6 +234,8 @@ function isMatter(words: readonly Word[], unit: Unit, draft: RoleDraft, rules: M
   return (
     unit.kind === 'name' &&
     rules.matterHeads.has(draft.head) &&
+    // “press secretary for Ada Falk”
+    !((words[unit.first] as Word).given && unit.last - unit.first > 1) &&
     (!rules.faintHeads.has(draft.head) || link === rules.seatLink)
   );
 }

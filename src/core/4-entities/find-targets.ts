@@ -52,11 +52,18 @@ function possessor(mention: RoleMention, { reading, mentions, refs }: Around): N
   const isInside = opening !== undefined && opening.end <= mention.start;
   const from = Math.max(isInside && paragraph ? paragraph.start : 0, mention.start - NEAR);
   const before = mentionsIn(mentions, { start: from, end: mention.start - 1 });
+  // “the party … its nominee”: a body that nothing else is known of
+  const { text } = reading.doc;
+  const open = before.findLast(
+    (one) =>
+      one.rule === 'organization-noun' && !refs.has(one) && !/[.!?;:”"]/.test(text.slice(one.end, mention.start)),
+  );
   const bodies = before.filter((one) => {
     const node = refs.get(one);
     return node !== undefined && isBody(node) && one.rule !== 'country-adjective';
   });
   const last = bodies[bodies.length - 1];
+  if (open && last && last.end <= open.start) return undefined;
   const sentence = last && reading.sentences.find(({ start, end }) => start <= last.start && last.end <= end);
   const subject = sentence && bodies.find(({ start }) => start >= sentence.start);
   return subject && refs.get(subject);

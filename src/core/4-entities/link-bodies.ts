@@ -57,7 +57,7 @@ function linkOrganizations(mentions: readonly Mention[], refs: Refs, rules: Ment
   }
   for (const node of nodes) node.name = chooseName(node, rules);
   mergeShortForms(byKey, nodes, refs, rules);
-  linkGeneric(mentions, nodes, refs);
+  linkGeneric(mentions, nodes, refs, rules);
   return nodes;
 }
 
@@ -155,11 +155,11 @@ const isTelling = (word: string, rules: MentionRules): boolean =>
   !rules.organizationHeads.has(word) && !rules.organizationNouns.has(word) && !rules.known.has(word);
 
 /** “the Assembly” is the “Assembly of the River Compact” last named. */
-function linkGeneric(mentions: readonly Mention[], nodes: Node[], refs: Refs): void {
+function linkGeneric(mentions: readonly Mention[], nodes: Node[], refs: Refs, rules: MentionRules): void {
   for (const mention of mentions) {
     if (mention.kind !== 'organization' || mention.rule !== 'organization-generic') continue;
     const word = slug(mention.name);
-    const fits = nodes.filter((node) => slugWords(node.name).includes(word));
+    const fits = nodes.filter((node) => slugWords(node.name).includes(word) && !rules.wholeNames.has(node.known ?? ''));
     const node = nearest(fits, mention.start);
     if (!node) continue;
     refs.set(mention, node);

@@ -249,6 +249,8 @@ export interface MentionRules {
   readonly bodyDistricts: ReadonlyMap<string, ReadonlySet<string>>;
   /** First words of those after whom schools and hospitals are named: “St Brannock's Hospital”. */
   readonly patronWords: ReadonlySet<string>;
+  /** Well-known names that no single word of theirs stands for: “the House” is not the White House. */
+  readonly wholeNames: ReadonlySet<string>;
   /** Heads that name a paper by themselves: “The Courier”. */
   readonly paperHeads: ReadonlySet<string>;
   /** Heads of names that no firm bears: ministry, court. */

@@ -110,6 +110,23 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'whose an office is': [
+    ['Senate Majority Leader Ada Falk left.', 'Ada Falk holds Senate Majority Leader'],
+    [
+      'Larch Ministry Press Secretary Ada Falk left.',
+      'Ada Falk affiliatedWith Larch Ministry',
+      'Ada Falk holds Press Secretary',
+      'Press Secretary of Larch Ministry',
+    ],
+    [
+      'Ada Falk, leader of Norway’s far-right Harvest Party, left.',
+      'Ada Falk affiliatedWith Harvest Party',
+      'Ada Falk holds leader',
+      'leader of Harvest Party',
+    ],
+    ['Ada Falk, press secretary for Lou Berg, left.', 'Ada Falk holds press secretary'],
+    ['The White House was quiet. A member of the House left.'],
+    ['They mocked the nominee on the Larch Network, Ada Falk said.'],
+    ['The Larch Club paid before the party chose its nominee.'],
     [
       'Ada Falk, leader of the anti-tax Larch Party, left.',
       'Ada Falk affiliatedWith Larch Party',

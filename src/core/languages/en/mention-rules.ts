@@ -168,6 +168,7 @@ export const mentionRules: MentionRules = {
     ['district', words('fire health hospital park sanitation school transit unified utility water')],
   ]),
   patronWords: words('king queen saint st st.'),
+  wholeNames: new Set(['Wall Street Journal', 'White House']),
   paperHeads: words(
     'bulletin chronicle courier daily dispatch echo enquirer examiner express gazette herald inquirer journal ledger monitor quarterly record register sentinel telegraph times tribune weekly',
   ),

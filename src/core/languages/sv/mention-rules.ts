@@ -97,6 +97,7 @@ export const mentionRules: MentionRules = {
   eitherNouns: words('konkurrent konkurrenten kund kunden rival rivalen'),
   copulas: words('är var blev blir som'),
   staffHeads: new Set(),
+  wholeNames: new Set(),
   rankTitles: new Map(),
   counterpartHeads: new Set(),
   neverAlone: new Set(),
