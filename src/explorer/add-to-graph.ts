@@ -66,7 +66,11 @@ async function openSaved(store: Store, { name, text }: ArticleFile): Promise<voi
       await openCorrections(store, { name, text });
     } else if ('problem' in result) store.notice.value = `${name} was not opened. ${result.problem}`;
     else store.open(result.graph, () => firstView, result.left ?? '', `Opened ${name}`);
-  } catch {
-    store.notice.value = `${name} was not opened. The reader could not be fetched. Is the server still running?`;
+  } catch (error) {
+    const why =
+      error instanceof RangeError
+        ? 'The graph is too large for this browser.'
+        : 'The reader could not be fetched. Is the server still running?';
+    store.notice.value = `${name} was not opened. ${why}`;
   }
 }

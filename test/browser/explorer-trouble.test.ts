@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { toGraphJson } from '../../src/core/export/to-graph-json.ts';
+import { inventGraph } from '../bench/invent-graph.ts';
 import type { SampleArticle } from '../fixtures/graph/sample-articles.ts';
 import { buildSample, sampleGraph } from '../fixtures/graph/sample-graph.ts';
+import { findBarriers } from './find-barriers.ts';
 import { openSite, positionOf } from './open-page.ts';
 import { siteForTests } from './sample-site.ts';
 
@@ -27,6 +29,28 @@ test('a connection that breaks while the graph comes is told, and loading again 
   const { page } = await site.open({ graphJson, breakAt: 0.6 });
   expect(await page.locator('.message [role=alert]').textContent()).toMatch(/connection broke/);
   expect(await page.locator('.message button:text("Load again")').count()).toBe(1);
+});
+
+test('a graph that the browser has no room for is told in words, with how much of it was read', async () => {
+  const { page, errors } = await site.open({
+    graphJson: toGraphJson(inventGraph(3000)),
+    before: () => {
+      // A browser refuses like this beyond 16 million entries.
+      const { set } = Map.prototype;
+      Map.prototype.set = function (key, value) {
+        if (key === 'statement:1500') throw new RangeError('Map maximum size exceeded');
+        return set.call(this, key, value);
+      };
+    },
+  });
+  const told = page.locator('.message [role=alert]');
+  expect(await told.textContent()).toMatch(/too large for this browser, which ran out of room after \d+ MB/);
+  expect(await findBarriers(page)).toEqual([]);
+  // The page is alive: another graph can be opened instead.
+  const saved = { name: 'graph.json', mimeType: 'application/json', buffer: Buffer.from(toGraphJson(sampleGraph())) };
+  await page.setInputFiles('input[type=file]', saved);
+  await positionOf(page, 'person:ilse-marrow');
+  expect(errors).toEqual([]);
 });
 
 test('a graph.json that ends too early is told in words', async () => {

@@ -21,6 +21,8 @@ interface OpenOptions extends BrowserContextOptions {
   readonly graphJson?: string | null;
   /** How much of graph.json, 0 to 1, the server sends before it breaks the connection. */
   readonly breakAt?: number;
+  /** Runs in the page before any script of it. */
+  readonly before?: () => void;
   /** Whether to wait until the graph, or the reason why there is none, is shown; true if left out. */
   readonly wait?: boolean;
 }
@@ -66,7 +68,7 @@ export async function openSite(graphJson: string, browserArgs: readonly string[]
   const { port } = server.address() as AddressInfo;
   const browser = await launch(browserArgs);
   return {
-    async open({ hash = '', address, graphJson: json = graphJson, breakAt = 1, wait = true, ...options } = {}) {
+    async open({ hash = '', address, graphJson: json = graphJson, breakAt = 1, before, wait = true, ...options } = {}) {
       const site = `site-${answers.size}`;
       answers.set(site, { json, breakAt });
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
@@ -74,6 +76,7 @@ export async function openSite(graphJson: string, browserArgs: readonly string[]
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       page.on('pageerror', (error) => errors.push(String(error)));
+      if (before) await page.addInitScript(before);
       await page.goto(`${address ?? `http://127.0.0.1:${port}/${site}/`}${hash}`);
       if (wait) await page.waitForSelector('#app > :not([aria-busy])');
       return { page, errors };

@@ -58,7 +58,8 @@ function consistently(add: () => void): void {
   try {
     add();
   } catch (error) {
-    if (error instanceof GraphProblem) throw error;
+    // Where there is no room for more, that is not the graph’s fault.
+    if (error instanceof GraphProblem || error instanceof RangeError) throw error;
     throw new GraphProblem(`The graph contradicts itself: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
