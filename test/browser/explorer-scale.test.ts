@@ -112,3 +112,29 @@ test('a large graph is written while the page goes on drawing, and opens again f
   expect(await other.textContent('.front .lede')).toMatch(/^1,800 statements in 300 articles, and the 900 names/);
   expect(errors).toEqual([]);
 });
+
+test('Stop ends an arrangement early, and keeps how far it came; undo brings the places back', async () => {
+  const { page, errors } = await site.open({ reducedMotion: 'reduce' });
+  const built = await positionOf(page, 'person:0');
+  const stretches = async () => {
+    await page.waitForFunction(() => location.hash.includes('arranged='));
+    return Number.parseInt(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('arranged')!, 10);
+  };
+  const arrange = async () => {
+    await page.click('.tools button:text("Looks")');
+    await page.click('.export-menu button:text("Arrange anew")');
+    await page.waitForSelector('.canvas-state progress');
+  };
+  await arrange();
+  await page.click('.canvas-state button:text("Stop arranging")');
+  const stopped = await stretches();
+  await page.waitForSelector('.canvas-state progress', { state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction((wanted) => {
+    const at = window.whosaid?.positionOf('person:0');
+    return at && Math.hypot(at.x - wanted.x, at.y - wanted.y) < 6;
+  }, built);
+  await arrange();
+  expect(await stretches()).toBeGreaterThan(stopped);
+  expect(errors).toEqual([]);
+});

@@ -164,3 +164,27 @@ test('the menu of one of several does it for all of them; the table marks them a
   expect(await page.locator('tbody tr[aria-current=true]').count()).toBe(3);
   expect(errors).toEqual([]);
 });
+
+test('a finger draws a loop too, and what is in it is selected', async () => {
+  const { page, errors } = await site.open({ ...calm, viewport: { width: 768, height: 1024 }, hasTouch: true });
+  const { x, y } = await positionOf(page, marrow);
+  await page.tap('[aria-label=Lasso]');
+  await page.waitForSelector('.lasso');
+  const session = await page.context().newCDPSession(page);
+  const touch = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    ...touchPoints: { x: number; y: number; id?: number }[]
+  ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const corners = [
+    [-14, -14],
+    [14, -14],
+    [14, 14],
+    [-14, 14],
+  ].map(([dx, dy]) => ({ x: x + dx!, y: y + dy! }));
+  await touch('touchStart', corners[0]!);
+  for (const corner of corners.slice(1)) await touch('touchMove', corner);
+  await touch('touchEnd');
+  await page.waitForSelector('.subject h2:text("Ilse Marrow")');
+  expect(await hashOf(page, 'node')).toEqual([marrow]);
+  expect(errors).toEqual([]);
+});

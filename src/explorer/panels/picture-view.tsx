@@ -178,7 +178,8 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
       if (places === arranged) return;
       arranged = places;
       const place = present(store.steps.peek()).view.camera;
-      if (place) canvas.aim(place, false);
+      // As built, everything lies in the frame again.
+      if (place || places.size === 0) canvas.aim(place, false);
       else canvas.fit([...store.scene.peek().nodes]);
     }),
     effect(() => {
