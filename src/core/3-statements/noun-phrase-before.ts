@@ -102,6 +102,8 @@ function startOf(view: SentenceView, last: number, from: number): number {
     if (
       tag === 'ADV' &&
       !kinds[Word.as] &&
+      // “…, when | many officials said”
+      !(kinds[Word.subordinators] && pos(view, at) === 'ADJ') &&
       /^(?:ADJ|NUM|VERB)$/.test(pos(view, at)) &&
       !view.shapes.adverb.test(word)
     ) {

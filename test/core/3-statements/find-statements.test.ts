@@ -19,6 +19,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lind] {wrote} <they may have closed the bridge>.'],
     ['[Lind] {wrote} <Ivo Marr had closed the bridge>.'],
     ['[Ivo Marr], who chairs the board, {told} the paper <he would resign>.'],
+    ['It fell on the night when [many officials] {said} <that nobody was hurt>.'],
     ['[A report released last week] {found} <that half the bridges were unsafe>.'],
   ],
   'a quotation': [
