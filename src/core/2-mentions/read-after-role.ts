@@ -216,6 +216,13 @@ function readName(
     draft.last = end;
     return;
   }
+  // “chairman of the House [Homeland Security Committee]”
+  const inside = unit.generic ? map[unit.last] : undefined;
+  if (inside?.kind === 'organization' && inside.first === unit.last) {
+    draft.targets.push(inside);
+    draft.last = inside.last;
+    return;
+  }
   draft.targets.push(unit);
   draft.last = skipBrackets(words, readList(words, unit.last, map, rules, draft), map);
 }
@@ -310,7 +317,14 @@ function endOfMatter(
     )
       break;
   }
+  // “director of political ad sales”
+  const last = words[end - 1];
+  while (end > from && words[end]?.pos === 'NOUN' && isPlainNoun(words[end] as Word, map[end], last)) end++;
   return end;
+}
+
+function isPlainNoun(word: Word, unit: Unit | undefined, before: Word | undefined): boolean {
+  return word.sentence === before?.sentence && !before.capital && !word.capital && !word.common && !word.role && !unit;
 }
 
 /** “Road Works” is a matter, whatever its last word says. */

@@ -41,7 +41,7 @@ export function isVariation(mention: Mention, node: Node, place: Place, rules: M
 /** Whether only the place tells that a title varies a name: an office may be anybody's, “the French producer” hardly. */
 function isUnsure(role: RoleFacts, rules: MentionRules): boolean {
   if (!role.office || role.head === 'diplomat') return false;
-  return role.represents || !rules.bodyHeads.has(role.head);
+  return role.represents || role.status !== 'former' || !rules.bodyHeads.has(role.head);
 }
 
 /** “The former mayor left”, “But the former mayor left” */

@@ -123,6 +123,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ada Falk holds leader',
       'leader of Harvest Party',
     ],
+    ['Ada Falk, director of political ad sales, left.', 'Ada Falk holds director of political ad sales'],
+    [
+      'Ada Falk, chair of the House Homeland Security Committee, left.',
+      'Ada Falk affiliatedWith Homeland Security Committee',
+      'Ada Falk holds chair',
+      'chair of Homeland Security Committee',
+    ],
     ['Ada Falk, press secretary for Lou Berg, left.', 'Ada Falk holds press secretary'],
     ['The White House was quiet. A member of the House left.'],
     ['They mocked the nominee on the Larch Network, Ada Falk said.'],

@@ -87,6 +87,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
 const kept: readonly (readonly [string, string, string])[] = [
   ['Anna Lind asked why he blamed the former president. Lind left.', 'Anna Lind', 'Anna Lind;Lind'],
   ['Anna Lind came. Guards went to the Larch sheriff’s house.', 'Anna Lind', 'Anna Lind'],
+  ['Anna Lind wrote of it. An email came from the Larch Club director.', 'Anna Lind', 'Anna Lind'],
   ['Anna Lind could become the nominee.', 'Anna Lind', 'Anna Lind'],
   ['Ivo Marr came. Anna Lind praised the candidate.', 'Anna Lind', 'Anna Lind'],
 ];
