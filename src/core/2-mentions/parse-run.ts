@@ -301,8 +301,8 @@ function isPersonHere(
   const form = rules.wordForms?.body(word.lower);
   if (at === start + 1 && first.given && form && !form.definite && form.base !== form.head) return true;
   // “Ing-Marie Sjö”: a place would be one word with it
-  if (rules.wordForms && at === start + 1 && first.given && word.head === 'place' && rules.placeHeads.has(word.lower))
-    return true;
+  const mayBePlace = rules.wordForms?.isAdjective(first.lower) === true || first.lower.endsWith('s') || first.listed;
+  if (rules.wordForms && at === start + 1 && word.head === 'place' && (first.given || !mayBePlace)) return true;
   return at - start <= 2 && first.given && ((isTitled && !rules.wordForms) || word.family || hasInitial);
 }
 

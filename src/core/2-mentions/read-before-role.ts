@@ -113,6 +113,9 @@ function ledBody(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules: 
   if (draft.targets.length > 0 || verb?.sentence !== sentence || !rules.wordForms?.ledVerbs.has(verb.lower))
     return undefined;
   const isOwned = rules.possessiveMarks.has(words[draft.first - 4]?.lower ?? '');
+  // “Det danska landslaget leds av …”
+  const origin = map[draft.first - 4];
+  if (origin?.kind === 'adjective' && rules.organizationNouns.has(words[draft.first - 3]?.lower ?? '')) return origin;
   const body = map[draft.first - 3] ?? (isOwned ? map[draft.first - 5] : undefined);
   return body?.kind === 'country' || body?.kind === 'organization' ? body : undefined;
 }

@@ -34,7 +34,7 @@ function bareHead(word: string, head: string): string {
 }
 
 /** “tekniska chefen” → “teknisk chef” */
-const baseAdjective = (word: string): string => word.replace(/(?<=sk|lig|ell|iv|al)a$/, '');
+const baseAdjective = (word: string): string => word.replace(/(?<=sk|lig|ell|iv|al)[ae]$/, '');
 
 /** “vice premiärministern” → “vice premiärminister” */
 function baseTitle(words: readonly Word[], draft: RoleDraft, form: HeadedWord): string {

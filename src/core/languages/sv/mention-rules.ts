@@ -187,7 +187,10 @@ export const mentionRules: MentionRules = {
     hasBarePlural: (word) => /(?:are|iker)$/.test(word) && roleHeads.get(roleForm(word)?.head ?? '')?.office === false,
     standsAlone,
     hypernyms,
-    isAdjective: (word) => /(?:ska|liga|iga|ella|ala|nta|öda|iva|nade|rade|erna)$/.test(word),
+    isAdjective: (word) =>
+      /(?:ska|liga|iga|ella|ala|nta|öda|iva|nade|rade|erna)$|^(?:gamla|inre|lilla|nedre|norra|nya|stora|södra|västra|yttre|östra|övre)$/.test(
+        word,
+      ),
     addresseeLink: 'till',
     ofMembers: words('förbund förening klubb sällskap'),
     ofStates: words(

@@ -9,12 +9,14 @@ abbot m
 administratör
 advokat
 aktieägarombud
+ambassadråd
 ambassadör r
 amiral
 arbetsledare
 attache
 attaché
 ayatolla m
+befäl
 befälhavare
 biskop
 borgarråd
@@ -45,6 +47,7 @@ förhandlingschef
 försvarare
 förundersökningsledare
 general
+generaldirektör
 generalgenerallöjtnant
 generalkonsul r
 generalsekreterare
@@ -53,17 +56,23 @@ grevinna f
 grundare
 gruppledare
 guvernör
+handelsråd
 hertig m
 hertiginna f
 hovmarskalk
+hovrättslagman
+hovrättsråd
+hållbarhetsansvarig
 högkommissarie
 imam m
 insatsledare
 inspektör
+justitiekansler
 justitieombudsman
 justitieråd
 kabinettssekreterare
 kansler r
+kansliråd
 kardinal m
 kejsare m
 klanledare
@@ -77,16 +86,20 @@ kommissionär
 kommunalråd
 konstapel
 konsul r
+kriminalinspektör
 kronprins m
 kronprinsessa f
+kulturråd
 kung m
 kyrkoherde
 lagledare
 lagman
 landshövding
+landstingsråd
 ledamot
 ledare r
 löjtnant
+marknadsansvarig
 marskalk
 medlare
 minister r
@@ -105,17 +118,22 @@ parlamentsledamot
 partisekreterare
 pastor
 patriark m
+polisassistent
 polismästare
 premiärlöjtnant
 premiärminister r
 president r
+pressansvarig
+presskontakt
 prins m
 prinsessa f
+produktansvarig
 prorektor
 prost
 påve m
 rabbin
 redaktör
+regeringsråd
 regionråd
 rektor
 representant r
@@ -128,6 +146,7 @@ rådgivare
 rådman
 rådsherre
 rådsordförande
+sakkunnig
 samordnare
 sekreterare
 senator
@@ -140,11 +159,13 @@ språkrör
 statschef r
 statsminister r
 statsråd
+statssekreterare
 styresman
 ståthållare
 sultan m
 superintendent
 sysselman
+säkerhetsansvarig
 sändebud r
 taleskvinna f
 talesman
@@ -155,6 +176,7 @@ tjänsteman
 toppdiplomat
 toppolitiker
 utredare
+utredningsledare
 utrikesråd
 utskottsordförande
 vd
@@ -162,6 +184,7 @@ verksamhetschef
 verkställande direktör
 vicekansler
 vicerektor
+ämnesråd
 ärkebiskop
 åklagare
 överbefälhavare
@@ -169,14 +192,19 @@ vicerektor
 `;
 
 const OCCUPATIONS = `
+adjunkt
 agronom
 aktivist
 analytiker
 anfallare
+antikvarie
 antropolog
+arborist
 arkeolog
 arkitekt
+arkivarie
 artist
+assistent
 astronaut
 astronom
 atlet
@@ -184,6 +212,7 @@ bagare
 bankman
 barnläkare
 barnmorska f
+barnskötare
 bartender
 bassist
 bibliotekarie
@@ -195,6 +224,7 @@ biträde
 bloggare
 bonde
 botaniker
+botanist
 boxare
 brandingenjör
 brandman
@@ -208,8 +238,10 @@ cancerforskare
 cellist
 chaufför
 coach
+controller
 cyklist
 dansare
+danspedagog
 debattör
 demograf
 designer
@@ -217,7 +249,9 @@ detektiv
 dietist
 dirigent
 diskjockey
+docent
 doktor
+doktorand
 dramatiker
 dramaturg
 egyptolog
@@ -226,12 +260,17 @@ ekonom
 elektriker
 elev
 elitdomare
+entomolog
 entreprenör
 epidemiolog
 essäist
 estradör
+etnograf
 etnolog
+etolog
 expert
+farmaceut
+farmakolog
 fastighetsmäklare
 fastighetsägare
 filmare
@@ -249,6 +288,7 @@ fotbollsspelare
 fotograf
 frisör
 fysiker
+fysiolog
 fysioterapeut
 färdtjänstförare
 förare
@@ -261,11 +301,14 @@ förvaltare
 genetiker
 geograf
 geolog
+geriatriker
 gitarrist
 glaciolog
 gruvarbetare
 guide
+guldsmed
 gymnast
+gynekolog
 hamnarbetare
 handlare
 handläggare
@@ -273,6 +316,8 @@ historiker
 hortonom
 hydrolog
 högerback
+högernia
+högersexa
 idrottare
 idéhistoriker
 illustratör
@@ -286,6 +331,7 @@ investerare
 jazzmusiker
 journalist
 jurist
+juvelerare
 jägare
 jägmästare
 kampanjledare
@@ -298,10 +344,13 @@ keramiker
 kirurg
 klimatolog
 kock
+kokerska f
 kolumnist
 komiker
+kommunikatör
 kompositör
 konditor
+konservator
 konstnär
 konsult
 koreograf
@@ -314,12 +363,15 @@ krögare
 krönikör
 kulturskribent
 kurator
+köksmästare
 lagkapten
 landslagsback
 lantbrukare
 lantmätare
 lektor
+limnolog
 lingvist
+litteraturvetare
 ljudtekniker
 lobbyist
 logoped
@@ -333,34 +385,54 @@ makroekonom
 manusförfattare
 marinbiolog
 marknadschef
+markvetare
 maskinist
+massör
 matematiker
+materialare
 mekaniker
 memoarförfattare
 meteorolog
 miljardär
 mittback
 mittfältare
+mittnia
+mittsexa
 musiker
+musikvetare
+mykolog
 mäklare
 målare
 målskytt
 målsägandebiträde
+målsägare
 målvakt
+naprapat
+naturgeograf
 neurolog
+niometersskytt
 obducent
 oceanograf
 odlare
+onkolog
 operasångare
 ordförandekandidat
 organist
 ornitolog
+paleoekolog
+paleontolog
+patolog
 pedagog
+pediatriker
 pianist
 pilot
+planerare
+playmaker
 poddare
 poet
 politiker
+postdoktor
+primatolog
 producent
 professor
 programledare
@@ -368,9 +440,13 @@ programmerare
 präst
 psykiater
 psykolog
+psykoterapeut
+radiolog
 rappare
 receptionist
+redare
 regissör
+religionsvetare
 renskötare
 reporter
 restauratör
@@ -379,26 +455,33 @@ riskkapitalist
 roddare
 romanförfattare
 rättsläkare
+rättsvetare
 rörmokare
 sagesman
 samhällsvetare
 scenograf
 seismolog
+servitris f
 servitör
 simmare
 sjukgymnast
+sjukskötare
 sjuksköterska f
 sjöman
 skeppare
 skidåkare
 skogsägare
+skogvaktare
 skribent
 skräddare
 skulptör
+skytt
 skådespelare
+skötare
 slöjdare
 smittskyddsläkare
 snickare
+socialsekreterare
 sociolog
 socionom
 soldat
@@ -423,6 +506,7 @@ tecknare
 tekniker
 teolog
 terapeut
+tolk
 tonsättare
 toxikolog
 trubadur
@@ -435,16 +519,23 @@ tävlingsledare
 undersköterska f
 ungdomsledare
 uppfinnare
+urmakare
+urolog
 utrikeskorrespondent
 utrikespolitiker
+utvecklare
+vaktmästare
 vd-assistent
 vetenskapsjournalist
 vetenskapsman
 veterinär
+viltmästare
 violinist
 virolog
 väktare
 vänsterback
+vänsternia
+vänstersexa
 vårdbiträde
 ytterback
 zoolog
@@ -524,94 +615,73 @@ vicestatsminister | Deputy Prime Minister
 const MODIFIERS = `
 administrativ
 administrativa
+administrative
 andre
 ansvarig
 ansvariga
-arbetsmarknadspolitisk
-arbetsmarknadspolitiska
+ansvarige
 assisterande
 biträdande
-bostadspolitisk
-bostadspolitiska
 ekonomisk
 ekonomiska
-ekonomiskpolitisk
-ekonomiskpolitiska
-energipolitisk
-energipolitiska
 extern
 externa
-finanspolitisk
-finanspolitiska
 första
 förste
-försvarspolitisk
-försvarspolitiska
 högsta
+inre
 intern
 interna
-jordbrukspolitisk
-jordbrukspolitiska
 juridisk
 juridiska
-klimatpolitisk
-klimatpolitiska
+juridiske
+klinisk
+kliniska
 kommunal
 kommunala
+kommunale
 konstnärlig
 konstnärliga
+konstnärlige
 kreativ
 kreativa
-kulturpolitisk
-kulturpolitiska
 medicinsk
 medicinska
-migrationspolitisk
-migrationspolitiska
-miljöpolitisk
-miljöpolitiska
-näringspolitisk
-näringspolitiska
+medicinske
 operativ
 operativa
+operative
 permanent
 permanenta
 politisk
 politiska
+politiske
 redaktionell
 redaktionella
+redaktionelle
 regional
 regionala
-rättspolitisk
-rättspolitiska
-sjukvårdspolitisk
-sjukvårdspolitiska
-skolpolitisk
-skolpolitiska
-socialpolitisk
-socialpolitiska
+sportslig
+sportsliga
 stf
 strategisk
 strategiska
 ställföreträdande
 ständig
 ständiga
-säkerhetspolitisk
-säkerhetspolitiska
 teknisk
 tekniska
+tekniske
 tf
 tillförordnad
-trafikpolitisk
-trafikpolitiska
-utbildningspolitisk
-utbildningspolitiska
-utrikespolitisk
-utrikespolitiska
+vakthavande
 verkställande
 vetenskaplig
 vetenskapliga
+vetenskaplige
 vice
+yttre
+övergripande
 `;
 
 const STATUS = `
@@ -665,7 +735,14 @@ export const roleHeads: ReadonlyMap<string, RoleHead> = new Map([
   ...lines(OFFICES).map((line) => readHead(line, true)),
 ]);
 
-export const roleModifiers: ReadonlySet<string> = new Set(lines(MODIFIERS));
+/** Besides the listed ones all in “-politisk”: “vårdpolitiske talesperson”. */
+class Modifiers extends Set<string> {
+  override has(word: string): boolean {
+    return super.has(word) || /\p{L}politisk[ae]?$/u.test(word);
+  }
+}
+
+export const roleModifiers: ReadonlySet<string> = new Modifiers(lines(MODIFIERS));
 
 export const roleStatuses = new Map(lines(STATUS).map((line) => line.split(' ') as [string, string])) as ReadonlyMap<
   string,

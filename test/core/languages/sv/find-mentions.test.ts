@@ -33,7 +33,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Det säger tv-kanalen O[Fjällkanalen 24].',
     'Nej röstade O[Samhällsfolket] (O[SF]).',
   ],
-  'people with names like bodies': ['P[Johanna Pilblad] nickar.', 'P[Ing-Marie Sjö] nickar.'],
+  'people with names like bodies': [
+    'P[Johanna Pilblad] nickar.',
+    'P[Ing-Marie Sjö] nickar.',
+    'R[Kökschefen] P[Kajsa Berg] nickar.',
+    'Hon bor i Norra Hamn.',
+  ],
   'papers that somebody talks to': [
     'Det är klart, säger P[Anna Lind] till O[Västekot].',
     'Hon sade till O[Scenbladet] att det är klart.',
@@ -50,6 +55,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'O[IFK Grankulla] förlorade. R[O[Grankulla]s tränare] P[Bo Ek] nickar.',
   ],
   'names that begin a sentence': ['P[Sigrun Aradóttir] nickar.', 'R[Försvarsminister] P[Sanna Ljung] nickar.'],
+  'offices in all their forms': [
+    'Den R[vårdpolitiske talespersonen] P[Anna Ek] nickar.',
+    'R[Inre befäl] P[Anna Ek] nickar.',
+    'R[C[Norge]s FN-ambassadör] P[Anna Ek] nickar.',
+  ],
   'small words inside names': ['R[Analytikern] P[Filippa von Rehn] på O[Mälarbanken] nickar.'],
   'what is no body': [
     'Hon mötte FN-medlemmarna i går.',

@@ -58,6 +58,10 @@ describe('who speaks in Swedish', () => {
       ['Anna Lind holds biståndsminister', 'Anna Lind represents Sverige', 'biståndsminister of Sverige'],
     ],
     [
+      'Det danska landslaget leds av förbundskapten Anna Lind.',
+      ['Anna Lind holds förbundskapten', 'förbundskapten of Danmark'],
+    ],
+    [
       'Anna Lind är professor vid SKU.',
       ['Anna Lind affiliatedWith SKU', 'Anna Lind holds professor', 'professor of SKU'],
     ],
