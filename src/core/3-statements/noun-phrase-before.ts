@@ -7,6 +7,7 @@ import { relativeHead } from './relative-head.ts';
 import {
   is,
   isComma,
+  isInfinitiveMark,
   isMark,
   isNamed,
   isNominal,
@@ -38,11 +39,17 @@ export function nounPhraseBefore(view: SentenceView, end: number, from = 0): Run
     const part = is(view, at - 1, Word.of) && at - 2 >= from && isQuantity(view, at - 2);
     if (part) return { from: quantityStart(view, at - 2, from), to: end };
     // “the firm that built it | denied”
-    const head = is(view, at, Word.its) && pos(view, at - 1) === 'VERB' ? relativeHead(view, at - 1, from) : undefined;
+    const head = is(view, at, Word.its) && pos(view, at - 1) === 'VERB' ? clauseHead(view, at - 1, from) : undefined;
     return { from: head === undefined ? at : startOf(view, head, from), to: end };
   }
   const start = startOf(view, at, from);
   return { from: start, to: end };
+}
+
+/** “the firm that | built”, “the last nurse to | see”: what the clause of a verb hangs on. */
+function clauseHead(view: SentenceView, verb: number, from: number): number | undefined {
+  if (isInfinitiveMark(view, verb - 1)) return verb - 2 >= from && isNominal(view, verb - 2) ? verb - 2 : undefined;
+  return relativeHead(view, verb, from);
 }
 
 function startOf(view: SentenceView, last: number, from: number): number {

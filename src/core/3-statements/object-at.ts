@@ -27,7 +27,14 @@ export function objectAt(
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return undefined;
   if (frames.has('predicate') && !hasPredicate(view, np)) return undefined;
-  return { from: at, to: clauseEnd(view, np.to, { phrase: true }) };
+  const end = clauseEnd(view, np.to, { phrase: true });
+  return { from: at, to: frames.has('calls') ? calledEnd(view, np.to, end) : end };
+}
+
+/** “branded the fine “bonkers” | in a message”: where that ends which somebody is called in quotation marks. */
+function calledEnd(view: SentenceView, from: number, end: number): number {
+  const called = view.quotes.find(({ open, close }) => open >= from && close < end);
+  return called && is(view, called.close, Word.midLinks) ? called.close : end;
 }
 
 /** “the plan | foolish”, “her | a liar”, “Roe | “weak””: whether something is said of an object. */

@@ -81,6 +81,15 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
         ? use.frames.has('quote') && use.frames.has('clause')
         : (complement.addressee !== undefined && complement.run.from > complement.addressee.to) ||
           (complement.frame === 'question' && is(view, complement.run.from, Word.doubtfulQuestions));
+    // “…?” Judge Roe asked when counsel sought more time
+    if (
+      complement.frame === 'question' &&
+      doubtful &&
+      start <= 1 &&
+      quotable !== undefined &&
+      previousEndsWithQuote(view)
+    )
+      return { fromSentenceBefore: true, ...make(finite, 'quotation-cue', run, [], 0.9) };
     if (apart && doubtful && quotable !== undefined && !isOpening(view)) {
       const before = contentBefore(view, { from: start, to: afterCue(view, group, quotable) }, group.at);
       if (before !== undefined) return make(finite, 'content-cue', run, before.content, 0.85);

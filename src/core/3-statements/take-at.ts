@@ -100,7 +100,15 @@ function isComplementizer(view: SentenceView, at: number): boolean {
   // “said that day”, “called that a lie”
   const next = pos(view, at + 1);
   if (next === 'NOUN' && isTime(view, at + 1) && !/^(?:AUX|VERB)$/.test(pos(view, at + 2))) return false;
+  // “disputed that account, saying”
+  if (next === 'NOUN' && isComma(view, at + 2)) return !is(view, at + 3, Word.coordinators) && hasVerb(view, at + 2);
   return at + 2 < view.stop;
+}
+
+function hasVerb(view: SentenceView, from: number): boolean {
+  const end = clauseEnd(view, from);
+  for (let at = from; at < end; at++) if (isFiniteVerb(view, at)) return true;
+  return false;
 }
 
 /** “in his book, “An American Son””: a few words, all capitalised, that name a work */

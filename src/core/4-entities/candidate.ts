@@ -20,4 +20,6 @@ export interface Place {
   readonly quoted: boolean;
   readonly speaks: boolean;
   readonly text: string;
+  /** Who says the quotation that it stands in, where a pronoun of the third person cannot mean them. */
+  readonly speaker?: Node | undefined;
 }

@@ -45,7 +45,10 @@ export function linkPronouns(
     const quotation = reading.quotations[quotationAt(mention.start)];
     const quoted = quotation !== undefined && contains(quotation, mention);
     const facts = mention.kind === 'pronoun' ? rules.pronouns.get(mention.name) : undefined;
-    const place = { sentence, paragraph, quoted, speaks: speakers.has(mention), text };
+    // whoever is quoted says “I” of themselves
+    const speaker =
+      quoted && facts?.person === 3 && !facts.plural ? speakerOf(mention, quoting, heads, refs) : undefined;
+    const place = { sentence, paragraph, quoted, speaks: speakers.has(mention), text, speaker };
     const chosen = facts && facts.person !== 1 ? choose(mention, facts, said, place) : undefined;
     const described = chosen && apart.get(chosen);
     // “Eighteen delegations met. They said”: a group that nothing else is known of
@@ -157,7 +160,7 @@ function choose(mention: Mention, facts: PronounFacts, said: readonly Candidate[
     const candidate = said[at] as Candidate;
     const distance = place.sentence - candidate.sentence;
     if (distance > (facts.varied || (facts.plural && !place.speaks) ? NEAR : SENTENCES_BACK)) break;
-    if (!fits(candidate.node, facts, place)) continue;
+    if (candidate.node === place.speaker || !fits(candidate.node, facts, place)) continue;
     // “they” are a body only where the paragraph is about it
     if (facts.plural && candidate.node.kind === 'organization' && candidate.paragraph !== place.paragraph) continue;
     const score = scoreOf(candidate, facts, place, distance) + at / said.length / 10;

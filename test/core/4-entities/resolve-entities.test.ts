@@ -70,6 +70,8 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Norwegian Foreign Minister Ada Falk met her Finnish counterpart, Lou Berg. Falk left. Her counterpart said the port was shut.',
     'Lou Berg',
   ],
+  // whoever is quoted says “I”, not “she”
+  ['Mayor Anna Lind left. A clerk said: “Lind was angry. She told us the port was shut.”', 'clerk', 'Anna Lind'],
   // a description is not who does something in its own sentence, nor who says it
   [
     'Ivo Marr ran for mayor. Anna Lind came. Marr’s friends told Lind that the candidate was late. The candidate said he was tired.',
