@@ -64,7 +64,6 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lind] {let slip} <that a sale was near>.'],
     ['[Coastal leaders] {pledge} <to turn the treaty into action>'],
     ['[Lind] {promised} <to repair the bridge>.'],
-    ['[Lind] {disputed} <that account>, and left.'],
     ['[Lind] {urged} <the council to repair the bridge>.'],
     ['[The envoys of Peru and Fiji] {called on} <all countries to sign the treaty>.'],
     ['[The envoy] {warned of} <the risk of war>.'],
