@@ -447,6 +447,7 @@ anni
 annie
 annika
 annikki
+annmari
 annmarie
 annonciade
 annunziata
@@ -1415,6 +1416,7 @@ dionisia
 dionne
 dior
 dipali
+disa
 dita
 ditya
 diviska
@@ -2025,6 +2027,7 @@ geralyn
 gerarda
 gerardina
 gerberge
+gerd
 gerda
 gerharda
 geri
@@ -2154,6 +2157,7 @@ gulsum
 gulzira
 gulzoda
 gun
+gunborg
 gundelinda
 gunes
 gungor
@@ -2163,6 +2167,7 @@ gunnel
 gunnur
 gunsel
 gunseli
+gunvor
 gurcan
 gussie
 gustava
@@ -2250,6 +2255,7 @@ hilal
 hilda
 hildegard
 hillary
+hillevi
 hilola
 himadri
 himani
@@ -2363,6 +2369,7 @@ inga
 inge
 ingeborg
 ingeborga
+ingegerd
 inger
 ingrid
 ingrida
@@ -2683,6 +2690,7 @@ kaia
 kaitlin
 kaitlyn
 kaja
+kajsa
 kalea
 kali
 kalinda
@@ -3107,6 +3115,7 @@ lis
 lisa
 lisann
 lisanne
+lisbet
 lisbeth
 lise
 liselotte
@@ -3300,6 +3309,7 @@ maira
 maite
 maja
 majda
+majken
 majorie
 mala
 malala
@@ -4228,6 +4238,8 @@ raffaella
 rafila
 rageshwari
 rageswari
+ragna
+ragnhild
 rahayu
 rahel
 rahime
@@ -4488,6 +4500,7 @@ sanem
 sanja
 sanjuana
 sanjuanita
+sanna
 sanne
 sanobar
 santina
@@ -5012,6 +5025,7 @@ tiina
 tija
 tijana
 tilda
+tilde
 tilla
 tillie
 timea
@@ -5041,10 +5055,12 @@ tonija
 tonja
 tonka
 tonya
+tora
 tori
 tosca
 tosha
 toska
+tove
 toya
 tracee
 tracey
@@ -5174,6 +5190,7 @@ velislava
 velma
 velva
 venceslava
+vendela
 vendelina
 vendula
 vendulka
@@ -5269,6 +5286,7 @@ vitezslava
 vitoria
 vittoria
 viva
+viveka
 vivi
 vivian
 viviana
@@ -5376,6 +5394,7 @@ yewande
 yibanathi
 yildiz
 ying
+ylva
 ylvi
 ylvie
 yoko
@@ -6476,6 +6495,7 @@ berry
 bert
 bertalan
 berti
+bertil
 bertold
 bertoldo
 bertolfo
@@ -6535,6 +6555,7 @@ bindo
 bino
 binyamin
 birane
+birger
 birino
 birjesh
 birol
@@ -6591,6 +6612,7 @@ borislav
 borivoj
 borivoje
 borjan
+borje
 borko
 bortolo
 borys
@@ -6973,6 +6995,7 @@ concetto
 concordio
 conner
 connor
+conny
 conrad
 constant
 constantin
@@ -7504,6 +7527,7 @@ elijah
 elio
 eliodoro
 elion
+elis
 elisee
 eliseo
 elisio
@@ -7519,6 +7543,7 @@ elmer
 elmo
 elmurod
 elnur
+elof
 elogio
 elon
 eloy
@@ -7660,6 +7685,7 @@ erwin
 esat
 esau
 esben
+eskil
 esra
 esref
 esse
@@ -7709,6 +7735,7 @@ even
 everardo
 everett
 everette
+evert
 evgheni
 evghenii
 evidio
@@ -7859,6 +7886,7 @@ floyd
 flurin
 flynn
 folco
+folke
 folu
 forrest
 fortunat
@@ -8203,6 +8231,7 @@ gordan
 gordiano
 gordon
 gorkem
+gosta
 gosto
 goswamee
 goswami
@@ -8272,6 +8301,7 @@ gursel
 guru
 gus
 gust
+gustaf
 gustav
 gustave
 gustavo
@@ -8316,6 +8346,7 @@ hamidou
 hamish
 hamit
 hammad
+hampus
 hamza
 hamzah
 hanefi
@@ -8443,6 +8474,7 @@ hizir
 hjalmar
 hobert
 hojimurod
+holger
 hollis
 homer
 homero
@@ -8594,7 +8626,9 @@ inder
 indra
 indrikis
 indro
+ingemar
 ingmars
+ingvar
 inioluwa
 innocent
 innocente
@@ -8879,6 +8913,7 @@ jorge
 jorgen
 jorin
 joris
+jorn
 joscha
 joschua
 jose
@@ -10223,6 +10258,7 @@ orfeo
 orhan
 orif
 orio
+orjan
 orlando
 oronzo
 orsino
@@ -10236,6 +10272,7 @@ oskari
 osman
 osmondo
 osmund
+osten
 ostoja
 osunleke
 osvald
@@ -10546,6 +10583,7 @@ raffaele
 rafi
 rafid
 rafiq
+ragnar
 raharja
 rahim
 rahman
@@ -10703,6 +10741,7 @@ rifat
 rifki
 rigard
 rigoberto
+rikard
 riley
 rinaldo
 rino
@@ -11079,6 +11118,7 @@ sigfrido
 sigismond
 sigismondo
 sigurd
+sigvard
 sihab
 sihabeddin
 sijuade
@@ -11126,6 +11166,7 @@ sisto
 sithembiso
 sixt
 sixte
+sixten
 sixtus
 siyanda
 slamet
@@ -11176,6 +11217,7 @@ spytihnev
 srboljub
 srecko
 sredoje
+staffan
 stan
 stancu
 stanford
@@ -11194,6 +11236,7 @@ stefan
 stefano
 steffen
 stelian
+stellan
 stepan
 stephaans
 stephan
@@ -11216,6 +11259,7 @@ stojmir
 strahinja
 stribor
 stuart
+sture
 suat
 subash
 subhash
@@ -11241,6 +11285,7 @@ suryakanta
 sushant
 susheel
 sushil
+svante
 svatoboj
 svatobor
 svatomir
@@ -11273,6 +11318,7 @@ tade
 tadeas
 tadeo
 tadija
+tage
 taha
 tahir
 tahsin
@@ -11487,7 +11533,9 @@ tope
 tor
 torben
 torbjorn
+tord
 tore
+torkel
 torkvat
 torquato
 torsten
@@ -11734,6 +11782,7 @@ victor
 victorien
 victorin
 vidak
+vidar
 vidhur
 vidhya
 vidiano
@@ -11973,6 +12022,7 @@ yigit
 yildirim
 yilmaz
 yitzhak
+yngve
 yoann
 yoga
 yogendra
