@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren, Ref } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface ComboboxProps {
   readonly label: string;
@@ -29,6 +29,10 @@ export function Combobox({ label, query, options, title, line, choose, told, she
   const id = useId();
   const active = useSignal(0);
   const isDown = sheet?.isDown ?? true;
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [active.value]);
   const onKey = (event: KeyboardEvent) => {
     const last = options.length - 1;
     const chosen = options[active.value];
@@ -66,7 +70,7 @@ export function Combobox({ label, query, options, title, line, choose, told, she
       />
       {children}
       <div class={sheet && 'search-sheet'} hidden={!isDown}>
-        <div id={id} role="listbox" aria-label={title}>
+        <div ref={list} id={id} role="listbox" aria-label={title}>
           {isDown &&
             options.map((node, index) => (
               // The keys of the list are those of the input, as in every combobox.

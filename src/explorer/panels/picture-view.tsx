@@ -16,6 +16,9 @@ import { walk } from './walk.ts';
 const noPicture = 'This browser cannot draw the graph (no WebGL), so it is shown as a table.';
 const lostPicture = 'The graphics card took the picture away twice, so the graph is shown as a table.';
 
+/** Until then a sheet has risen that a selection brings, in milliseconds. */
+const SHEET = 60;
+
 /** The graph on a canvas. Gives up, with the reason in words, where the browser cannot draw. */
 export function PictureView({ giveUp }: { giveUp: (reason: string) => void }) {
   const store = useStore();
@@ -138,6 +141,7 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
   let flownTo = camera ? selectedNodes(store.view.peek())[0] : undefined;
   if (camera) canvas.aim(camera, true);
   let wait: ReturnType<typeof setTimeout> | undefined;
+  let flight: ReturnType<typeof setTimeout> | undefined;
   let { around } = store.view.peek();
   let arranged = store.arranged.peek();
   const stops = [
@@ -163,7 +167,9 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
       const wanted = store.wanted.value;
       if (!wanted) return;
       flownTo = wanted.key;
-      canvas.show(wanted);
+      clearTimeout(flight);
+      // A sheet may first rise over it.
+      flight = setTimeout(() => canvas.show(wanted), SHEET);
       store.wanted.value = null;
     }),
     effect(() => {
@@ -193,15 +199,16 @@ function follow(store: Store, canvas: PictureCanvas): () => void {
       const [key, ...rest] = selectedNodes(store.view.value);
       clearTimeout(wait);
       if (key === undefined || rest.length > 0 || key === flownTo) return;
-      // What is selected shall be seen; a sheet may first rise over it.
+      // What is selected shall be seen; here too a sheet comes first.
       wait = setTimeout(() => {
         if (key !== flownTo) canvas.show({ key, how: 'visible' });
         flownTo = key;
-      }, 60);
+      }, SHEET);
     }),
   ];
   return () => {
     clearTimeout(wait);
+    clearTimeout(flight);
     for (const end of [stop, ...stops]) end();
   };
 }

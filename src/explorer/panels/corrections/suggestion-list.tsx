@@ -11,7 +11,7 @@ const PAGE = 5;
 /** Names that may be one, the likeliest first, each with what speaks for and against it. */
 export function SuggestionList({ suggestions }: { suggestions: readonly MergeSuggestion[] }) {
   const [shown, setShown] = useState(PAGE);
-  if (suggestions.length === 0) return null;
+  if (suggestions.length === 0) return <p class="hint">No two names look as if they were one.</p>;
   return (
     <section class="suggestions" aria-label="Suggested merges">
       <h3>
