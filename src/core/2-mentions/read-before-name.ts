@@ -93,6 +93,10 @@ export function readBeforeName(
     if (noun && closes && (rules.kinNouns.has(noun.lower) || rules.singleNouns.has(noun.lower)))
       sign(found, 'person', 'kin', 5);
   }
+  // “the University of Larch, Ostby, …”
+  const body = before.surface === ',' ? map[unit.first - 2] : undefined;
+  const isSeat = body?.kind === 'organization' && rules.seatLinks?.has(at(body.first)?.lower ?? '') === true;
+  if (isSeat && found.tokens.length === 1 && /^[,.;]$/.test(after?.surface ?? '')) sign(found, 'place', 'seat', 8);
   // “told ANP by telephone”
   const isForeign = found.signs.organization.includes('foreign article');
   if (
