@@ -74,10 +74,7 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     if (tokens.length > 5) sign(found, 'person', 'long', -3);
     // “Sporting Tagus”
     if (first.capital && rules.clubOpeners.has(first.lower)) sign(found, 'organization', 'club', 3.5);
-    if (own.some((word) => word.surface === '&')) {
-      if (!own.some((word) => word.given)) sign(found, 'person', 'ampersand', -6);
-      sign(found, 'organization', 'ampersand', 4);
-    }
+    if (own.some((word) => word.surface === '&')) sign(found, 'organization', 'ampersand', 4);
   } else {
     if (first.given) sign(found, 'person', 'given', 1);
     if (first.family) sign(found, 'person', 'family', 1);
