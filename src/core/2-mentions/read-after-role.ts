@@ -1,10 +1,11 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import { isDeterminer } from './is-determiner.ts';
 import type { UnitMap } from './map-units.ts';
+import { matchKnown } from './match-known.ts';
 import { range } from './read-before-role.ts';
 import type { Word } from './read-words.ts';
 import type { RoleDraft } from './role-node.ts';
-import type { Unit } from './unit.ts';
+import { knownUnit, type Unit } from './unit.ts';
 
 /** Reads “of Public Security”, “for Treaty Affairs at the United Nations”, “of the union” behind a role's head. */
 export function readAfterRole(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules: MentionRules): void {
@@ -86,6 +87,10 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     const isIn = rules.placeLinks.has(link.lower) && link.lower !== rules.serveLink;
     if (elsewhere || isOf || employs || (isIn && (unit.kind === 'name' || unit.kind === 'organization')))
       readName(words, unit, draft, { map, rules, isOf, elsewhere });
+    // “talmannen i det uzbekiska parlamentet” is of both
+    const origin = rules.wordForms && draft.targets.at(-1) === unit ? matchKnown(words, unit.first) : undefined;
+    if (origin?.kind === 'adjective' && unit.kind === 'organization' && !words[unit.first]?.capital)
+      draft.targets.push(knownUnit(unit.first, unit.first + 1, origin));
     // “the Speaker of Norway’s House of Commons” is of both
     const owned = rules.possessiveMarks.has(words[unit.last]?.lower ?? '')
       ? map[endOfAdjectives(words, unit.last + 1, map)]

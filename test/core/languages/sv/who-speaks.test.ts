@@ -61,6 +61,7 @@ describe('who speaks in Swedish', () => {
       'Det danska landslaget leds av förbundskapten Anna Lind.',
       ['Anna Lind holds förbundskapten', 'förbundskapten of Danmark'],
     ],
+    ['Talmannen i det uzbekiska parlamentet kräver svar.', ['talman of Uzbekistan', 'talman of uzbekiska parlamentet']],
     [
       'Anna Lind är professor vid SKU.',
       ['Anna Lind affiliatedWith SKU', 'Anna Lind holds professor', 'professor of SKU'],
