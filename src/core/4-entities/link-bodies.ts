@@ -48,8 +48,7 @@ function linkOrganizations(mentions: readonly Mention[], refs: Refs, rules: Ment
       byKey.set(key, node);
       nodes.push(node);
     }
-    // “Arbetarunionen (AU)” is not the African Union
-    if (mention.known && (shortened.get(mention.name) ?? own) === own) node.known = mention.known;
+    if (mention.known && (key === own || sharesWord(mention.known, node.name))) node.known = mention.known;
     node.mentions.push(mention);
     refs.set(mention, node);
     for (const alias of mention.aliases ?? []) node.aliases.add(alias);
@@ -75,6 +74,12 @@ function readAcronyms(named: readonly Mention[], rules: MentionRules): Map<strin
 }
 
 const isAcronym = remember((name): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(name));
+
+/** “UN Office on Drugs and Crime (UNODC)” is known by its acronym; “Arbetarunionen (AU)” is not the African Union. */
+function sharesWord(known: string, name: string): boolean {
+  const words = slugWords(name);
+  return slugWords(known).some((word) => word.length > 3 && words.includes(word));
+}
 
 /** The most telling form that the text has: spelt out, without “Inc.”, and of several the first. */
 function chooseName(node: Node, rules: MentionRules): string {

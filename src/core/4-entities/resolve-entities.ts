@@ -4,7 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
-import { contains, hull, type Span } from '../model/span.ts';
+import { bySpan, contains, hull, type Span } from '../model/span.ts';
 import type { AttributedStatement, Statement } from '../model/statement.ts';
 import { describeGroup } from './describe-group.ts';
 import { findRelations } from './find-relations.ts';
@@ -59,7 +59,7 @@ export function resolveEntities(
     }
   }
   for (const mention of mentions) if (isSomebody(mention) && !refs.has(mention)) meet(mention);
-  linkPronouns(reading, mentions, { statements, heads, mayVary: roles.mayVary, meet }, refs, rules);
+  linkPronouns(reading, withSources(), { statements, heads, mayVary: roles.mayVary, meet }, refs, rules);
 
   const speakers = new Map<Statement, Node>();
   for (const statement of statements) {
@@ -83,6 +83,18 @@ export function resolveEntities(
     relations: linkMinistries({ entities: named.entities, relations }),
     statements: statements.map(attribute),
   };
+
+  /** The mentions and, among them, the sources of several that no mention heads: “Many agreed. They said …”. */
+  function withSources(): readonly Mention[] {
+    const sources: Mention[] = [];
+    for (const node of unmentioned.values())
+      for (const mention of node.mentions)
+        if (mention.rule === 'source' && mention.plural && !refs.has(mention)) {
+          refs.set(mention, node);
+          sources.push(mention);
+        }
+    return sources.length === 0 ? mentions : [...mentions, ...sources].sort(bySpan);
+  }
 
   /** A described person: “his wife, Jane Roe” is Jane Roe, “a resident” somebody whom a pronoun may mean. */
   function meet(mention: Mention): void {
@@ -115,7 +127,11 @@ export function resolveEntities(
     };
     groups.set(name.toLowerCase(), node);
     if (head?.gender) node.gender ??= head.gender;
-    if (!head || described) node.mentions.push({ kind: 'group', name, rule: 'source', ...span });
+    if (!head || described) {
+      const [first = ''] = name.split(' ', 1);
+      const plural = rules.severals.has(first.toLowerCase());
+      node.mentions.push({ kind: 'group', name, rule: 'source', ...(plural && { plural }), ...span });
+    }
     return node;
   }
 

@@ -270,6 +270,8 @@ export interface MentionRules {
   readonly sameWords: ReadonlySet<string>;
   readonly definiteArticles: ReadonlySet<string>;
   readonly indefiniteArticles: ReadonlySet<string>;
+  /** Words that begin a phrase for several: many, both, most. */
+  readonly severals: ReadonlySet<string>;
   /** Articles of other languages that begin names of papers and places: Le, El. */
   readonly foreignArticles: ReadonlySet<string>;
   /** Of, for, at: what joins a role to whose it is. */

@@ -82,6 +82,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Anna Lind left. “The roads are bad,” the former water minister said.', 'Anna Lind'],
   // they are the plural named last, even one that nobody else speaks of
   ['Delegates said the port was shut. Two crews met on Monday. They said it was open.', 'delegates', 'two crews'],
+  ['Many said it rained on their people. They added that it was late.', 'many', 'many'],
   ['Eighteen delegations met in Oslo. They said the port was shut.', 'eighteen delegations'],
 ];
 

@@ -187,6 +187,7 @@ export const mentionRules: MentionRules = {
   sameWords: words('same'),
   definiteArticles: words('the this that these those'),
   indefiniteArticles: words('a an another one some any no every each'),
+  severals: words('all both few half many most others several some those'),
   foreignArticles: words('das der die el il la las le les lo los os'),
   roleLinks: words('of for at to with in on from'),
   nameLinks: words('of for on against'),

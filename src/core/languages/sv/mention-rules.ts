@@ -160,6 +160,7 @@ export const mentionRules: MentionRules = {
   sameWords: words('samma samme'),
   definiteArticles: words('den det de denna detta dessa'),
   indefiniteArticles: words('en ett någon något några ingen inget varje'),
+  severals: words('alla andra båda flera flertalet få hälften några många somliga'),
   foreignArticles: words('das der die el il la las le les lo los os'),
   roleLinks: words('för i av på vid till från hos'),
   nameLinks: words('för'),
