@@ -248,6 +248,27 @@ test('on a phone the panel is a sheet and the article fills the screen', async (
   expect(errors).toEqual([]);
 });
 
+test('on a phone what was searched for stands in the middle of what the sheet leaves free', async () => {
+  const phone = {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: 'reduce',
+  } as const;
+  const { page } = await site.open(phone);
+  await positionOf(page, marrow);
+  await page.fill('#search', 'marrow');
+  await page.waitForSelector('[role=option]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.subject h2:text("Ilse Marrow")');
+  await page.waitForFunction((key) => {
+    const { top } = document.querySelector('.canvas')!.getBoundingClientRect();
+    const { top: bottom } = document.querySelector('.side')!.getBoundingClientRect();
+    const at = window.whosaid?.positionOf(key);
+    return at && bottom < 500 && Math.abs(at.y - (top + bottom) / 2) < 20;
+  }, marrow);
+});
+
 /** Where a node stands once the canvas has its size and nothing moves any more. */
 async function stillPositionOf(page: Awaited<ReturnType<Site['open']>>['page'], key: string) {
   let last = await positionOf(page, key);
