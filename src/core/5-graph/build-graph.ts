@@ -3,13 +3,14 @@ import type { Corpus } from '../model/analysis.ts';
 import type { GraphNode, KnowledgeGraph } from '../model/graph.ts';
 import { describeNodes } from './describe-nodes.ts';
 import { findCommunities } from './find-communities.ts';
+import { keepCommunities } from './keep-communities.ts';
 import { keepPlaces } from './keep-places.ts';
 import { linkNodes } from './link-nodes.ts';
 import { placeNodes } from './place-nodes.ts';
 import { skeletonOf } from './skeleton.ts';
 
 export interface BuildOptions {
-  /** A graph of nearly the same corpus: what is in both stays where it stood. */
+  /** A graph of nearly the same corpus: what is in both stays where it stood, and communities keep their numbers. */
   readonly earlier?: KnowledgeGraph;
 }
 
@@ -18,7 +19,8 @@ export function buildGraph(corpus: Corpus, title: string, { earlier }: BuildOpti
   const nodes = describeNodes(corpus);
   const links = linkNodes(corpus, nodes);
   const skeleton = skeletonOf(nodes, links);
-  const communities = findCommunities(nodes, skeleton);
+  const found = findCommunities(nodes, skeleton);
+  const communities = earlier ? keepCommunities(found, earlier) : found;
   const places = earlier ? keepPlaces(nodes, skeleton, earlier) : placeNodes(nodes, skeleton);
 
   const graph: KnowledgeGraph = new MultiDirectedGraph();

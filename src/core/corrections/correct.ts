@@ -30,7 +30,7 @@ export function buildCorrected(
 
 /**
  * Rebuilds a graph with other decisions than it was built with: one more, one less, all of them. The same decisions give
- * the same graph as building it from the articles, except that everything stays where it stood.
+ * the same graph as building it from the articles, except that everything stays where it stood and communities keep their numbers.
  */
 export function correctGraph(graph: KnowledgeGraph, corrections: readonly Correction[]): CorrectedGraph {
   return buildCorrected(uncorrectedOf(graph), graph.getAttribute('title'), { corrections, earlier: graph });
