@@ -87,9 +87,13 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     const isIn = rules.placeLinks.has(link.lower) && link.lower !== rules.serveLink;
     if (elsewhere || isOf || employs || (isIn && (unit.kind === 'name' || unit.kind === 'organization')))
       readName(words, unit, draft, { map, rules, isOf, elsewhere });
-    // “talmannen i det uzbekiska parlamentet” is of both
+    // “talmannen i det uzbekiska parlamentet”, “talmannen i Uzbekistans parlament” are of both
     const origin = rules.wordForms && draft.targets.at(-1) === unit ? matchKnown(words, unit.first) : undefined;
-    if (origin?.kind === 'adjective' && unit.kind === 'organization' && !words[unit.first]?.capital)
+    const isOrigin =
+      origin?.kind === 'country'
+        ? words.slice(unit.first, unit.last).some(({ lower }) => rules.stateBodies.has(lower))
+        : origin?.kind === 'adjective' && !words[unit.first]?.capital;
+    if (origin && isOrigin && unit.kind === 'organization')
       draft.targets.push(knownUnit(unit.first, unit.first + 1, origin));
     // “the Speaker of Norway’s House of Commons” is of both
     const owned = rules.possessiveMarks.has(words[unit.last]?.lower ?? '')

@@ -106,7 +106,9 @@ export const mentionRules: MentionRules = {
   unrealWords: words('möjlig möjliga möjlige potentiell potentiella potentielle tänkbar tänkbara tänkbare'),
   plainAdjectives: new Set(),
   overBehind: /^(?:fram till|från \d{4} till|till (?:i fjol|\d{4}))/,
-  stateBodies: new Set(),
+  stateBodies: words(
+    'armé armén departement departementet domstol flotta försvarsmakt kammare kongress militär nationalförsamling parlament parlamentet polis regering regeringen riksdag senat underhus överhus',
+  ),
   titleTails: new Map(),
   predicateVerbs: words('bli blivit vara varit'),
   endingVerbs: words('avgick avgått avsattes sparkades'),

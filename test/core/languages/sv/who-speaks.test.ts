@@ -62,6 +62,8 @@ describe('who speaks in Swedish', () => {
       ['Anna Lind holds förbundskapten', 'förbundskapten of Danmark'],
     ],
     ['Talmannen i det uzbekiska parlamentet kräver svar.', ['talman of Uzbekistan', 'talman of uzbekiska parlamentet']],
+    ['Talmannen i Uzbekistans parlament kräver svar.', ['talman of Uzbekistan', 'talman of Uzbekistans parlament']],
+    ['Ordföranden i Sveriges Lärare kräver svar.', ['ordförande of Sveriges Lärare']],
     [
       'Anna Lind är professor vid SKU.',
       ['Anna Lind affiliatedWith SKU', 'Anna Lind holds professor', 'professor of SKU'],
