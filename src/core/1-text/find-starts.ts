@@ -1,5 +1,5 @@
 import type { Paragraph, Quotation, Sentence, Token } from '../model/reading.ts';
-import type { WordFacts } from '../model/word-facts.ts';
+import type { WordBits } from '../model/word-bits.ts';
 import { OPENING } from './word-signs.ts';
 
 /**
@@ -11,7 +11,7 @@ export function findStarts(
   sentences: readonly Sentence[],
   paragraphs: readonly Paragraph[],
   quotations: readonly Quotation[],
-  signs: WordFacts<number>,
+  signs: WordBits,
 ): Uint8Array {
   const starts = new Uint8Array(tokens.length);
   let quotation = 0;

@@ -1,5 +1,6 @@
-import type { TaggedToken, TextRules } from '../model/language.ts';
+import type { TextRules } from '../model/language.ts';
 import { lastBeginning } from '../model/span.ts';
+import type { TaggedToken } from '../model/tagged-token.ts';
 import type { QuotedStretch } from './find-quotations.ts';
 
 /** Takes back sentence ends that are none: inside a quotation, after an abbreviation, or before a word in lower case. Changes `tokens`. */

@@ -1,22 +1,20 @@
-import type { PartOfSpeech, Token } from '../model/reading.ts';
-import type { WordFacts } from '../model/word-facts.ts';
+import type { PartOfSpeech } from '../model/reading.ts';
+import type { TaggedToken } from '../model/tagged-token.ts';
+import type { WordBits } from '../model/word-bits.ts';
 import { CAPITAL, MISTAGGED } from './word-signs.ts';
-
-/** A token while it is being made. */
-export type TokenDraft = { -readonly [Key in keyof Token]: Token[Key] };
 
 /**
  * Tags capitalised words in running text as names where the tagger took them for verbs or nouns: “Hale said”, “Will Hale”.
  * A word at a sentence's start is a name if the text capitalises it elsewhere in mid sentence and never writes it small. Changes `tokens`.
  */
 export function mendTags(
-  tokens: readonly TokenDraft[],
+  tokens: readonly TaggedToken[],
   starts: Uint8Array,
   fixed: ReadonlyMap<string, PartOfSpeech>,
-  signs: WordFacts<number>,
+  signs: WordBits,
 ): void {
   const capital = new Set<string>();
-  const doubtful: TokenDraft[] = [];
+  const doubtful: TaggedToken[] = [];
   for (const token of tokens) {
     const own = signs.of(token.word);
     if ((own & (CAPITAL | MISTAGGED)) === 0) continue;

@@ -1,6 +1,7 @@
-import type { TaggedToken, TextRules } from '../model/language.ts';
+import type { TextRules } from '../model/language.ts';
+import { TaggedToken } from '../model/tagged-token.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { WordFacts } from '../model/word-facts.ts';
+import type { WordBits } from '../model/word-bits.ts';
 import { GLUED, HYPHEN, isShortTitle, POSSESSIVE, possessiveOf, STOPPED, signsBy } from './word-signs.ts';
 
 /** One paragraph with what is known of its words. */
@@ -8,7 +9,7 @@ interface Context {
   readonly text: string;
   readonly rules: TextRules;
   readonly vocabulary: Vocabulary;
-  readonly signs: WordFacts<number>;
+  readonly signs: WordBits;
 }
 
 /** What is wrong with the tokens of a tagger, in the order of the mending: each is looked for only where a word has its sign. */
@@ -31,13 +32,16 @@ export function mendTokens(
   let seen = signsIn(tokens, signs);
   for (const { sign, mend } of FLAWS) {
     if ((seen & sign) === 0) continue;
-    tokens = mend(tokens, { text, rules, vocabulary, signs });
+    const mended = mend(tokens, { text, rules, vocabulary, signs });
+    // each mending of a flaw joins or splits
+    if (mended.length === tokens.length) continue;
+    tokens = mended;
     seen = signsIn(tokens, signs);
   }
   return tokens;
 }
 
-function signsIn(tokens: readonly TaggedToken[], signs: WordFacts<number>): number {
+function signsIn(tokens: readonly TaggedToken[], signs: WordBits): number {
   let seen = 0;
   for (const token of tokens) seen |= signs.of(token.word);
   return seen;
@@ -57,7 +61,7 @@ function joinGlued(tokens: readonly TaggedToken[], context: Context): TaggedToke
       (isOneWord(last.surface, token.surface, text[token.end] ?? ' ') || isShortened(last, token, context))
     ) {
       const pos = last.pos === 'PROPN' || token.pos === 'PROPN' ? 'PROPN' : last.pos;
-      last = { ...wordAt(last.start, token.end, context), pos, endsSentence: token.endsSentence };
+      last = makeToken(context, { start: last.start, end: token.end, pos, endsSentence: token.endsSentence });
       out[out.length - 1] = last;
     } else {
       out.push(token);
@@ -96,7 +100,8 @@ function joinHyphens(tokens: readonly TaggedToken[], context: Context): TaggedTo
     const next = tokens[at + 1];
     if (last?.end === token.start && token.end === next?.start && isWord(last) && isWord(next)) {
       const pos = last.pos === 'PROPN' || next.pos === 'PROPN' ? 'PROPN' : next.pos;
-      out[out.length - 1] = { ...wordAt(last.start, next.end, context), pos, endsSentence: next.endsSentence };
+      const { endsSentence } = next;
+      out[out.length - 1] = makeToken(context, { start: last.start, end: next.end, pos, endsSentence });
       at++;
     } else out.push(token);
   }
@@ -118,8 +123,8 @@ function splitStops(tokens: readonly TaggedToken[], context: Context): TaggedTok
       continue;
     }
     const begins = /^\s+[\p{Lu}“"‘]/u.test(text.slice(end, end + 3));
-    out.push({ ...wordAt(start, end - 1, context), pos, endsSentence: false });
-    out.push({ ...wordAt(end - 1, end, context), pos: 'PUNCT', endsSentence: endsSentence || begins });
+    out.push(makeToken(context, { start, end: end - 1, pos, endsSentence: false }));
+    out.push(makeToken(context, { start: end - 1, end, pos: 'PUNCT', endsSentence: endsSentence || begins }));
   }
   return out;
 }
@@ -138,17 +143,15 @@ function splitPossessives(tokens: readonly TaggedToken[], context: Context): Tag
     }
     const { start, end, surface, pos, endsSentence } = token;
     const cut = end - possessiveOf(surface).length;
-    out.push({ ...wordAt(start, cut, context), pos, endsSentence: false });
-    out.push({ ...wordAt(cut, end, context), pos: 'PART', endsSentence });
+    out.push(makeToken(context, { start, end: cut, pos, endsSentence: false }));
+    out.push(makeToken(context, { start: cut, end, pos: 'PART', endsSentence }));
   }
   return out;
 }
 
-function wordAt(
-  start: number,
-  end: number,
+function makeToken(
   { text, vocabulary }: Context,
-): Pick<TaggedToken, 'start' | 'end' | 'surface' | 'word'> {
-  const surface = text.slice(start, end);
-  return { start, end, surface, word: vocabulary.numberOf(surface) };
+  token: Pick<TaggedToken, 'start' | 'end' | 'pos' | 'endsSentence'>,
+): TaggedToken {
+  return new TaggedToken(vocabulary, vocabulary.numberOf(text.slice(token.start, token.end)), token);
 }

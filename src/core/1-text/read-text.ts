@@ -1,14 +1,15 @@
 import type { Document } from '../model/document.ts';
-import type { Language, TaggedToken } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import type { Paragraph, Quotation, Reading, Sentence, Token } from '../model/reading.ts';
 import { bySpan, overlapsAny } from '../model/span.ts';
+import type { TaggedToken } from '../model/tagged-token.ts';
 import { vocabularyOf } from '../model/vocabulary.ts';
 import { classifyParagraphs } from './classify-paragraphs.ts';
 import { findDialogue } from './find-dialogue.ts';
 import { findQuotations, type QuotedStretch } from './find-quotations.ts';
 import { findStarts } from './find-starts.ts';
 import { joinSentences } from './join-sentences.ts';
-import { mendTags, type TokenDraft } from './mend-tags.ts';
+import { mendTags } from './mend-tags.ts';
 import { mendTokens } from './mend-tokens.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { signsBy } from './word-signs.ts';
@@ -22,7 +23,7 @@ export function readText(doc: Document, language: Language): Reading {
   const kinds = classifyParagraphs(doc.text, spans, language.text);
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
-  const tokens: TokenDraft[] = [];
+  const tokens: TaggedToken[] = [];
   const quotations: Quotation[] = [];
   const vocabulary = vocabularyOf(language.text);
   for (const [index, span] of spans.entries()) {
@@ -36,16 +37,11 @@ export function readText(doc: Document, language: Language): Reading {
       let from = tokens.length;
       for (let at = 0; at < tagged.length; at++) {
         const token = tagged[at] as TaggedToken;
-        tokens.push({
-          index: tokens.length,
-          start: span.start + token.start,
-          end: span.start + token.end,
-          surface: token.surface,
-          word: token.word,
-          lower: vocabulary.lowerOf(token.word),
-          pos: token.pos,
-          sentence: sentences.length,
-        });
+        token.index = tokens.length;
+        token.sentence = sentences.length;
+        token.start += span.start;
+        token.end += span.start;
+        tokens.push(token);
         if (!token.endsSentence && at < tagged.length - 1) continue;
         sentences.push({
           index: sentences.length,

@@ -1,5 +1,5 @@
 import type { TextRules } from '../model/language.ts';
-import { wordFactsBy } from '../model/word-facts.ts';
+import { wordBitsBy } from '../model/word-bits.ts';
 
 // What step 1 must know of a word by its letters alone. A bit each, for speed: most words of a text have none, and one number tells so.
 
@@ -17,7 +17,7 @@ export const CAPITAL = 32;
 export const MISTAGGED = 64;
 
 /** The signs of the words of a vocabulary. */
-export const signsBy = wordFactsBy(readSigns);
+export const signsBy = wordBitsBy(readSigns);
 
 function readSigns(rules: TextRules, surface: string, lower: string): number {
   let signs = 0;

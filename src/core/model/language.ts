@@ -1,7 +1,7 @@
 import type { EntityRules, MentionRules } from './mention-rules.ts';
 import type { PartOfSpeech } from './reading.ts';
-import type { Span } from './span.ts';
 import type { StatementRules } from './statement-rules.ts';
+import type { TaggedToken } from './tagged-token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A language as a value: the steps ask it what differs, so that none of them asks which language it is. */
@@ -13,16 +13,6 @@ export interface Language {
   readonly statements: StatementRules;
   readonly mentions: MentionRules;
   readonly entities: EntityRules;
-}
-
-/** A token as a language's tagger cuts it; `endsSentence` after the last token of a sentence. */
-export interface TaggedToken extends Span {
-  /** The word as written: the paragraph from `start` to `end`. */
-  readonly surface: string;
-  /** Its number in the vocabulary. */
-  readonly word: number;
-  readonly pos: PartOfSpeech;
-  endsSentence: boolean;
 }
 
 /** What step 1 asks of a language. */

@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { TaggedToken } from '../../model/language.ts';
 import type { PartOfSpeech } from '../../model/reading.ts';
+import { TaggedToken } from '../../model/tagged-token.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 
 /** Beyond this many lexemes the instance is renewed: wink's list of words only grows. */
@@ -75,8 +75,8 @@ export function tagWithWink(text: string, vocabulary: Vocabulary): TaggedToken[]
       const start = findFrom(text, surface, at);
       if (start < 0) continue;
       at = start + surface.length;
-      const tag = tags[((raw.tokens[place + 2] as number) & TAG_MASK) >>> TAG_SHIFT] ?? 'X';
-      tokens.push({ start, end: at, surface, word, pos: tag, endsSentence });
+      const pos = tags[((raw.tokens[place + 2] as number) & TAG_MASK) >>> TAG_SHIFT] ?? 'X';
+      tokens.push(new TaggedToken(vocabulary, word, { start, end: at, pos, endsSentence }));
     }
     return tokens;
   } finally {

@@ -1,6 +1,6 @@
-import type { TaggedToken } from '../../model/language.ts';
 import type { PartOfSpeech } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { TaggedToken } from '../../model/tagged-token.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { cutTokens } from './cut-tokens.ts';
 import { endsSentence } from './ends-sentence.ts';
@@ -31,14 +31,15 @@ export function tagSwedish(paragraph: string, vocabulary: Vocabulary): TaggedTok
   }
   const surfaces = spans.map((span) => surfaceOf(paragraph, span));
   const tags = tagWords(surfaces, last, marks);
-  return spans.map(({ start, end }, at) => ({
-    start,
-    end,
-    surface: surfaces[at] as string,
-    word: vocabulary.numberOf(surfaces[at] as string),
-    pos: tags[at] as PartOfSpeech,
-    endsSentence: last[at] ?? false,
-  }));
+  return spans.map(({ start, end }, at) => {
+    const word = vocabulary.numberOf(surfaces[at] as string);
+    return new TaggedToken(vocabulary, word, {
+      start,
+      end,
+      pos: tags[at] as PartOfSpeech,
+      endsSentence: last[at] ?? false,
+    });
+  });
 }
 
 /** Words with a capital where nothing forces one. */
