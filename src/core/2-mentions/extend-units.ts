@@ -42,10 +42,20 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     }
     index = takeCampus(words, unit, units, index, rules);
     index = takeSlogan(words, unit, units, index, rules);
+    index = takePartner(words, unit, units, index, rules);
+    if (takeOffice(words, out, unit, units[index + 1], rules)) index++;
+    const cause = units[index + 1];
+    if (cause && (isCause(words, unit, cause, rules) || isForCause(words, unit, cause, rules))) {
+      Object.assign(unit, { last: cause.last, kind: 'organization', rule: 'movement' });
+      unit.known = undefined;
+      index++;
+    }
     if (unit.kind === 'name' && isMovement(words, unit, units[index + 1], rules))
       Object.assign(unit, { kind: 'organization', rule: 'movement' });
     if (unit.kind !== 'organization' && unit.kind !== 'thing') continue;
     if (unit.known && (unit.last - unit.first > 1 || !(words[unit.first] as Word).head)) continue;
+    // “Minister for Water Resources of Cameroon”
+    if (isMatterOfRole(words, unit, units[index - 1], rules)) continue;
     let linked = false;
     for (;;) {
       const described = linked ? 0 : describedEnd(words, unit, units, index + 1, rules);
@@ -103,6 +113,107 @@ function takeCampus(
   return isOf ? index + 2 : index + 1;
 }
 
+/** “[Employment] and [Labour Relations Court]”, “[Strathmoor Fire] and [Rescue Service]”: two matters of one body. Returns the last unit in it. */
+function takePartner(
+  words: readonly Word[],
+  unit: Unit,
+  units: readonly Unit[],
+  index: number,
+  rules: MentionRules,
+): number {
+  const next = units[index + 1];
+  const link = words[unit.last];
+  const last = words[unit.last - 1] as Word;
+  const article = words[unit.first - 1];
+  // “the Conciliation and Arbitration Board”: a second body would have its own article
+  const isSole =
+    unit.last - unit.first === 1 &&
+    article?.sentence === last.sentence &&
+    rules.definiteArticles.has(article.lower) &&
+    !last.family &&
+    !last.shout;
+  const isPortfolio = rules.rolePortfolios.has(last.lower) || rules.roleModifiers.has(last.lower);
+  // “Securities and Futures Bureau”, “Universities and Lecturers Union”
+  const isMatter =
+    (unit.kind === 'name' && (last.listed || isSole) && !last.given && !last.title) ||
+    (unit.generic && rules.singular(last.lower) !== undefined);
+  const isBody =
+    !rules.wordForms &&
+    next?.kind === 'organization' &&
+    !next.known &&
+    !next.generic &&
+    next.first === unit.last + 1 &&
+    link?.sentence === last.sentence &&
+    words[next.first]?.sentence === last.sentence &&
+    rules.conjunctions.has(link.lower);
+  if (!isMatter || !isBody) return index;
+  const second = words[next.first] as Word;
+  const fits = second.listed || isSole || isPortfolio || rules.singular(second.lower) !== undefined;
+  if (!fits || second.head === 'organization' || second.given) return index;
+  Object.assign(unit, { last: next.last, kind: 'organization', rule: next.rule, generic: false });
+  return index + 1;
+}
+
+/** “[Pike County Sheriff]'s [Office]”, “[Public Prosecutor]'s [Office]”: an office in capitals that owns a bare noun for a body. */
+function takeOffice(
+  words: readonly Word[],
+  out: Unit[],
+  unit: Unit,
+  next: Unit | undefined,
+  rules: MentionRules,
+): boolean {
+  const isOffice =
+    unit.kind === 'role' &&
+    next?.generic === true &&
+    next.first === unit.last + 1 &&
+    next.last === next.first + 1 &&
+    rules.possessiveMarks.has(words[unit.last]?.lower ?? '') &&
+    rules.officeHeads?.has((words[next.first] as Word).lower) === true &&
+    words.slice(unit.first, unit.last).every((word) => word.capital) &&
+    words[next.first]?.sentence === words[unit.first]?.sentence;
+  if (!isOffice || !next) return false;
+  const place = out[out.length - 2];
+  if (place?.last === unit.first && (place.kind === 'place' || place.kind === 'name') && !place.known) {
+    unit.first = place.first;
+    out.splice(-2, 1);
+  }
+  Object.assign(unit, { last: next.last, kind: 'organization', rule: 'organization-head' });
+  return true;
+}
+
+/** “[Lawyers] [Without Chains]”: people in capitals whom a function word in capitals joins to their cause. */
+function isCause(words: readonly Word[], unit: Unit, next: Unit | undefined, rules: MentionRules): boolean {
+  const people = words[unit.last - 1] as Word;
+  const link = words[unit.last];
+  return (
+    !rules.wordForms &&
+    unit.kind === 'role' &&
+    unit.last - unit.first === 1 &&
+    next?.kind === 'name' &&
+    next.first === unit.last &&
+    link?.common === true &&
+    link.sentence === people.sentence &&
+    rules.singular(people.lower) !== undefined
+  );
+}
+
+/** “[Americans] for [Honest Budgets]”: a people and what it stands up for in two words, none of them of a person. */
+function isForCause(words: readonly Word[], unit: Unit, next: Unit | undefined, rules: MentionRules): boolean {
+  const link = words[unit.last];
+  const cause = next && words[next.first];
+  return (
+    !rules.wordForms &&
+    unit.kind === 'people' &&
+    next?.kind === 'name' &&
+    next.first === unit.last + 1 &&
+    next.last - next.first > 1 &&
+    link?.sentence === words[unit.first]?.sentence &&
+    rules.causeLinks?.has(link?.lower ?? '') === true &&
+    !cause?.given &&
+    !words[next.last - 1]?.family
+  );
+}
+
 /** “campaign group [Save] Our [Sands]”: behind the noun for a body a name may hold any word. Returns the last unit in it. */
 function takeSlogan(
   words: readonly Word[],
@@ -124,6 +235,16 @@ function takeSlogan(
   if (!isInside || next?.first !== unit.last + 1 || words[next.first]?.given) return index;
   Object.assign(unit, { last: next.last, kind: 'organization', rule: 'slogan' });
   return index + 1;
+}
+
+/** “Minister for [Water Resources]”: what an office is of, whatever its last word heads elsewhere. */
+function isMatterOfRole(words: readonly Word[], unit: Unit, before: Unit | undefined, rules: MentionRules): boolean {
+  return (
+    before?.kind === 'role' &&
+    before.last === unit.first - 1 &&
+    rules.matterLinks.has(words[before.last]?.lower ?? '') &&
+    words.slice(unit.first, unit.last).every((word) => rules.rolePortfolios.has(word.lower))
+  );
 }
 
 /** “[Women] of the [Valley]”: people in capitals inside a sentence who share a cause or a place. */
@@ -339,8 +460,20 @@ function joins(words: readonly Word[], unit: Unit, next: Unit, linked: boolean, 
     linked &&
     width === 1 &&
     rules.conjunctions.has(link) &&
-    next.kind === 'name' &&
     next.last - next.first <= 2 &&
-    !(words[next.first] as Word).given
+    !(words[next.first] as Word).given &&
+    (next.kind === 'name' || isOfMembersHere(words, next, rules))
+  );
+}
+
+/** “National Union of Dock and [Quay Workers]”: people in the plural, who are no second body. */
+function isOfMembersHere(words: readonly Word[], next: Unit, rules: MentionRules): boolean {
+  const last = words[next.last - 1]?.lower ?? '';
+  const single = rules.singular(last);
+  return (
+    next.kind === 'organization' &&
+    !next.known &&
+    single !== undefined &&
+    (rules.roleHeads.has(single) || rules.groupNouns.has(last))
   );
 }

@@ -63,13 +63,29 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   const goesOn =
     next?.capital === true && next.sentence === word.sentence && next.start - word.end <= 1 && !next.common;
   // “Will Smith”, “May Tran”: a given name that is also a function word; “Sanna Ek” where only names have capitals
-  if (word.common) return !word.first && (word.given || rules.wordForms !== undefined) && goesOn;
+  if (word.common)
+    return !word.first && goesOn && (word.given || rules.wordForms !== undefined || isLinked(word, words, rules));
   if (!word.first) return true;
   if (seen.capital.has(word.lower) || word.shout || word.surface.endsWith('.')) return true;
   if (goesOn) return (word.pos !== 'VERB' && word.pos !== 'ADV') || word.given || word.role;
   if (seen.lower.has(word.lower)) return false;
   if (word.listed && !word.head) return false;
   return word.pos === 'PROPN' || word.pos === 'X' || word.given;
+}
+
+/** “Federation of [Well Drillers]”: only a name has a capital behind the link of a body. */
+function isLinked(word: Word, words: readonly Word[], rules: MentionRules): boolean {
+  const link = words[word.index - 1];
+  const head = words[word.index - 2];
+  return (
+    link?.sentence === word.sentence &&
+    head?.sentence === word.sentence &&
+    !link.capital &&
+    rules.nameLinks.has(link.lower) &&
+    head.capital &&
+    head.head === 'organization' &&
+    !word.pronoun
+  );
 }
 
 /** The words from `from` on that may belong to one name: capitalised, initials, particles, “&”. Returns the end. */
@@ -82,7 +98,7 @@ function readRun(words: readonly Word[], from: number, rules: MentionRules): num
     if (word.start === before.end && !(before.surface.endsWith('.') || /^\p{L}/u.test(word.surface))) break;
     if (word.capital) {
       const isFunction = word.common && !rules.wordForms && !word.initial && !word.given && !word.head;
-      if (word.surface === 'I' || (isFunction && !isInside(words, from, end, rules))) break;
+      if (word.surface === 'I' || (isFunction && !isInside(words, from, end, rules) && !isBetween(words, end))) break;
       end++;
       continue;
     }
@@ -105,6 +121,21 @@ function readRun(words: readonly Word[], from: number, rules: MentionRules): num
 function isInside(words: readonly Word[], from: number, at: number, rules: MentionRules): boolean {
   if (!words[at + 1]?.capital) return false;
   return words.slice(Math.max(from, at - 2), at).some((one) => rules.firstFamilyNames.has(one.folded));
+}
+
+/** “Vindhya [High] Court”, “Lawyers [Without] Chains”: nothing but a name gives a function word its capital inside a sentence. */
+function isBetween(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1] as Word, words[at] as Word, words[at + 1]];
+  return (
+    !word.pronoun &&
+    !word.shout &&
+    !before.common &&
+    !before.surface.endsWith('.') &&
+    next?.capital === true &&
+    !next.common &&
+    next.sentence === word.sentence &&
+    next.start - word.end === 1
+  );
 }
 
 /** “tv-kanalen | Norrut 24” */

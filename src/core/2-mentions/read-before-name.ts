@@ -27,6 +27,9 @@ export function readBeforeName(
     if (gender && found.tokens.length > 1) found.gender = gender;
     return gender;
   }
+  // “BEIJING, March 12 (Huaxun) --”
+  if (before.surface === '(' && after?.surface === ')' && /^(?:--|[—–-])$/.test(at(unit.last + 1)?.surface ?? ''))
+    sign(found, 'organization', 'dateline', 5);
   const attributive = after !== undefined && !after.capital && (after.pos === 'NOUN' || after.pos === 'ADJ');
   // “argued that Roe …” joins a clause
   if (rules.definiteArticles.has(before.lower) && before.pos !== 'SCONJ' && !attributive) {

@@ -43,7 +43,11 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
     }
     const unit = map[at];
     // “Emeritus Professor” at the head of a sentence
-    const isModifier = unit?.kind === 'name' && unit.last - unit.first === 1 && rules.roleModifiers.has(word.lower);
+    // “County Health Executive”: the noun for a place belongs to the title where no name stands before it
+    const isModifier =
+      (unit?.kind === 'name' || (unit?.kind === 'place' && head.capital && inTitle)) &&
+      unit.last - unit.first === 1 &&
+      rules.roleModifiers.has(word.lower);
     if (unit && unit.kind !== 'role' && !isModifier) {
       // “Race director”, “Jury president”: only the sentence made it a capital
       if (

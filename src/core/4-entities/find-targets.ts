@@ -102,7 +102,9 @@ function isFirms({ name, role }: RoleMention, rules: MentionRules): boolean {
       (word) =>
         role.head.split('-').includes(word) ||
         rules.roleHeads.has(word) ||
-        ((rules.roleModifiers.has(word) || rules.rolePortfolios.has(word)) && !rules.organizationNouns.has(word)) ||
+        ((rules.roleModifiers.has(word) || rules.rolePortfolios.has(word)) &&
+          !rules.organizationNouns.has(word) &&
+          !rules.placeHeads.has(word)) ||
         rules.matterLinks.has(word),
     );
 }

@@ -191,6 +191,10 @@ export interface MentionRules {
   readonly clubOpeners: ReadonlySet<string>;
   /** Words for a match with what joins them to the other team: a draw *with*. */
   readonly matchLinks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What an office in capitals may own that is a body by that name: “Sheriff's *Office*”. */
+  readonly officeHeads?: ReadonlySet<string>;
+  /** What joins a people to the cause that makes a body of them: “Americans *for* Honest Budgets”. */
+  readonly causeLinks?: ReadonlySet<string>;
   /** Heads of bodies that have several seats, with what joins them to the town: university *at*. */
   readonly seatLinks?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Titles that are as often given names: dean, earl. */

@@ -41,6 +41,24 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'She studied at the O[University of Texas at Ostby] and the O[University of Larch at Falk Hill].',
     'The O[Dallas Kestrels] lost. They met in Times Square, in Gracie Mansion and in Myrtle Beach.',
   ],
+  'names of bodies with two matters': [
+    'The O[Employment and Labour Relations Court] and the O[Conciliation and Arbitration Board] agreed.',
+    'The O[Securities and Futures Bureau] met the O[Tarnmoor Fire and Rescue Service].',
+    'The O[National Union of Dock and Quay Workers] and the O[Universities and Lecturers Union] agreed.',
+    'O[Harbour Holdings] and O[Tarnholt Group] agreed.',
+  ],
+  'names of bodies that hold a function word or an office': [
+    'The O[Vindhara High Court] and the O[International Federation of Well Drillers] agreed.',
+    'Later O[Lawyers Without Chains] and O[Americans for Honest Budgets] agreed.',
+    'The O[Pike County Sheriff’s Office] and the O[Public Prosecutor’s Office] agreed.',
+    'P[Ada Roe], R[Minister for Water Resources of C[Cameroon]], left.',
+    'OSTBY, March 12 (O[Huaren]) -- She smiled.',
+  ],
+  'offices of India, Kenya and Britain': [
+    'R[County Health Executive] Dr P[Salim Wekesa] met R[District Collector] P[Arvind Rao].',
+    'R[Additional Advocate General] P[Meera Chand] met R[amicus curiae] P[Jaideep Lal].',
+    'Later Mzee P[Josphat Ruto] met P[Ada Roe], R[Northern Reporter].',
+  ],
   'names beside words of other kinds': [
     'It rained.\n\n“No,” Said P[Ada Roe]. P[Ivo Falk] left, and Crooked P[Ivo Falk] came back.',
     'It rained.\n\nMr P[Fergal Mac Giolla] left. P[Mac Giolla] came back.',

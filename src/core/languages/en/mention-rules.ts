@@ -115,6 +115,8 @@ export const mentionRules: MentionRules = {
       (word) => [word, words('against at with')] as const,
     ),
   ]),
+  officeHeads: words('department office'),
+  causeLinks: words('for against'),
   seatLinks: new Map([['university', words('at')]]),
   nameTitles: words('dean duke earl'),
   months: words('january february march april may june july august september october november december'),

@@ -15,6 +15,7 @@ airlines
 airways
 alliance
 analytics
+anzeiger
 aquarium
 archdiocese
 argus
@@ -87,12 +88,14 @@ conservatoire
 conservatory
 consortium
 constabulary
+consulate
 consultants
 consulting
 convention-bureau
 cooperative
 corporation
 corps
+corriere
 council
 courier
 court
@@ -103,6 +106,7 @@ dairy
 delegation
 department
 dept
+diario
 diocese
 directorate
 dispatch
@@ -136,7 +140,9 @@ freight
 front
 fund
 gallery
+gazeta
 gazette
+giornale
 government
 group
 grupo
@@ -164,6 +170,7 @@ insurance
 interactive
 international
 investments
+jornal
 journal
 judiciary
 junta
@@ -194,6 +201,7 @@ motors
 movement
 museum
 mutual
+nachrichten
 nation
 navy
 network
@@ -278,6 +286,8 @@ syndicate
 synod
 system
 systems
+tagblatt
+tageblatt
 task-force
 taskforce
 tavern
@@ -318,6 +328,7 @@ winery
 wireless
 workers
 works
+zeitung
 zoo
 `;
 
@@ -542,7 +553,7 @@ Chevron
 Coca-Cola
 Communist Party
 Congress
-Conservative Party; Tories; Conservatives
+Conservative Party; Tories; Conservatives; Tory
 Daily Mail
 Democratic National Committee; DNC; D.N.C.
 Democratic Party

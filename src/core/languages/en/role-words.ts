@@ -254,6 +254,7 @@ co-owner
 co-pilot
 co-president
 coastguard
+collector
 colonel
 columnist
 comedian
@@ -266,6 +267,7 @@ constable
 consultant
 contractor
 corporal
+corporator
 correspondent
 cosmologist
 counterpart
@@ -273,6 +275,7 @@ craftsman m
 cricketer
 criminologist
 critic
+curiae
 cyclist
 dancer
 dealer
@@ -590,8 +593,10 @@ QC QC
 /** What may stand before a head and belongs to the title: “deputy prime minister”, “senior economic adviser”. */
 const MODIFIERS = `
 academic
+additional
 adjunct
 administrative
+amicus
 artistic
 assistant
 associate
@@ -625,6 +630,7 @@ digital
 diplomatic
 district
 divisional
+eastern
 economic
 editorial
 emeritus
@@ -680,6 +686,7 @@ naval
 news
 non-executive
 nonexecutive
+northern
 operating
 operations
 opinion
@@ -727,6 +734,7 @@ senate
 senior
 shadow
 social
+southern
 special
 sporting
 staff
@@ -749,6 +757,7 @@ union
 vice
 visiting
 welfare
+western
 wildlife
 youth
 `;

@@ -4,6 +4,7 @@ import type { Gender } from '../../model/gender.ts';
 const TITLES = `
 adm
 admiral
+alhaji male
 amb
 atty
 baron male
@@ -44,6 +45,7 @@ general
 gov
 h.e
 haji male
+hajiya female
 herr male
 hon
 honorable
@@ -65,6 +67,7 @@ madame female
 maj
 maj-gen
 major
+mallam male
 master male
 messrs male
 mgr male
@@ -80,6 +83,7 @@ ms female
 msgr male
 mullah male
 mx
+mzee male
 ofc
 officer
 pandit male
@@ -108,6 +112,7 @@ sheik male
 sheikh male
 sheikha female
 shri male
+shrimati female
 signor male
 signora female
 sir male
@@ -118,6 +123,7 @@ sra female
 sri
 srta female
 supt
+thiru male
 ustad male
 ven
 viscount male
