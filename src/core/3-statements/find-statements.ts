@@ -57,8 +57,12 @@ interface Readers {
   readonly isCue: boolean;
 }
 
+/** Those of most words. */
+const BESIDE_QUOTES_ONLY: Readers = { anywhere: [], besideQuotes: [readUnlistedVerb], isCue: false };
+
 const readersBy = wordFactsBy((rules: StatementRules, _surface, word): Readers => {
   const some = ways.filter(({ hangsOn }) => hangsOn(word, rules));
+  if (some.length === 1 && some[0]?.read === readUnlistedVerb) return BESIDE_QUOTES_ONLY;
   return {
     anywhere: some.filter(({ quotes }) => quotes !== true).map(({ read }) => read),
     besideQuotes: some.map(({ read }) => read),

@@ -41,8 +41,11 @@ export const NO_SIGNS: WordSigns = {
   opensAccording: false,
 };
 
-export const wordSignsBy = wordFactsBy(
-  (rules: StatementRules, surface, word): WordSigns => ({
+/** Most words have no sign but a capital or none: they share these two, which so stay near. */
+const SHARED: readonly WordSigns[] = [NO_SIGNS, { ...NO_SIGNS, isCapital: true }];
+
+export const wordSignsBy = wordFactsBy((rules: StatementRules, surface, word): WordSigns => {
+  const signs: WordSigns = {
     kinds: KINDS.some((kind) => rules.words[kind].has(word))
       ? rowOf((kind) => rules.words[kind].has(word))
       : OF_NO_KIND,
@@ -54,8 +57,13 @@ export const wordSignsBy = wordFactsBy(
     isStop: /^[.!?…]+$/.test(word),
     isTime: rules.times.has(word),
     opensAccording: rules.phrases.accordingTo.some(([first]) => first === word),
-  }),
-);
+  };
+  return SHARED.find((shared) => isSame(shared, signs)) ?? signs;
+});
+
+function isSame(one: WordSigns, other: WordSigns): boolean {
+  return (Object.keys(one) as (keyof WordSigns)[]).every((sign) => one[sign] === other[sign]);
+}
 
 export function isDashWord(word: string): boolean {
   return /^(?:[—–]|--?|―)$/.test(word);
