@@ -2,7 +2,7 @@ import type { KnownName, MentionRules, PronounFacts } from '../model/mention-rul
 import type { PartOfSpeech, Reading, Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { TitleHead } from './read-title-head.ts';
-import { type Form, formsBy, type HeadKind } from './word-form.ts';
+import { Bit, type Form, formsBy, type HeadKind, type KeptForm } from './word-form.ts';
 
 /** A token as names need it: letters that the tagger tore apart are one word again (“K|ő|rösi”). */
 export interface Word extends Form, Span {
@@ -24,12 +24,12 @@ export function readWords(reading: Reading, rules: MentionRules): Word[] {
     const begin = words.length;
     let first = true;
     for (const piece of joinLetters(tokens, from, last, doc.text)) {
-      const form = forms.of(piece.word ?? vocabulary.numberOf(doc.text.slice(piece.start, piece.end)));
-      words.push(new WordOf(form, piece, words.length, sentence, first));
+      const kept = forms.of(piece.word ?? vocabulary.numberOf(doc.text.slice(piece.start, piece.end)));
+      words.push(new WordOf(kept, piece, words.length, sentence, first));
       // an opening quotation mark, a colon or a bullet starts anew
-      first = first ? !form.isWord : form.opens;
+      first = first ? (kept.bits & Bit.isWord) === 0 : (kept.bits & Bit.opens) !== 0;
     }
-    if (isTitled(words, begin)) for (let at = begin; at < words.length; at++) (words[at] as WordOf).titled = true;
+    if (isTitled(words, begin)) for (let at = begin; at < words.length; at++) (words[at] as WordOf).setTitled();
   }
   return words;
 }
@@ -37,24 +37,32 @@ export function readWords(reading: Reading, rules: MentionRules): Word[] {
 /** A class for speed: many words share one form, and copying its fields to each costs more than all the rest of the step. */
 class WordOf implements Word {
   private readonly form: Form;
+  private bits: number;
   readonly start: number;
   readonly end: number;
   readonly pos: PartOfSpeech;
   readonly index: number;
   readonly sentence: number;
-  readonly first: boolean;
-  titled = false;
 
-  constructor(form: Form, piece: Piece, index: number, sentence: number, first: boolean) {
+  constructor({ form, bits }: KeptForm, piece: Piece, index: number, sentence: number, first: boolean) {
     this.form = form;
+    this.bits = first ? bits | FIRST : bits;
     this.start = piece.start;
     this.end = piece.end;
     this.pos = piece.pos;
     this.index = index;
     this.sentence = sentence;
-    this.first = first;
   }
 
+  get first(): boolean {
+    return (this.bits & FIRST) !== 0;
+  }
+  get titled(): boolean {
+    return (this.bits & TITLED) !== 0;
+  }
+  setTitled(): void {
+    this.bits |= TITLED;
+  }
   get surface(): string {
     return this.form.surface;
   }
@@ -64,64 +72,68 @@ class WordOf implements Word {
   get folded(): string {
     return this.form.folded;
   }
-  get capital(): boolean {
-    return this.form.capital;
-  }
-  get shout(): boolean {
-    return this.form.shout;
-  }
-  get camel(): boolean {
-    return this.form.camel;
-  }
-  get initial(): boolean {
-    return this.form.initial;
-  }
-  get isWord(): boolean {
-    return this.form.isWord;
-  }
-  get opens(): boolean {
-    return this.form.opens;
-  }
-  get common(): boolean {
-    return this.form.common;
-  }
-  get given(): boolean {
-    return this.form.given;
-  }
-  get family(): boolean {
-    return this.form.family;
-  }
-  get title(): boolean {
-    return this.form.title;
-  }
-  get role(): boolean {
-    return this.form.role;
-  }
-  get head(): HeadKind | undefined {
-    return this.form.head;
-  }
-  get pronoun(): PronounFacts | undefined {
-    return this.form.pronoun;
-  }
-  get listed(): boolean {
-    return this.form.listed;
-  }
   get token(): string | undefined {
     return this.form.token;
   }
+  get capital(): boolean {
+    return (this.bits & Bit.capital) !== 0;
+  }
+  get shout(): boolean {
+    return (this.bits & Bit.shout) !== 0;
+  }
+  get camel(): boolean {
+    return (this.bits & Bit.camel) !== 0;
+  }
+  get initial(): boolean {
+    return (this.bits & Bit.initial) !== 0;
+  }
+  get isWord(): boolean {
+    return (this.bits & Bit.isWord) !== 0;
+  }
+  get opens(): boolean {
+    return (this.bits & Bit.opens) !== 0;
+  }
+  get common(): boolean {
+    return (this.bits & Bit.common) !== 0;
+  }
+  get given(): boolean {
+    return (this.bits & Bit.given) !== 0;
+  }
+  get family(): boolean {
+    return (this.bits & Bit.family) !== 0;
+  }
+  get title(): boolean {
+    return (this.bits & Bit.title) !== 0;
+  }
+  get role(): boolean {
+    return (this.bits & Bit.role) !== 0;
+  }
+  get listed(): boolean {
+    return (this.bits & Bit.listed) !== 0;
+  }
+  get head(): HeadKind | undefined {
+    return (this.bits & Bit.head) === 0 ? undefined : this.form.head;
+  }
+  get pronoun(): PronounFacts | undefined {
+    return (this.bits & Bit.pronoun) === 0 ? undefined : this.form.pronoun;
+  }
   get known(): readonly KnownName[] | undefined {
-    return this.form.known;
+    return (this.bits & Bit.known) === 0 ? undefined : this.form.known;
   }
   get roleHead(): TitleHead | undefined {
-    return this.form.roleHead;
+    return (this.bits & Bit.roleHead) === 0 ? undefined : this.form.roleHead;
   }
   get bodyOpeners(): ReadonlySet<string> | undefined {
-    return this.form.bodyOpeners;
+    return (this.bits & Bit.bodyOpeners) === 0 ? undefined : this.form.bodyOpeners;
   }
   get described(): string | undefined {
-    return this.form.described;
+    return (this.bits & Bit.described) === 0 ? undefined : this.form.described;
   }
 }
+
+/** Bits that depend on where a word stands, behind those of its form. */
+const FIRST = 1 << 20;
+const TITLED = 1 << 21;
 
 /** A token, or what is left of several: then it has no number yet. */
 type Piece = Pick<Token, 'start' | 'end' | 'pos'> & { readonly word?: number };

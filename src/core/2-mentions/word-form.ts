@@ -48,8 +48,43 @@ export interface Form {
   readonly described: string | undefined;
 }
 
+/** Whether a word has a fact at all, a bit each: what nearly all words lack is told without a look at their forms, which lie far apart. */
+export const Bit = {
+  capital: 1,
+  shout: 1 << 1,
+  camel: 1 << 2,
+  initial: 1 << 3,
+  isWord: 1 << 4,
+  opens: 1 << 5,
+  common: 1 << 6,
+  given: 1 << 7,
+  family: 1 << 8,
+  title: 1 << 9,
+  role: 1 << 10,
+  listed: 1 << 11,
+  head: 1 << 12,
+  pronoun: 1 << 13,
+  known: 1 << 14,
+  roleHead: 1 << 15,
+  bodyOpeners: 1 << 16,
+  described: 1 << 17,
+} as const satisfies Partial<Record<keyof Form, number>>;
+
+const BITS = Object.entries(Bit) as [keyof typeof Bit, number][];
+
+/** A form with the bits of its facts. */
+export interface KeptForm {
+  readonly bits: number;
+  readonly form: Form;
+}
+
 /** The forms of the words of a vocabulary. */
-export const formsBy = wordFactsBy(readForm);
+export const formsBy = wordFactsBy((rules: MentionRules, written, lower): KeptForm => {
+  const form = readForm(rules, written, lower);
+  let bits = 0;
+  for (const [fact, bit] of BITS) if (form[fact]) bits |= bit;
+  return { bits, form };
+});
 
 function readForm(rules: MentionRules, written: string, lower: string): Form {
   const surface = written.replace(/[’‘]/g, "'");
