@@ -15,7 +15,7 @@ export function findGroups(
   const heads = new Set(roles.map((role) => role.headAt));
   for (const word of words) {
     const kind = word.described;
-    if (kind === undefined || word.titled || heads.has(word.index) || !isDescription(word, map, rules)) continue;
+    if (kind === undefined || word.titled || heads.has(word.index) || !isDescription(word, words, map, rules)) continue;
     const first = startOf(words, word.index, map, rules);
     const { start } = words[first] as Word;
     const gender = rules.genderedNouns.get(word.lower);
@@ -34,9 +34,14 @@ export function findGroups(
 }
 
 /** Whether a noun is one here and no part of a name. */
-function isDescription({ index, lower, pos }: Word, map: UnitMap, rules: MentionRules): boolean {
+function isDescription(word: Word, words: readonly Word[], map: UnitMap, rules: MentionRules): boolean {
+  const { index, lower, pos, sentence } = word;
   const unit = map[index];
   if (unit && unit.kind !== 'thing') return false;
+  // “the Ohio Republican said”, but not “the Republican candidate”
+  const next = words[index + 1];
+  if (rules.partisans?.has(lower))
+    return next?.sentence === sentence && (next.pos === 'VERB' || next.pos === 'AUX') && !next.capital;
   if (unit && !lower.endsWith('s') && !rules.wordForms) return false;
   return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
 }

@@ -212,16 +212,24 @@ function tailOf(words: readonly Word[], start: number, head: number, end: number
   if (start === head && !words[last]?.given)
     while (last < end && goesOn(words[last] as Word) && !leadsToTitle(words, last, end, rules)) last++;
   while (last < end && rules.organizationSuffixes.has((words[last] as Word).lower.replace(/\.$/, ''))) last++;
-  return last;
+  // “Arts Council Wessex”, “Forest Watch Sabah”
+  const place = last + 1 === end && start < head && last === head + 1 ? words[last] : undefined;
+  const isBranch = rules.branchHeads?.has((words[head] as Word).lower) && place && goesOn(place);
+  return isBranch && !place.listed && !place.given && !place.family && !place.initial ? end : last;
 }
 
 /** “[Senate] Majority Leader”, “[White House] Press Secretary”: words that belong to the title behind them. */
 function leadsToTitle(words: readonly Word[], from: number, end: number, rules: MentionRules): boolean {
   let at = from;
   const isModifier = ({ lower }: Word): boolean =>
-    rules.roleModifiers.has(lower) && !rules.institutionHeads.has(lower) && !rules.organizationSuffixes.has(lower);
+    (rules.roleModifiers.has(lower) || rules.rolePortfolios.has(lower)) &&
+    !rules.institutionHeads.has(lower) &&
+    !rules.organizationSuffixes.has(lower);
   while (at < end && isModifier(words[at] as Word)) at++;
-  return at > from && at < end && (words[at] as Word).role;
+  // “[County] Health Executive Dr Jana Kolar”: the modifier that the title ends with is its head
+  const behind = at < end ? (words[at] as Word) : undefined;
+  if (at > from + 1 && (words[at - 1] as Word).role && (!behind || behind.title || behind.given)) return true;
+  return at > from && behind?.role === true;
 }
 
 /** “Michael Jordan”, “Jordan Peterson”, “Paris Hilton”: a place that is part of a person's name here. */

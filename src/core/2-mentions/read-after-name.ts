@@ -85,7 +85,7 @@ export function readAfterName(
       return;
     }
     if (rules.organizationNouns.has(noun.lower) && !noun.role && at(unit.last + offset + 1)?.pos !== 'NOUN') {
-      sign(found, 'organization', 'apposition', 3);
+      sign(found, 'organization', 'apposition', found.signs.person.includes('given') ? 3 : 4.5);
       return;
     }
   }

@@ -72,7 +72,9 @@ function possessor(mention: RoleMention, { reading, mentions, refs }: Around): N
 /** The body that an office without “of” is in, where only one comes into question: “Chief Executive Jane Roe” in a text on one firm. */
 export function guessTarget(mention: RoleMention, around: Around): Mention | undefined {
   const { reading, rules } = around;
-  if (!rules.bodyHeads.has(mention.role.head) || mention.role.targets.length > 0) return undefined;
+  if (isBench(mention, rules)) return soleCourt(mention, around);
+  const isOffice = rules.bodyHeads.has(mention.role.head) || isFirmsChief(mention, rules);
+  if (!isOffice || mention.role.targets.length > 0) return undefined;
   // “President Falk” is a country's, whichever firm the text is about
   const isStates = [...rules.otherTitles.ofCountry.values()].some((titles) => titles.has(mention.name));
   if (isStates && mention.rule === 'role-before-name') return undefined;
@@ -80,10 +82,54 @@ export function guessTarget(mention: RoleMention, around: Around): Mention | und
   const paragraph = reading.paragraphs.find(({ start, end }) => start <= mention.start && mention.end <= end);
   const from = Math.max(0, mention.start - 2 * NEAR);
   const near = bodiesIn({ start: Math.max(from, paragraph?.start ?? 0), end: mention.start }, around);
-  const last = foremost(near.size > 0 ? near : bodiesIn({ start: from, end: mention.start }, around));
+  const before =
+    near.size > 0
+      ? near
+      : (lastBody(mention, paragraph, around) ?? bodiesIn({ start: from, end: mention.start }, around));
+  const last = foremost(before);
   const body = last && around.refs.get(last);
   // whom a text names but once it is not about
   return body && body.mentions.length > 1 ? last : undefined;
+}
+
+/** “Tarnmoor Council was asked for comment.¶A spokesman said”: the one body of the paragraph before speaks. */
+function lastBody(mention: RoleMention, paragraph: Span | undefined, around: Around): Map<Node, Mention> | undefined {
+  if (!paragraph || !around.rules.speakingHeads.has(mention.role.head)) return undefined;
+  const last = around.reading.paragraphs.findLast(({ end }) => end <= paragraph.start);
+  const bodies = last && bodiesIn(last, around);
+  return bodies?.size === 1 ? bodies : undefined;
+}
+
+/** “Finance chief Ada Falk” */
+function isFirmsChief({ name }: RoleMention, rules: MentionRules): boolean {
+  const [matter = '', head, more] = name.split(' ');
+  return head === 'chief' && more === undefined && rules.firmMatters?.has(matter) === true;
+}
+
+/** “Justice Ada Falk”, “the chief justice”, without what court it is */
+function isBench({ name, role, rule }: RoleMention, rules: MentionRules): boolean {
+  const isJudge = rules.benchRoles !== undefined && name.split(' ').every((word) => rules.benchRoles?.has(word));
+  return isJudge && rule === 'role-before-name' && role.targets.length === 0 && role.status === 'current';
+}
+
+/** The one court that a text names up to the paragraph of its judge. */
+function soleCourt(mention: RoleMention, { reading, mentions, refs, rules }: Around): Mention | undefined {
+  const paragraph = reading.paragraphs.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  const courts = new Map<Node, Mention>();
+  for (const one of mentionsIn(mentions, { start: 0, end: paragraph?.end ?? mention.end })) {
+    const node = refs.get(one);
+    const isCourt = node?.kind === 'organization' && !node.described && isHeadedByCourt(node.name, rules);
+    if (node && isCourt) courts.set(node, courts.get(node) ?? one);
+  }
+  const [first, second] = courts.values();
+  return second ? undefined : first;
+}
+
+function isHeadedByCourt(name: string, rules: MentionRules): boolean {
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => rules.benchHeads?.has(word));
 }
 
 /** “a former chairman of the guild”, “Vice President Ada Falk”: whose it is stands there, for all that no body is known by it, or is the country. */

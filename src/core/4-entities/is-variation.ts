@@ -18,6 +18,7 @@ export function isVariation(mention: Mention, node: Node, place: Place, rules: M
   if (mention.plural || mention.role?.holder || node.kind === 'person') return false;
   if (mention.rule === 'age' || (mention.kind === 'group' && rules.variedHeads.has(mention.name)))
     return isDefinite(mention, text, rules);
+  if (speaks && mention.kind === 'group' && isOneOf(mention, node, rules)) return isDefinite(mention, text, rules);
   // “said the Italian”
   if (mention.rule === 'country-adjective') return speaks && isDefinite(mention, text, rules);
   const { role } = mention;
@@ -36,6 +37,13 @@ export function isVariation(mention: Mention, node: Node, place: Place, rules: M
   if (role.status !== 'former' && (role.targets.length !== 1 || (role.represents && role.head !== 'diplomat')))
     return false;
   return !isUnsure(role, rules) || speaks || opens(mention, place);
+}
+
+/** “the retired dinner lady”, “the Ohio Republican”: more than a noun, and no “lady” was met before. */
+function isOneOf(mention: Mention, node: Node, rules: MentionRules): boolean {
+  if (mention.rule !== 'single-noun' || mention.end - mention.start <= mention.name.length) return false;
+  const isNew = node.mentions.every(({ start }) => start >= mention.start);
+  return isNew && (rules.genderedNouns.has(mention.name) || rules.partisans?.has(mention.name) === true);
 }
 
 /** Whether only the place tells that a title varies a name: an office may be anybody's, “the French producer” hardly. */

@@ -51,12 +51,7 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
   }
   for (const mention of roles) {
     const node = desk.roleOf.get(mention);
-    if (!node?.role || node.role.targets.length > 0 || node.role.holders.size > 1) continue;
-    const body = guessTarget(mention, around);
-    const target = body && refs.get(body);
-    if (!body || !target) continue;
-    guessed.set(mention, body);
-    node.role.targets.push(target);
+    if (node?.role && node.role.holders.size < 2) guess(mention, node.role);
   }
   // “the UN chief” last, when all titles are known
   const others = new Set(roles.filter((mention) => isOtherTitle(mention, targetsOf.get(mention) ?? [], rules)));
@@ -75,6 +70,8 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
     }
     const node = found?.node ?? desk.findSame(mention, own) ?? desk.make(mention, own);
     desk.place(mention, node);
+    // “A spokesman later said”
+    if (!found && node.role && rules.speakingHeads.has(node.role.head)) guess(mention, node.role);
     refs.set(mention, found?.person ?? node);
     if (mention.gender) (found?.person ?? node).gender ??= mention.gender;
   }
@@ -86,6 +83,14 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
     mayVary: (mention, person) =>
       !isRoleMention(mention) || mayMean(mention, person, targetsOf.get(mention) ?? [], desk.nodes, rules),
   };
+
+  function guess(mention: RoleMention, role: NonNullable<Node['role']>): void {
+    const body = role.targets.length === 0 ? guessTarget(mention, around) : undefined;
+    const target = body && refs.get(body);
+    if (!body || !target) return;
+    guessed.set(mention, body);
+    role.targets.push(target);
+  }
 }
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;

@@ -193,6 +193,16 @@ export interface MentionRules {
   readonly matchLinks: ReadonlyMap<string, ReadonlySet<string>>;
   /** What an office in capitals may own that is a body by that name: “Sheriff's *Office*”. */
   readonly officeHeads?: ReadonlySet<string>;
+  /** Heads of bodies that may have the place of a branch behind them: “Arts *Council* Wessex”. */
+  readonly branchHeads?: ReadonlySet<string>;
+  /** Matters of a firm that make “chief” an office in it: *finance* chief. */
+  readonly firmMatters?: ReadonlySet<string>;
+  /** Offices of those who sit in a court. */
+  readonly benchRoles?: ReadonlySet<string>;
+  /** Heads of the bodies that they sit in. */
+  readonly benchHeads?: ReadonlySet<string>;
+  /** What one member of a party is called: “the Ohio *Republican* said”. */
+  readonly partisans?: ReadonlySet<string>;
   /** What joins a people to the cause that makes a body of them: “Americans *for* Honest Budgets”. */
   readonly causeLinks?: ReadonlySet<string>;
   /** Heads of bodies that have several seats, with what joins them to the town: university *at*. */

@@ -54,6 +54,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Ada Roe], R[Minister for Water Resources of C[Cameroon]], left.',
     'OSTBY, March 12 (O[Huaren]) -- She smiled.',
   ],
+  'names of bodies with a place behind them, or a noun for a body': [
+    'P[Joan Harte], R[chair of O[Arts Council Wessex]], praised O[Forest Watch Sabah].',
+    'Later O[Médecins du Lac], an aid group, sent help.',
+  ],
   'offices of India, Kenya and Britain': [
     'R[County Health Executive] Dr P[Salim Wekesa] met R[District Collector] P[Arvind Rao].',
     'R[Additional Advocate General] P[Meera Chand] met R[amicus curiae] P[Jaideep Lal].',

@@ -33,6 +33,23 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Longtime personal physician Lou Berg left.', 'Lou Berg holds personal physician'],
     ['Ada Falk, a presumptive Republican presidential nominee, left.', 'Ada Falk holds presidential nominee'],
   ],
+  'a court, a firm or a council that only the text around tells': [
+    [
+      'The Tarnmoor High Court sat on Monday. Justice Ada Falk said it was late.',
+      'Ada Falk holds Justice',
+      'Justice of Tarnmoor High Court',
+    ],
+    ['The Larch Court and the Tarnmoor High Court sat. Justice Ada Falk said it was late.', 'Ada Falk holds Justice'],
+    [
+      'Tarnholt Group cut jobs on Monday. Tarnholt Group is in Ostby.\n\nFinance chief Ada Falk said it was late.',
+      'Ada Falk holds Finance chief',
+      'Finance chief of Tarnholt Group',
+    ],
+    [
+      'Lumo Watch and Tarnmoor Council met. Lumo Watch left.\n\nTarnmoor Council was asked.\n\nA spokesman later said it was late.',
+      'spokesman of Tarnmoor Council',
+    ],
+  ],
   'titles in a row': [
     [
       'Alpine League member, Minister of Water Ada Falk left.',

@@ -25,6 +25,9 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Prime Minister Otto Varga came. The Polish Deputy Prime Minister said that the port was shut.',
     'Deputy Prime Minister of Poland',
   ],
+  // who is described by party or by what they were, right after one name
+  ['Sen. Ada Falk left early.\n\n“It is shut,” the Ohio Republican said on Tuesday.', 'Ada Falk'],
+  ['Widow Ada Falk, 81, left early.\n\n“It is shut,” the retired dinner lady fumed.', 'Ada Falk'],
   ['Delegates said the port was shut.', 'delegates'],
   ['Ada Roe left. Roe advisers said the port was shut.', 'Roe advisers'],
   ['It rained on Lumology. Lumology officials said the port was shut.', 'Lumology officials'],

@@ -211,6 +211,7 @@ colleague
 couple
 customer
 defendant
+democrat
 elder
 employee
 eyewitness
@@ -248,6 +249,7 @@ prisoner
 protester
 refugee
 relative
+republican
 resident
 respondent
 rival
@@ -286,13 +288,17 @@ father-in-law male
 fiancé male
 fiancée female
 girlfriend female
+gran female
+grandad male
 grandchild
+granddad male
 granddaughter female
 grandfather male
 grandma female
 grandmother female
 grandpa male
 grandson male
+granny female
 groom male
 half-brother male
 half-sister female

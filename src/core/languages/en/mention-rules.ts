@@ -115,6 +115,13 @@ export const mentionRules: MentionRules = {
       (word) => [word, words('against at with')] as const,
     ),
   ]),
+  branchHeads: words(
+    'action aid alliance council federation forum front mission movement network service trust union watch',
+  ),
+  firmMatters: words('commercial communications finance financial marketing operations product sales technology'),
+  benchRoles: words('chief justice judge justice magistrate presiding'),
+  benchHeads: words('court tribunal'),
+  partisans: words('democrat republican'),
   officeHeads: words('department office'),
   causeLinks: words('for against'),
   seatLinks: new Map([['university', words('at')]]),
