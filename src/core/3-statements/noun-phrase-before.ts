@@ -142,6 +142,11 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before - 1;
       continue;
     }
+    // “at | least 60 countries”
+    if (kinds[Word.leastLinks] && is(view, at, Word.leasts)) {
+      at = before;
+      continue;
+    }
     // “more than | 60 countries”
     if (kinds[Word.than] && is(view, before - 1, Word.comparatives)) {
       at = before - 1;

@@ -1,6 +1,7 @@
 import type { Token } from '../model/reading.ts';
 import type { CueForm } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
+import { whomAndWhat } from './after-addressee.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { readFinite } from './read-finite.ts';
@@ -92,6 +93,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   )
     return marked || /^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1)) || takesInfinitive(view, at + 1, form);
   if (form.forms.has('third') && before === 'ADV') return true;
+  // “the chief | urges | states to act”, taken for nouns
+  if (form.forms.has('third') && before === 'NOUN' && takesObjectInfinitive(view, at + 1, form)) return true;
   return form.forms.has('third') && (marked || before === 'PRON' || before === 'PROPN');
 }
 
@@ -108,6 +111,13 @@ function takesInfinitive(view: SentenceView, at: number, { verb }: CueForm): boo
     isInfinitiveMark(view, at) &&
     pos(view, at + 1) === 'VERB' &&
     verb.uses.some(({ frames, particles }) => frames.has('infinitive') && particles.length === 0)
+  );
+}
+
+function takesObjectInfinitive(view: SentenceView, at: number, { verb }: CueForm): boolean {
+  return (
+    verb.uses.some(({ frames, particles }) => frames.has('object-infinitive') && particles.length === 0) &&
+    whomAndWhat(view, at) !== undefined
   );
 }
 

@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Candidate, Place } from './candidate.ts';
+import { findHost, type Visit } from './find-host.ts';
 import { wordBefore } from './has-article.ts';
 import { isVariation } from './is-variation.ts';
 import type { RoleLinks } from './link-roles.ts';
@@ -37,6 +38,7 @@ export function linkPronouns(
   let current = -1;
   let kinds = new Set<string>();
   const apart = new Map<Node, Mention>();
+  let visit: Visit | undefined;
   for (const [at, mention] of mentions.entries()) {
     const sentence = sentenceAt(mention.start);
     if (sentence !== current) kinds = new Set();
@@ -61,14 +63,18 @@ export function linkPronouns(
     }
     const old = refs.get(mention);
     const where = { text, sentence: reading.sentences[sentence], speaks: place.speaks };
+    const side = rules.visitHeads.get(mention.role?.head ?? mention.name);
+    if (old && side) visit ??= findHost(reading, mentions, refs, rules);
     const varied =
       old && isVariation(mention, old, where, rules)
-        ? choose(
-            mention,
-            VARIED(mention),
-            withoutActors(said, mention, place, { speaker: speakerOf(mention, quoting, heads, refs), rules }),
-            place,
-          )
+        ? side
+          ? visit?.[side]
+          : choose(
+              mention,
+              VARIED(mention),
+              withoutActors(said, mention, place, { speaker: speakerOf(mention, quoting, heads, refs), rules }),
+              place,
+            )
         : undefined;
     if (old && varied?.kind === 'person' && mayVary(mention, varied)) {
       // “the former education minister” tells an office, “the French producer” only varies the name

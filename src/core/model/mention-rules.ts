@@ -164,6 +164,14 @@ export interface MentionRules {
   readonly counterpartHeads: ReadonlySet<string>;
   /** Heads that stand for somebody just named: “the candidate”. */
   readonly variedHeads: ReadonlySet<string>;
+  /** Those of them that tell one side of a visit. */
+  readonly visitHeads: ReadonlyMap<string, 'host' | 'guest'>;
+  /** Words between host and guest: received, hosted. */
+  readonly receivingWords: ReadonlySet<string>;
+  /** Same: before the host, “received *by*”. */
+  readonly receivedLinks: ReadonlySet<string>;
+  /** Words before a guest: visiting. */
+  readonly visitingWords: ReadonlySet<string>;
   readonly otherTitles: OtherTitles;
   /** Heads of who is sent: an ambassador *to* a country is not of it. */
   readonly sentHeads: ReadonlySet<string>;

@@ -243,6 +243,10 @@ export const Word = {
   which: 118,
   /** In, since: before a year. */
   yearLinks: 119,
+  /** At: before “least”. */
+  leastLinks: 120,
+  /** Least, most: before a number. */
+  leasts: 121,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -64,6 +64,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lind] {let slip} <that a sale was near>.'],
     ['[Coastal leaders] {pledge} <to turn the treaty into action>'],
     ['[Lind] {promised} <to repair the bridge>.'],
+    ['[Rights chief] {urges} <states to protect data>'],
+    ['[The envoy] {deplored} <the lack of boats>.'],
     ['[Lind] {urged} <the council to repair the bridge>.'],
     ['[The envoys of Peru and Fiji] {called on} <all countries to sign the treaty>.'],
     ['[The envoy] {warned of} <the risk of war>.'],
@@ -91,6 +93,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'speakers that are a part of a group': [
     ['[Some of the mayor’s allies] {said} <they would vote against him>.'],
     ['[Everyone who attended] {agreed} <that the bridge was safe>.'],
+    ['[At least 40 people] {said} <that the bridge was unsafe>.'],
     ['[Some] {said} <that the bridge was safe>.'],
     ['In Brug, [26%] {say} <they are afraid>.'],
     ['[Sen. Ada Lind (D-R.I.)], {said} <that the bridge was safe>.'],

@@ -73,6 +73,23 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Norwegian Foreign Minister Ada Falk met her Finnish counterpart, Lou Berg. Falk left. Her counterpart said the port was shut.',
     'Lou Berg',
   ],
+  // who receives whom
+  [
+    'Speaker Ada Falk hosted a dinner for Speaker Karel Dusek. It rained. Falk said the port was shut. The guest said it was open.',
+    'Ada Falk',
+    'Karel Dusek',
+  ],
+  [
+    'Visiting Speaker Karel Dusek held talks with Speaker Ada Falk. Dusek said the port was shut. The host said it was open.',
+    'Karel Dusek',
+    'Ada Falk',
+  ],
+  [
+    'At a reception for Speaker Karel Dusek, Speaker Ada Falk smiled. Dusek said the port was shut. The guest added that it was late.',
+    'Karel Dusek',
+    'Karel Dusek',
+  ],
+  ['Ada Falk left. The guest said the port was shut.', 'guest'],
   // whoever is quoted says “I”, not “she”
   ['Mayor Anna Lind left. A clerk said: “Lind was angry. She told us the port was shut.”', 'clerk', 'Anna Lind'],
   // a description is not who does something in its own sentence, nor who says it

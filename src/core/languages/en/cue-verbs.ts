@@ -47,6 +47,7 @@ attack n
 attest t
 attest n q g w +to
 attribute n
+aver T q
 beg o q
 beg n q g w +for
 beg i
@@ -68,6 +69,7 @@ call n q g w +for
 castigate n
 caution t q n o a
 caution n q g w +against +about
+censure n
 challenge o
 chant q n
 characterise n k
@@ -116,23 +118,27 @@ cry n q g w +out
 dare o
 deadpan q
 declare t q w n s v
+decree T
 decry n
 defend n
 demand t q i n
 demonstrate x s
 denounce n
 deny t q n g
+deplore n q g
 deride n
 describe n w s k
 detail n w
 dictate T
 direct T o
 disagree n q g w +with
+disavow n
 disclose t w n s
 discuss n w
 dismiss n
 disparage n
 dispute n T
+divulge T n
 downplay n
 draw n +attention_to
 dub n k p
@@ -144,8 +150,10 @@ emphasize t q n w v
 encourage o
 enquire q w
 enquire n q g w +about
+enthuse q T
 estimate t w s n
 exclaim q t
+excoriate n
 exhort o
 explain t q w n v
 express n T
@@ -273,6 +281,7 @@ recount t q w n
 refer n q g w +to
 reference n
 refute n T
+regret n T q g
 reiterate t q n w
 reject n
 relate T w n
@@ -322,6 +331,7 @@ snort q x
 sob q
 speak n q w g +about +of +on +against
 speak q +out
+specify T n w
 speculate t q w
 speculate n q g w +about
 spell w n +out

@@ -80,6 +80,16 @@ export const mentionRules: MentionRules = {
   speakingHeads: words('spokesman spokesperson spokeswoman'),
   servedHeads: words('adviser advisor aide assistant consultant counsel'),
   faintHeads: words('member host guest'),
+  visitHeads: new Map([
+    ['guest', 'guest'],
+    ['visitor', 'guest'],
+    ['host', 'host'],
+  ]),
+  receivingWords: words(
+    'greeted host hosted hosting hosts meets met receive received receives receiving reception talks welcomed welcomes',
+  ),
+  receivedLinks: words('by'),
+  visitingWords: words('visiting'),
   counterpartHeads: words('counterpart'),
   variedHeads: words(
     'candidate challenger defendant guest host incumbent lawmaker leader goalkeeper legislator midfielder nominee official player politician striker winger',

@@ -72,6 +72,8 @@ export const statementWords: StatementWords = {
   launching: words(
     'on continued continues began begins started proceeded quick rushed hastened paused seemed seems seem appeared appears appear tried twitter facebook instagram forward podium stage microphone airwaves',
   ),
+  leastLinks: words('at'),
+  leasts: words('least most'),
   listEnds: words('and or'),
   looseDeterminers: words('this these those both many several other others that'),
   looseJoiners: words('and as'),

@@ -15,6 +15,7 @@ export const textRules: TextRules = {
   speech: /["“”]/,
   abbreviations: new Set(ABBREVIATIONS.split(' ')),
   tags: new Map([
+    ['chief', 'NOUN'],
     ['half', 'NUM'],
     ['police', 'NOUN'],
   ]),

@@ -74,6 +74,13 @@ export const mentionRules: MentionRules = {
   servedHeads: words('rådgivare'),
   faintHeads: words('ledamot'),
   variedHeads: new Set(variedWords),
+  visitHeads: new Map([
+    ['gäst', 'guest'],
+    ['värd', 'host'],
+  ]),
+  receivingWords: words('mottog mottogs tog välkomnade välkomnades'),
+  receivedLinks: words('av'),
+  visitingWords: words('besökande gästande'),
   otherTitles,
   sentHeads: words('ambassadör delegat konsul observatör'),
   matterHeads: words('minister kommissionär'),

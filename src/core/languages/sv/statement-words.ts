@@ -69,6 +69,8 @@ export const statementWords: StatementWords = {
   joiners: words('och eller men som att medan eftersom när om'),
   joining: words('av för från i på mot mellan nära bland hos inom utanför kring vid med än över under de'),
   launching: none,
+  leastLinks: none,
+  leasts: none,
   listEnds: words('och eller samt'),
   looseDeterminers: words('den det de alla dessa denna detta båda många flera andra'),
   looseJoiners: words('och som samt'),
