@@ -27,9 +27,9 @@ export function mendTags(
   }
   const names = doubtful.filter((token) => capital.has(token.lower));
   if (names.length === 0) return;
-  const small = new Set<string>();
-  for (const { word, lower } of tokens) if ((signs.of(word) & CAPITAL) === 0) small.add(lower);
-  for (const token of names) if (!small.has(token.lower)) token.pos = 'PROPN';
+  const neverSmall = new Set(names.map(({ lower }) => lower));
+  for (const { word, lower } of tokens) if ((signs.of(word) & CAPITAL) === 0) neverSmall.delete(lower);
+  for (const token of names) if (neverSmall.has(token.lower)) token.pos = 'PROPN';
 }
 
 const MENDABLE: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'AUX', 'ADV', 'INTJ', 'X', 'ADJ', 'SCONJ']);

@@ -6,7 +6,7 @@ import { parseRun } from './parse-run.ts';
 import type { Word } from './read-words.ts';
 import { knownUnit, type Unit } from './unit.ts';
 
-/** What the whole text tells of its words. */
+/** What the whole text tells of the words whose capital tells nothing in one place at least. */
 interface Seen {
   /** Words that occur in lower case. */
   readonly lower: ReadonlySet<string>;
@@ -48,9 +48,11 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
 function lookAround(words: readonly Word[]): Seen {
   const lower = new Set<string>();
   const capital = new Set<string>();
+  const asked = new Set<string>();
+  for (const word of words) if (word.first && word.capital && !word.common && !word.titled) asked.add(word.lower);
   for (const word of words) {
     // nobody asks for a function word
-    if (word.common || word.titled || !word.isWord) continue;
+    if (word.common || word.titled || !word.isWord || !asked.has(word.lower)) continue;
     if (!word.capital) lower.add(word.lower);
     else if (!word.first && !word.shout) capital.add(word.lower);
   }

@@ -7,18 +7,19 @@ import { slug } from './slug.ts';
 
 /** Tells which mentions of persons are one person: full names by their words, short ones by the full name that they are part of. */
 export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: MentionRules): Node[] {
-  const people = mentions.filter((mention) => mention.kind === 'person');
-  const full = new Map<string, Node>();
   const wordsOf = cutNames(rules);
-  const endings = endingsOf(people.map((mention) => wordsOf(mention.name)));
+  const people: { readonly mention: Mention; readonly words: NameWords }[] = [];
+  for (const mention of mentions) if (mention.kind === 'person') people.push({ mention, words: wordsOf(mention.name) });
+  const full = new Map<string, Node>();
+  const endings = endingsOf(people.map(({ words }) => words));
   const nodes: Node[] = [];
   const make = (mention: Mention): Node => {
     const node: Node = { kind: 'person', name: mention.name, aliases: new Set(), mentions: [], order: mention.start };
     nodes.push(node);
     return node;
   };
-  for (const mention of people) {
-    const { tokens, whole, reversed } = wordsOf(mention.name);
+  for (const { mention, words } of people) {
+    const { tokens, whole, reversed } = words;
     if (tokens.length < 2 || mention.rule === 'short-name' || (mention.rule === 'title' && endings.has(whole)))
       continue;
     // “Bálint Szalai” and “Szalai Bálint” are one
@@ -34,9 +35,9 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
     for (const token of new Set(entry.tokens)) byToken.set(token, [...(byToken.get(token) ?? []), entry]);
   const fullNodes = new Set(merged.map(({ node }) => node));
   const singles = new Map<string, Node>();
-  for (const mention of people) {
+  for (const { mention, words } of people) {
     if (refs.has(mention)) continue;
-    const { tokens, whole } = wordsOf(mention.name);
+    const { tokens, whole } = words;
     const node = chooseFull(mention, tokens, byToken, refs, rules) ?? singles.get(whole) ?? make(mention);
     if (!fullNodes.has(node)) singles.set(whole, node);
     attach(node, mention, refs);

@@ -36,12 +36,14 @@ export function linkPronouns(
   const quoting = statements.filter((statement) => statement.kind !== 'indirect' && heads.has(statement));
   const said: Candidate[] = [];
   let current = -1;
-  let kinds = new Set<string>();
+  // whether the sentence has named somebody, and a body, so far
+  let hasPerson = false;
+  let hasBody = false;
   const apart = new Map<Node, Mention>();
   let visit: Visit | undefined;
   for (const [at, mention] of mentions.entries()) {
     const sentence = sentenceAt(mention.start);
-    if (sentence !== current) kinds = new Set();
+    if (sentence !== current) hasPerson = hasBody = false;
     current = sentence;
     const paragraph = reading.sentences[sentence]?.paragraph ?? -1;
     const quotation = reading.quotations[quotationAt(mention.start)];
@@ -102,12 +104,14 @@ export function linkPronouns(
     if (!node) continue;
     if (together) {
       apart.set(together, mention);
-      said.push({ node: together, mention, sentence, paragraph, subject: !kinds.has('person'), spoke: false, quoted });
+      said.push({ node: together, mention, sentence, paragraph, subject: !hasPerson, spoke: false, quoted });
     }
     if (node === together) continue;
-    const kind = node.kind === 'organization' || node.kind === 'country' ? 'body' : 'person';
-    said.push({ node, mention, sentence, paragraph, subject: !kinds.has(kind), spoke: speakers.has(mention), quoted });
-    kinds.add(kind);
+    const isBody = node.kind === 'organization' || node.kind === 'country';
+    const subject = isBody ? !hasBody : !hasPerson;
+    said.push({ node, mention, sentence, paragraph, subject, spoke: place.speaks, quoted });
+    if (isBody) hasBody = true;
+    else hasPerson = true;
   }
   // who says “I” is often told only behind the quotation
   for (const mention of mentions) {
@@ -166,6 +170,8 @@ function choose(mention: Mention, facts: PronounFacts, said: readonly Candidate[
     const candidate = said[at] as Candidate;
     const distance = place.sentence - candidate.sentence;
     if (distance > (facts.varied || (facts.plural && !place.speaks) ? NEAR : SENTENCES_BACK)) break;
+    // nobody so far back can be likelier any more
+    if (most >= nearness(distance) + MOST_OF_SIGNS) break;
     if (candidate.node === place.speaker || !fits(candidate.node, facts, place)) continue;
     // “they” are a body only where the paragraph is about it
     if (facts.plural && candidate.node.kind === 'organization' && candidate.paragraph !== place.paragraph) continue;
@@ -178,8 +184,13 @@ function choose(mention: Mention, facts: PronounFacts, said: readonly Candidate[
   return best;
 }
 
+const nearness = (distance: number): number => 10 - distance * 2.5;
+
+/** The most that the signs of `scoreOf` and the order of the candidates add to the nearness of one. */
+const MOST_OF_SIGNS = 2.5 + 3.5 + 1 + 0.1;
+
 function scoreOf(candidate: Candidate, facts: PronounFacts, place: Place, distance: number): number {
-  let score = 10 - distance * 2.5;
+  let score = nearness(distance);
   if (candidate.subject) score += 2.5;
   // who speaks goes on speaking
   if (candidate.spoke && !candidate.mention.plural) score += place.speaks ? (distance < 2 ? 3.5 : 2) : 1;

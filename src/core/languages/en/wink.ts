@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 const MOST_LEXEMES = 300_000;
 
 /** wink is quadratic on long runs of ASCII without a space; they are blanked before reading, their length kept. */
-const LONG_RUN = /[\x21-\x7e]{200,}/g;
+const LONG_RUN = /(?<![\x21-\x7e])[\x21-\x7e]{200,}/g;
 
 /** A word of nothing but what wink takes for letters is cut the same way whether it is remembered or not. */
 const LETTERS = /^[a-zÀ-ÖØ-öø-ÿ]+$/i;
