@@ -43,7 +43,10 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     index = takeCampus(words, unit, units, index, rules);
     index = takeSlogan(words, unit, units, index, rules);
     index = takePartner(words, unit, units, index, rules);
-    if (takeOffice(words, out, unit, units[index + 1], rules)) index++;
+    if (takeOffice(words, out, unit, units[index + 1], rules)) {
+      index++;
+      continue;
+    }
     const cause = units[index + 1];
     if (cause && (isCause(words, unit, cause, rules) || isForCause(words, unit, cause, rules))) {
       Object.assign(unit, { last: cause.last, kind: 'organization', rule: 'movement' });
@@ -173,10 +176,11 @@ function takeOffice(
     words[next.first]?.sentence === words[unit.first]?.sentence;
   if (!isOffice || !next) return false;
   const place = out[out.length - 2];
-  if (place?.last === unit.first && (place.kind === 'place' || place.kind === 'name') && !place.known) {
+  const isBeside = place?.last === unit.first;
+  if (isBeside && (place.kind === 'place' || place.kind === 'name') && !place.known) {
     unit.first = place.first;
     out.splice(-2, 1);
-  }
+  } else if (isBeside && (place.kind === 'country' || place.kind === 'adjective')) unit.first = place.first;
   Object.assign(unit, { last: next.last, kind: 'organization', rule: 'organization-head' });
   return true;
 }
@@ -437,7 +441,8 @@ function joins(words: readonly Word[], unit: Unit, next: Unit, linked: boolean, 
   const last = words[unit.last - 1] as Word;
   if (width > 2 || (words[next.first] as Word).sentence !== last.sentence) return false;
   // “University of Southern” “California”
-  if (width === 0) return linked && (next.kind === 'place' || next.kind === 'country');
+  if (width === 0)
+    return linked && (next.kind === 'place' || next.kind === 'country' || isPluralRole(words, next, rules));
   const link = (words[unit.last] as Word).lower;
   const article = width === 2 ? (words[unit.last + 1] as Word).lower : undefined;
   // “Committee for a Sound Budget”
@@ -464,6 +469,12 @@ function joins(words: readonly Word[], unit: Unit, next: Unit, linked: boolean, 
     !(words[next.first] as Word).given &&
     (next.kind === 'name' || isOfMembersHere(words, next, rules))
   );
+}
+
+/** “Royal College of Ward [Nurses]” */
+function isPluralRole(words: readonly Word[], next: Unit, rules: MentionRules): boolean {
+  const last = words[next.last - 1]?.lower ?? '';
+  return next.kind === 'role' && !rules.roleHeads.has(last) && rules.roleHeads.has(rules.singular(last) ?? '');
 }
 
 /** “National Union of Dock and [Quay Workers]”: people in the plural, who are no second body. */

@@ -66,13 +66,34 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
     next?.capital === true && next.sentence === word.sentence && next.start - word.end <= 1 && !next.common;
   // “Will Smith”, “May Tran”: a given name that is also a function word; “Sanna Ek” where only names have capitals
   if (word.common)
-    return !word.first && goesOn && (word.given || rules.wordForms !== undefined || isLinked(word, words, rules));
+    return (
+      !word.first &&
+      goesOn &&
+      (word.given || rules.wordForms !== undefined || isLinked(word, words, rules) || isNamed(word, words, rules))
+    );
   if (!word.first) return true;
   if (seen.capital.has(word.lower) || word.shout || word.surface.endsWith('.')) return true;
   if (goesOn) return (word.pos !== 'VERB' && word.pos !== 'ADV') || word.given || word.role;
   if (seen.lower.has(word.lower)) return false;
   if (word.listed && !word.head) return false;
   return word.pos === 'PROPN' || word.pos === 'X' || word.given;
+}
+
+/** “the [Together Party]”, “the [New Harbour Alliance]”: a function word in capitals behind an article, before what a body is called. */
+function isNamed(word: Word, words: readonly Word[], rules: MentionRules): boolean {
+  const article = words[word.index - 1];
+  if (
+    article?.sentence !== word.sentence ||
+    (article.capital && !article.first) ||
+    !rules.definiteArticles.has(article.lower)
+  )
+    return false;
+  for (let at = word.index + 1; at < word.index + 4; at++) {
+    const next = words[at];
+    if (next?.sentence !== word.sentence || !next.capital || next.common || next.role) return false;
+    if (next.head === 'organization') return !word.pronoun;
+  }
+  return false;
 }
 
 /** “Federation of [Well Drillers]”: only a name has a capital behind the link of a body. */

@@ -47,7 +47,9 @@ export function linkDescriptions(
     const whole = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     const isProper = definite && rules.wordForms?.isInstitution(mention.name) === true;
     // “den finländska [gränsbevakningen]”, “[Barn- och utbildningsnämnden]”
-    const name = isProper ? (/(?:\S+- \S+ )?\S+$/u.exec(whole)?.[0] ?? whole) : whole;
+    // “the ruling [Colorado Nuevo party]”
+    const named = rules.wordForms ? whole : whole.replace(/^\p{Ll}[\p{L}-]* (?=\p{Lu})/u, '');
+    const name = isProper ? (/(?:\S+- \S+ )?\S+$/u.exec(whole)?.[0] ?? whole) : named;
     if (isProper) {
       const key = slug(name);
       const same = [...organizations, ...described.values()].find((node) => slug(node.name) === key);

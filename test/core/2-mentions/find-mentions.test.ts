@@ -50,6 +50,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'names of bodies that hold a function word or an office': [
     'The O[Vindhara High Court] and the O[International Federation of Well Drillers] agreed.',
     'Later O[Lawyers Without Chains] and O[Americans for Honest Budgets] agreed.',
+    'The O[Together Party] and the O[New Harbour Alliance] agreed with the O[Royal College of Ward Nurses].',
+    'Later the tabloid O[Ostby Mirror] and the think tank O[Shorter Hours] agreed.',
     'The O[Pike County Sheriff’s Office] and the O[Public Prosecutor’s Office] agreed.',
     'P[Ada Roe], R[Minister for Water Resources of C[Cameroon]], left.',
     'OSTBY, March 12 (O[Huaren]) -- She smiled.',
