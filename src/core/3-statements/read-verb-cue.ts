@@ -130,10 +130,10 @@ function isTitleCase(view: SentenceView): boolean {
   if (view.tokens.length > 25) return false;
   let long = 0;
   let capital = 0;
-  for (const { lower: word, word: number } of view.tokens) {
+  for (const [at, { lower: word }] of view.tokens.entries()) {
     if (word.length <= 3) continue;
     long++;
-    if (view.signs.of(number).isCapital) capital++;
+    if (isCapital(view, at)) capital++;
   }
   return long > 3 && capital >= long * 0.8;
 }

@@ -3,7 +3,6 @@ import type { Quotation, Reading, Sentence, Token } from '../model/reading.ts';
 import type { CueForm, StatementRules } from '../model/statement-rules.ts';
 import type { StatementShapes } from '../model/statement-shapes.ts';
 import { Word, type WordKind } from '../model/statement-words.ts';
-import type { WordFacts } from '../model/word-facts.ts';
 import { NO_SIGNS, type WordKinds, type WordSigns } from './word-signs.ts';
 
 /** A run of tokens `[from, to)`, counted within one sentence. */
@@ -17,9 +16,10 @@ export interface SentenceView {
   readonly reading: Reading;
   readonly rules: StatementRules;
   readonly shapes: StatementShapes;
-  readonly signs: WordFacts<WordSigns>;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** Per token: what its word tells. */
+  readonly signs: readonly WordSigns[];
   /** Where the final stop, or the end, is. */
   readonly stop: number;
   /** Per token: the place in `quotes` of the quotation it stands in, or -1; the marks themselves are outside. Empty where nothing is quoted. */
@@ -54,8 +54,7 @@ export function pos(view: SentenceView, at: number): string {
 }
 
 export function signsAt(view: SentenceView, at: number): WordSigns {
-  const token = tokenAt(view, at);
-  return token === undefined ? NO_SIGNS : view.signs.of(token.word);
+  return at >= 0 && at < view.signs.length ? (view.signs[at] as WordSigns) : NO_SIGNS;
 }
 
 export function kindsAt(view: SentenceView, at: number): WordKinds {

@@ -25,20 +25,24 @@ function addSentences(
   for (let at = quote.from; at < quote.to; at++) {
     const ends = at === quote.to - 1 || signsAt(view, at).isStop;
     if (!ends) continue;
-    if (at + 1 - from >= FEWEST_TOKENS && view.tokens.slice(from, at + 1).some(mayReport))
-      views.push(cut(view, from, at + 1));
+    if (at + 1 - from >= FEWEST_TOKENS) {
+      let first = from;
+      while (first <= at && !mayReport(view.tokens[first] as Token)) first++;
+      if (first <= at) views.push(cut(view, from, at + 1));
+    }
     from = at + 1;
   }
 }
 
 function cut(view: SentenceView, from: number, to: number): SentenceView {
-  const tokens = view.tokens.slice(from, to);
+  const signs = view.signs.slice(from, to);
   const persons = new Map<number, Mention>();
   for (const [at, person] of view.persons) if (at >= from && at < to) persons.set(at - from, person);
   return {
     ...view,
-    tokens,
-    stop: stopOf(tokens, view.signs),
+    tokens: view.tokens.slice(from, to),
+    signs,
+    stop: stopOf(signs),
     quoteOf: [],
     quotes: [],
     persons,

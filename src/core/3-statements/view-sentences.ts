@@ -2,7 +2,6 @@ import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Quotation, Reading, Sentence, Token } from '../model/reading.ts';
 import { lastBeginning } from '../model/span.ts';
-import type { WordFacts } from '../model/word-facts.ts';
 import type { QuoteRun, SentenceView } from './sentence-view.ts';
 import { type WordSigns, wordSignsBy } from './word-signs.ts';
 
@@ -17,7 +16,7 @@ export function viewSentences(
   mayReport: (sentence: Sentence) => boolean,
 ): SentenceView[] {
   const { quotations } = reading;
-  const signs = wordSignsBy(language.statements, reading.vocabulary);
+  const signsOf = wordSignsBy(language.statements, reading.vocabulary);
   const views: SentenceView[] = [];
   let mentionAt = 0;
   let quoteAt = 0;
@@ -27,14 +26,15 @@ export function viewSentences(
     if (!isQuoted && !mayReport(sentence)) continue;
     while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).end <= sentence.start) mentionAt++;
     const tokens = reading.tokens.slice(sentence.first, sentence.last);
+    const signs = tokens.map(({ word }) => signsOf.of(word));
     views.push({
       reading,
       rules: language.statements,
       shapes: language.statements.shapes,
-      signs,
       sentence,
       tokens,
-      stop: stopOf(tokens, signs),
+      signs,
+      stop: stopOf(signs),
       ...quotesIn(tokens, signs, reading, quoteAt, sentence.end),
       ...namesIn(tokens, mentions, mentionAt, sentence.end),
     });
@@ -80,7 +80,7 @@ const NO_QUOTES: Pick<SentenceView, 'quotes' | 'quoteOf'> = { quotes: [], quoteO
 /** The quotations from `first` on that reach into a sentence that ends at `end`. */
 function quotesIn(
   tokens: readonly Token[],
-  signs: WordFacts<WordSigns>,
+  signs: readonly WordSigns[],
   { quotations }: Reading,
   first: number,
   end: number,
@@ -99,29 +99,29 @@ function quotesIn(
   return quotes.length === 0 ? NO_QUOTES : { quotes, quoteOf };
 }
 
-function runOf(tokens: readonly Token[], signs: WordFacts<WordSigns>, quotation: Quotation): QuoteRun | undefined {
-  const isMark = ({ word }: Token): boolean => signs.of(word).isMark;
+function runOf(tokens: readonly Token[], signs: readonly WordSigns[], quotation: Quotation): QuoteRun | undefined {
+  const isMark = (at: number): boolean => signs[at]?.isMark === true;
   // “''a disgrace''”: a token that begins with half of a mark is inside
   const isInside = ({ start, end }: Token): boolean => end > quotation.start && start < quotation.end;
   let from = Math.max(0, lastBeginning(tokens, quotation.start - 1));
   const first = tokens[from];
-  if (first && first.start < quotation.start && !(isInside(first) && !isMark(first))) from++;
+  if (first && first.start < quotation.start && !(isInside(first) && !isMark(from))) from++;
   const begin = tokens[from];
   if (begin === undefined || !isInside(begin)) return undefined;
   let to = from;
   while (to < tokens.length && (tokens[to] as Token).start < quotation.end) to++;
   let open = from;
-  while (open > 0 && isMark(tokens[open - 1] as Token)) open--;
+  while (open > 0 && isMark(open - 1)) open--;
   let close = to;
-  while (quotation.closed && close < tokens.length && close < to + 2 && isMark(tokens[close] as Token)) close++;
+  while (quotation.closed && close < tokens.length && close < to + 2 && isMark(close)) close++;
   return { from, to, open, close, quotation };
 }
 
 /** Where a sentence's final stop is, or its end. */
-export function stopOf(tokens: readonly Token[], signs: WordFacts<WordSigns>): number {
-  let stop = tokens.length;
+export function stopOf(signs: readonly WordSigns[]): number {
+  let stop = signs.length;
   while (stop > 0) {
-    const { isStop, isMark } = signs.of((tokens[stop - 1] as Token).word);
+    const { isStop, isMark } = signs[stop - 1] as WordSigns;
     if (!isStop && !isMark) break;
     stop--;
   }
