@@ -17,9 +17,11 @@ export interface Candidate {
 export interface Place {
   readonly sentence: number;
   readonly paragraph: number;
+  /** Whether its sentence is the paragraph's first. */
+  readonly opens: boolean;
   readonly quoted: boolean;
   readonly speaks: boolean;
   readonly text: string;
-  /** Who says the quotation that it stands in, where a pronoun of the third person cannot mean them. */
-  readonly speaker?: Node | undefined;
+  /** Whom a pronoun cannot mean. */
+  readonly others?: ReadonlySet<Node> | undefined;
 }

@@ -34,6 +34,7 @@ export function linkPronouns(
   const sentenceAt = sweep(reading.sentences);
   const quotationAt = sweep(reading.quotations);
   const quoting = statements.filter((statement) => statement.kind !== 'indirect' && heads.has(statement));
+  const spoken = new Map(quoting.map((statement) => [heads.get(statement), statement]));
   const said: Candidate[] = [];
   let current = -1;
   // whether the sentence has named somebody, and a body, so far
@@ -49,10 +50,12 @@ export function linkPronouns(
     const quotation = reading.quotations[quotationAt(mention.start)];
     const quoted = quotation !== undefined && contains(quotation, mention);
     const facts = mention.kind === 'pronoun' ? rules.pronouns.get(mention.name) : undefined;
-    // whoever is quoted says “I” of themselves
-    const speaker =
-      quoted && facts?.person === 3 && !facts.plural ? speakerOf(mention, quoting, heads, refs) : undefined;
-    const place = { sentence, paragraph, quoted, speaks: speakers.has(mention), text, speaker };
+    const isThird = facts?.person === 3 && !facts.plural;
+    const speaker = isThird && quoted ? speakerOf(mention, quoting, heads, refs) : undefined;
+    const own = isThird ? spoken.get(mention) : undefined;
+    const others = speaker || own ? apartFrom(speaker, own, said) : undefined;
+    const opens = reading.paragraphs[paragraph]?.first === sentence;
+    const place = { sentence, paragraph, opens, quoted, speaks: speakers.has(mention), text, others };
     const chosen = facts && facts.person !== 1 ? choose(mention, facts, said, place) : undefined;
     const described = chosen && apart.get(chosen);
     // “Eighteen delegations met. They said”: a group that nothing else is known of
@@ -123,6 +126,21 @@ export function linkPronouns(
   }
 }
 
+/**
+ * Whom a pronoun of the third person cannot mean: who is quoted with it says “I” of themselves, and who speaks a
+ * quotation is none of those whom it names.
+ */
+function apartFrom(speaker: Node | undefined, own: Statement | undefined, said: readonly Candidate[]): Set<Node> {
+  const others = new Set(speaker ? [speaker] : []);
+  if (own?.kind === 'direct')
+    for (let at = said.length - 1; at >= 0; at--) {
+      const { node, mention, quoted } = said[at] as Candidate;
+      if (mention.end <= own.evidence.start) break;
+      if (quoted && mention.kind === 'person' && own.content.some((span) => contains(span, mention))) others.add(node);
+    }
+  return others;
+}
+
 const NO_ALIASES: Set<string> = new Set();
 
 /** A plural that only stands in the way of what “they” might mean further back. */
@@ -172,7 +190,9 @@ function choose(mention: Mention, facts: PronounFacts, said: readonly Candidate[
     if (distance > (facts.varied || (facts.plural && !place.speaks) ? NEAR : SENTENCES_BACK)) break;
     // nobody so far back can be likelier any more
     if (most >= nearness(distance) + MOST_OF_SIGNS) break;
-    if (candidate.node === place.speaker || !fits(candidate.node, facts, place)) continue;
+    if (place.others?.has(candidate.node) || !fits(candidate.node, facts, place)) continue;
+    // inside a paragraph a speaking “it” seldom reaches back over its head
+    if (facts.thing && place.speaks && !place.opens && candidate.paragraph !== place.paragraph) continue;
     // “they” are a body only where the paragraph is about it
     if (facts.plural && candidate.node.kind === 'organization' && candidate.paragraph !== place.paragraph) continue;
     const score = scoreOf(candidate, facts, place, distance) + at / said.length / 10;

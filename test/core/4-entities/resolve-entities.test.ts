@@ -73,6 +73,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Norwegian Foreign Minister Ada Falk met her Finnish counterpart, Lou Berg. Falk left. Her counterpart said the port was shut.',
     'Lou Berg',
   ],
+  ['Ivo Marr voted for Otto Varga. “If it had rained, Varga would have lost,” he said.', 'Ivo Marr'],
   // who receives whom
   [
     'Speaker Ada Falk hosted a dinner for Speaker Karel Dusek. It rained. Falk said the port was shut. The guest said it was open.',
@@ -123,6 +124,11 @@ describe('resolveEntities() tells who speaks', () => {
   it.each(kept)('keeps a description apart: %s', (text, person, names) => {
     const entity = analyzeText(text).entities.find(({ name }) => name === person);
     expect(entity?.mentions.map(({ start, end }) => text.slice(start, end)).join(';')).toBe(names);
+  });
+
+  it('keeps a speaking “it” inside its paragraph', () => {
+    const text = 'The Lake Agency met.\n\nA report finds that roads flooded. It says that the port was shut.';
+    expect(analyzeText(text).statements.map((statement) => statement.speaker)).toEqual(['report', undefined]);
   });
 
   it('never takes a surname of two for one of them without a sign', () => {
