@@ -27,11 +27,7 @@ export function findInHeadlines(
     const word = words[at] as Word;
     if (!word.capital || word.common || map[at] || !isHeadline(word)) continue;
     index ??= indexNames(verdicts);
-    const known = index
-      .get(word.folded)
-      ?.find(({ tokens }) =>
-        tokens.every((token, offset) => words[at + offset]?.folded === token && !map[at + offset]),
-      );
+    const known = knownAt(words, at, map, index);
     if (!known && !isFullName(word, words[at + 1], map, index)) continue;
     const own = words.slice(at, at + (known?.tokens.length ?? 2));
     const span = { start: word.start, end: (own[own.length - 1] as Word).end };
@@ -41,6 +37,12 @@ export function findInHeadlines(
     at += own.length - 1;
   }
   return found;
+}
+
+function knownAt(words: readonly Word[], at: number, map: UnitMap, index: Index): Known | undefined {
+  return index
+    .get((words[at] as Word).folded)
+    ?.find(({ tokens }) => tokens.every((token, offset) => words[at + offset]?.folded === token && !map[at + offset]));
 }
 
 /** “Ada Roe”, of whom the text may speak as Ms. Roe only. */

@@ -15,12 +15,15 @@ function isSmall(name: KnownName, word: Word): boolean {
 
 function isWritten(name: KnownName, words: readonly Word[], at: number): boolean {
   const { sentence } = words[at] as Word;
-  return name.words.every(
-    (part, offset) =>
-      isSame(part, words[at + offset], sentence) ||
-      // “Röda korset”
-      (offset > 0 && /^\p{Lu}/u.test(name.words[0] ?? '') && part === words[at + offset]?.surface),
-  );
+  const [first = ''] = name.words;
+  for (let offset = 0; offset < name.words.length; offset++) {
+    const part = name.words[offset] as string;
+    const word = words[at + offset];
+    if (isSame(part, word, sentence)) continue;
+    // “Röda korset”
+    if (offset === 0 || part !== word?.surface || !/^\p{Lu}/u.test(first)) return false;
+  }
+  return true;
 }
 
 /** Listed in lower case: any capitalised form; else letter by letter (“US” is no “us”); shouting counts for longer words. */
