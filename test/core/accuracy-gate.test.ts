@@ -22,9 +22,9 @@ interface Floors {
  */
 const FLOORS: Readonly<Record<string, Floors>> = {
   // measured in 89 articles: joint 93.5, entities 95.2, relations 88.2, silence 98.4
-  en: { joint: 91.5, entities: 93, relations: 86, silence: 96.5 },
+  en: { joint: 92, entities: 94, relations: 87.5, silence: 96.5 },
   // measured in 31 articles: joint 95.9, entities 94.8, relations 86.8, silence 98.4
-  sv: { joint: 93.5, entities: 92, relations: 84, silence: 96 },
+  sv: { joint: 93.5, entities: 92.5, relations: 86, silence: 96 },
 };
 
 const articles = readOwnArticles(join(import.meta.dirname, '../..'));
