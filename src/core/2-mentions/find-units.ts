@@ -1,9 +1,10 @@
 import type { MentionRules } from '../model/mention-rules.ts';
-import { endOfMatter, extendUnits } from './extend-units.ts';
+import { extendUnits } from './extend-units.ts';
 import { joinOrigins } from './join-origins.ts';
 import { matchKnown } from './match-known.ts';
 import { parseRun } from './parse-run.ts';
 import type { Word } from './read-words.ts';
+import { endOfMatter } from './take-matter.ts';
 import { knownUnit, type Unit } from './unit.ts';
 
 /** What the whole text tells of the words whose capital tells nothing in one place at least. */

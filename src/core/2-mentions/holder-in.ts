@@ -1,0 +1,17 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+
+/** “Mayor of [Ostby] [Jana Kolar]”, “Ministry of [Transport] [Ivo Radu]”: where behind what the office is of a name of somebody begins. */
+export function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules): number | undefined {
+  if (unit.kind !== 'name' || unit.last - unit.first < 3) return undefined;
+  const first = words[unit.first] as Word;
+  const link = words[unit.first - 1];
+  if (link?.sentence !== first.sentence || !rules.matterLinks.has(link.lower)) return undefined;
+  if (first.given || rules.patronWords.has(first.lower)) return undefined;
+  for (let at = unit.first + 1; at < unit.last - 1; at++) {
+    const isMatter = words.slice(unit.first, at).every((word) => rules.rolePortfolios.has(word.lower));
+    if ((words[at] as Word).given || isMatter) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+
+export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: boolean, rules: MentionRules): boolean {
+  const width = next.first - unit.last;
+  const last = words[unit.last - 1] as Word;
+  if (width > 2 || (words[next.first] as Word).sentence !== last.sentence) return false;
+  // “University of Southern” “California”
+  if (width === 0)
+    return linked && (next.kind === 'place' || next.kind === 'country' || isPluralRole(words, next, rules));
+  const link = (words[unit.last] as Word).lower;
+  const article = width === 2 ? (words[unit.last + 1] as Word).lower : undefined;
+  // “Committee for a Sound Budget”
+  if (article && !rules.definiteArticles.has(article) && (linked || !rules.indefiniteArticles.has(article)))
+    return false;
+  // “Council of Economic Advisers”
+  const members = words[next.last - 1]?.lower ?? '';
+  if (next.kind === 'role' && !linked && width === 1 && rules.matterLinks.has(link) && !rules.roleHeads.has(members))
+    return unit.kind === 'organization' && rules.roleHeads.has(rules.singular(members) ?? '');
+  if (next.kind === 'title' || next.kind === 'role' || next.kind === 'adjective' || next.kind === 'people')
+    return false;
+  if (next.known?.kind === 'thing') return false;
+  if (rules.nameLinks.has(link)) {
+    if (next.kind === 'country' || next.kind === 'place') return !linked && link !== 'against' && link !== 'on';
+    if (next.kind === 'organization') return !linked && link !== 'against' && !next.known;
+    return true;
+  }
+  // “… and Crime”: only inside a name that a link has already made longer
+  return (
+    linked &&
+    width === 1 &&
+    rules.conjunctions.has(link) &&
+    next.last - next.first <= 2 &&
+    !(words[next.first] as Word).given &&
+    (next.kind === 'name' || isOfMembersHere(words, next, rules))
+  );
+}
+
+/** “Union of [European] [Tyre Makers]”: the unit where a name with an adjective ends that a link joins; 0 if there is none. */
+export function describedEnd(
+  words: readonly Word[],
+  unit: Unit,
+  units: readonly Unit[],
+  from: number,
+  rules: MentionRules,
+): number {
+  const adjective = units[from];
+  if (!adjective?.known || (adjective.kind !== 'adjective' && adjective.kind !== 'thing')) return 0;
+  const { sentence } = words[unit.last - 1] as Word;
+  if (adjective.first !== unit.last + 1 || !rules.matterLinks.has((words[unit.last] as Word).lower)) return 0;
+  let end = from + 1;
+  while (
+    units[end] &&
+    (units[end] as Unit).first === (units[end - 1] as Unit).last &&
+    /^(?:name|organization|role|thing)$/.test((units[end] as Unit).kind) &&
+    words[(units[end] as Unit).first]?.sentence === sentence &&
+    !words[(units[end] as Unit).first]?.given
+  )
+    end++;
+  return end > from + 1 ? end : 0;
+}
+
+/** “Workers' Federation”, “Children's Hospital”, “St Brannock's Hospital” */
+export function owns(words: readonly Word[], unit: Unit, next: Unit, rules: MentionRules): boolean {
+  if (next.kind !== 'organization' || next.first !== unit.last + 1 || next.known) return false;
+  if (unit.known || unit.kind === 'title' || unit.kind === 'place') return false;
+  const mark = words[unit.last] as Word;
+  const last = words[unit.last - 1] as Word;
+  if (mark.sentence !== last.sentence) return false;
+  if (mark.surface === "'") return /s$/i.test(last.surface) && !last.family;
+  const isPatron = rules.patronWords.has((words[unit.first] as Word).lower);
+  // “Patrolmen's Association”
+  const single = rules.singular(last.lower);
+  const isTrade = single !== undefined && rules.roleHeads.has(single) && !rules.roleHeads.has(last.lower);
+  return mark.lower === "'s" && (isPatron || isTrade || rules.groupNouns.has(last.lower));
+}
+
+/** “Royal College of Ward [Nurses]” */
+function isPluralRole(words: readonly Word[], next: Unit, rules: MentionRules): boolean {
+  const last = words[next.last - 1]?.lower ?? '';
+  return next.kind === 'role' && !rules.roleHeads.has(last) && rules.roleHeads.has(rules.singular(last) ?? '');
+}
+
+/** “National Union of Dock and [Quay Workers]”: people in the plural, who are no second body. */
+function isOfMembersHere(words: readonly Word[], next: Unit, rules: MentionRules): boolean {
+  const last = words[next.last - 1]?.lower ?? '';
+  const single = rules.singular(last);
+  return (
+    next.kind === 'organization' &&
+    !next.known &&
+    single !== undefined &&
+    (rules.roleHeads.has(single) || rules.groupNouns.has(last))
+  );
+}

@@ -1,0 +1,30 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+
+/** “[University of Texas] at [Ostby]”: the town that tells which of its seats a body is. Returns the last unit in it. */
+export function takeCampus(
+  words: readonly Word[],
+  unit: Unit,
+  units: readonly Unit[],
+  index: number,
+  rules: MentionRules,
+): number {
+  // what “of” joins comes first
+  const of = units[index + 1];
+  const isOf = of !== undefined && of.first === unit.last + 1 && rules.matterLinks.has(words[unit.last]?.lower ?? '');
+  const last = isOf ? of : unit;
+  const town = units[isOf ? index + 2 : index + 1];
+  const link = words[last.last];
+  const links = rules.seatLinks?.get((words[unit.first] as Word).lower);
+  const isSeat =
+    unit.kind === 'organization' &&
+    !unit.known &&
+    links?.has(link?.lower ?? '') === true &&
+    town?.first === last.last + 1 &&
+    (town.kind === 'place' || town.kind === 'name') &&
+    words[town.first]?.sentence === words[unit.first]?.sentence;
+  if (!isSeat || !town) return index;
+  Object.assign(unit, { last: town.last, generic: false });
+  return isOf ? index + 2 : index + 1;
+}

@@ -1,0 +1,53 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+
+/** “Kaukasiska institutet [för handel]”, “Myndigheten [för samhällsskydd och beredskap]”: what a body is for belongs to its name. */
+export function takeMatter(words: readonly Word[], unit: Unit, rules: MentionRules): void {
+  const head = rules.wordForms?.body(words[unit.last - 1]?.lower ?? '');
+  if (!head || unit.kind !== 'organization' || unit.known || !rules.wordForms?.ofMatters.has(head.head)) return;
+  const end = endOfMatter(words, unit.last, rules);
+  if (end === unit.last) return;
+  unit.last = end;
+  unit.generic = false;
+}
+
+/** Where “för digital förvaltning”, “för samhällsskydd och beredskap” ends that begins at `from`; `from` where none does. */
+export function endOfMatter(words: readonly Word[], from: number, rules: MentionRules): number {
+  const sentence = words[from - 1]?.sentence;
+  const isNoun = (at: number): boolean => {
+    const word = words[at];
+    return (
+      word?.sentence === sentence &&
+      !word?.capital &&
+      word?.pos === 'NOUN' &&
+      !rules.wordForms?.looksDefinite(word.lower)
+    );
+  };
+  const nounFrom = (at: number): number =>
+    isNoun(at) ? at + 1 : words[at]?.pos === 'ADJ' && isNoun(at + 1) ? at + 2 : at;
+  if (words[from]?.sentence !== sentence || !rules.nameLinks.has(words[from]?.lower ?? '')) return from;
+  const end = nounFrom(from + 1);
+  if (end === from + 1) return from;
+  return rules.conjunctions.has(words[end]?.lower ?? '') ? Math.max(end, isNoun(end + 1) ? end + 2 : end) : end;
+}
+
+/** “Ministry of Culture[, Sports and Tourism]”: where a list of matters in capitals ends. */
+export function endOfMatters(words: readonly Word[], from: number, rules: MentionRules): number {
+  const isMatter = (at: number): boolean => {
+    const word = words[at];
+    return (
+      word?.capital === true && word.sentence === words[from - 1]?.sentence && rules.rolePortfolios.has(word.lower)
+    );
+  };
+  if (!isMatter(from - 1)) return from;
+  let at = from;
+  while (words[at]?.surface === ',' && isMatter(at + 1)) {
+    at++;
+    while (isMatter(at)) at++;
+  }
+  if (!rules.conjunctions.has(words[at]?.lower ?? '') || !isMatter(at + 1)) return from;
+  at++;
+  while (isMatter(at)) at++;
+  return at;
+}

@@ -1,0 +1,44 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+
+/** “[Employment] and [Labour Relations Court]”, “[Strathmoor Fire] and [Rescue Service]”: two matters of one body. Returns the last unit in it. */
+export function takePartner(
+  words: readonly Word[],
+  unit: Unit,
+  units: readonly Unit[],
+  index: number,
+  rules: MentionRules,
+): number {
+  const next = units[index + 1];
+  const link = words[unit.last];
+  const last = words[unit.last - 1] as Word;
+  const article = words[unit.first - 1];
+  // “the Conciliation and Arbitration Board”: a second body would have its own article
+  const isSole =
+    unit.last - unit.first === 1 &&
+    article?.sentence === last.sentence &&
+    rules.definiteArticles.has(article.lower) &&
+    !last.family &&
+    !last.shout;
+  const isPortfolio = rules.rolePortfolios.has(last.lower) || rules.roleModifiers.has(last.lower);
+  // “Securities and Futures Bureau”, “Universities and Lecturers Union”
+  const isMatter =
+    (unit.kind === 'name' && (last.listed || isSole) && !last.given && !last.title) ||
+    (unit.generic && rules.singular(last.lower) !== undefined);
+  const isBody =
+    !rules.wordForms &&
+    next?.kind === 'organization' &&
+    !next.known &&
+    !next.generic &&
+    next.first === unit.last + 1 &&
+    link?.sentence === last.sentence &&
+    words[next.first]?.sentence === last.sentence &&
+    rules.conjunctions.has(link.lower);
+  if (!isMatter || !isBody) return index;
+  const second = words[next.first] as Word;
+  const fits = second.listed || isSole || isPortfolio || rules.singular(second.lower) !== undefined;
+  if (!fits || second.head === 'organization' || second.given) return index;
+  Object.assign(unit, { last: next.last, kind: 'organization', rule: next.rule, generic: false });
+  return index + 1;
+}

@@ -1,0 +1,67 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+
+/** “Statens olycksnämnd”, “Sundsholms tingsrätt”: a name that goes on in lower case, with the noun for a body. */
+export function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules): void {
+  const mark = words[unit.last];
+  const head = words[unit.last + 1];
+  const opens =
+    unit.kind === 'name' ||
+    unit.kind === 'place' ||
+    unit.kind === 'thing' ||
+    unit.kind === 'role' ||
+    unit.kind === 'country' ||
+    unit.kind === 'adjective' ||
+    // “Verkstadsfackets klubb”
+    (unit.kind === 'organization' && rules.possessiveMarks.has(mark?.lower ?? '') && isOfMembers(head, rules)) ||
+    unit.generic;
+  if (!rules.wordForms || !opens || !mark || !head || head.sentence !== mark.sentence) return;
+  // “Uppsala universitet”
+  const near = rules.wordForms.body(mark.lower);
+  const isPlace = unit.kind === 'place' || unit.kind === 'name' || (unit.kind === 'thing' && !unit.known);
+  if (isPlace && unit.last - unit.first === 1 && near && !near.definite && !near.plural && !mark.capital) {
+    Object.assign(unit, { last: unit.last + 1, kind: 'organization', rule: 'organization-head' });
+    return;
+  }
+  // “Nordiska spårunionen”, “Svenska ishockeyligan”, but not “Danska rederiet”
+  const opener = words[unit.first] as Word;
+  // “armeniska utrikesdepartementet”, “den polska regeringen”
+  const isStates =
+    near !== undefined && (rules.wordForms.isInstitution(mark.lower) || rules.wordForms.ofStates.has(near.head));
+  const isCountry = unit.kind === 'adjective' && (opener.capital ? near?.base !== near?.head : isStates);
+  const isAdjective = isCountry || (isPlace && rules.wordForms.isAdjective(opener.lower));
+  const isFirm = opener.first && rules.businessNouns.has(mark.lower);
+  if (unit.last - unit.first === 1 && near?.definite && !mark.capital && isAdjective && !isFirm) {
+    Object.assign(unit, { last: unit.last + 1, kind: 'organization', rule: 'organization-head' });
+    unit.known = undefined;
+    return;
+  }
+  if (unit.kind === 'adjective') return;
+  // “Sveriges Lärare”: nothing but a name makes a capital of them
+  const isNamed = head.capital && head.role && !head.given && rules.wordForms.hasBarePlural(head.lower);
+  if (unit.kind === 'country' && rules.possessiveMarks.has(mark.lower) && isNamed) {
+    Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
+    unit.known = undefined;
+    return;
+  }
+  if (!rules.possessiveMarks.has(mark.lower) || head.capital || head.role) return;
+  const form = rules.wordForms.body(head.lower);
+  if (
+    !form ||
+    form.definite ||
+    form.plural ||
+    (/^(?:role|country)$/.test(unit.kind) &&
+      form.base === form.head &&
+      !(unit.kind === 'country' && rules.wordForms.ofStates.has(form.head)) &&
+      !(unit.kind === 'role' && rules.wordForms.ofMembers.has(form.head)))
+  )
+    return;
+  Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
+  unit.known = undefined;
+  unit.generic = false;
+}
+
+function isOfMembers(head: Word | undefined, rules: MentionRules): boolean {
+  return rules.wordForms?.ofMembers.has(rules.wordForms.body(head?.lower ?? '')?.head ?? '') === true;
+}
