@@ -1,9 +1,18 @@
 import type { KnownName, MentionRules } from '../model/mention-rules.ts';
-import { isDeterminer } from './is-determiner.ts';
+import {
+  findHead,
+  furthestHead,
+  isModifier,
+  isProperCompound,
+  lastHead,
+  ownsBody,
+  runsItself,
+  tailOf,
+} from './heads-in-run.ts';
 import { matchKnown } from './match-known.ts';
+import { isGivenHere, isPartOfName, isPersonal, isPersonHere } from './person-in-run.ts';
 import type { Word } from './read-words.ts';
 import { createUnit, knownUnit, type Unit } from './unit.ts';
-import type { HeadKind } from './word-form.ts';
 
 /** Cuts a run of capitalised words `[from, end)` at known names, forms of address, roles and heads, and adds the units. */
 export function parseRun(words: readonly Word[], from: number, end: number, rules: MentionRules, units: Unit[]): void {
@@ -123,11 +132,6 @@ function isAddress(words: readonly Word[], at: number, end: number): boolean {
   return at + 2 === end && (word.surface.endsWith('.') || word.surface.length < 4);
 }
 
-/** “Salt Workers Union”: people in the plural before the head of their body. */
-function ownsBody(word: Word, next: Word | undefined, rules: MentionRules): boolean {
-  return next?.head === 'organization' && (!rules.roleHeads.has(word.lower) || rules.rarelyRoles.has(word.lower));
-}
-
 /** “Former AG”, “Deputy AG”: a word that only an office has before it. */
 function opensTitle(before: Word, rules: MentionRules): boolean {
   return rules.roleStatuses.has(before.lower) || rules.roleRanks.has(before.lower);
@@ -137,54 +141,6 @@ function opensTitle(before: Word, rules: MentionRules): boolean {
 function isTitleWord(word: Word, known: KnownName, next: Word | undefined, rules: MentionRules): boolean {
   if (known.words.length > 1 || !next || !isModifier(word, rules)) return false;
   return next.role || isModifier(next, rules) || next.head === 'organization';
-}
-
-function isModifier(word: Word, rules: MentionRules): boolean {
-  return (
-    rules.roleModifiers.has(word.lower) ||
-    rules.rolePortfolios.has(word.lower) ||
-    rules.roleStatuses.has(word.lower) ||
-    rules.roleHeads.has(word.lower)
-  );
-}
-
-/** “Chief Financial Officer”: the last head of a row of title words closes the title. Returns its end. */
-function lastHead(words: readonly Word[], at: number, end: number, rules: MentionRules): number {
-  let last = at + 1;
-  for (let next = at + 1; next < end && next < at + 5; next++) {
-    const word = words[next] as Word;
-    if (word.role && (!word.given || rules.roleModifiers.has(word.lower) || words[next + 1]?.given)) last = next + 1;
-    else if (!isModifier(word, rules)) break;
-    // “Bishop Emeritus Raymond Otter”
-    else if (next === last && !word.given && words[next + 1]?.given && rules.titleEndings.has(word.lower))
-      last = next + 1;
-  }
-  return last;
-}
-
-/** The head that closes a name which begins before `from`, before any title or role; -1 if there is none. */
-function findHead(words: readonly Word[], from: number, end: number, rules: MentionRules): number {
-  for (let at = from; at < end; at++) {
-    const word = words[at] as Word;
-    const next = at + 1 < end ? words[at + 1] : undefined;
-    if ((word.role && !ownsBody(word, next, rules)) || word.title) return -1;
-    if (leadsToTitle(words, at, end, rules)) return -1;
-    if (word.head) return furthestHead(words, at, end, word.head, rules);
-    const known = at > from ? matchKnown(words, at) : undefined;
-    if (known && known.kind !== 'thing') return -1;
-  }
-  return -1;
-}
-
-/** “Medical University Hospital”: the last of several heads in a row closes the name. */
-function furthestHead(words: readonly Word[], from: number, end: number, kind: HeadKind, rules: MentionRules): number {
-  let head = from;
-  for (let at = from + 1; at < end && at <= head + 2; at++) {
-    const word = words[at] as Word;
-    if ((word.role && word.head !== 'organization') || word.title || leadsToTitle(words, at, end, rules)) break;
-    if (word.head && (runsItself(words, at, rules) || !(kind === 'organization' && word.head === 'place'))) head = at;
-  }
-  return head;
 }
 
 /** “Islamic Bank”, “Democratic Youth League”, but not “Democratic Senate”. */
@@ -197,149 +153,6 @@ function opensBody(words: readonly Word[], at: number, rules: MentionRules): boo
 /** “Sunday Ledger” */
 function opensPaper(next: Word | undefined, end: number, rules: MentionRules): boolean {
   return next !== undefined && next.index < end && rules.paperHeads.has(next.lower);
-}
-
-/** “Larch Valley School District” is a body, the “Lake District” a place. */
-function runsItself(words: readonly Word[], head: number, rules: MentionRules): boolean {
-  return rules.bodyDistricts.get((words[head] as Word).lower)?.has(words[head - 1]?.lower ?? '') === true;
-}
-
-/** Words after the head that still belong to the name: “Banque Mirelle”, “Tolvana Group N.V.”. */
-function tailOf(words: readonly Word[], start: number, head: number, end: number, rules: MentionRules): number {
-  let last = head + 1;
-  const goesOn = (word: Word): boolean => !word.role && !word.title && !matchKnown(words, word.index);
-  // “Chief of Staff Katie Walsh”
-  if (start === head && !words[last]?.given)
-    while (last < end && goesOn(words[last] as Word) && !leadsToTitle(words, last, end, rules)) last++;
-  while (last < end && rules.organizationSuffixes.has((words[last] as Word).lower.replace(/\.$/, ''))) last++;
-  // “Arts Council Wessex”, “Forest Watch Sabah”
-  const place = last + 1 === end && start < head && last === head + 1 ? words[last] : undefined;
-  const isBranch = rules.branchHeads?.has((words[head] as Word).lower) && place && goesOn(place);
-  return isBranch && !place.listed && !place.given && !place.family && !place.initial ? end : last;
-}
-
-/** “[Senate] Majority Leader”, “[White House] Press Secretary”: words that belong to the title behind them. */
-function leadsToTitle(words: readonly Word[], from: number, end: number, rules: MentionRules): boolean {
-  let at = from;
-  const isModifier = ({ lower }: Word): boolean =>
-    (rules.roleModifiers.has(lower) || rules.rolePortfolios.has(lower)) &&
-    !rules.institutionHeads.has(lower) &&
-    !rules.organizationSuffixes.has(lower);
-  while (at < end && isModifier(words[at] as Word)) at++;
-  // “[County] Health Executive Dr Jana Kolar”: the modifier that the title ends with is its head
-  const behind = at < end ? (words[at] as Word) : undefined;
-  if (at > from + 1 && (words[at - 1] as Word).role && (!behind || behind.title || behind.given)) return true;
-  return at > from && behind?.role === true;
-}
-
-/** “Michael Jordan”, “Jordan Peterson”, “Paris Hilton”: a place that is part of a person's name here. */
-function isPersonal(
-  words: readonly Word[],
-  start: number,
-  at: number,
-  end: number,
-  known: KnownName,
-  rules: MentionRules,
-): boolean {
-  if (known.words.length > 1) return false;
-  // “June said”: nobody else is called by a month
-  if (
-    known.kind === 'thing' &&
-    (words[at] as Word).given &&
-    at === start &&
-    rules.speechVerbs.has(words[at + 1]?.lower ?? '')
-  )
-    return true;
-  if (known.kind === 'thing' && at === start && isDated(words, at, rules)) return false;
-  if (known.kind === 'place' && at === start && isTeam(words, at, end, rules)) return false;
-  const before = at > start ? (words[at - 1] as Word) : undefined;
-  // “told Roe Friday”
-  if (before && rules.weekdays?.has((words[at] as Word).lower)) return false;
-  // “Mark Cuban”, but not “Ivo Polish-born”
-  if (before && (before.given || before.initial) && (known.kind !== 'adjective' || at + 1 === end)) return true;
-  const word = words[at] as Word;
-  const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
-  if (!next || !word.given || known.kind === 'organization') return false;
-  return !next.head && !next.role && !next.title && !matchKnown(words, at + 1);
-}
-
-/** “the Dallas Kestrels”: a place and one word in the plural behind an article. */
-function isTeam(words: readonly Word[], at: number, end: number, rules: MentionRules): boolean {
-  const article = words[at - 1];
-  const last = words[at + 1];
-  if (article?.sentence !== words[at]?.sentence || !rules.definiteArticles.has(article?.lower ?? '')) return false;
-  return at + 2 === end && last !== undefined && rules.singular(last.lower) !== undefined && !last.family;
-}
-
-/** “In August Falk met them”: a month behind what only a date has before it. */
-function isDated(words: readonly Word[], at: number, rules: MentionRules): boolean {
-  const word = words[at] as Word;
-  const before = words[at - 1];
-  return (
-    before?.sentence === word.sentence &&
-    rules.months?.has(word.lower) === true &&
-    rules.dateLinks?.has(before.lower) === true
-  );
-}
-
-/** “Frank Church”, “Mayor Lucinda Park”, “Bill Harlan”, “Park Geun-hye”: a head word as a part of a person's name. */
-function isPersonHere(
-  words: readonly Word[],
-  start: number,
-  at: number,
-  end: number,
-  units: readonly Unit[],
-  rules: MentionRules,
-): boolean {
-  const word = words[at] as Word;
-  const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
-  const opener = units[units.length - 1];
-  // “Mr. Church”
-  if (at === start && !next) return opener?.kind === 'title' && opener.last === start;
-  if (at === start) {
-    if (!next || next.head || next.role || next.listed) return false;
-    return word.given || rules.firstFamilyNames.has(word.folded);
-  }
-  if (next) return false;
-  const isTitled = opener !== undefined && opener.last === start && (opener.kind === 'role' || opener.kind === 'title');
-  const first = words[start] as Word;
-  // “Laurence H. Church”
-  const hasInitial = (words[at - 1] as Word).initial;
-  // “Johanna Pilblad”
-  const form = rules.wordForms?.body(word.lower);
-  if (at === start + 1 && first.given && form && !form.definite && form.base !== form.head) return true;
-  // “Ing-Marie Sjö”: a place would be one word with it
-  const mayBePlace = rules.wordForms?.isAdjective(first.lower) === true || first.lower.endsWith('s') || first.listed;
-  if (rules.wordForms && at === start + 1 && word.head === 'place' && (first.given || !mayBePlace)) return true;
-  return at - start <= 2 && first.given && ((isTitled && !rules.wordForms) || word.family || hasInitial);
-}
-
-/** “Stephen King”, “Dean Baker”, “Jon Tester”: a role word as a part of a name. */
-function isPartOfName(words: readonly Word[], start: number, at: number, end: number, rules: MentionRules): boolean {
-  const word = words[at] as Word;
-  const before = at > start ? (words[at - 1] as Word) : undefined;
-  const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
-  if (before && (before.given || before.initial) && !next && at - start <= 2)
-    return word.family || rules.roleHeads.get(word.lower)?.office === false;
-  return (
-    isGivenHere(words, at, end, rules) || (before === undefined && next !== undefined && word.given && next.family)
-  );
-}
-
-/** “Dean Kolar”, but not “Dean Ada Kolar”: a title that is as often a given name, with nothing but a family name behind it. */
-function isGivenHere(words: readonly Word[], at: number, end: number, rules: MentionRules): boolean {
-  const word = words[at] as Word;
-  const next = words[at + 1];
-  if (!next || at + 2 !== end || !rules.nameTitles?.has(word.lower)) return false;
-  const before = words[at - 1];
-  const isDescribed = before?.sentence === word.sentence && (before.role || isDeterminer(before, rules));
-  return !isDescribed && !next.given && !next.listed && !next.initial;
-}
-
-/** “Kustbevakningsverket”: a compound with a capital is a name by itself, “Verket” is none. */
-function isProperCompound(word: Word, rules: MentionRules): boolean {
-  const form = rules.wordForms?.body(word.lower);
-  return form !== undefined && (form.base !== form.head || rules.wordForms?.isInstitution(word.lower) === true);
 }
 
 /** “Förpackningsbolaget Granvik redovisar”: only the sentence's start makes a capital of the definite noun. */

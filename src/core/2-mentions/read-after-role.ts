@@ -1,7 +1,10 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { describedBody, isBodyName, isDivision } from './body-of-role.ts';
+import { endOfAdjectives, endOfBody, endOfNouns, skipBrackets } from './end-of-words.ts';
 import { isDeterminer } from './is-determiner.ts';
 import type { UnitMap } from './map-units.ts';
 import { matchKnown } from './match-known.ts';
+import { endOfConjoined, endOfMatter, isMatter } from './matter-of-role.ts';
 import { range } from './read-before-role.ts';
 import type { Word } from './read-words.ts';
 import type { RoleDraft } from './role-node.ts';
@@ -137,39 +140,6 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   draft.last = end;
 }
 
-/** Where a noun phrase that is headed by a noun for a body ends; `from` where there is none. */
-function endOfBody(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
-  const end = endOfNouns(words, from, map);
-  // “military” may pass for an adjective
-  const next = words[end];
-  if (
-    next?.sentence === words[from]?.sentence &&
-    map[end] === undefined &&
-    rules.organizationNouns.has(next?.lower ?? '')
-  )
-    return end + 1;
-  return rules.organizationNouns.has(words[end - 1]?.lower ?? '') ? end : from;
-}
-
-/** “[den] internationella organisationen Norrut”, “[den] norska banken Fjordinvest”: a name behind its noun and what that has before it. */
-function describedBody(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): Unit | undefined {
-  let at = from;
-  const goesOn = (word: Word | undefined): boolean =>
-    word !== undefined && word.sentence === words[from]?.sentence && !word.capital && /^(?:ADJ|NOUN)$/.test(word.pos);
-  while (at < from + 4 && goesOn(words[at])) at++;
-  const named = at > from ? map[at] : undefined;
-  return named?.first === at && isBodyName(words, named, rules) ? named : undefined;
-}
-
-/** “the lift maker Brightwell”: a name behind the noun for a body. */
-function isBodyName(words: readonly Word[], unit: Unit, rules: MentionRules): boolean {
-  const noun = words[unit.first - 1]?.lower ?? '';
-  return (
-    (unit.kind === 'name' || unit.kind === 'organization') &&
-    (rules.organizationNouns.has(noun) || rules.rolePortfolios.has(noun))
-  );
-}
-
 interface Context {
   readonly map: UnitMap;
   readonly rules: MentionRules;
@@ -236,39 +206,6 @@ function readName(
   draft.last = skipBrackets(words, readList(words, unit.last, map, rules, draft), map);
 }
 
-/** A division of a body is a part of a title where more follows: “Director for the Division for Treaty Affairs at …”. */
-function isDivision(words: readonly Word[], unit: Unit, rules: MentionRules): boolean {
-  const heads = [words[unit.first], words[unit.last - 1]];
-  if (unit.kind !== 'organization' || !heads.some((word) => rules.divisionHeads.has(word?.lower ?? ''))) return false;
-  const link = words[unit.last]?.lower ?? '';
-  return rules.matterLinks.has(link) || rules.employLinks.has(link);
-}
-
-/** “Minister for Time and Tides”: what a minister is of is a matter, unless it is a country. */
-function isMatter(words: readonly Word[], unit: Unit, draft: RoleDraft, rules: MentionRules): boolean {
-  const link = words[draft.last]?.lower ?? '';
-  return (
-    unit.kind === 'name' &&
-    rules.matterHeads.has(draft.head) &&
-    // “press secretary for Ada Falk”
-    !((words[unit.first] as Word).given && unit.last - unit.first > 1) &&
-    (!rules.faintHeads.has(draft.head) || link === rules.seatLink)
-  );
-}
-
-function endOfConjoined(
-  words: readonly Word[],
-  from: number,
-  map: UnitMap,
-  rules: MentionRules,
-  draft: RoleDraft,
-): number {
-  const unit = rules.conjunctions.has(words[from]?.lower ?? '') ? map[from + 1] : undefined;
-  if (unit?.kind !== 'name' || (words[unit.first] as Word).given) return from;
-  draft.title.push(...range(from, unit.last));
-  return unit.last;
-}
-
 /** “of Ghana, Togo and Benin” */
 function readList(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules, draft: RoleDraft): number {
   let last = from;
@@ -283,86 +220,4 @@ function readList(words: readonly Word[], from: number, map: UnitMap, rules: Men
     draft.targets.push(unit);
     last = unit.last;
   }
-}
-
-/** “(UNODC)” behind the name that it shortens. */
-function skipBrackets(words: readonly Word[], from: number, map: UnitMap): number {
-  const inside = map[from + 1];
-  return words[from]?.surface === '(' && inside && words[from + 1]?.shout && words[inside.last]?.surface === ')'
-    ? inside.last + 1
-    : from;
-}
-
-/** “Public Security”, “Foreign Affairs and Trade”, “Health, Family and Social Affairs”: returns the end. */
-function endOfMatter(
-  words: readonly Word[],
-  from: number,
-  draft: RoleDraft,
-  hasArticle: boolean,
-  map: UnitMap,
-  rules: MentionRules,
-): number {
-  let end = from;
-  for (let at = from; at < words.length && at - from < 9; at++) {
-    const word = words[at] as Word;
-    if (word.sentence !== (words[from] as Word).sentence) break;
-    if (rules.rolePortfolios.has(word.lower)) {
-      // “of the Treasury”, “of the Opposition” in capitals is the title's; “of the police” may be a body
-      if (hasArticle && !(word.capital && rules.matterHeads.has(draft.head))) break;
-      const unit = map[at];
-      if (
-        unit &&
-        unit.kind !== 'name' &&
-        unit.kind !== 'role' &&
-        ((unit.last - unit.first > 1 && !isAllMatter(words, unit, rules)) ||
-          (unit.kind !== 'organization' && unit.kind !== 'thing'))
-      )
-        break;
-      end = at + 1;
-    } else if (at === from || !(rules.conjunctions.has(word.lower) || word.surface === ',')) break;
-    else if (
-      !rules.rolePortfolios.has(words[at + 1]?.lower ?? '') &&
-      !(word.surface === ',' && rules.conjunctions.has(words[at + 1]?.lower ?? ''))
-    )
-      break;
-  }
-  // “director of political ad sales”
-  const last = words[end - 1];
-  while (end > from && words[end]?.pos === 'NOUN' && isPlainNoun(words[end] as Word, map[end], last)) end++;
-  return end;
-}
-
-function isPlainNoun(word: Word, unit: Unit | undefined, before: Word | undefined): boolean {
-  return word.sentence === before?.sentence && !before.capital && !word.capital && !word.common && !word.role && !unit;
-}
-
-/** “Road Works” is a matter, whatever its last word says. */
-function isAllMatter(words: readonly Word[], unit: Unit, rules: MentionRules): boolean {
-  return words.slice(unit.first, unit.last).every((word) => rules.rolePortfolios.has(word.lower));
-}
-
-/** Where the adjectives that begin at `from` end: “anti-tax”, “right-wing”. */
-function endOfAdjectives(words: readonly Word[], from: number, map: UnitMap): number {
-  let end = from;
-  for (let word = words[end]; word && end - from < 3; word = words[end]) {
-    if (word.sentence !== words[from]?.sentence || map[end] !== undefined || word.capital) break;
-    if (word.pos !== 'ADJ' && !/\p{L}-\p{L}/u.test(word.surface)) break;
-    end++;
-  }
-  return end;
-}
-
-/** Where the noun phrase that begins at `from` ends; `from` where there is none. */
-function endOfNouns(words: readonly Word[], from: number, map: UnitMap): number {
-  let end = from;
-  const sentence = words[from]?.sentence;
-  while (end < words.length && end - from < 5) {
-    const word = words[end] as Word;
-    if (word.sentence !== sentence || map[end] !== undefined || word.common) break;
-    if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN' && word.pos !== 'NUM') break;
-    end++;
-  }
-  // an adjective alone is no noun phrase
-  while (end > from && (words[end - 1] as Word).pos === 'ADJ') end--;
-  return end;
 }

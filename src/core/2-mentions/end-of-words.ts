@@ -1,0 +1,51 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { UnitMap } from './map-units.ts';
+import type { Word } from './read-words.ts';
+
+/** Where a noun phrase that is headed by a noun for a body ends; `from` where there is none. */
+export function endOfBody(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
+  const end = endOfNouns(words, from, map);
+  // “military” may pass for an adjective
+  const next = words[end];
+  if (
+    next?.sentence === words[from]?.sentence &&
+    map[end] === undefined &&
+    rules.organizationNouns.has(next?.lower ?? '')
+  )
+    return end + 1;
+  return rules.organizationNouns.has(words[end - 1]?.lower ?? '') ? end : from;
+}
+
+/** “(UNODC)” behind the name that it shortens. */
+export function skipBrackets(words: readonly Word[], from: number, map: UnitMap): number {
+  const inside = map[from + 1];
+  return words[from]?.surface === '(' && inside && words[from + 1]?.shout && words[inside.last]?.surface === ')'
+    ? inside.last + 1
+    : from;
+}
+
+/** Where the adjectives that begin at `from` end: “anti-tax”, “right-wing”. */
+export function endOfAdjectives(words: readonly Word[], from: number, map: UnitMap): number {
+  let end = from;
+  for (let word = words[end]; word && end - from < 3; word = words[end]) {
+    if (word.sentence !== words[from]?.sentence || map[end] !== undefined || word.capital) break;
+    if (word.pos !== 'ADJ' && !/\p{L}-\p{L}/u.test(word.surface)) break;
+    end++;
+  }
+  return end;
+}
+
+/** Where the noun phrase that begins at `from` ends; `from` where there is none. */
+export function endOfNouns(words: readonly Word[], from: number, map: UnitMap): number {
+  let end = from;
+  const sentence = words[from]?.sentence;
+  while (end < words.length && end - from < 5) {
+    const word = words[end] as Word;
+    if (word.sentence !== sentence || map[end] !== undefined || word.common) break;
+    if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN' && word.pos !== 'NUM') break;
+    end++;
+  }
+  // an adjective alone is no noun phrase
+  while (end > from && (words[end - 1] as Word).pos === 'ADJ') end--;
+  return end;
+}

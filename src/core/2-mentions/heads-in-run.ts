@@ -1,0 +1,102 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { matchKnown } from './match-known.ts';
+import type { Word } from './read-words.ts';
+import type { HeadKind } from './word-form.ts';
+
+/** “Salt Workers Union”: people in the plural before the head of their body. */
+export function ownsBody(word: Word, next: Word | undefined, rules: MentionRules): boolean {
+  return next?.head === 'organization' && (!rules.roleHeads.has(word.lower) || rules.rarelyRoles.has(word.lower));
+}
+
+export function isModifier(word: Word, rules: MentionRules): boolean {
+  return (
+    rules.roleModifiers.has(word.lower) ||
+    rules.rolePortfolios.has(word.lower) ||
+    rules.roleStatuses.has(word.lower) ||
+    rules.roleHeads.has(word.lower)
+  );
+}
+
+/** “Chief Financial Officer”: the last head of a row of title words closes the title. Returns its end. */
+export function lastHead(words: readonly Word[], at: number, end: number, rules: MentionRules): number {
+  let last = at + 1;
+  for (let next = at + 1; next < end && next < at + 5; next++) {
+    const word = words[next] as Word;
+    if (word.role && (!word.given || rules.roleModifiers.has(word.lower) || words[next + 1]?.given)) last = next + 1;
+    else if (!isModifier(word, rules)) break;
+    // “Bishop Emeritus Raymond Otter”
+    else if (next === last && !word.given && words[next + 1]?.given && rules.titleEndings.has(word.lower))
+      last = next + 1;
+  }
+  return last;
+}
+
+/** The head that closes a name which begins before `from`, before any title or role; -1 if there is none. */
+export function findHead(words: readonly Word[], from: number, end: number, rules: MentionRules): number {
+  for (let at = from; at < end; at++) {
+    const word = words[at] as Word;
+    const next = at + 1 < end ? words[at + 1] : undefined;
+    if ((word.role && !ownsBody(word, next, rules)) || word.title) return -1;
+    if (leadsToTitle(words, at, end, rules)) return -1;
+    if (word.head) return furthestHead(words, at, end, word.head, rules);
+    const known = at > from ? matchKnown(words, at) : undefined;
+    if (known && known.kind !== 'thing') return -1;
+  }
+  return -1;
+}
+
+/** “Medical University Hospital”: the last of several heads in a row closes the name. */
+export function furthestHead(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  kind: HeadKind,
+  rules: MentionRules,
+): number {
+  let head = from;
+  for (let at = from + 1; at < end && at <= head + 2; at++) {
+    const word = words[at] as Word;
+    if ((word.role && word.head !== 'organization') || word.title || leadsToTitle(words, at, end, rules)) break;
+    if (word.head && (runsItself(words, at, rules) || !(kind === 'organization' && word.head === 'place'))) head = at;
+  }
+  return head;
+}
+
+/** “Larch Valley School District” is a body, the “Lake District” a place. */
+export function runsItself(words: readonly Word[], head: number, rules: MentionRules): boolean {
+  return rules.bodyDistricts.get((words[head] as Word).lower)?.has(words[head - 1]?.lower ?? '') === true;
+}
+
+/** Words after the head that still belong to the name: “Banque Mirelle”, “Tolvana Group N.V.”. */
+export function tailOf(words: readonly Word[], start: number, head: number, end: number, rules: MentionRules): number {
+  let last = head + 1;
+  const goesOn = (word: Word): boolean => !word.role && !word.title && !matchKnown(words, word.index);
+  // “Chief of Staff Katie Walsh”
+  if (start === head && !words[last]?.given)
+    while (last < end && goesOn(words[last] as Word) && !leadsToTitle(words, last, end, rules)) last++;
+  while (last < end && rules.organizationSuffixes.has((words[last] as Word).lower.replace(/\.$/, ''))) last++;
+  // “Arts Council Wessex”, “Forest Watch Sabah”
+  const place = last + 1 === end && start < head && last === head + 1 ? words[last] : undefined;
+  const isBranch = rules.branchHeads?.has((words[head] as Word).lower) && place && goesOn(place);
+  return isBranch && !place.listed && !place.given && !place.family && !place.initial ? end : last;
+}
+
+/** “[Senate] Majority Leader”, “[White House] Press Secretary”: words that belong to the title behind them. */
+function leadsToTitle(words: readonly Word[], from: number, end: number, rules: MentionRules): boolean {
+  let at = from;
+  const isModifier = ({ lower }: Word): boolean =>
+    (rules.roleModifiers.has(lower) || rules.rolePortfolios.has(lower)) &&
+    !rules.institutionHeads.has(lower) &&
+    !rules.organizationSuffixes.has(lower);
+  while (at < end && isModifier(words[at] as Word)) at++;
+  // “[County] Health Executive Dr Jana Kolar”: the modifier that the title ends with is its head
+  const behind = at < end ? (words[at] as Word) : undefined;
+  if (at > from + 1 && (words[at - 1] as Word).role && (!behind || behind.title || behind.given)) return true;
+  return at > from && behind?.role === true;
+}
+
+/** “Kustbevakningsverket”: a compound with a capital is a name by itself, “Verket” is none. */
+export function isProperCompound(word: Word, rules: MentionRules): boolean {
+  const form = rules.wordForms?.body(word.lower);
+  return form !== undefined && (form.base !== form.head || rules.wordForms?.isInstitution(word.lower) === true);
+}

@@ -1,0 +1,79 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { UnitMap } from './map-units.ts';
+import { range } from './read-before-role.ts';
+import type { Word } from './read-words.ts';
+import type { RoleDraft } from './role-node.ts';
+import type { Unit } from './unit.ts';
+
+/** “Minister for Time and Tides”: what a minister is of is a matter, unless it is a country. */
+export function isMatter(words: readonly Word[], unit: Unit, draft: RoleDraft, rules: MentionRules): boolean {
+  const link = words[draft.last]?.lower ?? '';
+  return (
+    unit.kind === 'name' &&
+    rules.matterHeads.has(draft.head) &&
+    // “press secretary for Ada Falk”
+    !((words[unit.first] as Word).given && unit.last - unit.first > 1) &&
+    (!rules.faintHeads.has(draft.head) || link === rules.seatLink)
+  );
+}
+
+export function endOfConjoined(
+  words: readonly Word[],
+  from: number,
+  map: UnitMap,
+  rules: MentionRules,
+  draft: RoleDraft,
+): number {
+  const unit = rules.conjunctions.has(words[from]?.lower ?? '') ? map[from + 1] : undefined;
+  if (unit?.kind !== 'name' || (words[unit.first] as Word).given) return from;
+  draft.title.push(...range(from, unit.last));
+  return unit.last;
+}
+
+/** “Public Security”, “Foreign Affairs and Trade”, “Health, Family and Social Affairs”: returns the end. */
+export function endOfMatter(
+  words: readonly Word[],
+  from: number,
+  draft: RoleDraft,
+  hasArticle: boolean,
+  map: UnitMap,
+  rules: MentionRules,
+): number {
+  let end = from;
+  for (let at = from; at < words.length && at - from < 9; at++) {
+    const word = words[at] as Word;
+    if (word.sentence !== (words[from] as Word).sentence) break;
+    if (rules.rolePortfolios.has(word.lower)) {
+      // “of the Treasury”, “of the Opposition” in capitals is the title's; “of the police” may be a body
+      if (hasArticle && !(word.capital && rules.matterHeads.has(draft.head))) break;
+      const unit = map[at];
+      if (
+        unit &&
+        unit.kind !== 'name' &&
+        unit.kind !== 'role' &&
+        ((unit.last - unit.first > 1 && !isAllMatter(words, unit, rules)) ||
+          (unit.kind !== 'organization' && unit.kind !== 'thing'))
+      )
+        break;
+      end = at + 1;
+    } else if (at === from || !(rules.conjunctions.has(word.lower) || word.surface === ',')) break;
+    else if (
+      !rules.rolePortfolios.has(words[at + 1]?.lower ?? '') &&
+      !(word.surface === ',' && rules.conjunctions.has(words[at + 1]?.lower ?? ''))
+    )
+      break;
+  }
+  // “director of political ad sales”
+  const last = words[end - 1];
+  while (end > from && words[end]?.pos === 'NOUN' && isPlainNoun(words[end] as Word, map[end], last)) end++;
+  return end;
+}
+
+function isPlainNoun(word: Word, unit: Unit | undefined, before: Word | undefined): boolean {
+  return word.sentence === before?.sentence && !before.capital && !word.capital && !word.common && !word.role && !unit;
+}
+
+/** “Road Works” is a matter, whatever its last word says. */
+function isAllMatter(words: readonly Word[], unit: Unit, rules: MentionRules): boolean {
+  return words.slice(unit.first, unit.last).every((word) => rules.rolePortfolios.has(word.lower));
+}

@@ -1,0 +1,115 @@
+import type { KnownName, MentionRules } from '../model/mention-rules.ts';
+import { isDeterminer } from './is-determiner.ts';
+import { matchKnown } from './match-known.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+
+/** “Michael Jordan”, “Jordan Peterson”, “Paris Hilton”: a place that is part of a person's name here. */
+export function isPersonal(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  end: number,
+  known: KnownName,
+  rules: MentionRules,
+): boolean {
+  if (known.words.length > 1) return false;
+  // “June said”: nobody else is called by a month
+  if (
+    known.kind === 'thing' &&
+    (words[at] as Word).given &&
+    at === start &&
+    rules.speechVerbs.has(words[at + 1]?.lower ?? '')
+  )
+    return true;
+  if (known.kind === 'thing' && at === start && isDated(words, at, rules)) return false;
+  if (known.kind === 'place' && at === start && isTeam(words, at, end, rules)) return false;
+  const before = at > start ? (words[at - 1] as Word) : undefined;
+  // “told Roe Friday”
+  if (before && rules.weekdays?.has((words[at] as Word).lower)) return false;
+  // “Mark Cuban”, but not “Ivo Polish-born”
+  if (before && (before.given || before.initial) && (known.kind !== 'adjective' || at + 1 === end)) return true;
+  const word = words[at] as Word;
+  const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
+  if (!next || !word.given || known.kind === 'organization') return false;
+  return !next.head && !next.role && !next.title && !matchKnown(words, at + 1);
+}
+
+/** “the Dallas Kestrels”: a place and one word in the plural behind an article. */
+function isTeam(words: readonly Word[], at: number, end: number, rules: MentionRules): boolean {
+  const article = words[at - 1];
+  const last = words[at + 1];
+  if (article?.sentence !== words[at]?.sentence || !rules.definiteArticles.has(article?.lower ?? '')) return false;
+  return at + 2 === end && last !== undefined && rules.singular(last.lower) !== undefined && !last.family;
+}
+
+/** “In August Falk met them”: a month behind what only a date has before it. */
+function isDated(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  return (
+    before?.sentence === word.sentence &&
+    rules.months?.has(word.lower) === true &&
+    rules.dateLinks?.has(before.lower) === true
+  );
+}
+
+/** “Frank Church”, “Mayor Lucinda Park”, “Bill Harlan”, “Park Geun-hye”: a head word as a part of a person's name. */
+export function isPersonHere(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  end: number,
+  units: readonly Unit[],
+  rules: MentionRules,
+): boolean {
+  const word = words[at] as Word;
+  const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
+  const opener = units[units.length - 1];
+  // “Mr. Church”
+  if (at === start && !next) return opener?.kind === 'title' && opener.last === start;
+  if (at === start) {
+    if (!next || next.head || next.role || next.listed) return false;
+    return word.given || rules.firstFamilyNames.has(word.folded);
+  }
+  if (next) return false;
+  const isTitled = opener !== undefined && opener.last === start && (opener.kind === 'role' || opener.kind === 'title');
+  const first = words[start] as Word;
+  // “Laurence H. Church”
+  const hasInitial = (words[at - 1] as Word).initial;
+  // “Johanna Pilblad”
+  const form = rules.wordForms?.body(word.lower);
+  if (at === start + 1 && first.given && form && !form.definite && form.base !== form.head) return true;
+  // “Ing-Marie Sjö”: a place would be one word with it
+  const mayBePlace = rules.wordForms?.isAdjective(first.lower) === true || first.lower.endsWith('s') || first.listed;
+  if (rules.wordForms && at === start + 1 && word.head === 'place' && (first.given || !mayBePlace)) return true;
+  return at - start <= 2 && first.given && ((isTitled && !rules.wordForms) || word.family || hasInitial);
+}
+
+/** “Stephen King”, “Dean Baker”, “Jon Tester”: a role word as a part of a name. */
+export function isPartOfName(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  end: number,
+  rules: MentionRules,
+): boolean {
+  const word = words[at] as Word;
+  const before = at > start ? (words[at - 1] as Word) : undefined;
+  const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
+  if (before && (before.given || before.initial) && !next && at - start <= 2)
+    return word.family || rules.roleHeads.get(word.lower)?.office === false;
+  return (
+    isGivenHere(words, at, end, rules) || (before === undefined && next !== undefined && word.given && next.family)
+  );
+}
+
+/** “Dean Kolar”, but not “Dean Ada Kolar”: a title that is as often a given name, with nothing but a family name behind it. */
+export function isGivenHere(words: readonly Word[], at: number, end: number, rules: MentionRules): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (!next || at + 2 !== end || !rules.nameTitles?.has(word.lower)) return false;
+  const before = words[at - 1];
+  const isDescribed = before?.sentence === word.sentence && (before.role || isDeterminer(before, rules));
+  return !isDescribed && !next.given && !next.listed && !next.initial;
+}
