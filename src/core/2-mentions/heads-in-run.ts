@@ -8,6 +8,7 @@ export function ownsBody(word: Word, next: Word | undefined, rules: MentionRules
   return next?.head === 'organization' && (!rules.roleHeads.has(word.lower) || rules.rarelyRoles.has(word.lower));
 }
 
+/** Whether a word may stand before the head of a title: “deputy”, “health”, “former”. */
 export function isModifier(word: Word, rules: MentionRules): boolean {
   return (
     rules.roleModifiers.has(word.lower) ||
