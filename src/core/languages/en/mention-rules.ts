@@ -129,7 +129,7 @@ export const mentionRules: MentionRules = {
     'action aid alliance council federation forum front mission movement network service trust union watch',
   ),
   firmMatters: words('commercial communications finance financial marketing operations product sales technology'),
-  benchRoles: words('chief justice judge justice magistrate presiding'),
+  benchRoles: words('chief judge justice magistrate presiding'),
   benchHeads: words('court tribunal'),
   partisans: words('democrat republican'),
   officeHeads: words('department office'),
