@@ -4,7 +4,7 @@ import { joinOrigins } from './join-origins.ts';
 import { matchKnown } from './match-known.ts';
 import { parseRun } from './parse-run.ts';
 import type { Word } from './read-words.ts';
-import { endOfMatter } from './take-matter.ts';
+import { endOfPurpose } from './take-matter.ts';
 import { knownUnit, type Unit } from './unit.ts';
 
 /** What the whole text tells of the words whose capital tells nothing in one place at least. */
@@ -178,7 +178,7 @@ function opensSmallName(word: Word, words: readonly Word[], rules: MentionRules)
   if (word.first && rules.wordForms.isName(word.lower)) return true;
   // “Myndigheten för vattenvård”
   if (word.first && rules.wordForms.openMatters.has(rules.wordForms.body(word.lower)?.head ?? ''))
-    return endOfMatter(words, word.index + 1, rules) > word.index + 1;
+    return endOfPurpose(words, word.index + 1, rules) > word.index + 1;
   const near = words[word.index + 1];
   // “Internationella skidförbundet”, “Nationella Matverket”
   const isBody = near?.capital ? rules.wordForms.body(near.lower)?.definite : rules.wordForms.isName(near?.lower ?? '');

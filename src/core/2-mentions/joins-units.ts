@@ -2,6 +2,7 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 
+/** Whether a link and the unit behind it go on with the name of a body: “Ministry” of “Public Security”. */
 export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: boolean, rules: MentionRules): boolean {
   const width = next.first - unit.last;
   const last = words[unit.last - 1] as Word;

@@ -6,14 +6,14 @@ import type { Unit } from './unit.ts';
 export function takeMatter(words: readonly Word[], unit: Unit, rules: MentionRules): void {
   const head = rules.wordForms?.body(words[unit.last - 1]?.lower ?? '');
   if (!head || unit.kind !== 'organization' || unit.known || !rules.wordForms?.ofMatters.has(head.head)) return;
-  const end = endOfMatter(words, unit.last, rules);
+  const end = endOfPurpose(words, unit.last, rules);
   if (end === unit.last) return;
   unit.last = end;
   unit.generic = false;
 }
 
 /** Where “för digital förvaltning”, “för samhällsskydd och beredskap” ends that begins at `from`; `from` where none does. */
-export function endOfMatter(words: readonly Word[], from: number, rules: MentionRules): number {
+export function endOfPurpose(words: readonly Word[], from: number, rules: MentionRules): number {
   const sentence = words[from - 1]?.sentence;
   const isNoun = (at: number): boolean => {
     const word = words[at];

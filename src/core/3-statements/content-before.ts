@@ -1,7 +1,7 @@
 import type { Frame } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
-import { isFiniteVerb } from './is-finite-verb.ts';
+import { hasFiniteVerb, isFiniteVerb } from './is-finite-verb.ts';
 import {
   cueAt,
   inQuote,
@@ -156,7 +156,5 @@ function hasFinite(view: SentenceView, run: Run): boolean {
     if (isMark(view, k)) return true;
   }
   // “Absolutely not, he said.” has no verb that a tagger sees; “would fail” has no subject
-  if (run.to - run.from > 3) return true;
-  for (let k = run.from; k < run.to; k++) if (isFiniteVerb(view, k)) return true;
-  return false;
+  return run.to - run.from > 3 || hasFiniteVerb(view, run.from, run.to);
 }

@@ -11,3 +11,9 @@ export function isFiniteVerb(view: SentenceView, at: number): boolean {
   if (!verbal || isInfinitiveMark(view, at - 1) || isInfinitiveMark(view, mark)) return false;
   return !isGerund(view, at);
 }
+
+/** Whether a finite verb stands in the tokens `[from, to)`. */
+export function hasFiniteVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFiniteVerb(view, at)) return true;
+  return false;
+}

@@ -3,7 +3,7 @@ import { Word } from '../model/statement-words.ts';
 import { beginsClause } from './begins-clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement } from './complement.ts';
-import { isFiniteVerb } from './is-finite-verb.ts';
+import { hasFiniteVerb, isFiniteVerb } from './is-finite-verb.ts';
 import { saysNothing } from './says-nothing.ts';
 import {
   is,
@@ -101,14 +101,9 @@ function isComplementizer(view: SentenceView, at: number): boolean {
   const next = pos(view, at + 1);
   if (next === 'NOUN' && isTime(view, at + 1) && !/^(?:AUX|VERB)$/.test(pos(view, at + 2))) return false;
   // “disputed that account, saying”
-  if (next === 'NOUN' && isComma(view, at + 2)) return !is(view, at + 3, Word.coordinators) && hasVerb(view, at + 2);
+  if (next === 'NOUN' && isComma(view, at + 2))
+    return !is(view, at + 3, Word.coordinators) && hasFiniteVerb(view, at + 2, clauseEnd(view, at + 2));
   return at + 2 < view.stop;
-}
-
-function hasVerb(view: SentenceView, from: number): boolean {
-  const end = clauseEnd(view, from);
-  for (let at = from; at < end; at++) if (isFiniteVerb(view, at)) return true;
-  return false;
 }
 
 /** “in his book, “An American Son””: a few words, all capitalised, that name a work */
