@@ -38,6 +38,8 @@ export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rul
     before.pos === 'ADJ' ||
     before.pos === 'NOUN' ||
     map[at - 1] !== undefined ||
+    // “acting director-general”, where “acting” is read as a verb
+    rules.roleStatuses.has(before.lower) ||
     rules.roleModifiers.has(before.lower)
   );
 }

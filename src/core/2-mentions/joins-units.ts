@@ -34,7 +34,7 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
     rules.conjunctions.has(link) &&
     next.last - next.first <= 2 &&
     !(words[next.first] as Word).given &&
-    (next.kind === 'name' || isOfMembersHere(words, next, rules))
+    (next.kind === 'name' || isOfMembersHere(words, next, rules) || isPluralRole(words, next, rules))
   );
 }
 

@@ -58,6 +58,9 @@ export function readBeforeName(
   const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns.has(at(unit.first - 2)?.lower ?? '');
   if (isHeld) sign(found, 'organization', 'stake', 4);
   if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
+  // “a faction of National Renewal”
+  const part = at(unit.first - 2)?.lower ?? '';
+  if (rules.partNouns?.has(part) && rules.matterLinks.has(before.lower)) sign(found, 'organization', 'part of', 4);
   const isKin =
     rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || rules.namingWords.has(before.lower);
   // “promoters Big Wheel Live said”: a noun in the plural before one name

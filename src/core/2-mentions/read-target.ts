@@ -41,6 +41,8 @@ export function readTarget(
   else {
     // “professor vid SLU”
     const isShort = rules.wordForms && isUnknown && (words[target.first] as Word).shout;
-    sign(found, 'organization', 'target of', rules.employLinks.has(link) ? (isShort ? 4 : 2.5) : 1);
+    // “a vet at Nordvik” works there, “a vet from Nordvik” lives there
+    const isStaff = isUnknown && role.holder !== undefined && rules.staffLinks?.has(link) === true;
+    sign(found, 'organization', 'target of', rules.employLinks.has(link) ? (isShort ? 4 : isStaff ? 3.5 : 2.5) : 1);
   }
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
 import { actsAsBody } from './acts-as-body.ts';
 import { nearest } from './link-bodies.ts';
+import { mentionsIn } from './mentions-in.ts';
 import type { Node, Refs } from './node.ts';
 import { slug, slugWords } from './slug.ts';
 
@@ -26,8 +27,9 @@ export function linkDescriptions(
     const definite = isDefinite(mention, text, rules);
     const node =
       apposed(mentions, at, text, refs, rules) ??
+      labelled(mention, mentions, refs, rules) ??
       (definite ? byNoun(mention, [...organizations, ...described.values()], rules) : undefined) ??
-      describe(mention, definite);
+      describe(mention, definite, lastPerson(mentions, at));
     if (!node) continue;
     const form = rules.wordForms?.body(mention.name);
     if (form) node.nouns = new Set([...(node.nouns ?? []), form.head]);
@@ -43,7 +45,7 @@ export function linkDescriptions(
   }
   return [...described.values()];
 
-  function describe(mention: Mention, definite: boolean): Node | undefined {
+  function describe(mention: Mention, definite: boolean, person: Mention | undefined): Node | undefined {
     const whole = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     const isProper = definite && rules.wordForms?.isInstitution(mention.name) === true;
     // “den finländska [gränsbevakningen]”, “[Barn- och utbildningsnämnden]”
@@ -54,8 +56,8 @@ export function linkDescriptions(
       const key = slug(name);
       const same = [...organizations, ...described.values()].find((node) => slug(node.name) === key);
       if (same) return same;
-    } else if (!definite || !name.includes(' ') || !rules.institutionHeads.has(mention.name) || !mention.qualified)
-      return undefined;
+    } else if (!definite || !name.includes(' ') || !mention.qualified) return undefined;
+    else if (!rules.institutionHeads.has(mention.name) && !isTeamOf(person, mention)) return undefined;
     const node = described.get(name) ?? {
       kind: 'organization' as const,
       name,
@@ -67,6 +69,12 @@ export function linkDescriptions(
     };
     described.set(name, node);
     return node;
+  }
+
+  /** “Ada Falk, who leads the reef group”, “Insp. Ada Falk of the fraud unit” */
+  function isTeamOf(person: Mention | undefined, { name, start }: Mention): boolean {
+    if (!person || !rules.teamNouns?.has(name)) return false;
+    return rules.belongsTo(text.slice(person.end, start), '') !== undefined;
   }
 }
 
@@ -99,6 +107,15 @@ function apposed(
     if (isApposition(between, rules)) return refs.get(other);
   }
   return undefined;
+}
+
+/** “[National Renewal] party”: a name and the noun for what it is. */
+function labelled(mention: Mention, mentions: readonly Mention[], refs: Refs, rules: MentionRules): Node | undefined {
+  if (!rules.labelNouns?.has(mention.name)) return undefined;
+  const named = mentionsIn(mentions, mention).find(
+    (one) => one.kind === 'organization' && one.end === mention.end - mention.name.length - 1,
+  );
+  return named && refs.get(named);
 }
 
 /** “ ”, “, ”, “, the ” */

@@ -148,10 +148,19 @@ class Desk {
     const node =
       own ??
       this.nodes.find(({ role }) => role?.head === head && role.name === name && sameTargets(targets, role.targets)) ??
+      this.#heldBefore(mention, targets, name) ??
       this.make(mention, targets);
     for (const target of targets) if (node.role && !node.role.targets.includes(target)) node.role.targets.push(target);
     if (node.role && own && name.length > node.role.name.length) Object.assign(node.role, { title, name });
     return node;
+  }
+
+  /** “its acting director, Ada Falk … The former director, Lou Berg”: the one office of that name, which somebody else had at another time. */
+  #heldBefore({ role }: RoleMention, targets: readonly Node[], name: string): Node | undefined {
+    if (!role.definite || targets.length > 0) return undefined;
+    const [only, other] = this.nodes.filter((node) => node.role?.name === name);
+    const held = only?.role?.holders;
+    return held && !other && ![...held.values()].includes(role.status) ? only : undefined;
   }
 
   /** The person whom “the minister” or “the Secretary-General” points at. */

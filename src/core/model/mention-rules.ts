@@ -183,6 +183,12 @@ export interface MentionRules {
   readonly divisionHeads: ReadonlySet<string>;
   /** At, from, with: what joins people with where they work. */
   readonly employLinks: ReadonlySet<string>;
+  /** Of those the ones that hardly tell where somebody lives: at, with. */
+  readonly staffLinks?: ReadonlySet<string>;
+  /** Parts of a body, whose “of” names it: a *wing* of. */
+  readonly partNouns?: ReadonlySet<string>;
+  /** Nouns for a part of a body that is one by itself where somebody belongs to it: the reef *group*. */
+  readonly teamNouns?: ReadonlySet<string>;
   /** Verbs of work with what joins them to whom it is done for: works *at*, plays *for*. */
   readonly workLinks: ReadonlyMap<string, ReadonlySet<string>>;
   /** What teams do and have done to them: beat, against. */

@@ -50,6 +50,41 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'spokesman of Tarnmoor Council',
     ],
   ],
+  'whom people beside a body belong to': [
+    ['Lena Ostrow, who sits on the Harbour Committee and sails, left.', 'Lena Ostrow affiliatedWith Harbour Committee'],
+    [
+      'Ida Roe, who leads the reef group at Larch University, left.',
+      'Ida Roe affiliatedWith Larch University',
+      'Ida Roe affiliatedWith reef group',
+    ],
+    ['Dr. Ida Roe of the reef crimes unit left.', 'Ida Roe affiliatedWith reef crimes unit'],
+    ['Ivo Radu, who leads a faction of Tidal Renewal, left.', 'Ivo Radu affiliatedWith Tidal Renewal'],
+    ['Ivo Radu, of the ruling Tidal Renewal party, left.', 'Ivo Radu affiliatedWith Tidal Renewal'],
+    [
+      'Ida Roe, who teaches biology at Ostby and heads the Larch Teachers Union, left.',
+      'Ida Roe affiliatedWith Larch Teachers Union',
+    ],
+    ['Ida Roe, who studies eels at the Reef Institute, left.', 'Ida Roe affiliatedWith Reef Institute'],
+    ['Dr. Ida Roe, of the company’s Reef Institute, left.', 'Ida Roe affiliatedWith Reef Institute'],
+    ['Ida Roe, an eelologist with the think tank Nordvik, left.', 'Ida Roe affiliatedWith Nordvik'],
+    [
+      'Ida Roe, a senior lecturer in law at the University of Larch, left.',
+      'Ida Roe affiliatedWith University of Larch',
+      'Ida Roe holds senior lecturer',
+    ],
+    ['Ida Roe, a former lecturer in law at the University of Larch, left.', 'Ida Roe holds lecturer (former)'],
+    ['Ida Roe, a vet at Nordvik, left.', 'Ida Roe affiliatedWith Nordvik', 'Ida Roe holds vet', 'vet of Nordvik'],
+    ['A cleaner at Nordvik left.'],
+  ],
+  'one office that people have at different times': [
+    [
+      'The Sugar Agency met. Its acting director-general, Ida Roe, left. The former director-general, Ivo Radu, agreed.',
+      'Ida Roe affiliatedWith Sugar Agency',
+      'Ida Roe holds director-general (acting)',
+      'Ivo Radu holds director-general (former)',
+      'director-general of Sugar Agency',
+    ],
+  ],
   'titles in a row': [
     [
       'Alpine League member, Minister of Water Ada Falk left.',

@@ -3,6 +3,7 @@ import { countries } from '../countries.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
+import { belongsTo } from './belongs-to.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
 import { genderedNouns, groupNouns, kinNouns, singleNouns } from './group-words.ts';
@@ -100,6 +101,9 @@ export const mentionRules: MentionRules = {
   matterLinks: words('of for'),
   divisionHeads: words('branch bureau department directorate division office section unit'),
   employLinks: words('at from with'),
+  staffLinks: words('at with'),
+  partNouns: words('affiliate arm chapter division faction subsidiary unit wing'),
+  teamNouns: words('group lab squad team unit'),
   workLinks: new Map(
     ['works', 'worked', 'working', 'work']
       .map((verb) => [verb, words('at for')] as const)
@@ -140,7 +144,7 @@ export const mentionRules: MentionRules = {
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   dateLinks: words('in since until till last this next during early late mid every each'),
   labelNouns: words(
-    'airline airlines app brand broadcaster channel chain magazine network newspaper platform shares startup supermarket website',
+    'airline airlines app brand broadcaster channel chain magazine network newspaper party platform shares startup supermarket website',
   ),
   firmNouns: words(
     'assembly-line boardroom competitors customers dividend earnings factories factory headquarters investors parent plant plants products profit profits rivals revenue revenues sales share shareholders shares stock stores subsidiaries subsidiary suppliers takeover turnover warehouses website workforce',
@@ -255,21 +259,6 @@ function listKnownNames(): KnownName[] {
   for (const name of calendarWords) list.push({ words: cut(name), kind: 'thing', name });
   for (const name of thingWords) list.push({ words: cut(name), kind: 'thing', name });
   return list;
-}
-
-/** “Claire Dufour of Banque Mirelle”, “Marisol Reyes (Coastal Service)”, “Wibowo, who heads the Merapi Rescue Corps”. */
-function belongsTo(between: string, after: string): string | undefined {
-  if (/^,? (?:of|from|at|with) (?:the )?$/.test(between)) return 'name-of-organization';
-  if (between === ' (' && after === ')') return 'name-in-brackets';
-  if (
-    /^, who (?:analyses|analyzes|covers|follows|lectures|researches|studies|teaches|tracks) [^,.;:“”"]{0,60}? ?at (?:the )?$/.test(
-      between,
-    )
-  )
-    return 'name-works-at-organization';
-  const verb =
-    /^(?:, \d+)?(?:, an? [^,.;:()“”"]{3,50}(?=, who ))?,? (?:who )?(?:has |have |had )?(?:leads|led|heads|headed|chairs|chaired|runs|directs|directed|founded|co-founded|represents|captains|captained|coaches|coached|edits|edited|manages|managed|owns|joined|plays for|played for|works (?:for|at|with)|worked (?:for|at|with)) (?:the )?$/;
-  return verb.test(between) ? 'name-heads-organization' : undefined;
 }
 
 /** “ministers” → minister, “spokesmen” → spokesman, “deputies” → deputy, “attorneys” → attorney. */

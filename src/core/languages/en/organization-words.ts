@@ -455,6 +455,7 @@ institute
 institution
 insurer
 journal
+lab
 label
 laboratory
 leadership
@@ -508,6 +509,7 @@ shipbuilder
 shipyard
 site
 society
+squad
 start-up
 startup
 steelmaker
@@ -526,6 +528,7 @@ thinktank
 tribunal
 trust
 union
+unit
 university
 utility
 watchdog

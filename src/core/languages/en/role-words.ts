@@ -196,6 +196,7 @@ assistant
 associate
 astronaut
 astronomer
+astrophysicist
 athlete
 auctioneer
 author
@@ -346,6 +347,7 @@ guide
 guitarist
 gymnast
 gynaecologist
+gynecologist
 hacker
 hairdresser
 harbormaster
@@ -470,6 +472,7 @@ psychologist
 psychotherapist
 publicist
 publisher
+pundit
 quarterback
 radiographer
 radiologist
@@ -514,6 +517,7 @@ soldier
 songwriter
 soprano
 specialist
+speechwriter
 sportsman m
 sportswoman f
 sprinter

@@ -5,6 +5,7 @@ import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
 import { baseForms } from './base-forms.ts';
+import { belongsTo } from './belongs-to.ts';
 import { bodyForm, hypernyms, isInstitution, isName, NO_BODIES, standsAlone } from './body-names.ts';
 import { headFinder, NounMap, NounSet } from './compound-words.ts';
 import { demonyms } from './demonyms.ts';
@@ -222,20 +223,6 @@ export const mentionRules: MentionRules = {
       baseForms(word).some((form) => form.definite && (roleForm(word)?.base ?? bodyForm(word)?.base) === form.base),
   },
 };
-
-const PEOPLES = new Set(demonyms.flatMap(({ adjectives }) => adjectives));
-
-/** “Åsa Granqvist från Landspartiet”, “Jens Holm-Nielsen, som leder Nordiska spårunionen” */
-function belongsTo(between: string, after: string): string | undefined {
-  if (/^,? (?:från|på|vid|hos|i) $/.test(between)) return 'name-of-organization';
-  // “Jens Ek vid den norska banken Fjordinvest”
-  const noun = /^,? (?:från|på|vid|hos) (?:\p{Ll}+ ){0,2}(\p{Ll}+) $/u.exec(between)?.[1];
-  if (noun !== undefined && (bodyForm(noun)?.definite === true || PEOPLES.has(noun))) return 'name-of-organization';
-  if (between === ' (' && after === ')') return 'name-in-brackets';
-  return /^,? (?:som )?(?:leder|ledde|grundade|företräder|arbetar (?:på|vid|för|hos)) $/.test(between)
-    ? 'name-heads-organization'
-    : undefined;
-}
 
 function listKnownNames(): KnownName[] {
   const list: KnownName[] = [];

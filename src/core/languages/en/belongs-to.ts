@@ -1,0 +1,71 @@
+import { organizationNouns } from './organization-words.ts';
+import { roleHeads } from './role-words.ts';
+
+/** Verbs of those who lead a body or a part of it. */
+const LEAD =
+  'captains|captained|chairs|chaired|co-chairs|co-chaired|coaches|coached|commands|commanded|coordinates|coordinated|directs|directed|edits|edited|heads|headed|leads|led|manages|managed|oversees|oversaw|owns|owned|presides over|presided over|runs|ran';
+
+/** Other verbs that have the body right behind them. */
+const JOIN =
+  'belongs to|belonged to|co-founded|founded|joined|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|sits on|sat on|speaks for|works (?:at|for|in|with)|worked (?:at|for|in|with)|writes for';
+
+/** Verbs of study and work that what they are about may follow. */
+const WORK =
+  'analyses|analyzes|covers|follows|lectures|lectured|researches|researched|studies|studied|teaches|taught|tracks|trains|trained|volunteers|volunteered';
+
+const NAME_OF = /^,? (?:of|from|at|with) $/;
+/** “, 58,” “, a former teacher” */
+const ASIDE = '^(?:, \\d+)?(?:, an? [^,.;:()“”"]{3,50}(?=, who ))?';
+/** “, who has”, “, who teaches at Larch and” */
+const WHO =
+  '(?:,? who (?:[^,.;:()“”"]{3,60} and )?(?:also |now |once )?(?:had |has |have )?(?:also |long )?|,? (?=led |ran )|,? )';
+const LEADS = new RegExp(`${ASIDE}${WHO}(?:${LEAD}|${JOIN}) $`);
+const LEADS_PART = new RegExp(
+  `${ASIDE},? who (?:[^,.;:()“”"]{3,60} and )?(?:has |had )?(?:${LEAD}) [^,.;:()“”"]{3,50} (?:at|of|within) $`,
+);
+const WORKS_AT = new RegExp(`${ASIDE},? who (?:has |had )?(?:${WORK}) (?:[^,.;:“”"]{1,60} )?(?:at|for|with) $`);
+/** “, a marine biologist with”, “, a senior lecturer in law at”, with what somebody is. */
+const WORKER_AT =
+  /^,(?: \d+,)?(?: now)? an? (?:[\p{Ll}-]+ ){0,4}?([\p{Ll}-]+)(?: (?:in|of|on) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)? (?:at|for|with) $/u;
+
+/**
+ * “Claire Dufour of Banque Mirelle”, “Marisol Reyes (Coastal Service)”, “Wibowo, who heads the Merapi Rescue Corps”, “Ada Falk, who
+ * leads the reef group at Larch University”.
+ */
+export function belongsTo(between: string, after: string): string | undefined {
+  if (between === ' (' && after === ')') return 'name-in-brackets';
+  for (const link of linksOf(between)) {
+    if (NAME_OF.test(link)) return 'name-of-organization';
+    if (LEADS.test(link) || LEADS_PART.test(link)) return 'name-heads-organization';
+    if (WORKS_AT.test(link) || isWorkerAt(link)) return 'name-works-at-organization';
+  }
+  return undefined;
+}
+
+function isWorkerAt(link: string): boolean {
+  const noun = WORKER_AT.exec(link)?.[1];
+  if (noun === undefined || IS_OVER.test(link)) return false;
+  return roleHeads.has(noun) || AGENT.test(noun);
+}
+
+/** Most nouns for people by what they study or do. */
+const AGENT = /(?:ist|ian|eer|woman|man|ster)$/;
+
+const IS_OVER = / (?:ex|former|late|one-?time|retired)[ -]/;
+
+const ARTICLE = / (?:an?|its|the) $/;
+
+/** The words up to what the name behind is: “ of” of “ of the”, “ of the Larch-based think tank”, “, of the university’s”. */
+function linksOf(between: string): string[] {
+  const words = between.trimEnd().split(' ');
+  const links = [between.replace(/ the $/, ' ')];
+  const noun = words.pop()?.replace(/['’]s?$/, '');
+  if (noun === undefined || !organizationNouns.has(noun)) return links;
+  for (let adjectives = 0; adjectives <= MOST_ADJECTIVES && words.length > 1; adjectives++) {
+    links.push(`${words.join(' ')} `.replace(ARTICLE, ' '));
+    words.pop();
+  }
+  return links;
+}
+
+const MOST_ADJECTIVES = 3;
