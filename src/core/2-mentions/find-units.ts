@@ -4,6 +4,7 @@ import { joinOrigins } from './join-origins.ts';
 import { matchKnown } from './match-known.ts';
 import { parseRun } from './parse-run.ts';
 import type { Word } from './read-words.ts';
+import { findSmallTails } from './small-tail.ts';
 import { endOfPurpose } from './take-matter.ts';
 import { knownUnit, type Unit } from './unit.ts';
 
@@ -18,10 +19,17 @@ interface Seen {
 /** Finds the names of a text: known ones, and runs of capitalised words cut at titles, roles and heads. In the order of the text. */
 export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
   const seen = lookAround(words);
+  const tails = findSmallTails(words, rules);
   const units: Unit[] = [];
   let at = 0;
   while (at < words.length) {
     const word = words[at] as Word;
+    const tailed = word.capital ? tails.get(at) : undefined;
+    if (tailed) {
+      units.push(tailed);
+      at = tailed.last;
+      continue;
+    }
     if (!word.capital && word.known === undefined) {
       at++;
       continue;

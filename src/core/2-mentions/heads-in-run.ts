@@ -98,6 +98,8 @@ function leadsToTitle(words: readonly Word[], from: number, end: number, rules: 
 
 /** “Kustbevakningsverket”: a compound with a capital is a name by itself, “Verket” is none. */
 export function isProperCompound(word: Word, rules: MentionRules): boolean {
-  const form = rules.wordForms?.body(word.lower);
-  return form !== undefined && (form.base !== form.head || rules.wordForms?.isInstitution(word.lower) === true);
+  const forms = rules.wordForms;
+  const form = forms?.body(word.lower);
+  if (form === undefined) return forms?.isProperName(word.lower) === true;
+  return form.base !== form.head || forms?.isInstitution(word.lower) === true;
 }

@@ -71,6 +71,7 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
       sign(found, 'person', 'origin', -3);
       sign(found, 'organization', 'origin', 1.5);
     }
+    if (unit.rule === 'small-tail') sign(found, 'person', 'small tail', -8);
     if (tokens.length > 5) sign(found, 'person', 'long', -3);
     // “Sporting Tagus”
     if (first.capital && rules.clubOpeners.has(first.lower)) sign(found, 'organization', 'club', 3.5);

@@ -83,6 +83,8 @@ export function isPersonHere(
   // “Ing-Marie Sjö”: a place would be one word with it
   const mayBePlace = rules.wordForms?.isAdjective(first.lower) === true || first.lower.endsWith('s') || first.listed;
   if (rules.wordForms && at === start + 1 && word.head === 'place' && (first.given || !mayBePlace)) return true;
+  // “Ulf Lager”
+  if (rules.wordForms && at === start + 1 && word.head === 'thing' && first.given) return true;
   return at - start <= 2 && first.given && ((isTitled && !rules.wordForms) || word.family || hasInitial);
 }
 

@@ -61,6 +61,10 @@ export function readBeforeName(
   // “a faction of National Renewal”
   const part = at(unit.first - 2)?.lower ?? '';
   if (rules.partNouns?.has(part) && rules.matterLinks.has(before.lower)) sign(found, 'organization', 'part of', 4);
+  // “nätverket Tvärsjö”, “elnätsägaren Tvärkraft”
+  if (rules.wordForms?.openingNouns.has(before.lower) && rules.wordForms.looksDefinite(before.lower) && !before.capital)
+    sign(found, 'organization', 'opening noun', 4);
+  readBrackets(words, unit, at, map, rules, found);
   const isKin =
     rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || rules.namingWords.has(before.lower);
   // “promoters Big Wheel Live said”: a noun in the plural before one name
@@ -122,6 +126,24 @@ export function readBeforeName(
   if (rules.speechVerbs.has(before.lower) && after && /^[,.—–:-]$/.test(after.surface))
     sign(found, 'speaks', 'inverted', 1);
   return undefined;
+}
+
+/** “Per Ek (Ängslistan)”, “Kommunalrådet Per Ek (Framåt)”: the party that somebody sits for. */
+function readBrackets(
+  words: readonly Word[],
+  unit: Unit,
+  at: WordAt,
+  map: UnitMap,
+  rules: MentionRules,
+  found: Case,
+): void {
+  if (!rules.wordForms || at(unit.first - 1)?.surface !== '(' || at(unit.last)?.surface !== ')') return;
+  const person = map[unit.first - 2];
+  if (person?.kind !== 'name' || person.last - person.first < 2) return;
+  const office = rules.wordForms.role(at(person.first - 1)?.lower ?? '')?.head ?? '';
+  const isSeat = rules.partyMembers.has(office);
+  const isDefinite = rules.wordForms.looksDefinite((words[unit.last - 1] as Word).lower);
+  if (isSeat || isDefinite) sign(found, 'organization', 'party in brackets', 4.5);
 }
 
 /** “säger hon till Kuriren”: nothing but who speaks stands between the verb and the link. */

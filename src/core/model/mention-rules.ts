@@ -59,6 +59,8 @@ interface WordForms {
   readonly looksDefinite: (word: string) => boolean;
   /** Whether a capital at a sentence's start makes a name of it: “Jordbruksverket”. */
   readonly isName: (word: string) => boolean;
+  /** Whether a compound is the name of a body wherever a capital tells it from other nouns: “Högersamlingen”. */
+  readonly isProperName: (word: string) => boolean;
   /** Forms of verbs that report without a quotation too, before which a capital speaks for its country: “Stockholm utlovar”. */
   readonly reportingVerbs: ReadonlySet<string>;
   /** Whether a definite compound names one institution even in lower case: “näringsdepartementet”. */
@@ -75,6 +77,10 @@ interface WordForms {
   readonly addresseeLink: string;
   /** Bodies of members, whose names begin with those: “Villaägarnas förening”. */
   readonly ofMembers: ReadonlySet<string>;
+  /** Nouns before the name of a body that are none by themselves: “nätverket Rör inte vår skog”. */
+  readonly openingNouns: ReadonlySet<string>;
+  /** What makes a body of whom or what it belongs to: “Ängens vänner”. */
+  readonly causeNouns: ReadonlySet<string>;
   /** Bodies that every state has one of: “Georgiens ambassad”, “den georgiska regeringen”. */
   readonly ofStates: ReadonlySet<string>;
   /** Verbs that stand between an office and who has it or comes into it: “Som ny chef tillträder Ada Ek”. */

@@ -1,17 +1,17 @@
-import { headFinder } from './compound-words.ts';
-import { organizationNouns } from './organization-words.ts';
+import { type HeadedForm, headFinder } from './compound-words.ts';
+import { nameEndings, organizationNouns, partyEndings } from './organization-words.ts';
 
 const words = (line: string): Set<string> => new Set(line.split(' '));
 
 /** Words that end like a noun for a body and are none: “område” is no council. */
 export const NO_BODIES = words(
-  'allmän dataförvaltning egendomsförvaltning fondförvaltning förmögenhetsförvaltning kapitalförvaltning markförvaltning naturförvaltning självförvaltning skogsförvaltning vattenförvaltning viltförvaltning bakverk e-post e-posten förråd hantverk konstverk nätverk område områden samverk skolan tillråd utråd verkstad',
+  'allmän dataförvaltning egendomsförvaltning fondförvaltning förmögenhetsförvaltning kapitalförvaltning markförvaltning naturförvaltning självförvaltning skogsförvaltning vattenförvaltning viltförvaltning bakverk e-post e-posten förråd hantverk huvudkontor konstverk lokalkontor nätverk område områden samverk skolan tillråd utråd verkstad',
 );
 
 export const bodyForm = headFinder(organizationNouns, { closed: NO_BODIES });
 
 /** Heads of definite compounds that name one institution of a country or a town, also in lower case: “näringsdepartementet”. */
-const INSTITUTIONS = words('departement förvaltning inspektion myndighet nämnd utskott');
+const INSTITUTIONS = words('departement domstol förvaltning inspektion kontor myndighet nämnd utskott');
 
 /** Compounds that do so by themselves: “kustbevakningen”. */
 const SINGLE_INSTITUTIONS = words(
@@ -67,6 +67,23 @@ export function isName(word: string): boolean {
   const form = bodyForm(word);
   return (
     isInstitution(word) ||
-    (form?.definite === true && !form.plural && form.base !== form.head && AUTHORITIES.has(form.head))
+    (form?.definite === true && !form.plural && form.base !== form.head && AUTHORITIES.has(form.head)) ||
+    isOfParty(partyForm(word))
   );
 }
+
+/** “Högersamlingen”, “Landsbygdsliberalerna”, “Vindkraftsforum”: compounds that only a capital tells from other nouns. */
+export function isProperName(word: string): boolean {
+  const form = properForm(word);
+  return form?.definite === true || form?.head === 'forum' || isOfParty(partyForm(word));
+}
+
+const compounds = (nouns: readonly string[]): string[] => nouns.map((noun) => `-${noun}`);
+const properForm = headFinder(compounds(nameEndings));
+const partyForm = headFinder(compounds(partyEndings));
+
+/** “Nyliberalerna”, “Gröncentern”, but not “nyliberalen” */
+const isOfParty = (form: HeadedForm | undefined): boolean =>
+  form?.definite === true && (form.plural || ONE_PARTY.has(form.head));
+
+const ONE_PARTY = words('center vänster');

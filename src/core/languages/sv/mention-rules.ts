@@ -6,7 +6,7 @@ import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
 import { baseForms } from './base-forms.ts';
 import { belongsTo } from './belongs-to.ts';
-import { bodyForm, hypernyms, isInstitution, isName, NO_BODIES, standsAlone } from './body-names.ts';
+import { bodyForm, hypernyms, isInstitution, isName, isProperName, NO_BODIES, standsAlone } from './body-names.ts';
 import { headFinder, NounMap, NounSet } from './compound-words.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
@@ -16,6 +16,7 @@ import {
   institutionNouns,
   knownOrganizations,
   nameHeads,
+  openingNouns,
   organizationNouns,
   organizationSuffixes,
 } from './organization-words.ts';
@@ -186,6 +187,7 @@ export const mentionRules: MentionRules = {
     // “Kommunalrådet” is somebody
     isName: (word) => isName(word) && roleForm(word) === undefined,
     isInstitution,
+    isProperName,
     reportingVerbs: reportingForms,
     endsFamilyName: (word) =>
       /.(?:sson|son|dottir|dotter|quist|qvist|kvist|strom|berg|gren|lund|hjelm|skold|stam|crantz|blom|ander|elius|enius|vaara|nen|maki|ovic|evic|wicz|enko|chuk|shvili|oglu|zadeh|opoulos|idis|escu)$/.test(
@@ -204,6 +206,8 @@ export const mentionRules: MentionRules = {
       ),
     addresseeLink: 'till',
     ofMembers: words('förbund förening klubb sällskap'),
+    openingNouns: new NounSet(openingNouns),
+    causeNouns: words('bevarande framtid röst vänner väl värn'),
     ofStates: words(
       'ambassad armé centralbank flotta flygvapen försvarsmakt konsulat militärjunta parlament regering säkerhetstjänst underrättelsetjänst',
     ),

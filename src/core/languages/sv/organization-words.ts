@@ -14,6 +14,7 @@ const NOUNS = `
 -journal
 -jätte
 -kedja
+-kontor
 -kurir
 -magasin
 -nyheter
@@ -40,6 +41,7 @@ dansband
 delegation
 departement
 domstol
+ensemble
 fack
 fackförbund
 federation
@@ -48,6 +50,7 @@ firma
 flotta
 flygvapen
 fond
+frikyrka
 förbund
 förening
 företag
@@ -63,7 +66,6 @@ gränsbevakning
 gymnasium
 hovrätt
 huvudorganisation
-hyresgästförening
 högskola
 inspektion
 institut
@@ -73,6 +75,7 @@ kammarkollegium
 kanal
 kansli
 kedja
+klinik
 klubb
 kommission
 kommitté
@@ -151,7 +154,23 @@ utgivare
 utskott
 varv
 verk
+vårdcentral
 åkeri
+`;
+
+/** Nouns that a body may be called behind, though they are none by themselves: “nätverket Rör inte vår skog”. */
+const OPENING_NOUNS = `
+aktion
+initiativ
+insamling
+kampanj
+konkurrent
+kyrka
+nätverk
+samarbetspartner
+upprop
+uppror
+ägare
 `;
 
 /** Words that are nobody by themselves and make a name one of a body: “Aurelia Invest”, “Kanal Is”, “Dagens Affärer”. */
@@ -175,6 +194,42 @@ media
 partners
 records
 shipping
+`;
+
+/** Ends of compounds that are the name of a body where nothing but a name has a capital: “Högersamlingen”, “Lotterikontrollen”. */
+const NAME_ENDINGS = `
+aktion
+allmänning
+forum
+garanti
+hjälp
+industri
+industrier
+jour
+kontroll
+krets
+lista
+mission
+samling
+sjukvård
+tillsyn
+tjänst
+vakt
+värn
+`;
+
+/** Ends of compounds that name a party or its people: “Vänsterunionen”, “Landsbygdsliberalerna”. */
+const PARTY_ENDINGS = `
+center
+demokrat
+kommunist
+liberal
+moderat
+nationalist
+populist
+radikal
+socialist
+vänster
 `;
 
 const SUFFIXES = `
@@ -405,7 +460,10 @@ World Wide Fund for Nature | Världsnaturfonden; WWF
 const lines = (block: string): string[] => block.trim().split('\n');
 
 export const organizationNouns: readonly string[] = lines(NOUNS);
+export const openingNouns: readonly string[] = lines(OPENING_NOUNS);
 export const nameHeads: readonly string[] = lines(NAME_HEADS);
+export const nameEndings: readonly string[] = lines(NAME_ENDINGS);
+export const partyEndings: readonly string[] = lines(PARTY_ENDINGS);
 export const organizationSuffixes: ReadonlySet<string> = new Set(lines(SUFFIXES));
 export const businessNouns: readonly string[] = lines(BUSINESS);
 export const institutionNouns: readonly string[] = lines(INSTITUTIONS);

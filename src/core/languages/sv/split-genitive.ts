@@ -31,7 +31,7 @@ export function genitiveCut(
   if (NAMES.has(base)) return base.length;
   if (NAMES.has(word)) return undefined;
   // “Landsbygdspartiets Per Ek”, “Moderaternas Ada Lind”
-  if (/^\p{Lu}\p{Ll}/u.test(next) && isNamedBody(base)) return base.length;
+  if (/^\p{Lu}\p{Ll}/u.test(next) && (isNamedBody(base) || ownsSomebody(word, next))) return base.length;
   // “Norrvikens IF”, “Kiruna BoIS”: a club; “Dagens Affärer”: a paper
   if (/^\p{Lu}[\p{L}]?\p{Lu}{1,3}$/u.test(next) || (word === 'Dagens' && /^\p{Lu}/u.test(next))) return undefined;
   const capital = /^\p{Lu}/u.test(word);
@@ -48,6 +48,11 @@ const BODIES = new Set(knownOrganizations.flatMap(({ forms }) => forms));
 /** “Landsbygdspartiet”, “Moderaterna” */
 function isNamedBody(name: string): boolean {
   return BODIES.has(name) || isName(name.toLowerCase());
+}
+
+/** “Byarådets Birgitta Ek”, “Ängslistans Per Ek”: a definite noun, which is nobody's given name, before somebody's. */
+function ownsSomebody(word: string, next: string): boolean {
+  return word.length > 5 && DEFINITE.test(word) && !isListedName(word.toLowerCase()) && isGivenName(next.toLowerCase());
 }
 
 /** “tingsrätt”, “stadsteater” */
@@ -71,9 +76,15 @@ function isNameWithS(word: string, names: ReadonlySet<string>): boolean {
   if (names.has(word.slice(0, -1))) return false;
   const lower = word.toLowerCase();
   if (/ss$/.test(lower)) return true;
-  const { female, male, either } = givenNames;
-  return female.has(lower) || male.has(lower) || either.has(lower) || familyNames.has(lower);
+  return isListedName(lower);
 }
+
+const isGivenName = (lower: string): boolean => {
+  const { female, male, either } = givenNames;
+  return [lower, lower.split('-')[0] ?? ''].some((name) => female.has(name) || male.has(name) || either.has(name));
+};
+
+const isListedName = (lower: string): boolean => isGivenName(lower) || familyNames.has(lower);
 
 export function surfaceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);

@@ -1,0 +1,118 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { matchKnown } from './match-known.ts';
+import type { Word } from './read-words.ts';
+import { createUnit, type Unit } from './unit.ts';
+
+/**
+ * Finds names of bodies whose first word alone has a capital: “(Borgerlig framtid)”, “föreningen Rädda ålen”, “Nationella
+ * samlingen”, “Ängens vänner”, “Brugs tekniska högskola”. Once found, such a name may also
+ * begin a sentence. By the word that they begin at.
+ */
+export function findSmallTails(words: readonly Word[], rules: MentionRules): ReadonlyMap<number, Unit> {
+  const found = new Map<number, Unit>();
+  if (!rules.wordForms) return found;
+  const told = new Map<string, Unit>();
+  for (const word of words) {
+    if (!word.capital || word.first || word.titled) continue;
+    const unit = readTail(words, word.index, rules);
+    if (!unit) continue;
+    found.set(word.index, unit);
+    told.set(textOf(words, unit.first, unit.last), unit);
+  }
+  for (const word of words) {
+    if (!word.capital || !word.first || told.size === 0) continue;
+    for (const unit of told.values()) {
+      const last = word.index + unit.last - unit.first;
+      if (textOf(words, word.index, last) === textOf(words, unit.first, unit.last))
+        found.set(word.index, createUnit(word.index, last, unit.kind, unit.rule));
+    }
+  }
+  return found;
+}
+
+const textOf = (words: readonly Word[], first: number, last: number): string =>
+  words
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+function readTail(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (next?.sentence !== word.sentence || next.capital || matchKnown(words, at)) return undefined;
+  const bracket = endOfBracket(words, at);
+  if (bracket > at) return createUnit(at, bracket, 'organization', 'party-in-brackets');
+  return (
+    ofAdjectives(words, at, rules) ??
+    ofOwner(words, at, rules) ??
+    (isCalled(words, at, rules) ? ofPhrase(words, at, rules) : undefined)
+  );
+}
+
+const MOST_IN_BRACKETS = 5;
+
+/** “Per Ek (Borgerlig framtid)”, “Ada Lind (Samling för Lerudden)”: where the bracket ends; `at` where it holds anything else. */
+function endOfBracket(words: readonly Word[], at: number): number {
+  if (words[at - 1]?.surface !== '(' || words[at - 2]?.capital !== true || words[at + 1]?.surface === ')') return at;
+  for (let end = at; end < at + MOST_IN_BRACKETS; end++) {
+    const word = words[end];
+    if (word?.surface === ')') return end;
+    if (!word?.isWord || /\d/.test(word.surface) || word.sentence !== words[at]?.sentence) return at;
+  }
+  return at;
+}
+
+/** “Nationella samlingen”, “Kungliga tekniska högskolan”: an adjective in capitals before a definite noun. */
+function ofAdjectives(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
+  const { sentence, lower } = words[at] as Word;
+  if (!rules.wordForms?.isAdjective(lower)) return undefined;
+  const isSecond = words[at + 1]?.pos === 'ADJ' && words[at + 2]?.sentence === sentence;
+  const noun = words[isSecond ? at + 2 : at + 1] as Word;
+  if (noun.pos !== 'NOUN' || noun.capital || noun.role || !rules.wordForms.looksDefinite(noun.lower)) return undefined;
+  const isBody = rules.wordForms.body(noun.lower)?.definite === true;
+  // “Internationella skidförbundet” is told by its head
+  if (isBody && !isSecond) return undefined;
+  return createUnit(at, noun.index + 1, isBody ? 'organization' : 'name', isBody ? 'organization-head' : 'small-tail');
+}
+
+/** “Ängens vänner”, “Brugs tekniska högskola”: what a name in the genitive owns that makes a body of it. */
+function ofOwner(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
+  const { sentence } = words[at] as Word;
+  if (!rules.possessiveMarks.has(words[at + 1]?.lower ?? '')) return undefined;
+  const near = words[at + 2];
+  if (near?.sentence !== sentence || near.capital) return undefined;
+  if (rules.wordForms?.causeNouns.has(near.lower)) return createUnit(at, at + 3, 'organization', 'cause');
+  const head = words[at + 3];
+  if (!rules.wordForms?.isAdjective(near.lower) || head?.sentence !== sentence || head.capital) return undefined;
+  const form = rules.wordForms.body(head.lower);
+  if (!form || form.definite || form.plural || form.base === form.head) return undefined;
+  return createUnit(at, at + 4, 'organization', 'organization-head');
+}
+
+/** “föreningen [Rädda ålen]”, “ordförande i [Levande hav]”: whether a word stands where a body is called by its name. */
+function isCalled(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const before = words[at - 1];
+  if (before?.sentence !== words[at]?.sentence || before === undefined) return false;
+  const form = rules.wordForms?.body(before.lower);
+  if (form?.definite && !form.plural) return true;
+  if (rules.wordForms?.openingNouns.has(before.lower)) return true;
+  return rules.roleLinks.has(before.lower) && words[at - 2]?.role === true;
+}
+
+const LONGEST_PHRASE = 4;
+
+/** “Rädda ålen”, “Ny start”, “Rör inte vår skog”: words that are no names up to a noun, before a verb, a preposition or a mark. */
+function ofPhrase(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
+  const word = words[at] as Word;
+  const isPlain = word.common || rules.wordForms?.isAdjective(word.lower) || /[ae]nde$/.test(word.lower);
+  if (!isPlain || word.given || word.family) return undefined;
+  let end = at + 1;
+  while (end < at + LONGEST_PHRASE) {
+    const next = words[end];
+    if (next?.sentence !== word.sentence || next.capital || next.role || !/^(?:ADJ|ADV|DET|NOUN|PRON)$/.test(next.pos))
+      break;
+    end++;
+    if (next.pos === 'NOUN') return createUnit(at, end, 'name', 'small-tail');
+  }
+  return undefined;
+}
