@@ -69,6 +69,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         const aliases = acronym ? [(words[acronym.first] as Word).surface] : [];
         // “Philippine Court of Public Order” is also called without its country
         if (unit.bareFirst !== undefined) aliases.push(textOf(spanOf(unit.bareFirst, unit.last)));
+        aliases.push(...branchOf(unit));
         return {
           kind: 'organization',
           name: textOf(span),
@@ -125,7 +126,20 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     const [acronym] = acronymAfter(words, unit, map);
     const aliases =
       acronym && verdicts.get(acronym)?.rule === 'acronym' ? [(words[acronym.first] as Word).surface] : [];
+    aliases.push(...branchOf(unit));
     return { kind, name: textOf(span), rule, ...span, ...(aliases.length > 0 && { aliases }) };
+  }
+
+  /** “Hyresgästerna [i Norrdalen]”: a body with the place that tells which of many it is. */
+  function branchOf({ first, last }: Unit): string[] {
+    const place = map[last + 1];
+    const isBranch =
+      rules.wordForms?.looksDefinite((words[last - 1] as Word).lower) &&
+      rules.insideLinks.has(words[last]?.lower ?? '') &&
+      place?.first === last + 1 &&
+      place.last === last + 2 &&
+      (place.kind === 'place' || place.kind === 'name' || place.kind === 'country');
+    return isBranch && place ? [textOf(spanOf(first, place.last))] : [];
   }
 
   /** “simklubbens ordförande”, “ordförande i byalaget” */

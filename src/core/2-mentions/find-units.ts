@@ -30,6 +30,11 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
       at = tailed.last;
       continue;
     }
+    // “Oppositionspartiet [Nationella samlingen]”
+    if (tails.has(at + 1) && word.first && rules.wordForms?.describes(word.lower)) {
+      at++;
+      continue;
+    }
     if (!word.capital && word.known === undefined) {
       at++;
       continue;
@@ -47,7 +52,7 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
       } else at++;
       continue;
     }
-    const end = readRun(words, at, rules);
+    const end = readRun(words, at, tails, rules);
     parseRun(words, at, end, rules, units);
     at = end;
   }
@@ -82,10 +87,36 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
     );
   if (!word.first) return true;
   if (seen.capital.has(word.lower) || word.shout || word.surface.endsWith('.')) return true;
+  if (isFirstOfBody(word, words, rules)) return true;
   if (goesOn) return (word.pos !== 'VERB' && word.pos !== 'ADV') || word.given || word.role;
   if (seen.lower.has(word.lower)) return false;
   if (word.listed && !word.head) return false;
   return word.pos === 'PROPN' || word.pos === 'X' || word.given;
+}
+
+/** “[Granvikshem]s vd”, “[Ängslistan]s Per Ek”, “[Granvik] kommun”, “[Solvinden], ett bolag som …”: what stands behind makes a body of a sentence's first word. */
+function isFirstOfBody(word: Word, words: readonly Word[], rules: MentionRules): boolean {
+  const forms = rules.wordForms;
+  const isHere = (one: Word | undefined): one is Word => one?.sentence === word.sentence;
+  const next = words[word.index + 1];
+  const behind = words[word.index + 2];
+  if (!forms || !isHere(next) || !isHere(behind)) return false;
+  const isProper = forms.isProperName(word.lower) || forms.isName(word.lower);
+  if (word.listed && !isProper) return false;
+  if (rules.possessiveMarks.has(next.lower)) {
+    if (behind.capital) return behind.given;
+    return behind.role && (isProper || !forms.looksDefinite(word.lower));
+  }
+  // “Högersamlingen kräver”
+  if (isProper && (rules.speechVerbs.has(next.lower) || next.pos === 'AUX')) return true;
+  if (next.surface === ',') {
+    const from = rules.indefiniteArticles.has(behind.lower) ? word.index + 3 : word.index + 2;
+    const noun = words[words[from]?.pos === 'ADJ' ? from + 1 : from];
+    const form = isHere(noun) ? forms.body(noun.lower) : undefined;
+    return form !== undefined && !form.plural && form.definite === (from === word.index + 2);
+  }
+  const form = next.capital ? undefined : forms.body(next.lower);
+  return form !== undefined && !form.definite && !form.plural && !forms.isAdjective(word.lower) && next.pos === 'NOUN';
 }
 
 /** “the [Together Party]”, “the [New Harbour Alliance]”: a function word in capitals behind an article, before what a body is called. */
@@ -121,9 +152,9 @@ function isLinked(word: Word, words: readonly Word[], rules: MentionRules): bool
 }
 
 /** The words from `from` on that may belong to one name: capitalised, initials, particles, “&”. Returns the end. */
-function readRun(words: readonly Word[], from: number, rules: MentionRules): number {
+function readRun(words: readonly Word[], from: number, tails: ReadonlyMap<number, Unit>, rules: MentionRules): number {
   let end = from + 1;
-  while (end < words.length) {
+  while (end < words.length && !tails.has(end)) {
     const word = words[end] as Word;
     const before = words[end - 1] as Word;
     if (word.sentence !== before.sentence || word.start - before.end > 1) break;

@@ -73,7 +73,9 @@ export function tailOf(words: readonly Word[], start: number, head: number, end:
   let last = head + 1;
   const goesOn = (word: Word): boolean => !word.role && !word.title && !matchKnown(words, word.index);
   // “Chief of Staff Katie Walsh”
-  if (start === head && !words[last]?.given)
+  // “Kanal Ena”: a given name alone belongs to it
+  const isAlone = rules.wordForms !== undefined && last + 1 === end;
+  if (start === head && (!words[last]?.given || isAlone))
     while (last < end && goesOn(words[last] as Word) && !leadsToTitle(words, last, end, rules)) last++;
   while (last < end && rules.organizationSuffixes.has((words[last] as Word).lower.replace(/\.$/, ''))) last++;
   // “Arts Council Wessex”, “Forest Watch Sabah”

@@ -40,10 +40,12 @@ export function judgeNames(
     if (gender) called.set(unit, gender);
   }
   for (const role of roles) {
-    // “the broadcaster Stöð Norður” may be a body
-    if (role.holder) sign(caseOf.get(role.holder), 'person', 'holds', rules.organizationNouns.has(role.head) ? 2 : 6);
-    if (role.holder && rules.organizationNouns.has(role.head))
-      sign(caseOf.get(role.holder), 'organization', 'holds', 5);
+    // “the broadcaster Stöð Norður”, “elnätsägaren Tvärkraft” may be a body
+    const holder = role.holder && caseOf.get(role.holder);
+    const isOpening = rules.wordForms?.isOpening((words[role.headAt] as Word).lower) === true;
+    const mayBeBody = rules.organizationNouns.has(role.head) || (isOpening && isUnlisted(holder));
+    sign(holder, 'person', 'holds', mayBeBody ? 2 : 6);
+    if (mayBeBody) sign(holder, 'organization', 'holds', 5);
     for (const sharer of role.sharers ?? []) sign(caseOf.get(sharer), 'person', 'holds', 6);
     for (const target of role.targets) readTarget(words, target, role, caseOf.get(target), rules);
   }
@@ -68,6 +70,10 @@ export function judgeNames(
   linkKnownWords(words, units, people, verdicts);
   return verdicts;
 }
+
+/** “Tvärkraft”, but not “Lisa” */
+const isUnlisted = (found: Case | undefined): boolean =>
+  found?.tokens.length === 1 && !found.signs.person.includes('given') && !found.signs.person.includes('family');
 
 function withGender(verdict: Omit<Verdict, 'gender'>, found: Case, called: Gender | undefined): Verdict {
   if (verdict.kind !== 'person') return verdict;

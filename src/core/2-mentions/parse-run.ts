@@ -94,6 +94,12 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       add(createUnit(first, last, 'role', 'role-head'));
       continue;
     }
+    // “Nätverket Fri Väg”
+    if (next && at === start && word.first && !word.head && rules.wordForms?.isOpening(word.lower)) {
+      start = at + 1;
+      at++;
+      continue;
+    }
     // “Water Resources Minister”, “International Studies”: the matter of a title or of another name
     const isMatter =
       next !== undefined &&
@@ -157,9 +163,7 @@ function opensPaper(next: Word | undefined, end: number, rules: MentionRules): b
 
 /** “Förpackningsbolaget Granvik redovisar”: only the sentence's start makes a capital of the definite noun. */
 function describesNext(word: Word, rules: MentionRules): boolean {
-  const form = word.first ? rules.wordForms?.body(word.lower) : undefined;
-  if (form?.definite !== true) return false;
-  return rules.businessNouns.has(word.lower) || rules.wordForms?.hypernyms.has(form.head) === true;
+  return word.first && rules.wordForms?.describes(word.lower) === true;
 }
 
 /** “Newspaper [La Voce]”, but not “Senate Water Committee” */

@@ -30,6 +30,9 @@ export function readAfterName(
   const named = rules.possessiveMarks.has(after.lower) ? map[unit.last + 1] : undefined;
   if (named?.kind === 'name' && named.last - named.first > 1 && found.signs.organization.includes('article'))
     sign(found, 'organization', 'has somebody', 2);
+  // “Ängslistans Per Ek”: a definite noun in capitals that somebody belongs to
+  if (named?.kind === 'name' && at(named.first)?.given && rules.wordForms?.looksDefinite(found.tokens[0] ?? ''))
+    sign(found, 'organization', 'has somebody', 3.5);
   // “Daewon's operating profit”
   if (rules.possessiveMarks.has(after.lower) && ownsBusiness(unit.last + 1, at, rules))
     sign(found, 'organization', 'business', 3);
@@ -69,6 +72,10 @@ export function readAfterName(
   if (behind?.kind === 'place' || behind?.kind === 'country') sign(found, 'place', 'where', 2);
   if (rules.pronouns.get(next.lower)?.relative && !rules.pronouns.get(next.lower)?.thing)
     sign(found, 'person', 'who', 3.5);
+  // “Solvinden, bolaget som …”
+  const opening = rules.wordForms?.body(next.lower);
+  if (opening?.definite && !opening.plural && !found.signs.person.includes('given'))
+    sign(found, 'organization', 'apposition', 4.5);
   if (!rules.indefiniteArticles.has(next.lower) && !rules.definiteArticles.has(next.lower)) return;
   for (let offset = 2; offset < 6; offset++) {
     const noun = at(unit.last + offset);

@@ -62,7 +62,8 @@ export function readBeforeName(
   const part = at(unit.first - 2)?.lower ?? '';
   if (rules.partNouns?.has(part) && rules.matterLinks.has(before.lower)) sign(found, 'organization', 'part of', 4);
   // “nätverket Tvärsjö”, “elnätsägaren Tvärkraft”
-  if (rules.wordForms?.openingNouns.has(before.lower) && rules.wordForms.looksDefinite(before.lower) && !before.capital)
+  const isGiven = found.tokens.length === 1 && found.signs.person.includes('given');
+  if (rules.wordForms?.isOpening(before.lower) && (!before.capital || before.first) && !isGiven)
     sign(found, 'organization', 'opening noun', 4);
   readBrackets(words, unit, at, map, rules, found);
   const isKin =

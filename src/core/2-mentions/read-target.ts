@@ -43,6 +43,10 @@ export function readTarget(
     const isShort = rules.wordForms && isUnknown && (words[target.first] as Word).shout;
     // “a vet at Nordvik” works there, “a vet from Nordvik” lives there
     const isStaff = isUnknown && role.holder !== undefined && rules.staffLinks?.has(link) === true;
-    sign(found, 'organization', 'target of', rules.employLinks.has(link) ? (isShort ? 4 : isStaff ? 3.5 : 2.5) : 1);
+    // “chefekonom på Kvant”, but not “läkare på Lindö”
+    const isOwner = rules.possessiveMarks.has(words[target.last]?.lower ?? '');
+    const isWorkplace = isUnknown && !isOwner && rules.wordForms?.worksAt(link, found.tokens[0] ?? '');
+    const employing = isShort || isWorkplace ? 4 : isStaff ? 3.5 : 2.5;
+    sign(found, 'organization', 'target of', rules.employLinks.has(link) ? employing : 1);
   }
 }

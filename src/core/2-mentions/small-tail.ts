@@ -53,7 +53,9 @@ const MOST_IN_BRACKETS = 5;
 
 /** “Per Ek (Borgerlig framtid)”, “Ada Lind (Samling för Lerudden)”: where the bracket ends; `at` where it holds anything else. */
 function endOfBracket(words: readonly Word[], at: number): number {
-  if (words[at - 1]?.surface !== '(' || words[at - 2]?.capital !== true || words[at + 1]?.surface === ')') return at;
+  if (words[at - 1]?.surface !== '(' || words[at - 2]?.capital !== true) return at;
+  // “Per Ek (Framåt)”; a word that is no other is judged as a name
+  if (words[at + 1]?.surface === ')' && !words[at]?.common) return at;
   for (let end = at; end < at + MOST_IN_BRACKETS; end++) {
     const word = words[end];
     if (word?.surface === ')') return end;
@@ -85,7 +87,8 @@ function ofOwner(words: readonly Word[], at: number, rules: MentionRules): Unit 
   const head = words[at + 3];
   if (!rules.wordForms?.isAdjective(near.lower) || head?.sentence !== sentence || head.capital) return undefined;
   const form = rules.wordForms.body(head.lower);
-  if (!form || form.definite || form.plural || form.base === form.head) return undefined;
+  // “Byarådets sista styrelse” is no name
+  if (!form || form.definite || form.plural || rules.wordForms.body((words[at] as Word).lower)) return undefined;
   return createUnit(at, at + 4, 'organization', 'organization-head');
 }
 
@@ -95,7 +98,7 @@ function isCalled(words: readonly Word[], at: number, rules: MentionRules): bool
   if (before?.sentence !== words[at]?.sentence || before === undefined) return false;
   const form = rules.wordForms?.body(before.lower);
   if (form?.definite && !form.plural) return true;
-  if (rules.wordForms?.openingNouns.has(before.lower)) return true;
+  if (rules.wordForms?.isOpening(before.lower)) return true;
   return rules.roleLinks.has(before.lower) && words[at - 2]?.role === true;
 }
 
@@ -112,6 +115,8 @@ function ofPhrase(words: readonly Word[], at: number, rules: MentionRules): Unit
     if (next?.sentence !== word.sentence || next.capital || next.role || !/^(?:ADJ|ADV|DET|NOUN|PRON)$/.test(next.pos))
       break;
     end++;
+    // “tankesmedjan [Kaukasiska institutet]” is told by its head
+    if (rules.wordForms?.body(next.lower)?.definite) return undefined;
     if (next.pos === 'NOUN') return createUnit(at, end, 'name', 'small-tail');
   }
   return undefined;

@@ -77,10 +77,14 @@ interface WordForms {
   readonly addresseeLink: string;
   /** Bodies of members, whose names begin with those: “Villaägarnas förening”. */
   readonly ofMembers: ReadonlySet<string>;
-  /** Nouns before the name of a body that are none by themselves: “nätverket Rör inte vår skog”. */
-  readonly openingNouns: ReadonlySet<string>;
+  /** Whether a definite noun before a name only tells what that is: “Förpackningsbolaget Granvik”. */
+  readonly describes: (word: string) => boolean;
+  /** Whether a definite noun tells that the name behind it is a body's, though it is the noun for none: “nätverket Fri väg”. */
+  readonly isOpening: (word: string) => boolean;
   /** What makes a body of whom or what it belongs to: “Ängens vänner”. */
   readonly causeNouns: ReadonlySet<string>;
+  /** Whether who is “på” or “vid” what is called so works there: no island and no hill is called so. `name` without diacritics. */
+  readonly worksAt: (link: string, name: string) => boolean;
   /** Bodies that every state has one of: “Georgiens ambassad”, “den georgiska regeringen”. */
   readonly ofStates: ReadonlySet<string>;
   /** Verbs that stand between an office and who has it or comes into it: “Som ny chef tillträder Ada Ek”. */

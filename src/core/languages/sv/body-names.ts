@@ -1,5 +1,5 @@
 import { type HeadedForm, headFinder } from './compound-words.ts';
-import { nameEndings, organizationNouns, partyEndings } from './organization-words.ts';
+import { businessNouns, nameEndings, openingNouns, organizationNouns, partyEndings } from './organization-words.ts';
 
 const words = (line: string): Set<string> => new Set(line.split(' '));
 
@@ -20,7 +20,7 @@ const SINGLE_INSTITUTIONS = words(
 
 /** Heads of definite compounds that are names where a sentence begins with them: “Jordbruksverket”. */
 const AUTHORITIES = words(
-  'akademi arkiv domstol fond förbund förening högskola institut kammare museum parti samfund styrelse sällskap union universitet verk',
+  'akademi arkiv domstol fond förbund förening högskola institut kammare museum opera parti radio samfund sjukhus styrelse sällskap teater union universitet verk',
 );
 
 /** General words for a body, with the heads of the names that they may stand for: “myndigheten” for “Kustmiljöverket”. */
@@ -46,6 +46,23 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['tidning', words('blad post kurir nytt nyheter allehanda avis journal magasin')],
   ['kanal', words('radio television')],
 ]);
+
+/** Nouns for a body that tell what the name behind them is, and are no part of it: “Fackförbundet Spinnarna”, but “Stiftelsen Lyktan”. */
+const DESCRIBING = words(
+  'band byrå ensemble fackförbund firma flygbolag frikyrka företag förlag förening galleri gerilla grupp huvudorganisation jätte kedja klinik klubb koncern konsortium leverantör mejeri milis museum myndighet operatör organisation orkester parti rederi redaktion rörelse sajt skola sällskap tankesmedja teater tidning tidskrift tillverkare trossamfund utgivare varv vårdcentral åkeri',
+);
+const businesses = new Set(businessNouns.map((noun) => noun.replace(/^-/, '')));
+const openingForm = headFinder(openingNouns);
+
+/** Whether a definite noun before a name only tells what that is: “Förpackningsbolaget Granvik”, “Nätverket Fri väg”. */
+export function describes(word: string): boolean {
+  const form = bodyForm(word) ?? openingForm(word);
+  if (form?.definite !== true || form.plural) return false;
+  return DESCRIBING.has(form.head) || hypernyms.has(form.head) || businesses.has(form.head) || isOpening(word);
+}
+
+/** “nätverket”, “elnätsägaren” */
+export const isOpening = (word: string): boolean => openingForm(word)?.definite === true && !openingForm(word)?.plural;
 
 /** Bodies that “the” alone tells: “styrelsen” is that of whom the text is about, “bolaget” needs one named before. */
 const LONE_BODIES = words(

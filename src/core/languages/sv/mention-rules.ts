@@ -6,8 +6,18 @@ import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
 import { baseForms } from './base-forms.ts';
 import { belongsTo } from './belongs-to.ts';
-import { bodyForm, hypernyms, isInstitution, isName, isProperName, NO_BODIES, standsAlone } from './body-names.ts';
-import { headFinder, NounMap, NounSet } from './compound-words.ts';
+import {
+  bodyForm,
+  describes,
+  hypernyms,
+  isInstitution,
+  isName,
+  isOpening,
+  isProperName,
+  NO_BODIES,
+  standsAlone,
+} from './body-names.ts';
+import { NounMap, NounSet } from './compound-words.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
 import { genderedNouns, groupWords, kinWords, singleWords, variedWords } from './group-words.ts';
@@ -16,7 +26,6 @@ import {
   institutionNouns,
   knownOrganizations,
   nameHeads,
-  openingNouns,
   organizationNouns,
   organizationSuffixes,
 } from './organization-words.ts';
@@ -24,19 +33,13 @@ import { otherTitles } from './other-titles.ts';
 import { capitals, places, placeWords } from './place-words.ts';
 import { pronouns } from './pronouns.ts';
 import { quotingForms, reportingForms } from './quoting-forms.ts';
+import { NO_ROLES, roleForm } from './role-form.ts';
 import { roleHeads, roleModifiers, roleStatuses } from './role-words.ts';
 import { calendarWords, thingHeads } from './thing-words.ts';
 import { titleParts } from './title-parts.ts';
 import { personTitles, titleOffices } from './titles.ts';
 
 const words = (line: string): Set<string> => new Set(line.split(' '));
-
-/** Words that end like a noun of people and are none: “förstärkare” is a thing, “område” no council. */
-const NO_ROLES = words(
-  'område områden förråd tillråd överskådare läsare mottagare förstärkare dator skolan ordningen program generalen minst',
-);
-
-const roleForm = headFinder(roleHeads.keys(), { closed: NO_ROLES });
 
 export const mentionRules: MentionRules = {
   known: indexNames(listKnownNames()),
@@ -90,10 +93,9 @@ export const mentionRules: MentionRules = {
   divisionHeads: words('avdelning avdelningen byrå enhet enheten'),
   employLinks: words('i på vid hos från'),
   workLinks: new Map([
-    ['arbetar', words('på för hos')],
-    ['arbetade', words('på för hos')],
-    ['jobbar', words('på för hos')],
-    ['jobbade', words('på för hos')],
+    ...['anställd', 'arbeta', 'arbetar', 'arbetade', 'arbetat', 'jobba', 'jobbar', 'jobbade', 'jobbat'].map(
+      (verb) => [verb, words('på för hos vid')] as const,
+    ),
     ['spelar', words('för i')],
     ['spelade', words('för i')],
   ]),
@@ -166,7 +168,9 @@ export const mentionRules: MentionRules = {
   bodyAdjectives: words('väpnade'),
   soleBodies: words('armén flottan polisen regeringen riksdagen stiftet'),
   partyHeads: words('parti partiet'),
-  partyMembers: words('borgmästare guvernör kandidat kommunalråd ledamot minister president riksdagsledamot'),
+  partyMembers: words(
+    'borgarråd borgmästare guvernör kandidat kommunalråd landstingsråd ledamot minister oppositionsråd parlamentariker parlamentsledamot president regionråd riksdagsledamot',
+  ),
   clubOpeners: words('borussia deportivo dinamo dynamo lokomotiv olympique racing spartak sporting'),
   sameWords: words('samma samme'),
   definiteArticles: words('den det de denna detta dessa'),
@@ -188,6 +192,8 @@ export const mentionRules: MentionRules = {
     isName: (word) => isName(word) && roleForm(word) === undefined,
     isInstitution,
     isProperName,
+    describes,
+    isOpening,
     reportingVerbs: reportingForms,
     endsFamilyName: (word) =>
       /.(?:sson|son|dottir|dotter|quist|qvist|kvist|strom|berg|gren|lund|hjelm|skold|stam|crantz|blom|ander|elius|enius|vaara|nen|maki|ovic|evic|wicz|enko|chuk|shvili|oglu|zadeh|opoulos|idis|escu)$/.test(
@@ -206,8 +212,11 @@ export const mentionRules: MentionRules = {
       ),
     addresseeLink: 'till',
     ofMembers: words('förbund förening klubb sällskap'),
-    openingNouns: new NounSet(openingNouns),
     causeNouns: words('bevarande framtid röst vänner väl värn'),
+    worksAt: (link, name) =>
+      /^(?:hos|på|vid)$/.test(link) &&
+      name.length > 2 &&
+      !/(?:o|on|arna|fjallet|halvon|holm|holmen|landet|nas|naset|sjon|skar|sund|udde|udden)$/.test(name),
     ofStates: words(
       'ambassad armé centralbank flotta flygvapen försvarsmakt konsulat militärjunta parlament regering säkerhetstjänst underrättelsetjänst',
     ),

@@ -38,6 +38,7 @@ emir m
 enhetschef
 fackombud
 folkombudsman
+fylkesordfører
 förbundskansler r
 förbundskapten
 föreståndare
@@ -92,6 +93,7 @@ kronprinsessa f
 kulturråd
 kung m
 kyrkoherde
+kyrkvärd
 lagledare
 lagman
 landshövding
@@ -113,6 +115,7 @@ ombudsman
 oppositionsråd
 ordenskansler
 ordförande
+ordfører
 parlamentariker
 parlamentsledamot
 partisekreterare
@@ -203,6 +206,7 @@ arborist
 arkeolog
 arkitekt
 arkivarie
+arrangör
 artist
 assistent
 astronaut
@@ -228,6 +232,7 @@ botanist
 boxare
 brandingenjör
 brandman
+brevbärare
 brottare
 busschaufför
 butiksbiträde
@@ -323,18 +328,23 @@ idéhistoriker
 illustratör
 immunolog
 infektionsläkare
+influencer
 influerare
+informatör
 ingenjör
 inköpare
+instruktör
 intendent
 investerare
 jazzmusiker
+jockey
 journalist
 jurist
 juvelerare
 jägare
 jägmästare
 kampanjledare
+kanslist
 kantor
 kapten
 kardiolog
@@ -382,6 +392,7 @@ låtskrivare
 löpare
 magnat
 makroekonom
+manager
 manusförfattare
 marinbiolog
 marknadschef
@@ -486,6 +497,7 @@ sociolog
 socionom
 soldat
 sommelier
+sotare
 specialist
 spelare
 språkforskare
@@ -496,6 +508,7 @@ storägare
 strateg
 student
 studievägledare
+stylist
 svetsare
 säljare
 sångare
@@ -532,11 +545,13 @@ veterinär
 viltmästare
 violinist
 virolog
+volontär
 väktare
 vänsterback
 vänsternia
 vänstersexa
 vårdbiträde
+youtuber
 ytterback
 zoolog
 ägare
