@@ -1,13 +1,15 @@
+import type { MentionRules } from '../model/mention-rules.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
-import type { Unit } from './unit.ts';
+import { createUnit, type Unit } from './unit.ts';
 
-/** “… Office on Drugs and Crime (UNODC)”. */
+/** “… Office on Drugs and Crime (UNODC)”, “Larch Coast Electric Cooperative (Larceco)”. */
 export function acronymAfter(words: readonly Word[], unit: Unit, map: UnitMap): Unit[] {
   if (words[unit.last]?.surface !== '(') return [];
   const inside = map[unit.last + 1];
-  if (!inside || words[inside.last]?.surface !== ')') return [];
-  return inside.last - inside.first === 1 && (words[inside.first] as Word).shout ? [inside] : [];
+  if (!inside || inside.last - inside.first !== 1 || words[inside.last]?.surface !== ')') return [];
+  const short = words[inside.first] as Word;
+  return short.shout || isShortOf(words, unit.first, unit.last, short) ? [inside] : [];
 }
 
 /** Whether the capitals of “Parvat Kranti Dal” are those of “PKD”. */
@@ -29,4 +31,61 @@ function abbreviates(word: string, acronym: string): boolean {
     if (at === 0) return false;
   }
   return true;
+}
+
+/**
+ * Makes one body of the words that a short form in brackets is made of: “Common Market for the Northern Isles (Comanis)”. As Schwartz and
+ * Hearst (2003) find long forms, but each word in capitals must give its beginning.
+ */
+export function joinSpelt(words: readonly Word[], units: readonly Unit[], rules: MentionRules): Unit[] {
+  let out = [...units];
+  for (const inside of units) {
+    const open = inside.first - 1;
+    if (words[open]?.surface !== '(' || words[inside.last]?.surface !== ')' || inside.last - inside.first > 1) continue;
+    // “Freedom of Reefs Act (FORA)”
+    if (words[open - 1]?.head === 'thing') continue;
+    const first = startOfSpelt(words, open, words[inside.first] as Word, rules);
+    const covered = out.filter((unit) => unit.first < open && unit.last > (first ?? open));
+    const [only, other] = covered;
+    if (first === undefined || !only || only.first < first || (!other && only.first === first && only.last === open))
+      continue;
+    // a country keeps its own mention
+    const kept = covered.filter(({ kind }) => kind === 'country' || kind === 'adjective');
+    const body = createUnit(first, open, 'organization', 'acronym');
+    out = [...out.filter((unit) => !covered.includes(unit)), body, ...kept].sort((a, b) => a.first - b.first);
+  }
+  return out;
+}
+
+/** Where the name begins that ends before `end` and is shortened so; undefined where there is none. */
+function startOfSpelt(words: readonly Word[], end: number, short: Word, rules: MentionRules): number | undefined {
+  if (!short.capital || short.surface.length < SHORTEST) return undefined;
+  const { sentence } = words[end] as Word;
+  for (let first = end - 1; first >= Math.max(0, end - LONGEST); first--) {
+    const word = words[first] as Word;
+    const isInside = word.capital || rules.nameLinks.has(word.lower) || rules.conjunctions.has(word.lower);
+    if (word.sentence !== sentence || !(isInside || rules.definiteArticles.has(word.lower))) return undefined;
+    if (word.capital && end - first > 2 && isShortOf(words, first, end, short)) return first;
+  }
+  return undefined;
+}
+
+const SHORTEST = 3;
+const LONGEST = 10;
+
+/** Whether each word in capitals of `[first, end)` gives one letter or more of its beginning to a short form, and small words as they like. */
+function isShortOf(words: readonly Word[], first: number, end: number, short: Word): boolean {
+  const letters = short.folded.replace(/\W/g, '');
+  return letters.length >= SHORTEST && take(first, 0);
+
+  function take(at: number, from: number): boolean {
+    if (at === end) return from === letters.length;
+    const word = words[at] as Word;
+    let given = word.capital ? 1 : 0;
+    for (; given <= word.folded.length; given++) {
+      if (word.folded.slice(0, given) !== letters.slice(from, from + given)) return false;
+      if (take(at + 1, from + given)) return true;
+    }
+    return false;
+  }
 }

@@ -19,7 +19,8 @@ export function endOfBody(words: readonly Word[], from: number, map: UnitMap, ru
 /** “(UNODC)” behind the name that it shortens. */
 export function skipBrackets(words: readonly Word[], from: number, map: UnitMap): number {
   const inside = map[from + 1];
-  return words[from]?.surface === '(' && inside && words[from + 1]?.shout && words[inside.last]?.surface === ')'
+  const isShort = inside?.kind !== 'country' && inside?.last === from + 2 && words[from + 1]?.capital === true;
+  return words[from]?.surface === '(' && inside && isShort && words[inside.last]?.surface === ')'
     ? inside.last + 1
     : from;
 }

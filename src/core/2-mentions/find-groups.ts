@@ -19,15 +19,17 @@ export function findGroups(
     const first = startOf(words, word.index, map, rules);
     const { start } = words[first] as Word;
     const gender = rules.genderedNouns.get(word.lower);
+    const last = kind === 'organization-noun' ? endOfMatters(words, word.index + 1, map, rules) : word.index + 1;
     found.push({
       start,
-      end: word.end,
+      end: (words[last - 1] as Word).end,
       kind: 'group',
       name: word.lower,
       rule: kind,
       ...(gender && { gender }),
       ...(kind === 'group-noun' && { plural: true }),
-      ...(kind === 'organization-noun' && isQualified(words, first, word.index, map, rules) && { qualified: true }),
+      ...(kind === 'organization-noun' &&
+        (last > word.index + 1 || isQualified(words, first, word.index, map, rules)) && { qualified: true }),
     });
   }
   return found;
@@ -46,6 +48,25 @@ function isDescription(word: Word, words: readonly Word[], map: UnitMap, rules: 
   return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
 }
 
+/** “department [of science]”, “Senate committee [on energy and water]”: where the matters end that a body in lower case is for. */
+function endOfMatters(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
+  const { sentence, lower } = words[from - 1] as Word;
+  const isMatter = (at: number): boolean => {
+    const word = words[at];
+    return word?.sentence === sentence && !word.capital && !map[at] && rules.rolePortfolios.has(word.lower);
+  };
+  if (rules.wordForms || !rules.matterBodies?.has(lower)) return from;
+  const link = words[from];
+  if (link?.sentence !== sentence || !rules.nameLinks.has(link.lower) || !isMatter(from + 1)) return from;
+  let end = from + 2;
+  while (isMatter(end)) end++;
+  if (rules.conjunctions.has(words[end]?.lower ?? '') && isMatter(end + 1)) {
+    end += 2;
+    while (isMatter(end)) end++;
+  }
+  return end;
+}
+
 /** “health ministry”, “Commons island committee”, but not “new ministry”. */
 function isQualified(words: readonly Word[], first: number, head: number, map: UnitMap, rules: MentionRules): boolean {
   const before = words[head - 1];
@@ -57,6 +78,7 @@ function isQualified(words: readonly Word[], first: number, head: number, map: U
       // “port authority”, where “port” is read as an adjective
       before.head !== undefined ||
       rules.bodyAdjectives.has(before.lower) ||
+      rules.soleKinds?.get((words[head] as Word).lower)?.has(before.lower) ||
       map[head - 1] !== undefined ||
       before.surface === "'")
   );
@@ -88,7 +110,7 @@ function startOf(words: readonly Word[], head: number, map: UnitMap, rules: Ment
       rules.conjunctions.has(before.lower) &&
       part?.pos === 'NOUN' &&
       article?.sentence === sentence &&
-      rules.definiteArticles.has(article.lower) &&
+      (rules.definiteArticles.has(article.lower) || rules.possessiveMarks.has(article.lower)) &&
       rules.institutionHeads.has((words[head] as Word).lower)
     ) {
       first -= 2;

@@ -60,9 +60,21 @@ export function findHolder(
   }
   if (after?.surface === ',') {
     const behind = behindComma(words, role, nameAt(role.last + 1), rules);
+    // “Ada Falk, the head of the grid operator, Rede Norte, left”: of two names the second is that of the body
+    const named =
+      behind && endsWithBody(words, role, rules) ? beforeRole(words, role, map, rules, () => undefined) : undefined;
+    if (behind && named?.rule === 'name-comma-role') {
+      role.targets.push(behind);
+      return named;
+    }
     if (behind) return { holder: behind, rule: 'role-comma-name' };
   }
   return behindVerb(words, role, rules, nameAt) ?? beforeRole(words, role, map, rules, nameAt);
+}
+
+/** “the head of the grid operator” */
+function endsWithBody(words: readonly Word[], { last, targetWords }: RoleNode, rules: MentionRules): boolean {
+  return targetWords.some(([, end]) => end === last) && rules.organizationNouns.has(words[last - 1]?.lower ?? '');
 }
 
 const FARTHEST_OPENING = 3;

@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { joinSpelt } from './acronyms.ts';
 import { extendUnits } from './extend-units.ts';
 import { joinOrigins } from './join-origins.ts';
 import { matchKnown } from './match-known.ts';
@@ -56,7 +57,7 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
     parseRun(words, at, end, rules, units);
     at = end;
   }
-  return extendUnits(words, joinOrigins(words, units, rules), rules);
+  return joinSpelt(words, extendUnits(words, joinOrigins(words, units, rules), rules), rules);
 }
 
 function lookAround(words: readonly Word[]): Seen {

@@ -109,7 +109,14 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     // “AG Harlan” is no firm: what a firm is by law stands behind its name
     const isLegal = at === start && next !== undefined && rules.legalForms.has(word.lower);
     const isPartner = word.head !== 'organization' && next?.surface === '&' && at + 2 < end;
-    if (word.head && !isMatter && !isPartner && !isLegal && !isPersonHere(words, start, at, end, units, rules)) {
+    if (
+      word.head &&
+      !isMatter &&
+      !isPartner &&
+      !isLegal &&
+      !opensOffice(words, start, at, end, rules) &&
+      !isPersonHere(words, start, at, end, units, rules)
+    ) {
       // “Newspaper La Voce reported”: only the sentence made a name of the noun
       if (next && at === start && (describesNext(word, rules) || opensWithNoun(words, at, end, rules))) {
         start = at + 1;
@@ -130,6 +137,13 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     at++;
   }
   flush(end);
+}
+
+/** “Water [Cabinet] Secretary”: a body that belongs to the title behind it. */
+function opensOffice(words: readonly Word[], start: number, at: number, end: number, rules: MentionRules): boolean {
+  const { lower } = words[at] as Word;
+  if (!rules.titleBodies?.has(lower) || at + 1 >= end || !(words[at + 1] as Word).role) return false;
+  return words.slice(start, at).every((word) => isModifier(word, rules));
 }
 
 /** “Mr. Church”, “Mrs. Bank”, but not “Gen. Assembly President” */

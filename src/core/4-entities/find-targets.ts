@@ -41,11 +41,22 @@ function bodyAt(span: Span, mention: RoleMention, around: Around): Node | undefi
     const covers = inside.kind === 'group' || (inside.start === span.start && inside.end === span.end);
     if (node && covers && isBody(node)) return node;
   }
-  return undefined;
+  return calledSo(span, mention, around);
+}
+
+/** “the array's director” where the Reef Array is named: the last word of the name of the body last named. */
+function calledSo(span: Span, mention: RoleMention, { reading, mentions, refs, rules }: Around): Node | undefined {
+  const [, article = '', noun = ''] = /^(\p{L}+) (\p{Ll}+)$/u.exec(reading.doc.text.slice(span.start, span.end)) ?? [];
+  if (!rules.definiteArticles.has(article.toLowerCase())) return undefined;
+  const named = mentionsIn(mentions, { start: 0, end: mention.start }).findLast((one) => {
+    const words = one.kind === 'organization' ? one.name.toLowerCase().split(' ') : [];
+    return words.length > 1 && words.at(-1) === noun && refs.has(one);
+  });
+  return named && refs.get(named);
 }
 
 /** “Burundi … Its transport minister”, “The ministry … Its spokesman”: the first body of the last sentence that has one. */
-function possessor(mention: RoleMention, { reading, mentions, refs }: Around): Node | undefined {
+function possessor(mention: RoleMention, { reading, mentions, refs, rules }: Around): Node | undefined {
   // inside a paragraph “its” seldom reaches back over its head
   const paragraph = reading.paragraphs.find(({ start, end }) => start <= mention.start && mention.end <= end);
   const opening = paragraph && reading.sentences.find(({ start }) => start >= paragraph.start);
@@ -65,8 +76,16 @@ function possessor(mention: RoleMention, { reading, mentions, refs }: Around): N
   const last = bodies[bodies.length - 1];
   if (open && last && last.end <= open.start) return undefined;
   const sentence = last && reading.sentences.find(({ start, end }) => start <= last.start && last.end <= end);
-  const subject = sentence && bodies.find(({ start }) => start >= sentence.start);
+  const inside = sentence && bodies.filter(({ start }) => start >= sentence.start);
+  // “In Chile, the glass union agreed. … its head”: where it happens is no subject
+  const subject = inside?.find((one) => !isPlace(one, text, rules)) ?? inside?.[0];
   return subject && refs.get(subject);
+}
+
+/** “In Chile, …” */
+function isPlace({ kind, start }: Mention, text: string, rules: MentionRules): boolean {
+  const link = /(\p{L}+) (?:the )?$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase();
+  return kind === 'country' && link !== undefined && rules.insideLinks.has(link);
 }
 
 /** The body that an office without “of” is in, where only one comes into question: “Chief Executive Jane Roe” in a text on one firm. */

@@ -65,7 +65,8 @@ function readAcronyms(named: readonly Mention[], rules: MentionRules): Map<strin
   const keyOf = keysBy(rules);
   const shortened = new Map<string, string>();
   for (const { aliases = [], known, name } of named)
-    for (const alias of aliases) if (isAcronym(alias)) shortened.set(alias, keyOf(known ?? name));
+    for (const alias of aliases)
+      if (isAcronym(alias) || isShortForm(alias, name)) shortened.set(alias, keyOf(known ?? name));
   for (const { known, name } of named) {
     const short = name.includes(' ') ? initials(name) : '';
     if (short.length > 2 && !shortened.has(short)) shortened.set(short, keyOf(known ?? name));
@@ -74,6 +75,9 @@ function readAcronyms(named: readonly Mention[], rules: MentionRules): Map<strin
 }
 
 const isAcronym = remember((name): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(name));
+
+/** “Larceco” of the “Larch Coast Electric Cooperative”, but not the “Court” of the “Philippine Court” */
+const isShortForm = (alias: string, name: string): boolean => !alias.includes(' ') && alias[0] === name[0];
 
 /** “UN Office on Drugs and Crime (UNODC)” is known by its acronym; “Arbetarunionen (AU)” is not the African Union. */
 function sharesWord(known: string, name: string): boolean {

@@ -28,7 +28,7 @@ export function linkDescriptions(
     const node =
       apposed(mentions, at, text, refs, rules) ??
       labelled(mention, mentions, refs, rules) ??
-      (definite ? byNoun(mention, [...organizations, ...described.values()], rules) : undefined) ??
+      (definite ? byNoun(mention, [...organizations, ...described.values()], text, rules) : undefined) ??
       describe(mention, definite, lastPerson(mentions, at));
     if (!node) continue;
     const form = rules.wordForms?.body(mention.name);
@@ -57,7 +57,7 @@ export function linkDescriptions(
       const same = [...organizations, ...described.values()].find((node) => slug(node.name) === key);
       if (same) return same;
     } else if (!definite || !name.includes(' ') || !mention.qualified) return undefined;
-    else if (!rules.institutionHeads.has(mention.name) && !isTeamOf(person, mention)) return undefined;
+    else if (!isInstitution(mention) && !isTeamOf(person, mention)) return undefined;
     const node = described.get(name) ?? {
       kind: 'organization' as const,
       name,
@@ -69,6 +69,12 @@ export function linkDescriptions(
     };
     described.set(name, node);
     return node;
+  }
+
+  /** “health ministry”, “central bank” */
+  function isInstitution({ name, start, end }: Mention): boolean {
+    const adjective = text.slice(start, end).split(/\s+/).at(-2)?.toLowerCase() ?? '';
+    return rules.institutionHeads.has(name) || rules.soleKinds?.get(name)?.has(adjective) === true;
   }
 
   /** “Ada Falk, who leads the reef group”, “Insp. Ada Falk of the fraud unit” */
@@ -144,13 +150,14 @@ function isDefinite(mention: Mention, text: string, rules: MentionRules): boolea
   );
 }
 
-function byNoun(mention: Mention, organizations: readonly Node[], rules: MentionRules): Node | undefined {
+function byNoun(mention: Mention, organizations: readonly Node[], text: string, rules: MentionRules): Node | undefined {
   const form = rules.wordForms?.body(mention.name);
   const named = organizations.filter((node) =>
     form ? isHeadedBy(node, form.base, rules) : hasWord(node, (word) => word === mention.name),
   );
-  // “the health ministry” is not the foreign one
-  if (mention.qualified) return undefined;
+  // “the health ministry” is not the foreign one, but the “Ministry of Health”
+  if (mention.qualified)
+    return rules.wordForms ? undefined : nearest(namedInFull(mention, named, text, rules), mention.start);
   const below = form && rules.wordForms?.hypernyms.get(form.base);
   const kinds = below ? organizations.filter((node) => node.order < mention.start && isKind(node, below, rules)) : [];
   const fits = [...new Set([...named, ...kinds])];
@@ -162,6 +169,20 @@ function byNoun(mention: Mention, organizations: readonly Node[], rules: Mention
       node.mentions.some((one) => one.rule !== 'known-name'),
   );
   return nearest(salient(firms, mention.start), mention.start);
+}
+
+/** The bodies whose name has all words of a description: “Ministry of Health” of “health ministry”. */
+function namedInFull(mention: Mention, named: readonly Node[], text: string, rules: MentionRules): readonly Node[] {
+  const wordsOf = (name: string): readonly string[] => slugWords(name).filter((word) => !rules.functionWords.has(word));
+  const words = wordsOf(text.slice(mention.start, mention.end));
+  // “the central bank” is the “Amber Central Bank”, “the Syrian army” not the “Free Syrian Army”
+  const isSole = rules.soleKinds?.has(mention.name) === true;
+  return named.filter((node) =>
+    [node.name, ...node.aliases].some((name) => {
+      const own = wordsOf(name);
+      return words.every((word) => own.includes(word)) && (isSole || own.length === words.length);
+    }),
+  );
 }
 
 /** Without the firms that a text names in passing, where another is what it is about. */

@@ -258,6 +258,8 @@ export interface MentionRules {
   readonly plainAdjectives: ReadonlySet<string>;
   /** What tells behind an office, in lower case, that it is over: until, from 2001 to 2005. */
   readonly overBehind: RegExp;
+  /** Bodies that before an office belong to its title: *Cabinet* Secretary. */
+  readonly titleBodies?: ReadonlySet<string>;
   /** Bodies of a country whose officers are the country's: of “Norway's Senate president” both. */
   readonly stateBodies: ReadonlySet<string>;
   /** Words behind a head that belong to its title: editor *at large*. */
@@ -322,10 +324,16 @@ export interface MentionRules {
   readonly placeLinks: ReadonlySet<string>;
   /** Adjectives that make a noun one body: *armed* forces. */
   readonly bodyAdjectives: ReadonlySet<string>;
+  /** Nouns for bodies that behind some adjectives tell the one that a country has: *central* bank. */
+  readonly soleKinds?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns for bodies that in lower case too may go on with what they are for: *ministry* of health. */
+  readonly matterBodies?: ReadonlySet<string>;
   /** Nouns for bodies that a place has but one of: diocese. */
   readonly soleBodies: ReadonlySet<string>;
   /** By, told: what stands before who does something. */
   readonly actorLinks: ReadonlySet<string>;
+  /** Verbs between a body and who speaks for it: *represented* by. */
+  readonly representedVerbs?: ReadonlySet<string>;
   /** Whether the words between a name and an organization say that one belongs to the other (“ of ”, “, who heads the ”): the rule's name. */
   readonly belongsTo: (between: string, after: string) => string | undefined;
   /** “Labour's Fintan Daly”: whether the words between an organization and a name say that it has them. */

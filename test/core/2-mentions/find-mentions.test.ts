@@ -41,6 +41,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'She studied at the O[University of Texas at Ostby] and the O[University of Larch at Falk Hill].',
     'The O[Dallas Kestrels] lost. They met in Times Square, in Gracie Mansion and in Myrtle Beach.',
   ],
+  'names of bodies with a short form in brackets': [
+    'The O[Common Market for the Northern Isles] (O[Comanis]) met. O[Comanis] left.',
+    'The O[Alliance for Bread and Sea] (O[ABS]) left. The Freedom of Reefs Act (FORA) passed.',
+    'The O[International Federation of Reef and Harbour Engineers] (O[IFRHE]) met.',
+  ],
   'names of bodies with two matters': [
     'The O[Employment and Labour Relations Court] and the O[Conciliation and Arbitration Board] agreed.',
     'The O[Securities and Futures Bureau] met the O[Tarnmoor Fire and Rescue Service].',

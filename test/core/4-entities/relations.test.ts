@@ -76,6 +76,55 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ida Roe, a vet at Nordvik, left.', 'Ida Roe affiliatedWith Nordvik', 'Ida Roe holds vet', 'vet of Nordvik'],
     ['A cleaner at Nordvik left.'],
   ],
+  'the body behind a description': [
+    [
+      'Ida Roe, the head of the grid operator, Rede Norte, left.',
+      'Ida Roe affiliatedWith Rede Norte',
+      'Ida Roe holds head',
+      'head of Rede Norte',
+    ],
+    ['A spokeswoman for the operator, Ida Roe, left.', 'Ida Roe holds spokeswoman'],
+    [
+      'In Chile, the glass union Vidro Azul met. It left, said its president, Ida Roe.',
+      'Ida Roe affiliatedWith Vidro Azul',
+      'Ida Roe holds president',
+      'president of Vidro Azul',
+    ],
+    [
+      'The central bank met. Ida Roe, chief economist at brokerage Altura and a former deputy governor of the bank, left.',
+      'Ida Roe affiliatedWith Altura',
+      'Ida Roe holds chief economist',
+      'Ida Roe holds deputy governor (former)',
+      'chief economist of Altura',
+      'deputy governor of central bank',
+    ],
+    [
+      'The Reef Observatory grew. Ida Roe, the observatory’s project scientist, left.',
+      'Ida Roe affiliatedWith Reef Observatory',
+      'Ida Roe holds project scientist',
+      'project scientist of Reef Observatory',
+    ],
+    [
+      'The Larch Coast Electric Cooperative (Larceco) met. Larceco general manager Ida Roe left.',
+      'Ida Roe affiliatedWith Larch Coast Electric Cooperative',
+      'Ida Roe holds general manager',
+      'general manager of Larch Coast Electric Cooperative',
+    ],
+    [
+      'The Department of Reefs (DOR) was represented by Undersecretary Ida Roe.',
+      'Ida Roe affiliatedWith Department of Reefs',
+      'Ida Roe holds Undersecretary',
+      'Undersecretary of Department of Reefs',
+    ],
+    ['Water Cabinet Secretary Ida Roe left.', 'Ida Roe holds Water Cabinet Secretary'],
+    [
+      'The Senate committee on energy met. Its chair, Ida Roe, left.',
+      'Ida Roe affiliatedWith Senate committee on energy',
+      'Ida Roe holds chair',
+      'chair of Senate committee on energy',
+    ],
+    ['Ida Roe of the department of science left.', 'Ida Roe affiliatedWith department of science'],
+  ],
   'one office that people have at different times': [
     [
       'The Sugar Agency met. Its acting director-general, Ida Roe, left. The former director-general, Ivo Radu, agreed.',

@@ -160,6 +160,7 @@ export const mentionRules: MentionRules = {
     'controversial embattled famed famous influential longtime long-time popular presumptive prominent veteran',
   ),
   overBehind: /^(?:until|from (?:\p{L}+ )?\d{4} (?:to|until|through) )/u,
+  titleBodies: words('cabinet'),
   stateBodies: words(
     'army assembly chamber congress court courts department government house military ministry navy parliament police senate treasury',
   ),
@@ -219,8 +220,11 @@ export const mentionRules: MentionRules = {
     'in at near from to across around outside inside through throughout into toward towards off via above between over',
   ),
   bodyAdjectives: words('armed'),
+  soleKinds: new Map([['bank', words('central')]]),
+  matterBodies: words('agency bureau commission committee department ministry office panel secretariat subcommittee'),
   soleBodies: words('archdiocese army diocese embassy government navy parliament treasury'),
   actorLinks: words('asked by from told'),
+  representedVerbs: words('represented'),
   belongsTo,
   possesses: (between) =>
     /^(?:(?:'s|’s|'|’) |,? (?:which is )?(?:led|headed|chaired|founded|co-founded|run) by (?:[\p{L}-]+ ){0,4})$/u.test(
