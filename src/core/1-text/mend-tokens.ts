@@ -47,7 +47,7 @@ function signsIn(tokens: readonly TaggedToken[], signs: WordBits): number {
   return seen;
 }
 
-/** “(D-N.J.)”, “VOV.VN”, “quả”, “Sens. Falk and Berg”: pieces of one word that the tagger cut at a stop or a letter with a mark. */
+/** “(D-N.J.)”, “VOV.VN”, “P1.2”, “quả”, “Sens. Falk and Berg”: pieces of one word that the tagger cut at a stop or a letter with a mark. */
 function joinGlued(tokens: readonly TaggedToken[], context: Context): TaggedToken[] {
   const { text, signs } = context;
   const out: TaggedToken[] = [];
@@ -72,6 +72,7 @@ function joinGlued(tokens: readonly TaggedToken[], context: Context): TaggedToke
 }
 
 function isOneWord(left: string, right: string, after: string): boolean {
+  if (isAmount(left, right, after)) return true;
   if (right === '.') return /(?:^|[.-])\p{Lu}$/u.test(left) && /\p{Lu}/u.test(after);
   if (left.endsWith('.')) return /\p{Lu}\.$/u.test(left) && /^\p{Lu}/u.test(right);
   return (
@@ -80,6 +81,12 @@ function isOneWord(left: string, right: string, after: string): boolean {
     /^\p{L}/u.test(right) &&
     !/[’]/.test(left + right)
   );
+}
+
+/** “P1” before “.2”, “Sh5,” before “400” */
+function isAmount(left: string, right: string, after: string): boolean {
+  if (/^[.,]$/.test(right)) return /^\p{Lu}\p{L}{0,3}\d[\d,]*$/u.test(left) && /\d/.test(after);
+  return /^\p{Lu}\p{L}{0,3}\d[\d,]*[.,]$/u.test(left) && /^\d/.test(right);
 }
 
 /** “Sens” before “. F” */

@@ -3,7 +3,7 @@ import { wordBitsBy } from '../model/word-bits.ts';
 
 // What step 1 must know of a word by its letters alone. A bit each, for speed: most words of a text have none, and one number tells so.
 
-/** A word that the tagger may have cut off another: “D”, “N.J.”, “quả”, “Sens”. */
+/** A word that the tagger may have cut off another: “D”, “N.J.”, “P1”, “quả”, “Sens”. */
 export const GLUED = 1;
 export const HYPHEN = 2;
 /** A word that may have kept the stop of its sentence: “Wałęga.” */
@@ -33,7 +33,7 @@ function readSigns(rules: TextRules, surface: string, lower: string): number {
 }
 
 function isGlued(surface: string, { abbreviations }: TextRules): boolean {
-  if (/(?:^|[.-])\p{Lu}$|\p{Lu}\.$/u.test(surface)) return true;
+  if (/(?:^|[.-])\p{Lu}$|\p{Lu}\.$|^\p{Lu}\p{L}{0,3}\d[\d,]*[.,]?$/u.test(surface)) return true;
   if (/^[^\x00-\x7f]|[^\x00-\x7f]$/.test(surface) && /^\p{L}|\p{L}$/u.test(surface)) return true;
   return isShortTitle(surface, abbreviations);
 }

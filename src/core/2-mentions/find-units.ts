@@ -166,6 +166,10 @@ function readRun(words: readonly Word[], from: number, tails: ReadonlyMap<number
       end++;
       continue;
     }
+    if (isNickname(words, end)) {
+      end += 4;
+      continue;
+    }
     // “Bill de Blasio”, “Ursula von der Leyen”, “Ferrier & Sons”
     let next = end;
     while (next < words.length && next - end < 3 && isParticle(words[next] as Word, rules)) next++;
@@ -180,6 +184,18 @@ function readRun(words: readonly Word[], from: number, tails: ReadonlyMap<number
   }
   return end;
 }
+
+/** “Ada “Addie” Falk”, “Robert (Bob) Falk”: from the opening mark to the word behind the closing one. */
+function isNickname(words: readonly Word[], at: number): boolean {
+  const [given, open, short, close, family] = words.slice(at - 1, at + 4) as Word[];
+  if (!given || !open || !short || !close || !family || family.sentence !== given.sentence) return false;
+  const isMarked = open.surface === '(' ? close.surface === ')' : isQuote(open) && isQuote(close);
+  const isClose = open.end === short.start && short.end === close.start && family.start - close.end === 1;
+  const isName = given.given || family.family || short.given;
+  return isMarked && isClose && isName && short.capital && !short.shout && family.capital && !family.common;
+}
+
+const isQuote = ({ surface }: Word): boolean => /^["“”'‘’]$/.test(surface);
 
 /** “Pham The Hien”: behind a family name that stands first any word may be a name. */
 function isInside(words: readonly Word[], from: number, at: number, rules: MentionRules): boolean {

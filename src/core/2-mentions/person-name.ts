@@ -18,8 +18,12 @@ export function personName(all: readonly Word[], rules: MentionRules): string {
   );
 }
 
+/** “Ada “Addie” Falk”: marks cleave to what they enclose. */
 function join(surfaces: readonly string[]): string {
-  return surfaces.join(' ').replace(/\s+/g, ' ');
+  return surfaces
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([“"‘'(]) (\S+) ([”"’')]) /g, ' $1$2$3 ');
 }
 
 /** “KŐVÁRI” → “Kővári”, “O'BRIEN” → “O'Brien”, “KI-MOON” → “Ki-Moon”, “McCAIN” stays. */

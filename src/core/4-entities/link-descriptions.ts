@@ -106,7 +106,10 @@ function apposed(
   rules: MentionRules,
 ): Node | undefined {
   const mention = mentions[at] as Mention;
-  for (const other of [mentions[at + 1], mentions[at - 1]]) {
+  let next = at + 1;
+  // “the [[dockers]' union] Mar Unido”
+  while (next < mentions.length && contains(mention, mentions[next] as Mention)) next++;
+  for (const other of [mentions[next], mentions[at - 1]]) {
     if (other?.kind !== 'organization' || !refs.has(other)) continue;
     const between =
       other.start > mention.start ? text.slice(mention.end, other.start) : text.slice(other.end, mention.start);

@@ -4524,7 +4524,6 @@ sarmite
 saroja
 sartika
 sarvinoz
-sasha
 saskia
 saskie
 satu
@@ -5846,7 +5845,6 @@ aleramo
 ales
 alessandro
 alessio
-alex
 alexander
 alexandr
 alexandre
@@ -6543,7 +6541,6 @@ bhuvanesh
 bhuvaneshwar
 biagio
 bibek
-bibi
 bibiano
 bijay
 bikash
@@ -6868,7 +6865,6 @@ charl
 charlemagne
 charles
 charley
-charlie
 charuchandra
 charuvrat
 chas
@@ -6910,7 +6906,6 @@ chraniboj
 chranibor
 chranislav
 chretien
-chris
 christer
 christian
 christiano
@@ -9533,7 +9528,6 @@ malisa
 malo
 malte
 malthe
-mama
 mamadou
 mamady
 maman
@@ -10354,7 +10348,6 @@ parsival
 pascal
 paskal
 pasquale
-pat
 paterne
 paterniano
 pathe
@@ -10916,7 +10909,6 @@ salvador
 salvatore
 salvo
 salwator
-sam
 samandar
 samba
 samed
@@ -12166,6 +12158,7 @@ ade
 adel
 afanasi
 akos
+alex
 alexis
 alix
 alpha
@@ -12203,7 +12196,9 @@ cary
 casey
 cassandre
 chandra
+charlie
 chong
+chris
 clair
 cristin
 cruz
@@ -12316,6 +12311,7 @@ ollie
 ozden
 pantelei
 paris
+pat
 patrice
 philothee
 pravoslav
@@ -12326,8 +12322,10 @@ robin
 rosario
 saba
 salome
+sam
 sammie
 santos
+sasha
 scholastique
 shelby
 sidney

@@ -21,6 +21,7 @@ describe('readText()', () => {
     ['“It is over!”, Lind said. Rain fell.', ['“It is over!”, Lind said.', 'Rain fell.']],
     ['Mohd. Lind met Ms. Wałęga. Rain fell.', ['Mohd. Lind met Ms. Wałęga.', 'Rain fell.']],
     ['It costs $1.2 million. Rain fell.', ['It costs $1.2 million.', 'Rain fell.']],
+    ['It costs P1.2 billion or Rs5,400.50. Rain fell.', ['It costs P1.2 billion or Rs5,400.50.', 'Rain fell.']],
     ['One line\nAnother line', ['One line', 'Another line']],
   ])('cuts %j into sentences', (text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);

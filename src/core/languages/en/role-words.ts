@@ -1,3 +1,5 @@
+import { rareOccupations } from './occupation-words.ts';
+
 /** Words that head the title of an office or an occupation in English, by what they tell. Compiled for this project, MIT. */
 
 /** Offices: “the minister said” is somebody who holds one. `f`/`m`: tells the gender; `r`: who holds it for a country speaks for it. */
@@ -1005,6 +1007,7 @@ const lines = (block: string): string[] => block.trim().split('\n');
 
 /** Heads in the singular, lower case. */
 export const roleHeads: ReadonlyMap<string, RoleHead> = new Map([
+  ...lines(rareOccupations).map((line) => readHead(line, false)),
   ...lines(OCCUPATIONS).map((line) => readHead(line, false)),
   ...lines(OFFICES).map((line) => readHead(line, true)),
 ]);

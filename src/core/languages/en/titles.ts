@@ -37,6 +37,7 @@ drs
 duchess female
 duke male
 earl male
+engr
 father male
 fr male
 frau female
@@ -68,6 +69,7 @@ maj
 maj-gen
 major
 mallam male
+mama female
 master male
 messrs male
 mgr male

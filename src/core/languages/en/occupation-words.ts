@@ -1,0 +1,573 @@
+/**
+ * Occupations that news seldom names, in lower case; `f`/`m` tells the gender. Words for workers, craftsmen, scholars, performers and the like
+ * from WordNet 3.1 (WordNet licence, Princeton University) that stand for nothing else there, and some compiled for this project (MIT).
+ */
+export const rareOccupations = `
+abolitionist
+accompanist
+accompanyist
+accordionist
+acoustician
+acrobat
+aerialist
+agriculturalist
+agriculturist
+aircraftman m
+aircraftsman m
+aircrewman m
+airman m
+airwoman f
+algebraist
+almoner
+alpinist
+anatomist
+anchorman m
+anchorperson
+anesthesiologist
+anesthetist
+angiologist
+annalist
+anthologist
+apiarist
+apiculturist
+arboriculturist
+arborist
+archeologist
+arithmetician
+artilleryman m
+assessor
+astrophysicist
+autobiographer
+automobilist
+aviator
+babysitter
+bacteriologist
+bailiff
+balladeer
+ballerina f
+balloonist
+ballplayer
+bandmaster
+bandsman m
+barber
+bargeman m
+barkeeper
+barmaid f
+barman m
+bassoonist
+beautician
+bellboy
+bellman m
+bibliographer
+bibliopolist
+binman m
+biophysicist
+boatman m
+boatswain
+bodybuilder
+bonesetter
+bookdealer
+bookkeeper
+brakeman m
+bugologist
+cabdriver
+cabinetmaker
+cabman m
+calligrapher
+calligraphist
+cannoneer
+canoeist
+carabineer
+carbineer
+caregiver
+caricaturist
+cartographer
+caseworker
+cataloguer
+catechist
+caterer
+cattleman m
+cavalryman m
+ceramicist
+ceramist
+childminder
+chiropodist
+chiropractor
+choirmaster
+cinematographer
+clarinetist
+clarinettist
+classicist
+cleric
+clockmaker
+clocksmith
+coachman m
+coalman m
+coastguardsman m
+colorist
+commissar
+commodore
+compositor
+concertinist
+confectioner
+conjuror
+contortionist
+contrapuntist
+copilot
+coppersmith
+copyist
+copywriter
+cornetist
+cosmetician
+cosmetologist
+cosmographer
+cowhand
+coxswain
+cragsman m
+crewman m
+crofter
+crystallographer
+curate
+cymbalist
+cytogeneticist
+cytologist
+dairymaid f
+dairyman m
+deacon
+deaconess f
+deckhand
+decorator
+deliveryman m
+demographist
+denturist
+diagnostician
+diarist
+diemaker
+dietician
+dinnerlady f
+diplomatist
+docker
+dockhand
+dockworker
+doorkeeper
+doorman m
+draftsman m
+draftsperson
+dragoman m
+draughtsman m
+druggist
+dustman m
+econometrician
+econometrist
+educationalist
+educationist
+electrologist
+electrotherapist
+elegist
+elocutionist
+emancipationist
+embalmer
+embryologist
+emissary
+encyclopaedist
+encyclopedist
+endocrinologist
+endodontist
+engraver
+enologist
+enzymologist
+epistemologist
+escapologist
+eschatologist
+esthetician
+etcher
+ethnologist
+ethologist
+etymologist
+evangelist
+exodontist
+fabulist
+falconer
+farmhand
+farrier
+fermentologist
+ferryman m
+fiddler
+fielder
+fieldhand
+fieldsman m
+fieldworker
+fishmonger
+flutist
+footballer
+foreperson
+forewoman f
+fossilist
+freelancer
+funambulist
+functionary
+gambist
+gastroenterologist
+gendarme
+genealogist
+geometrician
+geriatrician
+gerontologist
+ghostwriter
+glassblower
+glassworker
+glazier
+glossarist
+goatherd
+gondolier
+grandmaster
+graphologist
+greengrocer
+groomsman m
+groundkeeper
+groundskeeper
+groundsman m
+guardsman m
+guestworker
+gunsmith
+gynecologist
+haematologist
+hagiographer
+hairstylist
+handyman m
+harpooneer
+harpsichordist
+hatmaker
+helmsman m
+hematologist
+herbalist
+herdsman m
+herpetologist
+histologist
+historiographer
+hornist
+horticulturist
+hotelkeeper
+housemaster
+humorist
+humourist
+huntsman m
+hygienist
+ichthyologist
+indexer
+industrialist
+infantryman m
+instrumentalist
+internist
+invigilator
+jailer
+jailor
+jeweller
+joiner
+juggler
+juryman m
+jurywoman f
+keyboardist
+laborer
+labourer
+landscapist
+lapidarist
+laundryman m
+laundrywoman f
+lawman m
+ledgeman m
+lensman m
+lepidopterist
+lepidopterologist
+lexicographer
+lexicologist
+librettist
+lifeguard
+limnologist
+lineman m
+linesman m
+lithographer
+liturgist
+liveryman m
+lobsterman m
+lockkeeper
+lockmaster
+logician
+logistician
+longbowman m
+longshoreman m
+lumberman m
+lutanist
+lutenist
+lutist
+macroeconomist
+madrigalist
+maestro
+magician
+mailman m
+malacologist
+mammalogist
+manicurist
+marksman m
+masseur
+masseuse f
+matchmaker
+mechanist
+metallurgist
+metalworker
+microeconomist
+microscopist
+militiaman m
+milkman m
+milliner
+millwright
+mineralogist
+mineworker
+miniaturist
+mixologist
+mnemonist
+monologist
+mortician
+muezzin
+muleteer
+muralist
+musicologist
+musketeer
+mythologist
+nanny
+narrator
+navigator
+navvy
+neologist
+neurobiologist
+neurolinguist
+neurosurgeon
+newsman m
+newspaperman m
+newspaperwoman f
+newsperson
+newsreader
+newswoman f
+newswriter
+nurseryman m
+oarsman m
+oarswoman f
+oboist
+oculist
+oenologist
+oilman m
+ophthalmologist
+optician
+orientalist
+orthoepist
+orthopaedist
+orthopedist
+orthoptist
+osteologist
+osteopath
+osteopathist
+otolaryngologist
+otologist
+otorhinolaryngologist
+overseer
+paleographer
+paleographist
+pamphleteer
+panelist
+panellist
+pantomimist
+paragrapher
+paralegal
+parapsychologist
+paratrooper
+parodist
+parson
+pediatrist
+pedodontist
+penologist
+perinatologist
+periodontist
+pharmacologist
+phlebotomist
+phonetician
+phonologist
+phytochemist
+phytologist
+pitchman m
+plainclothesman m
+plantsman m
+ploughman m
+ploughwright
+plowman m
+plowwright
+podiatrist
+pointsman m
+polemicist
+polemist
+pomologist
+pornographer
+portraitist
+postman m
+poultryman m
+practician
+prelate
+preservationist
+pressman m
+priestess f
+printmaker
+probationer
+proctologist
+projectionist
+proofreader
+proprietor
+prospector
+prosthetist
+prosthodontist
+protozoologist
+psalmist
+psephologist
+psycholinguist
+psychophysicist
+pteridologist
+publican
+pundit
+puppeteer
+purser
+pyrographer
+quarrier
+quarryman m
+quartermaster
+quizmaster
+radiobiologist
+radiochemist
+radiotherapist
+railwayman m
+rancher
+recitalist
+repairman m
+reservist
+rhetorician
+rheumatologist
+rhinolaryngologist
+rifleman m
+rigger
+ringmaster
+roadworker
+ropemaker
+sacristan
+salesperson
+sapper
+satirist
+scaffolder
+scenarist
+schoolteacher
+scoutmaster
+scriptwriter
+scrutineer
+seaman m
+seedsman m
+selectwoman f
+semanticist
+semiotician
+serologist
+serviceman m
+servicewoman f
+shaman m
+sheepherder
+shipwright
+signalman m
+sniper
+sociobiologist
+sociolinguist
+soloist
+sommelier
+speechmaker
+speechwriter
+spelaeologist
+speleologist
+sportscaster
+sportswriter
+spymaster
+stableman m
+stagehand
+stateswoman f
+stationmaster
+steersman m
+stenographer
+stevedore
+stockbroker
+stockman m
+stonecutter
+stonemason
+storekeeper
+storyteller
+stylist
+submariner
+switchman m
+synonymist
+syntactician
+taskmaster
+tattooist
+taxidermist
+taxidriver
+taxman m
+taxonomist
+telecaster
+telegrapher
+telegraphist
+televangelist
+tenorist
+tiler
+timpanist
+tinsmith
+toastmaster
+tobogganist
+tollkeeper
+tradesman m
+trainman m
+trainmaster
+trapper
+tribologist
+trigonometrician
+trombonist
+tycoon
+tympanist
+typesetter
+typist
+typographer
+upholsterer
+urologist
+vaccinator
+valuer
+ventriloquist
+verger
+vibist
+vibraphonist
+violist
+violoncellist
+viticulturist
+vivisectionist
+vocalist
+waggonwright
+wagonwright
+warder
+warehouseman m
+warlord
+washerman m
+washerwoman f
+washwoman f
+watercolorist
+watercolourist
+waterman m
+weatherman m
+weightlifter
+wheelwright
+wingman m
+woodcarver
+woodcutter
+woodworker
+xylophonist
+yachtsman m
+yachtswoman f
+yardmaster
+`;
