@@ -36,6 +36,11 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
   while (at < end) {
     const word = words[at] as Word;
     const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
+    const party = at === start ? partyOf(words, at, end, rules) : undefined;
+    if (party) {
+      add(knownUnit(at, at + party.words, party.known));
+      continue;
+    }
     const known = matchKnown(words, at);
     if (known && !isTitleWord(word, known, next, rules) && !isPersonal(words, start, at, end, known, rules)) {
       const stop = at + known.words.length;
@@ -155,6 +160,21 @@ function isAddress(words: readonly Word[], at: number, end: number): boolean {
 /** “Former AG”, “Deputy AG”: a word that only an office has before it. */
 function opensTitle(before: Word, rules: MentionRules): boolean {
   return rules.roleStatuses.has(before.lower) || rules.roleRanks.has(before.lower);
+}
+
+/** “Conservative Ada Falk”, “Liberal Democrat Lou Berg”: the party of whom the run goes on to name. */
+function partyOf(words: readonly Word[], at: number, end: number, rules: MentionRules) {
+  for (const size of [2, 1]) {
+    const member = words.slice(at, at + size).map(({ lower }) => lower);
+    const party = rules.partisans?.get(member.join(' '));
+    const [given, family, more] = words.slice(at + size, end);
+    if (party === undefined || !given || !family) continue;
+    if (!given.given && (more || given.listed || family.listed)) continue;
+    const [first = ''] = party.toLowerCase().split(' ');
+    const known = rules.known.get(first)?.find(({ name }) => name === party);
+    if (known) return { known, words: size };
+  }
+  return undefined;
 }
 
 /** “Labour Minister”, “Health Secretary”: a known name that is the matter of a title here. */

@@ -147,7 +147,7 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
         own.kind === 'organization' &&
         there.kind === 'person' &&
         other.kind === 'person' &&
-        rules.possesses(between)
+        (rules.possesses(between) || isMember(mention, between))
       )
         found.push({
           kind: 'affiliatedWith',
@@ -161,6 +161,11 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
     }
   }
   return found;
+
+  /** “Conservative Ada Falk” */
+  function isMember({ start, end }: Mention, between: string): boolean {
+    return between === ' ' && rules.partisans?.has(text.slice(start, end).toLowerCase()) === true;
+  }
 }
 
 /** “Mike Tarrow at [Larch Group] events”: a name that only tells what kind of thing is meant. */

@@ -225,8 +225,8 @@ export interface MentionRules {
   readonly benchRoles?: ReadonlySet<string>;
   /** Heads of the bodies that they sit in. */
   readonly benchHeads?: ReadonlySet<string>;
-  /** What one member of a party is called: “the Ohio *Republican* said”. */
-  readonly partisans?: ReadonlySet<string>;
+  /** What one member of a party is called, and the party: “the Ohio *Republican* said”. */
+  readonly partisans?: ReadonlyMap<string, string>;
   /** What joins a people to the cause that makes a body of them: “Americans *for* Honest Budgets”. */
   readonly causeLinks?: ReadonlySet<string>;
   /** Heads of bodies that have several seats, with what joins them to the town: university *at*. */

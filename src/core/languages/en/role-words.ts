@@ -68,6 +68,7 @@ emperor m
 empress f
 envoy r
 examiner
+exec
 executive
 facilitator
 foreman m
