@@ -9,6 +9,7 @@ import { findDialogue } from './find-dialogue.ts';
 import { findQuotations, type QuotedStretch } from './find-quotations.ts';
 import { findStarts } from './find-starts.ts';
 import { joinSentences } from './join-sentences.ts';
+import { markPossessives } from './mark-possessives.ts';
 import { mendTags } from './mend-tags.ts';
 import { mendTokens } from './mend-tokens.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -33,6 +34,7 @@ export function readText(doc: Document, language: Language): Reading {
       const text = doc.text.slice(span.start, span.end);
       const quoted = findQuoted(text, language);
       const tagged = mendTokens(language.text.tag(text, vocabulary), text, language.text, vocabulary);
+      markPossessives(tagged, text, quoted);
       joinSentences(tagged, text, quoted, language.text);
       let from = tokens.length;
       for (let at = 0; at < tagged.length; at++) {

@@ -72,7 +72,8 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         aliases.push(...branchOf(unit));
         return {
           kind: 'organization',
-          name: textOf(span),
+          // “Conservative Ada Falk” is of the Conservative Party
+          name: unit.rule === 'party-mark' && unit.known ? unit.known.name : textOf(span),
           rule: unit.generic ? (isPaper(unit) ? 'paper-name' : 'organization-generic') : unit.rule,
           ...span,
           ...(unit.known && { known: unit.known.name }),

@@ -38,7 +38,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
     const party = at === start ? partyOf(words, at, end, rules) : undefined;
     if (party) {
-      add(knownUnit(at, at + party.words, party.known));
+      add({ ...knownUnit(at, at + party.words, party.known), rule: 'party-mark' });
       continue;
     }
     const known = matchKnown(words, at);

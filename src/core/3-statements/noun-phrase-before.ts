@@ -231,10 +231,13 @@ function isTitle(view: SentenceView, at: number): boolean {
 /** “A and B”: where A begins, if A is not the object of a clause of its own. */
 function joinedBy(view: SentenceView, conjunction: number, from: number): number | undefined {
   let end = conjunction;
-  if (isComma(view, end - 1)) end--;
+  const apart = isComma(view, end - 1);
+  if (apart) end--;
   if (end - 1 < from || !isNominal(view, end - 1) || is(view, end - 1, Word.clausePronouns) || isTime(view, end - 1))
     return undefined;
   const start = startOf(view, end - 1, from);
+  // “The union called for an inquiry, and | its leader”: a clause of its own
+  if (apart) for (let k = start; k < end; k++) if (pos(view, k) === 'VERB') return undefined;
   const before = start - 1;
   if (before < from) return start;
   const tag = pos(view, before);

@@ -76,7 +76,7 @@ export function isCue(view: SentenceView, at: number): boolean {
 }
 
 export function isMark(view: SentenceView, at: number): boolean {
-  return signsAt(view, at).isMark;
+  return signsAt(view, at).isMark && pos(view, at) !== 'PART';
 }
 
 /** Whether the word opens a reported clause; where “to” and “that” are one word, as in Swedish, the tag tells them apart. */

@@ -6,7 +6,7 @@ import { usesAt } from './uses-at.ts';
 
 /** Whether “X said …” begins at `at`: a short noun phrase and a finite verb of saying. */
 export function startsReport(view: SentenceView, at: number): boolean {
-  if (view.rules.lightCommas && reportsBehindPhrase(view, at)) return true;
+  if ((view.rules.lightCommas || is(view, at - 1, Word.contrasts)) && reportsBehindPhrase(view, at)) return true;
   for (let k = at; k < Math.min(at + 12, view.stop); k++) {
     const word = lower(view, k);
     if (/^[,;:(]$/.test(word) || isMark(view, k)) return false;

@@ -21,7 +21,19 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'names behind a form of address': [
     'Mr. P[Tung] and Ms P[Bravo] agreed.',
     'Gen. P[Otto Varga] told Dr P[Oumar] to wait.',
+    'Atty. P[Otto Varga] told Mama P[Rose Oumar] to wait.',
     'Dame P[Ottilie Marsh] agreed.',
+  ],
+  'a nickname inside a name': [
+    'P[Bonifacio “Boni” Varga] left. P[Varga] was late. P[Boni Varga] was ill.',
+    'P[Robert (Bob) Falk] met R[Sen.] P[Ada "Addie" Roe].',
+  ],
+  'a party before the name of its member': [
+    'O[Conservative] P[Ada Falk] met O[Liberal Democrat] P[Lou Berg] and the O[Republican Guard].',
+  ],
+  'occupations that are seldom named': [
+    'R[The town’s scaffolder] P[Dodong Mallari] met R[lineman] P[Owuor Odhiambo].',
+    'R[The authority’s acting director-general], Dr P[Yusuf Falk], left.',
   ],
   'names that are words as well': [
     'P[Laurence H. Church] left. Mr. P[Church] was ill. P[Church] said so. The O[Church] said so.',

@@ -21,6 +21,13 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Ivo Marr], who chairs the board, {told} the paper <he would resign>.'],
     ['It fell on the night when [many officials] {said} <that nobody was hurt>.'],
     ['[A report released last week] {found} <that half the bridges were unsafe>.'],
+    ['[They] {calculate} <that the two stars meet once a year>.'],
+    ['[The harbour workers’ union] {said} <that the bridge would stay closed>.'],
+    ['[Lind] {said} <the repair would cost P1.2 billion in all>.'],
+    [
+      '[The union] {called for} <an inquiry>, and its leader, Ida Marr, said the board had lied.',
+      'The union called for an inquiry, and [its leader, Ida Marr], {said} <the board had lied>.',
+    ],
   ],
   'a quotation': [
     ['“<We are done,>” [Anna Lind] {said}.'],

@@ -3,6 +3,27 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 
 /** A text and all relations that it tells. People and bodies are invented. */
 const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'the party before a name': [
+    ['Conservative Ada Falk left.', 'Ada Falk affiliatedWith Conservative Party'],
+    ['Republican Lou Berg left.', 'Lou Berg affiliatedWith Republican Party'],
+  ],
+  'an office that passes on': [
+    [
+      'The Larch Bureau is run by its acting director-general, Ada Falk.\n\nThe former director-general, Lou Berg, left.',
+      'Ada Falk affiliatedWith Larch Bureau',
+      'Ada Falk holds director-general (acting)',
+      'Lou Berg holds director-general (former)',
+      'director-general of Larch Bureau',
+    ],
+  ],
+  'a union by what it is and its name': [
+    [
+      'The dockers’ union Mar Unido warned of delays. Its secretary, Ada Falk, left.',
+      'Ada Falk affiliatedWith Mar Unido',
+      'Ada Falk holds secretary',
+      'secretary of Mar Unido',
+    ],
+  ],
   'a title that several share': [
     ['Presidents Ilir Dako and Pavel Strnad met.', 'Ilir Dako holds President', 'Pavel Strnad holds President'],
     ['Sens. Ada Falk and Lou Berg agreed.', 'Ada Falk holds senator', 'Lou Berg holds senator'],

@@ -48,6 +48,7 @@ attest t
 attest n q g w +to
 attribute n
 aver T q
+bare T
 beg o q
 beg n q g w +for
 beg i
@@ -63,6 +64,7 @@ boast n q g w +of +about
 brag t q
 brag n q g w +about
 brand n k p
+calculate T w v
 call n q k p
 call o +on +upon
 call n q g w +for
@@ -106,12 +108,14 @@ continue q x
 contradict n
 convey n T
 convince t a
+coo q
 counsel o q n
 counsel n q g w +against
 counter t q v
 credit n
 criticise n
 criticize n
+croak q
 crow q t
 cry q x
 cry n q g w +out
@@ -141,6 +145,7 @@ dispute n T
 divulge T n
 downplay n
 draw n +attention_to
+drawl q
 dub n k p
 echo n q
 elaborate q
@@ -168,7 +173,9 @@ foresee T n
 fume q t
 gloat q t
 gloat n q g w +about
+gripe T q
 groan q x
+grouse T q
 growl q x
 grumble q t
 gush q
@@ -180,6 +187,8 @@ hiss q x
 hit q +back +out +at
 hold T
 holler q
+hypothesise T
+hypothesize T
 implore o q
 imply t
 indicate t q w n s
@@ -193,6 +202,7 @@ interject q
 intone q t
 invite o
 invoke n
+jest q
 joke t q
 joke n q g w +about
 jot x
@@ -217,6 +227,7 @@ marvel n q g w +at
 mention T n w
 moan q t
 mock n
+moot n
 move T
 mumble q
 murmur q
@@ -265,6 +276,8 @@ quip q t
 quote n
 rail n q g w +against
 rant q x
+rasp q
+rave q
 read q s x
 reaffirm t n q w
 reason t q
@@ -305,6 +318,7 @@ retweet n
 reveal t q w n s
 ridicule n
 rip n
+rue T n
 rule T s +out
 rule t s
 salute n
@@ -314,6 +328,7 @@ scoff n q g w +at
 scold n q
 scream q T
 seek w +to_know
+seethe q
 send T +word
 share T +the_view
 share T
@@ -326,7 +341,9 @@ signal t i n s
 slam n
 smear n
 snap q
+snarl q
 sneer q
+sniff q
 snort q x
 sob q
 speak n q w g +about +of +on +against
@@ -338,11 +355,13 @@ spell w n +out
 stammer q
 state t q w n s v
 stipulate t s
+storm q
 stress t q n w v
 submit t
 suggest t q g n w s v
 sum n +up
 summarize n q
+surmise T q
 swear t i q
 talk n q g w +about +of
 taunt n q
@@ -352,6 +371,7 @@ term n k p
 testify t q
 testify n q g w +about
 thank n
+theorise T q
 theorize t
 threaten t i q
 thunder q
@@ -375,6 +395,7 @@ wail q
 want w +to_know
 warn t q i a n v
 warn n q g w +of +about +against
+weep q
 whine q t
 whisper q t
 wish w +to_know
