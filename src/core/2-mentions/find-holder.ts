@@ -59,7 +59,10 @@ export function findHolder(
     if (inside && words[inside.last]?.surface === ')') return { holder: inside, rule: 'role-comma-name' };
   }
   if (after?.surface === ',') {
-    const behind = behindComma(words, role, nameAt(role.last + 1), rules);
+    // “mannens försvarare, advokaten Ada Ek” is nobody's defender by office
+    const isBodys = role.targetWords.every(([, last]) => rules.organizationNouns.has(words[last - 1]?.lower ?? ''));
+    const title = rules.wordForms && isBodys ? endOfTitle(words, role.last + 1, rules) : role.last + 1;
+    const behind = behindComma(words, role, nameAt(title), rules);
     // “Ada Falk, the head of the grid operator, Rede Norte, left”: of two names the second is that of the body
     const named =
       behind && endsWithBody(words, role, rules) ? beforeRole(words, role, map, rules, () => undefined) : undefined;
@@ -75,6 +78,19 @@ export function findHolder(
 /** “the head of the grid operator” */
 function endsWithBody(words: readonly Word[], { last, targetWords }: RoleNode, rules: MentionRules): boolean {
   return targetWords.some(([, end]) => end === last) && rules.organizationNouns.has(words[last - 1]?.lower ?? '');
+}
+
+const LONGEST_TITLE = 4;
+
+/** “partiets grundare, [den pensionerade rektorn] Ada Ek”: where a second title in lower case ends that stands before the name. */
+function endOfTitle(words: readonly Word[], from: number, rules: MentionRules): number {
+  for (let at = from; at < from + LONGEST_TITLE; at++) {
+    const word = words[at];
+    if (!word || word.capital) return from;
+    if (word.role) return at + 1;
+    if (!rules.definiteArticles.has(word.lower) && word.pos !== 'ADJ' && word.pos !== 'VERB') return from;
+  }
+  return from;
 }
 
 const FARTHEST_OPENING = 3;

@@ -108,6 +108,8 @@ function isFirstOfBody(word: Word, words: readonly Word[], rules: MentionRules):
     if (behind.capital) return behind.given;
     return behind.role && (isProper || !forms.looksDefinite(word.lower));
   }
+  // “Voltaris varslar”
+  if (forms.firmVerbs.has(next.lower) && !forms.looksDefinite(word.lower)) return true;
   // “Högersamlingen kräver”
   if (isProper && (rules.speechVerbs.has(next.lower) || next.pos === 'AUX')) return true;
   if (next.surface === ',') {

@@ -7,6 +7,11 @@ export function joinOrigins(words: readonly Word[], units: readonly Unit[], rule
   const out: Unit[] = [];
   for (const unit of units) {
     const before = out[out.length - 1];
+    if (before && isTrade(words, before, unit, rules)) {
+      out.pop();
+      out.push({ ...unit, first: before.first, kind: 'organization', rule: 'origin' });
+      continue;
+    }
     if (!before || !joins(words, before, unit, rules)) {
       out.push(unit);
       continue;
@@ -16,6 +21,22 @@ export function joinOrigins(words: readonly Word[], units: readonly Unit[], rule
     out.push({ ...unit, first: before.first, rule: 'origin' });
   }
   return out;
+}
+
+/** “[Svenska] [Urhandlare]”: people in the plural, of whom only a name makes capitals. */
+function isTrade(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionRules): boolean {
+  const first = words[origin.first] as Word;
+  const last = words[unit.first] as Word;
+  return (
+    rules.wordForms !== undefined &&
+    unit.kind === 'role' &&
+    unit.first === origin.last &&
+    origin.last - origin.first === 1 &&
+    unit.last - unit.first === 1 &&
+    first.sentence === last.sentence &&
+    rules.wordForms.isAdjective(first.lower) &&
+    (rules.wordForms.hasBarePlural(last.lower) || rules.wordForms.role(last.lower)?.plural === true)
+  );
 }
 
 function joins(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionRules): boolean {

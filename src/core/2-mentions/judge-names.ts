@@ -4,7 +4,7 @@ import { acronymAfter, spells } from './acronyms.ts';
 import { isWorkplace } from './is-workplace.ts';
 import { linkKnownWords, linkShortBodies, linkShortNames } from './link-short-names.ts';
 import type { UnitMap } from './map-units.ts';
-import { type Case, openCase, sign } from './name-case.ts';
+import { type Case, isSurname, openCase, sign } from './name-case.ts';
 import { readPlace } from './read-place.ts';
 import { readTarget } from './read-target.ts';
 import type { Word } from './read-words.ts';
@@ -43,7 +43,8 @@ export function judgeNames(
     // “the broadcaster Stöð Norður”, “elnätsägaren Tvärkraft” may be a body
     const holder = role.holder && caseOf.get(role.holder);
     const isOpening = rules.wordForms?.isOpening((words[role.headAt] as Word).lower) === true;
-    const mayBeBody = rules.organizationNouns.has(role.head) || (isOpening && isUnlisted(holder));
+    const mayBeBody =
+      rules.organizationNouns.has(role.head) || (isOpening && holder !== undefined && !isSurname(holder, rules));
     sign(holder, 'person', 'holds', mayBeBody ? 2 : 6);
     if (mayBeBody) sign(holder, 'organization', 'holds', 5);
     for (const sharer of role.sharers ?? []) sign(caseOf.get(sharer), 'person', 'holds', 6);
@@ -70,10 +71,6 @@ export function judgeNames(
   linkKnownWords(words, units, people, verdicts);
   return verdicts;
 }
-
-/** “Tvärkraft”, but not “Lisa” */
-const isUnlisted = (found: Case | undefined): boolean =>
-  found?.tokens.length === 1 && !found.signs.person.includes('given') && !found.signs.person.includes('family');
 
 function withGender(verdict: Omit<Verdict, 'gender'>, found: Case, called: Gender | undefined): Verdict {
   if (verdict.kind !== 'person') return verdict;
@@ -108,6 +105,9 @@ function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): v
   if (!first.first || first.pos === 'X' || first.initial) return;
   // “Sigrun Aradóttir”, but not “Grannen Ylva Ek”: where only names have capitals, two in a row are one name
   if (rules.wordForms && first.pos === 'NOUN' && !first.listed && !rules.wordForms.looksDefinite(first.lower)) return;
+  // “Svenska Seniorer”
+  const isMany = rules.wordForms?.isAdjective(first.lower) && /(?:ar|er|or|na|are)$/.test(second.lower);
+  if (isMany && !second.given && !second.family && unit.last - unit.first === 2) return;
   // “Resident Suparman said”
   if (rules.singleNouns.has(first.lower)) {
     unit.first++;

@@ -71,7 +71,10 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
       sign(found, 'person', 'origin', -3);
       sign(found, 'organization', 'origin', 1.5);
     }
-    if (unit.rule === 'small-tail') sign(found, 'person', 'small tail', -8);
+    if (unit.rule === 'small-tail') {
+      sign(found, 'person', 'small tail', -8);
+      sign(found, 'place', 'small tail', -3);
+    }
     if (tokens.length > 5) sign(found, 'person', 'long', -3);
     // “Sporting Tagus”
     if (first.capital && rules.clubOpeners.has(first.lower)) sign(found, 'organization', 'club', 3.5);
@@ -90,6 +93,13 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     if (rules.wordForms?.namesMembers(first.lower)) sign(found, 'organization', 'members', 3);
   }
   return found;
+}
+
+/** “Hedman”, “Lisa”, “Ada Ek”, but not “Tvärkraft”: what may well be somebody's name by its letters. */
+export function isSurname({ signs, tokens }: Case, rules: MentionRules): boolean {
+  const [token = ''] = tokens;
+  if (tokens.length > 1 || signs.person.includes('given') || signs.person.includes('family')) return true;
+  return rules.wordForms?.endsFamilyName(token) === true && !rules.wordForms.looksDefinite(token);
 }
 
 function genderOf(folded: string, rules: MentionRules): Gender | undefined {

@@ -99,8 +99,8 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       add(createUnit(first, last, 'role', 'role-head'));
       continue;
     }
-    // “Nätverket Fri Väg”
-    if (next && at === start && word.first && !word.head && rules.wordForms?.isOpening(word.lower)) {
+    // “Nätverket Fri Väg”, “Statliga Petromar”
+    if (next && at === start && word.first && !word.head && onlyOpens(word, rules)) {
       start = at + 1;
       at++;
       continue;
@@ -129,7 +129,9 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
         continue;
       }
       // “Times Square”
-      const isSpot = at === start && word.head === 'organization' && next?.head === 'place' && at + 2 === end;
+      const isNoun = rules.wordForms?.body(word.lower)?.definite === true;
+      const isSpot =
+        at === start && word.head === 'organization' && next?.head === 'place' && at + 2 === end && !isNoun;
       const head = isSpot ? at + 1 : furthestHead(words, at, end, word.head, rules);
       const last = tailOf(words, start, head, end, rules);
       const kind = runsItself(words, head, rules) ? 'organization' : ((words[head] as Word).head ?? word.head);
@@ -198,6 +200,10 @@ function opensPaper(next: Word | undefined, end: number, rules: MentionRules): b
 /** “Förpackningsbolaget Granvik redovisar”: only the sentence's start makes a capital of the definite noun. */
 function describesNext(word: Word, rules: MentionRules): boolean {
   return word.first && rules.wordForms?.describes(word.lower) === true;
+}
+
+function onlyOpens({ lower }: Word, { wordForms }: MentionRules): boolean {
+  return wordForms?.isOpening(lower) === true || wordForms?.isPlainAdjective(lower) === true;
 }
 
 /** “Newspaper [La Voce]”, but not “Senate Water Committee” */

@@ -30,6 +30,7 @@ export function readAfterName(
   const named = rules.possessiveMarks.has(after.lower) ? map[unit.last + 1] : undefined;
   if (named?.kind === 'name' && named.last - named.first > 1 && found.signs.organization.includes('article'))
     sign(found, 'organization', 'has somebody', 2);
+  if (rules.wordForms?.firmVerbs.has(after.lower)) sign(found, 'organization', 'firm verb', 4);
   // “Ängslistans Per Ek”: a definite noun in capitals that somebody belongs to
   if (named?.kind === 'name' && at(named.first)?.given && rules.wordForms?.looksDefinite(found.tokens[0] ?? ''))
     sign(found, 'organization', 'has somebody', 3.5);

@@ -3,7 +3,7 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import { employs } from './employs.ts';
 import { isPlural } from './is-plural.ts';
 import type { UnitMap } from './map-units.ts';
-import { type Case, sign } from './name-case.ts';
+import { type Case, isSurname, sign } from './name-case.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 import type { WordAt } from './words-near.ts';
@@ -61,6 +61,9 @@ export function readBeforeName(
   // “a faction of National Renewal”
   const part = at(unit.first - 2)?.lower ?? '';
   if (rules.partNouns?.has(part) && rules.matterLinks.has(before.lower)) sign(found, 'organization', 'part of', 4);
+  // “enligt Länsbuss”: of people the text tells more
+  if (rules.wordForms?.accordingTo === before.lower && !isSurname(found, rules))
+    sign(found, 'organization', 'according to', 3);
   // “nätverket Tvärsjö”, “elnätsägaren Tvärkraft”
   const isGiven = found.tokens.length === 1 && found.signs.person.includes('given');
   if (rules.wordForms?.isOpening(before.lower) && (!before.capital || before.first) && !isGiven)

@@ -29,7 +29,7 @@ export function readBehindHolder(
   }
   // “lawmaker Ada Falk of the Tide Party” is of a party, not the office
   const party = rules.partyMembers.has(role.head) ? (map[from + 1] ?? map[from + 2]) : undefined;
-  if (party && rules.partyHeads.has(words[party.last - 1]?.lower ?? '')) return;
+  if (party && (rules.partyHeads.has(words[party.last - 1]?.lower ?? '') || rules.partyLinks.has(link.lower))) return;
   if (from === role.last || !(rules.matterLinks.has(link.lower) || rules.employLinks.has(link.lower))) return;
   const article = words[from + 1];
   const body = article && rules.definiteArticles.has(article.lower) ? map[from + 2] : map[from + 1];

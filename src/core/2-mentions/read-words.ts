@@ -29,7 +29,9 @@ export function readWords(reading: Reading, rules: MentionRules): Word[] {
       // an opening quotation mark, a colon or a bullet starts anew
       first = first ? (kept.bits & Bit.isWord) === 0 : (kept.bits & Bit.opens) !== 0;
     }
-    if (isTitled(words, begin)) for (let at = begin; at < words.length; at++) (words[at] as WordOf).setTitled();
+    // Swedish headlines are written like other sentences
+    if (rules.wordForms === undefined && isTitled(words, begin))
+      for (let at = begin; at < words.length; at++) (words[at] as WordOf).setTitled();
   }
   return words;
 }

@@ -83,7 +83,11 @@ function ofOwner(words: readonly Word[], at: number, rules: MentionRules): Unit 
   if (!rules.possessiveMarks.has(words[at + 1]?.lower ?? '')) return undefined;
   const near = words[at + 2];
   if (near?.sentence !== sentence || near.capital) return undefined;
-  if (rules.wordForms?.causeNouns.has(near.lower)) return createUnit(at, at + 3, 'organization', 'cause');
+  const word = words[at] as Word;
+  // “partiet Folkets kraft”, but not “bolaget Solvindens kraft”
+  const isBody = isCalled(words, at, rules) && !rules.businessNouns.has(words[at - 1]?.lower ?? '');
+  const isMatter = isBody && rules.wordForms?.looksDefinite(word.lower) && near.pos === 'NOUN' && !near.role;
+  if (isMatter || rules.wordForms?.causeNouns.has(near.lower)) return createUnit(at, at + 3, 'organization', 'cause');
   const head = words[at + 3];
   if (!rules.wordForms?.isAdjective(near.lower) || head?.sentence !== sentence || head.capital) return undefined;
   const form = rules.wordForms.body(head.lower);

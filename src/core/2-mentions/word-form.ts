@@ -157,7 +157,11 @@ function nameToken(folded: string): string {
 
 function headKind(lower: string, bare: string, capital: boolean, rules: MentionRules): HeadKind | undefined {
   if (rules.organizationHeads.has(lower)) return 'organization';
-  if (capital && (rules.organizationSuffixes.has(bare) || rules.wordForms?.isProperName(lower))) return 'organization';
+  if (
+    capital &&
+    (rules.organizationSuffixes.has(bare) || rules.wordForms?.isProperName(lower) || rules.wordForms?.closesName(lower))
+  )
+    return 'organization';
   if (rules.placeHeads.has(lower)) return 'place';
   return rules.thingHeads.has(lower) ? 'thing' : undefined;
 }

@@ -75,10 +75,18 @@ interface WordForms {
   readonly hypernyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** To: what joins a verb of saying with whom is told, often a paper: “säger hon till Kuriren”. */
   readonly addresseeLink: string;
+  /** According to: before a name that is nobody's it names a source. */
+  readonly accordingTo: string;
   /** Bodies of members, whose names begin with those: “Villaägarnas förening”. */
   readonly ofMembers: ReadonlySet<string>;
+  /** Whether a word in capitals closes the name of a firm: “Kalvik Vatten”. */
+  readonly closesName: (word: string) => boolean;
+  /** What only firms do: “Voltaris varslar”. */
+  readonly firmVerbs: ReadonlySet<string>;
   /** Whether a definite noun before a name only tells what that is: “Förpackningsbolaget Granvik”. */
   readonly describes: (word: string) => boolean;
+  /** Whether an adjective tells at a sentence's start what the body behind it is, and begins no names: “Statliga Petromar”. */
+  readonly isPlainAdjective: (word: string) => boolean;
   /** Whether a definite noun tells that the name behind it is a body's, though it is the noun for none: “nätverket Fri väg”. */
   readonly isOpening: (word: string) => boolean;
   /** What makes a body of whom or what it belongs to: “Ängens vänner”. */
@@ -160,6 +168,8 @@ export interface MentionRules {
   readonly bodyRoles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Heads of those who sit for a party and hold no office of it: lawmaker. */
   readonly partyMembers: ReadonlySet<string>;
+  /** What joins those who sit somewhere with nothing but their party: “rådet Ada Ek *från* Landspartiet”. */
+  readonly partyLinks: ReadonlySet<string>;
   /** Last words of the names of parties. */
   readonly partyHeads: ReadonlySet<string>;
   /** Heads that hardly anything but a firm has: founder. */

@@ -76,6 +76,7 @@ export const mentionRules: MentionRules = {
   partyMembers: words(
     'candidate congressman congresswoman councillor councilwoman councilman governor lawmaker legislator mayor minister mp parliamentarian president representative senator',
   ),
+  partyLinks: words('from'),
   partyHeads: words('party'),
   companyHeads: words('chairman chairwoman co-founder executive founder'),
   speakingHeads: words('spokesman spokesperson spokeswoman'),

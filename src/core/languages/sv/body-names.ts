@@ -5,7 +5,7 @@ const words = (line: string): Set<string> => new Set(line.split(' '));
 
 /** Words that end like a noun for a body and are none: “område” is no council. */
 export const NO_BODIES = words(
-  'allmän dataförvaltning egendomsförvaltning fondförvaltning förmögenhetsförvaltning kapitalförvaltning markförvaltning naturförvaltning självförvaltning skogsförvaltning vattenförvaltning viltförvaltning bakverk e-post e-posten förråd hantverk huvudkontor konstverk lokalkontor nätverk område områden samverk skolan tillråd utråd verkstad',
+  'allmän dataförvaltning egendomsförvaltning fondförvaltning förmögenhetsförvaltning kapitalförvaltning markförvaltning naturförvaltning självförvaltning skogsförvaltning vattenförvaltning viltförvaltning bakverk blystift e-post häftstift läppstift e-posten förråd hantverk huvudkontor konstverk lokalkontor nätverk område områden samverk skolan tillråd utråd verkstad',
 );
 
 export const bodyForm = headFinder(organizationNouns, { closed: NO_BODIES });
@@ -15,7 +15,7 @@ const INSTITUTIONS = words('departement domstol förvaltning inspektion kontor m
 
 /** Compounds that do so by themselves: “kustbevakningen”. */
 const SINGLE_INSTITUTIONS = words(
-  'arbetsförmedling försvarsmakt försäkringskassa gränsbevakning kriminalvård kustbevakning räddningstjänst socialtjänst tullverk',
+  'arbetsförmedling försvarsmakt försäkringskassa förvaltningsrätt gränsbevakning hovrätt kammarrätt kriminalvård kustbevakning räddningstjänst socialtjänst tingsrätt tullverk',
 );
 
 /** Heads of definite compounds that are names where a sentence begins with them: “Jordbruksverket”. */
@@ -49,7 +49,7 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Nouns for a body that tell what the name behind them is, and are no part of it: “Fackförbundet Spinnarna”, but “Stiftelsen Lyktan”. */
 const DESCRIBING = words(
-  'band byrå ensemble fackförbund firma flygbolag frikyrka företag förlag förening galleri gerilla grupp huvudorganisation jätte kedja klinik klubb koncern konsortium leverantör mejeri milis museum myndighet operatör organisation orkester parti rederi redaktion rörelse sajt skola sällskap tankesmedja teater tidning tidskrift tillverkare trossamfund utgivare varv vårdcentral åkeri',
+  'band byrå ensemble fackförbund firma flygbolag frikyrka företag förlag förening galleri gerilla grupp huvudorganisation jätte kedja klinik klubb koncern konsortium leverantör mejeri milis museum myndighet operatör organisation orkester parti rederi redaktion rörelse sajt skola scoutkår studentkår sällskap tankesmedja teater tidning tidskrift tillverkare trossamfund utgivare varv vårdcentral åkeri',
 );
 const businesses = new Set(businessNouns.map((noun) => noun.replace(/^-/, '')));
 const openingForm = headFinder(openingNouns);

@@ -23,6 +23,7 @@ import { functionWords } from './function-words.ts';
 import { genderedNouns, groupWords, kinWords, singleWords, variedWords } from './group-words.ts';
 import {
   businessNouns,
+  closingWords,
   institutionNouns,
   knownOrganizations,
   nameHeads,
@@ -151,7 +152,7 @@ export const mentionRules: MentionRules = {
   pronouns,
   sightVerbs: words('filmats granskats publicerats rapporterats sänts setts undersökts verifierats'),
   actorLinks: words('av från till'),
-  stakeNouns: words('aktie aktier aktierna andel andelar innehav investering investeringar'),
+  stakeNouns: words('aktie aktier aktierna andel andelar innehav investering investeringar uppköpsbud'),
   tradeNouns: words('konkurrent konkurrenten kund kunden leverantör leverantören rivalen'),
   printVerbs: words('publicerades publicerats stod trycktes'),
   matchLinks: new Map([
@@ -165,8 +166,9 @@ export const mentionRules: MentionRules = {
   speakingHeads: words('presstalesperson talesman talesperson taleskvinna'),
   // “kustbevakningen”, “försvarsmakten” are known by their endings
   bodyRoles: new Map(),
-  bodyAdjectives: words('väpnade'),
+  bodyAdjectives: words('sociala tekniska väpnade'),
   soleBodies: words('armén flottan polisen regeringen riksdagen stiftet'),
+  partyLinks: words('från'),
   partyHeads: words('parti partiet'),
   partyMembers: words(
     'borgarråd borgmästare guvernör kandidat kommunalråd landstingsråd ledamot minister oppositionsråd parlamentariker parlamentsledamot president regionråd riksdagsledamot',
@@ -192,11 +194,16 @@ export const mentionRules: MentionRules = {
     isName: (word) => isName(word) && roleForm(word) === undefined,
     isInstitution,
     isProperName,
+    closesName: (word) => closingWords.has(word),
     describes,
     isOpening,
+    isPlainAdjective: (word) =>
+      /(?:baserade|extrema|istiska|kommunala|ledda|lokala|militanta|noterade|privata|statliga|ägda|allsvenska)$/.test(
+        word,
+      ),
     reportingVerbs: reportingForms,
     endsFamilyName: (word) =>
-      /.(?:sson|son|dottir|dotter|quist|qvist|kvist|strom|berg|gren|lund|hjelm|skold|stam|crantz|blom|ander|elius|enius|vaara|nen|maki|ovic|evic|wicz|enko|chuk|shvili|oglu|zadeh|opoulos|idis|escu)$/.test(
+      /.(?:sson|son|dottir|dotter|quist|qvist|kvist|strom|berg|gren|lund|hjelm|skold|stam|crantz|blom|ander|elius|enius|vaara|..[aeiouy]nen|maki|ovic|evic|wicz|enko|chuk|shvili|oglu|zadeh|opoulos|idis|escu)$/.test(
         word,
       ),
     // “FN-medlemmarna” are members of another body
@@ -207,12 +214,14 @@ export const mentionRules: MentionRules = {
     standsAlone,
     hypernyms,
     isAdjective: (word) =>
-      /(?:ska|liga|iga|ella|ala|nta|öda|iva|nade|rade|erna)$|^(?:gamla|inre|lilla|nedre|norra|nya|stora|södra|västra|yttre|östra|övre)$/.test(
+      /(?:ska|liga|iga|ella|ala|nta|öda|iva|nade|rade|erna)$|^(?:gamla|inre|lilla|nedre|norra|nya|stora|södra|västra|yttre|östra|övre|högsta)$/.test(
         word,
       ),
     addresseeLink: 'till',
+    accordingTo: 'enligt',
     ofMembers: words('förbund förening klubb sällskap'),
     causeNouns: words('bevarande framtid röst vänner väl värn'),
+    firmVerbs: words('nyanställer omsatte omsätter permitterar redovisade redovisar varslade varslar'),
     worksAt: (link, name) =>
       /^(?:hos|på|vid)$/.test(link) &&
       name.length > 2 &&
@@ -226,9 +235,9 @@ export const mentionRules: MentionRules = {
     ]),
     ledVerbs: words('företräddes företräds leddes leds representerades representeras'),
     ofMatters: words(
-      'akademi byrå centrum fond förening förbund förlag inspektion institut institution kommission kommitté myndighet nämnd råd samfund stiftelse styrelse sällskap',
+      'akademi byrå centrum fond förening förbund förlag inspektion institut institution kommission kommitté myndighet nämnd riksenhet råd samfund stiftelse styrelse sällskap',
     ),
-    openMatters: words('centrum institut myndighet'),
+    openMatters: words('centrum inspektion institut myndighet'),
     titleParts,
     role: roleForm,
     body: bodyForm,

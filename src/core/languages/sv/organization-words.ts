@@ -59,6 +59,7 @@ församling
 försvarsmakt
 försäkringskassa
 förvaltning
+förvaltningsrätt
 galleri
 generalförsamling
 gerilla
@@ -69,9 +70,11 @@ huvudorganisation
 högskola
 inspektion
 institut
+institution
 junta
 kammare
 kammarkollegium
+kammarrätt
 kanal
 kansli
 kedja
@@ -110,6 +113,7 @@ organisation
 orkester
 parlament
 parti
+pastorat
 polis
 popband
 punkband
@@ -119,6 +123,7 @@ rederi
 regering
 region
 riksdag
+riksenhet
 rockband
 räddningstjänst
 rättscentrum
@@ -131,6 +136,7 @@ scoutkår
 sjukhus
 skola
 socialtjänst
+stift
 stiftelse
 studentkår
 styrelse
@@ -161,16 +167,27 @@ vårdcentral
 /** Nouns that a body may be called behind, though they are none by themselves: “nätverket Rör inte vår skog”. */
 const OPENING_NOUNS = `
 aktion
+arrangör
+byggherre
+distributör
+entreprenör
+hyresvärd
 initiativ
 insamling
 kampanj
 konkurrent
 kyrka
 nätverk
+producent
+rival
 samarbetspartner
+sponsor
+underleverantör
+uppdragsgivare
 upprop
 uppror
 ägare
+återförsäljare
 `;
 
 /** Words that are nobody by themselves and make a name one of a body: “Aurelia Invest”, “Kanal Is”, “Dagens Affärer”. */
@@ -200,12 +217,17 @@ shipping
 const NAME_ENDINGS = `
 aktion
 allmänning
+brigad
 forum
+front
+främjande
 garanti
+garde
 hjälp
 industri
 industrier
 jour
+kartell
 kontroll
 krets
 lista
@@ -230,6 +252,40 @@ populist
 radikal
 socialist
 vänster
+`;
+
+/** Last words of names in capitals that a firm or a body is called: “Kalvik Vatten”, “Aspen Lane Ventures”. */
+const CLOSING_WORDS = `
+airlines
+airways
+avfall
+biotech
+bostad
+bostäder
+brands
+buss
+elnät
+equity
+fastighet
+fiber
+foods
+foundation
+gaming
+institute
+labs
+mining
+motors
+pharma
+renhållning
+solutions
+studios
+systems
+tech
+technologies
+therapeutics
+trafik
+vatten
+ventures
 `;
 
 const SUFFIXES = `
@@ -339,19 +395,23 @@ verk
 
 /** Well-known organizations: the English name, by which all languages know it | Swedish names. */
 const KNOWN = `
+ABB | ABB
 AFP | AFP; Agence France-Presse
 African Union | Afrikanska unionen; AU
 Aftonbladet | Aftonbladet
 Amnesty International | Amnesty International; Amnesty
 Arab League | Arabförbundet
+Arbetsförmedlingen | Arbetsförmedlingen
 Associated Press | Associated Press; AP
 Association of Southeast Asian Nations | Asean; ASEAN
+AstraZeneca | AstraZeneca; Astra Zeneca
 BBC | BBC
+Brottsförebyggande rådet | Brottsförebyggande rådet; Brå
 Bundestag | Förbundsdagen
 CNN | CNN
 Catholic Church | Katolska kyrkan
 Central Intelligence Agency | CIA
-Centre Party | Centerpartiet
+Centre Party | Centerpartiet; Centern
 Christian Democrats | Kristdemokraterna
 Church of Sweden | Svenska kyrkan
 Confederation of Swedish Enterprise | Svenskt Näringsliv
@@ -362,6 +422,7 @@ Dagens Nyheter | Dagens Nyheter; DN
 Dramaten | Dramaten
 Duma | Duman; Statsduman
 Ekot | Ekot; Dagens Eko; Dagens eko
+Ericsson | Ericsson
 European Central Bank | Europeiska centralbanken; ECB
 European Commission | Europeiska kommissionen; EU-kommissionen
 European Council | Europeiska rådet
@@ -379,12 +440,20 @@ Federal Reserve | Federal Reserve; Fed
 Folketinget | Folketinget
 Food and Agriculture Organization | FAO
 Försvarsmakten | Försvarsmakten
+Försäkringskassan | Försäkringskassan
 Green Party | Miljöpartiet
 Greenpeace | Greenpeace
 Göteborgs-Posten | Göteborgs-Posten
+H&M | H&M
+HSB | HSB
 Hamas | Hamas
+Handelsbanken | Handelsbanken
 Hezbollah | Hizbollah; Hizbullah
 Human Rights Watch | Human Rights Watch
+ICA | ICA; Ica
+IF Metall | IF Metall
+IVO | Ivo; IVO; Inspektionen för vård och omsorg
+Ikea | Ikea; IKEA
 International Atomic Energy Agency | Internationella atomenergiorganet; IAEA
 International Court of Justice | Internationella domstolen
 International Criminal Court | Internationella brottmålsdomstolen; ICC
@@ -394,12 +463,18 @@ International Olympic Committee | Internationella olympiska kommittén; IOK
 International Ski Federation | FIS
 Interpol | Interpol
 Jehovah’s Witnesses | Jehovas vittnen
+KTH Royal Institute of Technology | KTH
 Karolinska Institutet | Karolinska institutet; Karolinska Institutet
+Klarna | Klarna
 Knesset | Knesset
 Kremlin | Kreml
+LKAB | LKAB
 LO | LO; Landsorganisationen
+LRF | LRF; Lantbrukarnas riksförbund
 Left Party | Vänsterpartiet
 Liberals | Liberalerna
+Linköping University | Linköpings universitet
+Livsmedelsverket | Livsmedelsverket
 MSB | MSB
 Moderate Party | Moderaterna; Moderata samlingspartiet
 Moderna museet | Moderna museet
@@ -408,29 +483,50 @@ NRK | NRK
 NTB | NTB
 Nationalmuseum | Nationalmuseum
 New York Times | New York Times
+Nordea | Nordea
 Nordic Council | Nordiska rådet
 North Atlantic Treaty Organization | Nato; NATO
 OECD | OECD
 Organization for Security and Co-operation in Europe | OSSE
 Oxfam | Oxfam
+PRO | PRO; Pensionärernas riksorganisation
 Pentagon | Pentagon
+Postnord | Postnord; PostNord
+Preem | Preem
+RFSU | RFSU
 Red Cross | Röda korset
 Reuters | Reuters
 Riksbank | Riksbanken; Sveriges riksbank
 Riksdag | Sveriges riksdag
+Riksgälden | Riksgälden; Riksgäldskontoret
+Riksrevisionen | Riksrevisionen
 Ritzau | Ritzau
+SAS | SAS
+SCA | SCA
+SCB | SCB; Statistiska centralbyrån
+SEB | SEB
 SJ | SJ
+SLU | SLU; Sveriges lantbruksuniversitet
 SMHI | SMHI
+SPF Seniorerna | SPF Seniorerna
 SVT Nyheter | SVT Nyheter
 SVT | SVT; Sveriges Television
+Saab | Saab
 Saco | Saco
 Save the Children | Rädda Barnen
+Scania | Scania
+Sida | Sida
+Sipri | Sipri
+Skanska | Skanska
+Spotify | Spotify
 Stortinget | Stortinget
 Svenska Dagbladet | Svenska Dagbladet; SvD
 Svenska Spel | Svenska Spel
+Swedbank | Swedbank
 Sweden Democrats | Sverigedemokraterna
 Swedish Academy | Svenska Akademien; Svenska akademien
 Swedish Association of Local Authorities and Regions | Sveriges Kommuner och Regioner; SKR
+Swedish Enforcement Authority | Kronofogden; Kronofogdemyndigheten
 Swedish Police Authority | Polismyndigheten
 Swedish Radio | Sveriges Radio
 Swedish Social Democratic Party | Socialdemokraterna; Socialdemokratiska arbetarepartiet
@@ -441,8 +537,10 @@ TCO | TCO
 TT | TT; Tidningarnas Telegrambyrå
 TV4 | TV4; TV4 Nyheterna
 Taliban | Talibanerna
+Telia | Telia
 UD | UD
 UEFA | Uefa; UEFA
+Unionen | Unionen
 United Nations Children's Fund | Unicef
 United Nations General Assembly | FN:s generalförsamling
 United Nations High Commissioner for Refugees | UNHCR
@@ -450,6 +548,8 @@ United Nations Office on Drugs and Crime | UNODC
 United Nations Security Council | FN:s säkerhetsråd
 United Nations | Förenta nationerna; Förenta Nationerna; FN
 Vattenfall | Vattenfall
+Volvo Cars | Volvo Cars; Volvo Personvagnar
+Volvo | Volvo
 White House | Vita huset
 World Bank | Världsbanken
 World Health Organization | Världshälsoorganisationen; WHO
@@ -463,6 +563,7 @@ export const organizationNouns: readonly string[] = lines(NOUNS);
 export const openingNouns: readonly string[] = lines(OPENING_NOUNS);
 export const nameHeads: readonly string[] = lines(NAME_HEADS);
 export const nameEndings: readonly string[] = lines(NAME_ENDINGS);
+export const closingWords: ReadonlySet<string> = new Set(lines(CLOSING_WORDS));
 export const partyEndings: readonly string[] = lines(PARTY_ENDINGS);
 export const organizationSuffixes: ReadonlySet<string> = new Set(lines(SUFFIXES));
 export const businessNouns: readonly string[] = lines(BUSINESS);

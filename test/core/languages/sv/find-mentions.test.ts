@@ -95,6 +95,17 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Det säger tv-kanalen O[Kanal Ena].',
     'R[Generaldirektör] P[Ulf Lager] nickar.',
   ],
+  'bodies by what they do and by their last word': [
+    'O[Voltaris] varslar hundra personer.',
+    'O[Holm Vatten] varnar för torka. O[Asp Lane Ventures] köper O[Søbolaget].',
+    'Enligt O[Länsbuss] är det kallt. Enligt P[Hedberg] är det varmt, säger P[Ida Hedberg].',
+    'R[Arrangören] O[Livepuls] skyller på regnet.',
+    'Terrorgruppen O[Svarta Månen] vilar. Regeringspartiet O[Folkets kraft] vilar.',
+    'Det säger O[Svenska Bagare] och O[Högsta förvaltningsdomstolen].',
+    'Statliga O[Petromar] nekar. Hon mötte O[Advokatbyrån Hav].',
+    'R[Partiets grundare], den R[pensionerade rektorn] P[Ada Ek], nickar.',
+    'R[Tränaren] P[Nils Ask] i O[Alkarby FF] är missnöjd.',
+  ],
   'what is no body': [
     'Hon mötte FN-medlemmarna i går.',
     'C[Danska] rederiet växer.',
