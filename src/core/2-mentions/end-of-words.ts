@@ -25,16 +25,18 @@ export function skipBrackets(words: readonly Word[], from: number, map: UnitMap)
     : from;
 }
 
-/** Where the adjectives that begin at `from` end: “anti-tax”, “right-wing”. */
-export function endOfAdjectives(words: readonly Word[], from: number, map: UnitMap): number {
+/** Where the adjectives that begin at `from` end: “anti-tax”, “right-wing”, “Oslo-based”. */
+export function endOfAdjectives(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
   let end = from;
   for (let word = words[end]; word && end - from < 3; word = words[end]) {
-    if (word.sentence !== words[from]?.sentence || map[end] !== undefined || word.capital) break;
-    if (word.pos !== 'ADJ' && !/\p{L}-\p{L}/u.test(word.surface)) break;
+    if (word.sentence !== words[from]?.sentence || map[end] !== undefined) break;
+    if (!rules.compoundEnd.test(word.surface) && (word.capital || !isAdjective(word))) break;
     end++;
   }
   return end;
 }
+
+const isAdjective = ({ pos, surface }: Word): boolean => pos === 'ADJ' || /\p{L}-\p{L}/u.test(surface);
 
 /** Where the noun phrase that begins at `from` ends; `from` where there is none. */
 export function endOfNouns(words: readonly Word[], from: number, map: UnitMap): number {

@@ -21,6 +21,8 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     rules.roleStatuses.has((words[from] as Word).lower) && from + 1 < end && !(words[from + 1] as Word).role
       ? from + 1
       : from;
+  // “Oslo-based Harbour Bank”
+  if (start + 1 < end && rules.compoundEnd.test((words[start] as Word).surface)) start++;
   let at = start;
   const add = (unit: Unit): void => {
     units.push(unit);

@@ -100,7 +100,7 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
       draft.targets.push(knownUnit(unit.first, unit.first + 1, origin));
     // “the Speaker of Norway’s House of Commons” is of both
     const owned = rules.possessiveMarks.has(words[unit.last]?.lower ?? '')
-      ? map[endOfAdjectives(words, unit.last + 1, map)]
+      ? map[endOfAdjectives(words, unit.last + 1, map, rules)]
       : undefined;
     if (draft.last === unit.last && owned?.kind === 'organization') {
       // “leader of Norway's far-right Harvest Party” leads no country
@@ -110,6 +110,15 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
       draft.last = owned.last;
       return;
     }
+    // “the head of Norway’s central bank”
+    const mark = unit.last + 1;
+    const last = draft.last === unit.last && unit.kind === 'country' ? endOfBody(words, mark, map, rules) : mark;
+    if (!rules.wordForms && last > mark && rules.possessiveMarks.has(words[unit.last]?.lower ?? '')) {
+      if (!rules.stateBodies.has(words[last - 1]?.lower ?? '')) draft.targets.pop();
+      draft.targetWords.push([unit.first, last]);
+      draft.last = last;
+      return;
+    }
     // “talmannen i Uzbekistans parlament”
     if (rules.wordForms && draft.last === unit.last && rules.possessiveMarks.has(words[unit.last]?.lower ?? ''))
       draft.last = Math.max(draft.last, endOfNouns(words, unit.last + 1, map));
@@ -117,8 +126,9 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   }
   if (elsewhere || !(isOf || employs)) return;
   // “leader of the anti-tax Larch Party”
-  const praised = map[endOfAdjectives(words, at, map)];
-  if (hasArticle && praised?.kind === 'organization' && praised.first > at) {
+  const praised = map[endOfAdjectives(words, at, map, rules)];
+  const isBased = word.capital && (praised?.kind === 'name' || praised?.kind === 'organization');
+  if (praised && praised.first > at && (isBased || (hasArticle && praised.kind === 'organization'))) {
     readName(words, praised, draft, { map, rules, isOf, elsewhere });
     return;
   }

@@ -58,6 +58,9 @@ export function readBeforeName(
   const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns.has(at(unit.first - 2)?.lower ?? '');
   if (isHeld) sign(found, 'organization', 'stake', 4);
   if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
+  // “Oslo-based Nordvik”
+  const isNamed = found.signs.person.some((one) => one === 'given' || one === 'family');
+  if (before.capital && rules.compoundEnd.test(before.surface) && !isNamed) sign(found, 'organization', 'based', 4);
   // “a faction of National Renewal”
   const part = at(unit.first - 2)?.lower ?? '';
   if (rules.partNouns?.has(part) && rules.matterLinks.has(before.lower)) sign(found, 'organization', 'part of', 4);

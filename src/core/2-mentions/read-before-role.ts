@@ -71,8 +71,10 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
       // “den norske tränaren” comes from Norway and trains no country
       const isOrigin =
         rules.wordForms !== undefined && unit.kind === 'adjective' && rules.roleHeads.get(draft.head)?.office === false;
-      if (isHolder || !(isOrigin || takeUnit(unit, head, draft, inTitle))) break;
-      if (isOrigin) draft.first = unit.first;
+      // “the Kenyan co-chair” speaks for Kenya and is the co-chair of a meeting
+      const isSeat = unit.kind === 'adjective' && rules.seatedHeads?.has(draft.head) === true;
+      if (isHolder || !(isOrigin || isSeat || takeUnit(unit, head, draft, inTitle))) break;
+      if (isOrigin || isSeat) draft.first = unit.first;
       at = unit.first;
       inTitle = false;
       continue;

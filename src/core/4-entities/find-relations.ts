@@ -39,11 +39,11 @@ const GUESSED = 0.6;
 
 /** Finds what the text says of people, roles, countries and organizations, with the words that say it. Sorted. */
 export function findRelations(reading: Reading, known: Known, rules: MentionRules): Relation[] {
-  const found = [...ofRoles(known), ...besideNames(reading, known, rules)];
+  const found = [...ofRoles(reading, known, rules), ...besideNames(reading, known, rules)];
   return gather(found, reading.doc.id, known.ids);
 }
 
-function ofRoles(known: Known): Found[] {
+function ofRoles(reading: Reading, known: Known, rules: MentionRules): Found[] {
   const { mentions, roles, refs } = known;
   const found: Found[] = [];
   for (const mention of mentions) {
@@ -91,6 +91,13 @@ function ofRoles(known: Known): Found[] {
       else if (role.represents)
         found.push({ kind: 'represents', from: person, to: body, span: whole, rule: mention.rule, confidence });
     }
+    // “the Kenyan co-chair”
+    const origin = rules.seatedHeads?.has(role.head)
+      ? mentionsIn(mentions, mention).find(({ rule }) => rule === 'country-adjective')
+      : undefined;
+    const country = origin ? refs.get(origin) : ledDelegation(role.targets, reading, known, rules);
+    if (country && person?.kind === 'person')
+      found.push({ kind: 'represents', from: person, to: country, span, rule: mention.rule, confidence });
     const guess = roles.guessed.get(mention);
     const body = guess && refs.get(guess);
     if (guess && body)
@@ -104,6 +111,21 @@ function ofRoles(known: Known): Found[] {
       });
   }
   return found;
+}
+
+/** “the head of the [Kenyan delegation]”: the country that it is of. */
+function ledDelegation(
+  targets: readonly Span[],
+  { doc: { text } }: Reading,
+  { mentions, refs }: Known,
+  rules: MentionRules,
+): Node | undefined {
+  for (const target of targets) {
+    const noun = /(\p{L}+)$/u.exec(text.slice(target.start, target.end))?.[1] ?? '';
+    const country = mentionsIn(mentions, target).find(({ kind }) => kind === 'country');
+    if (country && rules.delegationNouns?.has(noun)) return refs.get(country);
+  }
+  return undefined;
 }
 
 /** “Senators [Ada Falk] and [Lou Berg]”: all who hold a title in the plural. */
@@ -126,7 +148,7 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
   const found: Found[] = [];
   const { text } = reading.doc;
   for (const [at, mention] of mentions.entries()) {
-    if (mention.kind !== 'person' && mention.kind !== 'organization') continue;
+    if (mention.kind !== 'person' && mention.kind !== 'organization' && mention.kind !== 'country') continue;
     const own = refs.get(mention);
     if (!own) continue;
     for (let next = at + 1; next < mentions.length && (mentions[next] as Mention).start - mention.end < NEAR; next++) {
@@ -139,6 +161,11 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
       if (own.kind === 'person' && there.kind === 'country') {
         if (between === ' (' && text[other.end] === ')' && other.rule === 'country-name')
           found.push({ kind: 'represents', from: own, to: there, span, rule: 'name-in-brackets', confidence: 0.9 });
+        else if (rules.speaksFor?.(between, text.slice(other.end, other.end + NEAR)))
+          found.push({ kind: 'represents', from: own, to: there, span, rule: 'speaks-for', confidence: 0.88 });
+      } else if (own.kind === 'country' && there.kind === 'person' && other.kind === 'person') {
+        if (rules.spokenForBy?.(text.slice(Math.max(0, mention.start - NEAR), mention.start), between))
+          found.push({ kind: 'represents', from: there, to: own, span, rule: 'speaks-for', confidence: 0.85 });
       } else if (own.kind === 'person' && there.kind === 'organization') {
         const rule = rules.belongsTo(between, text[other.end] ?? '');
         if (rule && !standsBeforeNoun(reading, other.end))

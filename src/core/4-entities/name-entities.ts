@@ -31,7 +31,7 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
   const describing = new Set<Mention>();
   if (mentions.some(({ rule }) => rule === 'country-adjective'))
     for (const mention of mentions)
-      if (mention.kind === 'role' || (mention.kind === 'group' && mention.rule !== 'organization-noun'))
+      if (mention.kind === 'role' || mention.kind === 'group')
         for (const inside of mentionsIn(mentions, mention)) describing.add(inside);
   const targets = new Set<Node>();
   for (const { role } of nodes) if (role) for (const target of role.targets) targets.add(target);
@@ -110,7 +110,10 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
 
   /** “His Estonian colleague”: an adjective that tells whose somebody is. */
   function isDescribing(mention: Mention): boolean {
-    return mention.rule === 'country-adjective' && (describing.has(mention) || standsBeforeName(mention));
+    return (
+      mention.rule === 'country-adjective' &&
+      (describing.has(mention) || standsBeforeName(mention) || standsBeforePlace(mention))
+    );
   }
 
   /** “Tyska Kaltwerk”, “Spanish Telmar” */
@@ -121,6 +124,12 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
       next.start === mention.end + 1 &&
       (next.kind === 'person' || (next.kind === 'organization' && /^\p{Lu}/u.test(next.name)))
     );
+  }
+
+  /** “the Danish town of Aavik” */
+  function standsBeforePlace({ end }: Mention): boolean {
+    const next = /^ (\p{Ll}+)/u.exec(reading.doc.text.slice(end, end + 20))?.[1];
+    return next !== undefined && language.mentions.placeHeads.has(next);
   }
 
   function isTarget(node: Node): boolean {

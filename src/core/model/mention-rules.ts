@@ -193,6 +193,10 @@ export interface MentionRules {
   /** Words before a guest: visiting. */
   readonly visitingWords: ReadonlySet<string>;
   readonly otherTitles: OtherTitles;
+  /** Heads of those whom countries seat at a table: what tells their country tells whom they speak for, not what the office is of. */
+  readonly seatedHeads?: ReadonlySet<string>;
+  /** Bodies whose head speaks for their country: delegation. */
+  readonly delegationNouns?: ReadonlySet<string>;
   /** Heads of who is sent: an ambassador *to* a country is not of it. */
   readonly sentHeads: ReadonlySet<string>;
   /** Heads whose “of X” or “for X” is the matter of the office: minister, secretary. */
@@ -346,6 +350,10 @@ export interface MentionRules {
   readonly representedVerbs?: ReadonlySet<string>;
   /** Whether the words between a name and an organization say that one belongs to the other (“ of ”, “, who heads the ”): the rule's name. */
   readonly belongsTo: (between: string, after: string) => string | undefined;
+  /** Whether the words between a name and a country say that one speaks for the other, and what stands behind: “, speaking for ”. */
+  readonly speaksFor?: (between: string, after: string) => boolean;
+  /** The other way round, with what stands before: “Speaking for [Kenya], [Ada Ek]”, “the [Kenyan] delegation, led by [Ada Ek]”. */
+  readonly spokenForBy?: (before: string, between: string) => boolean;
   /** “Labour's Fintan Daly”: whether the words between an organization and a name say that it has them. */
   readonly possesses: (between: string) => boolean;
   /** In, inside: of those the ones that hardly stand before a person. */

@@ -146,6 +146,44 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     ['Ida Roe of the department of science left.', 'Ida Roe affiliatedWith department of science'],
   ],
+  'whom people speak for': [
+    ['The Kenyan co-chair, Ms Ida Roe, left.', 'Ida Roe holds co-chair', 'Ida Roe represents Kenya'],
+    ['The Kenyan delegation, led by Secretary Ida Roe, left.', 'Ida Roe holds Secretary', 'Ida Roe represents Kenya'],
+    ['Ida Roe, who leads the Kenyan delegation, left.', 'Ida Roe represents Kenya'],
+    [
+      'Ida Roe, speaking for Kenya, left. Representing Norway, Ivo Radu agreed.',
+      'Ida Roe represents Kenya',
+      'Ivo Radu represents Norway',
+    ],
+    ['Ida Roe left for Kenya. For Norway, Ivo Radu agreed.'],
+    ['The head of Kenya’s delegation, Ida Roe, left.', 'Ida Roe holds head', 'Ida Roe represents Kenya'],
+    [
+      'Kenya was represented by Environment Minister Ida Roe.',
+      'Environment Minister of Kenya',
+      'Ida Roe holds Environment Minister',
+      'Ida Roe represents Kenya',
+    ],
+  ],
+  'a body behind where it is': [
+    [
+      'Ida Roe, a manager at Oslo-based Nordvik, left.',
+      'Ida Roe affiliatedWith Nordvik',
+      'Ida Roe holds manager',
+      'manager of Nordvik',
+    ],
+    [
+      'Ida Roe, president of the D.C.-based Reef Institute, left.',
+      'Ida Roe affiliatedWith Reef Institute',
+      'Ida Roe holds president',
+      'president of Reef Institute',
+    ],
+    [
+      'Ida Roe, governor of Norway’s central bank, left.',
+      'Ida Roe affiliatedWith central bank',
+      'Ida Roe holds governor',
+      'governor of central bank',
+    ],
+  ],
   'one office that people have at different times': [
     [
       'The Sugar Agency met. Its acting director-general, Ida Roe, left. The former director-general, Ivo Radu, agreed.',

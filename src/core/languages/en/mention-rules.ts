@@ -17,6 +17,7 @@ import { otherTitles } from './other-titles.ts';
 import { capitals, placeHeads, places } from './place-words.ts';
 import { pronouns } from './pronouns.ts';
 import { roleHeads, roleModifiers, rolePortfolios, roleStatuses, shortRoles } from './role-words.ts';
+import { speaksFor, spokenForBy } from './speaks-for.ts';
 import { calendarWords, thingHeads, thingWords } from './thing-words.ts';
 import { personTitles, rankTitles, titleOffices } from './titles.ts';
 
@@ -97,6 +98,8 @@ export const mentionRules: MentionRules = {
     'candidate challenger defendant guest host incumbent lawmaker leader goalkeeper legislator midfielder nominee official player politician striker winger',
   ),
   otherTitles,
+  delegationNouns: words('delegation mission'),
+  seatedHeads: words('co-chair co-chairman co-chairwoman co-facilitator facilitator'),
   sentHeads: words('ambassador consul delegate envoy nuncio observer'),
   matterHeads: words('commissioner leader member minister rapporteur secretary undersecretary'),
   matterLinks: words('of for'),
@@ -233,6 +236,8 @@ export const mentionRules: MentionRules = {
   actorLinks: words('asked by from told'),
   representedVerbs: words('represented'),
   belongsTo,
+  speaksFor,
+  spokenForBy,
   possesses: (between) =>
     /^(?:(?:'s|’s|'|’) |,? (?:which is )?(?:led|headed|chaired|founded|co-founded|run) by (?:[\p{L}-]+ ){0,4})$/u.test(
       between,

@@ -15,11 +15,15 @@ airlines
 airways
 alliance
 analytics
+annals
 anzeiger
 aquarium
 archdiocese
+archive
+archives
 argus
 army
+array
 assembly
 associates
 association
@@ -67,6 +71,7 @@ cinemas
 clinic
 club
 coalition
+collaboration
 collective
 college
 command
@@ -182,12 +187,14 @@ labs
 league
 ledger
 legislature
+letters
 library
 lines
 logistics
 lords
 lyceum
 magazine
+management
 media
 metals
 militia
@@ -236,6 +243,7 @@ polytechnic
 post-office
 presidency
 press
+proceedings
 properties
 prosecution
 publications
@@ -541,35 +549,48 @@ yard
 const KNOWN = `
 ABC; ABC News
 AFP; Agence France-Presse
+African Development Bank; AfDB
 African Union; AU
 Al Jazeera
 Al-Qaeda; al-Qaeda; Al Qaeda; al Qaeda; al-Qaida; al Qaida
 Alphabet
 Amazon
 Amnesty International; Amnesty
+Andean Community
 Apple
+Arab League; League of Arab States
+Asia-Pacific Economic Cooperation; APEC; Apec
+Asian Development Bank; ADB
 Associated Press; AP; A.P.
 Association of Southeast Asian Nations; ASEAN
 BBC; British Broadcasting Corporation; BBC News
 BP
+Benelux
 Black Lives Matter
 Bloomberg; Bloomberg News
+Blue House
 Boeing
 Boko Haram
 Breitbart; Breitbart News
+Brics; BRICS
 Brookings; Brookings Institution
 CBS; CBS News
 CNBC
 CNN
 CTV
 Capitol Hill
+Caribbean Community; CARICOM; Caricom
+Casa Rosada
 Central Committee
 Central Intelligence Agency; CIA; C.I.A.
 Chevron
 Coca-Cola
+Common Market for Eastern and Southern Africa; COMESA; Comesa
+Commonwealth of Independent States
 Communist Party
 Congress
 Conservative Party; Tories; Conservatives; Tory
+Council of Europe
 Daily Mail
 Democratic National Committee; DNC; D.N.C.
 Democratic Party
@@ -579,10 +600,17 @@ Dow Jones
 Downing Street
 Drug Enforcement Administration; DEA
 ESPN
+East African Community
+Economic Community of West African States; ECOWAS; Ecowas
+Elysée; Élysée; Elysee
 Environmental Protection Agency; EPA; E.P.A.
+Eurasian Economic Union
+European Bank for Reconstruction and Development; EBRD
 European Central Bank; ECB
 European Commission
 European Council
+European Free Trade Association; EFTA; Efta
+European Investment Bank; EIB
 European Parliament
 European Union; EU; E.U.
 Europol
@@ -605,6 +633,7 @@ Goldman Sachs
 Google
 Green Party
 Greenpeace
+Gulf Cooperation Council; GCC
 Hamas
 Hezbollah; Hizbollah; Hizbullah
 Homeland Security; DHS; Department of Homeland Security
@@ -617,7 +646,9 @@ Human Rights Watch
 IBM
 ISIS; ISIL; Isis; Islamic State; Daesh
 Intel
+Inter-American Development Bank; IDB
 Interfax
+Intergovernmental Authority on Development; IGAD; Igad
 Internal Revenue Service; IRS; I.R.S.
 International Atomic Energy Agency; IAEA
 International Committee of the Red Cross; ICRC
@@ -642,7 +673,9 @@ MI5
 MI6
 MSNBC
 Major League Baseball; MLB
+Malacañang; Malacanang; Malacañang Palace; Malacanang Palace
 McDonald's; McDonald’s
+Mercosur; Mercosul
 Microsoft
 Moody's; Moody’s
 NAACP
@@ -661,14 +694,17 @@ Netflix
 New York Police Department; NYPD
 New York Post
 New York Times; The New York Times
+Nordic Council
 North Atlantic Treaty Organization; NATO; Nato
 OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development
 Office of the United Nations High Commissioner for Human Rights; OHCHR
+Organisation of Islamic Cooperation; Organization of Islamic Cooperation; OIC
 Organization for Security and Co-operation in Europe; OSCE
 Organization of American States; OAS
 Organization of the Petroleum Exporting Countries; OPEC; Opec
 Oxfam
 PBS
+Pacific Islands Forum
 Parliament
 Pentagon
 Pew Research Center; Pew
@@ -692,12 +728,16 @@ Scottish National Party; SNP
 Secret Service
 Securities and Exchange Commission; SEC
 Senate
+Shanghai Cooperation Organisation; Shanghai Cooperation Organization
 Sinn Féin; Sinn Fein
 Sky News
 Snapchat
+South Asian Association for Regional Cooperation; SAARC; Saarc
+Southern African Development Community; SADC; Sadc
 Spotify
 Standard & Poor's; Standard & Poor’s; S&P
 State Department; Department of State
+State House
 Stortinget
 Supreme Court
 TASS; Tass
@@ -747,6 +787,7 @@ World Wildlife Fund; WWF
 Xinhua; Xinhua News Agency
 Yahoo; Yahoo News
 YouTube
+Zhongnanhai
 `;
 
 const lines = (block: string): string[] => block.trim().split('\n');
