@@ -1,4 +1,4 @@
-import type { Mention } from '../model/mention.ts';
+import { createMention, type Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
@@ -18,19 +18,13 @@ export function findGroups(
     if (kind === undefined || word.titled || heads.has(word.index) || !isDescription(word, words, map, rules)) continue;
     const first = startOf(words, word.index, map, rules);
     const { start } = words[first] as Word;
-    const gender = rules.genderedNouns.get(word.lower);
     const last = kind === 'organization-noun' ? endOfMatters(words, word.index + 1, map, rules) : word.index + 1;
-    found.push({
-      start,
-      end: (words[last - 1] as Word).end,
-      kind: 'group',
-      name: word.lower,
-      rule: kind,
-      ...(gender && { gender }),
-      ...(kind === 'group-noun' && { plural: true }),
-      ...(kind === 'organization-noun' &&
-        (last > word.index + 1 || isQualified(words, first, word.index, map, rules)) && { qualified: true }),
-    });
+    const mention = createMention('group', word.lower, kind, { start, end: (words[last - 1] as Word).end });
+    mention.gender = rules.genderedNouns.get(word.lower);
+    mention.plural = kind === 'group-noun';
+    mention.qualified =
+      kind === 'organization-noun' && (last > word.index + 1 || isQualified(words, first, word.index, map, rules));
+    found.push(mention);
   }
   return found;
 }

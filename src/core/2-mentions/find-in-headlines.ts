@@ -1,4 +1,4 @@
-import type { Mention } from '../model/mention.ts';
+import { createMention, type Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { UnitMap } from './map-units.ts';
 import { personName } from './person-name.ts';
@@ -33,7 +33,9 @@ export function findInHeadlines(
     const span = { start: word.start, end: (own[own.length - 1] as Word).end };
     const { kind, gender } = known?.verdict ?? { kind: 'person' };
     const name = kind === 'person' ? personName(own, rules) : own.map((one) => one.surface).join(' ');
-    found.push({ kind, name, rule: 'in-headline', ...span, ...(gender && { gender }) });
+    const mention = createMention(kind, name, 'in-headline', span);
+    mention.gender = gender;
+    found.push(mention);
     at += own.length - 1;
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { Mention } from '../model/mention.ts';
+import { createMention, type Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { acronymAfter } from './acronyms.ts';
@@ -55,36 +55,36 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     if (unit.known && verdicts.has(unit)) return verdictMention(unit, verdicts.get(unit), span);
     switch (unit.kind) {
       case 'country':
-      case 'adjective':
-        return {
-          kind: 'country',
-          name: unit.known?.name ?? '',
-          rule: unit.kind === 'adjective' ? 'country-adjective' : unit.known?.part ? 'country-part' : 'country-name',
-          ...span,
-        };
-      case 'people':
-        return { kind: 'country', name: unit.known?.name ?? '', plural: true, rule: 'country-people', ...span };
+      case 'adjective': {
+        const rule =
+          unit.kind === 'adjective' ? 'country-adjective' : unit.known?.part ? 'country-part' : 'country-name';
+        return createMention('country', unit.known?.name ?? '', rule, span);
+      }
+      case 'people': {
+        const mention = createMention('country', unit.known?.name ?? '', 'country-people', span);
+        mention.plural = true;
+        return mention;
+      }
       case 'organization': {
         const [acronym] = acronymAfter(words, unit, map);
         const aliases = acronym ? [(words[acronym.first] as Word).surface] : [];
         // “Philippine Court of Public Order” is also called without its country
         if (unit.bareFirst !== undefined) aliases.push(textOf(spanOf(unit.bareFirst, unit.last)));
         aliases.push(...branchOf(unit));
-        return {
-          kind: 'organization',
-          // “Conservative Ada Falk” is of the Conservative Party
-          name: unit.rule === 'party-mark' && unit.known ? unit.known.name : textOf(span),
-          rule: unit.generic ? (isPaper(unit) ? 'paper-name' : 'organization-generic') : unit.rule,
-          ...span,
-          ...(unit.known && { known: unit.known.name }),
-          ...(aliases.length > 0 && { aliases }),
-        };
+        // “Conservative Ada Falk” is of the Conservative Party
+        const name = unit.rule === 'party-mark' && unit.known ? unit.known.name : textOf(span);
+        const rule = unit.generic ? (isPaper(unit) ? 'paper-name' : 'organization-generic') : unit.rule;
+        const mention = createMention('organization', name, rule, span);
+        mention.known = unit.known?.name;
+        if (aliases.length > 0) mention.aliases = aliases;
+        return mention;
       }
       case 'name': {
         const party = partyOf(unit);
         if (party !== undefined) {
-          const known = rules.known.get(party.toLowerCase())?.find(({ words: { length } }) => length === 1)?.name;
-          return { ...span, kind: 'organization', name: party, rule: 'party-mark', ...(known && { known }) };
+          const mention = createMention('organization', party, 'party-mark', span);
+          mention.known = rules.known.get(party.toLowerCase())?.find(({ words: { length } }) => length === 1)?.name;
+          return mention;
         }
         return verdictMention(unit, verdicts.get(unit), span);
       }
@@ -93,7 +93,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         const code = unit.known && rules.capitals.get(unit.known.name);
         const next = words[unit.last]?.pos === 'AUX' ? words[unit.last + 1] : words[unit.last];
         const speaks = next !== undefined && (rules.wordForms?.reportingVerbs ?? rules.speechVerbs).has(next.lower);
-        return code && speaks ? { kind: 'country', name: code, rule: 'country-capital', ...span } : undefined;
+        return code && speaks ? createMention('country', code, 'country-capital', span) : undefined;
       }
       case 'thing':
       case 'role':
@@ -121,14 +121,18 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   function verdictMention(unit: Unit, verdict: Verdict | undefined, span: Span): Mention | undefined {
     if (!verdict) return undefined;
     const { kind, rule } = verdict;
-    const gender = verdict.gender && { gender: verdict.gender };
-    if (kind === 'person')
-      return { kind, name: personName(words.slice(unit.first, unit.last), rules), rule, ...span, ...gender };
+    if (kind === 'person') {
+      const mention = createMention(kind, personName(words.slice(unit.first, unit.last), rules), rule, span);
+      mention.gender = verdict.gender;
+      return mention;
+    }
+    const mention = createMention(kind, textOf(span), rule, span);
     const [acronym] = acronymAfter(words, unit, map);
     const aliases =
       acronym && verdicts.get(acronym)?.rule === 'acronym' ? [(words[acronym.first] as Word).surface] : [];
     aliases.push(...branchOf(unit));
-    return { kind, name: textOf(span), rule, ...span, ...(aliases.length > 0 && { aliases }) };
+    if (aliases.length > 0) mention.aliases = aliases;
+    return mention;
   }
 
   /** “Hyresgästerna [i Norrdalen]”: a body with the place that tells which of many it is. */
@@ -166,27 +170,23 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     const [holder, ...sharers] = (role.unreal ? [] : [role.holder, ...(role.sharers ?? [])])
       .filter((unit) => unit !== undefined && verdicts.get(unit)?.kind === 'person')
       .map((unit) => spanOf((unit as Unit).first, (unit as Unit).last));
-    const phrase = phraseOf(role, title);
-    return {
-      kind: 'role',
-      name: rules.shortRoles.get(title) ?? title.toLowerCase(),
-      rule: role.rule,
-      role: {
-        title,
-        head: role.head,
-        office: rules.roleHeads.get(role.head)?.office ?? true,
-        status: role.status,
-        definite: role.definite,
-        targets,
-        represents: role.represents,
-        ...(phrase !== undefined && { phrase }),
-        ...(holder && { holder }),
-        ...(sharers.length > 0 && { sharers }),
-      },
-      ...spanOf(role.first, role.last),
-      ...(role.gender && { gender: role.gender }),
-      ...(role.plural && { plural: true }),
+    const name = rules.shortRoles.get(title) ?? title.toLowerCase();
+    const mention = createMention('role', name, role.rule, spanOf(role.first, role.last));
+    mention.gender = role.gender;
+    mention.plural = role.plural;
+    mention.role = {
+      title,
+      head: role.head,
+      office: rules.roleHeads.get(role.head)?.office ?? true,
+      status: role.status,
+      definite: role.definite,
+      targets,
+      represents: role.represents,
+      phrase: phraseOf(role, title),
+      holder,
+      sharers: sharers.length > 0 ? sharers : undefined,
     };
+    return mention;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Mention } from '../model/mention.ts';
+import { createMention, type Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
 
@@ -8,16 +8,10 @@ export function findPronouns(words: readonly Word[], rules: MentionRules): Menti
   for (const word of words) {
     const facts = word.pronoun;
     if (!facts || (facts.choice && !standsAlone(words, word.index, rules))) continue;
-    const { lower, start, end } = word;
-    found.push({
-      start,
-      end,
-      kind: 'pronoun',
-      name: lower,
-      rule: 'pronoun',
-      ...(facts.gender && { gender: facts.gender }),
-      ...(facts.plural && { plural: true }),
-    });
+    const mention = createMention('pronoun', word.lower, 'pronoun', word);
+    mention.gender = facts.gender;
+    mention.plural = facts.plural;
+    found.push(mention);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../model/mention.ts';
+import { copyMention, type Mention } from '../model/mention.ts';
 import type { MentionRules, PronounFacts } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains } from '../model/span.ts';
@@ -132,7 +132,7 @@ const NO_ALIASES: Set<string> = new Set();
 
 /** A plural that only stands in the way of what “they” might mean further back. */
 function nobody(mention: Mention): Node {
-  const several = mention.plural ? mention : { ...mention, plural: true };
+  const several = mention.plural ? mention : Object.assign(copyMention(mention), { plural: true });
   return { kind: 'group', name: '', aliases: NO_ALIASES, mentions: [several], order: mention.start };
 }
 

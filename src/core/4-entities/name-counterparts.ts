@@ -1,4 +1,4 @@
-import type { Mention } from '../model/mention.ts';
+import { copyMention, type Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import { isRoleMention, type RoleMention } from './node.ts';
 
@@ -22,17 +22,20 @@ export function nameCounterparts(mentions: readonly Mention[], rules: MentionRul
     if (!model || mention.plural) return asDescription(mention);
     const { title, head, represents } = model.role;
     const targets = isSame ? model.role.targets : mention.role.targets;
-    counterpart = {
-      ...mention,
-      name: model.name,
-      role: { ...mention.role, title, head, represents, office: true, definite: true, targets },
-    };
+    const role = { ...mention.role, title, head, represents, office: true, definite: true, targets };
+    counterpart = Object.assign(copyMention(mention), { name: model.name, role });
     return counterpart;
   });
 }
 
-function asDescription({ role, ...mention }: RoleMention): Mention {
-  return { ...mention, kind: 'group', name: role.head, rule: mention.plural ? 'group-noun' : 'single-noun' };
+function asDescription(mention: RoleMention): Mention {
+  const rule = mention.plural ? 'group-noun' : 'single-noun';
+  return Object.assign(copyMention(mention), {
+    kind: 'group',
+    name: mention.role.head,
+    rule,
+    role: undefined,
+  } as const);
 }
 
 /** In characters: within the same few sentences. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
-import type { Mention } from '../model/mention.ts';
+import { createMention, type Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan, contains, hull, type Span } from '../model/span.ts';
@@ -129,8 +129,9 @@ export function resolveEntities(
     if (head?.gender) node.gender ??= head.gender;
     if (!head || described) {
       const [first = ''] = name.split(' ', 1);
-      const plural = rules.severals.has(first.toLowerCase());
-      node.mentions.push({ kind: 'group', name, rule: 'source', ...(plural && { plural }), ...span });
+      const mention = createMention('group', name, 'source', span);
+      mention.plural = rules.severals.has(first.toLowerCase());
+      node.mentions.push(mention);
     }
     return node;
   }
