@@ -8,17 +8,26 @@ const LONGEST_CAPTION = 400;
 /** Tells for each paragraph whether it is body, heading, caption or boilerplate. */
 export function classifyParagraphs(text: string, spans: readonly Span[], rules: TextRules): ParagraphKind[] {
   const lines = spans.map((span) => text.slice(span.start, span.end));
-  const seen = new Map<string, number>();
-  for (const line of lines) seen.set(line, (seen.get(line) ?? 0) + 1);
+  const isRepeated = findRepeated(lines);
   let inRelated = false;
   return lines.map((line, index): ParagraphKind => {
     if (rules.related.test(line) && index > lines.length / 3) inRelated = true;
     if (inRelated || rules.boilerplate.test(line)) return 'boilerplate';
     if (line.length <= LONGEST_CAPTION && rules.caption.test(line)) return 'caption';
     // a teaser is printed again and again, a paragraph of an article once
-    if ((seen.get(line) ?? 0) > 1 && !rules.speech.test(line)) return 'boilerplate';
+    if (isRepeated(line) && !rules.speech.test(line)) return 'boilerplate';
     return isHeading(line) ? 'heading' : 'body';
   });
+}
+
+/** Tells which lines occur more than once; only those of equal length are compared. */
+function findRepeated(lines: readonly string[]): (line: string) => boolean {
+  const lengths = new Map<number, number>();
+  for (const { length } of lines) lengths.set(length, (lengths.get(length) ?? 0) + 1);
+  const mayRepeat = ({ length }: string): boolean => (lengths.get(length) ?? 0) > 1;
+  const seen = new Map<string, number>();
+  for (const line of lines) if (mayRepeat(line)) seen.set(line, (seen.get(line) ?? 0) + 1);
+  return (line) => mayRepeat(line) && (seen.get(line) ?? 0) > 1;
 }
 
 function isHeading(line: string): boolean {

@@ -9,6 +9,9 @@ const ANY_MARK = /["“”„«»‟`'’‘]/;
 /** Some wires type two single marks for a double one. */
 const DOUBLE_MARK = /["“”„«»‟]|``|''|’’/g;
 const SINGLE_MARK = /[‘’']/g;
+const ANY_DOUBLE = new RegExp(DOUBLE_MARK.source);
+/** Where a single mark can open; most are apostrophes. */
+const SINGLE_OPENING = /(?:^|[\s([:–—])[‘'][\p{Lu}\p{N}\p{Ll}]/u;
 const WORD_START = /[\p{L}\p{N}$£€'’‘([.…—-]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -18,7 +21,8 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 export function findQuotations(paragraph: string): QuotedStretch[] {
   if (!ANY_MARK.test(paragraph)) return [];
-  const double = findDouble(paragraph);
+  const double = ANY_DOUBLE.test(paragraph) ? findDouble(paragraph) : [];
+  if (!SINGLE_OPENING.test(paragraph)) return double;
   const single = findSingle(paragraph).filter((one) => !overlapsAny(one, double));
   return [...double, ...single].sort(bySpan);
 }

@@ -9,7 +9,7 @@ import { takeOffice } from './take-office.ts';
 import { takePartner } from './take-partner.ts';
 import { takeSlogan } from './take-slogan.ts';
 import { takeSmallHead } from './take-small-head.ts';
-import type { Unit } from './unit.ts';
+import { copyUnit, type Unit } from './unit.ts';
 
 /** Joins what “of”, “for” and “and” join: “Ministry” of “Public Security”, “Centre for Strategic and International Studies”. */
 export function extendUnits(words: readonly Word[], found: readonly Unit[], rules: MentionRules): Unit[] {
@@ -17,18 +17,19 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
   for (const unit of found) {
     const holder = holderIn(words, unit, rules);
     if (holder === undefined) units.push(unit);
-    else units.push({ ...unit, last: holder }, { ...unit, first: holder });
+    else units.push(Object.assign(copyUnit(unit), { last: holder }), Object.assign(copyUnit(unit), { first: holder }));
   }
   const out: Unit[] = [];
   for (let index = 0; index < units.length; index++) {
-    const unit = { ...(units[index] as Unit) };
+    const unit = copyUnit(units[index] as Unit);
     out.push(unit);
     const { kind, last } = unit;
     takeSmallHead(words, unit, rules);
     takeMatter(words, unit, rules);
     // a country keeps its own mention: “[[Norge]s havsinstitut]”, “[[armeniska] utrikesdepartementet]”
     const isOrigin = kind === 'adjective' && !(words[unit.first] as Word).capital;
-    if ((kind === 'country' || isOrigin) && unit.kind !== kind) out.splice(-1, 0, { ...(units[index] as Unit), last });
+    if ((kind === 'country' || isOrigin) && unit.kind !== kind)
+      out.splice(-1, 0, Object.assign(copyUnit(units[index] as Unit), { last }));
     const possessed = units[index + 1];
     if (possessed && owns(words, unit, possessed, rules)) {
       // “Harbour Workers' Federation”, “Children's Hospital”
@@ -73,7 +74,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
       const described = linked ? 0 : describedEnd(words, unit, units, index + 1, rules);
       if (described > 0) {
         for (const inside of units.slice(index + 1, described))
-          if (inside.kind === 'adjective') out.push({ ...inside });
+          if (inside.kind === 'adjective') out.push(copyUnit(inside));
         index = described - 1;
         unit.last = (units[index] as Unit).last;
         linked = true;
@@ -84,7 +85,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
       const next = units[index + 1];
       if (!next || !joins(words, unit, next, linked, rules)) break;
       // a country keeps its own mention: “[National Library of the [Netherlands]]”
-      if (next.kind === 'country' || next.known?.kind === 'organization') out.push({ ...next });
+      if (next.kind === 'country' || next.known?.kind === 'organization') out.push(copyUnit(next));
       linked = true;
       unit.last = next.last;
       unit.known = undefined;

@@ -1,6 +1,6 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
-import type { Unit } from './unit.ts';
+import { copyUnit, type Unit } from './unit.ts';
 
 /** Joins a place, a people or a faith with the name right behind it: “[Boston] [Red Harts]”, “[Larch Valley] [Water]”, “[Democratic] [Left]”. */
 export function joinOrigins(words: readonly Word[], units: readonly Unit[], rules: MentionRules): Unit[] {
@@ -18,7 +18,7 @@ export function joinOrigins(words: readonly Word[], units: readonly Unit[], rule
     }
     // a country keeps its own mention: “[[German] Greens]”
     if (before.kind !== 'adjective') out.pop();
-    out.push({ ...unit, first: before.first, rule: 'origin' });
+    out.push(Object.assign(copyUnit(unit), { first: before.first, rule: 'origin' }));
   }
   return out;
 }

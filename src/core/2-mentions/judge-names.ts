@@ -63,8 +63,7 @@ export function judgeNames(
     const decided = decide(found);
     if (!decided) continue;
     if (decided.kind === 'person' && found.tokens.length > 1) people.push(found);
-    for (const unit of found.units)
-      verdicts.set(unit, withGender({ tokens: found.tokens, ...decided }, found, called.get(unit)));
+    for (const unit of found.units) verdicts.set(unit, verdictOf(found, decided, called.get(unit)));
   }
   linkShortNames(cases, people, verdicts, called);
   linkShortBodies(words, units, cases, verdicts, rules);
@@ -72,11 +71,11 @@ export function judgeNames(
   return verdicts;
 }
 
-function withGender(verdict: Omit<Verdict, 'gender'>, found: Case, called: Gender | undefined): Verdict {
-  if (verdict.kind !== 'person') return verdict;
+function verdictOf({ tokens, gender }: Case, { kind, rule }: Decision, called: Gender | undefined): Verdict {
+  if (kind !== 'person') return { kind, rule, tokens, gender: undefined };
   // “Mr Dunmore” and “Mrs Dunmore” are two: a form of address speaks for its own place only
-  if (called) return { gender: called, kind: verdict.kind, rule: 'title', tokens: verdict.tokens };
-  return found.gender && found.tokens.length > 1 ? { gender: found.gender, ...verdict } : verdict;
+  if (called) return { kind, rule: 'title', tokens, gender: called };
+  return { kind, rule, tokens, gender: tokens.length > 1 ? gender : undefined };
 }
 
 /** “Rival Ted Cruz said” loses its first word, which only the sentence made a capital. */
@@ -137,7 +136,9 @@ function isBareSurname({ acts, organization, place, signs, tokens }: Case): bool
 const OFTEN = 2;
 const MOST_DOUBT = 3;
 
-function decide(found: Case): { kind: 'person' | 'organization'; rule: string } | undefined {
+type Decision = Pick<Verdict, 'kind' | 'rule'>;
+
+function decide(found: Case): Decision | undefined {
   const { person, organization, place, speaks, tokens } = found;
   const strong = tokens.length > 1 ? 3 : 4;
   if (found.signs.organization.includes('acronym') || found.signs.organization.includes('spelt'))

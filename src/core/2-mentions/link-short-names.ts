@@ -15,7 +15,11 @@ export function linkShortNames(
   const byToken = new Map<string, Case[]>();
   for (const person of people)
     for (const token of person.tokens)
-      if (token.length > 1) byToken.set(token, [...(byToken.get(token) ?? []), person]);
+      if (token.length > 1) {
+        const others = byToken.get(token);
+        if (others) others.push(person);
+        else byToken.set(token, [person]);
+      }
   for (const found of cases.values()) {
     const [token = ''] = found.tokens;
     const full = byToken
@@ -27,12 +31,7 @@ export function linkShortNames(
     if (!full || found.signs.organization.includes('acronym')) continue;
     for (const unit of found.units) {
       const gender = called.get(unit);
-      verdicts.set(unit, {
-        kind: 'person',
-        rule: gender ? 'title' : 'short-name',
-        tokens: found.tokens,
-        ...(gender && { gender }),
-      });
+      verdicts.set(unit, { kind: 'person', rule: gender ? 'title' : 'short-name', tokens: found.tokens, gender });
     }
   }
 }
@@ -68,7 +67,8 @@ export function linkShortBodies(
     if (found.tokens.length !== 1 || !firsts.has(token) || found.place > found.organization) continue;
     if (found.speaks + found.organization === 0 && !firms.has(token)) continue;
     for (const unit of found.units)
-      if (!verdicts.has(unit)) verdicts.set(unit, { kind: 'organization', rule: 'short-name', tokens: found.tokens });
+      if (!verdicts.has(unit))
+        verdicts.set(unit, { kind: 'organization', rule: 'short-name', tokens: found.tokens, gender: undefined });
   }
 }
 
@@ -87,7 +87,8 @@ export function linkKnownWords(
     const needed =
       next?.sentence === sentence &&
       (next.capital || next.role || next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'NUM');
-    if (families.has(folded) && !needed) verdicts.set(unit, { kind: 'person', rule: 'short-name', tokens: [folded] });
+    if (families.has(folded) && !needed)
+      verdicts.set(unit, { kind: 'person', rule: 'short-name', tokens: [folded], gender: undefined });
   }
 }
 

@@ -17,7 +17,7 @@ export interface Case {
   speaks: number;
   /** At how many places it does or owns something: “Roe voted”, “Roe's plan”. */
   acts: number;
-  gender?: Gender;
+  gender: Gender | undefined;
   rule: string;
 }
 
@@ -41,10 +41,9 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     place: 0,
     speaks: 0,
     acts: 0,
+    gender: first.given ? genderOf(first.folded, rules) : undefined,
     rule: first.given ? 'given-name' : 'name-form',
   };
-  const gender = first.given ? genderOf(first.folded, rules) : undefined;
-  if (gender) found.gender = gender;
   if (tokens.length > 1) {
     if (first.given || rules.nameTitles?.has(first.lower)) sign(found, 'person', 'given', 3);
     if (rules.wordForms?.endsFamilyName(last.folded)) sign(found, 'person', 'family ending', 1.5);

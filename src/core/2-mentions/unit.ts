@@ -18,6 +18,11 @@ export function createUnit(first: number, last: number, kind: Unit['kind'], rule
   return { first, last, kind, rule, known: undefined, generic: false, bareFirst: undefined };
 }
 
+/** The same in another object: all units have one shape, which a spread would not keep. */
+export function copyUnit({ first, last, kind, rule, known, generic, bareFirst }: Unit): Unit {
+  return { first, last, kind, rule, known, generic, bareFirst };
+}
+
 export function knownUnit(first: number, last: number, known: KnownName): Unit {
   return { first, last, kind: known.kind, rule: 'known-name', known, generic: false, bareFirst: undefined };
 }

@@ -4,7 +4,7 @@ import type { Gender } from '../model/gender.ts';
 export interface Verdict {
   readonly kind: 'person' | 'organization';
   readonly rule: string;
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   /** The name in words without diacritics or “Jr.”. */
   readonly tokens: readonly string[];
 }

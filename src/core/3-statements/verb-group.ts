@@ -154,8 +154,8 @@ function launchStart(view: SentenceView, to: number): number {
   return at;
 }
 
-export function mergeRuns(runs: readonly Run[]): Run[] {
-  if (runs.length < 2) return [...runs];
+export function mergeRuns(runs: readonly Run[]): readonly Run[] {
+  if (runs.length < 2) return runs;
   const out: Run[] = [];
   for (const run of [...runs].sort((a, b) => a.from - b.from)) {
     const last = out[out.length - 1];

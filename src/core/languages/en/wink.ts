@@ -9,6 +9,7 @@ const MOST_LEXEMES = 300_000;
 
 /** wink is quadratic on long runs of ASCII without a space; they are blanked before reading, their length kept. */
 const LONG_RUN = /(?<![\x21-\x7e])[\x21-\x7e]{200,}/g;
+const LEAST_OF_LONG_RUN = 200;
 
 /** A word of nothing but what wink takes for letters is cut the same way whether it is remembered or not. */
 const LETTERS = /^[a-zÀ-ÖØ-öø-ÿ]+$/i;
@@ -55,7 +56,8 @@ export function tagWithWink(text: string, vocabulary: Vocabulary): TaggedToken[]
   }
   const known = lexeme.list.length;
   try {
-    const doc = nlp.readDoc(text.replace(LONG_RUN, (run) => ' '.repeat(run.length)));
+    const isShort = text.length < LEAST_OF_LONG_RUN;
+    const doc = nlp.readDoc(isShort ? text : text.replace(LONG_RUN, (run) => ' '.repeat(run.length)));
     const raw = doc.out(nlp.its.readabilityStats) as unknown as RawDocument;
     const { sentences } = raw;
     const tokens: TaggedToken[] = [];
