@@ -9,7 +9,7 @@ export function joinOrigins(words: readonly Word[], units: readonly Unit[], rule
     const before = out[out.length - 1];
     if (before && isTrade(words, before, unit, rules)) {
       out.pop();
-      out.push({ ...unit, first: before.first, kind: 'organization', rule: 'origin' });
+      out.push(Object.assign(copyUnit(unit), { first: before.first, kind: 'organization', rule: 'origin' } as const));
       continue;
     }
     if (!before || !joins(words, before, unit, rules)) {
