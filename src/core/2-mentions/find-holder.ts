@@ -60,7 +60,9 @@ export function findHolder(
   }
   if (after?.surface === ',') {
     // “mannens försvarare, advokaten Ada Ek” is nobody's defender by office
-    const isBodys = role.targetWords.every(([, last]) => rules.organizationNouns.has(words[last - 1]?.lower ?? ''));
+    const isBodys =
+      role.targets.length + role.targetWords.length > 0 &&
+      role.targetWords.every(([, last]) => rules.organizationNouns.has(words[last - 1]?.lower ?? ''));
     const title = rules.wordForms && isBodys ? endOfTitle(words, role.last + 1, rules) : role.last + 1;
     const behind = behindComma(words, role, nameAt(title), rules);
     // “Ada Falk, the head of the grid operator, Rede Norte, left”: of two names the second is that of the body

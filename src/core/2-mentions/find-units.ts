@@ -19,7 +19,7 @@ interface Seen {
 
 /** Finds the names of a text: known ones, and runs of capitalised words cut at titles, roles and heads. In the order of the text. */
 export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
-  const seen = lookAround(words);
+  const seen = lookAround(words, rules);
   const tails = findSmallTails(words, rules);
   const units: Unit[] = [];
   let at = 0;
@@ -60,12 +60,16 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
   return joinSpelt(words, extendUnits(words, joinOrigins(words, units, rules), rules), rules);
 }
 
-function lookAround(words: readonly Word[]): Seen {
+function lookAround(words: readonly Word[], rules: MentionRules): Seen {
   const lower = new Set<string>();
   const capital = new Set<string>();
   const asked = new Set<string>();
   for (const word of words) if (word.first && word.capital && !word.common && !word.titled) asked.add(word.lower);
   for (const word of words) {
+    const next = rules.wordForms && word.capital ? words[word.index + 1] : undefined;
+    // “Fjärding” of Fjärding Capital, “Tvåstad” of Tvåstads FF
+    if (next?.capital && next.head === 'organization' && !word.given && !word.listed)
+      capital.add(rules.organizationSuffixes.has(next.lower) ? word.lower.replace(/s$/, '') : word.lower);
     // nobody asks for a function word
     if (word.common || word.titled || !word.isWord || !asked.has(word.lower)) continue;
     if (!word.capital) lower.add(word.lower);
@@ -112,6 +116,8 @@ function isFirstOfBody(word: Word, words: readonly Word[], rules: MentionRules):
   if (forms.firmVerbs.has(next.lower) && !forms.looksDefinite(word.lower)) return true;
   // “Högersamlingen kräver”
   if (isProper && (rules.speechVerbs.has(next.lower) || next.pos === 'AUX')) return true;
+  // “Brottsofferjouren i Holm”
+  if (isProper && rules.insideLinks.has(next.lower) && behind.capital) return true;
   if (next.surface === ',') {
     const from = rules.indefiniteArticles.has(behind.lower) ? word.index + 3 : word.index + 2;
     const noun = words[words[from]?.pos === 'ADJ' ? from + 1 : from];

@@ -43,8 +43,11 @@ export function judgeNames(
     // “the broadcaster Stöð Norður”, “elnätsägaren Tvärkraft” may be a body
     const holder = role.holder && caseOf.get(role.holder);
     const isOpening = rules.wordForms?.isOpening((words[role.headAt] as Word).lower) === true;
+    // “juveleraren Guldhuset”
+    const isThing = rules.wordForms?.looksDefinite(holder?.tokens[0] ?? '') && !rules.roleHeads.get(role.head)?.office;
     const mayBeBody =
-      rules.organizationNouns.has(role.head) || (isOpening && holder !== undefined && !isSurname(holder, rules));
+      rules.organizationNouns.has(role.head) ||
+      ((isOpening || isThing === true) && holder !== undefined && !isSurname(holder, rules));
     sign(holder, 'person', 'holds', mayBeBody ? 2 : 6);
     if (mayBeBody) sign(holder, 'organization', 'holds', 5);
     for (const sharer of role.sharers ?? []) sign(caseOf.get(sharer), 'person', 'holds', 6);

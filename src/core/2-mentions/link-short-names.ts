@@ -1,6 +1,6 @@
 import type { Gender } from '../model/gender.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
-import type { Case } from './name-case.ts';
+import { type Case, isSurname } from './name-case.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 import type { Verdict } from './verdict.ts';
@@ -66,9 +66,13 @@ export function linkShortBodies(
     const [token = ''] = found.tokens;
     if (found.tokens.length !== 1 || !firsts.has(token) || found.place > found.organization) continue;
     if (found.speaks + found.organization === 0 && !firms.has(token)) continue;
-    for (const unit of found.units)
-      if (!verdicts.has(unit))
+    // “Fjärding”, of whom the text tells as Fjärding Capital only
+    const mayBeBody = rules.wordForms !== undefined && firms.has(token) && !isSurname(found, rules);
+    for (const unit of found.units) {
+      const told = verdicts.get(unit);
+      if (!told || (mayBeBody && told.rule !== 'short-name' && told.rule !== 'title'))
         verdicts.set(unit, { kind: 'organization', rule: 'short-name', tokens: found.tokens, gender: undefined });
+    }
   }
 }
 

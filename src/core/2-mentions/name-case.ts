@@ -77,7 +77,10 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     if (tokens.length > 5) sign(found, 'person', 'long', -3);
     // “Sporting Tagus”
     if (first.capital && rules.clubOpeners.has(first.lower)) sign(found, 'organization', 'club', 3.5);
-    if (own.some((word) => word.surface === '&')) sign(found, 'organization', 'ampersand', 4);
+    if (own.some((word) => word.surface === '&')) {
+      sign(found, 'organization', 'ampersand', 4);
+      if (rules.wordForms) sign(found, 'person', 'ampersand', -4);
+    }
   } else {
     if (first.given) sign(found, 'person', 'given', 1);
     if (first.family) sign(found, 'person', 'family', 1);
@@ -94,7 +97,13 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
   return found;
 }
 
-/** “Hedman”, “Lisa”, “Ada Ek”, but not “Tvärkraft”: what may well be somebody's name by its letters. */
+/** “Hedman”, “Ada Ek”, but not “Tvärkraft” and “Dom Meble”: what may well be somebody's name by its letters. */
+export function mayBePerson(found: Case, rules: MentionRules): boolean {
+  if (found.tokens.length > 1) return found.signs.person.some((one) => /^(?:given|family|initial|particle)/.test(one));
+  return isSurname(found, rules);
+}
+
+/** “Hedman”, “Lisa”, but not “Tvärkraft”; of several words it tells nothing. */
 export function isSurname({ signs, tokens }: Case, rules: MentionRules): boolean {
   const [token = ''] = tokens;
   if (tokens.length > 1 || signs.person.includes('given') || signs.person.includes('family')) return true;

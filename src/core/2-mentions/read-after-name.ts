@@ -46,7 +46,8 @@ export function readAfterName(
     sign(found, 'person', 'who', 2.5);
   // “(Benioff 2014)”, “Benioff (2014)”: who is cited
   if (
-    /^\d{4}[a-z]?$/.test(after.surface) ||
+    (/^\d{4}[a-z]?$/.test(after.surface) &&
+      !(rules.wordForms && rules.placeLinks.has(at(unit.first - 1)?.lower ?? ''))) ||
     (/^[(,]$/.test(after.surface) && next && /^(?:19|20)\d\d[a-z]?$/.test(next.surface)) ||
     (after.lower === 'et' && next?.lower.startsWith('al'))
   )

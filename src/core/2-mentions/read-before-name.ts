@@ -3,7 +3,7 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import { employs } from './employs.ts';
 import { isPlural } from './is-plural.ts';
 import type { UnitMap } from './map-units.ts';
-import { type Case, isSurname, sign } from './name-case.ts';
+import { type Case, isSurname, mayBePerson, sign } from './name-case.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 import type { WordAt } from './words-near.ts';
@@ -67,6 +67,23 @@ export function readBeforeName(
   // “enligt Länsbuss”: of people the text tells more
   if (rules.wordForms?.accordingTo === before.lower && !isSurname(found, rules))
     sign(found, 'organization', 'according to', 3);
+  if (rules.wordForms && !mayBePerson(found, rules)) {
+    // “siffror från Svensk Handelsanalys”
+    const isSource =
+      rules.actorLinks.has(before.lower) && rules.wordForms.findings.has(at(unit.first - 2)?.lower ?? '');
+    // “drivs butikerna av Dom Meble”
+    const isAgent = rules.receivedLinks.has(before.lower) && hasPassive(unit.first - 2, at);
+    if (isSource || isAgent) sign(found, 'organization', 'agent', 3.5);
+    // “analytikern Ada Ek på Nordhav Securities”
+    const person = map[unit.first - 2];
+    const isStaff =
+      person?.kind === 'name' && (at(person.first - 1)?.role || (found.tokens.length > 1 && at(person.first)?.given));
+    if (isStaff && rules.wordForms.worksAt(before.lower, found.tokens.at(-1) ?? ''))
+      sign(found, 'organization', 'staff of', 4);
+    // “biluthyraren Rullmax”
+    if (/[^s]aren$/.test(before.lower) && !before.capital && !before.role && found.tokens.length === 1)
+      sign(found, 'organization', 'agent noun', 3.5);
+  }
   // “nätverket Tvärsjö”, “elnätsägaren Tvärkraft”
   const isGiven = found.tokens.length === 1 && found.signs.person.includes('given');
   if (rules.wordForms?.isOpening(before.lower) && (!before.capital || before.first) && !isGiven)
@@ -151,6 +168,17 @@ function readBrackets(
   const isSeat = rules.partyMembers.has(office);
   const isDefinite = rules.wordForms.looksDefinite((words[unit.last - 1] as Word).lower);
   if (isSeat || isDefinite) sign(found, 'organization', 'party in brackets', 4.5);
+}
+
+const FARTHEST_PASSIVE = 3;
+
+/** “drivs [butikerna av]”, “finansieras [av]”: whether a passive verb stands near before. */
+function hasPassive(from: number, at: WordAt): boolean {
+  for (let index = from; index > from - FARTHEST_PASSIVE; index--) {
+    const word = at(index);
+    if (word?.pos === 'VERB' && /(?:[aeiouyåäö]|[^s])s$/.test(word.lower)) return true;
+  }
+  return false;
 }
 
 /** “säger hon till Kuriren”: nothing but who speaks stands between the verb and the link. */

@@ -13,8 +13,13 @@ export function findSmallTails(words: readonly Word[], rules: MentionRules): Rea
   if (!rules.wordForms) return found;
   const told = new Map<string, Unit>();
   for (const word of words) {
-    if (!word.capital || word.first || word.titled) continue;
-    const unit = readTail(words, word.index, rules);
+    if (!word.capital || word.titled) continue;
+    // “Luleå tekniska universitet” begins a sentence too
+    const unit = word.first
+      ? word.common || word.listed
+        ? undefined
+        : ofTown(words, word.index, rules)
+      : readTail(words, word.index, rules);
     if (!unit) continue;
     found.set(word.index, unit);
     told.set(textOf(words, unit.first, unit.last), unit);
@@ -39,10 +44,13 @@ const textOf = (words: readonly Word[], first: number, last: number): string =>
 function readTail(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
   const word = words[at] as Word;
   const next = words[at + 1];
-  if (next?.sentence !== word.sentence || next.capital || matchKnown(words, at)) return undefined;
+  if (next?.sentence !== word.sentence || next.capital) return undefined;
+  const known = matchKnown(words, at);
+  if (known) return known.kind === 'place' ? ofTown(words, at, rules) : undefined;
   const bracket = endOfBracket(words, at);
   if (bracket > at) return createUnit(at, bracket, 'organization', 'party-in-brackets');
   return (
+    ofTown(words, at, rules) ??
     ofAdjectives(words, at, rules) ??
     ofOwner(words, at, rules) ??
     (isCalled(words, at, rules) ? ofPhrase(words, at, rules) : undefined)
@@ -64,6 +72,22 @@ function endOfBracket(words: readonly Word[], at: number): number {
   return at;
 }
 
+/** “Luleå tekniska universitet”, “Nationellt forensiskt centrum”: an adjective between a name or another and the bare noun for a body. */
+function ofTown(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
+  const { sentence } = words[at] as Word;
+  const [adjective, head] = [words[at + 1], words[at + 2]];
+  if (
+    adjective?.sentence !== sentence ||
+    head?.sentence !== sentence ||
+    head.capital ||
+    !/(?:sk[at]|ig[at]|l[al]t?a?)$/.test(adjective.lower)
+  )
+    return undefined;
+  const form = rules.wordForms?.body(head.lower);
+  if (adjective.pos !== 'ADJ' || !form || form.definite || form.plural) return undefined;
+  return createUnit(at, at + 3, 'organization', 'organization-head');
+}
+
 /** “Nationella samlingen”, “Kungliga tekniska högskolan”: an adjective in capitals before a definite noun. */
 function ofAdjectives(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
   const { sentence, lower } = words[at] as Word;
@@ -71,9 +95,9 @@ function ofAdjectives(words: readonly Word[], at: number, rules: MentionRules): 
   const isSecond = words[at + 1]?.pos === 'ADJ' && words[at + 2]?.sentence === sentence;
   const noun = words[isSecond ? at + 2 : at + 1] as Word;
   if (noun.pos !== 'NOUN' || noun.capital || noun.role || !rules.wordForms.looksDefinite(noun.lower)) return undefined;
-  const isBody = rules.wordForms.body(noun.lower)?.definite === true;
+  const isBody = rules.wordForms.body(noun.lower)?.definite === true || rules.wordForms.isProperName(noun.lower);
   // “Internationella skidförbundet” is told by its head
-  if (isBody && !isSecond) return undefined;
+  if (rules.wordForms.body(noun.lower) && !isSecond) return undefined;
   return createUnit(at, noun.index + 1, isBody ? 'organization' : 'name', isBody ? 'organization-head' : 'small-tail');
 }
 
@@ -87,7 +111,11 @@ function ofOwner(words: readonly Word[], at: number, rules: MentionRules): Unit 
   // “partiet Folkets kraft”, but not “bolaget Solvindens kraft”
   const isBody = isCalled(words, at, rules) && !rules.businessNouns.has(words[at - 1]?.lower ?? '');
   const isMatter = isBody && rules.wordForms?.looksDefinite(word.lower) && near.pos === 'NOUN' && !near.role;
-  if (isMatter || rules.wordForms?.causeNouns.has(near.lower)) return createUnit(at, at + 3, 'organization', 'cause');
+  // “Statens kulturråd”
+  const isState =
+    word.lower === rules.wordForms?.theState && near.pos === 'NOUN' && !rules.wordForms.looksDefinite(near.lower);
+  if (isState || isMatter || rules.wordForms?.causeNouns.has(near.lower))
+    return createUnit(at, at + 3, 'organization', 'cause');
   const head = words[at + 3];
   if (!rules.wordForms?.isAdjective(near.lower) || head?.sentence !== sentence || head.capital) return undefined;
   const form = rules.wordForms.body(head.lower);

@@ -31,7 +31,8 @@ export function takeSmallHead(words: readonly Word[], unit: Unit, rules: Mention
     near !== undefined && (rules.wordForms.isInstitution(mark.lower) || rules.wordForms.ofStates.has(near.head));
   const isCountry = unit.kind === 'adjective' && (opener.capital ? near?.base !== near?.head : isStates);
   const isAdjective = isCountry || (isPlace && rules.wordForms.isAdjective(opener.lower));
-  const isFirm = opener.first && rules.businessNouns.has(mark.lower);
+  const isFirm =
+    opener.first && (rules.businessNouns.has(mark.lower) || rules.wordForms.isPlainAdjective(opener.lower));
   if (unit.last - unit.first === 1 && near?.definite && !mark.capital && isAdjective && !isFirm) {
     Object.assign(unit, { last: unit.last + 1, kind: 'organization', rule: 'organization-head' });
     unit.known = undefined;

@@ -77,10 +77,14 @@ interface WordForms {
   readonly addresseeLink: string;
   /** According to: before a name that is nobody's it names a source. */
   readonly accordingTo: string;
+  /** The state: what it owns with its name are bodies: “Statens kulturråd”. */
+  readonly theState: string;
   /** Bodies of members, whose names begin with those: “Villaägarnas förening”. */
   readonly ofMembers: ReadonlySet<string>;
   /** Whether a word in capitals closes the name of a firm: “Kalvik Vatten”. */
   readonly closesName: (word: string) => boolean;
+  /** What somebody finds out and others tell: “siffror från …”. */
+  readonly findings: ReadonlySet<string>;
   /** What only firms do: “Voltaris varslar”. */
   readonly firmVerbs: ReadonlySet<string>;
   /** Whether a definite noun before a name only tells what that is: “Förpackningsbolaget Granvik”. */

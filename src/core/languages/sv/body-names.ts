@@ -20,7 +20,7 @@ const SINGLE_INSTITUTIONS = words(
 
 /** Heads of definite compounds that are names where a sentence begins with them: “Jordbruksverket”. */
 const AUTHORITIES = words(
-  'akademi arkiv domstol fond förbund förening högskola institut kammare museum opera parti radio samfund sjukhus styrelse sällskap teater union universitet verk',
+  'akademi arkiv blad domstol fond förbund förening högskola institut kammare kurir museum opera parti radio samfund sjukhus styrelse sällskap teater union universitet verk',
 );
 
 /** General words for a body, with the heads of the names that they may stand for: “myndigheten” for “Kustmiljöverket”. */
@@ -57,12 +57,13 @@ const openingForm = headFinder(openingNouns);
 /** Whether a definite noun before a name only tells what that is: “Förpackningsbolaget Granvik”, “Nätverket Fri väg”. */
 export function describes(word: string): boolean {
   const form = bodyForm(word) ?? openingForm(word);
-  if (form?.definite !== true || form.plural) return false;
+  if (form?.definite !== true) return false;
+  if (form.plural) return isOpening(word);
   return DESCRIBING.has(form.head) || hypernyms.has(form.head) || businesses.has(form.head) || isOpening(word);
 }
 
-/** “nätverket”, “elnätsägaren” */
-export const isOpening = (word: string): boolean => openingForm(word)?.definite === true && !openingForm(word)?.plural;
+/** “nätverket”, “elnätsägaren”, “konkurrenterna” */
+export const isOpening = (word: string): boolean => openingForm(word)?.definite === true;
 
 /** Bodies that “the” alone tells: “styrelsen” is that of whom the text is about, “bolaget” needs one named before. */
 const LONE_BODIES = words(

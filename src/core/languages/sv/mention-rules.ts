@@ -219,8 +219,12 @@ export const mentionRules: MentionRules = {
       ),
     addresseeLink: 'till',
     accordingTo: 'enligt',
+    theState: 'staten',
     ofMembers: words('förbund förening klubb sällskap'),
     causeNouns: words('bevarande framtid röst vänner väl värn'),
+    findings: words(
+      'analys beräkning beräkningar enkät mätning mätningar prognos prognoser rapport rapporten sammanställning siffror statistik statistiken studie studien undersökning undersökningen uppgifter utredning',
+    ),
     firmVerbs: words('nyanställer omsatte omsätter permitterar redovisade redovisar varslade varslar'),
     worksAt: (link, name) =>
       /^(?:hos|på|vid)$/.test(link) &&
@@ -255,7 +259,9 @@ function listKnownNames(): KnownName[] {
   for (const { code, adjectives } of demonyms)
     for (const word of adjectives) list.push({ words: [word], kind: 'adjective', name: code, small: true });
   for (const { name, forms } of knownOrganizations)
-    for (const form of forms) list.push({ words: cut(form), kind: 'organization', name });
+    for (const form of forms)
+      for (const written of new Set([form, form.replace(/^(\p{L}+)s (?=\p{Ll})/u, '$1 s ')]))
+        list.push({ words: cut(written), kind: 'organization', name });
   for (const name of places) list.push({ words: cut(name), kind: 'place', name });
   for (const name of capitals.keys()) list.push({ words: cut(name), kind: 'place', name });
   for (const name of calendarWords) list.push({ words: cut(name), kind: 'thing', name });

@@ -35,6 +35,7 @@ brandkår
 bryggeri
 butikskedja
 byalag
+byaråd
 byrå
 centralbank
 dansband
@@ -50,6 +51,7 @@ firma
 flotta
 flygvapen
 fond
+forskningsråd
 frikyrka
 förbund
 förening
@@ -90,6 +92,7 @@ konsulat
 kooperativ
 kriminalvård
 kustbevakning
+kyrkoråd
 laboratorium
 landslag
 landsting
@@ -98,6 +101,7 @@ livgarde
 läkarkår
 magasin
 marin
+medieråd
 mejeri
 milis
 militärjunta
@@ -122,6 +126,7 @@ redaktion
 rederi
 regering
 region
+revision
 riksdag
 riksenhet
 rockband
@@ -142,6 +147,7 @@ studentkår
 styrelse
 superliga
 synod
+säkerhetsråd
 säkerhetstjänst
 sällskap
 tankesmedja
@@ -154,12 +160,14 @@ tingsrätt
 trossamfund
 tullverk
 underrättelsetjänst
+ungdomsråd
 union
 universitet
 utgivare
 utskott
 varv
 verk
+vetenskapsråd
 vårdcentral
 åkeri
 `;
@@ -171,9 +179,12 @@ arrangör
 byggherre
 distributör
 entreprenör
+forum
+grossist
 hyresvärd
 initiativ
 insamling
+juvelerare
 kampanj
 konkurrent
 kyrka
@@ -186,6 +197,7 @@ underleverantör
 uppdragsgivare
 upprop
 uppror
+uthyrare
 ägare
 återförsäljare
 `;
@@ -234,6 +246,7 @@ lista
 mission
 samling
 sjukvård
+styrka
 tillsyn
 tjänst
 vakt
@@ -399,6 +412,7 @@ ABB | ABB
 AFP | AFP; Agence France-Presse
 African Union | Afrikanska unionen; AU
 Aftonbladet | Aftonbladet
+Almi | Almi
 Amnesty International | Amnesty International; Amnesty
 Arab League | Arabförbundet
 Arbetsförmedlingen | Arbetsförmedlingen
@@ -406,7 +420,9 @@ Associated Press | Associated Press; AP
 Association of Southeast Asian Nations | Asean; ASEAN
 AstraZeneca | AstraZeneca; Astra Zeneca
 BBC | BBC
+Bergsstaten | Bergsstaten
 Brottsförebyggande rådet | Brottsförebyggande rådet; Brå
+Brottsofferjouren | Brottsofferjouren
 Bundestag | Förbundsdagen
 CNN | CNN
 Catholic Church | Katolska kyrkan
@@ -439,6 +455,8 @@ Federal Bureau of Investigation | FBI
 Federal Reserve | Federal Reserve; Fed
 Folketinget | Folketinget
 Food and Agriculture Organization | FAO
+Formas | Formas
+Forte | Forte
 Försvarsmakten | Försvarsmakten
 Försäkringskassan | Försäkringskassan
 Green Party | Miljöpartiet
@@ -481,6 +499,7 @@ Moderna museet | Moderna museet
 Médecins Sans Frontières | Läkare utan gränser
 NRK | NRK
 NTB | NTB
+National Forensic Centre | Nationellt forensiskt centrum; NFC
 Nationalmuseum | Nationalmuseum
 New York Times | New York Times
 Nordea | Nordea
@@ -525,13 +544,18 @@ Svenska Spel | Svenska Spel
 Swedbank | Swedbank
 Sweden Democrats | Sverigedemokraterna
 Swedish Academy | Svenska Akademien; Svenska akademien
+Swedish Arts Council | Statens kulturråd; Kulturrådet
 Swedish Association of Local Authorities and Regions | Sveriges Kommuner och Regioner; SKR
 Swedish Enforcement Authority | Kronofogden; Kronofogdemyndigheten
+Swedish Film Institute | Filminstitutet; Svenska Filminstitutet
+Swedish PEN | Svenska Pen; Svenska PEN
 Swedish Police Authority | Polismyndigheten
 Swedish Radio | Sveriges Radio
+Swedish Research Council | Vetenskapsrådet
 Swedish Social Democratic Party | Socialdemokraterna; Socialdemokratiska arbetarepartiet
 Swedish Supreme Court | Högsta domstolen
 Systembolaget | Systembolaget
+Sámi Parliament of Sweden | Sametinget
 Säpo | Säpo; Säkerhetspolisen
 TCO | TCO
 TT | TT; Tidningarnas Telegrambyrå
@@ -548,6 +572,7 @@ United Nations Office on Drugs and Crime | UNODC
 United Nations Security Council | FN:s säkerhetsråd
 United Nations | Förenta nationerna; Förenta Nationerna; FN
 Vattenfall | Vattenfall
+Vinnova | Vinnova
 Volvo Cars | Volvo Cars; Volvo Personvagnar
 Volvo | Volvo
 White House | Vita huset

@@ -28,10 +28,11 @@ export function genitiveCut(
   names: ReadonlySet<string>,
 ): number | undefined {
   if (/:s$/.test(word) && word.length > 3) return word.length - 2;
+  if (closedWords.has(word.toLowerCase())) return undefined;
   if (word.length < 4 || !word.endsWith('s') || !/^[\p{L}\p{N}”"]/u.test(next)) return undefined;
   const base = word.slice(0, -1);
   if (NAMES.has(base)) return base.length;
-  if (NAMES.has(word)) return undefined;
+  if (NAMES.has(word) || BODIES.has(word)) return undefined;
   // “Landsbygdspartiets Per Ek”, “Moderaternas Ada Lind”
   if (/^\p{Lu}\p{Ll}/u.test(next) && (isNamedBody(base) || ownsSomebody(word, next))) return base.length;
   // “Norrvikens IF”, “Kiruna BoIS”: a club; “Dagens Affärer”: a paper
@@ -85,7 +86,8 @@ function opensPhrase(next: string): boolean {
 function isNameWithS(word: string, names: ReadonlySet<string>): boolean {
   if (names.has(word.slice(0, -1))) return false;
   const lower = word.toLowerCase();
-  if (/ss$/.test(lower)) return true;
+  // “Securities”, “Partners”
+  if (/(?:ss|ents|gies|ies|ions|ners|tems|tures|ucts)$/.test(lower)) return true;
   return isListedName(lower);
 }
 

@@ -106,6 +106,16 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'R[Partiets grundare], den R[pensionerade rektorn] P[Ada Ek], nickar.',
     'R[Tränaren] P[Nils Ask] i O[Alkarby FF] är missnöjd.',
   ],
+  'bodies by where they stand': [
+    'Det visar siffror från O[Svensk Handelsmätning]. Butikerna drivs av O[Dom Meble].',
+    'R[Analytikern] P[Ada Ek] på O[Nordhav Securities] nickar.',
+    'Bilen kom från biluthyraren O[Rullmax] och R[juveleraren] O[Guldhuset].',
+    'Konkurrenterna O[Trend & Trä] växer.',
+    'O[Fjärding Capital] växer. O[Fjärding], som ägs av P[Ada Ek], växer.',
+    'O[Brugs tekniska universitet] växer. Hon mötte O[Nationella insatsstyrkan] i går.',
+    'Hon mötte O[Statens blomsterråd] i går. Bolaget grundades i Holm 1961.',
+    'Hans parti växer.',
+  ],
   'what is no body': [
     'Hon mötte FN-medlemmarna i går.',
     'C[Danska] rederiet växer.',
