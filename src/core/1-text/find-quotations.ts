@@ -80,11 +80,12 @@ function findSingle(text: string): QuotedStretch[] {
   return found;
 }
 
+const closingMark = remember((mark) => new RegExp(`[\\p{L}\\p{N}.,!?…]${mark}(?![\\p{L}\\p{N}])`, 'gu'));
+
 /** The last place where a word or stop comes before a mark that ends it. */
 function findLastClosing(text: string, mark: string): number {
-  const closing = new RegExp(`[\\p{L}\\p{N}.,!?…]${mark}(?![\\p{L}\\p{N}])`, 'gu');
   let last = -1;
-  for (const { index } of text.matchAll(closing)) last = index;
+  for (const { index } of text.matchAll(closingMark(mark))) last = index;
   return last;
 }
 

@@ -6,12 +6,11 @@ import type { Unit } from './unit.ts';
 export function isMovement(words: readonly Word[], unit: Unit, next: Unit | undefined, rules: MentionRules): boolean {
   const word = words[unit.first] as Word;
   const link = words[unit.last];
-  const singular = rules.singular(word.lower) ?? word.lower;
   return (
     unit.last - unit.first === 1 &&
     !word.first &&
     rules.groupNouns.has(word.lower) &&
-    !rules.organizationNouns.has(singular) &&
+    !rules.organizationNouns.has(rules.singular(word.lower) ?? word.lower) &&
     (next?.kind === 'name' || next?.kind === 'place') &&
     next.first - unit.last <= 2 &&
     link?.sentence === word.sentence &&

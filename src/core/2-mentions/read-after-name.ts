@@ -27,7 +27,8 @@ export function readAfterName(
   if (isPair && found.tokens.length === 1 && found.signs.person.includes('given')) sign(found, 'person', 'pair', 3);
   readNounAfter(after, at(unit.last + 1), rules, found);
   // “the RSPB's Hannah Wray”
-  const named = rules.possessiveMarks.has(after.lower) ? map[unit.last + 1] : undefined;
+  const isOwner = rules.possessiveMarks.has(after.lower);
+  const named = isOwner ? map[unit.last + 1] : undefined;
   if (named?.kind === 'name' && named.last - named.first > 1 && found.signs.organization.includes('article'))
     sign(found, 'organization', 'has somebody', 2);
   if (rules.wordForms?.firmVerbs.has(after.lower)) sign(found, 'organization', 'firm verb', 4);
@@ -35,15 +36,14 @@ export function readAfterName(
   if (named?.kind === 'name' && at(named.first)?.given && rules.wordForms?.looksDefinite(found.tokens[0] ?? ''))
     sign(found, 'organization', 'has somebody', 3.5);
   // “Daewon's operating profit”
-  if (rules.possessiveMarks.has(after.lower) && ownsBusiness(unit.last + 1, at, rules))
-    sign(found, 'organization', 'business', 3);
+  if (isOwner && ownsBusiness(unit.last + 1, at, rules)) sign(found, 'organization', 'business', 3);
   if (after.pos === 'VERB' && !after.capital) sign(found, 'person', 'subject', found.tokens.length > 1 ? 0.5 : 0);
   const isVerb = (after.pos === 'VERB' || after.pos === 'AUX') && !after.capital;
-  const owns = rules.possessiveMarks.has(after.lower) && at(unit.last + 1)?.capital !== true;
+  const owns = isOwner && at(unit.last + 1)?.capital !== true;
   if (isVerb || owns) found.acts++;
   const next = at(unit.last + 1);
-  if (rules.pronouns.get(after.lower)?.relative && !rules.pronouns.get(after.lower)?.thing)
-    sign(found, 'person', 'who', 2.5);
+  const pronoun = rules.pronouns.get(after.lower);
+  if (pronoun?.relative && !pronoun.thing) sign(found, 'person', 'who', 2.5);
   // “(Benioff 2014)”, “Benioff (2014)”: who is cited
   if (
     (/^\d{4}[a-z]?$/.test(after.surface) &&
@@ -62,18 +62,14 @@ export function readAfterName(
     sign(found, 'person', 'country', 2);
   if (after.surface !== ',' || !next) return;
   // “Nordvik, which makes turbines”
-  if (
-    rules.pronouns.get(next.lower)?.relative &&
-    rules.pronouns.get(next.lower)?.thing &&
-    !found.signs.place.includes('in')
-  )
+  const relative = rules.pronouns.get(next.lower);
+  if (relative?.relative && relative.thing && !found.signs.place.includes('in'))
     sign(found, 'organization', 'which', 1.5);
   const behind = map[unit.last + 1];
   if (/^\d{1,2}$/.test(next.surface) && /^[,.]$/.test(at(unit.last + 2)?.surface ?? ''))
     sign(found, 'person', 'age', 4);
   if (behind?.kind === 'place' || behind?.kind === 'country') sign(found, 'place', 'where', 2);
-  if (rules.pronouns.get(next.lower)?.relative && !rules.pronouns.get(next.lower)?.thing)
-    sign(found, 'person', 'who', 3.5);
+  if (relative?.relative && !relative.thing) sign(found, 'person', 'who', 3.5);
   // “Solvinden, bolaget som …”
   const opening = rules.wordForms?.body(next.lower);
   if (opening?.definite && !opening.plural && !found.signs.person.includes('given'))

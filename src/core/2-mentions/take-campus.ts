@@ -10,6 +10,7 @@ export function takeCampus(
   index: number,
   rules: MentionRules,
 ): number {
+  if (unit.kind !== 'organization' || unit.known) return index;
   // what “of” joins comes first
   const of = units[index + 1];
   const isOf = of !== undefined && of.first === unit.last + 1 && rules.matterLinks.has(words[unit.last]?.lower ?? '');
@@ -18,8 +19,6 @@ export function takeCampus(
   const link = words[last.last];
   const links = rules.seatLinks?.get((words[unit.first] as Word).lower);
   const isSeat =
-    unit.kind === 'organization' &&
-    !unit.known &&
     links?.has(link?.lower ?? '') === true &&
     town?.first === last.last + 1 &&
     (town.kind === 'place' || town.kind === 'name') &&

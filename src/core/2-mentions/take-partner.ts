@@ -13,6 +13,16 @@ export function takePartner(
   const next = units[index + 1];
   const link = words[unit.last];
   const last = words[unit.last - 1] as Word;
+  const isBody =
+    !rules.wordForms &&
+    next?.kind === 'organization' &&
+    !next.known &&
+    !next.generic &&
+    next.first === unit.last + 1 &&
+    link?.sentence === last.sentence &&
+    words[next.first]?.sentence === last.sentence &&
+    rules.conjunctions.has(link.lower);
+  if (!isBody) return index;
   const article = words[unit.first - 1];
   // “the Conciliation and Arbitration Board”: a second body would have its own article
   const isSole =
@@ -26,16 +36,7 @@ export function takePartner(
   const isMatter =
     (unit.kind === 'name' && (last.listed || isSole) && !last.given && !last.title) ||
     (unit.generic && rules.singular(last.lower) !== undefined);
-  const isBody =
-    !rules.wordForms &&
-    next?.kind === 'organization' &&
-    !next.known &&
-    !next.generic &&
-    next.first === unit.last + 1 &&
-    link?.sentence === last.sentence &&
-    words[next.first]?.sentence === last.sentence &&
-    rules.conjunctions.has(link.lower);
-  if (!isMatter || !isBody) return index;
+  if (!isMatter) return index;
   const second = words[next.first] as Word;
   const fits = second.listed || isSole || isPortfolio || rules.singular(second.lower) !== undefined;
   if (!fits || second.head === 'organization' || second.given) return index;

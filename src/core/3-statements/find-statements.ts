@@ -5,6 +5,7 @@ import type { Reading, Sentence, Token } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 import type { StatementRules } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
+import { type WordBits, wordBitsBy } from '../model/word-bits.ts';
 import { type WordFacts, wordFactsBy } from '../model/word-facts.ts';
 import { chooseStatements } from './choose-statements.ts';
 import type { Found } from './found.ts';
@@ -54,11 +55,10 @@ interface Readers {
   readonly anywhere: readonly Read[];
   /** Where something is quoted in the same sentence. */
   readonly besideQuotes: readonly Read[];
-  readonly isCue: boolean;
 }
 
 /** Those of most words. */
-const BESIDE_QUOTES_ONLY: Readers = { anywhere: [], besideQuotes: [readUnlistedVerb], isCue: false };
+const BESIDE_QUOTES_ONLY: Readers = { anywhere: [], besideQuotes: [readUnlistedVerb] };
 
 const readersBy = wordFactsBy((rules: StatementRules, _surface, word): Readers => {
   const some = ways.filter(({ hangsOn }) => hangsOn(word, rules));
@@ -66,8 +66,17 @@ const readersBy = wordFactsBy((rules: StatementRules, _surface, word): Readers =
   return {
     anywhere: some.filter(({ quotes }) => quotes !== true).map(({ read }) => read),
     besideQuotes: some.map(({ read }) => read),
-    isCue: rules.verbs.has(word),
   };
+});
+
+/** A word that some reader takes anywhere. */
+const TAKEN = 1;
+const CUE = 2;
+
+/** What is asked of every word before its readers are. */
+const signsBy = wordBitsBy((rules: StatementRules, _surface, word): number => {
+  const isTaken = ways.some(({ hangsOn, quotes }) => quotes !== true && hangsOn(word, rules));
+  return (isTaken ? TAKEN : 0) | (rules.verbs.has(word) ? CUE : 0);
 });
 
 /** Finds the speech acts that a text reports, with the spans of source, cue and content, in the order of the text. */
@@ -78,6 +87,7 @@ export function findStatements(reading: Reading, mentions: readonly Mention[], l
 /** The same before their confidence is weighed. */
 export function proposeStatements(reading: Reading, mentions: readonly Mention[], language: Language): Proposal[] {
   const readers = readersBy(language.statements, reading.vocabulary);
+  const signs = signsBy(language.statements, reading.vocabulary);
   const statements: Statement[] = [];
   const origin = new Map<Evidence, Found>();
   const keep = (found: Found): void => {
@@ -88,13 +98,13 @@ export function proposeStatements(reading: Reading, mentions: readonly Mention[]
   };
   const { tokens } = reading;
   const mayReport = ({ first, last }: Sentence): boolean => {
-    for (let at = first; at < last; at++) if (readers.of((tokens[at] as Token).word).anywhere.length > 0) return true;
+    for (let at = first; at < last; at++) if ((signs.of((tokens[at] as Token).word) & TAKEN) !== 0) return true;
     return false;
   };
-  const isCue = ({ word }: Token): boolean => readers.of(word).isCue;
+  const isCue = ({ word }: Token): boolean => (signs.of(word) & CUE) !== 0;
   for (const view of viewSentences(reading, mentions, language, mayReport)) {
     for (const inner of viewQuotations(view, isCue)) readQuoted(inner, isCue).forEach(keep);
-    readSentence(view, readers).forEach(keep);
+    readSentence(view, readers, signs).forEach(keep);
   }
   return chooseStatements(statements).map((statement) => ({
     statement,
@@ -103,11 +113,13 @@ export function proposeStatements(reading: Reading, mentions: readonly Mention[]
   }));
 }
 
-function readSentence(view: SentenceView, readers: WordFacts<Readers>): Found[] {
+function readSentence(view: SentenceView, readers: WordFacts<Readers>, signs: WordBits): Found[] {
   const found: Found[] = [];
   const isQuoted = view.quotes.length > 0;
   for (let at = 0; at < view.tokens.length; at++) {
-    const { anywhere, besideQuotes } = readers.of((view.tokens[at] as Token).word);
+    const { word } = view.tokens[at] as Token;
+    if (!isQuoted && (signs.of(word) & TAKEN) === 0) continue;
+    const { anywhere, besideQuotes } = readers.of(word);
     for (const read of isQuoted ? besideQuotes : anywhere) {
       const one = read(view, at, found);
       if (one !== undefined) found.push(one);

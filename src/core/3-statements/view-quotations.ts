@@ -39,7 +39,10 @@ function cut(view: SentenceView, from: number, to: number): SentenceView {
   const persons = new Map<number, Mention>();
   for (const [at, person] of view.persons) if (at >= from && at < to) persons.set(at - from, person);
   return {
-    ...view,
+    reading: view.reading,
+    rules: view.rules,
+    shapes: view.shapes,
+    sentence: view.sentence,
     tokens: view.tokens.slice(from, to),
     signs,
     stop: stopOf(signs),

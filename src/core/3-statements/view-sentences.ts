@@ -27,6 +27,8 @@ export function viewSentences(
     while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).end <= sentence.start) mentionAt++;
     const tokens = reading.tokens.slice(sentence.first, sentence.last);
     const signs = tokens.map(({ word }) => signsOf.of(word));
+    const { quotes, quoteOf } = quotesIn(tokens, signs, reading, quoteAt, sentence.end);
+    const { persons, named, bodies } = namesIn(tokens, mentions, mentionAt, sentence.end);
     views.push({
       reading,
       rules: language.statements,
@@ -35,8 +37,11 @@ export function viewSentences(
       tokens,
       signs,
       stop: stopOf(signs),
-      ...quotesIn(tokens, signs, reading, quoteAt, sentence.end),
-      ...namesIn(tokens, mentions, mentionAt, sentence.end),
+      quoteOf,
+      quotes,
+      persons,
+      named,
+      bodies,
     });
   }
   return views;
@@ -52,8 +57,8 @@ function namesIn(
   end: number,
 ): Pick<SentenceView, 'persons' | 'named' | 'bodies'> {
   let persons: Map<number, Mention> | undefined;
-  const named = tokens.map(() => false);
-  const bodies = tokens.map(() => false);
+  const named: boolean[] = new Array(tokens.length).fill(false);
+  const bodies: boolean[] = new Array(tokens.length).fill(false);
   const roles: number[] = [];
   for (let at = first; at < mentions.length; at++) {
     const mention = mentions[at] as Mention;

@@ -55,9 +55,9 @@ function read(
   const country = known?.kind === 'adjective' || known?.kind === 'country' ? known.name : undefined;
   const words = country === undefined ? all : all.slice(1);
   for (const [at, word] of words.entries()) {
-    const form = rules.wordForms?.body(word) ?? rules.wordForms?.role(word) ?? { head: word, base: word };
-    if (!heads.has(form.head)) continue;
-    const compound = form.base.slice(0, form.base.length - form.head.length);
+    const { head, base } = rules.wordForms?.body(word) ?? rules.wordForms?.role(word) ?? { head: word, base: word };
+    if (!heads.has(head)) continue;
+    const compound = base.slice(0, base.length - head.length);
     const before = words.slice(0, at).filter((one) => !ministries.ranks.has(one));
     const after = words.slice(at + 1);
     // “Ministry spokesman” is of no matter
@@ -69,7 +69,7 @@ function read(
     if (matter.length === 0) return undefined;
     return {
       matter: matter.map((one) => rules.spelling?.(one) ?? one).join(' '),
-      bodies: [form.head],
+      bodies: [head],
       countries: [...new Set([...beside(), ...(country === undefined ? [] : [country])])].sort(),
     };
   }

@@ -17,8 +17,15 @@ export function findRanked(
     const other = mentions[at] as Mention;
     if (mention.start - other.end > REACH) return undefined;
     if (other.kind !== 'person') continue;
-    const title = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, other.start - 16), other.start))?.[1] ?? '';
-    if (rules.rankTitles.get(title.toLowerCase()) === head) return refs.get(other);
+    if (rules.rankTitles.get(titleBefore(other, text)) === head) return refs.get(other);
   }
   return undefined;
+}
+
+/** In lower case, without its stop: “gen” of “Gen. Ada Falk”. */
+function titleBefore({ start }: Mention, text: string): string {
+  // cut at its space first: a regular expression looks for the end of the text from every place
+  const before = text.slice(Math.max(0, start - 16), start);
+  const word = before.slice(before.lastIndexOf(' ', before.length - 2) + 1);
+  return /(\p{L}+)\.? $/u.exec(word)?.[1]?.toLowerCase() ?? '';
 }

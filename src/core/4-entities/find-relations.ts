@@ -157,7 +157,7 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
       const there = refs.get(other);
       if (!there || there === own) continue;
       const between = text.slice(mention.end, other.start);
-      const span = hull([mention, other]);
+      const span = { start: mention.start, end: other.end };
       if (own.kind === 'person' && there.kind === 'country') {
         if (between === ' (' && text[other.end] === ')' && other.rule === 'country-name')
           found.push({ kind: 'represents', from: own, to: there, span, rule: 'name-in-brackets', confidence: 0.9 });

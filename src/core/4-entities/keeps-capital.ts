@@ -33,9 +33,19 @@ export function keepsCapital(
 
 /** Whether a text has a word with a capital that nothing forces, and never without. */
 function isAttested(word: string, text: string): boolean {
-  const inside = new RegExp(`[\\p{Ll},] ${word}(?!\\p{L})`, 'u');
-  const small = new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u');
-  return inside.test(text) && !small.test(text);
+  return standsBehind(INSIDE, word, text) && !standsBehind(NO_LETTER, word.toLowerCase(), text);
+}
+
+const INSIDE = /[\p{Ll},] $/u;
+const NO_LETTER = /(?<!\p{L})$/u;
+
+/** Whether `word` is a whole word behind what `before` takes anywhere in a text. To make a regular expression of a word is slow. */
+function standsBehind(before: RegExp, word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (before.test(text.slice(Math.max(0, at - 3), at)) && !/^\p{L}/u.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
 }
 
 const LONGEST_NAME = 60;

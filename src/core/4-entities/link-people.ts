@@ -32,7 +32,11 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
   const merged = mergeForms(keyed, refs, nodes);
   const byToken = new Map<string, { tokens: string[]; node: Node }[]>();
   for (const entry of merged)
-    for (const token of new Set(entry.tokens)) byToken.set(token, [...(byToken.get(token) ?? []), entry]);
+    for (const token of new Set(entry.tokens)) {
+      const others = byToken.get(token);
+      if (others) others.push(entry);
+      else byToken.set(token, [entry]);
+    }
   const fullNodes = new Set(merged.map(({ node }) => node));
   const singles = new Map<string, Node>();
   for (const { mention, words } of people) {

@@ -70,8 +70,8 @@ export function linkPronouns(
     }
     const old = refs.get(mention);
     const where = { text, sentence: reading.sentences[sentence], speaks: place.speaks };
-    const side = rules.visitHeads.get(mention.role?.head ?? mention.name);
-    if (old && side) visit ??= findHost(reading, mentions, refs, rules);
+    const side = old && rules.visitHeads.get(mention.role?.head ?? mention.name);
+    if (side) visit ??= findHost(reading, mentions, refs, rules);
     const varied =
       old && isVariation(mention, old, where, rules)
         ? side
