@@ -73,6 +73,10 @@ export function findHolder(
       return named;
     }
     if (behind) return { holder: behind, rule: 'role-comma-name' };
+    // “Ada Falk, the president of football's governing body, FIFA”
+    const body = endsWithBody(words, role, rules) ? map[role.last + 1] : undefined;
+    if (body?.kind === 'organization' && body.first === role.last + 1 && /^[,.;]$/.test(words[body.last]?.surface ?? ''))
+      role.targets.push(body);
   }
   return behindVerb(words, role, rules, nameAt) ?? beforeRole(words, role, map, rules, nameAt);
 }
@@ -126,7 +130,7 @@ export function findHolders(
     const unit = map[at];
     if (unit?.kind !== 'name' || unit.first !== at || words[at]?.sentence !== sentence) break;
     names.push(unit);
-    at = skipParty(words, unit.last);
+    at = skipSeat(words, skipParty(words, unit.last), map, rules);
     const end = at;
     if (words[at]?.surface === ',') at++;
     if (rules.conjunctions.has(words[at]?.lower ?? '')) at++;
@@ -134,6 +138,15 @@ export function findHolders(
   }
   const [holder, ...sharers] = names;
   return holder && sharers.length > 0 ? { holder, sharers, rule: 'role-before-name' } : undefined;
+}
+
+/** “Harry Roe of Nevada, Ada Falk of Lakeland”: where the seat behind the name of a politician ends. */
+function skipSeat(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
+  if (!rules.matterLinks.has(words[from]?.lower ?? '')) return from;
+  const seat = map[from + 1];
+  return seat?.kind === 'place' || seat?.kind === 'country' || (seat?.kind === 'name' && seat.last === from + 2)
+    ? seat.last
+    : from;
 }
 
 /** “(S-Lakeland)” and “, S-Lakeland,” behind the name of a politician: where it ends. */
@@ -190,6 +203,13 @@ function subjectBefore(words: readonly Word[], mark: number, map: UnitMap, rules
     if (word.sentence !== sentence) return undefined;
     const unit = map[at];
     if (unit) return unit.kind === 'name' && unit.last === at + 1 ? unit : undefined;
+    // “His wife, Ada Falk, is a lawyer”, “Lou Berg, 34, is a lawyer”
+    if (word.surface === ',' && at === mark - 1) {
+      const aged = /^\d{1,3}$/.test(words[at - 1]?.surface ?? '') && words[at - 2]?.surface === ',' ? at - 2 : at;
+      const beside = map[aged - 1];
+      const isApposed = beside !== undefined && words[beside.first - 1]?.surface === ',';
+      return beside?.kind === 'name' && beside.last === aged && (aged < at || isApposed) ? beside : undefined;
+    }
     const isLink =
       word.pos === 'AUX' ||
       word.pos === 'ADV' ||

@@ -75,7 +75,9 @@ export function tailOf(words: readonly Word[], start: number, head: number, end:
   // “Chief of Staff Katie Walsh”
   // “Kanal Ena”: a given name alone belongs to it
   const isAlone = rules.wordForms !== undefined && last + 1 === end;
-  if (start === head && (!words[last]?.given || isAlone))
+  // “Corriere della Sera”, where “Della” would be a given name
+  const isLinked = last < end && !words[last]?.capital;
+  if (start === head && (!words[last]?.given || isAlone || isLinked))
     while (last < end && goesOn(words[last] as Word) && !leadsToTitle(words, last, end, rules)) last++;
   while (last < end && rules.organizationSuffixes.has((words[last] as Word).lower.replace(/\.$/, ''))) last++;
   // “Arts Council Wessex”, “Forest Watch Sabah”

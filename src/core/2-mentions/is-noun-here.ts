@@ -56,6 +56,8 @@ function isOffice(word: Word, before: Word | undefined, next: Word | undefined, 
   if (before?.sentence !== word.sentence) return false;
   return (
     rules.roleModifiers.has(before.lower) ||
+    // “inspector general”
+    (rules.roleHeads.has(before.lower) && rules.titleEndings.has(word.lower)) ||
     (isDeterminer(before, rules) && next !== undefined && (next.pos === 'VERB' || rules.roleLinks.has(next.lower)))
   );
 }

@@ -63,6 +63,12 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
           at = stop;
           continue;
         }
+        if (isNamedForCountry(words, at, stop, end, known, rules)) {
+          flush(at);
+          units.push(knownUnit(at, stop, known));
+          add(createUnit(at, end, 'organization', 'country-of-body'));
+          continue;
+        }
         flush(at);
         // “SVT Sport”: a part of it that has a name of its own
         const behind = known.kind === 'organization' && stop < end ? (words[stop] as Word) : undefined;
@@ -179,6 +185,23 @@ function partyOf(words: readonly Word[], at: number, end: number, rules: Mention
     if (known) return { known, words: size };
   }
   return undefined;
+}
+
+/** “America Rising”, “Kenya Re”: a country with one word behind it that is nobody's name, inside a sentence in lower case. */
+function isNamedForCountry(
+  words: readonly Word[],
+  at: number,
+  stop: number,
+  end: number,
+  known: KnownName,
+  rules: MentionRules,
+): boolean {
+  if (known.kind !== 'country' || stop + 1 !== end || rules.wordForms) return false;
+  const [before, word, after] = [words[at - 1], words[stop] as Word, words[end]];
+  if (word.given || word.family || word.listed || word.initial || word.shout || word.surface.endsWith('.') || matchKnown(words, stop))
+    return false;
+  const isLower = (near: Word | undefined): boolean => near?.sentence !== word.sentence || !near.capital;
+  return isLower(before) && isLower(after) && word.start - (words[stop - 1] as Word).end === 1;
 }
 
 /** “Labour Minister”, “Health Secretary”: a known name that is the matter of a title here. */

@@ -49,6 +49,19 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     draft.last = described.last;
     return;
   }
+  // “director of communications for security firm Larchtree”
+  const kindOf = rules.wordForms ? at : endOfNouns(words, at, map);
+  const called = kindOf > at ? map[kindOf] : undefined;
+  if (
+    (isOf || employs) &&
+    called?.first === kindOf &&
+    (called.kind === 'name' || called.kind === 'organization') &&
+    rules.organizationNouns.has((words[kindOf - 1] as Word).lower)
+  ) {
+    draft.targets.push(called);
+    draft.last = called.last;
+    return;
+  }
   const matter = isOf ? endOfMatter(words, at, draft, hasArticle, map, rules) : at;
   if (matter > at) {
     draft.title.push(...range(draft.last, matter));
@@ -132,15 +145,8 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     readName(words, praised, draft, { map, rules, isOf, elsewhere });
     return;
   }
-  const end = endOfNouns(words, at, map);
+  const end = endOfOwned(words, at, map, rules);
   if (end === at) return;
-  // “head of the lift maker Brightwell”
-  const named = map[end];
-  if (named && named.first === end && isBodyName(words, named, rules)) {
-    draft.targets.push(named);
-    draft.last = named.last;
-    return;
-  }
   const definite = hasArticle || rules.wordForms?.isDefinite((words[end - 1] as Word).lower) === true;
   // “the nominee with young voters” is of nobody
   const isBodys = employs && rules.organizationNouns.has((words[end - 1] as Word).lower);
@@ -148,6 +154,18 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   else if (isOf) draft.title.push(...range(draft.last, end));
   else return;
   draft.last = end;
+}
+
+/** “the city”, “the city's transit agency”: where the noun phrase ends, with the body that its owner has. */
+function endOfOwned(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
+  const end = endOfNouns(words, from, map);
+  if (end === from || !rules.possessiveMarks.has(words[end]?.lower ?? '')) return end;
+  for (let at = end + 1; at < end + 4; at++) {
+    const word = words[at];
+    if (word?.sentence !== words[from]?.sentence || map[at] !== undefined || word?.common) break;
+    if (rules.organizationNouns.has(word?.lower ?? '')) return at + 1;
+  }
+  return end;
 }
 
 interface Context {

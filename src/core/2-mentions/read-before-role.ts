@@ -27,6 +27,12 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
       inTitle = false;
       continue;
     }
+    // “Falk's 2008 campaign manager”
+    if (/^(?:19|20)\d\d$/.test(word.surface) && rules.possessiveMarks.has(words[at - 1]?.lower ?? '')) {
+      draft.first = at;
+      inTitle = false;
+      continue;
+    }
     if (rules.possessiveMarks.has(word.lower)) {
       readOwner(words, at, draft, map, rules);
       break;

@@ -2359,7 +2359,6 @@ inaya
 inci
 incoronata
 indah
-india
 indira
 ines
 inesa
@@ -2797,7 +2796,6 @@ kelsey
 kelsie
 kendra
 kenna
-kenya
 kenyatta
 keri
 kerri

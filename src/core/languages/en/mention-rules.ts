@@ -45,7 +45,7 @@ export const mentionRules: MentionRules = {
   nameParticles: words(
     "'t abu af al ap aw bar bat bin bint binte binti d' da dal dalla das de degli dei del dela della delle dello den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom y zu zum zur",
   ),
-  titleEndings: words('designate elect emerita emeritus'),
+  titleEndings: words('designate elect emerita emeritus general'),
   nameEndings: words('jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
   partyMarks: new Map(),
   honours: words('phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
@@ -165,9 +165,9 @@ export const mentionRules: MentionRules = {
   copulas: words('is was became becomes remains as'),
   predicateVerbs: words('be become becoming been being'),
   conditionWords: words('if unless whether should were'),
-  unrealWords: words('aspiring hypothetical possible potential prospective would-be'),
+  unrealWords: words('aspiring hypothetical likely possible potential prospective would-be'),
   plainAdjectives: words(
-    'controversial embattled famed famous influential longtime long-time popular presumptive prominent veteran',
+    'beleaguered charismatic controversial disgraced embattled famed famous flamboyant influential jailed longtime long-time long-serving maverick outspoken popular powerful presumptive prominent respected veteran',
   ),
   overBehind: /^(?:until|from (?:\p{L}+ )?\d{4} (?:to|until|through) )/u,
   titleBodies: words('cabinet'),

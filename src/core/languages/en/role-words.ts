@@ -31,11 +31,15 @@ co-chairwoman f
 co-director
 co-founder
 co-leader
+co-moderator
 coach
 cofounder
 commandant
 commander
 commissioner
+committeeman m
+committeeperson
+committeewoman f
 comptroller
 congressman m
 congressperson
@@ -43,6 +47,7 @@ congresswoman f
 consul r
 controller
 convener
+convenor
 coordinator
 coroner
 councillor
@@ -143,6 +148,7 @@ spokesperson
 spokeswoman f
 strategist
 sultan m
+superdelegate
 superintendent
 superior
 supervisor
@@ -558,11 +564,14 @@ const STATUS = `
 acting acting
 caretaker acting
 departing current
+deposed former
 designate designate
+dismissed former
 elect designate
 erstwhile former
 ex former
 ex- former
+fired former
 former former
 incoming designate
 incumbent current
@@ -571,10 +580,12 @@ late former
 newly-elected current
 one-time former
 onetime former
+ousted former
 outgoing current
 past former
 previous former
 retired former
+sacked former
 sometime former
 then former
 then- former
