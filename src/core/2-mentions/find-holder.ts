@@ -247,6 +247,11 @@ function beforeRole(
   // “, i dag ekonomidirektör på …”
   if (words[at]?.pos === 'NOUN' && words[at - 1]?.pos === 'ADV' && rules.insideLinks.has(words[at - 1]?.lower ?? ''))
     at -= 2;
+  // “, a Democrat and former senator”
+  if (rules.conjunctions.has(words[at]?.lower ?? '') && rules.partisans?.has(words[at - 1]?.lower ?? '')) {
+    at -= 2;
+    if (rules.indefiniteArticles.has(words[at]?.lower ?? '')) at--;
+  }
   const mark = words[at];
   if (mark?.sentence !== sentence) return undefined;
   if (/^[,(—–]$/.test(mark.surface)) {

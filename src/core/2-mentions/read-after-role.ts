@@ -59,7 +59,7 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     rules.organizationNouns.has((words[kindOf - 1] as Word).lower)
   ) {
     draft.targets.push(called);
-    draft.last = called.last;
+    draft.last = skipBrackets(words, called.last, map);
     return;
   }
   const matter = isOf ? endOfMatter(words, at, draft, hasArticle, map, rules) : at;
@@ -115,6 +115,9 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     const owned = rules.possessiveMarks.has(words[unit.last]?.lower ?? '')
       ? map[endOfAdjectives(words, unit.last + 1, map, rules)]
       : undefined;
+    // “counsel in the Larch Center's Democracy Program”
+    if (draft.last === unit.last && unit.kind === 'organization' && !rules.wordForms && owned && owned.kind !== 'role')
+      draft.last = owned.kind === 'organization' ? draft.last : owned.last;
     if (draft.last === unit.last && owned?.kind === 'organization') {
       // “leader of Norway's far-right Harvest Party” leads no country
       const isState = words.slice(owned.first, owned.last).some(({ lower }) => rules.stateBodies.has(lower));
@@ -147,6 +150,13 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   }
   const end = endOfOwned(words, at, map, rules);
   if (end === at) return;
+  // “head of the lift maker Brightwell”
+  const named = map[end];
+  if (named && named.first === end && isBodyName(words, named, rules)) {
+    draft.targets.push(named);
+    draft.last = named.last;
+    return;
+  }
   const definite = hasArticle || rules.wordForms?.isDefinite((words[end - 1] as Word).lower) === true;
   // “the nominee with young voters” is of nobody
   const isBodys = employs && rules.organizationNouns.has((words[end - 1] as Word).lower);
