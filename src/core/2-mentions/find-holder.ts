@@ -75,7 +75,11 @@ export function findHolder(
     if (behind) return { holder: behind, rule: 'role-comma-name' };
     // “Ada Falk, the president of football's governing body, FIFA”
     const body = endsWithBody(words, role, rules) ? map[role.last + 1] : undefined;
-    if (body?.kind === 'organization' && body.first === role.last + 1 && /^[,.;]$/.test(words[body.last]?.surface ?? ''))
+    if (
+      body?.kind === 'organization' &&
+      body.first === role.last + 1 &&
+      /^[,.;]$/.test(words[body.last]?.surface ?? '')
+    )
       role.targets.push(body);
   }
   return behindVerb(words, role, rules, nameAt) ?? beforeRole(words, role, map, rules, nameAt);

@@ -198,7 +198,15 @@ function isNamedForCountry(
 ): boolean {
   if (known.kind !== 'country' || stop + 1 !== end || rules.wordForms) return false;
   const [before, word, after] = [words[at - 1], words[stop] as Word, words[end]];
-  if (word.given || word.family || word.listed || word.initial || word.shout || word.surface.endsWith('.') || matchKnown(words, stop))
+  if (
+    word.given ||
+    word.family ||
+    word.listed ||
+    word.initial ||
+    word.shout ||
+    word.surface.endsWith('.') ||
+    matchKnown(words, stop)
+  )
     return false;
   const isLower = (near: Word | undefined): boolean => near?.sentence !== word.sentence || !near.capital;
   return isLower(before) && isLower(after) && word.start - (words[stop - 1] as Word).end === 1;

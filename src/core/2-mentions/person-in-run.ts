@@ -31,7 +31,9 @@ export function isPersonal(
   if (before && (before.given || before.initial) && (known.kind !== 'adjective' || at + 1 === end)) return true;
   const word = words[at] as Word;
   const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
-  if (!next || !word.given || known.kind === 'organization') return false;
+  if (!next || !word.given) return false;
+  // “Ivo Marr” is no “Ivo”, where only names have capitals
+  if (known.kind === 'organization' && (!rules.wordForms || word.shout || next.listed)) return false;
   return !next.head && !next.role && !next.title && !matchKnown(words, at + 1);
 }
 

@@ -3,6 +3,45 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 
 /** A text and all relations that it tells. People and bodies are invented. */
 const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'a title with more about it': [
+    ['Ada Falk, the inspector general of police, left.', 'Ada Falk holds inspector general of police'],
+    ['Ada Falk, Berg’s 2008 campaign manager, left.', 'Ada Falk holds campaign manager'],
+    ['Lou Berg, the city’s ousted transit chief, left.', 'Lou Berg holds transit chief (former)'],
+    ['His wife, Ada Falk, is a lawyer. Lou Berg, 34, is a painter.', 'Ada Falk holds lawyer', 'Lou Berg holds painter'],
+    ['Ada Falk, a Democrat and former state senator, left.', 'Ada Falk holds state senator (former)'],
+    [
+      'Senators Harry Roe of Nevada, Ada Falk of Lakeland and Lou Berg of Ostby left.',
+      'Ada Falk holds Senator',
+      'Harry Roe holds Senator',
+      'Lou Berg holds Senator',
+    ],
+  ],
+  'a body behind what it is': [
+    [
+      'Ada Falk, director of communications for security firm Larchtree, left.',
+      'Ada Falk affiliatedWith Larchtree',
+      'Ada Falk holds director of communications',
+      'director of communications of Larchtree',
+    ],
+    [
+      'Ada Falk, spokeswoman for America Rising, left.',
+      'Ada Falk affiliatedWith America Rising',
+      'Ada Falk holds spokeswoman',
+      'spokeswoman of America Rising',
+    ],
+    [
+      'Ada Falk, senior counsel in the Bremen Center’s Open Doors Plan, left.',
+      'Ada Falk affiliatedWith Bremen Center',
+      'Ada Falk holds senior counsel',
+      'senior counsel of Bremen Center',
+    ],
+    [
+      'Ada Falk, a columnist for the Italian newspaper Corriere della Costa, left.',
+      'Ada Falk affiliatedWith Corriere della Costa',
+      'Ada Falk holds columnist',
+      'columnist of Corriere della Costa',
+    ],
+  ],
   'the party before a name': [
     ['Conservative Ada Falk left.', 'Ada Falk affiliatedWith Conservative Party'],
     ['Republican Lou Berg left.', 'Lou Berg affiliatedWith Republican Party'],
