@@ -48,7 +48,10 @@ export function findHolder(
   const isFree = role.targetWords.every(([first]) => first < role.headAt);
   const direct = isFree ? nameAt(role.last) : undefined;
   if (direct && !isSubject(words, direct, role)) return { holder: direct, rule: 'role-before-name' };
-  const after = words[role.last];
+  // “Kostchefen där, Ada Ek”
+  const isThere = rules.wordForms && words[role.last]?.pos === 'ADV' && words[role.last + 1]?.surface === ',';
+  const end = isThere ? role.last + 1 : role.last;
+  const after = words[end];
   if (after && rules.namingWords.has(after.lower)) {
     const named = nameAt(role.last + 1);
     if (named) return { holder: named, rule: 'role-before-name' };
@@ -63,7 +66,7 @@ export function findHolder(
     const isBodys =
       role.targets.length + role.targetWords.length > 0 &&
       role.targetWords.every(([, last]) => rules.organizationNouns.has(words[last - 1]?.lower ?? ''));
-    const title = rules.wordForms && isBodys ? endOfTitle(words, role.last + 1, rules) : role.last + 1;
+    const title = rules.wordForms && isBodys ? endOfTitle(words, end + 1, rules) : end + 1;
     const behind = behindComma(words, role, nameAt(title), rules);
     // “Ada Falk, the head of the grid operator, Rede Norte, left”: of two names the second is that of the body
     const named =

@@ -12,6 +12,7 @@ import {
   isGerund,
   isMark,
   isNominal,
+  isThat,
   isTime,
   kindsAt,
   lower,
@@ -53,7 +54,8 @@ export function clauseEnd(
     if ((isComma(view, at) || isDash(view, at) || word === ';') && stopsAtComma(view, at, options.phrase === true))
       break;
     if (kinds[Word.coordinators] && stopsAtConjunction(view, at)) break;
-    if (view.rules.lightCommas && kinds[Word.coordinators] && startsReport(view, at + 1)) break;
+    if (view.rules.lightCommas && kinds[Word.coordinators] && !isThat(view, at + 1) && startsReport(view, at + 1))
+      break;
     if (accordingAt(view, at) > 0) break;
     if (options.phrase && endsPhrase(view, at, start)) break;
     at++;
@@ -128,6 +130,8 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
   )
     return true;
   if (kinds[Word.contrasts]) {
+    // “att hon går, | och att grannen har lovat att följa med”
+    if (view.rules.verbSecond && isThat(view, next + 1)) return false;
     if (stopsAtConjunction(view, next)) return true;
     if (startsReport(view, next + 1)) return true;
     if (kinds[Word.concessions] && opensFinite(view, next + 1)) return true;

@@ -21,6 +21,8 @@ export function complementAfter(
 ): Complement | undefined {
   const { frames } = use;
   let at = behindDashes(view, from);
+  // “berättar | hon själv | att …”
+  if (view.rules.verbSecond === true && at > verb + 1 && is(view, at, Word.floaters)) at++;
   let particle: Run | undefined;
   if (use.particles.length > 0) {
     const found = findParticle(view, at, use.particles);

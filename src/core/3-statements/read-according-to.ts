@@ -48,7 +48,9 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     if (from >= view.stop) return undefined;
     return { rule: 'according-to', source, content: [{ from, to: clauseEnd(view, from) }], confidence: 0.94, ...base };
   }
-  const source = nounPhraseFrom(view, at + length, { apposition: true }) ?? short;
+  // “Beslutet är | enligt Roe | förhastat”
+  const inside = view.rules.verbSecond === true && isFiniteVerb(view, isComma(view, at - 1) ? at - 2 : at - 1);
+  const source = nounPhraseFrom(view, at + length, { apposition: !inside }) ?? short;
   let end = at;
   if (isComma(view, end - 1) || isDash(view, end - 1)) end--;
   let from = 0;
@@ -66,12 +68,13 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   if (
     isComma(view, at - 1) &&
     isComma(view, source.to) &&
-    source.to + 2 < view.stop &&
+    source.to + (inside ? 1 : 2) < view.stop &&
     !is(view, source.to + 1, Word.accordBreakers)
   ) {
     const rest = { from: source.to + 1, to: clauseEnd(view, source.to + 1) };
-    if (rest.to - rest.from > 1 && cueAt(view, rest.from)?.forms.has('ing') !== true) content.push(rest);
-  }
+    if (rest.to - rest.from > (inside ? 0 : 1) && cueAt(view, rest.from)?.forms.has('ing') !== true) content.push(rest);
+  } else if (inside && !isComma(view, at - 1) && source.to < view.stop && !isComma(view, source.to))
+    content.push({ from: source.to, to: clauseEnd(view, source.to) });
   return { rule: 'according-to', source, content, confidence: 0.94, ...base };
 }
 

@@ -46,7 +46,7 @@ beordra 1 | o T n
 berätta 1 | T q w v
 berätta 1 | T w n =om
 berömma 2a | n
-beskriva beskriver beskrev beskrivit | n w k
+beskriva beskriver beskrev beskrivit | n w k s
 beskylla 2a | n
 bestrida bestrider bestred bestritt | T n
 beteckna 1 | n k

@@ -135,7 +135,7 @@ export const statementWords: StatementWords = {
   that: words('att'),
   timeLinks: words('efter före innan under sedan tills inför'),
   timeModifiers: words('förra nästa denna sista den sent tidigt i flera många upprepade otaliga'),
-  timeOpeners: words('förra nästa senare tidigare sent tidigt'),
+  timeOpeners: words('förra nästa senare tidigare'),
   timeWords: words(
     'förra nästa den samma dag dagen år året månader månaden veckan veckor timmar sedan tidigare senare i för några',
   ),
