@@ -85,6 +85,8 @@ function startOf(words: readonly Word[], head: number, map: UnitMap, rules: Ment
   while (first > 0 && head - first < 6) {
     const before = words[first - 1] as Word;
     if (before.sentence !== sentence) break;
+    // “the former [Ostby council] chair”
+    if (rules.roleStatuses.has(before.lower) && words[head + 1]?.role) break;
     const unit = map[first - 1];
     if (unit) {
       if (unit.kind === 'title' || unit.first < 0) break;

@@ -40,6 +40,8 @@ export function findHolder(
     const unit = map[from];
     return unit?.kind === 'name' &&
       unit.first === from &&
+      // “Falk & Sons” are no person
+      !words.slice(unit.first, unit.last).some(({ surface }) => surface === '&') &&
       words[from]?.sentence === sentence &&
       !role.targets.includes(unit)
       ? unit
@@ -270,7 +272,8 @@ function beforeRole(
     // “Giles Pemberton MP, the shadow secretary”
     if (map[at]?.kind === 'role' && rules.shortRoles.has(words[at]?.surface ?? '')) at--;
     const unit = map[at];
-    const isBeside = unit?.kind === 'name' && unit.last === at + 1 && words[at]?.sentence === sentence;
+    const isFirm = unit && words.slice(unit.first, unit.last).some(({ surface }) => surface === '&');
+    const isBeside = unit?.kind === 'name' && !isFirm && unit.last === at + 1 && words[at]?.sentence === sentence;
     const isOver = isOverBehind(words, role, rules) && { status: 'former' as const };
     return isBeside && !nameAt(role.last) ? { holder: unit, rule: 'name-comma-role', ...isOver } : undefined;
   }

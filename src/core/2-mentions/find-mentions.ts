@@ -147,11 +147,16 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     return isBranch && place ? [textOf(spanOf(first, place.last))] : [];
   }
 
-  /** “simklubbens ordförande”, “ordförande i byalaget” */
+  /** “simklubbens ordförande”, “ordförande i byalaget”, “company spokesman” */
   function phraseOf(role: RoleNode, title: string): string | undefined {
     const [only, another] = role.targetWords;
-    if (!rules.wordForms || !only || another || role.targets.length > 0) return undefined;
+    if (!only || another || role.targets.length > 0) return undefined;
     const [first, last] = only;
+    // “company spokesman”
+    if (!rules.wordForms)
+      return rules.attributeBodies?.has((words[last - 1] as Word).lower) && last === role.title[0]
+        ? `${textOf(spanOf(first, last))} ${title}`
+        : undefined;
     // “mannens advokat” is in no body
     if (!rules.organizationNouns.has((words[last - 1] as Word).lower)) return undefined;
     const before = last <= role.headAt;

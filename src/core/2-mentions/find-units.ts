@@ -170,7 +170,8 @@ function readRun(words: readonly Word[], from: number, tails: ReadonlyMap<number
     if (word.start === before.end && !(before.surface.endsWith('.') || /^\p{L}/u.test(word.surface))) break;
     if (word.capital) {
       const isFunction = word.common && !rules.wordForms && !word.initial && !word.given && !word.head;
-      if (word.surface === 'I' || (isFunction && !isInside(words, from, end, rules) && !isBetween(words, end))) break;
+      const isPart = isInside(words, from, end, rules) || isBetween(words, end) || isLast(words, from, end);
+      if (word.surface === 'I' || (isFunction && !isPart)) break;
       end++;
       continue;
     }
@@ -223,6 +224,21 @@ function isBetween(words: readonly Word[], at: number): boolean {
     !next.common &&
     next.sentence === word.sentence &&
     next.start - word.end === 1
+  );
+}
+
+/** “the charity Reefs [Now]”: the same at the end of a name of two words. */
+function isLast(words: readonly Word[], from: number, at: number): boolean {
+  const [first, word, next] = [words[from] as Word, words[at] as Word, words[at + 1]];
+  return (
+    at === from + 1 &&
+    !first.first &&
+    !first.common &&
+    !first.title &&
+    !word.pronoun &&
+    !word.shout &&
+    !word.first &&
+    next?.capital !== true
   );
 }
 

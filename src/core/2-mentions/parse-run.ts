@@ -51,16 +51,16 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
           ? -1
           : findHead(words, stop, end, rules);
       if (head < 0) {
-        // “Pulse Ireland”, “Amnesty Germany”
+        // “Pulse Ireland”, “Amnesty Germany”, “Reef Standards Fiji Samoa”
         if (
           known.kind === 'country' &&
-          stop === end &&
+          endOfCountries(words, stop, end) === end &&
           at > start &&
           !(words[start] as Word).first &&
           !(words[start] as Word).role &&
           (word.shout || !(words[start] as Word).listed)
         ) {
-          at = stop;
+          at = end;
           continue;
         }
         if (isNamedForCountry(words, at, stop, end, known, rules)) {
@@ -152,6 +152,12 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     at++;
   }
   flush(end);
+}
+
+/** Where a row of countries goes on to from `at`: “Australia [New Zealand]”. */
+function endOfCountries(words: readonly Word[], at: number, end: number): number {
+  const known = at < end ? matchKnown(words, at) : undefined;
+  return known?.kind === 'country' ? endOfCountries(words, at + known.words.length, end) : at;
 }
 
 /** “Water [Cabinet] Secretary”: a body that belongs to the title behind it. */

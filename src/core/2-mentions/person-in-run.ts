@@ -114,6 +114,8 @@ export function isGivenHere(words: readonly Word[], at: number, end: number, rul
   const next = words[at + 1];
   if (!next || at + 2 !== end || !rules.nameTitles?.has(word.lower)) return false;
   const before = words[at - 1];
-  const isDescribed = before?.sentence === word.sentence && (before.role || isDeterminer(before, rules));
+  // “manager Dean Kolar” has his office already
+  const isDescribed =
+    before?.sentence === word.sentence && ((before.role && before.capital) || isDeterminer(before, rules));
   return !isDescribed && !next.given && !next.listed && !next.initial;
 }

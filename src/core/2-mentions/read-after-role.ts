@@ -218,6 +218,13 @@ function readName(
     case 'name':
       break;
   }
+  // “leader of Ostby district council”
+  const council = unit.kind === 'name' ? endOfBody(words, unit.last, map, rules) : unit.last;
+  if (council > unit.last && rules.institutionHeads.has(words[council - 1]?.lower ?? '')) {
+    draft.targetWords.push([unit.first, council]);
+    draft.last = council;
+    return;
+  }
   // “Director of the Coastal Forests Division at …” is of both
   if (isOf && isDivision(words, unit, rules)) draft.targets.push(unit);
   if (elsewhere || (isOf && isDivision(words, unit, rules)) || (isOf && isMatter(words, unit, draft, rules))) {

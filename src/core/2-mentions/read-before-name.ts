@@ -58,6 +58,14 @@ export function readBeforeName(
   const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns.has(at(unit.first - 2)?.lower ?? '');
   if (isHeld) sign(found, 'organization', 'stake', 4);
   if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
+  // “Ada Falk of Larch Harriers”: people are of a body or of a place
+  const whose = map[unit.first - 2];
+  const isWhose = whose?.kind === 'name' && whose.last - whose.first > 1 && words[whose.first]?.given === true;
+  const isLink = rules.matterLinks.has(before.lower) || rules.employLinks.has(before.lower);
+  if (isWhose && isLink && before.lower !== rules.seatLink && found.tokens.length > 1) {
+    sign(found, 'person', 'whose', -3);
+    sign(found, 'organization', 'whose', isPlural(found, rules) ? 3 : 1);
+  }
   // “Oslo-based Nordvik”
   const isNamed = found.signs.person.some((one) => one === 'given' || one === 'family');
   if (before.capital && rules.compoundEnd.test(before.surface) && !isNamed) sign(found, 'organization', 'based', 4);

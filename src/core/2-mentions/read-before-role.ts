@@ -60,7 +60,7 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
         inTitle &&
         unit.last - unit.first === 1 &&
         word.first &&
-        (unit.generic ||
+        ((unit.generic && !rules.speakingHeads.has(draft.head)) ||
           unit.rule === 'thing-head' ||
           (unit.kind === 'name' && !word.given && !head.capital && word.pos === 'NOUN'))
       ) {
@@ -88,7 +88,18 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
     // “Race director”, “Project lead” at the head of a sentence
     // “a tax official under President Falk”
     if (word.pos === 'ADP' && !word.capital && head.capital) break;
+    // “[foreign ministry] spokesman”, “[Ostby district council] leader”
+    const body = inTitle && at === draft.first - 1 ? startOfAttribute(words, at, draft, map, rules) : at + 1;
+    if (body <= at) {
+      draft.targetWords.push([body, at + 1]);
+      draft.first = body;
+      inTitle = false;
+      at = body;
+      continue;
+    }
     const isOpener = inTitle && word.first && word.capital && !word.given && !word.common && at === draft.headAt - 1;
+    // “spokesman [Colonel Ada Falk]” has two titles, “manager [Dean Falk]” one
+    if (head.capital && !word.capital && rules.roleHeads.has(word.lower) && !rules.roleModifiers.has(word.lower)) break;
     if (isTitleWord(word, unit, rules) || isOpener) {
       if (inTitle) draft.title.unshift(at);
       draft.first = at;
@@ -116,6 +127,36 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
   // “Its secretary, Grace Wanjiru”
   if (owner?.possessive && draft.targets.length === 0) draft.targetWords.push([draft.first - 1, draft.first]);
   if (rules.indefiniteArticles.has(determiner.lower)) draft.definite = false;
+}
+
+/** Where the noun phrase for a body begins that the noun `at` before a title heads; behind `at` if it heads none. */
+function startOfAttribute(
+  words: readonly Word[],
+  at: number,
+  draft: RoleDraft,
+  map: UnitMap,
+  rules: MentionRules,
+): number {
+  const { lower, sentence, capital, first } = words[at] as Word;
+  if (!rules.attributeBodies?.has(lower) || (capital && !first) || draft.targets.length > 0) return at + 1;
+  let from = at;
+  while (from > 0 && at - from < MOST_NOUNS) {
+    const before = words[from - 1] as Word;
+    if (before.sentence !== sentence || rules.roleStatuses.has(before.lower)) break;
+    const unit = map[from - 1];
+    const isName = unit?.kind === 'name' || unit?.kind === 'place' || unit?.kind === 'organization';
+    // “[Kenyan] foreign ministry”
+    if (unit?.kind === 'adjective' && unit.last === from) {
+      draft.targets.push(unit);
+      return unit.first;
+    }
+    if (isName && unit.last === from && !(before.first && rules.rolePortfolios.has(before.lower))) return unit.first;
+    const isMatter = rules.rolePortfolios.has(before.lower) || rules.roleModifiers.has(before.lower);
+    const isPlain = !unit && !before.capital && before.pos === 'NOUN';
+    if (!(isPlain || (isMatter && (!before.capital || before.first)))) break;
+    from--;
+  }
+  return from;
 }
 
 /** “[Sverige] företräds av biståndsminister Ada Ek”, “[Norge]s delegation leddes av …”: the country or body that the office is of. */

@@ -5,7 +5,7 @@ import { contains } from '../model/span.ts';
 import { actsAsBody } from './acts-as-body.ts';
 import { nearest } from './link-bodies.ts';
 import { mentionsIn } from './mentions-in.ts';
-import type { Node, Refs } from './node.ts';
+import { isRoleMention, type Node, type Refs } from './node.ts';
 import { slug, slugWords } from './slug.ts';
 
 /**
@@ -22,9 +22,10 @@ export function linkDescriptions(
   const { text } = reading.doc;
   const organizations = nodes.filter((node) => node.kind === 'organization');
   const described = new Map<string, Node>();
+  const offices = rules.wordForms ? [] : mentions.filter(isRoleMention).filter(({ role }) => role.targets.length > 0);
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== 'group' || mention.rule !== 'organization-noun') continue;
-    const definite = isDefinite(mention, text, rules);
+    const definite = isDefinite(mention, text, rules) || tellsWhose(mention);
     const node =
       apposed(mentions, at, text, refs, rules) ??
       labelled(mention, mentions, refs, rules) ??
@@ -44,6 +45,17 @@ export function linkDescriptions(
     node.mentions.push(mention);
   }
   return [...described.values()];
+
+  /** “[Foreign ministry] spokesman” */
+  function tellsWhose({ start, end }: Mention): boolean {
+    return offices.some(
+      (office) =>
+        text[end] === ' ' &&
+        office.start <= start &&
+        office.end > end &&
+        office.role.targets.some((one) => one.start === start && one.end === end),
+    );
+  }
 
   function describe(mention: Mention, definite: boolean, person: Mention | undefined): Node | undefined {
     const whole = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
@@ -148,6 +160,8 @@ function isDefinite(mention: Mention, text: string, rules: MentionRules): boolea
     /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[1]?.toLowerCase() ?? '';
   return (
     rules.definiteArticles.has(word) ||
+    // “Ostby district council”
+    (mention.qualified === true && /^\p{Lu}/u.test(text.slice(mention.start)) && !rules.indefiniteArticles.has(word)) ||
     rules.possessiveMarks.has(`'${word}`) ||
     (rules.pronouns.get(word)?.possessive ?? false)
   );

@@ -350,6 +350,8 @@ export interface MentionRules {
   readonly soleBodies: ReadonlySet<string>;
   /** By, told: what stands before who does something. */
   readonly actorLinks: ReadonlySet<string>;
+  /** Nouns for bodies that right before a title tell whose it is and are no part of it: *ministry* spokesman. */
+  readonly attributeBodies?: ReadonlySet<string>;
   /** Verbs between a body and who speaks for it: *represented* by. */
   readonly representedVerbs?: ReadonlySet<string>;
   /** Whether the words between a name and an organization say that one belongs to the other (“ of ”, “, who heads the ”): the rule's name. */

@@ -223,6 +223,52 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'governor of central bank',
     ],
   ],
+  'a body right before a title': [
+    [
+      'Foreign ministry spokesperson Ida Roe left.',
+      'Ida Roe affiliatedWith Foreign ministry',
+      'Ida Roe holds spokesperson',
+      'spokesperson of Foreign ministry',
+    ],
+    [
+      'Kenyan finance ministry official Ida Roe left.',
+      'Ida Roe affiliatedWith Kenyan finance ministry',
+      'Ida Roe holds official',
+      'official of Kenya',
+      'official of Kenyan finance ministry',
+    ],
+    [
+      'The former Ostby city council chair, Ida Roe, left.',
+      'Ida Roe holds chair (former)',
+      'chair of Ostby city council',
+    ],
+    [
+      'Ida Roe, leader of Ostby district council, left.',
+      'Ida Roe affiliatedWith Ostby district council',
+      'Ida Roe holds leader',
+      'leader of Ostby district council',
+    ],
+    [
+      'The European Commission met. Commission spokesman Ivo Radu left.',
+      'Ivo Radu affiliatedWith European Commission',
+      'Ivo Radu holds spokesman',
+      'spokesman of European Commission',
+    ],
+    ['A company spokesman, Ivo Radu, left.', 'Ivo Radu holds company spokesman'],
+    ['The spokesman Colonel Ivo Radu left.', 'Ivo Radu holds Colonel', 'Ivo Radu holds spokesman'],
+    ['The manager Dean Kolar left.', 'Dean Kolar holds manager'],
+  ],
+  'whom “of” ties to a team, a firm or a cause': [
+    ['Ivo Falk of Bath Harriers left.', 'Ivo Falk affiliatedWith Bath Harriers'],
+    ['Ada Falk of Roe & Cie, a broker, left.', 'Ada Falk affiliatedWith Roe & Cie'],
+    ['Ada Falk, from the charity Reefs Now, left.', 'Ada Falk affiliatedWith Reefs Now'],
+    [
+      'Ada Falk, an expert on Syria at the Reef Institute, left.',
+      'Ada Falk affiliatedWith Reef Institute',
+      'Ada Falk holds expert',
+    ],
+    ['Ada Falk for Reef Standards Fiji Samoa left.'],
+  ],
   'one office that people have at different times': [
     [
       'The Sugar Agency met. Its acting director-general, Ida Roe, left. The former director-general, Ivo Radu, agreed.',

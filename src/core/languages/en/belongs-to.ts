@@ -26,7 +26,7 @@ const LEADS_PART = new RegExp(
 const WORKS_AT = new RegExp(`${ASIDE},? who (?:has |had )?(?:${WORK}) (?:[^,.;:“”"]{1,60} )?(?:at|for|with) $`);
 /** “, a marine biologist with”, “, a senior lecturer in law at”, with what somebody is. */
 const WORKER_AT =
-  /^,(?: \d+,)?(?: now)? an? (?:[\p{Ll}-]+ ){0,4}?([\p{Ll}-]+)(?: (?:in|of|on) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)? (?:at|for|with) $/u;
+  /^,(?: \d+,)?(?: now)? an? (?:[\p{Ll}-]+ ){0,4}?([\p{Ll}-]+)(?: (?:in|of|on) (?:[\p{L}-]+ ){0,3}[\p{L}-]+)?(?:,? now)? (?:at|for|with) $/u;
 
 /**
  * “Claire Dufour of Banque Mirelle”, “Marisol Reyes (Coastal Service)”, “Wibowo, who heads the Merapi Rescue Corps”, “Ada Falk, who
@@ -51,7 +51,7 @@ function isWorkerAt(link: string): boolean {
 /** Most nouns for people by what they study or do. */
 const AGENT = /(?:ist|ian|eer|woman|man|ster)$/;
 
-const IS_OVER = / (?:ex|former|late|one-?time|retired)[ -]/;
+const IS_OVER = / (?:ex|former|late|one-?time|retired)[ -](?!.* now at )/;
 
 const ARTICLE = / (?:an?|its|the) $/;
 

@@ -234,6 +234,9 @@ export const mentionRules: MentionRules = {
   matterBodies: words('agency bureau commission committee department ministry office panel secretariat subcommittee'),
   soleBodies: words('archdiocese army diocese embassy government navy parliament treasury'),
   actorLinks: words('asked by from told'),
+  attributeBodies: words(
+    'agency authority bank board club commission committee company council court department government hospital ministry union university',
+  ),
   representedVerbs: words('represented'),
   belongsTo,
   speaksFor,

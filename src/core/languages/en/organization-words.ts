@@ -76,12 +76,14 @@ center
 centre
 chamber
 channel
+charities
 charity
 choir
 chronicle
 church
 cinemas
 clinic
+clinics
 club
 co-operative
 coalition
@@ -190,6 +192,7 @@ herald
 holdings
 hospice
 hospital
+hospitals
 hotels
 house
 importers
@@ -325,6 +328,7 @@ senate
 sentinel
 service
 services
+shelters
 shipping
 shipyard
 shipyards
@@ -720,7 +724,7 @@ JPMorgan; JPMorgan Chase; JP Morgan
 Justice Department; Department of Justice; DOJ
 Kremlin
 Labour Party; Labour
-Liberal Democrats; Lib Dems
+Liberal Democrats; Lib Dems; Lib Dem; Liberal Democrat
 Libertarian Party
 LinkedIn
 Lockheed Martin
