@@ -21,7 +21,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Farfar] {brukade säga} <att en ren är ledig>.'],
     ['[Bolagets chef] {ville veta} <om bron är säker>.'],
     ['[Lind] {varnade} redan i förra veckan <för att bron kan rasa>.'],
-    ['[Hon] {berättar} <att hon tänker gå, och att grannen har lovat att följa med>.'],
+    [
+      '[Hon] {berättar} <att hon tänker gå, och att grannen har lovat att följa med>.',
+      'Hon berättar att hon tänker gå, och att [grannen] {har lovat} <att följa med>.',
+    ],
     ['<Partiet lämnar rådet>, {meddelade} [partiledaren Anna Ek] sent på söndagen.'],
     ['<Beslutet är> {enligt} [Per Ek] <förhastat>.'],
     ['<Beslutet är>, {enligt} [Per Ek], <förhastat>.'],
