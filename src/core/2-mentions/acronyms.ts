@@ -5,11 +5,23 @@ import { createUnit, type Unit } from './unit.ts';
 
 /** “… Office on Drugs and Crime (UNODC)”, “Larch Coast Electric Cooperative (Larceco)”. */
 export function acronymAfter(words: readonly Word[], unit: Unit, map: UnitMap): Unit[] {
-  if (words[unit.last]?.surface !== '(') return [];
+  const opening = words[unit.last]?.surface;
   const inside = map[unit.last + 1];
+  // “Inspektionen för strategiska varor, ISV, …”
+  if (opening === ',' && inside && isSpeltBeside(words, unit, inside)) return [inside];
+  if (opening !== '(') return [];
   if (!inside || inside.last - inside.first !== 1 || words[inside.last]?.surface !== ')') return [];
   const short = words[inside.first] as Word;
   return short.shout || isShortOf(words, unit.first, unit.last, short) ? [inside] : [];
+}
+
+/** Whether the letters of a short word between commas are the first ones of the words of the name before it, but for small words. */
+function isSpeltBeside(words: readonly Word[], unit: Unit, { first, last }: Unit): boolean {
+  const acronym = words[first] as Word;
+  if (last - first > 1 || !/^\p{Lu}[\p{L}]{1,5}$/u.test(acronym.surface) || unit.last - unit.first < 2) return false;
+  if (!/^[,.;:)]$/.test(words[last]?.surface ?? '')) return false;
+  const own = words.slice(unit.first, unit.last).filter(({ pos }) => pos !== 'ADP' && pos !== 'CCONJ');
+  return own.map(({ lower }) => lower[0]).join('') === acronym.lower;
 }
 
 /** Whether the capitals of “Parvat Kranti Dal” are those of “PKD”. */

@@ -104,6 +104,8 @@ function leadsToTitle(words: readonly Word[], from: number, end: number, rules: 
 export function isProperCompound(word: Word, rules: MentionRules): boolean {
   const forms = rules.wordForms;
   const form = forms?.body(word.lower);
-  if (form === undefined) return forms?.isProperName(word.lower) === true;
+  // “Vårdkraft”
+  if (form === undefined)
+    return forms !== undefined && (forms.isProperName(word.lower) || (!word.first && !forms.isBareHead(word.lower)));
   return form.base !== form.head || forms?.isInstitution(word.lower) === true;
 }

@@ -70,6 +70,11 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
       sign(found, 'person', 'origin', -3);
       sign(found, 'organization', 'origin', 1.5);
     }
+    // “Hela Brug”: nobody's name begins with a word of every day
+    if (rules.wordForms && first.common && !first.given && !first.family) {
+      sign(found, 'person', 'common', -4);
+      sign(found, 'organization', 'common', 1.5);
+    }
     if (unit.rule === 'small-tail') {
       sign(found, 'person', 'small tail', -8);
       sign(found, 'place', 'small tail', -3);

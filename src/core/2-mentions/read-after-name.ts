@@ -43,7 +43,7 @@ export function readAfterName(
   if (isVerb || owns) found.acts++;
   const next = at(unit.last + 1);
   const pronoun = rules.pronouns.get(after.lower);
-  if (pronoun?.relative && !pronoun.thing) sign(found, 'person', 'who', 2.5);
+  if (pronoun?.relative && !pronoun.thing) sign(found, 'person', 'who', rules.wordForms ? 1 : 2.5);
   // “(Benioff 2014)”, “Benioff (2014)”: who is cited
   if (
     (/^\d{4}[a-z]?$/.test(after.surface) &&
@@ -69,7 +69,7 @@ export function readAfterName(
   if (/^\d{1,2}$/.test(next.surface) && /^[,.]$/.test(at(unit.last + 2)?.surface ?? ''))
     sign(found, 'person', 'age', 4);
   if (behind?.kind === 'place' || behind?.kind === 'country') sign(found, 'place', 'where', 2);
-  if (relative?.relative && !relative.thing) sign(found, 'person', 'who', 3.5);
+  if (relative?.relative && !relative.thing) sign(found, 'person', 'who', rules.wordForms ? 1.5 : 3.5);
   // “Solvinden, bolaget som …”
   const opening = rules.wordForms?.body(next.lower);
   if (opening?.definite && !opening.plural && !found.signs.person.includes('given'))

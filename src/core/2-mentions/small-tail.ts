@@ -91,6 +91,10 @@ function ofTown(words: readonly Word[], at: number, rules: MentionRules): Unit |
 /** “Nationella samlingen”, “Kungliga tekniska högskolan”: an adjective in capitals before a definite noun. */
 function ofAdjectives(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
   const { sentence, lower } = words[at] as Word;
+  // “Arktiskt forum”
+  const near = words[at + 1]?.lower ?? '';
+  const isBare = rules.wordForms?.body(near)?.definite === false || rules.wordForms?.isProperName(near);
+  if (isBare && /(?:igt|llt|skt)$/.test(lower)) return createUnit(at, at + 2, 'organization', 'organization-head');
   if (!rules.wordForms?.isAdjective(lower)) return undefined;
   const isSecond = words[at + 1]?.pos === 'ADJ' && words[at + 2]?.sentence === sentence;
   const noun = words[isSecond ? at + 2 : at + 1] as Word;

@@ -81,6 +81,8 @@ interface WordForms {
   readonly theState: string;
   /** Bodies of members, whose names begin with those: “Villaägarnas förening”. */
   readonly ofMembers: ReadonlySet<string>;
+  /** Whether a word only closes names and is none alone: “Kapital”, “AB”. */
+  readonly isBareHead: (word: string) => boolean;
   /** Whether a word in capitals closes the name of a firm: “Kalvik Vatten”. */
   readonly closesName: (word: string) => boolean;
   /** What somebody finds out and others tell: “siffror från …”. */

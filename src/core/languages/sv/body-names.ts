@@ -49,7 +49,7 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Nouns for a body that tell what the name behind them is, and are no part of it: “Fackförbundet Spinnarna”, but “Stiftelsen Lyktan”. */
 const DESCRIBING = words(
-  'band byrå ensemble fackförbund firma flygbolag frikyrka företag förlag förening galleri gerilla grupp huvudorganisation jätte kedja klinik klubb koncern konsortium leverantör mejeri milis museum myndighet operatör organisation orkester parti rederi redaktion rörelse sajt skola scoutkår studentkår sällskap tankesmedja teater tidning tidskrift tillverkare trossamfund utgivare varv vårdcentral åkeri',
+  'allians band byrå ensemble fackförbund firma flygbolag frikyrka företag förlag förening galleri gerilla grupp huvudorganisation jätte kedja klinik klubb koncern konsortium leverantör mejeri milis museum myndighet operatör organisation orkester parti rederi redaktion rörelse sajt skola scoutkår studentkår sällskap tankesmedja teater tidning tidskrift tillverkare trossamfund utgivare varv vårdcentral åkeri',
 );
 const businesses = new Set(businessNouns.map((noun) => noun.replace(/^-/, '')));
 const openingForm = headFinder(openingNouns);
@@ -93,7 +93,7 @@ export function isName(word: string): boolean {
 /** “Högersamlingen”, “Landsbygdsliberalerna”, “Vindkraftsforum”: compounds that only a capital tells from other nouns. */
 export function isProperName(word: string): boolean {
   const form = properForm(word);
-  return form?.definite === true || form?.head === 'forum' || isOfParty(partyForm(word));
+  return form?.definite === true || form?.head === 'forum' || word === 'forum' || isOfParty(partyForm(word));
 }
 
 const compounds = (nouns: readonly string[]): string[] => nouns.map((noun) => `-${noun}`);

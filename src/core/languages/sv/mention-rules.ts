@@ -36,7 +36,7 @@ import { pronouns } from './pronouns.ts';
 import { quotingForms, reportingForms } from './quoting-forms.ts';
 import { NO_ROLES, roleForm } from './role-form.ts';
 import { roleHeads, roleModifiers, roleStatuses } from './role-words.ts';
-import { calendarWords, thingHeads } from './thing-words.ts';
+import { calendarWords, networkNames, thingHeads } from './thing-words.ts';
 import { titleParts } from './title-parts.ts';
 import { personTitles, titleOffices } from './titles.ts';
 
@@ -194,6 +194,7 @@ export const mentionRules: MentionRules = {
     isName: (word) => isName(word) && roleForm(word) === undefined,
     isInstitution,
     isProperName,
+    isBareHead: (word) => nameHeads.includes(word) || closingWords.has(word) || organizationSuffixes.has(word),
     closesName: (word) => closingWords.has(word),
     describes,
     isOpening,
@@ -264,6 +265,6 @@ function listKnownNames(): KnownName[] {
         list.push({ words: cut(written), kind: 'organization', name });
   for (const name of places) list.push({ words: cut(name), kind: 'place', name });
   for (const name of capitals.keys()) list.push({ words: cut(name), kind: 'place', name });
-  for (const name of calendarWords) list.push({ words: cut(name), kind: 'thing', name });
+  for (const name of [...calendarWords, ...networkNames]) list.push({ words: cut(name), kind: 'thing', name });
   return list;
 }

@@ -124,6 +124,7 @@ punkband
 radio
 redaktion
 rederi
+regemente
 regering
 region
 revision
@@ -193,6 +194,7 @@ producent
 rival
 samarbetspartner
 sponsor
+studio
 underleverantör
 uppdragsgivare
 upprop

@@ -116,6 +116,14 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Hon mötte O[Statens blomsterråd] i går. Bolaget grundades i Holm 1961.',
     'Hans parti växer.',
   ],
+  'bodies and what is beside them': [
+    'Beslutet togs av O[Myndigheten för marina frågor], O[MMF], i går.',
+    'Bemanningsföretaget O[Vårdkraft] växer. Kulturföreningen O[Kranen], som hyr källaren, växer.',
+    'Tankesmedjan O[Arktiskt forum] växer. Spelstudion O[Nattfågel] vilar.',
+    'Hon mötte O[Hela Brug], ett parti som växer, i går. Hon bor vid Stora Myren.',
+    'R[Verksamhetsledaren] P[Uno Brandt] på Facebook nickar.',
+    'R[Kostchefen] där, P[Fatuma Jama], nickar.',
+  ],
   'what is no body': [
     'Hon mötte FN-medlemmarna i går.',
     'C[Danska] rederiet växer.',
