@@ -84,7 +84,7 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     if (first.capital && rules.clubOpeners.has(first.lower)) sign(found, 'organization', 'club', 3.5);
     if (own.some((word) => word.surface === '&')) {
       sign(found, 'organization', 'ampersand', 4);
-      if (rules.wordForms) sign(found, 'person', 'ampersand', -4);
+      sign(found, 'person', 'ampersand', -4);
     }
   } else {
     if (first.given) sign(found, 'person', 'given', 1);

@@ -72,7 +72,9 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
         flush(at);
         // “SVT Sport”: a part of it that has a name of its own
         const behind = known.kind === 'organization' && stop < end ? (words[stop] as Word) : undefined;
-        if (rules.wordForms && behind && behind.index + 1 === end && !behind.listed && !behind.given)
+        // “CNN Worldwide”
+        const isPart = rules.wordForms ? !behind?.listed && !behind?.given : isPartName(words, at, behind);
+        if (behind && behind.index + 1 === end && isPart)
           add(createUnit(at, end, 'organization', 'organization-part'));
         else add(knownUnit(at, stop, known));
         continue;
@@ -203,19 +205,16 @@ function isNamedForCountry(
   rules: MentionRules,
 ): boolean {
   if (known.kind !== 'country' || stop + 1 !== end || rules.wordForms) return false;
-  const [before, word, after] = [words[at - 1], words[stop] as Word, words[end]];
-  if (
-    word.given ||
-    word.family ||
-    word.listed ||
-    word.initial ||
-    word.shout ||
-    word.surface.endsWith('.') ||
-    matchKnown(words, stop)
-  )
-    return false;
+  return isPartName(words, at, words[stop]);
+}
+
+/** Whether `word` belongs to the name of the body that begins at `at`: it is nobody's name and stands among words in lower case. */
+function isPartName(words: readonly Word[], at: number, word: Word | undefined): boolean {
+  if (word === undefined || word.given || word.family || word.listed || word.initial || word.shout) return false;
+  if (word.pos === 'VERB' || word.surface.endsWith('.') || matchKnown(words, word.index)) return false;
   const isLower = (near: Word | undefined): boolean => near?.sentence !== word.sentence || !near.capital;
-  return isLower(before) && isLower(after) && word.start - (words[stop - 1] as Word).end === 1;
+  const gap = word.start - (words[word.index - 1] as Word).end;
+  return isLower(words[at - 1]) && isLower(words[word.index + 1]) && gap === 1;
 }
 
 /** “Labour Minister”, “Health Secretary”: a known name that is the matter of a title here. */
