@@ -74,8 +74,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
         const behind = known.kind === 'organization' && stop < end ? (words[stop] as Word) : undefined;
         // “CNN Worldwide”
         const isPart = rules.wordForms ? !behind?.listed && !behind?.given : isPartName(words, at, behind);
-        if (behind && behind.index + 1 === end && isPart)
-          add(createUnit(at, end, 'organization', 'organization-part'));
+        if (behind && behind.index + 1 === end && isPart) add(createUnit(at, end, 'organization', 'organization-part'));
         else add(knownUnit(at, stop, known));
         continue;
       }

@@ -63,15 +63,6 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     return;
   }
   const matter = isOf ? endOfMatter(words, at, draft, hasArticle, map, rules) : at;
-  const cut = map[matter];
-  const left = cut?.kind === 'name' && cut.first < matter && cut.last === matter + 1 ? words[matter] : undefined;
-  // “author of Public Works Hooligan”: no name of somebody ends there
-  if (cut && left && !left.given && !left.family && !rules.wordForms) {
-    draft.title.push(...range(draft.last, cut.last));
-    draft.last = cut.last;
-    cut.kind = 'thing';
-    return;
-  }
   if (matter > at) {
     draft.title.push(...range(draft.last, matter));
     draft.last = matter;

@@ -28,6 +28,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Bonifacio “Boni” Varga] left. P[Varga] was late. P[Boni Varga] was ill.',
     'P[Robert (Bob) Falk] met R[Sen.] P[Ada "Addie" Roe].',
   ],
+  'names of bodies that hold a well-known name': [
+    'The R[president of O[CNN Worldwide]] left O[CNN] on Friday.',
+    'Later O[Cutler & Hale] agreed.',
+  ],
   'a party before the name of its member': [
     'O[Conservative] P[Ada Falk] met O[Liberal Democrat] P[Lou Berg] and the O[Republican Guard].',
   ],
