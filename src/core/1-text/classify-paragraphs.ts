@@ -30,8 +30,14 @@ function findRepeated(lines: readonly string[]): (line: string) => boolean {
   return (line) => mayRepeat(line) && (seen.get(line) ?? 0) > 1;
 }
 
+const STOPS = '.!?…:;,';
+const CLOSING = '"”’»)';
+
 function isHeading(line: string): boolean {
-  if (/[.!?…:;,]["”’»)]*$/.test(line)) return false;
+  // seen from the end, which a regular expression would look for from every mark
+  let end = line.length;
+  while (end > 0 && CLOSING.includes(line[end - 1] as string)) end--;
+  if (end > 0 && STOPS.includes(line[end - 1] as string)) return false;
   if (/^[-–—•*]/.test(line)) return false;
   return line.split(/\s+/).length <= MOST_WORDS_OF_HEADING;
 }

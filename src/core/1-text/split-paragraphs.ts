@@ -3,11 +3,12 @@ import type { Span } from '../model/span.ts';
 /** Cuts a text into paragraphs: its lines, or its blocks between blank lines where the lines are hard-wrapped. White space at both ends is left out. */
 export function splitParagraphs(text: string): Span[] {
   const lines: Span[] = [];
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    const trimmed = match[0].trim();
-    if (trimmed === '') continue;
-    const start = match.index + match[0].indexOf(trimmed);
-    lines.push({ start, end: start + trimmed.length });
+  let at = 0;
+  for (const line of text.split(/[\n\r\u2028\u2029]/)) {
+    const trimmed = line.trim();
+    const start = at + line.indexOf(trimmed);
+    if (trimmed !== '') lines.push({ start, end: start + trimmed.length });
+    at += line.length + 1;
   }
   const blocks: Span[][] = [];
   for (const line of lines) {
@@ -16,7 +17,9 @@ export function splitParagraphs(text: string): Span[] {
     if (block && before && !/\n[^\S\n]*\r?\n/.test(text.slice(before.end, line.start))) block.push(line);
     else blocks.push([line]);
   }
-  return blocks.flatMap((block) => (isWrapped(block, text) ? unwrap(block) : block));
+  const paragraphs: Span[] = [];
+  for (const block of blocks) for (const span of isWrapped(block, text) ? unwrap(block) : block) paragraphs.push(span);
+  return paragraphs;
 }
 
 /** A block is hard-wrapped if each of its lines but the last is about as long as the others and most stop in mid sentence. */

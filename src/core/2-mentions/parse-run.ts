@@ -182,10 +182,12 @@ function opensTitle(before: Word, rules: MentionRules): boolean {
 /** “Conservative Ada Falk”, “Liberal Democrat Lou Berg”: the party of whom the run goes on to name. */
 function partyOf(words: readonly Word[], at: number, end: number, rules: MentionRules) {
   for (const size of [2, 1]) {
+    // a name has two words at least
+    if (at + size + 2 > end) continue;
     const member = words.slice(at, at + size).map(({ lower }) => lower);
     const party = rules.partisans?.get(member.join(' '));
-    const [given, family, more] = words.slice(at + size, end);
-    if (party === undefined || !given || !family) continue;
+    const [given, family, more] = words.slice(at + size, end) as [Word, Word, Word?];
+    if (party === undefined) continue;
     if (!given.given && (more || given.listed || family.listed)) continue;
     const [first = ''] = party.toLowerCase().split(' ');
     const known = rules.known.get(first)?.find(({ name }) => name === party);

@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { remember } from '../model/remember.ts';
 import type { Word } from './read-words.ts';
 
 /** The bare name as a reader writes it: “CSABA KŐVÁRI” → “Csaba Kővári”, white space made plain. */
@@ -18,13 +19,10 @@ export function personName(all: readonly Word[], rules: MentionRules): string {
   );
 }
 
+const join = (surfaces: readonly string[]): string => cleave(surfaces.join(' '));
+
 /** “Ada “Addie” Falk”: marks cleave to what they enclose. */
-function join(surfaces: readonly string[]): string {
-  return surfaces
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([“"‘'(]) (\S+) ([”"’')]) /g, ' $1$2$3 ');
-}
+const cleave = remember((name) => name.replace(/\s+/g, ' ').replace(/ ([“"‘'(]) (\S+) ([”"’')]) /g, ' $1$2$3 '));
 
 /** “KŐVÁRI” → “Kővári”, “O'BRIEN” → “O'Brien”, “KI-MOON” → “Ki-Moon”, “McCAIN” stays. */
 function calm(word: string): string {

@@ -204,7 +204,11 @@ function namedInFull(mention: Mention, named: readonly Node[], text: string, rul
 
 /** Without the firms that a text names in passing, where another is what it is about. */
 function salient(firms: readonly Node[], at: number): readonly Node[] {
-  const counts = firms.map((node) => node.mentions.filter(({ start }) => start < at).length);
+  const counts = firms.map((node) => {
+    let count = 0;
+    for (const { start } of node.mentions) if (start < at) count++;
+    return count;
+  });
   const isTopic = counts.some((count) => count >= OFTEN);
   return isTopic ? firms.filter((_, index) => (counts[index] ?? 0) > 1) : firms;
 }

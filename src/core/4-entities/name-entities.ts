@@ -22,6 +22,8 @@ export interface Named {
   readonly ids: ReadonlyMap<Node, EntityId>;
 }
 
+type EntityDraft = { -readonly [Key in keyof Entity]: Entity[Key] };
+
 /** Chooses which nodes are worth keeping, and gives them names and ids. Entities come sorted by id. */
 export function nameEntities({ reading, language, nodes, speakers, mentions }: Found): Named {
   const entityOf = new Map<Node, Entity>();
@@ -47,18 +49,18 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
     ids.set(node, id);
     const name = node.role?.title ?? node.name;
     const portfolio = findPortfolio(node, language, { text: reading.doc.text, mentions });
-    const entity: Entity = {
+    const entity: EntityDraft = {
       id,
       kind: node.kind,
       name,
       label,
-      aliases: [...node.aliases].filter((alias) => alias !== name).sort(),
+      aliases: aliasesOf(node, name),
       mentions: node.mentions.map((mention) => entityMention(mention)).sort(bySpan),
-      ...(node.gender && node.kind !== 'country' && node.kind !== 'organization' && { gender: node.gender }),
-      ...(node.code && { code: node.code }),
-      ...(portfolio && { portfolio }),
-      ...(key !== undefined && { key }),
     };
+    if (node.gender && node.kind !== 'country' && node.kind !== 'organization') entity.gender = node.gender;
+    if (node.code) entity.code = node.code;
+    if (portfolio) entity.portfolio = portfolio;
+    if (key !== undefined) entity.key = key;
     entityOf.set(node, entity);
   }
   const entities = [...entityOf.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -180,6 +182,12 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
   function entityMention(mention: Mention): EntityMention {
     return { doc: reading.doc.id, start: mention.start, end: mention.end, kind: kindOf(mention) };
   }
+}
+
+function aliasesOf({ aliases }: Node, name: string): string[] {
+  const others: string[] = [];
+  for (const alias of aliases) if (alias !== name) others.push(alias);
+  return others.sort();
 }
 
 function kindOf(mention: Mention): EntityMention['kind'] {

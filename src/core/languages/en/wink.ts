@@ -59,12 +59,13 @@ export function tagWithWink(text: string, vocabulary: Vocabulary): TaggedToken[]
     const isShort = text.length < LEAST_OF_LONG_RUN;
     const doc = nlp.readDoc(isShort ? text : text.replace(LONG_RUN, (run) => ' '.repeat(run.length)));
     const raw = doc.out(nlp.its.readabilityStats) as unknown as RawDocument;
-    const { sentences } = raw;
+    // asked once: wink’s object is slow to read
+    const { tokens: found, sentences } = raw;
     const tokens: TaggedToken[] = [];
     let at = 0;
     let sentence = 0;
-    for (let place = 0; place < raw.tokens.length; place += NUMBERS_A_TOKEN) {
-      const number = raw.tokens[place] as number;
+    for (let place = 0; place < found.length; place += NUMBERS_A_TOKEN) {
+      const number = found[place] as number;
       const endsSentence = sentences[sentence]?.[1] === place / NUMBERS_A_TOKEN;
       if (endsSentence) sentence++;
       let word = numbers[number] as number;
@@ -77,7 +78,7 @@ export function tagWithWink(text: string, vocabulary: Vocabulary): TaggedToken[]
       const start = findFrom(text, surface, at);
       if (start < 0) continue;
       at = start + surface.length;
-      const pos = tags[((raw.tokens[place + 2] as number) & TAG_MASK) >>> TAG_SHIFT] ?? 'X';
+      const pos = tags[((found[place + 2] as number) & TAG_MASK) >>> TAG_SHIFT] ?? 'X';
       tokens.push(new TaggedToken(vocabulary, word, { start, end: at, pos, endsSentence }));
     }
     return tokens;
