@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import type { EntityRules, MentionRules } from '../model/mention-rules.ts';
 import { remember, rememberBy } from '../model/remember.ts';
-import type { Node, Refs } from './node.ts';
+import { createNode, type Node, type Refs } from './node.ts';
 import { slug, slugWords } from './slug.ts';
 
 /** Tells which mentions of countries and organizations are one: by ISO code, by name, by the acronym that the text defines. */
@@ -14,16 +14,13 @@ export function linkBodies(
   const countries = new Map<string, Node>();
   for (const mention of mentions) {
     if (mention.kind !== 'country') continue;
-    const node = countries.get(mention.name) ?? {
-      kind: 'country' as const,
-      name: language.entities.countryName(mention.name),
-      code: mention.name,
-      aliases: new Set<string>(),
-      mentions: [],
-      order: mention.start,
-    };
-    if (!countries.has(mention.name)) nodes.push(node);
-    countries.set(mention.name, node);
+    let node = countries.get(mention.name);
+    if (!node) {
+      node = createNode('country', language.entities.countryName(mention.name), mention.start);
+      node.code = mention.name;
+      countries.set(mention.name, node);
+      nodes.push(node);
+    }
     node.mentions.push(mention);
     refs.set(mention, node);
   }
@@ -44,7 +41,7 @@ function linkOrganizations(mentions: readonly Mention[], refs: Refs, rules: Ment
     const key = shortened.get(mention.name) ?? own;
     let node = byKey.get(key);
     if (!node) {
-      node = { kind: 'organization', name: mention.name, aliases: new Set(), mentions: [], order: mention.start };
+      node = createNode('organization', mention.name, mention.start);
       byKey.set(key, node);
       nodes.push(node);
     }

@@ -5,7 +5,7 @@ import { contains } from '../model/span.ts';
 import { actsAsBody } from './acts-as-body.ts';
 import { nearest } from './link-bodies.ts';
 import { mentionsIn } from './mentions-in.ts';
-import { isRoleMention, type Node, type Refs } from './node.ts';
+import { createNode, isRoleMention, type Node, type Refs } from './node.ts';
 import { slug, slugWords } from './slug.ts';
 
 /**
@@ -70,15 +70,11 @@ export function linkDescriptions(
       if (same) return same;
     } else if (!definite || !name.includes(' ') || !mention.qualified) return undefined;
     else if (!isInstitution(mention) && !isTeamOf(person, mention)) return undefined;
-    const node = described.get(name) ?? {
-      kind: 'organization' as const,
-      name,
-      aliases: new Set<string>(),
-      mentions: [],
-      order: mention.start,
-      described: true,
-      ...(isProper && { proper: true }),
-    };
+    const known = described.get(name);
+    if (known) return known;
+    const node = createNode('organization', name, mention.start);
+    node.described = true;
+    node.proper = isProper;
     described.set(name, node);
     return node;
   }

@@ -2,7 +2,7 @@ import type { Gender } from '../model/gender.ts';
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import { rememberBy } from '../model/remember.ts';
-import type { Node, Refs } from './node.ts';
+import { createNode, type Node, type Refs } from './node.ts';
 import { slug } from './slug.ts';
 
 /** Tells which mentions of persons are one person: full names by their words, short ones by the full name that they are part of. */
@@ -14,7 +14,7 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
   const endings = endingsOf(people.map(({ words }) => words));
   const nodes: Node[] = [];
   const make = (mention: Mention): Node => {
-    const node: Node = { kind: 'person', name: mention.name, aliases: new Set(), mentions: [], order: mention.start };
+    const node = createNode('person', mention.name, mention.start);
     nodes.push(node);
     return node;
   };

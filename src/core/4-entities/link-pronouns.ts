@@ -1,3 +1,4 @@
+import { createPronoun } from '../model/create-pronoun.ts';
 import { copyMention, type Mention } from '../model/mention.ts';
 import type { MentionRules, PronounFacts } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
@@ -9,7 +10,7 @@ import { findHost, type Visit } from './find-host.ts';
 import { wordBefore } from './has-article.ts';
 import { isVariation } from './is-variation.ts';
 import type { RoleLinks } from './link-roles.ts';
-import type { Node, Refs } from './node.ts';
+import { createNode, type Node, type Refs } from './node.ts';
 import { apartFrom, speakerOf } from './quoted-speaker.ts';
 import { sweep } from './sweep.ts';
 import { withoutActors } from './without-actors.ts';
@@ -133,7 +134,9 @@ const NO_ALIASES: Set<string> = new Set();
 /** A plural that only stands in the way of what “they” might mean further back. */
 function nobody(mention: Mention): Node {
   const several = mention.plural ? mention : Object.assign(copyMention(mention), { plural: true });
-  return { kind: 'group', name: '', aliases: NO_ALIASES, mentions: [several], order: mention.start };
+  const node = createNode('group', '', mention.start, NO_ALIASES);
+  node.mentions.push(several);
+  return node;
 }
 
 /** “Ada Falk and Mr. Lou Berg” */
@@ -143,12 +146,7 @@ function pairWith(before: Mention | undefined, { kind, start }: Mention, text: s
   return rules.conjunctions.has(link) && titles.every((word) => rules.personTitles.has(word.replace(/\.$/, '')));
 }
 
-const VARIED = (mention: Mention): PronounFacts => ({
-  person: 3,
-  plural: false,
-  varied: true,
-  ...(mention.gender && { gender: mention.gender }),
-});
+const VARIED = ({ gender }: Mention): PronounFacts => createPronoun({ person: 3, plural: false, varied: true, gender });
 
 /** “the same speaker” */
 function isSame(mention: Mention, text: string, rules: MentionRules): boolean {

@@ -7,7 +7,7 @@ import { findRanked } from './find-ranked.ts';
 import { findTargets, guessTarget } from './find-targets.ts';
 import { fitsTitle } from './fits-title.ts';
 import { nearest } from './link-bodies.ts';
-import { isRoleMention, type Node, type Refs, type RoleMention } from './node.ts';
+import { createNode, isRoleMention, type Node, type Refs, type RoleMention } from './node.ts';
 import { slug } from './slug.ts';
 
 export interface RoleLinks {
@@ -115,8 +115,8 @@ class Desk {
   make(mention: RoleMention, targets: readonly Node[]): Node {
     const { head, represents } = mention.role;
     const { title, name } = ownTitle(mention, targets);
-    const role = { title, name, head, targets: [...targets], holders: new Map(), represents };
-    const node: Node = { kind: 'role', name: title, aliases: new Set(), mentions: [], order: mention.start, role };
+    const node = createNode('role', title, mention.start);
+    node.role = { title, name, head, targets: [...targets], holders: new Map(), represents };
     this.nodes.push(node);
     return node;
   }

@@ -9,22 +9,41 @@ export interface Node {
   name: string;
   readonly aliases: Set<string>;
   readonly mentions: Mention[];
-  gender?: Gender;
-  code?: string;
+  gender?: Gender | undefined;
+  code?: string | undefined;
   /** The name under which a list of well-known organizations has it; its id is made of that. */
-  known?: string;
+  known?: string | undefined;
   /** Of an organization that the text does not name: “the health ministry”. */
-  readonly described?: boolean;
+  described?: boolean | undefined;
   /** Of a described one whose description is a name: “näringsdepartementet”. */
-  readonly proper?: boolean;
+  proper?: boolean | undefined;
   /** Of a described one that does something in the text: “the ports ministry answered”. */
-  acting?: boolean;
+  acting?: boolean | undefined;
   /** Heads of the nouns that the text calls an organization by: “storbanken Nordhav” is a bank. */
-  nouns?: ReadonlySet<string>;
+  nouns?: ReadonlySet<string> | undefined;
   /** Of a role: the title, what it is of, who holds it. */
-  role?: RoleNode;
+  role?: RoleNode | undefined;
   /** Where the text first has it. */
   readonly order: number;
+}
+
+/** A node with an empty place for every other fact, as for `createMention`. */
+export function createNode(kind: EntityKind, name: string, order: number, aliases = new Set<string>()): Node {
+  return {
+    kind,
+    name,
+    aliases,
+    mentions: [],
+    order,
+    gender: undefined,
+    code: undefined,
+    known: undefined,
+    described: undefined,
+    proper: undefined,
+    acting: undefined,
+    nouns: undefined,
+    role: undefined,
+  };
 }
 
 interface RoleNode {

@@ -19,7 +19,7 @@ import { linkRoles } from './link-roles.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { nameCounterparts } from './name-counterparts.ts';
 import { nameEntities } from './name-entities.ts';
-import type { Node, Refs } from './node.ts';
+import { createNode, type Node, type Refs } from './node.ts';
 import { findSourceHead } from './source-head.ts';
 
 /** Decides who each mention of a document is, which roles they hold, and who made each statement. */
@@ -117,15 +117,13 @@ export function resolveEntities(
     );
     const isSole = head !== undefined && !described && isSoleBody(head, doc.text, rules);
     const isOrganization = isSole || (head !== undefined && !described && isBody(head));
-    const node = groups.get(name.toLowerCase()) ?? {
-      kind: isOrganization ? ('organization' as const) : ('group' as const),
-      ...(isSole && { described: true }),
-      name,
-      aliases: new Set<string>(),
-      mentions: [],
-      order: span.start,
-    };
-    groups.set(name.toLowerCase(), node);
+    const key = name.toLowerCase();
+    let node = groups.get(key);
+    if (!node) {
+      node = createNode(isOrganization ? 'organization' : 'group', name, span.start);
+      node.described = isSole;
+      groups.set(key, node);
+    }
     if (head?.gender) node.gender ??= head.gender;
     if (!head || described) {
       const [first = ''] = name.split(' ', 1);

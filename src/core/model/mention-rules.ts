@@ -26,17 +26,17 @@ export interface RoleHead {
 export interface PronounFacts {
   readonly person: 1 | 2 | 3;
   readonly plural: boolean;
-  readonly gender?: Gender;
+  readonly gender?: Gender | undefined;
   /** `relative`: who, whose; `thing`: it, its; `possessive` ones stand before a noun. */
-  readonly relative?: boolean;
-  readonly thing?: boolean;
-  readonly possessive?: boolean;
+  readonly relative?: boolean | undefined;
+  readonly thing?: boolean | undefined;
+  readonly possessive?: boolean | undefined;
   /** Plural ones that never mean a body: Swedish “de”. */
-  readonly people?: boolean;
+  readonly people?: boolean | undefined;
   /** The former and the latter of two. */
-  readonly choice?: 'former' | 'latter';
+  readonly choice?: 'former' | 'latter' | undefined;
   /** A description that stands for a name: “the French producer”. */
-  readonly varied?: boolean;
+  readonly varied?: boolean | undefined;
 }
 
 /** A noun in one of its forms: “landsbygdsministern” is headed by “minister”, its base is “landsbygdsminister”. */

@@ -1,3 +1,4 @@
+import { createPronoun } from '../../model/create-pronoun.ts';
 import type { PronounFacts } from '../../model/mention-rules.ts';
 
 const he: PronounFacts = { person: 3, plural: false, gender: 'male' };
@@ -8,8 +9,7 @@ const who: PronounFacts = { person: 3, plural: false, relative: true };
 const i: PronounFacts = { person: 1, plural: false };
 const we: PronounFacts = { person: 1, plural: true };
 
-/** The pronouns of English that refer to people or bodies. “You” and “that” are left out: they seldom name who speaks. */
-export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
+const list: readonly (readonly [string, PronounFacts])[] = [
   ['former', { person: 3, plural: false, choice: 'former' }],
   ['he', he],
   ['her', { ...she, possessive: true }],
@@ -42,4 +42,9 @@ export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
   ['who', who],
   ['whom', who],
   ['whose', { ...who, possessive: true }],
-]);
+];
+
+/** The pronouns of English that refer to people or bodies. “You” and “that” are left out: they seldom name who speaks. */
+export const pronouns: ReadonlyMap<string, PronounFacts> = new Map(
+  list.map(([word, facts]) => [word, createPronoun(facts)]),
+);

@@ -1,3 +1,4 @@
+import { createPronoun } from '../../model/create-pronoun.ts';
 import type { PronounFacts } from '../../model/mention-rules.ts';
 
 const he: PronounFacts = { person: 3, plural: false, gender: 'male' };
@@ -9,8 +10,7 @@ const who: PronounFacts = { person: 3, plural: false, relative: true };
 const i: PronounFacts = { person: 1, plural: false };
 const we: PronounFacts = { person: 1, plural: true };
 
-/** The pronouns of Swedish that refer to people or bodies. “Den” and “det” are left out: they seldom name who speaks. */
-export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
+const list: readonly (readonly [string, PronounFacts])[] = [
   ['han', he],
   ['hans', { ...he, possessive: true }],
   ['hen', someone],
@@ -38,4 +38,9 @@ export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
   ['sitt', { ...someone, possessive: true }],
   ['som', who],
   ['vars', { ...who, possessive: true }],
-]);
+];
+
+/** The pronouns of Swedish that refer to people or bodies. “Den” and “det” are left out: they seldom name who speaks. */
+export const pronouns: ReadonlyMap<string, PronounFacts> = new Map(
+  list.map(([word, facts]) => [word, createPronoun(facts)]),
+);
