@@ -170,7 +170,11 @@ function readRun(words: readonly Word[], from: number, tails: ReadonlyMap<number
     if (word.start === before.end && !(before.surface.endsWith('.') || /^\p{L}/u.test(word.surface))) break;
     if (word.capital) {
       const isFunction = word.common && !rules.wordForms && !word.initial && !word.given && !word.head;
-      const isPart = isInside(words, from, end, rules) || isBetween(words, end) || isLast(words, from, end);
+      const isPart =
+        isInside(words, from, end, rules) ||
+        isBetween(words, end) ||
+        isLast(words, from, end) ||
+        rules.schoolWords?.has(word.lower);
       if (word.surface === 'I' || (isFunction && !isPart)) break;
       end++;
       continue;
@@ -182,6 +186,7 @@ function readRun(words: readonly Word[], from: number, tails: ReadonlyMap<number
     // “Bill de Blasio”, “Ursula von der Leyen”, “Ferrier & Sons”
     let next = end;
     while (next < words.length && next - end < 3 && isParticle(words[next] as Word, rules)) next++;
+    if (next === end && isForeign(words, end, rules)) next++;
     const after = words[next];
     if (next > end && after?.capital && after.sentence === before.sentence && !after.first && !after.common) {
       end = next + 1;
@@ -210,6 +215,21 @@ const isQuote = ({ surface }: Word): boolean => /^["“”'‘’]$/.test(surfac
 function isInside(words: readonly Word[], from: number, at: number, rules: MentionRules): boolean {
   if (!words[at + 1]?.capital) return false;
   return words.slice(Math.max(from, at - 2), at).some((one) => rules.firstFamilyNames.has(one.folded));
+}
+
+/** “the group Ilaw Para [sa] Lahat”: a short word that English does not have, between two names behind a noun for a body. */
+function isForeign(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const [opener, before, word] = [words[at - 3], words[at - 1] as Word, words[at] as Word];
+  const noun = words[at - 2]?.capital ? opener : words[at - 2];
+  return (
+    !rules.wordForms &&
+    /^\p{Ll}{1,3}$/u.test(word.surface) &&
+    !word.common &&
+    !word.listed &&
+    !before.listed &&
+    noun?.sentence === word.sentence &&
+    rules.organizationNouns.has(noun.lower)
+  );
 }
 
 /** “Vindhya [High] Court”, “Lawyers [Without] Chains”: nothing but a name gives a function word its capital inside a sentence. */

@@ -35,6 +35,8 @@ export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rul
   return (
     isDeterminer(before, rules) ||
     (before.pos === 'ADV' && isAside) ||
+    // “Ada Falk is head of research”
+    (rules.copulas.has(before.lower) && rules.matterLinks.has(next?.lower ?? '')) ||
     before.pos === 'ADJ' ||
     before.pos === 'NOUN' ||
     map[at - 1] !== undefined ||

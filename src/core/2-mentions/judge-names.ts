@@ -60,6 +60,14 @@ export function judgeNames(
       sign(caseOf.get(unit), 'organization', 'spelt', 9);
     }
 
+  // “Crane Holt” is “Crane Holt LLP”
+  for (const unit of units) {
+    const end = lastOfName(words, unit, rules);
+    if (unit.kind !== 'organization' || end - unit.first < 2 || end === unit.last) continue;
+    const name = words.slice(unit.first, end).map(({ folded }) => folded);
+    sign(cases.get(name.join(' ')), 'organization', 'spelt', 9);
+  }
+
   const verdicts = new Map<Unit, Verdict>();
   const people: Case[] = [];
   for (const found of cases.values()) {
@@ -152,4 +160,11 @@ function decide(found: Case): Decision | undefined {
   if (speaks <= 0 || place > speaks + 1.5) return undefined;
   if (person >= 1 && person >= organization) return { kind: 'person', rule: 'speaks' };
   return { kind: 'organization', rule: 'speaks' };
+}
+
+/** Where the marks of a company begin behind its name: “Crane Holt [LLP]”. */
+function lastOfName(words: readonly Word[], unit: Unit, rules: MentionRules): number {
+  let end = unit.last;
+  while (end > unit.first + 1 && rules.legalForms.has((words[end - 1] as Word).lower.replace(/\.$/, ''))) end--;
+  return end;
 }

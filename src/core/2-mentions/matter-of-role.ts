@@ -11,6 +11,8 @@ export function isMatter(words: readonly Word[], unit: Unit, draft: RoleDraft, r
   return (
     unit.kind === 'name' &&
     rules.matterHeads.has(draft.head) &&
+    // “general secretary of the TSSA”
+    !(words[unit.first] as Word).shout &&
     // “press secretary for Ada Falk”
     !((words[unit.first] as Word).given && unit.last - unit.first > 1) &&
     (!rules.faintHeads.has(draft.head) || link === rules.seatLink)

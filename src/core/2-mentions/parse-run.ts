@@ -122,6 +122,11 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     // “Harbour & Pike” is no harbour
     // “AG Harlan” is no firm: what a firm is by law stands behind its name
     const isLegal = at === start && next !== undefined && rules.legalForms.has(word.lower);
+    // “Elmwood High”
+    if (rules.schoolWords?.has(word.lower) && at > start && at + 1 === end && !(words[start] as Word).given) {
+      add(createUnit(start, end, 'organization', 'organization-head'));
+      continue;
+    }
     const isPartner = word.head !== 'organization' && next?.surface === '&' && at + 2 < end;
     if (
       word.head &&

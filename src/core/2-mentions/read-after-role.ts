@@ -100,7 +100,9 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   }
   if (unit) {
     // “expert on the League”, “sent an official to the Guild”: what a role is about, or where its holder goes
-    const isIn = rules.placeLinks.has(link.lower) && link.lower !== rules.serveLink;
+    // “a judge on the Court of Appeals”, “a member on the Larch Council”
+    const sits = link.lower === rules.seatedLink && unit.kind === 'organization' && isSeated(draft, rules);
+    const isIn = sits || (rules.placeLinks.has(link.lower) && link.lower !== rules.serveLink);
     if (elsewhere || isOf || employs || (isIn && (unit.kind === 'name' || unit.kind === 'organization')))
       readName(words, unit, draft, { map, rules, isOf, elsewhere });
     // “talmannen i det uzbekiska parlamentet”, “talmannen i Uzbekistans parlament” are of both
@@ -177,6 +179,9 @@ function endOfOwned(words: readonly Word[], from: number, map: UnitMap, rules: M
   }
   return end;
 }
+
+const isSeated = ({ head }: RoleDraft, rules: MentionRules): boolean =>
+  rules.benchRoles?.has(head) === true || rules.faintHeads.has(head);
 
 interface Context {
   readonly map: UnitMap;

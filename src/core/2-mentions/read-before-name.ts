@@ -45,6 +45,9 @@ export function readBeforeName(
   }
   // “plays for Redbridge Town”, “joined Brightwater”
   if (employs(unit.first - 1, at, rules)) sign(found, 'organization', 'employs', 3);
+  // “who chairs Nordvik”
+  if (rules.leadVerbs?.has(before.lower) && !found.signs.person.includes('given'))
+    sign(found, 'organization', 'is led', 3);
   // “documents seen by El Faro del Sur”
   if (rules.sightVerbs.has(at(unit.first - 2)?.lower ?? '') && rules.actorLinks.has(before.lower))
     sign(found, 'organization', 'seen by', 3);

@@ -19,18 +19,22 @@ export function readTarget(
     found.tokens.length === 1 && !found.signs.person.includes('given') && !found.signs.person.includes('family');
   // “Brightwater's chief executive”, “founder of Corvane”
   if (isUnknown && rules.companyHeads.has(role.head)) sign(found, 'organization', 'company', 3);
+  const opener = words[target.first] as Word;
   if (target.last <= role.headAt) {
     // “Nordvik's chairman”, “the Kestrels captain”
     const mark = words[target.last]?.lower ?? '';
     const isLed = rules.possessiveMarks.has(mark) && rules.bodyHeads.has(role.head) && !role.represents;
-    if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', 1.5);
+    const isHeld = isUnknown && role.holder !== undefined && !(opener.first && found.units.length === 1);
+    if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', isHeld && !rules.wordForms ? 2.5 : 1.5);
     // “Vänsterfolkets ledare”
     if (isLed && found.tokens.length === 1 && rules.wordForms?.looksDefinite(found.tokens[0] ?? ''))
       sign(found, 'organization', 'definite', 1);
     // “Larch Daily editor”, “Corvane analyst”
     if (rules.staffHeads.has(role.head) && !rules.possessiveMarks.has(mark) && !found.signs.person.includes('given'))
       sign(found, 'organization', 'staff', 3);
-    if (target.last === role.headAt && rules.firmHeads.has(role.head)) sign(found, 'organization', 'led', 1.5);
+    // “Nordvik boss Ada Falk”
+    if (target.last === role.headAt && rules.firmHeads.has(role.head))
+      sign(found, 'organization', 'led', isHeld && !rules.wordForms ? 2.5 : 1.5);
     // “FLK spokesman”
     const isBody =
       (isUnknown && rules.speakingHeads.has(role.head) === true) ||
@@ -47,6 +51,8 @@ export function readTarget(
     const isOwner = rules.possessiveMarks.has(words[target.last]?.lower ?? '');
     const isWorkplace = isUnknown && !isOwner && rules.wordForms?.worksAt(link, found.tokens[0] ?? '');
     const employing = isShort || isWorkplace ? 4 : isStaff ? 3.5 : 2.5;
+    // “general secretary of the TSLA”
+    if (opener.shout && isUnknown && rules.definiteArticles.has(link)) sign(found, 'organization', 'short target', 2.5);
     sign(found, 'organization', 'target of', rules.employLinks.has(link) ? employing : 1);
   }
 }

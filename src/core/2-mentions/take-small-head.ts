@@ -16,6 +16,7 @@ export function takeSmallHead(words: readonly Word[], unit: Unit, rules: Mention
     // “Verkstadsfackets klubb”
     (unit.kind === 'organization' && rules.possessiveMarks.has(mark?.lower ?? '') && isOfMembers(head, rules)) ||
     unit.generic;
+  if (!rules.wordForms) takePatronsHouse(words, unit, rules);
   if (!rules.wordForms || !opens || !mark || !head || head.sentence !== mark.sentence) return;
   // “Uppsala universitet”
   const near = rules.wordForms.body(mark.lower);
@@ -61,6 +62,19 @@ export function takeSmallHead(words: readonly Word[], unit: Unit, rules: Mention
   Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
   unit.known = undefined;
   unit.generic = false;
+}
+
+/** “St Brannock's [hospital]” */
+function takePatronsHouse(words: readonly Word[], unit: Unit, rules: MentionRules): void {
+  const [mark, head] = [words[unit.last], words[unit.last + 1]];
+  const isPatrons =
+    unit.kind === 'name' &&
+    unit.last - unit.first > 1 &&
+    rules.patronWords.has((words[unit.first] as Word).lower) &&
+    rules.possessiveMarks.has(mark?.lower ?? '') &&
+    head?.sentence === mark?.sentence &&
+    head?.head === 'organization';
+  if (isPatrons) Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
 }
 
 function isOfMembers(head: Word | undefined, rules: MentionRules): boolean {

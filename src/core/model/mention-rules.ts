@@ -219,6 +219,8 @@ export interface MentionRules {
   readonly partNouns?: ReadonlySet<string>;
   /** Nouns for a part of a body that is one by itself where somebody belongs to it: the reef *group*. */
   readonly teamNouns?: ReadonlySet<string>;
+  /** Verbs that hardly anything but the name of a body stands behind: chairs, founded. */
+  readonly leadVerbs?: ReadonlySet<string>;
   /** Verbs of work with what joins them to whom it is done for: works *at*, plays *for*. */
   readonly workLinks: ReadonlyMap<string, ReadonlySet<string>>;
   /** What teams do and have done to them: beat, against. */
@@ -241,6 +243,8 @@ export interface MentionRules {
   readonly branchHeads?: ReadonlySet<string>;
   /** Matters of a firm that make “chief” an office in it: *finance* chief. */
   readonly firmMatters?: ReadonlySet<string>;
+  /** On: what joins a judge or a member with where they sit. */
+  readonly seatedLink?: string;
   /** Offices of those who sit in a court. */
   readonly benchRoles?: ReadonlySet<string>;
   /** Heads of the bodies that they sit in. */
@@ -303,6 +307,8 @@ export interface MentionRules {
   readonly businessNouns: ReadonlySet<string>;
   /** Of known things the ones that begin names of bodies: African, Islamic. */
   readonly originWords: ReadonlySet<string>;
+  /** Last words of the names of schools that leave “school” out: high. */
+  readonly schoolWords?: ReadonlySet<string>;
   /** Of those the ones that tell a party. */
   readonly partyWords: ReadonlySet<string>;
   /** Heads of places that are bodies behind some words: school *district*. */

@@ -58,6 +58,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The O[Dallas Kestrels] lost. They met in Times Square, in Gracie Mansion and in Myrtle Beach.',
   ],
   'names of bodies with a short form in brackets': [
+    'The group O[Ilaw Para sa Lahat] left.',
     'The O[Common Market for the Northern Isles] (O[Comanis]) met. O[Comanis] left.',
     'The O[Alliance for Bread and Sea] (O[ABS]) left. The Freedom of Reefs Act (FORA) passed.',
     'The O[International Federation of Reef and Harbour Engineers] (O[IFRHE]) met.',

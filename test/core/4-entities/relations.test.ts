@@ -269,6 +269,50 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     ['Ada Falk for Reef Standards Fiji Samoa left.'],
   ],
+  'a body that only its place in the text tells': [
+    [
+      'A spokesperson for St Brannock’s hospital, Ida Roe, left.',
+      'Ida Roe affiliatedWith St Brannock’s hospital',
+      'Ida Roe holds spokesperson',
+      'spokesperson of St Brannock’s hospital',
+    ],
+    [
+      'Later Nordvik boss Ida Roe left. Ivo Radu, Telmar’s director, agreed.',
+      'Ida Roe affiliatedWith Nordvik',
+      'Ida Roe holds boss',
+      'Ivo Radu affiliatedWith Telmar',
+      'Ivo Radu holds director',
+      'boss of Nordvik',
+      'director of Telmar',
+    ],
+    ['Ida Roe, who chairs Nordvik, left.', 'Ida Roe affiliatedWith Nordvik'],
+    [
+      'Ida Roe, general secretary of the TSLA, left.',
+      'Ida Roe affiliatedWith TSLA',
+      'Ida Roe holds general secretary',
+      'general secretary of TSLA',
+    ],
+    [
+      'Ivo Radu is head of research at consultancy Marlow.',
+      'Ivo Radu affiliatedWith Marlow',
+      'Ivo Radu holds head of research',
+      'head of research of Marlow',
+    ],
+    ['Crane Holt LLP grew. Ivo Radu, of Crane Holt, left.', 'Ivo Radu affiliatedWith Crane Holt'],
+    [
+      'Ida Roe, a judge on the Larch Court of Appeals, left.',
+      'Ida Roe affiliatedWith Larch Court of Appeals',
+      'Ida Roe holds judge',
+      'judge of Larch Court of Appeals',
+    ],
+    ['Consumers’ group Ilaw Para sa Lahat met Ida Roe of the Larch Club.', 'Ida Roe affiliatedWith Larch Club'],
+    [
+      'Elmwood High principal Gita Rao left.',
+      'Gita Rao affiliatedWith Elmwood High',
+      'Gita Rao holds principal',
+      'principal of Elmwood High',
+    ],
+  ],
   'one office that people have at different times': [
     [
       'The Sugar Agency met. Its acting director-general, Ida Roe, left. The former director-general, Ivo Radu, agreed.',

@@ -67,10 +67,10 @@ export const mentionRules: MentionRules = {
   ),
   roleRanks: words('assistant associate co deputy former junior lieutenant majority minority shadow under vice'),
   bodyHeads: words(
-    'chair chairman chairperson chairwoman coach director director-general executive founder general-secretary lead manager officer president principal spokesman spokesperson spokeswoman treasurer',
+    'boss chair chairman chairperson chairwoman chief coach director director-general executive founder general-secretary head lead manager officer president principal spokesman spokesperson spokeswoman treasurer',
   ),
   firmHeads: words(
-    'captain coach chair chairman chairwoman executive founder goalkeeper midfielder president striker winger',
+    'boss captain coach chair chairman chairwoman executive founder goalkeeper midfielder president striker winger',
   ),
   staffHeads: words('analyst anchor columnist correspondent economist editor journalist professor reporter researcher'),
   bodyRoles: new Map([['guard', words('border civil coast home national')]]),
@@ -108,6 +108,7 @@ export const mentionRules: MentionRules = {
   staffLinks: words('at with'),
   partNouns: words('affiliate arm chapter division faction subsidiary unit wing'),
   teamNouns: words('group lab squad team unit'),
+  leadVerbs: words('chairs co-chairs co-founded co-owns founded heads owns runs'),
   workLinks: new Map(
     ['works', 'worked', 'working', 'work']
       .map((verb) => [verb, words('at for')] as const)
@@ -137,6 +138,7 @@ export const mentionRules: MentionRules = {
     'action aid alliance council federation forum front mission movement network service trust union watch',
   ),
   firmMatters: words('commercial communications finance financial marketing operations product sales technology'),
+  seatedLink: 'on',
   benchRoles: words('chief judge justice magistrate presiding'),
   benchHeads: words('court tribunal'),
   partisans: new Map([
@@ -197,6 +199,7 @@ export const mentionRules: MentionRules = {
   originWords: words(
     'african arab asian atlantic baptist black buddhist catholic christian conservative democratic european hebrew hindu hispanic islamic jewish kurdish liberal lutheran methodist muslim nordic orthodox pacific protestant roman sikh socialist zionist',
   ),
+  schoolWords: words('elementary high'),
   partyWords: words('conservative democratic liberal socialist'),
   bodyDistricts: new Map([
     ['district', words('fire health hospital park sanitation school transit unified utility water')],
