@@ -32,7 +32,7 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
       continue;
     }
     // “Oppositionspartiet [Nationella samlingen]”
-    if (tails.has(at + 1) && word.first && rules.wordForms?.describes(word.lower)) {
+    if (word.first && tails.has(at + 1) && rules.wordForms?.describes(word.lower)) {
       at++;
       continue;
     }
