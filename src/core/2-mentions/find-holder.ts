@@ -37,6 +37,8 @@ export function findHolder(
       from = opener.last;
     // “Lagkaptenen, kanadensaren Tyler Roe”
     if (rules.wordForms && rules.variedHeads.has(words[from]?.lower ?? '')) from++;
+    // “the crew's delegate on the board, lineman Ada Falk”
+    if (!rules.wordForms && from === at && words[from]?.roleHead?.plural === false && !words[from]?.capital) from++;
     const unit = map[from];
     return unit?.kind === 'name' &&
       unit.first === from &&

@@ -14,6 +14,7 @@ import {
   isComma,
   isInfinitiveMark,
   isMark,
+  isTime,
   lower,
   pos,
   quoteOpeningAt,
@@ -91,7 +92,12 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     (before === 'NOUN' || (before === 'PROPN' && at === 1)) &&
     view.shapes.pluralNoun.test(previous)
   )
-    return marked || /^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1)) || takesInfinitive(view, at + 1, form);
+    return (
+      marked ||
+      /^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1)) ||
+      isTime(view, at + 1) ||
+      takesInfinitive(view, at + 1, form)
+    );
   if (form.forms.has('third') && before === 'ADV') return true;
   // “the chief | urges | states to act”, taken for nouns
   if (form.forms.has('third') && before === 'NOUN' && takesObjectInfinitive(view, at + 1, form)) return true;

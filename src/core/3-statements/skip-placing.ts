@@ -26,6 +26,8 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
     if (isTime(view, at) || is(view, at, Word.timeOpeners)) {
       while (at < view.stop && (isTime(view, at) || pos(view, at) === 'NUM' || is(view, at, Word.timeWords))) at++;
     } else if (isAsLateAs(view, at)) at += 3;
+    // “late | on Sunday”
+    else if (is(view, at, Word.timeModifiers) && is(view, at + 1, Word.dayLinks) && isTime(view, at + 2)) at++;
     else if (is(view, at, Word.placing) || pos(view, at) === 'ADP') {
       const next = at + 1;
       if (pos(view, next) === 'VERB' && isGerund(view, next)) {

@@ -2,7 +2,7 @@ import { createPronoun } from '../model/create-pronoun.ts';
 import { copyMention, type Mention } from '../model/mention.ts';
 import type { MentionRules, PronounFacts } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
-import { contains } from '../model/span.ts';
+import { contains, lastBeginning } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Candidate } from './candidate.ts';
 import { choose } from './choose-meant.ts';
@@ -59,7 +59,10 @@ export function linkPronouns(
     const others = speaker || own ? apartFrom(speaker, own, said) : undefined;
     const opens = reading.paragraphs[paragraph]?.first === sentence;
     const place = { sentence, paragraph, opens, quoted, speaks: speakers.has(mention), text, others };
-    const chosen = facts && facts.person !== 1 ? choose(mention, facts, said, place) : undefined;
+    const chosen =
+      facts && facts.person !== 1
+        ? (nameAhead(at, facts, reading, mentions, refs) ?? choose(mention, facts, said, place))
+        : undefined;
     const described = chosen && apart.get(chosen);
     // “Eighteen delegations met. They said”: a group that nothing else is known of
     if (described?.kind === 'group' && place.speaks && !refs.has(described)) meet(described);
@@ -127,6 +130,30 @@ export function linkPronouns(
     refs.set(mention, node);
     node.mentions.push(mention);
   }
+}
+
+/** “In her closing words, Dr Falk thanked them”: a pronoun in what a sentence opens with means the name that stands behind the comma. */
+function nameAhead(
+  at: number,
+  facts: PronounFacts,
+  { doc: { text }, sentences }: Reading,
+  mentions: readonly Mention[],
+  refs: Refs,
+): Node | undefined {
+  const { start, end } = mentions[at] as Mention;
+  if (!facts.possessive || !facts.gender) return undefined;
+  const sentence = sentences[lastBeginning(sentences, start)];
+  // nothing but a preposition stands before it
+  if (!sentence || !/^\p{Lu}\p{Ll}+\s$/u.test(text.slice(sentence.start, start))) return undefined;
+  for (let next = at + 1; next < mentions.length; next++) {
+    const mention = mentions[next] as Mention;
+    if (mention.start >= sentence.end || (mention.kind === 'pronoun' && mention.start > end)) return undefined;
+    if (mention.kind !== 'person') continue;
+    const isSubject = /^[^,“”"]+,\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(text.slice(end, mention.start));
+    const node = isSubject ? refs.get(mention) : undefined;
+    return node?.kind === 'person' && (node.gender ?? facts.gender) === facts.gender ? node : undefined;
+  }
+  return undefined;
 }
 
 const NO_ALIASES: Set<string> = new Set();

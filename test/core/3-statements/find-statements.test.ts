@@ -21,6 +21,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Ivo Marr], who chairs the board, {told} the paper <he would resign>.'],
     ['It fell on the night when [many officials] {said} <that nobody was hurt>.'],
     ['[A report released last week] {found} <that half the bridges were unsafe>.'],
+    ['[The ministry] {said} late on Sunday on its website <that the bridge was shut>.'],
+    ['[Astronomers] {report} today in the Annals of Stars <that the source is a dwarf>.'],
     ['[They] {calculate} <that the two stars meet once a year>.'],
     ['[The harbour workers’ union] {said} <that the bridge would stay closed>.'],
     ['[Lind] {said} <the repair would cost P1.2 billion in all>.'],

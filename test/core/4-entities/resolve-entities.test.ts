@@ -7,6 +7,11 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Bui Van Lam spoke first. Mr. Lam said that the port was shut.', 'Bui Van Lam'],
   ['Omar al-Nadir spoke first. Nadir said that the port was shut.', 'Omar al-Nadir'],
   ['Prime Minister Otto Varga came. The Prime Minister said that the port was shut.', 'Otto Varga'],
+  [
+    'Anna Lind said that the port was shut.\n\nIn her closing words, Dr Weera left the hall. “We stay,” she said.',
+    'Anna Lind',
+    'Weera',
+  ],
   ['Anna Lind arrived with Ivo Marr. She said that the port was shut.', 'Anna Lind'],
   ['Reg Dunmore and his wife, Joan Dunmore, came. Mrs Dunmore said the port was shut.', 'Joan Dunmore'],
   [

@@ -169,7 +169,7 @@ export const mentionRules: MentionRules = {
   conditionWords: words('if unless whether should were'),
   unrealWords: words('aspiring hypothetical likely possible potential prospective would-be'),
   plainAdjectives: words(
-    'beleaguered charismatic controversial disgraced embattled famed famous flamboyant influential jailed longtime long-time long-serving maverick outspoken popular powerful presumptive prominent respected veteran',
+    'beleaguered charismatic controversial disgraced embattled famed famous flamboyant founding influential jailed longtime long-time long-serving maverick outspoken popular powerful presumptive prominent respected veteran',
   ),
   overBehind: /^(?:until|from (?:\p{L}+ )?\d{4} (?:to|until|through) )/u,
   titleBodies: words('cabinet'),
