@@ -23,7 +23,7 @@ export function isBodyName(words: readonly Word[], unit: Unit, rules: MentionRul
   const noun = words[unit.first - 1]?.lower ?? '';
   return (
     (unit.kind === 'name' || unit.kind === 'organization') &&
-    (rules.organizationNouns.has(noun) || rules.rolePortfolios.has(noun))
+    (rules.organizationNouns.has(noun) || rules.rolePortfolios.has(noun) || rules.wordForms?.isOpening(noun) === true)
   );
 }
 

@@ -107,7 +107,8 @@ function isFirstOfBody(word: Word, words: readonly Word[], rules: MentionRules):
   const behind = words[word.index + 2];
   if (!forms || !isHere(next) || !isHere(behind)) return false;
   const isProper = forms.isProperName(word.lower) || forms.isName(word.lower);
-  if (word.listed && !isProper) return false;
+  const isNamed = word.head === 'organization' && forms.body(word.lower) === undefined && !forms.isBareHead(word.lower);
+  if (word.listed && !isProper && !isNamed) return false;
   if (rules.possessiveMarks.has(next.lower)) {
     if (behind.capital) return behind.given;
     return behind.role && (isProper || !forms.looksDefinite(word.lower));

@@ -97,7 +97,10 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     }
     if (first.camel) sign(found, 'organization', 'camel', 1);
     // “Aktiespararna”, “Villaägarna”
-    if (rules.wordForms?.namesMembers(first.lower)) sign(found, 'organization', 'members', 3);
+    if (rules.wordForms?.namesMembers(first.lower)) {
+      sign(found, 'organization', 'members', 3);
+      sign(found, 'place', 'members', -3);
+    }
   }
   return found;
 }

@@ -170,7 +170,7 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
 
 /** “the city”, “the city's transit agency”: where the noun phrase ends, with the body that its owner has. */
 function endOfOwned(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
-  const end = endOfNouns(words, from, map);
+  const end = endOfJoined(words, endOfNouns(words, from, map), rules);
   if (end === from || !rules.possessiveMarks.has(words[end]?.lower ?? '')) return end;
   for (let at = end + 1; at < end + 4; at++) {
     const word = words[at];
@@ -182,6 +182,13 @@ function endOfOwned(words: readonly Word[], from: number, map: UnitMap, rules: M
 
 const isSeated = ({ head }: RoleDraft, rules: MentionRules): boolean =>
   rules.benchRoles?.has(head) === true || rules.faintHeads.has(head);
+
+/** “barn- [och utbildningsförvaltningen]”: where two compounds end that share their head. */
+function endOfJoined(words: readonly Word[], end: number, rules: MentionRules): number {
+  const isOpen =
+    rules.wordForms && words[end - 1]?.surface.endsWith('-') && rules.conjunctions.has(words[end]?.lower ?? '');
+  return isOpen && words[end + 1]?.pos === 'NOUN' ? end + 2 : end;
+}
 
 interface Context {
   readonly map: UnitMap;

@@ -86,9 +86,21 @@ export function isName(word: string): boolean {
   return (
     isInstitution(word) ||
     (form?.definite === true && !form.plural && form.base !== form.head && AUTHORITIES.has(form.head)) ||
-    isOfParty(partyForm(word))
+    isOfParty(partyForm(word)) ||
+    isNamedOne(form)
   );
 }
+
+/** “Backaskolan”, “Norrbanken”, but not “friskolan”, “storbanken”: of these most tell a kind by their first part. */
+function isNamedOne(form: HeadedForm | undefined): boolean {
+  if (form?.definite !== true || form.plural || !NAMED_ONES.has(form.head)) return false;
+  return form.base !== form.head && !KINDS.has(form.base.slice(0, -form.head.length));
+}
+
+const NAMED_ONES = words('bank skola');
+const KINDS = words(
+  'affärs blod bolåne by central data fri friluftslivs fritids för grund gymnasie hem hög invest investerings jord jordbruks kultur kunskaps lands låg låt mat mellan moder musik national nisch nät privat riks sand små spar stads stor sär tids tre yrkes folkhög yrkeshög fri- special språk sommar simm sim dans ryttar rid',
+);
 
 /** “Högersamlingen”, “Landsbygdsliberalerna”, “Vindkraftsforum”: compounds that only a capital tells from other nouns. */
 export function isProperName(word: string): boolean {

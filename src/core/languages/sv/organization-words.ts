@@ -515,7 +515,7 @@ Pentagon | Pentagon
 Postnord | Postnord; PostNord
 Preem | Preem
 RFSU | RFSU
-Red Cross | Röda korset
+Red Cross | Röda korset; Röda Korset; Svenska Röda Korset; Svenska Röda korset
 Reuters | Reuters
 Riksbank | Riksbanken; Sveriges riksbank
 Riksdag | Sveriges riksdag

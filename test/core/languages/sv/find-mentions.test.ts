@@ -124,6 +124,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'R[Verksamhetsledaren] P[Uno Brandt] på Facebook nickar.',
     'R[Kostchefen] där, P[Fatuma Jama], nickar.',
   ],
+  'whose an office is': [
+    'R[O[Backaskolan]s rektor] P[Anna Lind] nickar. R[O[Norrbanken]s analyschef] P[Bo Ek] nickar.',
+    'R[Friskolans rektor] P[Anna Lind] nickar.',
+    'P[Anna Lind], R[chef för barn- och utbildningsförvaltningen], nickar.',
+    'P[Anna Lind], R[talesperson för nätverket O[Fri Gång]], nickar.',
+  ],
   'what is no body': [
     'Hon mötte FN-medlemmarna i går.',
     'C[Danska] rederiet växer.',
