@@ -124,6 +124,9 @@ function behindVerb(
   const status = verb?.sentence === sentence ? rules.wordForms?.entering.get(verb.lower) : undefined;
   if (status === undefined || words[role.first - FARTHEST_OPENING]?.sentence === sentence) return undefined;
   const holder = nameAt(role.last + 1);
+  // “Talesman är Krantz granne”
+  const owned = holder && words[holder.last]?.lower;
+  if (owned !== undefined && (rules.kinNouns.has(owned) || rules.singleNouns.has(owned))) return undefined;
   return holder && { holder, rule: 'name-is-role', ...(role.status === 'current' && { status }) };
 }
 

@@ -491,6 +491,7 @@ Kremlin | Kreml
 LKAB | LKAB
 LO | LO; Landsorganisationen
 LRF | LRF; Lantbrukarnas riksförbund
+Lantmäteriet | Lantmäteriet
 Left Party | Vänsterpartiet
 Liberals | Liberalerna
 Linköping University | Linköpings universitet
@@ -543,6 +544,7 @@ Spotify | Spotify
 Stortinget | Stortinget
 Svenska Dagbladet | Svenska Dagbladet; SvD
 Svenska Spel | Svenska Spel
+Svenska kraftnät | Svenska kraftnät; Svenska Kraftnät
 Swedbank | Swedbank
 Sweden Democrats | Sverigedemokraterna
 Swedish Academy | Svenska Akademien; Svenska akademien

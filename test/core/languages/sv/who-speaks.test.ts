@@ -44,6 +44,12 @@ describe('who speaks in Swedish', () => {
       ['Anna Lind holds ambassadör', 'Anna Lind represents Sverige', 'ambassadör of Sverige'],
     ],
     ['Lagkaptenen, kanadensaren Bo Ek, kräver svar.', ['Bo Ek holds lagkapten']],
+    ['Lagledaren är Bo Ek. Lagledare är Bo Krantz granne.', ['Bo Ek holds lagledare']],
+    ['Kostchefen där, Bo Ek, kräver svar.', ['Bo Ek holds kostchef']],
+    [
+      'Oppositionsrådet Bo Ek från Landspartiet kräver svar.',
+      ['Bo Ek affiliatedWith Landspartiet', 'Bo Ek holds oppositionsråd'],
+    ],
     ['Anna Lind (S) kräver svar.', ['Anna Lind affiliatedWith Socialdemokraterna']],
     ['Landsbygdspartiets Anna Lind kräver svar.', ['Anna Lind affiliatedWith Landsbygdspartiet']],
     ['Anna Lind vid den brittiska banken Hartmann kräver svar.', ['Anna Lind affiliatedWith Hartmann']],
