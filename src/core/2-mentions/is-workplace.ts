@@ -9,5 +9,9 @@ import { wordsNear } from './words-near.ts';
 export function isWorkplace(words: readonly Word[], unit: Unit, rules: MentionRules): boolean {
   if (unit.rule !== 'place-head') return false;
   const at = wordsNear(words, unit.first);
-  return employs(unit.first - 1, at, rules) || isContestant(unit, at, rules) || isOpponent(unit.first, at, rules);
+  // “Larch City captain Ada Ek”
+  const isTeam = rules.teamHeads?.has(at(unit.last)?.lower ?? '') === true;
+  return (
+    isTeam || employs(unit.first - 1, at, rules) || isContestant(unit, at, rules) || isOpponent(unit.first, at, rules)
+  );
 }

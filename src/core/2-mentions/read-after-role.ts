@@ -210,6 +210,11 @@ function readName(
     case 'people':
       return;
     case 'place':
+      // “a striker at Larch City”
+      if (unit.rule === 'place-head' && rules.teamHeads?.has(draft.head)) {
+        unit.kind = 'organization';
+        break;
+      }
       // “Member for Eastport” is what the office is called, “mayor of Clonard” an office and a town
       // “ambassadören i Kairo, Helena Bratt”
       if (!isOf && !rules.wordForms) return;

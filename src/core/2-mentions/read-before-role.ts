@@ -79,7 +79,7 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
         rules.wordForms !== undefined && unit.kind === 'adjective' && rules.roleHeads.get(draft.head)?.office === false;
       // “the Kenyan co-chair” speaks for Kenya and is the co-chair of a meeting
       const isSeat = unit.kind === 'adjective' && rules.seatedHeads?.has(draft.head) === true;
-      if (isHolder || !(isOrigin || isSeat || takeUnit(unit, head, draft, inTitle))) break;
+      if (isHolder || !(isOrigin || isSeat || takeUnit(unit, head, draft, inTitle, rules))) break;
       if (isOrigin || isSeat) draft.first = unit.first;
       at = unit.first;
       inTitle = false;
@@ -192,7 +192,7 @@ function representedBody(
 }
 
 /** Takes a name before the title as what the role is of. Returns false where it does not belong to the role. */
-function takeUnit(unit: Unit, head: Word, draft: RoleDraft, inTitle: boolean): boolean {
+function takeUnit(unit: Unit, head: Word, draft: RoleDraft, inTitle: boolean, rules: MentionRules): boolean {
   if (draft.targets.length > 0 && unit.kind !== 'adjective') return false;
   switch (unit.kind) {
     case 'thing':
@@ -200,6 +200,10 @@ function takeUnit(unit: Unit, head: Word, draft: RoleDraft, inTitle: boolean): b
       if (unit.rule !== 'known-name') return false;
       break;
     case 'place':
+      // “Larch City midfielder”
+      if (unit.rule !== 'place-head' || !rules.teamHeads?.has(draft.head)) break;
+      unit.kind = 'organization';
+      draft.targets.unshift(unit);
       break;
     case 'organization':
       // “Assembly President”, “House Speaker”: a bare head word is part of the title
@@ -224,6 +228,9 @@ function takeUnit(unit: Unit, head: Word, draft: RoleDraft, inTitle: boolean): b
 function readOwner(words: readonly Word[], mark: number, draft: RoleDraft, map: UnitMap, rules: MentionRules): void {
   const owner = map[mark - 1];
   if (owner) {
+    // “the Tern Project’s coordinator”
+    const isRun = owner.rule === 'thing-head' && rules.runThings?.has((words[owner.last - 1] as Word).lower) === true;
+    if (isRun && rules.roleHeads.get(draft.head)?.office) owner.kind = 'organization';
     const isNamed = owner.kind !== 'thing' && owner.kind !== 'place' && owner.kind !== 'role';
     if (isNamed && !isOnlyWhere(words, owner, draft, rules)) draft.targets.unshift(owner);
     draft.first = owner.first;

@@ -168,6 +168,10 @@ export interface MentionRules {
   readonly bodyHeads: ReadonlySet<string>;
   /** Heads that seldom stand behind the name of anything but a firm or a team: “Tagus president”. */
   readonly firmHeads: ReadonlySet<string>;
+  /** Heads of those who play in a team, which may be called like a place. */
+  readonly teamHeads?: ReadonlySet<string>;
+  /** Things that have people in office: a *project*, a *festival*. */
+  readonly runThings?: ReadonlySet<string>;
   /** Heads that right behind a name tell where somebody works, and hardly for which person: analyst, editor. */
   readonly staffHeads: ReadonlySet<string>;
   /** Heads that are a body behind some words: coast *guard*. */

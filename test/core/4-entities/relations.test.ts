@@ -313,6 +313,24 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'principal of Elmwood High',
     ],
   ],
+  'teams and projects': [
+    [
+      'Ida Roe, a striker at Larch City, left. Larch City midfielder Lou Berg agreed.',
+      'Ida Roe affiliatedWith Larch City',
+      'Ida Roe holds striker',
+      'Lou Berg affiliatedWith Larch City',
+      'Lou Berg holds midfielder',
+      'midfielder of Larch City',
+      'striker of Larch City',
+    ],
+    [
+      'The Tern Project’s coordinator, Ida Roe, left.',
+      'Ida Roe affiliatedWith Tern Project',
+      'Ida Roe holds coordinator',
+      'coordinator of Tern Project',
+    ],
+    ['The Reef Act’s sponsor, Ida Roe, left. The Reef Act’s author, Lou Berg, agreed.', 'Lou Berg holds author'],
+  ],
   'one office that people have at different times': [
     [
       'The Sugar Agency met. Its acting director-general, Ida Roe, left. The former director-general, Ivo Radu, agreed.',

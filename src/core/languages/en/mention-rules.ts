@@ -72,6 +72,8 @@ export const mentionRules: MentionRules = {
   firmHeads: words(
     'boss captain coach chair chairman chairwoman executive founder goalkeeper midfielder president striker winger',
   ),
+  teamHeads: words('captain coach defender forward goalkeeper midfielder player skipper striker winger'),
+  runThings: words('campaign conference expo fair festival initiative program programme project survey'),
   staffHeads: words('analyst anchor columnist correspondent economist editor journalist professor reporter researcher'),
   bodyRoles: new Map([['guard', words('border civil coast home national')]]),
   partyMembers: words(
