@@ -19,7 +19,9 @@ export function actsAsBody(
   at = owner - 1;
   const opener = tokens[at];
   const linked = opener ? wordOf(opener, text) : '';
-  const isSubject = isVerb(tokens[next]) && opener?.pos !== 'ADP' && opener?.pos !== 'VERB';
+  // “after the county government ordered”
+  const opensClause = rules.clauseLinks?.has(linked) === true;
+  const isSubject = isVerb(tokens[next]) && (opensClause || (opener?.pos !== 'ADP' && opener?.pos !== 'VERB'));
   if (isSubject || rules.actorLinks.has(linked)) return true;
   if (!person || person.end > mention.start) return false;
   const between = text.slice(person.end, mention.start);

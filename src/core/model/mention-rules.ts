@@ -360,6 +360,8 @@ export interface MentionRules {
   readonly matterBodies?: ReadonlySet<string>;
   /** Nouns for bodies that a place has but one of: diocese. */
   readonly soleBodies: ReadonlySet<string>;
+  /** After, since: what joins a clause and is as often read as what joins a noun. */
+  readonly clauseLinks?: ReadonlySet<string>;
   /** By, told: what stands before who does something. */
   readonly actorLinks: ReadonlySet<string>;
   /** Nouns for bodies that right before a title tell whose it is and are no part of it: *ministry* spokesman. */

@@ -196,6 +196,7 @@ describe('resolveEntities() tells who holds what', () => {
 /** A text and the organizations that are kept of it. */
 const bodies: readonly (readonly [string, ...string[]])[] = [
   ['The ports ministry did not answer.', 'ports ministry'],
+  ['They left after the ports ministry ordered it.', 'ports ministry'],
   ['A letter from the county’s roads department came.', 'roads department'],
   ['Nobody called the fire department.'],
   ['Every town has a port authority. Call the press office.'],

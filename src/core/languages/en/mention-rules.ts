@@ -238,6 +238,7 @@ export const mentionRules: MentionRules = {
   soleKinds: new Map([['bank', words('central')]]),
   matterBodies: words('agency bureau commission committee department ministry office panel secretariat subcommittee'),
   soleBodies: words('archdiocese army diocese embassy government navy parliament treasury'),
+  clauseLinks: words('after as before since until'),
   actorLinks: words('asked by from told'),
   attributeBodies: words(
     'agency authority bank board club commission committee company council court department government hospital ministry union university',
