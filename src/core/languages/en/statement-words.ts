@@ -70,7 +70,7 @@ export const statementWords: StatementWords = {
     'of for at from in on with to against between near among behind within outside inside about than de under over across',
   ),
   launching: words(
-    'on continued continues began begins started proceeded quick rushed hastened paused seemed seems seem appeared appears appear tried twitter facebook instagram forward podium stage microphone airwaves',
+    'on continued continues used began begins started proceeded quick rushed hastened paused seemed seems seem appeared appears appear tried twitter facebook instagram forward podium stage microphone airwaves',
   ),
   leastLinks: words('at'),
   leasts: words('least most'),
