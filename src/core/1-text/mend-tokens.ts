@@ -138,7 +138,7 @@ function splitStops(tokens: readonly TaggedToken[], context: Context): TaggedTok
 
 /** “in. Then” is no inch but the end of a sentence. */
 function endsWithStop({ surface, end }: TaggedToken, text: string): boolean {
-  return !/^(?:in|no)\.$/.test(surface) || /^\s\p{Lu}$/u.test(text.slice(end, end + 2));
+  return !/^(?:in|no)\.$/.test(surface) || /^\s[\p{Lu}“‘"]$/u.test(text.slice(end, end + 2));
 }
 
 function splitPossessives(tokens: readonly TaggedToken[], context: Context): TaggedToken[] {

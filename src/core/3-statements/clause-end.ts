@@ -89,6 +89,8 @@ function endsPhrase(view: SentenceView, at: number, start: number): boolean {
 /** “on Monday”, “last July”, where the sentence or its part ends. */
 function timeAt(view: SentenceView, at: number): boolean {
   if (!is(view, at, Word.dayLinks) && !is(view, at, Word.timeModifiers)) return false;
+  // “by the end of | the month”
+  if (is(view, at - 1, Word.of)) return false;
   let end = at + 1;
   while (isTime(view, end) || (end > at + 1 && pos(view, end) === 'NUM')) end++;
   return end > at + 1 && (end >= view.stop || isComma(view, end));

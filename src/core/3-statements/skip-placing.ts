@@ -28,7 +28,8 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
     } else if (isAsLateAs(view, at)) at += 3;
     // “late | on Sunday”
     else if (is(view, at, Word.timeModifiers) && is(view, at + 1, Word.dayLinks) && isTime(view, at + 2)) at++;
-    else if (is(view, at, Word.placing) || pos(view, at) === 'ADP') {
+    // “asked the mayor | whether taxes would rise”, where “whether” is read as a preposition
+    else if ((is(view, at, Word.placing) || pos(view, at) === 'ADP') && !is(view, at, Word.questions)) {
       const next = at + 1;
       if (pos(view, next) === 'VERB' && isGerund(view, next)) {
         const np = nounPhraseFrom(view, next + 1, { apposition: false });
