@@ -17,6 +17,7 @@ import { takeSurnames } from './take-surnames.ts';
 import { headlinesOf, trimNames } from './trim-names.ts';
 import type { Unit } from './unit.ts';
 import type { Verdict } from './verdict.ts';
+import { wellKnown } from './well-known.ts';
 
 /** Finds who and what a text refers to: people, roles, countries, organizations, pronouns and described groups, in the order of the text. */
 export function findMentions(reading: Reading, language: Language): Mention[] {
@@ -83,7 +84,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         const party = partyOf(unit);
         if (party !== undefined) {
           const mention = createMention('organization', party, 'party-mark', span);
-          mention.known = rules.known.get(party.toLowerCase())?.find(({ words: { length } }) => length === 1)?.name;
+          mention.known = wellKnown(party, rules)?.name;
           return mention;
         }
         return verdictMention(unit, verdicts.get(unit), span);
@@ -107,7 +108,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     const isBracketed = words[unit.first - 1]?.surface === '(' && words[unit.last]?.surface === ')';
     const person = isBracketed ? map[unit.first - 2] : undefined;
     return person && verdicts.get(person)?.kind === 'person'
-      ? rules.partyMarks.get((words[unit.first] as Word).surface)
+      ? rules.partyMarks.get((words[unit.first] as Word).surface.replace(/-.*/, ''))
       : undefined;
   }
 

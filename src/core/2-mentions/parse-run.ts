@@ -13,6 +13,7 @@ import { matchKnown } from './match-known.ts';
 import { isGivenHere, isPartOfName, isPersonal, isPersonHere } from './person-in-run.ts';
 import type { Word } from './read-words.ts';
 import { createUnit, knownUnit, type Unit } from './unit.ts';
+import { wellKnown } from './well-known.ts';
 
 /** Cuts a run of capitalised words `[from, end)` at known names, forms of address, roles and heads, and adds the units. */
 export function parseRun(words: readonly Word[], from: number, end: number, rules: MentionRules, units: Unit[]): void {
@@ -105,6 +106,10 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       let first = at;
       while (first > start && isModifier(words[first - 1] as Word, rules)) first--;
       flush(first);
+      // “Labour MP Ada Falk”
+      const member = first < at ? partyBefore(words[first] as Word, words[last - 1] as Word, rules) : undefined;
+      if (member) add({ ...knownUnit(first, first + 1, member), rule: 'party-mark' });
+      first = Math.max(first, start);
       add(createUnit(first, last, 'role', 'role-head'));
       continue;
     }
@@ -194,8 +199,7 @@ function partyOf(words: readonly Word[], at: number, end: number, rules: Mention
     const [given, family, more] = words.slice(at + size, end) as [Word, Word, Word?];
     if (party === undefined) continue;
     if (!given.given && (more || given.listed || family.listed)) continue;
-    const [first = ''] = party.toLowerCase().split(' ');
-    const known = rules.known.get(first)?.find(({ name }) => name === party);
+    const known = wellKnown(party, rules);
     if (known) return { known, words: size };
   }
   return undefined;
@@ -221,6 +225,13 @@ function isPartName(words: readonly Word[], at: number, word: Word | undefined):
   const isLower = (near: Word | undefined): boolean => near?.sentence !== word.sentence || !near.capital;
   const gap = word.start - (words[word.index - 1] as Word).end;
   return isLower(words[at - 1]) && isLower(words[word.index + 1]) && gap === 1;
+}
+
+/** “[Republican] Senator”: the party that the adjective before an office of politicians tells of. */
+function partyBefore(word: Word, head: Word, rules: MentionRules): KnownName | undefined {
+  const party = rules.partisans?.get(word.lower);
+  const isSeat = rules.partyMembers.has(head.lower) && !rules.matterHeads.has(head.lower);
+  return party !== undefined && isSeat ? wellKnown(party, rules) : undefined;
 }
 
 /** “Labour Minister”, “Health Secretary”: a known name that is the matter of a title here. */

@@ -98,6 +98,12 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     draft.last = end;
     return;
   }
+  // “MP for North Tarn”: a seat is no body
+  if (unit?.kind === 'name' && link.lower === rules.seatLink && rules.seatHeads?.has(draft.head.toLowerCase())) {
+    unit.kind = 'place';
+    draft.last = unit.last;
+    return;
+  }
   if (unit) {
     // “expert on the League”, “sent an official to the Guild”: what a role is about, or where its holder goes
     // “a judge on the Court of Appeals”, “a member on the Larch Council”

@@ -3,6 +3,7 @@ import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import type { RoleDraft } from './role-node.ts';
 import type { Unit } from './unit.ts';
+import { wellKnown } from './well-known.ts';
 
 const MOST_NOUNS = 3;
 
@@ -43,6 +44,7 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
       !rules.matterHeads.has(draft.head) &&
       rules.partyTitles.has(word.lower)
     ) {
+      nameParty(map[at], word, rules);
       draft.first = at;
       inTitle = false;
       continue;
@@ -157,6 +159,14 @@ function startOfAttribute(
     from--;
   }
   return from;
+}
+
+/** “[Republican] Senator”: makes the adjective the party that it tells of. */
+function nameParty(unit: Unit | undefined, word: Word, rules: MentionRules): void {
+  const party = rules.partisans?.get(word.lower);
+  const known = party === undefined ? undefined : wellKnown(party, rules);
+  if (unit && known && word.capital && unit.last - unit.first === 1)
+    Object.assign(unit, { kind: 'organization', rule: 'party-mark', known });
 }
 
 /** “[Sverige] företräds av biståndsminister Ada Ek”, “[Norge]s delegation leddes av …”: the country or body that the office is of. */

@@ -98,6 +98,12 @@ function ofRoles(reading: Reading, known: Known, rules: MentionRules): Found[] {
     const country = origin ? refs.get(origin) : ledDelegation(role.targets, reading, known, rules);
     if (country && person?.kind === 'person')
       found.push({ kind: 'represents', from: person, to: country, span, rule: mention.rule, confidence });
+    // “Labour MP Ada Falk”
+    for (const party of person?.kind === 'person' ? mentionsIn(mentions, mention) : []) {
+      const body = party.rule === 'party-mark' ? refs.get(party) : undefined;
+      if (person && body)
+        found.push({ kind: 'affiliatedWith', from: person, to: body, span, rule: mention.rule, confidence });
+    }
     const guess = roles.guessed.get(mention);
     const body = guess && refs.get(guess);
     if (guess && body)

@@ -178,6 +178,8 @@ export interface MentionRules {
   readonly bodyRoles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Heads of those who sit for a party and hold no office of it: lawmaker. */
   readonly partyMembers: ReadonlySet<string>;
+  /** Those of them who sit for a place: MP *for* North Tarn. */
+  readonly seatHeads?: ReadonlySet<string>;
   /** What joins those who sit somewhere with nothing but their party: “rådet Ada Ek *från* Landspartiet”. */
   readonly partyLinks: ReadonlySet<string>;
   /** Last words of the names of parties. */

@@ -47,7 +47,10 @@ export const mentionRules: MentionRules = {
   ),
   titleEndings: words('designate elect emerita emeritus general'),
   nameEndings: words('jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
-  partyMarks: new Map(),
+  partyMarks: new Map([
+    ['D', 'Democratic Party'],
+    ['R', 'Republican Party'],
+  ]),
   honours: words('phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
   personTitles,
   titleOffices,
@@ -79,6 +82,7 @@ export const mentionRules: MentionRules = {
   partyMembers: words(
     'candidate congressman congresswoman councillor councilwoman councilman governor lawmaker legislator mayor minister mp parliamentarian president representative senator',
   ),
+  seatHeads: words('councillor lawmaker legislator mep mp msp parliamentarian senator'),
   partyLinks: words('from'),
   partyHeads: words('party'),
   companyHeads: words('chairman chairwoman co-founder executive founder'),
@@ -146,6 +150,8 @@ export const mentionRules: MentionRules = {
   partisans: new Map([
     ['conservative', 'Conservative Party'],
     ['democrat', 'Democratic Party'],
+    ['democratic', 'Democratic Party'],
+    ['labour', 'Labour Party'],
     ['liberal democrat', 'Liberal Democrats'],
     ['republican', 'Republican Party'],
     ['tory', 'Conservative Party'],

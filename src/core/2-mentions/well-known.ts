@@ -1,0 +1,7 @@
+import type { KnownName, MentionRules } from '../model/mention-rules.ts';
+
+/** The well-known body that is listed under `name`. */
+export function wellKnown(name: string, rules: MentionRules): KnownName | undefined {
+  const [first = ''] = name.toLowerCase().split(' ');
+  return rules.known.get(first)?.find((known) => known.name === name);
+}
