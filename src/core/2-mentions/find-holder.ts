@@ -31,8 +31,7 @@ export function findHolder(
     // “Minister of Public Security Gen. Dinh Van Loc”, “Their leader, Professor Annelies Vos”
     for (
       let opener = map[from];
-      opener &&
-      (opener.kind === 'title' || opener.rule === 'party-mark' || (opener.kind === 'role' && from > at - 1));
+      opener && (opener.kind === 'title' || opener.rule === 'party-mark' || (opener.kind === 'role' && from > at - 1));
       opener = map[from]
     )
       from = opener.last;

@@ -103,10 +103,13 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     }
   }
 
-  /** “Jane Roe (S)”: the party of a politician. */
+  /** “Jane Roe (S)”, “Jane Roe (R-Ga.)”, “Jane Roe, R-Ohio,”: the party of a politician. */
   function partyOf(unit: Unit): string | undefined {
-    const isBracketed = words[unit.first - 1]?.surface === '(' && words[unit.last]?.surface === ')';
-    const person = isBracketed ? map[unit.first - 2] : undefined;
+    const before = words[unit.first - 1]?.surface;
+    const end = words[unit.last]?.surface === '.' ? unit.last + 1 : unit.last;
+    const isSeat = /^\p{Lu}-\p{Lu}/u.test((words[unit.first] as Word).surface);
+    const isMark = before === '(' ? words[end]?.surface === ')' : before === ',' && isSeat;
+    const person = isMark ? map[unit.first - 2] : undefined;
     return person && verdicts.get(person)?.kind === 'person'
       ? rules.partyMarks.get((words[unit.first] as Word).surface.replace(/-.*/, ''))
       : undefined;

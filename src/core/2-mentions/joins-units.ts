@@ -21,7 +21,8 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
     return unit.kind === 'organization' && rules.roleHeads.has(rules.singular(members) ?? '');
   // “Ministry of Justice” is no ministry of a judge
   const isMatter = words.slice(next.first, next.last).every((word) => rules.rolePortfolios.has(word.lower));
-  if (next.kind === 'role' && isMatter && width === 1 && rules.matterLinks.has(link)) return unit.kind === 'organization';
+  if (next.kind === 'role' && isMatter && width === 1 && rules.matterLinks.has(link))
+    return unit.kind === 'organization';
   if (next.kind === 'title' || next.kind === 'role' || next.kind === 'adjective' || next.kind === 'people')
     return false;
   if (next.known?.kind === 'thing') return false;

@@ -173,7 +173,7 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
         if (rules.spokenForBy?.(text.slice(Math.max(0, mention.start - NEAR), mention.start), between))
           found.push({ kind: 'represents', from: there, to: own, span, rule: 'speaks-for', confidence: 0.85 });
       } else if (own.kind === 'person' && there.kind === 'organization') {
-        const rule = rules.belongsTo(between, text[other.end] ?? '');
+        const rule = isPartyMark(other, between) ? 'name-in-brackets' : rules.belongsTo(between, text[other.end] ?? '');
         if (rule && !standsBeforeNoun(reading, other.end))
           found.push({ kind: 'affiliatedWith', from: own, to: there, span, rule, confidence: 0.88 });
       } else if (
@@ -199,6 +199,11 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
   function isMember({ start, end }: Mention, between: string): boolean {
     return between === ' ' && rules.partisans?.has(text.slice(start, end).toLowerCase()) === true;
   }
+}
+
+/** “Ada Falk (R-Ohio)”, “Ada Falk, R-Ohio,” */
+function isPartyMark({ rule }: Mention, between: string): boolean {
+  return rule === 'party-mark' && /^(?: \(|, )$/.test(between);
 }
 
 /** “Mike Tarrow at [Larch Group] events”: a name that only tells what kind of thing is meant. */

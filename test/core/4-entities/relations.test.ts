@@ -44,6 +44,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'the party before a name': [
     ['Conservative Ada Falk left.', 'Ada Falk affiliatedWith Conservative Party'],
+    ['Lou Berg (D-Ga.) left.', 'Lou Berg affiliatedWith Democratic Party'],
+    ['Lou Berg, R-Ohio, left.', 'Lou Berg affiliatedWith Republican Party'],
+    ['Ada Falk, Labour MP for North Tarn, left.', 'Ada Falk affiliatedWith Labour Party', 'Ada Falk holds MP'],
     ['Republican Lou Berg left.', 'Lou Berg affiliatedWith Republican Party'],
   ],
   'an office that passes on': [
@@ -88,7 +91,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'what a title leaves out': [
-    ['Republican Senator Ada Falk left.', 'Ada Falk holds Senator'],
+    ['Republican Senator Ada Falk left.', 'Ada Falk affiliatedWith Republican Party', 'Ada Falk holds Senator'],
     ['Veteran comedian Lou Berg left.', 'Lou Berg holds comedian'],
     ['Longtime personal physician Lou Berg left.', 'Lou Berg holds personal physician'],
     ['Ada Falk, a presumptive Republican presidential nominee, left.', 'Ada Falk holds presidential nominee'],
