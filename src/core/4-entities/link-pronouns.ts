@@ -38,6 +38,9 @@ export function linkPronouns(
   const quotationAt = sweep(reading.quotations);
   const quoting = statements.filter((statement) => statement.kind !== 'indirect' && heads.has(statement));
   const spoken = new Map(quoting.map((statement) => [heads.get(statement), statement]));
+  const isAnswer = ({ cue }: Statement): boolean =>
+    cue.some(({ start, end }) => rules.answerVerbs.has(text.slice(start, end).toLowerCase()));
+  const answers = new Map(statements.filter(isAnswer).map((statement) => [heads.get(statement), statement]));
   const said: Candidate[] = [];
   let current = -1;
   // whether the sentence has named somebody, and a body, so far
@@ -56,7 +59,9 @@ export function linkPronouns(
     const isThird = facts?.person === 3 && !facts.plural;
     const speaker = isThird && quoted ? speakerOf(mention, quoting, heads, refs) : undefined;
     const own = isThird ? spoken.get(mention) : undefined;
-    const others = speaker || own ? apartFrom(speaker, own, said) : undefined;
+    const asker = isThird ? askerBefore(answers.get(mention), { statements, heads, refs }) : undefined;
+    const others = speaker || own || asker ? apartFrom(speaker, own, said) : undefined;
+    if (asker) others?.add(asker);
     const opens = reading.paragraphs[paragraph]?.first === sentence;
     const place = { sentence, paragraph, opens, quoted, speaks: speakers.has(mention), text, others };
     const chosen =
@@ -131,6 +136,21 @@ export function linkPronouns(
     node.mentions.push(mention);
   }
 }
+
+/** Who put the question that an answer follows: “Roe asked the minister whether taxes would rise. She replied …”. */
+function askerBefore(
+  answer: Statement | undefined,
+  { statements, heads, refs }: Pick<Spoken, 'statements' | 'heads'> & { readonly refs: Refs },
+): Node | undefined {
+  if (!answer) return undefined;
+  const before = statements[statements.indexOf(answer) - 1];
+  const isNear = before?.polarity === 'asked' && answer.evidence.start - before.evidence.end < NEXT;
+  const head = isNear ? heads.get(before) : undefined;
+  return head && refs.get(head);
+}
+
+/** In characters: in the next sentence. */
+const NEXT = 60;
 
 /** “In her closing words, Dr Falk thanked them”: a pronoun in what a sentence opens with means the name that stands behind the comma. */
 function nameAhead(

@@ -86,7 +86,8 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
         if (
           language.mentions.faintHeads.has(node.role?.head ?? '') &&
           node.role?.targets.length === 0 &&
-          node.role.name.split(' ').length < 3
+          node.role.name.split(' ').length < 3 &&
+          !isSeat(node, language)
         )
           return false;
         return isNamedOffice(node) || (node.role?.holders.size ?? 0) > 0 || (node.role?.targets.length ?? 0) > 0;
@@ -203,4 +204,10 @@ function kindOf(mention: Mention): EntityMention['kind'] {
     case 'organization':
       return 'name';
   }
+}
+
+/** “board member Ada Falk” */
+function isSeat({ role }: Node, language: Language): boolean {
+  const [body = '', head] = role?.name.split(' ') ?? [];
+  return head !== undefined && (role?.holders.size ?? 0) > 0 && language.mentions.institutionHeads.has(body);
 }

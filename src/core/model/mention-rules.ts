@@ -233,6 +233,8 @@ export interface MentionRules {
   readonly contestWords: ReadonlySet<string>;
   /** Words whose “by” names who asked, saw or showed: documents *seen* by, a *survey* by. */
   readonly sightVerbs: ReadonlySet<string>;
+  /** Forms of verbs that answer a question: replied. */
+  readonly answerVerbs: ReadonlySet<string>;
   /** What a text does in a paper: *published* in. */
   readonly printVerbs: ReadonlySet<string>;
   /** What somebody has in a firm: a *stake* in. */

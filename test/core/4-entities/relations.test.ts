@@ -42,6 +42,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'columnist of Corriere della Costa',
     ],
   ],
+  'who is of what behind an age, or acts for it': [
+    ['Lou Berg, 15, of the Larch Club, left.', 'Lou Berg affiliatedWith Larch Club'],
+    ['Ada Falk, who leads for the Larch Bar Association, left.', 'Ada Falk affiliatedWith Larch Bar Association'],
+    ['Board member Ada Falk left.', 'Ada Falk holds Board member'],
+    ['The spokesman for the Ministry of Justice left.', 'spokesman of Ministry of Justice'],
+  ],
   'the party before a name': [
     ['Conservative Ada Falk left.', 'Ada Falk affiliatedWith Conservative Party'],
     ['Lou Berg (D-Ga.) left.', 'Lou Berg affiliatedWith Democratic Party'],

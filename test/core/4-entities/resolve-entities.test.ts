@@ -12,6 +12,11 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Anna Lind',
     'Weera',
   ],
+  [
+    'Lou Berg asked the minister, Anna Lind, whether taxes would rise. She replied that they would not.',
+    'Lou Berg',
+    'Anna Lind',
+  ],
   ['Anna Lind arrived with Ivo Marr. She said that the port was shut.', 'Anna Lind'],
   ['Reg Dunmore and his wife, Joan Dunmore, came. Mrs Dunmore said the port was shut.', 'Joan Dunmore'],
   [

@@ -7,13 +7,13 @@ const LEAD =
 
 /** Other verbs that have the body right behind them. */
 const JOIN =
-  'belongs to|belonged to|co-founded|founded|joined|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|sits on|sat on|speaks for|works (?:at|for|in|with)|worked (?:at|for|in|with)|writes for';
+  'acts for|acted for|belongs to|belonged to|co-founded|founded|joined|leads for|led for|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|sits on|sat on|speaks for|works (?:at|for|in|with)|worked (?:at|for|in|with)|writes for';
 
 /** Verbs of study and work that what they are about may follow. */
 const WORK =
   'analyses|analyzes|covers|follows|lectures|lectured|researches|researched|studies|studied|teaches|taught|tracks|trains|trained|volunteers|volunteered';
 
-const NAME_OF = /^,? (?:of|from|at|with) $/;
+const NAME_OF = /^(?:, \d{1,3})?,? (?:of|from|at|with) $/;
 /** “, 58,” “, a former teacher” */
 const ASIDE = '^(?:, \\d+)?(?:, an? [^,.;:()“”"]{3,50}(?=, who ))?';
 /** “, who has”, “, who teaches at Larch and” */
@@ -21,7 +21,7 @@ const WHO =
   '(?:,? who (?:[^,.;:()“”"]{3,60} and )?(?:also |now |once )?(?:had |has |have )?(?:also |long )?|,? (?=led |ran )|,? )';
 const LEADS = new RegExp(`${ASIDE}${WHO}(?:${LEAD}|${JOIN}) $`);
 const LEADS_PART = new RegExp(
-  `${ASIDE},? who (?:[^,.;:()“”"]{3,60} and )?(?:has |had )?(?:${LEAD}) [^,.;:()“”"]{3,50} (?:at|of|within) $`,
+  `${ASIDE},? who (?:[^,.;:()“”"]{3,60} and )?(?:has |had )?(?:${LEAD}) [^,.;:()“”"]{3,50} (?:at|for|of|within) $`,
 );
 const WORKS_AT = new RegExp(`${ASIDE},? who (?:has |had )?(?:${WORK}) (?:[^,.;:“”"]{1,60} )?(?:at|for|with) $`);
 /** “, a marine biologist with”, “, a senior lecturer in law at”, with what somebody is. */

@@ -127,6 +127,7 @@ export const mentionRules: MentionRules = {
   contestWords: words(
     'against beat beats defeated defeat drew lost outplayed thrashed trounced edged routed hosted host eliminated swept overcame trailed led signed won scored',
   ),
+  answerVerbs: words('answered answers replied replies responded responds'),
   sightVerbs: words('aired broadcast obtained poll published reported reviewed seen survey verified viewed'),
   printVerbs: words('appeared appears printed published'),
   stakeNouns: words('holding investment investors share shares stake stakes stock'),

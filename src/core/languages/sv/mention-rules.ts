@@ -150,6 +150,7 @@ export const mentionRules: MentionRules = {
   genderedNouns,
   functionWords,
   pronouns,
+  answerVerbs: words('genmälde genmäler replikerade svarade svarar'),
   sightVerbs: words('filmats granskats publicerats rapporterats sänts setts undersökts verifierats'),
   actorLinks: words('av från till'),
   stakeNouns: words('aktie aktier aktierna andel andelar innehav investering investeringar uppköpsbud'),
