@@ -37,8 +37,7 @@ export function findHolder(
       from = opener.last;
     // “Lagkaptenen, kanadensaren Tyler Roe”
     if (rules.wordForms && rules.variedHeads.has(words[from]?.lower ?? '')) from++;
-    // “the crew's delegate on the board, lineman Ada Falk”
-    if (!rules.wordForms && from === at && words[from]?.roleHead?.plural === false && !words[from]?.capital) from++;
+    if (from === at) from = behindTitle(words, from, map, rules);
     const unit = map[from];
     return unit?.kind === 'name' &&
       unit.first === from &&
@@ -90,6 +89,17 @@ export function findHolder(
       role.targets.push(body);
   }
   return behindVerb(words, role, rules, nameAt) ?? beforeRole(words, role, map, rules, nameAt);
+}
+
+/** “its delegate, [former world champion] Ada Falk”: the name behind a second title in lower case; `from` where there is none. */
+function behindTitle(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
+  for (let at = from; at < from + 4 && !rules.wordForms; at++) {
+    const word = words[at];
+    if (word === undefined || word.capital || word.common || map[at] !== undefined) break;
+    if (word.roleHead?.plural === false && map[at + 1]?.kind === 'name') return at + 1;
+    if (word.pos !== 'NOUN' && word.pos !== 'ADJ') break;
+  }
+  return from;
 }
 
 /** “the head of the grid operator” */

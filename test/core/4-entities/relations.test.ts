@@ -48,6 +48,16 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Board member Ada Falk left.', 'Ada Falk holds Board member'],
     ['The spokesman for the Ministry of Justice left.', 'spokesman of Ministry of Justice'],
   ],
+  'for whom somebody competes': [
+    ['Ada Falk, who rides for Larch Union, left.', 'Ada Falk affiliatedWith Larch Union'],
+    ['Ada Falk’s team, Larch Union, left.', 'Ada Falk affiliatedWith Larch Union'],
+    ['Ada Falk of Spain won.', 'Ada Falk represents Spain'],
+    [
+      'Its delegate, former world champion Ada Falk, left.',
+      'Ada Falk holds delegate',
+      'Ada Falk holds world champion (former)',
+    ],
+  ],
   'the party before a name': [
     ['Conservative Ada Falk left.', 'Ada Falk affiliatedWith Conservative Party'],
     ['Lou Berg (D-Ga.) left.', 'Lou Berg affiliatedWith Democratic Party'],

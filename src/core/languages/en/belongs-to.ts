@@ -9,6 +9,14 @@ const LEAD =
 const JOIN =
   'acts for|acted for|belongs to|belonged to|co-founded|founded|joined|leads for|led for|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|sits on|sat on|speaks for|works (?:at|for|in|with)|worked (?:at|for|in|with)|writes for';
 
+/** Verbs of those who compete for a team. */
+const COMPETE =
+  'boxes for|competed for|competes for|drives for|drove for|races for|raced for|rides for|rode for|skates for|skis for|stars for|swims for|turns out for';
+
+/** “’s team, ”: what somebody has that is theirs to work or play for. */
+const OWN_BODY =
+  /^['’]s? (?:\p{Ll}+ ){0,2}(?:agency|band|club|college|company|employer|firm|label|newspaper|orchestra|outfit|party|school|squad|team|union|university), $/u;
+
 /** Verbs of study and work that what they are about may follow. */
 const WORK =
   'analyses|analyzes|covers|follows|lectures|lectured|researches|researched|studies|studied|teaches|taught|tracks|trains|trained|volunteers|volunteered';
@@ -19,7 +27,7 @@ const ASIDE = '^(?:, \\d+)?(?:, an? [^,.;:()“”"]{3,50}(?=, who ))?';
 /** “, who has”, “, who teaches at Larch and” */
 const WHO =
   '(?:,? who (?:[^,.;:()“”"]{3,60} and )?(?:also |now |once )?(?:had |has |have )?(?:also |long )?|,? (?=led |ran )|,? )';
-const LEADS = new RegExp(`${ASIDE}${WHO}(?:${LEAD}|${JOIN}) $`);
+const LEADS = new RegExp(`${ASIDE}${WHO}(?:${LEAD}|${JOIN}|${COMPETE}) $`);
 const LEADS_PART = new RegExp(
   `${ASIDE},? who (?:[^,.;:()“”"]{3,60} and )?(?:has |had )?(?:${LEAD}) [^,.;:()“”"]{3,50} (?:at|for|of|within) $`,
 );
@@ -34,6 +42,7 @@ const WORKER_AT =
  */
 export function belongsTo(between: string, after: string): string | undefined {
   if (between === ' (' && after === ')') return 'name-in-brackets';
+  if (OWN_BODY.test(between)) return 'name-s-organization';
   for (const link of linksOf(between)) {
     if (NAME_OF.test(link)) return 'name-of-organization';
     if (LEADS.test(link) || LEADS_PART.test(link)) return 'name-heads-organization';

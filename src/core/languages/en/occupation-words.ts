@@ -523,6 +523,7 @@ coachman m
 coalman m
 coastguardsman m
 colorist
+commissaire
 commissar
 commodore
 compositor
@@ -703,6 +704,7 @@ lifeguard
 limnologist
 lineman m
 linesman m
+linesperson
 lithographer
 liturgist
 liveryman m
@@ -726,6 +728,7 @@ malacologist
 mammalogist
 manicurist
 marksman m
+marshal
 masseur
 masseuse f
 matchmaker
@@ -910,6 +913,7 @@ stationmaster
 steersman m
 stenographer
 stevedore
+steward
 stockbroker
 stockman m
 stonecutter

@@ -10,6 +10,8 @@ const NAME_NEXT = /^, (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |\p{Lu}\p{L}+ (?:of \p{Lu}\p{L
 
 /** “Ada Ek, speaking for [Kenya]”, “Ada Ek, who leads the [Kenyan] delegation”. */
 export function speaksFor(between: string, after: string): boolean {
+  // “Ada Falk of Spain won”
+  if (between === ' of ') return true;
   // “for” alone stands between much else
   const isOnBehalf = ON_BEHALF.test(between) && !/^,? for /.test(between);
   return isOnBehalf || REPRESENTING.test(between) || (LEADING.test(between) && DELEGATION.test(after));

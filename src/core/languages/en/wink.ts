@@ -91,6 +91,11 @@ export function tagWithWink(text: string, vocabulary: Vocabulary): TaggedToken[]
   }
 }
 
+/** Forgets the words of all texts read so far, as a new process has read none: for those who measure. */
+export function forgetWords(): void {
+  instance = createInstance();
+}
+
 const SPACE = 32;
 
 /** Where `word` next stands in `text`; it mostly stands right behind a space. */
