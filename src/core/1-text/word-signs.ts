@@ -20,6 +20,8 @@ export const MISTAGGED = 64;
 export const signsBy = wordBitsBy(readSigns);
 
 function readSigns(rules: TextRules, surface: string, lower: string): number {
+  // most words: for them no letter needs a look
+  if (/^[a-z]+$/.test(surface)) return rules.tags.has(lower) ? MISTAGGED : 0;
   let signs = 0;
   if (isGlued(surface, rules)) signs |= GLUED;
   if (surface === '-' || surface === '‑') signs |= HYPHEN;

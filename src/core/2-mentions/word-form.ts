@@ -87,9 +87,11 @@ export const formsBy = wordFactsBy((rules: MentionRules, written, lower): KeptFo
 });
 
 function readForm(rules: MentionRules, written: string, lower: string): Form {
-  const surface = written.replace(/[’‘]/g, "'");
-  const folded = fold(lower);
-  const capital = /^\p{Lu}/u.test(surface) || /^(?:al|el|d)[-'](?=\p{Lu})/u.test(surface);
+  // most words: for them no letter needs a look
+  const isPlain = /^[a-z]+$/.test(written);
+  const surface = isPlain ? written : written.replace(/[’‘]/g, "'");
+  const folded = isPlain ? lower : fold(lower);
+  const capital = !isPlain && (/^\p{Lu}/u.test(surface) || /^(?:al|el|d)[-'](?=\p{Lu})/u.test(surface));
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const singular = rules.singular(lower);
   const role =
@@ -105,16 +107,16 @@ function readForm(rules: MentionRules, written: string, lower: string): Form {
     capital,
     shout: surface.length > 1 && capital && /\p{Lu}.*\p{Lu}/u.test(surface) && !/\p{Ll}/u.test(surface),
     camel: capital && /\p{Ll}\p{Lu}/u.test(surface) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van|O')/.test(surface),
-    initial: /^\p{Lu}\.?$/u.test(surface),
-    isWord: /[\p{L}\p{N}]/u.test(surface),
-    opens: /^(?:[“"‘«„:•…]|\.\.\.|--|[.?!;])$/.test(surface),
+    initial: capital && /^\p{Lu}\.?$/u.test(surface),
+    isWord: isPlain || /[\p{L}\p{N}]/u.test(surface),
+    opens: !isPlain && /^(?:[“"‘«„:•…]|\.\.\.|--|[.?!;])$/.test(surface),
     common: rules.functionWords.has(lower),
     given: isGiven(folded, rules),
     family: rules.familyNames.has(folded),
     title: capital && bare.length > 1 && rules.personTitles.has(undated(bare, rules)),
     role,
     head,
-    pronoun: /^\p{Lu}{2,}$/u.test(surface) ? undefined : rules.pronouns.get(lower),
+    pronoun: capital && /^\p{Lu}{2,}$/u.test(surface) ? undefined : rules.pronouns.get(lower),
     listed:
       role ||
       head !== undefined ||

@@ -44,11 +44,30 @@ export const NO_SIGNS: WordSigns = {
 /** Most words have no sign but a capital or none: they share these two, which so stay near. */
 const SHARED: readonly WordSigns[] = [NO_SIGNS, { ...NO_SIGNS, isCapital: true }];
 
+/** The words of some rules, each with its kinds: a text has many words, and to ask each list for each of them takes long. */
+interface WordIndex {
+  readonly kinds: ReadonlyMap<string, WordKinds>;
+  /** The first words of “according to”. */
+  readonly accordingTo: ReadonlySet<string>;
+}
+
+const indexes = new WeakMap<StatementRules, WordIndex>();
+
+function indexOf(rules: StatementRules): WordIndex {
+  let index = indexes.get(rules);
+  if (index === undefined) {
+    const listed = new Set(KINDS.flatMap((kind) => [...rules.words[kind]]));
+    const kinds = new Map([...listed].map((word) => [word, rowOf((kind) => rules.words[kind].has(word))]));
+    index = { kinds, accordingTo: new Set(rules.phrases.accordingTo.map(([first = '']) => first)) };
+    indexes.set(rules, index);
+  }
+  return index;
+}
+
 export const wordSignsBy = wordFactsBy((rules: StatementRules, surface, word): WordSigns => {
+  const { kinds, accordingTo } = indexOf(rules);
   const signs: WordSigns = {
-    kinds: KINDS.some((kind) => rules.words[kind].has(word))
-      ? rowOf((kind) => rules.words[kind].has(word))
-      : OF_NO_KIND,
+    kinds: kinds.get(word) ?? OF_NO_KIND,
     cue: rules.verbs.get(word),
     isCapital: /^\p{Lu}/u.test(surface),
     isGerund: rules.shapes.gerund.test(word),
@@ -56,13 +75,15 @@ export const wordSignsBy = wordFactsBy((rules: StatementRules, surface, word): W
     isDash: isDashWord(word),
     isStop: /^[.!?…]+$/.test(word),
     isTime: rules.times.has(word),
-    opensAccording: rules.phrases.accordingTo.some(([first]) => first === word),
+    opensAccording: accordingTo.has(word),
   };
   return SHARED.find((shared) => isSame(shared, signs)) ?? signs;
 });
 
+const SIGNS = Object.keys(NO_SIGNS) as (keyof WordSigns)[];
+
 function isSame(one: WordSigns, other: WordSigns): boolean {
-  return (Object.keys(one) as (keyof WordSigns)[]).every((sign) => one[sign] === other[sign]);
+  return SIGNS.every((sign) => one[sign] === other[sign]);
 }
 
 export function isDashWord(word: string): boolean {
