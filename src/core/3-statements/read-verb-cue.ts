@@ -96,6 +96,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
       marked ||
       /^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1)) ||
       isTime(view, at + 1) ||
+      // “…, court records | show.”
+      ((at + 1 >= view.stop || isComma(view, at + 1)) && view.rules.sources.has(previous)) ||
       takesInfinitive(view, at + 1, form)
     );
   if (form.forms.has('third') && before === 'ADV') return true;
