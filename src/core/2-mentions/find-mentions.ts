@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import { createMention, type Mention } from '../model/mention.ts';
+import type { KnownName } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { acronymAfter } from './acronyms.ts';
@@ -96,7 +97,13 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         const speaks = next !== undefined && (rules.wordForms?.reportingVerbs ?? rules.speechVerbs).has(next.lower);
         return code && speaks ? createMention('country', code, 'country-capital', span) : undefined;
       }
-      case 'thing':
+      case 'thing': {
+        const party = memberOf(unit);
+        if (!party) return undefined;
+        const mention = createMention('organization', party.name, 'party-mark', span);
+        mention.known = party.name;
+        return mention;
+      }
       case 'role':
       case 'title':
         return undefined;
@@ -113,6 +120,16 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     return person && verdicts.get(person)?.kind === 'person'
       ? rules.partyMarks.get((words[unit.first] as Word).surface.replace(/-.*/, ''))
       : undefined;
+  }
+
+  /** “Jane Roe, a Republican from Ohio,”: the party of whom an apposition calls a member. */
+  function memberOf({ first, last }: Unit): KnownName | undefined {
+    const party = rules.partisans?.get((words[first] as Word).lower);
+    const next = words[last];
+    if (party === undefined || last - first > 1 || (next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos))) return undefined;
+    const isApposed = words[first - 2]?.surface === ',' && rules.indefiniteArticles.has(words[first - 1]?.lower ?? '');
+    const person = isApposed ? map[first - 3] : undefined;
+    return person && verdicts.get(person)?.kind === 'person' ? wellKnown(party, rules) : undefined;
   }
 
   /** “The Courier”, with a capital that no sentence forces */

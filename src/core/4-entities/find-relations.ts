@@ -201,9 +201,9 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
   }
 }
 
-/** “Ada Falk (R-Ohio)”, “Ada Falk, R-Ohio,” */
+/** “Ada Falk (R-Ohio)”, “Ada Falk, R-Ohio,”, “Ada Falk, a Republican,” */
 function isPartyMark({ rule }: Mention, between: string): boolean {
-  return rule === 'party-mark' && /^(?: \(|, )$/.test(between);
+  return rule === 'party-mark' && /^(?: \(|, (?:an? )?)$/.test(between);
 }
 
 /** “Mike Tarrow at [Larch Group] events”: a name that only tells what kind of thing is meant. */

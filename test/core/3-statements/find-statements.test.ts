@@ -24,6 +24,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lind] {asked} the mayor on Monday <whether taxes would rise>.'],
     ['[She] {promised} <refunds by the end of the month>.'],
     ['[Lind] {used to say} <that bridges do not read>.'],
+    ['<The bridge cost twice as much>, [court records] {show}.'],
     ['[The ministry] {said} late on Sunday on its website <that the bridge was shut>.'],
     ['[Astronomers] {report} today in the Annals of Stars <that the source is a dwarf>.'],
     ['[They] {calculate} <that the two stars meet once a year>.'],

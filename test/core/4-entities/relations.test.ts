@@ -8,7 +8,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ada Falk, Berg’s 2008 campaign manager, left.', 'Ada Falk holds campaign manager'],
     ['Lou Berg, the city’s ousted transit chief, left.', 'Lou Berg holds transit chief (former)'],
     ['His wife, Ada Falk, is a lawyer. Lou Berg, 34, is a painter.', 'Ada Falk holds lawyer', 'Lou Berg holds painter'],
-    ['Ada Falk, a Democrat and former state senator, left.', 'Ada Falk holds state senator (former)'],
+    [
+      'Ada Falk, a Democrat and former state senator, left.',
+      'Ada Falk affiliatedWith Democratic Party',
+      'Ada Falk holds state senator (former)',
+    ],
     [
       'Senators Harry Roe of Nevada, Ada Falk of Lakeland and Lou Berg of Ostby left.',
       'Ada Falk holds Senator',
@@ -61,6 +65,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   'the party before a name': [
     ['Conservative Ada Falk left.', 'Ada Falk affiliatedWith Conservative Party'],
     ['Lou Berg (D-Ga.) left.', 'Lou Berg affiliatedWith Democratic Party'],
+    ['Lou Berg, a Republican from Ohio, left.', 'Lou Berg affiliatedWith Republican Party'],
     ['Lou Berg, R-Ohio, left.', 'Lou Berg affiliatedWith Republican Party'],
     ['Ada Falk, Labour MP for North Tarn, left.', 'Ada Falk affiliatedWith Labour Party', 'Ada Falk holds MP'],
     ['Republican Lou Berg left.', 'Lou Berg affiliatedWith Republican Party'],
