@@ -2,7 +2,7 @@ import type { TextRules } from '../model/language.ts';
 import { TaggedToken } from '../model/tagged-token.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { WordBits } from '../model/word-bits.ts';
-import { GLUED, HYPHEN, isShortTitle, POSSESSIVE, possessiveOf, STOPPED, signsBy } from './word-signs.ts';
+import { AMOUNT, GLUED, HYPHEN, isShortTitle, POSSESSIVE, possessiveOf, STOPPED, signsBy } from './word-signs.ts';
 
 /** One paragraph with what is known of its words. */
 interface Context {
@@ -85,8 +85,9 @@ function isOneWord(left: string, right: string, after: string): boolean {
 
 /** “P1” before “.2”, “Sh5,” before “400” */
 function isAmount(left: string, right: string, after: string): boolean {
-  if (/^[.,]$/.test(right)) return /^\p{Lu}\p{L}{0,3}\d[\d,]*$/u.test(left) && /\d/.test(after);
-  return /^\p{Lu}\p{L}{0,3}\d[\d,]*[.,]$/u.test(left) && /^\d/.test(right);
+  if (!AMOUNT.test(left)) return false;
+  if (/^[.,]$/.test(right)) return !left.endsWith('.') && /\d/.test(after);
+  return /[.,]$/.test(left) && /^\d/.test(right);
 }
 
 /** “Sens” before “. F” */

@@ -16,6 +16,9 @@ export const CAPITAL = 32;
 /** A word that the tagger takes for something else. */
 export const MISTAGGED = 64;
 
+/** The beginning of an amount with letters for its currency: “P1”, “Sh5,”. */
+export const AMOUNT = /^\p{Lu}\p{L}{0,3}\d[\d,]*[.,]?$/u;
+
 /** The signs of the words of a vocabulary. */
 export const signsBy = wordBitsBy(readSigns);
 
@@ -35,7 +38,7 @@ function readSigns(rules: TextRules, surface: string, lower: string): number {
 }
 
 function isGlued(surface: string, { abbreviations }: TextRules): boolean {
-  if (/(?:^|[.-])\p{Lu}$|\p{Lu}\.$|^\p{Lu}\p{L}{0,3}\d[\d,]*[.,]?$/u.test(surface)) return true;
+  if (/(?:^|[.-])\p{Lu}$|\p{Lu}\.$/u.test(surface) || AMOUNT.test(surface)) return true;
   if (/^[^\x00-\x7f]|[^\x00-\x7f]$/.test(surface) && /^\p{L}|\p{L}$/u.test(surface)) return true;
   return isShortTitle(surface, abbreviations);
 }
