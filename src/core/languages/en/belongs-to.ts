@@ -1,3 +1,4 @@
+import { agentNoun } from './occupation-words.ts';
 import { organizationNouns } from './organization-words.ts';
 import { roleHeads } from './role-words.ts';
 
@@ -54,11 +55,8 @@ export function belongsTo(between: string, after: string): string | undefined {
 function isWorkerAt(link: string): boolean {
   const noun = WORKER_AT.exec(link)?.[1];
   if (noun === undefined || IS_OVER.test(link)) return false;
-  return roleHeads.has(noun) || AGENT.test(noun);
+  return roleHeads.has(noun) || agentNoun.test(noun);
 }
-
-/** Most nouns for people by what they study or do. */
-const AGENT = /(?:ist|ian|eer|woman|man|ster)$/;
 
 const IS_OVER = / (?:ex|former|late|one-?time|retired)[ -](?!.* now at )/;
 

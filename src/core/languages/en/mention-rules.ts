@@ -7,6 +7,7 @@ import { belongsTo } from './belongs-to.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
 import { genderedNouns, groupNouns, kinNouns, singleNouns } from './group-words.ts';
+import { agentNoun } from './occupation-words.ts';
 import {
   knownOrganizations,
   organizationHeads,
@@ -172,7 +173,7 @@ export const mentionRules: MentionRules = {
   ),
   compoundEnd:
     /-(?:affiliated|aligned|appointed|backed|based|born|controlled|era|friendly|funded|led|made|owned|run|style|sponsored|supported|trained|winning)$/,
-  agentNoun: /(?:ist|ian|eer|woman|man|ster)$/,
+  agentNoun,
   copulas: words('is was became becomes remains as'),
   predicateVerbs: words('be become becoming been being'),
   conditionWords: words('if unless whether should were'),

@@ -1,3 +1,6 @@
+/** How most nouns end for people by what they study or do. */
+export const agentNoun = /(?:ist|ian|eer|woman|man|ster)$/;
+
 /**
  * Occupations: a role where somebody is called by it (“Jane Roe, an economist at X”) or speaks under it (“the economist said”).
  * `f`/`m` tells the gender. Compiled for this project, MIT.
