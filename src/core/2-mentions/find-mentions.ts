@@ -18,7 +18,7 @@ import { takeSurnames } from './take-surnames.ts';
 import { headlinesOf, trimNames } from './trim-names.ts';
 import type { Unit } from './unit.ts';
 import type { Verdict } from './verdict.ts';
-import { wellKnown } from './well-known.ts';
+import { partyCalled, wellKnown } from './well-known.ts';
 
 /** Finds who and what a text refers to: people, roles, countries, organizations, pronouns and described groups, in the order of the text. */
 export function findMentions(reading: Reading, language: Language): Mention[] {
@@ -124,12 +124,12 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
 
   /** “Jane Roe, a Republican from Ohio,”: the party of whom an apposition calls a member. */
   function memberOf({ first, last }: Unit): KnownName | undefined {
-    const party = rules.partisans?.get((words[first] as Word).lower);
+    const party = partyCalled((words[first] as Word).lower, rules);
     const next = words[last];
-    if (party === undefined || last - first > 1 || (next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos))) return undefined;
+    if (!party || last - first > 1 || (next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos))) return undefined;
     const isApposed = words[first - 2]?.surface === ',' && rules.indefiniteArticles.has(words[first - 1]?.lower ?? '');
     const person = isApposed ? map[first - 3] : undefined;
-    return person && verdicts.get(person)?.kind === 'person' ? wellKnown(party, rules) : undefined;
+    return person && verdicts.get(person)?.kind === 'person' ? party : undefined;
   }
 
   /** “The Courier”, with a capital that no sentence forces */

@@ -13,7 +13,7 @@ import { matchKnown } from './match-known.ts';
 import { isGivenHere, isPartOfName, isPersonal, isPersonHere } from './person-in-run.ts';
 import type { Word } from './read-words.ts';
 import { createUnit, knownUnit, type Unit } from './unit.ts';
-import { wellKnown } from './well-known.ts';
+import { partyCalled } from './well-known.ts';
 
 /** Cuts a run of capitalised words `[from, end)` at known names, forms of address, roles and heads, and adds the units. */
 export function parseRun(words: readonly Word[], from: number, end: number, rules: MentionRules, units: Unit[]): void {
@@ -41,7 +41,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
     const party = at === start ? partyOf(words, at, end, rules) : undefined;
     if (party) {
-      add({ ...knownUnit(at, at + party.words, party.known), rule: 'party-mark' });
+      add(knownUnit(at, at + party.words, party.known, 'party-mark'));
       continue;
     }
     const known = matchKnown(words, at);
@@ -108,7 +108,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       flush(first);
       // “Labour MP Ada Falk”
       const member = first < at ? partyBefore(words[first] as Word, words[last - 1] as Word, rules) : undefined;
-      if (member) add({ ...knownUnit(first, first + 1, member), rule: 'party-mark' });
+      if (member) add(knownUnit(first, first + 1, member, 'party-mark'));
       first = Math.max(first, start);
       add(createUnit(first, last, 'role', 'role-head'));
       continue;
@@ -195,12 +195,10 @@ function partyOf(words: readonly Word[], at: number, end: number, rules: Mention
     // a name has two words at least
     if (at + size + 2 > end) continue;
     const member = words.slice(at, at + size).map(({ lower }) => lower);
-    const party = rules.partisans?.get(member.join(' '));
+    const known = partyCalled(member.join(' '), rules);
+    if (!known) continue;
     const [given, family, more] = words.slice(at + size, end) as [Word, Word, Word?];
-    if (party === undefined) continue;
-    if (!given.given && (more || given.listed || family.listed)) continue;
-    const known = wellKnown(party, rules);
-    if (known) return { known, words: size };
+    if (given.given || !(more || given.listed || family.listed)) return { known, words: size };
   }
   return undefined;
 }
@@ -229,9 +227,8 @@ function isPartName(words: readonly Word[], at: number, word: Word | undefined):
 
 /** “[Republican] Senator”: the party that the adjective before an office of politicians tells of. */
 function partyBefore(word: Word, head: Word, rules: MentionRules): KnownName | undefined {
-  const party = rules.partisans?.get(word.lower);
   const isSeat = rules.partyMembers.has(head.lower) && !rules.matterHeads.has(head.lower);
-  return party !== undefined && isSeat ? wellKnown(party, rules) : undefined;
+  return isSeat ? partyCalled(word.lower, rules) : undefined;
 }
 
 /** “Labour Minister”, “Health Secretary”: a known name that is the matter of a title here. */

@@ -3,7 +3,7 @@ import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import type { RoleDraft } from './role-node.ts';
 import type { Unit } from './unit.ts';
-import { wellKnown } from './well-known.ts';
+import { partyCalled } from './well-known.ts';
 
 const MOST_NOUNS = 3;
 
@@ -163,8 +163,7 @@ function startOfAttribute(
 
 /** “[Republican] Senator”: makes the adjective the party that it tells of. */
 function nameParty(unit: Unit | undefined, word: Word, rules: MentionRules): void {
-  const party = rules.partisans?.get(word.lower);
-  const known = party === undefined ? undefined : wellKnown(party, rules);
+  const known = partyCalled(word.lower, rules);
   if (unit && known && word.capital && unit.last - unit.first === 1)
     Object.assign(unit, { kind: 'organization', rule: 'party-mark', known });
 }

@@ -23,6 +23,6 @@ export function copyUnit({ first, last, kind, rule, known, generic, bareFirst }:
   return { first, last, kind, rule, known, generic, bareFirst };
 }
 
-export function knownUnit(first: number, last: number, known: KnownName): Unit {
-  return { first, last, kind: known.kind, rule: 'known-name', known, generic: false, bareFirst: undefined };
+export function knownUnit(first: number, last: number, known: KnownName, rule = 'known-name'): Unit {
+  return { first, last, kind: known.kind, rule, known, generic: false, bareFirst: undefined };
 }

@@ -5,3 +5,9 @@ export function wellKnown(name: string, rules: MentionRules): KnownName | undefi
   const [first = ''] = name.toLowerCase().split(' ');
   return rules.known.get(first)?.find((known) => known.name === name);
 }
+
+/** The party of those who are called `member`, in lower case: “democrat”, “liberal democrat”. */
+export function partyCalled(member: string, rules: MentionRules): KnownName | undefined {
+  const party = rules.partisans?.get(member);
+  return party === undefined ? undefined : wellKnown(party, rules);
+}
