@@ -66,7 +66,16 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     if (unit.kind === 'name' && isMovement(words, unit, units[index + 1], rules))
       Object.assign(unit, { kind: 'organization', rule: 'movement' });
     if (unit.kind !== 'organization' && unit.kind !== 'thing') continue;
-    if (unit.known && (unit.last - unit.first > 1 || !(words[unit.first] as Word).head)) continue;
+    if (unit.known && (unit.last - unit.first > 1 || !(words[unit.first] as Word).head)) {
+      // “Communist Party of Vietnam”: many countries have a party of one name
+      const land = units[index + 1];
+      if (land && isPartyOf(words, unit, land, rules)) {
+        Object.assign(unit, { last: land.last, rule: 'country-of-body', known: undefined });
+        out.push(copyUnit(land));
+        index++;
+      }
+      continue;
+    }
     // “Minister for Water Resources of Cameroon”
     if (isMatterOfRole(words, unit, units[index - 1], rules)) continue;
     let linked = false;
@@ -85,7 +94,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
       const next = units[index + 1];
       if (!next || !joins(words, unit, next, linked, rules)) break;
       // a country keeps its own mention: “[National Library of the [Netherlands]]”
-      if (next.kind === 'country' || next.known?.kind === 'organization') out.push(copyUnit(next));
+      if (next.kind === 'country') out.push(copyUnit(next));
       linked = true;
       unit.last = next.last;
       unit.known = undefined;
@@ -97,6 +106,16 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     unit.last = end;
   }
   return out;
+}
+
+/** “[Communist Party] of [Vietnam]” */
+function isPartyOf(words: readonly Word[], unit: Unit, land: Unit, rules: MentionRules): boolean {
+  return (
+    land.kind === 'country' &&
+    land.first === unit.last + 1 &&
+    rules.partyHeads.has((words[unit.last - 1] as Word).lower) &&
+    rules.matterLinks.has((words[unit.last] as Word).lower)
+  );
 }
 
 /** “Minister for [Water Resources]”: what an office is of, whatever its last word heads elsewhere. */

@@ -55,7 +55,8 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
     }
     const end = readRun(words, at, tails, rules);
     parseRun(words, at, end, rules, units);
-    at = end;
+    // “Office of the High Commissioner”: a known name may reach behind its run
+    at = Math.max(end, units.at(-1)?.last ?? end);
   }
   return joinSpelt(words, extendUnits(words, joinOrigins(words, units, rules), rules), rules);
 }
@@ -214,7 +215,9 @@ const isQuote = ({ surface }: Word): boolean => /^["“”'‘’]$/.test(surfac
 
 /** “Pham The Hien”: behind a family name that stands first any word may be a name. */
 function isInside(words: readonly Word[], from: number, at: number, rules: MentionRules): boolean {
-  if (!words[at + 1]?.capital) return false;
+  // “Nguyen Van An”
+  const isThird = at - 2 >= from && rules.firstFamilyNames.has((words[at - 2] as Word).folded);
+  if (!words[at + 1]?.capital) return isThird && words[at - 1]?.common === false;
   return words.slice(Math.max(from, at - 2), at).some((one) => rules.firstFamilyNames.has(one.folded));
 }
 

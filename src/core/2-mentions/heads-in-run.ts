@@ -1,5 +1,6 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import { matchKnown } from './match-known.ts';
+import { opensFamilyFirst } from './person-in-run.ts';
 import type { Word } from './read-words.ts';
 import type { HeadKind } from './word-form.ts';
 
@@ -71,7 +72,8 @@ export function runsItself(words: readonly Word[], head: number, rules: MentionR
 /** Words after the head that still belong to the name: “Banque Mirelle”, “Tolvana Group N.V.”. */
 export function tailOf(words: readonly Word[], start: number, head: number, end: number, rules: MentionRules): number {
   let last = head + 1;
-  const goesOn = (word: Word): boolean => !word.role && !word.title && !matchKnown(words, word.index);
+  const goesOn = (word: Word): boolean =>
+    !word.role && !word.title && !matchKnown(words, word.index) && !opensFamilyFirst(words, word.index, end, rules);
   // “Chief of Staff Katie Walsh”
   // “Kanal Ena”: a given name alone belongs to it
   const isAlone = rules.wordForms !== undefined && last + 1 === end;

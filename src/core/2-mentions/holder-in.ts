@@ -7,11 +7,17 @@ export function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules
   if (unit.kind !== 'name' || unit.last - unit.first < 3) return undefined;
   const first = words[unit.first] as Word;
   const link = words[unit.first - 1];
-  if (link?.sentence !== first.sentence || !rules.matterLinks.has(link.lower)) return undefined;
+  if (link?.sentence !== first.sentence) return undefined;
+  // “Industry and [Trade] [Ivo Radu]”
+  const isSecond = rules.conjunctions.has(link.lower) && rules.rolePortfolios.has(words[unit.first - 2]?.lower ?? '');
+  if (!rules.matterLinks.has(link.lower) && !(isSecond && rules.rolePortfolios.has(first.lower))) return undefined;
   if (first.given || rules.patronWords.has(first.lower)) return undefined;
   for (let at = unit.first + 1; at < unit.last - 1; at++) {
-    const isMatter = words.slice(unit.first, at).every((word) => rules.rolePortfolios.has(word.lower));
-    if ((words[at] as Word).given || isMatter) return at;
+    const word = words[at] as Word;
+    const isMatter = words.slice(unit.first, at).every(({ lower }) => rules.rolePortfolios.has(lower));
+    // “External [Relations] [Ivo Radu]”
+    const goesOn = isMatter && !word.given && rules.rolePortfolios.has(word.lower);
+    if ((word.given || isMatter) && !goesOn) return at;
   }
   return undefined;
 }

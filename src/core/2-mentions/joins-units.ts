@@ -28,7 +28,9 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
   if (next.known?.kind === 'thing') return false;
   if (rules.nameLinks.has(link)) {
     if (next.kind === 'country' || next.kind === 'place') return !linked && link !== 'against' && link !== 'on';
-    if (next.kind === 'organization') return !linked && link !== 'against' && !next.known;
+    // “Office for the Coordination of Humanitarian Affairs”
+    const isLastMatter = rules.rolePortfolios.has((words[next.last - 1] as Word).lower);
+    if (next.kind === 'organization') return (!linked || isLastMatter) && link !== 'against' && !next.known;
     return true;
   }
   // “… and Crime”: only inside a name that a link has already made longer

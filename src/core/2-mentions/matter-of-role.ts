@@ -75,7 +75,9 @@ function isPlainNoun(word: Word, unit: Unit | undefined, before: Word | undefine
   return word.sentence === before?.sentence && !before.capital && !word.capital && !word.common && !word.role && !unit;
 }
 
-/** “Road Works” is a matter, whatever its last word says. */
+/** “Road Works”, “Road and Harbour Affairs” are matters, whatever the last word says. */
 function isAllMatter(words: readonly Word[], unit: Unit, rules: MentionRules): boolean {
-  return words.slice(unit.first, unit.last).every((word) => rules.rolePortfolios.has(word.lower));
+  return words
+    .slice(unit.first, unit.last)
+    .every(({ lower }) => rules.rolePortfolios.has(lower) || rules.conjunctions.has(lower));
 }

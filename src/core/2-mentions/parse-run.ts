@@ -81,9 +81,9 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       }
       // “Vietnam News Agency”, “Lisbon Convention”, “Russian Foreign Ministry”
       const kind = (words[head] as Word).head ?? 'thing';
-      const isNested =
-        known.kind === 'organization' || (kind === 'organization' && known.kind !== 'place' && known.kind !== 'thing');
-      if (isNested) units.push(knownUnit(at, stop, known));
+      // a country keeps its own mention: “[[Vietnam] News Agency]”, but not the body of “[UN Office on Drugs and Crime]”
+      const isOfCountry = known.kind !== 'organization' && known.kind !== 'place' && known.kind !== 'thing';
+      if (kind === 'organization' && isOfCountry) units.push(knownUnit(at, stop, known));
       const unit = createUnit(start, head + 1, kind, `${kind}-head`);
       if (known.kind === 'adjective' && start === at) unit.bareFirst = stop;
       add(unit);

@@ -119,3 +119,12 @@ export function isGivenHere(words: readonly Word[], at: number, end: number, rul
     before?.sentence === word.sentence && ((before.role && before.capital) || isDeterminer(before, rules));
   return !isDescribed && !next.given && !next.listed && !next.initial;
 }
+
+/** “People's Committee [Vo Van Hoan]”: a family name that stands first, with one to three more words of the run behind it. */
+export function opensFamilyFirst(words: readonly Word[], at: number, end: number, rules: MentionRules): boolean {
+  const word = words[at] as Word;
+  if (end - at < 2 || end - at > MOST_OF_NAME || !rules.firstFamilyNames.has(word.folded) || word.shout) return false;
+  return words.slice(at, end).every((one) => !one.role && !one.title && !one.head && !one.shout);
+}
+
+const MOST_OF_NAME = 4;

@@ -14,6 +14,10 @@ function sentencesOf(text: string): string[] {
 describe('readText()', () => {
   it.each([
     ['Gen. Lind spoke. Rain fell.', ['Gen. Lind spoke.', 'Rain fell.']],
+    [
+      'Sen. Lieut. Gen. Lind spoke to Snr. Col. Marr. Rain fell.',
+      ['Sen. Lieut. Gen. Lind spoke to Snr. Col. Marr.', 'Rain fell.'],
+    ],
     ['Rep. Ida Marr (D-N.Y.) said so. Rain fell.', ['Rep. Ida Marr (D-N.Y.) said so.', 'Rain fell.']],
     ['“It is over!” he said. Rain fell.', ['“It is over!” he said.', 'Rain fell.']],
     ['“We are done. We go,” said Lind. Rain fell.', ['“We are done. We go,” said Lind.', 'Rain fell.']],
@@ -41,6 +45,9 @@ describe('readText()', () => {
   it.each([
     ['(Photo: Ivo Marr/Agency)', 'caption'],
     ['A bridge in the rain.jpg', 'caption'],
+    ['Ida Marr (R) meets Otto Lind on the bridge on May 2. (Newsday)', 'caption'],
+    ['Ida Marr and Otto Lind meet on the bridge on May 2, 2031. (Newsday/Ivo Roe)', 'caption'],
+    ['Ida Marr (R) met Otto Lind on the bridge.', 'body'],
     ['Comment (0)', 'boilerplate'],
     ['Source: https://news.example/a-b', 'boilerplate'],
     ['This site uses cookies to know you better.', 'boilerplate'],

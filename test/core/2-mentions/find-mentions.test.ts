@@ -17,6 +17,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Kwok Ka-ming] said so.',
     'Later P[Wouter ’t Hart] agreed.',
     'P[Đặng Văn Lâm] met P[Ewa Wałęga].',
+    'Later P[Nguyen Van An] agreed.',
   ],
   'names behind a form of address': [
     'Mr. P[Tung] and Ms P[Bravo] agreed.',
@@ -31,6 +32,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'names of bodies that hold a well-known name': [
     'The R[president of O[CNN Worldwide]] left O[CNN] on Friday.',
     'Later O[Cutler & Hale] agreed.',
+  ],
+  'somebody right behind the body of an office': [
+    'R[Chairman of the O[Ostby People’s Committee]] P[Vo Thanh Hoai] agreed.',
+    'The R[director of the O[Department of Industry and Trade]] P[Tran Bao Tuan] agreed.',
+    'R[Head of the O[Commission for External Relations]] P[Le Bao Trung] agreed.',
   ],
   'a party before the name of its member': [
     'O[Conservative] P[Ada Falk] met O[Liberal Democrat] P[Lou Berg] and the O[Republican Guard].',
@@ -178,6 +184,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'She told O[Le Courrier du Lac] so.',
     'Newspaper O[La Voce delle Alpi] reported the story.',
     'The O[Ministry of Culture, Sports and Tourism] agreed.',
+    'The O[Reef Office for the Coordination of Humanitarian Affairs] agreed.',
+    'The O[UN Office on Drugs and Crime] agreed. The O[International Committee of the Red Cross] left.',
+    'The O[Communist Party of C[Cuba]] and the O[Communist Party] agreed.',
     'The O[RKLT]’s P[Hannah Wray] agreed.',
     'She wrote in The O[Courier]. The R[promoters] O[Big Wheel Live] said so.',
     'The O[Larch Endowment for International Peace] and the O[Congressional Black Caucus] agreed.',

@@ -41,7 +41,7 @@ export const mentionRules: MentionRules = {
   givenNames,
   familyNames,
   firstFamilyNames: words(
-    'bui cao chan chen cheung chiu cho choi chu dang deng dinh do duong fan gao guo ha han hoang hu huang huynh hui hwang ip jang jia jiang jin jung kang kim kwok lam lau le leung lee li liang lin liu luo luong ly ma mai meng mok moon ng ngo nguyen pan park peng pham phan poon qian qin qu rhee roh shen shin song sun tang tian to tran trinh truong tsai tsang tse vo vu wang wei wen wong wu xi xiao xie xu yan yang yao ye yeung yip yoon yu yuan zeng zhang zhao zheng zhou zhu',
+    'ahn bach bae baek bui cai cao chan chen cheung chiu cho choi chu cui dai dam dang dao deng ding dinh do doan dong duong fan fang feng gao gong gu guo ha han hoang hong hu huang hui huynh hwang ip jang jeon jeong jia jiang jin jung kang khuat kieu kim kong koo kwak kwok lam lau le lee leung li liang lin liu lu luo luong luu ly ma mai mao meng mok moon nam ng nghiem ngo nguyen noh nong pak pan park peng pham phan phung poon qi qian qin qiu qu quach ren rhee roh ryu seo shao shen shi shim shin sohn song su suh sun tang tao thai tian to tran trieu trinh truong tsai tsang tse vo vu vuong wang wei wen wong wu xi xia xiao xie xing xiong xu xue yan yang yao ye yeung yin yip yoon yu yuan yue yun zeng zhang zhao zheng zhong zhou zhu zhuang zou zuo',
   ),
   nameParticles: words(
     "'t abu af al ap aw bar bat bin bint binte binti d' da dal dalla das de degli dei del dela della delle dello den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom y zu zum zur",

@@ -757,7 +757,7 @@ New York Times; The New York Times
 Nordic Council
 North Atlantic Treaty Organization; NATO; Nato
 OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development
-Office of the United Nations High Commissioner for Human Rights; OHCHR
+Office of the United Nations High Commissioner for Human Rights; UN Human Rights Office; OHCHR
 Organisation of Islamic Cooperation; Organization of Islamic Cooperation; OIC
 Organization for Security and Co-operation in Europe; OSCE
 Organization of American States; OAS
@@ -813,13 +813,14 @@ UN Women
 USA Today
 Uber
 Ukip; UKIP
-United Nations Children's Fund; United Nations Children’s Fund; UNICEF; Unicef
+United Nations Children's Fund; United Nations Children’s Fund; UN Children's Fund; UN Children’s Fund; UNICEF; Unicef
 United Nations Development Programme; UNDP
 United Nations Educational, Scientific and Cultural Organization; UNESCO; Unesco
 United Nations Environment Programme; UNEP
 United Nations General Assembly; UN General Assembly; U.N. General Assembly; General Assembly
-United Nations High Commissioner for Refugees; UNHCR
-United Nations Office on Drugs and Crime; UNODC
+United Nations High Commissioner for Refugees; United Nations Refugee Agency; UN Refugee Agency; UNHCR
+United Nations Office for the Coordination of Humanitarian Affairs; UN Office for the Coordination of Humanitarian Affairs; Office for the Coordination of Humanitarian Affairs; OCHA; UNOCHA
+United Nations Office on Drugs and Crime; UN Office on Drugs and Crime; UNODC
 United Nations Population Fund; UNFPA
 United Nations Relief and Works Agency; UNRWA
 United Nations Security Council; UN Security Council; U.N. Security Council; Security Council

@@ -476,6 +476,7 @@ operations
 opposition
 parliamentary
 peace
+peacebuilding
 peacekeeping
 pensions
 petroleum

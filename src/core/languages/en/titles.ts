@@ -120,6 +120,7 @@ signora female
 sir male
 sister female
 smt female
+snr
 sr
 sra female
 sri
