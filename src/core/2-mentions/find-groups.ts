@@ -88,7 +88,8 @@ function startOf(words: readonly Word[], head: number, map: UnitMap, rules: Ment
     // “the former [Ostby council] chair”
     if (rules.roleStatuses.has(before.lower) && words[head + 1]?.role) break;
     const unit = map[first - 1];
-    if (unit) {
+    // a name that gave up its first words (“Ridge-led [PMB]”) no longer covers them
+    if (unit && unit.first < first) {
       if (unit.kind === 'title' || unit.first < 0) break;
       first = unit.first;
       continue;

@@ -239,6 +239,10 @@ describe('findMentions()', () => {
     );
   });
 
+  it('reads on where a name has given up the participle before it', () => {
+    expect(markMentions('Otto Varga sues Ridge-linked PMB firm.')).toBe('P[Otto Varga] sues Ridge-linked PMB firm.');
+  });
+
   it('reads any text, in order, within its bounds', () => {
     const word = fc.constantFrom(
       'Mr.',
@@ -254,6 +258,9 @@ describe('findMentions()', () => {
       '”',
       'said',
       'Anna',
+      'Ridge-linked',
+      'PMB',
+      'firm',
       'Kim',
       "'s",
       '&',
