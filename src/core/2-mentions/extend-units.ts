@@ -4,6 +4,7 @@ import { isCause, isForCause, isMovement } from './is-movement.ts';
 import { describedEnd, joins, owns } from './joins-units.ts';
 import type { Word } from './read-words.ts';
 import { takeCampus } from './take-campus.ts';
+import { takeDistrict } from './take-district.ts';
 import { endOfMatters, takeMatter } from './take-matter.ts';
 import { takeOffice } from './take-office.ts';
 import { takePartner } from './take-partner.ts';
@@ -26,6 +27,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     const { kind, last } = unit;
     takeSmallHead(words, unit, rules);
     takeMatter(words, unit, rules);
+    takeDistrict(words, unit, rules);
     // a country keeps its own mention: “[[Norge]s havsinstitut]”, “[[armeniska] utrikesdepartementet]”
     const isOrigin = kind === 'adjective' && !(words[unit.first] as Word).capital;
     if ((kind === 'country' || isOrigin) && unit.kind !== kind)

@@ -55,7 +55,7 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
     }
     const end = readRun(words, at, tails, rules);
     parseRun(words, at, end, rules, units);
-    // “Office of the High Commissioner”: a known name may reach behind its run
+    // “Office of the High Commissioner”, “Sveriges Radio”: a known name may reach behind its run
     at = Math.max(end, units.at(-1)?.last ?? end);
   }
   return joinSpelt(words, extendUnits(words, joinOrigins(words, units, rules), rules), rules);

@@ -21,6 +21,7 @@ export function readAfterRole(words: readonly Word[], draft: RoleDraft, map: Uni
 
 function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules: MentionRules): void {
   const { sentence } = words[draft.headAt] as Word;
+  draft.last = behindDistrict(words, draft.last, rules);
   const link = words[draft.last];
   if (link?.sentence !== sentence || !rules.roleLinks.has(link.lower)) return;
   let at = draft.last + 1;
@@ -174,6 +175,14 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   draft.last = end;
 }
 
+/** “presstalesperson [region Syd]”, “presstalesperson vid polisen [i region Mitt]” */
+function behindDistrict(words: readonly Word[], at: number, { wordForms, insideLinks }: MentionRules): number {
+  const noun = insideLinks.has(words[at]?.lower ?? '') ? at + 1 : at;
+  const name = words[noun + 1];
+  if (!wordForms?.districtNouns.has(words[noun]?.lower ?? '') || !name?.capital) return at;
+  return name.sentence === words[at - 1]?.sentence ? noun + 2 : at;
+}
+
 /** “the city”, “the city's transit agency”: where the noun phrase ends, with the body that its owner has. */
 function endOfOwned(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
   const end = endOfJoined(words, endOfNouns(words, from, map), rules);
@@ -258,7 +267,13 @@ function readName(
   }
   // “the chair of the Commons island committee”: the noun behind the name is what it is of
   const end = endOfNouns(words, unit.last, map);
-  if (end > unit.last && !(words[unit.last] as Word).role && !rules.roleLinks.has((words[unit.last] as Word).lower)) {
+  const isDistrict = behindDistrict(words, unit.last, rules) > unit.last;
+  if (
+    end > unit.last &&
+    !isDistrict &&
+    !(words[unit.last] as Word).role &&
+    !rules.roleLinks.has((words[unit.last] as Word).lower)
+  ) {
     draft.targetWords.push([unit.first, end]);
     draft.last = end;
     return;

@@ -11,7 +11,8 @@ const MOST_NOUNS = 3;
 export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules: MentionRules): void {
   const head = words[draft.headAt] as Word;
   let inTitle = true;
-  let at = draft.headAt - 1;
+  takeCompounds(words, draft, rules);
+  let at = draft.first - 1;
   for (; at >= 0; at--) {
     const word = words[at] as Word;
     if (word.sentence !== head.sentence || word.surface === ',') break;
@@ -129,6 +130,18 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
   // “Its secretary, Grace Wanjiru”
   if (owner?.possessive && draft.targets.length === 0) draft.targetWords.push([draft.first - 1, draft.first]);
   if (rules.indefiniteArticles.has(determiner.lower)) draft.definite = false;
+}
+
+/** “[skol-, idrotts- och] kulturministern”: compounds that share their last part with a title. */
+function takeCompounds(words: readonly Word[], draft: RoleDraft, rules: MentionRules): void {
+  const { sentence } = words[draft.headAt] as Word;
+  const isOpen = (at: number): boolean => words[at]?.sentence === sentence && words[at]?.surface.endsWith('-') === true;
+  if (!rules.wordForms || !rules.conjunctions.has(words[draft.headAt - 1]?.lower ?? '') || !isOpen(draft.headAt - 2))
+    return;
+  let first = draft.headAt - 2;
+  while (words[first - 1]?.surface === ',' && isOpen(first - 2)) first -= 2;
+  draft.title.unshift(...range(first, draft.headAt));
+  draft.first = first;
 }
 
 /** Where the noun phrase for a body begins that the noun `at` before a title heads; behind `at` if it heads none. */

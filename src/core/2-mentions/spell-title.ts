@@ -42,7 +42,8 @@ function baseTitle(words: readonly Word[], draft: RoleDraft, form: HeadedWord): 
     .map((at) =>
       at === draft.headAt ? withAcronym(form.base, words[at] as Word) : baseAdjective((words[at] as Word).lower),
     )
-    .join(' ');
+    .join(' ')
+    .replaceAll(' ,', ',');
 }
 
 /** “FN-ambassadören” → “FN-ambassadör” */

@@ -21,6 +21,8 @@ export function isApartBehind(view: SentenceView, at: number): boolean {
     /^(?:NOUN|ADJ|PRON|NUM)$/.test(pos(view, at)) &&
     // “kanalen Norrut 24”
     !(pos(view, at - 1) === 'PROPN' && pos(view, at) === 'NUM') &&
+    // “presstalespersonen region Mitt”
+    !(view.shapes.district?.test(lower(view, at)) && pos(view, at + 1) === 'PROPN') &&
     !isInBody(view, at)
   );
 }

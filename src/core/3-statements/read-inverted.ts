@@ -16,6 +16,8 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   const subject = subjectAfter(view, pos(view, group.at + 1) === 'ADV' ? group.at + 2 : group.at + 1);
   if (subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
   if (isThat(view, group.at + 1)) return undefined;
+  // “Efter olyckan, där två skadades, menar polisen | att …”: what stands before only opens the sentence
+  if (!quoted && view.rules.verbSecond === true && isThat(view, subject.run.to)) return undefined;
   const after = pos(view, subject.run.to);
   const pronoun = pos(view, subject.run.from) === 'PRON';
   // “Roe, who called it a “gamble,” said the bridge was safe”

@@ -65,6 +65,15 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
     if (complement.frame === 'object' && use.frames.has('evidence') && isThing(view, run)) continue;
     if (isReducedRelative(view, group, form, run, complement)) return undefined;
+    // “Hon fortsätter | att berätta |:”
+    if (
+      quotable !== undefined &&
+      complement.frame !== 'quote' &&
+      complement.run.to - complement.run.from <= 2 &&
+      lower(view, complement.run.to) === ':' &&
+      endsParagraphWithColon(view)
+    )
+      return { fromParagraphAfter: true, ...make(finite, 'cue-colon', run, [], 0.9) };
     // “…?” | he asked me.
     const onlyAddressee =
       use.frames.has('addressee') &&

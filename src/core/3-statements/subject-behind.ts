@@ -13,13 +13,18 @@ export function subjectBehind(view: SentenceView, group: VerbGroup): Subject | u
   if (view.rules.verbSecond !== true || group.from === 0) return undefined;
   const before = group.from - 1;
   // “och betonade”, “…, betonade”: another clause is over, and its subject goes on
-  if (is(view, before, Word.clauseJoins) || isComma(view, before) || isMark(view, before)) return undefined;
+  if (is(view, before, Word.clauseJoins) || isMark(view, before)) return undefined;
   let at = group.at + 1;
   while (at < group.at + 3 && (pos(view, at) === 'ADV' || is(view, at, Word.fillers))) at++;
   if (isTime(view, at) || /^(?:ADP|SCONJ|PUNCT)$/.test(pos(view, at))) return undefined;
   const run = nounPhraseFrom(view, at, { apposition: false });
+  // “Efter olyckan, där två skadades, menar | polisen | att …”
+  if (isComma(view, before) && !(run && isThat(view, run.to) && opensByPhrase(view))) return undefined;
   return run && { run: { from: run.from, to: behindAsides(view, run.to) }, how: 'behind' };
 }
+
+/** “Efter olyckan, …”, “Om händelsen, …” */
+const opensByPhrase = (view: SentenceView): boolean => /^(?:ADP|ADV|SCONJ)$/.test(pos(view, 0));
 
 /** “framhöll ordföranden, Ada Ek, som är läkare, | att …”: where the asides end between a subject and what it says. */
 function behindAsides(view: SentenceView, from: number): number {

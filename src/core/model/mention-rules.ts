@@ -65,6 +65,10 @@ interface WordForms {
   readonly reportingVerbs: ReadonlySet<string>;
   /** Whether a definite compound names one institution even in lower case: “näringsdepartementet”. */
   readonly isInstitution: (word: string) => boolean;
+  /** What the parts of a country that an authority has offices for are called: “region”. */
+  readonly districtNouns: ReadonlySet<string>;
+  /** Authorities of a country that have such offices, in the base form: police. */
+  readonly districtBodies: ReadonlySet<string>;
   /** Whether a word has the form of an adjective before a definite noun: “nordiska”. */
   readonly isAdjective: (word: string) => boolean;
   /** Whether a noun of people has one form for one and for many: “forskare”. */

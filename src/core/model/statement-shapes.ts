@@ -32,6 +32,8 @@ export interface StatementShapes {
   readonly somebody: RegExp;
   /** A capitalised adjective that begins a name which goes on with a noun in lower case: Swedish “Nordiska spårunionen”. */
   readonly nameAdjective: RegExp;
+  /** Nouns that go on behind another noun, where the name of a part of the country follows: “region Mitt”. */
+  readonly district?: RegExp;
   /** Nouns for one who speaks, in a headline. */
   readonly speaker: RegExp;
 }

@@ -17,8 +17,8 @@ function fieldsOf(value: unknown, path = ''): string[] {
 
 /** What only a language of its kind has. */
 const OWN: Readonly<Record<string, RegExp>> = {
-  en: /^\.mentions\.(?:participle|spelling|titleRanks|labelNouns|months|weekdays|dateLinks|nameTitles|seatLinks|benchHeads|benchRoles|branchHeads|causeLinks|firmMatters|attributeBodies|clauseLinks|delegationNouns|leadVerbs|matterBodies|officeHeads|partNouns|partisans|representedVerbs|runThings|schoolWords|seatHeads|seatedHeads|seatedLink|soleKinds|speaksFor|spokenForBy|staffLinks|teamHeads|teamNouns|titleBodies)$/,
-  sv: /^\.text\.(?:dialogue|narrative)|^\.statements\.(?:verbSecond|compoundsAreWords|lightCommas|hearsay|hearsayModals)|^\.mentions\.wordForms|^\.entities\.(?:roleKey|partLink)/,
+  en: /^\.mentions\.(?:participle|spelling|titleRanks|labelNouns|months|weekdays|dateLinks|nameTitles|benchHeads|benchRoles|branchHeads|causeLinks|firmMatters|attributeBodies|clauseLinks|delegationNouns|leadVerbs|matterBodies|officeHeads|partNouns|partisans|representedVerbs|runThings|schoolWords|seatHeads|seatedHeads|seatedLink|soleKinds|speaksFor|spokenForBy|staffLinks|teamHeads|teamNouns|titleBodies)$/,
+  sv: /^\.text\.(?:dialogue|narrative)|^\.statements\.(?:verbSecond|compoundsAreWords|lightCommas|hearsay|hearsayModals|shapes\.district)|^\.mentions\.wordForms|^\.entities\.(?:roleKey|partLink)/,
 };
 
 describe('the packs', () => {

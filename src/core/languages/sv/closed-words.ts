@@ -8,7 +8,7 @@ const CLASSES: Readonly<Partial<Record<PartOfSpeech, string>>> = {
   AUX: `är var varit vara vore har hade ha haft ska skall skulle kan kunde kunna kunnat vill ville vilja velat får fick må måtte måste bör borde lär torde
     kommer blir blev bli blivit brukar brukade tänker behöver`,
   CCONJ: 'både och eller men utan samt såväl varken antingen dels respektive',
-  SCONJ: `att om eftersom därför när då medan innan sedan trots fast fastän ifall huruvida förrän såvida såsom ty varpå varför
+  SCONJ: `att om eftersom när då medan innan sedan trots fast fastän ifall huruvida förrän såvida såsom ty varpå varför
     emedan tills`,
   DET: `en ett all allt alla denna denne detta dessa varje var vart någon något några ingen inget inga samma vardera bägge båda varsin sådan
     sådant sådana vilken vilket vilka`,
@@ -17,12 +17,12 @@ const CLASSES: Readonly<Partial<Record<PartOfSpeech, string>>> = {
   NUM: `två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio
     sjuttio åttio nittio hundra tusen miljon miljoner miljard miljarder dussin`,
   INTJ: 'ja nej jo tack hej aj oj',
-  ADV: `inte icke ej aldrig alltid ofta sällan ibland nu då nyss sent tidigt snart redan ännu fortfarande genast strax förr förut tidigare senare därefter därpå sedan
+  ADV: `inte icke ej aldrig alltid ofta sällan ibland nu då nyss sen sent tidigt snart redan ännu fortfarande genast strax förr förut tidigare senare därefter därpå sedan
     här där hit dit hem hemma ut ute in inne upp uppe ner nere bort borta fram tillbaka också även dock emellertid däremot likaså dessutom
     därför således alltså nämligen kanske nog väl ju ändå bara endast enbart just precis ganska mycket lite väldigt mer mest mindre minst
     ungefär cirka nästan omkring så hur när var varför vart igen åter samtidigt sammanlagt sannolikt troligen möjligen förmodligen egentligen
     verkligen tydligen tyvärr särskilt framför framåt bakåt emellan dessförinnan därmed härmed därtill dagligen årligen nyligen slutligen
-    äntligen visserligen vanligtvis delvis naturligtvis annars annorstädes förresten istället i_stället tillsammans ihop isär totalt fullt starkt
+    äntligen visserligen vanligtvis delvis naturligtvis annars annorstädes förresten istället i_stället tillsammans ihop isär återigen totalt fullt starkt
     torrt gärna hellre helst för jämt långt nära bra illa sist först igår idag imorgon ikväll numera hittills längre vidare konsekvent alltmer gradvis vare sig
     hädanefter överhuvudtaget överens plötsligt snabbt allvar`,
   ADJ: `tiotals hundratals tusentals tiotusentals hundratusentals miljontals dussintals annan annat andra flera många få fler färre flest ny nytt nya gammal gamla stor stort stora liten litet lilla små större störst största

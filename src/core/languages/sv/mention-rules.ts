@@ -139,6 +139,7 @@ export const mentionRules: MentionRules = {
   originWords: words('afrikanska arabiska europeiska katolska nordiska'),
   partyWords: new Set(),
   bodyDistricts: new Map(),
+  seatLinks: new Map(['högskolan', 'universitetet'].map((head) => [head, words('i')] as const)),
   patronWords: words('sankt s:t s:ta st st.'),
   paperHeads: new Set(),
   institutionHeads: new NounSet(institutionNouns),
@@ -243,6 +244,8 @@ export const mentionRules: MentionRules = {
     ofMatters: words(
       'akademi byrå centrum fond förening förbund förlag inspektion institut institution kommission kommitté myndighet nämnd riksenhet råd samfund stiftelse styrelse sällskap',
     ),
+    districtNouns: words('distrikt region'),
+    districtBodies: words('kriminalvård kustbevakning polis polismyndighet trafikverk tullverk åklagarmyndighet'),
     openMatters: words('centrum inspektion institut myndighet'),
     titleParts,
     role: roleForm,
@@ -262,7 +265,7 @@ function listKnownNames(): KnownName[] {
     for (const word of adjectives) list.push({ words: [word], kind: 'adjective', name: code, small: true });
   for (const { name, forms } of knownOrganizations)
     for (const form of forms)
-      for (const written of new Set([form, form.replace(/^(\p{L}+)s (?=\p{Ll})/u, '$1 s ')]))
+      for (const written of new Set([form, form.replace(/^(\p{L}+)s (?=\p{L})/u, '$1 s ')]))
         list.push({ words: cut(written), kind: 'organization', name });
   for (const name of places) list.push({ words: cut(name), kind: 'place', name });
   for (const name of capitals.keys()) list.push({ words: cut(name), kind: 'place', name });

@@ -382,10 +382,10 @@ export const roleHeads: ReadonlyMap<string, RoleHead> = new Map([
   ...lines(OFFICES).map((line) => readHead(line, true)),
 ]);
 
-/** Besides the listed ones all in “-politisk”: “vårdpolitiske talesperson”. */
+/** Besides the listed ones all in “-politisk”: “vårdpolitiske”, “bostads-politisk talesperson”. */
 class Modifiers extends Set<string> {
   override has(word: string): boolean {
-    return super.has(word) || /\p{L}politisk[ae]?$/u.test(word);
+    return super.has(word) || /[\p{L}-]politisk[ae]?$/u.test(word);
   }
 }
 

@@ -38,6 +38,9 @@ export function genitiveCut(
   // “Norrvikens IF”, “Kiruna BoIS”: a club; “Dagens Affärer”: a paper
   if (/^\p{Lu}[\p{L}]?\p{Lu}{1,3}$/u.test(next) || (word === 'Dagens' && /^\p{Lu}/u.test(next))) return undefined;
   const capital = /^\p{Lu}/u.test(word);
+  // “Guterres och ministern”, but “Putins och ministerns”
+  if (capital && !names.has(base) && closedWords.get(next) === 'CCONJ' && !isListedName(base.toLowerCase()))
+    return undefined;
   // “Vieira varnade”: no genitive stands before a verb or preposition
   if (capital && !names.has(base) && !opensPhrase(next)) return undefined;
   if (capital && (!first || names.has(base))) return isNameWithS(word, names) ? undefined : base.length;

@@ -35,7 +35,15 @@ export const statementRules: StatementRules = {
   verbSecond: true,
   compoundsAreWords: true,
   lightCommas: true,
-  phrases: { accordingTo: [['enligt']], saidUnder: [] },
+  phrases: {
+    accordingTo: [
+      ['enligt'],
+      // “Läget är allvarligt, heter det i rapporten”
+      ...['heter', 'hette', 'står', 'stod'].map((verb) => [verb, 'det', 'i']),
+      ...['heter', 'hette', 'står', 'stod'].map((verb) => [verb, 'det', 'att', 'läsa', 'i']),
+    ],
+    saidUnder: [],
+  },
   accordLemma: 'enligt',
   denials: words('förneka dementera neka bestrida'),
   asking: words('fråga undra'),

@@ -10,12 +10,12 @@ export const textRules: TextRules = {
     /^(?:kommentar(?:er)?\s*(?:\(\d+\)|:\s*\d+)|\d+ kommentar(?:er)?$|källor?:\s*(?:https?:|www\.)\S*|https?:\/\/\S+$|läs (?:mer|också|även|vidare|hela)\b|se (?:också|även)\b|relaterat\b|fler (?:artiklar|nyheter)\b|dela (?:på|via|artikeln)\b|följ oss\b|prenumerera\b|annons\b|klicka här\b|copyright\b|©|upphovsrätt|(?:den här|denna) (?:webbplatsen|sidan|webbplats) använder\b|vi använder (?:cookies|kakor)\b|(?:genom|om) (?:att|du) fortsätt\w*\b|(?:acceptera|godkänn) (?:alla )?(?:cookies|kakor)|(?:artikeln|texten) (?:har|är) (?:uppdaterats|uppdaterad|rättats|rättad)|taggar?:|ämnen?:|lyssna på artikeln|skriv (?:en )?kommentar|mest (?:läst|populär)|nyhetsbrev\b|logga in\b|fotnot:|fakta:|rättelse:|kontakt:|tipsa oss\b|(?:publicerad|uppdaterad)\b)/i,
   related:
     /^(?:relaterat|relaterade (?:artiklar|nyheter)|läs (?:mer|också|även|vidare)|mer (?:om|från)\b.{0,40}|fler (?:artiklar|nyheter).{0,20}|se (?:också|även)|mest läst.{0,20}|senaste nytt)\s*:?$/i,
-  speech: /["“”»«]|^[–—-] /,
+  speech: /["“”»«]|^[–—-](?: |\p{Lu})/u,
   abbreviations: new Set('kl nr ca st dr prof'.split(' ')),
   tags: new Map(),
   narrative: new RegExp(
     `[”"»]|^(?:Han|Hon|Hen)\\s|^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* (?:${quotingForms.join('|')})\\s|[\\s.](?:${quotingForms.join('|')})\\s+(?:han|hon|\\p{Lu})`,
     'u',
   ),
-  dialogue: new RegExp(`(?<=[,?!…])\\s+(?:${quotingForms.join('|')})\\s+(?=\\p{L})`, 'u'),
+  dialogue: new RegExp(`(?<=[,?!…])\\s+(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=\\p{L})`, 'u'),
 };

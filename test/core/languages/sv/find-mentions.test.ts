@@ -130,6 +130,21 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Anna Lind], R[chef för barn- och utbildningsförvaltningen], nickar.',
     'P[Anna Lind], R[talesperson för nätverket O[Fri Gång]], nickar.',
   ],
+  'bodies with an owner in their name, and their seats': [
+    'Det säger O[Sveriges Radio]. O[Sveriges Television] växer.',
+    'Hon studerar vid O[Universitetet i Brug] och O[Högskolan i Holm].',
+  ],
+  'districts of an authority': [
+    'P[Anna Lind], R[presstalesperson vid polisen i region Mitt], nickar.',
+    'P[Anna Lind], R[presstalesperson för O[Polisen] region Syd], nickar.',
+    'R[O[Polisen]s presstalesperson region Väst], P[Anna Lind], nickar.',
+    'Det säger O[Region Brug].',
+  ],
+  'titles that share their last part': [
+    'Det säger R[barn-, äldre- och kulturminister] P[Anna Lind].',
+    'Det säger R[skol- och idrottsborgarrådet] P[Anna Lind].',
+    'R[O[Storpartiet]s ekonomisk-politiska talesperson] P[Anna Lind] nickar.',
+  ],
   'what is no body': [
     'Hon mötte FN-medlemmarna i går.',
     'C[Danska] rederiet växer.',

@@ -35,6 +35,8 @@ describe('tagSwedish()', () => {
     ['Se https://news.example/a?b=1.', ['Se', 'https://news.example/a?b=1', '.']],
     ['en konferens om öppnas och finns', ['en', 'konferens', 'om', 'öppnas', 'och', 'finns']],
     ['Hon mötte Andreas Ek och Lars Lind där.', ['Hon', 'mötte', 'Andreas', 'Ek', 'och', 'Lars', 'Lind', 'där', '.']],
+    ['Det sade Guterres och gick.', ['Det', 'sade', 'Guterres', 'och', 'gick', '.']],
+    ['barn-, äldre- och skolfrågor', ['barn-', ',', 'äldre-', 'och', 'skolfrågor']],
     ['Norrvikens IF vann.', ['Norrvikens', 'IF', 'vann', '.']],
     ['', []],
   ])('cuts %j into words', (text, words) => {

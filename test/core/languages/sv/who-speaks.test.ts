@@ -17,6 +17,10 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Storbanken Nordhav växer. Räntan sjunker, uppger banken.', 'Nordhav'],
   ['Den finländska gränsbevakningen bekräftar att kabeln är av.', 'finländska gränsbevakningen'],
+  ['Säkerhetspolisen är inkopplad. Polisen i Brug uppger att läget är lugnt.', 'Polisen'],
+  // a line of dialogue behind the paragraph that announces it
+  ['Anna Lind är trött.\n\nHon fortsätter att berätta:\n\n– Det var kallt.', 'Anna Lind'],
+  ['Nils Ek sade nej.\n\nSen fortsätter han:\n\n– Det var kallt.', 'Nils Ek'],
   // a description and the name behind its comma
   ['Bo Ek nickade. Hans finländska kollega, Anna Lind, kräver svar.', 'Anna Lind'],
   ['Storägaren Aurelia Invest kräver svar.', 'Aurelia Invest'],
@@ -69,6 +73,14 @@ describe('who speaks in Swedish', () => {
     ],
     ['Talmannen i det uzbekiska parlamentet kräver svar.', ['talman of Uzbekistan', 'talman of uzbekiska parlamentet']],
     ['Talmannen i Uzbekistans parlament kräver svar.', ['talman of Uzbekistan', 'talman of Uzbekistans parlament']],
+    [
+      'Polisens presstalesperson region Väst, Anna Lind, kräver svar.',
+      ['Anna Lind affiliatedWith Polisen', 'Anna Lind holds presstalesperson', 'presstalesperson of Polisen'],
+    ],
+    [
+      'Anna Lind, biträdande chef vid polisen i Holm, kräver svar.',
+      ['Anna Lind affiliatedWith polisen', 'Anna Lind holds biträdande chef', 'biträdande chef of polisen'],
+    ],
     ['Ordföranden i Sveriges Lärare kräver svar.', ['ordförande of Sveriges Lärare']],
     [
       'Anna Lind är professor vid SKU.',
