@@ -131,15 +131,17 @@ function splitStops(tokens: readonly TaggedToken[], context: Context): TaggedTok
       continue;
     }
     const begins = /^\s+[\p{Lu}“"‘]/u.test(text.slice(end, end + 3));
-    out.push(makeToken(context, { start, end: end - 1, pos, endsSentence: false }));
+    // without its stop it is no measure and no number
+    const bare = token.surface === 'no.' ? 'DET' : token.surface === 'in.' ? 'ADP' : pos;
+    out.push(makeToken(context, { start, end: end - 1, pos: bare, endsSentence: false }));
     out.push(makeToken(context, { start: end - 1, end, pos: 'PUNCT', endsSentence: endsSentence || begins }));
   }
   return out;
 }
 
-/** “in. Then” is no inch but the end of a sentence. */
+/** “in. Then”, “said no.” at the end: no inch and no number, but the end of a sentence. */
 function endsWithStop({ surface, end }: TaggedToken, text: string): boolean {
-  return !/^(?:in|no)\.$/.test(surface) || /^\s[\p{Lu}“‘"]$/u.test(text.slice(end, end + 2));
+  return !/^(?:in|no)\.$/.test(surface) || /^(?:\s[\p{Lu}“‘"]|\s*$|["”’])/u.test(text.slice(end, end + 2));
 }
 
 function splitPossessives(tokens: readonly TaggedToken[], context: Context): TaggedToken[] {

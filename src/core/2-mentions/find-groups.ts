@@ -119,10 +119,20 @@ function startOf(words: readonly Word[], head: number, map: UnitMap, rules: Ment
       continue;
     }
     if (before.pos !== 'ADJ' && before.pos !== 'NOUN' && before.pos !== 'NUM' && before.pos !== 'PROPN') break;
+    if (!rules.wordForms && isHeadlineVerb(words, first - 1, rules)) break;
     if (rules.definiteArticles.has(before.lower) || rules.indefiniteArticles.has(before.lower)) break;
     // where compounds are one word, two nouns in a row are two phrases
     if (rules.wordForms && before.pos === 'NOUN') break;
     first--;
   }
   return first;
+}
+
+/** “Data watchdog [reprimands] government”: what looks like a plural before a noun is a verb where nouns without an article begin the sentence. */
+function isHeadlineVerb(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const { lower, pos, sentence } = words[at] as Word;
+  if (pos !== 'NOUN' || words[at - 1]?.pos !== 'NOUN' || !lower.endsWith('s') || !rules.singular(lower)) return false;
+  let first = at;
+  while (words[first - 1]?.sentence === sentence && /^(?:NOUN|ADJ|PROPN)$/.test(words[first - 1]?.pos ?? '')) first--;
+  return words[first - 1]?.sentence !== sentence;
 }

@@ -50,6 +50,12 @@ export function findHolder(
   };
   const isFree = role.targetWords.every(([first]) => first < role.headAt);
   const direct = isFree ? nameAt(role.last) : undefined;
+  // “Ada Falk, MP for Leeds East”, “Ada Falk, chief executive of Hull Beacon”: whoever has a name before the title is its holder
+  const apposed = direct && isPlaceTail(words, role, direct) && beforeRole(words, role, map, rules, () => undefined);
+  if (direct && apposed && apposed.rule === 'name-comma-role') {
+    direct.kind = 'place';
+    return apposed;
+  }
   if (direct && !isSubject(words, direct, role)) return { holder: direct, rule: 'role-before-name' };
   // “Kostchefen där, Ada Ek”
   const isThere = rules.wordForms && words[role.last]?.pos === 'ADV' && words[role.last + 1]?.surface === ',';
@@ -72,10 +78,12 @@ export function findHolder(
     const title = rules.wordForms && isBodys ? endOfTitle(words, end + 1, rules) : end + 1;
     const behind = behindComma(words, role, nameAt(title), rules);
     // “Ada Falk, the head of the grid operator, Rede Norte, left”: of two names the second is that of the body
-    const named =
-      behind && endsWithBody(words, role, rules) ? beforeRole(words, role, map, rules, () => undefined) : undefined;
+    const mayBeTail = behind && (endsWithBody(words, role, rules) || isPlaceTail(words, role, behind));
+    const named = mayBeTail ? beforeRole(words, role, map, rules, () => undefined) : undefined;
     if (behind && named?.rule === 'name-comma-role') {
-      role.targets.push(behind);
+      // “Ada Falk, manager of the Hotel Varga in Ostby, Norfolk,”
+      if (endsWithBody(words, role, rules)) role.targets.push(behind);
+      else behind.kind = 'place';
       return named;
     }
     if (behind) return { holder: behind, rule: 'role-comma-name' };
@@ -89,6 +97,12 @@ export function findHolder(
       role.targets.push(body);
   }
   return behindVerb(words, role, rules, nameAt) ?? beforeRole(words, role, map, rules, nameAt);
+}
+
+/** A single name behind the capitals that a role ends with: “MP for Leeds [East]”, “at the Hotel Varga in Ostby, [Norfolk]”. */
+function isPlaceTail(words: readonly Word[], role: RoleNode, unit: Unit): boolean {
+  const last = words[role.last - 1] as Word;
+  return unit.last - unit.first === 1 && role.last - 1 > role.headAt && last.capital && !words[unit.first]?.shout;
 }
 
 /** “its delegate, [former world champion] Ada Falk”: the name behind a second title in lower case; `from` where there is none. */

@@ -94,6 +94,8 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   if (!word.first) return true;
   if (seen.capital.has(word.lower) || word.shout || word.surface.endsWith('.')) return true;
   if (isFirstOfBody(word, words, rules)) return true;
+  // “Conservative councillor Ada Falk”
+  if (rules.partyTitles.has(word.lower) && rules.partyMembers.has(next?.lower ?? '')) return true;
   if (goesOn) return (word.pos !== 'VERB' && word.pos !== 'ADV') || word.given || word.role;
   if (seen.lower.has(word.lower)) return false;
   if (word.listed && !word.head) return false;

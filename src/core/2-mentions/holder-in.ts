@@ -10,7 +10,10 @@ export function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules
   if (link?.sentence !== first.sentence) return undefined;
   // “Industry and [Trade] [Ivo Radu]”
   const isSecond = rules.conjunctions.has(link.lower) && rules.rolePortfolios.has(words[unit.first - 2]?.lower ?? '');
-  if (!rules.matterLinks.has(link.lower) && !(isSecond && rules.rolePortfolios.has(first.lower))) return undefined;
+  // “Chief Secretary to the [Treasury] [Ivo Radu]”
+  const isServed = words[unit.first + 1]?.given === true;
+  if (!rules.matterLinks.has(link.lower) && !((isSecond || isServed) && rules.rolePortfolios.has(first.lower)))
+    return undefined;
   if (first.given || rules.patronWords.has(first.lower)) return undefined;
   for (let at = unit.first + 1; at < unit.last - 1; at++) {
     const word = words[at] as Word;

@@ -44,8 +44,10 @@ function joins(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionR
   const last = words[unit.last - 1] as Word;
   if (unit.kind !== 'name' || unit.first !== origin.last || first.sentence !== words[origin.first]?.sentence)
     return false;
-  // “Union of European Tyre Makers” is one name from its first word on
-  if (rules.matterLinks.has(words[origin.first - 1]?.lower ?? '')) return false;
+  // “Union of European Tyre Makers” is one name from its first word on, “chair of Bristol Beacon” is not
+  const owner = words[origin.first - 2];
+  const isOffice = origin.kind === 'place' && owner?.role === true && owner.head === undefined;
+  if (rules.matterLinks.has(words[origin.first - 1]?.lower ?? '') && !isOffice) return false;
   // “Sydney Harlan”, “Polish Kamil Berg” are people
   if (words.slice(unit.first, unit.last).some((word) => word.given || word.family || word.initial)) return false;
   const isPlural = last.lower.length > 4 && rules.singular(last.lower) !== undefined;

@@ -105,10 +105,11 @@ function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): v
     unit.first++;
     return;
   }
-  // “Navy SEAL Ty Falk”
+  // “Navy SEAL Ty Falk”, “the government's KC Ruth Falk”
   const last = words[unit.last - 1] as Word;
-  const isShort = first.shout && first.surface.length > 2 && unit.last - unit.first > 2;
-  if (isShort && second.given && (last.family || last.given || last.head !== undefined)) {
+  const isHonour = rules.honours.has(first.lower);
+  const isShort = first.shout && (isHonour || first.surface.length > 2) && unit.last - unit.first > 2;
+  if (isShort && second.given && (isHonour || last.family || last.given || last.head !== undefined)) {
     unit.first++;
     return;
   }

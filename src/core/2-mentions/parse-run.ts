@@ -74,7 +74,9 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
         // “SVT Sport”: a part of it that has a name of its own
         const behind = known.kind === 'organization' && stop < end ? (words[stop] as Word) : undefined;
         // “CNN Worldwide”
-        const isPart = rules.wordForms ? !behind?.listed && !behind?.given : isPartName(words, at, behind);
+        const isPart = rules.wordForms
+          ? !behind?.listed && !behind?.given
+          : isPartName(words, at, behind) || isCountryPart(words, word, behind);
         if (behind && behind.index + 1 === end && isPart) add(createUnit(at, end, 'organization', 'organization-part'));
         else add(knownUnit(at, stop, known));
         continue;
@@ -223,6 +225,12 @@ function isPartName(words: readonly Word[], at: number, word: Word | undefined):
   const isLower = (near: Word | undefined): boolean => near?.sentence !== word.sentence || !near.capital;
   const gap = word.start - (words[word.index - 1] as Word).end;
   return isLower(words[at - 1]) && isLower(words[word.index + 1]) && gap === 1;
+}
+
+/** “NHS England”: the country that a known body is the part for. */
+function isCountryPart(words: readonly Word[], body: Word, behind: Word | undefined): boolean {
+  if (!behind || behind.shout || behind.start - (words[behind.index - 1] as Word).end !== 1) return false;
+  return matchKnown(words, behind.index)?.kind === 'country' && words[body.index - 1]?.capital !== true;
 }
 
 /** “[Republican] Senator”: the party that the adjective before an office of politicians tells of. */

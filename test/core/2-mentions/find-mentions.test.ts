@@ -63,6 +63,22 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'She studied at the O[University of Texas at Ostby] and the O[University of Larch at Falk Hill].',
     'The O[Dallas Kestrels] lost. They met in Times Square, in Gracie Mansion and in Myrtle Beach.',
   ],
+  'a body whose name begins with a place or ends with a country': [
+    'P[Ada Roe], R[chair of O[Bristol Beacon]’s O[Board of Trustees]], left.',
+    'P[Ivo Falk], R[O[NHS England]’s chief nurse], left.',
+  ],
+  'letters for an office before or behind a name': [
+    'R[O[Alliance Party] MLA] P[Ada Roe] met P[Ivo Falk] R[MHK] and the government’s KC P[Una Marsh].',
+    'Dr P[Ada Roe], a R[GP], left.',
+  ],
+  'a place behind an office': [
+    'P[Ada Roe], R[O[Labour] MP for Leeds East], left.',
+    'P[Ada Roe], R[manager of the O[Varga Hotel] in Ostby], Norfolk, left.',
+    'R[Chief Secretary to the Treasury] P[Ivo Radu] left.',
+  ],
+  'a family name that is an occupation': [
+    'The R[O[Harbour Club] manager], P[Dusto Baker], met R[nurse] P[Rosi Shepherd].',
+  ],
   'names of bodies with a short form in brackets': [
     'The group O[Ilaw Para sa Lahat] left.',
     'The O[Common Market for the Northern Isles] (O[Comanis]) met. O[Comanis] left.',

@@ -20,6 +20,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Lou Berg holds Senator',
     ],
   ],
+  'a seat behind an office': [
+    ['Ada Falk, Labour MP for Leeds East, left.', 'Ada Falk affiliatedWith Labour Party', 'Ada Falk holds MP'],
+    [
+      'Conservative backbencher Ada Falk left.',
+      'Ada Falk affiliatedWith Conservative Party',
+      'Ada Falk holds backbencher',
+    ],
+  ],
   'a body behind what it is': [
     [
       'Ada Falk, director of communications for security firm Larchtree, left.',

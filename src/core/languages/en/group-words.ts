@@ -203,11 +203,15 @@ aide
 ally
 applicant
 attendee
+bandmate
 boy
 bystander
 caller
 child
+co-star
+co-writer
 colleague
+compatriot
 couple
 customer
 defendant
@@ -217,6 +221,7 @@ employee
 eyewitness
 family
 female
+flatmate
 friend
 gentleman
 girl
@@ -242,11 +247,13 @@ participant
 passenger
 passer-by
 patient
+pensioner
 person
 player
 predecessor
 prisoner
 protester
+pupil
 refugee
 relative
 republican
@@ -258,6 +265,8 @@ source
 successor
 survivor
 suspect
+team-mate
+teammate
 teenager
 tourist
 victim

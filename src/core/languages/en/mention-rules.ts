@@ -81,14 +81,14 @@ export const mentionRules: MentionRules = {
   staffHeads: words('analyst anchor columnist correspondent economist editor journalist professor reporter researcher'),
   bodyRoles: new Map([['guard', words('border civil coast home national')]]),
   partyMembers: words(
-    'candidate congressman congresswoman councillor councilwoman councilman governor lawmaker legislator mayor minister mp parliamentarian president representative senator',
+    'backbencher candidate congressman congresswoman councillor councilwoman councilman governor lawmaker legislator mayor mep minister mla mlc mp mpp msp parliamentarian president representative senator td',
   ),
-  seatHeads: words('councillor lawmaker legislator mep mp msp parliamentarian senator'),
+  seatHeads: words('councillor lawmaker legislator mep mhk mla mlc mp mpp msp parliamentarian senator td'),
   partyLinks: words('from'),
   partyHeads: words('party'),
   companyHeads: words('chairman chairwoman co-founder executive founder'),
   speakingHeads: words('spokesman spokesperson spokeswoman'),
-  servedHeads: words('adviser advisor aide assistant consultant counsel'),
+  servedHeads: words('adviser advisor aide assistant consultant counsel secretary'),
   faintHeads: words('member host guest'),
   visitHeads: new Map([
     ['guest', 'guest'],

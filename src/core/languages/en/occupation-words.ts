@@ -17,6 +17,7 @@ agent
 agronomist
 alderman m
 alderwoman f
+all-rounder
 anaesthetist
 analyst
 anchor
@@ -41,12 +42,15 @@ astrophysicist
 athlete
 auctioneer
 author
+backbencher
 baker
 banker
+barista
 barrister
 bartender
 bassist
 batsman m
+batter
 beekeeper
 biochemist
 biographer
@@ -55,6 +59,7 @@ blacksmith
 blogger
 bookseller
 botanist
+bowler
 boxer
 bricklayer
 broadcaster
@@ -75,6 +80,7 @@ caretaker
 carpenter
 cartoonist
 cashier
+catcher
 cellist
 centre-back
 challenger
@@ -91,6 +97,7 @@ climatologist
 climber
 clinician
 co-author
+co-headteacher
 co-host
 co-owner
 co-pilot
@@ -108,6 +115,7 @@ conservationist
 constable
 consultant
 contractor
+cornerback
 corporal
 corporator
 correspondent
@@ -157,17 +165,23 @@ farmer
 fellow
 feminist
 fencer
+film-maker
 filmmaker
 financier
 firefighter
 fireman m
 fisherman m
+flanker
 flautist
 florist
+fly-half
 forecaster
 forester
 forward
+frontman m
+frontwoman f
 full-back
+fullback
 fundraiser
 gamekeeper
 garda
@@ -215,6 +229,7 @@ journalist
 jurist
 juror
 keeper
+kicker
 landlady f
 landlord m
 lawyer
@@ -232,7 +247,9 @@ major
 marathoner
 marshal
 mathematician
+matron
 mechanic
+medallist
 medic
 member
 merchant
@@ -249,6 +266,7 @@ mycologist
 naturalist
 neurologist
 neuroscientist
+newsagent
 newscaster
 notary
 novelist
@@ -272,6 +290,7 @@ partner
 pathologist
 patrolman m
 pediatrician
+pentathlete
 percussionist
 pharmacist
 philanthropist
@@ -340,6 +359,7 @@ saxophonist
 scholar
 scientist
 screenwriter
+scrum-half
 sculptor
 seafarer
 seamstress f
@@ -349,7 +369,10 @@ sergeant
 servant
 shepherd
 shopkeeper
+shortstop
+showrunner
 singer
+singer-songwriter
 skater
 skier
 skipper
@@ -369,6 +392,8 @@ steward
 stewardess f
 striker
 student
+sub-postmaster
+sub-postmistress f
 supporter
 surfer
 surgeon
@@ -410,6 +435,7 @@ weaver
 webmaster
 welder
 whistleblower
+wicketkeeper
 winemaker
 winger
 worker

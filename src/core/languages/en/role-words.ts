@@ -179,11 +179,17 @@ CFO chief financial officer
 CIO chief information officer
 COO chief operating officer
 CTO chief technology officer
+GP general practitioner
 MEP MEP
+MHK MHK
+MLA MLA
+MLC MLC
 MP MP
+MPP MPP
 MSP MSP
 PM prime minister
 QC QC
+TD TD
 `;
 
 /** What may stand before a head and belongs to the title: “deputy prime minister”, “senior economic adviser”. */
