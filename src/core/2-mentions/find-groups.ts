@@ -91,6 +91,8 @@ function startOf(words: readonly Word[], head: number, map: UnitMap, rules: Ment
     // a name that gave up its first words (“Ridge-led [PMB]”) no longer covers them
     if (unit && unit.first < first) {
       if (unit.kind === 'title' || unit.first < 0) break;
+      // “kritiserar Granskningsverket | regeringen”: only an adjective stands before a definite noun
+      if (rules.wordForms && first === head && unit.kind !== 'adjective' && unit.kind !== 'thing') break;
       first = unit.first;
       continue;
     }

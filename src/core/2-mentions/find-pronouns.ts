@@ -8,6 +8,8 @@ export function findPronouns(words: readonly Word[], rules: MentionRules): Menti
   for (const word of words) {
     const facts = word.pronoun;
     if (!facts || (facts.choice && !standsAlone(words, word.index, rules))) continue;
+    // “en man” is a noun
+    if (facts.speaking && word.pos !== 'PRON') continue;
     const mention = createMention('pronoun', word.lower, 'pronoun', word);
     mention.gender = facts.gender;
     mention.plural = facts.plural;

@@ -253,6 +253,11 @@ function readOwner(words: readonly Word[], mark: number, draft: RoleDraft, map: 
     // “the Tern Project’s coordinator”
     const isRun = owner.rule === 'thing-head' && rules.runThings?.has((words[owner.last - 1] as Word).lower) === true;
     if (isRun && rules.roleHeads.get(draft.head)?.office) owner.kind = 'organization';
+    // “Holmstads målvakt” plays for the team of the town
+    if (owner.kind === 'place' && rules.wordForms && rules.teamHeads?.has(draft.head)) {
+      Object.assign(owner, { kind: 'organization', rule: 'team-of-place' });
+      owner.known = undefined;
+    }
     const isNamed = owner.kind !== 'thing' && owner.kind !== 'place' && owner.kind !== 'role';
     if (isNamed && !isOnlyWhere(words, owner, draft, rules)) draft.targets.unshift(owner);
     draft.first = owner.first;

@@ -15,11 +15,10 @@ export function findSmallTails(words: readonly Word[], rules: MentionRules): Rea
   for (const word of words) {
     if (!word.capital || word.titled) continue;
     // “Luleå tekniska universitet” begins a sentence too
-    const unit = word.first
-      ? word.common || word.listed
-        ? undefined
-        : ofTown(words, word.index, rules)
-      : readTail(words, word.index, rules);
+    const isOther = word.common || (word.listed && matchKnown(words, word.index)?.kind !== 'place');
+    const unit =
+      ofRegion(words, word.index, rules) ??
+      (word.first ? (isOther ? undefined : ofTown(words, word.index, rules)) : readTail(words, word.index, rules));
     if (!unit) continue;
     found.set(word.index, unit);
     told.set(textOf(words, unit.first, unit.last), unit);
@@ -86,6 +85,20 @@ function ofTown(words: readonly Word[], at: number, rules: MentionRules): Unit |
   const form = rules.wordForms?.body(head.lower);
   if (adjective.pos !== 'ADJ' || !form || form.definite || form.plural) return undefined;
   return createUnit(at, at + 3, 'organization', 'organization-head');
+}
+
+/** “Region Skåne”, “Region Jönköpings län”, “Region Jämtland Härjedalen”: a part of the country that governs itself. */
+function ofRegion(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
+  const { sentence, lower } = words[at] as Word;
+  const isHere = (one: number): boolean => words[one]?.sentence === sentence && words[one]?.capital === true;
+  if (!rules.wordForms?.districtNouns.has(lower) || !isHere(at + 1) || words[at + 1]?.given) return undefined;
+  let last = at + 2;
+  while (isHere(last) && matchKnown(words, last)?.kind === 'place') last++;
+  const isOwner = rules.possessiveMarks.has(words[last]?.lower ?? '');
+  const isCounty = rules.wordForms.countyNouns.has(words[isOwner ? last + 1 : last]?.lower ?? '');
+  if (isOwner && !isCounty) return undefined;
+  if (isCounty) last += isOwner ? 2 : 1;
+  return createUnit(at, last, 'organization', 'region');
 }
 
 /** “Nationella samlingen”, “Kungliga tekniska högskolan”: an adjective in capitals before a definite noun. */

@@ -23,6 +23,7 @@ export function takeSmallHead(words: readonly Word[], unit: Unit, rules: Mention
   const isPlace = unit.kind === 'place' || unit.kind === 'name' || (unit.kind === 'thing' && !unit.known);
   if (isPlace && unit.last - unit.first === 1 && near && !near.definite && !near.plural && !mark.capital) {
     Object.assign(unit, { last: unit.last + 1, kind: 'organization', rule: 'organization-head' });
+    unit.known = undefined;
     return;
   }
   // “Nordiska spårunionen”, “Svenska ishockeyligan”, but not “Danska rederiet”

@@ -1,9 +1,9 @@
 import type { KnownName, MentionRules } from '../model/mention-rules.ts';
 
-/** The well-known body that is listed under `name`. */
+/** The well-known body that is listed under `name`, or is called so in the language: “Vänsterpartiet”. */
 export function wellKnown(name: string, rules: MentionRules): KnownName | undefined {
   const [first = ''] = name.toLowerCase().split(' ');
-  return rules.known.get(first)?.find((known) => known.name === name);
+  return rules.known.get(first)?.find((known) => known.name === name || known.words.join(' ') === name);
 }
 
 /** The party of those who are called `member`, in lower case: “democrat”, “liberal democrat”. */

@@ -35,7 +35,8 @@ export function nounPhraseBefore(view: SentenceView, end: number, from = 0): Run
     const head = pos(view, at) === 'VERB' ? relativeHead(view, at, from) : undefined;
     return head === undefined ? undefined : { from: startOf(view, head, from), to: end };
   }
-  if (is(view, at, Word.clausePronouns) && !is(view, at, Word.relativePronouns)) {
+  // “en man” is a noun
+  if (is(view, at, Word.clausePronouns) && pos(view, at) !== 'NOUN' && !is(view, at, Word.relativePronouns)) {
     const part = is(view, at - 1, Word.of) && at - 2 >= from && isQuantity(view, at - 2);
     if (part) return { from: quantityStart(view, at - 2, from), to: end };
     // “the firm that built it | denied”

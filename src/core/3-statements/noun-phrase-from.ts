@@ -47,7 +47,7 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       at = quote.close;
       continue;
     }
-    if (kinds[Word.clausePronouns] && !kinds[Word.demonstratives]) {
+    if (kinds[Word.clausePronouns] && tag !== 'NOUN' && !kinds[Word.demonstratives]) {
       if (head >= 0 || kinds[Word.relativePronouns]) break;
       return at + 1;
     }

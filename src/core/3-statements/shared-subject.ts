@@ -2,8 +2,10 @@ import { Word } from '../model/statement-words.ts';
 import type { Found } from './found.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { isSomebody } from './is-somebody.ts';
-import { inQuote, is, isCue, lower, pos, type SentenceView } from './sentence-view.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
+import { inQuote, is, isCue, isNamed, lower, pos, type SentenceView } from './sentence-view.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
+import { isGoverned } from './subject-behind.ts';
 
 /**
  * Whose verb a joined one is: “he praised the plan and | called for more”. The subject of the nearest main clause to the left;
@@ -22,9 +24,12 @@ export function sharedSubject(
     if (inverted?.source) return { run: inverted.source, how: 'shared' };
     let from = k;
     while (from > 0 && (pos(view, from - 1) === 'AUX' || pos(view, from - 1) === 'ADV')) from--;
-    const subject = subjectBefore(view, from);
+    // “Efter mötet gick | ordföranden | ut och berättade”
+    const near = subjectBefore(view, from);
+    const before = near && near.how === 'near' && isGoverned(view, near.run.from) ? undefined : near;
+    const subject = [before, namedBehind(view, k)].find((one) => one !== undefined && accept(one));
     k = from;
-    if (subject === undefined || !accept(subject)) continue;
+    if (subject === undefined) continue;
     const shared: Subject = { run: subject.run, how: 'shared' };
     if (subject.how !== 'relative' && !isSubordinate(view, subject.run.from)) {
       return isSomebody(view, subject.run) ? shared : (lastSpeaker(at, soFar) ?? shared);
@@ -32,6 +37,14 @@ export function sharedSubject(
     inner ??= subject.how === 'relative' ? undefined : shared;
   }
   return inner ?? lastSpeaker(at, soFar);
+}
+
+/** “I går reste | Anna Lind | hem och sade”: who stands behind a verb that reports nothing, where it stands second. */
+function namedBehind(view: SentenceView, at: number): Subject | undefined {
+  if (view.rules.verbSecond !== true || at === 0) return undefined;
+  const run = nounPhraseFrom(view, at + 1, { apposition: false });
+  const isHere = run && (is(view, run.from, Word.newSubjects) || isNamed(view, run.from) || isSomebody(view, run));
+  return isHere ? { run, how: 'near' } : undefined;
 }
 
 /** Whose a participle is: “…, adding that” goes with the last one who spoke in the sentence, else with its main subject. */

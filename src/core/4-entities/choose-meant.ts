@@ -16,6 +16,7 @@ export function choose(
 ): Node | undefined {
   if (facts.relative) return antecedent(mention, facts, said, place);
   if (facts.choice) return ofTwo(facts.choice, said, place);
+  if (facts.speaking && !place.speaks) return undefined;
   let best: Node | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (let at = said.length - 1; at >= 0; at--) {

@@ -33,6 +33,8 @@ export interface PronounFacts {
   readonly possessive?: boolean | undefined;
   /** Plural ones that never mean a body: Swedish “de”. */
   readonly people?: boolean | undefined;
+  /** Those that mean a body where it speaks, and anybody elsewhere: Swedish “man”. */
+  readonly speaking?: boolean | undefined;
   /** The former and the latter of two. */
   readonly choice?: 'former' | 'latter' | undefined;
   /** A description that stands for a name: “the French producer”. */
@@ -67,6 +69,8 @@ interface WordForms {
   readonly isInstitution: (word: string) => boolean;
   /** What the parts of a country that an authority has offices for are called: “region”. */
   readonly districtNouns: ReadonlySet<string>;
+  /** What ends the name of such a part: “Region Jönköpings län”. */
+  readonly countyNouns: ReadonlySet<string>;
   /** Authorities of a country that have such offices, in the base form: police. */
   readonly districtBodies: ReadonlySet<string>;
   /** Whether a word has the form of an adjective before a definite noun: “nordiska”. */

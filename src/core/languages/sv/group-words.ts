@@ -41,9 +41,11 @@ const SINGLES = `
 anställd
 besökare
 flicka
+flickan
 granne
 invånare
 kvinna
+kvinnan
 källa
 man
 mannen
@@ -51,6 +53,7 @@ medarbetare
 pensionär
 person
 pojke
+pojken
 tilltalad
 tilltalade
 vittne

@@ -32,6 +32,7 @@ const list: readonly (readonly [string, PronounFacts])[] = [
   ['de', they],
   ['dem', they],
   ['deras', { ...they, possessive: true }],
+  ['man', { ...it, speaking: true }],
   ['dess', { ...it, possessive: true }],
   ['sin', { ...someone, possessive: true }],
   ['sina', { ...someone, possessive: true }],

@@ -6,7 +6,6 @@ import { bodyForm, isName } from './body-names.ts';
 import { closedWords } from './closed-words.ts';
 import { knownOrganizations } from './organization-words.ts';
 import { roleForm } from './role-form.ts';
-import { roleHeads } from './role-words.ts';
 import { verbForms } from './verb-forms.ts';
 
 /** Definite nouns in the genitive: “regeringens”, “länders”, “landets”, “ländernas”. */
@@ -45,7 +44,7 @@ export function genitiveCut(
   if (capital && !names.has(base) && !opensPhrase(next)) return undefined;
   if (capital && (!first || names.has(base))) return isNameWithS(word, names) ? undefined : base.length;
   // “Granvikshems vd” at a sentence's start
-  if (capital && isOffice(next) && !isNameWithS(word, names)) return base.length;
+  if (capital && isRole(next) && !isNameWithS(word, names)) return base.length;
   // “Lunds tingsrätt” at a sentence's start
   if (capital && /^\p{Ll}/u.test(next) && isBody(next)) return base.length;
   return word.length > 5 && DEFINITE.test(word) && !OTHER.test(word) ? base.length : undefined;
@@ -63,10 +62,10 @@ function ownsSomebody(word: string, next: string): boolean {
   return word.length > 5 && DEFINITE.test(word) && !isListedName(word.toLowerCase()) && isGivenName(next.toLowerCase());
 }
 
-/** “vd”, “presschef”, but not “vd:n” */
-function isOffice(word: string): boolean {
+/** “vd”, “målvakt”, but not “vd:n” */
+function isRole(word: string): boolean {
   const form = roleForm(word);
-  return form !== undefined && !form.definite && !form.plural && roleHeads.get(form.head)?.office === true;
+  return form !== undefined && !form.definite && !form.plural;
 }
 
 /** “tingsrätt”, “stadsteater” */

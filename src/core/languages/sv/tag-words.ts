@@ -217,6 +217,8 @@ const tagDeterminers: Rule = (words, tags, at) => {
       ? 'DET'
       : 'PRON';
   }
+  // “en man”, “en äldre man”
+  if (lower === 'man' && /^(?:DET|ADJ|NUM)$/.test(tagOf(tags, at - 1))) return 'NOUN';
   // “mer pengar”
   if (/^(?:mer|mindre|mycket|lite|mest)$/.test(lower) && next === 'NOUN') return 'ADJ';
   // “alla pratade”, “ingen skadades”

@@ -17,5 +17,8 @@ export const textRules: TextRules = {
     `[”"»]|^(?:Han|Hon|Hen)\\s|^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* (?:${quotingForms.join('|')})\\s|[\\s.](?:${quotingForms.join('|')})\\s+(?:han|hon|\\p{Lu})`,
     'u',
   ),
-  dialogue: new RegExp(`(?<=[,?!…])\\s+(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=\\p{L})`, 'u'),
+  dialogue: new RegExp(
+    `(?<=[,?!…])\\s+(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=[\\p{L}\\d])`,
+    'u',
+  ),
 };

@@ -134,6 +134,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Det säger O[Sveriges Radio]. O[Sveriges Television] växer.',
     'Hon studerar vid O[Universitetet i Brug] och O[Högskolan i Holm].',
   ],
+  'regions, and bodies of one town': [
+    'Det säger O[Region Dalarna] och O[Region Jönköpings län].',
+    'O[Region Jämtland Härjedalen] växer. O[Örebro universitet] och O[Örebro kommun] växer.',
+    'O[Luleå tekniska universitet] växer. O[Kalmar Kraft] vilar.',
+    'Branden startade i Lysekil och på Österlen i Skåne.',
+    'R[O[Linköping]s målvakt] P[Bo Ek] nickar. R[Borgmästaren i Linköping] vilar.',
+  ],
   'districts of an authority': [
     'P[Anna Lind], R[presstalesperson vid polisen i region Mitt], nickar.',
     'P[Anna Lind], R[presstalesperson för O[Polisen] region Syd], nickar.',

@@ -21,6 +21,16 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   // a line of dialogue behind the paragraph that announces it
   ['Anna Lind är trött.\n\nHon fortsätter att berätta:\n\n– Det var kallt.', 'Anna Lind'],
   ['Nils Ek sade nej.\n\nSen fortsätter han:\n\n– Det var kallt.', 'Nils Ek'],
+  // “man” is the body that speaks, unless it is one
+  [
+    'Nationella Matverket varnar för ost. Man uppmanar folk att dricka mjölk.',
+    'Nationella Matverket',
+    'Nationella Matverket',
+  ],
+  ['Nationella Matverket vilar. En man säger att ost är farligt.', 'man'],
+  ['Flickan berättade att det var kallt.\n\n– Vi gick hem, säger hon.', 'flickan', 'flickan'],
+  // two bodies of one town
+  ['Örebro universitet växer. Örebro kommun uppger att bron är säker.', 'Örebro kommun'],
   // a description and the name behind its comma
   ['Bo Ek nickade. Hans finländska kollega, Anna Lind, kräver svar.', 'Anna Lind'],
   ['Storägaren Aurelia Invest kräver svar.', 'Aurelia Invest'],
@@ -81,6 +91,8 @@ describe('who speaks in Swedish', () => {
       'Anna Lind, biträdande chef vid polisen i Holm, kräver svar.',
       ['Anna Lind affiliatedWith polisen', 'Anna Lind holds biträdande chef', 'biträdande chef of polisen'],
     ],
+    // one party, by its name and by its mark
+    ['Vänsterpartiet vilar. Anna Lind (V) kräver svar.', ['Anna Lind affiliatedWith Vänsterpartiet']],
     ['Ordföranden i Sveriges Lärare kräver svar.', ['ordförande of Sveriges Lärare']],
     [
       'Anna Lind är professor vid SKU.',
