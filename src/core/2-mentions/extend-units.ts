@@ -4,6 +4,7 @@ import { isCause, isForCause, isMovement } from './is-movement.ts';
 import { describedEnd, joins, owns } from './joins-units.ts';
 import type { Word } from './read-words.ts';
 import { takeCampus } from './take-campus.ts';
+import { takeCurrency } from './take-currency.ts';
 import { takeDistrict } from './take-district.ts';
 import { endOfMatters, takeMatter } from './take-matter.ts';
 import { takeOffice } from './take-office.ts';
@@ -24,6 +25,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
   for (let index = 0; index < units.length; index++) {
     const unit = copyUnit(units[index] as Unit);
     out.push(unit);
+    takeCurrency(words, unit, rules);
     const { kind, last } = unit;
     takeSmallHead(words, unit, rules);
     takeMatter(words, unit, rules);

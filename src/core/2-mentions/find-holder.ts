@@ -27,7 +27,10 @@ export function findHolder(
   if (rules.possessiveMarks.has(words[role.last]?.lower ?? '') && words[role.last]?.sentence === sentence)
     return undefined;
   const nameAt = (at: number): Unit | undefined => {
-    let from = at;
+    // “the panel's chair, former Gen. Ada Falk”
+    const isFormer = at > role.last && !rules.wordForms && rules.roleStatuses.has(words[at]?.lower ?? '') && !map[at];
+    const first = isFormer ? at + 1 : at;
+    let from = first;
     // “Minister of Public Security Gen. Dinh Van Loc”, “Their leader, Professor Annelies Vos”
     for (
       let opener = map[from];
@@ -37,7 +40,7 @@ export function findHolder(
       from = opener.last;
     // “Lagkaptenen, kanadensaren Tyler Roe”
     if (rules.wordForms && rules.variedHeads.has(words[from]?.lower ?? '')) from++;
-    if (from === at) from = behindTitle(words, from, map, rules);
+    if (from === first) from = behindTitle(words, from, map, rules);
     const unit = map[from];
     return unit?.kind === 'name' &&
       unit.first === from &&

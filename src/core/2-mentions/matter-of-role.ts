@@ -8,8 +8,10 @@ import type { Unit } from './unit.ts';
 /** “Minister for Time and Tides”: what a minister is of is a matter, unless it is a country. */
 export function isMatter(words: readonly Word[], unit: Unit, draft: RoleDraft, rules: MentionRules): boolean {
   const link = words[draft.last]?.lower ?? '';
+  // “Minister for Reef Affairs”
+  const isOffice = unit.rule === 'organization-head' && rules.rolePortfolios.has((words[unit.last - 1] as Word).lower);
   return (
-    unit.kind === 'name' &&
+    (unit.kind === 'name' || isOffice) &&
     rules.matterHeads.has(draft.head) &&
     // “general secretary of the TSSA”
     !(words[unit.first] as Word).shout &&

@@ -92,7 +92,9 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       continue;
     }
     const mayTitle = next?.head !== 'organization' || isAddress(words, at, end);
-    if (next && word.title && !(word.role && next.role) && mayTitle && !isGivenHere(words, at, end, rules)) {
+    // “Vice Adm. Ada Falk”
+    const isTitle = word.title || (next?.title && rules.titleOpeners?.has(word.lower));
+    if (next && isTitle && !(word.role && next.role) && mayTitle && !isGivenHere(words, at, end, rules)) {
       flush(at);
       const isRole = word.role && !word.surface.endsWith('.');
       add(createUnit(at, at + 1, isRole ? 'role' : 'title', 'title'));

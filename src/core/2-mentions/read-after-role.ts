@@ -110,8 +110,13 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     // “a judge on the Court of Appeals”, “a member on the Larch Council”
     const sits = link.lower === rules.seatedLink && unit.kind === 'organization' && isSeated(draft, rules);
     const isIn = sits || (rules.placeLinks.has(link.lower) && link.lower !== rules.serveLink);
-    if (elsewhere || isOf || employs || (isIn && (unit.kind === 'name' || unit.kind === 'organization')))
-      readName(words, unit, draft, { map, rules, isOf, elsewhere });
+    // “Permanent Secretary in Norway's Ministry of Roads”
+    const isOfState =
+      unit.kind === 'country' &&
+      rules.possessiveMarks.has(words[unit.last]?.lower ?? '') &&
+      map[unit.last + 1]?.kind === 'organization';
+    const isBody = unit.kind === 'name' || unit.kind === 'organization' || isOfState;
+    if (elsewhere || isOf || employs || (isIn && isBody)) readName(words, unit, draft, { map, rules, isOf, elsewhere });
     // “talmannen i det uzbekiska parlamentet”, “talmannen i Uzbekistans parlament” are of both
     const origin = rules.wordForms && draft.targets.at(-1) === unit ? matchKnown(words, unit.first) : undefined;
     const isOrigin =
@@ -259,7 +264,9 @@ function readName(
   }
   // “Director of the Coastal Forests Division at …” is of both
   if (isOf && isDivision(words, unit, rules)) draft.targets.push(unit);
-  if (elsewhere || (isOf && isDivision(words, unit, rules)) || (isOf && isMatter(words, unit, draft, rules))) {
+  const isPortfolio = isOf && isMatter(words, unit, draft, rules);
+  if (elsewhere || (isOf && isDivision(words, unit, rules)) || isPortfolio) {
+    if (isPortfolio && unit.kind === 'organization') unit.kind = 'thing';
     // “Ambassador of Uruguay to Vietnam” is the ambassador of Uruguay
     if (!(elsewhere && draft.targets.length > 0)) draft.title.push(...range(draft.last, unit.last));
     draft.last = endOfConjoined(words, unit.last, map, rules, draft);

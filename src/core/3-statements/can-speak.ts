@@ -17,8 +17,7 @@ export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   if (pos(view, head) === 'PRON') return true;
   if (isTime(view, head)) return false;
   if (pos(view, head) === 'PROPN' && isNamed(view, head)) return true;
-  if (view.rules.sources.has(word))
-    return use.frames.has('evidence') || use.frames.has('clause') || use.frames.has('quote');
+  if (view.rules.sources.has(word)) return true;
   if (kinds[Word.actsOrBodies] && is(view, head + 1, Word.of) && !isCapital(view, head)) return false;
   if (view.rules.speaking.has(word)) return true;
   if (isNamed(view, head)) return true;

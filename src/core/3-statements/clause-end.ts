@@ -1,4 +1,5 @@
 import { Word } from '../model/statement-words.ts';
+import { claimBehind } from './claim-behind.ts';
 import { asideCloses, gerundList, listFollows } from './list-signs.ts';
 import { closingParenthesis } from './parenthesis.ts';
 import { accordingAt } from './phrase-at.ts';
@@ -117,6 +118,8 @@ function withClosingMark(view: SentenceView, end: number): number {
 }
 
 function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boolean {
+  // “the bridge is safe, | a claim that engineers dispute”
+  if (claimBehind(view, comma) !== undefined) return true;
   let next = comma + 1;
   while (pos(view, next) === 'ADV' && next < comma + 3) next++;
   const kinds = kindsAt(view, next);

@@ -37,10 +37,11 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     const source = short === whole && isComma(view, long.to) && long.to < view.stop - 2 ? long : short;
     let comma = source.to;
     while (comma < view.stop && !isComma(view, comma) && comma < source.to + 14) comma++;
-    // “Enligt Roe, | som var där, | föll planen”
-    if (view.rules.verbSecond === true && is(view, comma + 1, Word.relatives)) {
-      comma++;
-      while (comma < view.stop && !isComma(view, comma)) comma++;
+    // “Enligt Roe, | som var där, | föll planen”, “According to Roe, | who was there, | the plan failed”
+    if (is(view, comma + 1, Word.relatives)) {
+      let close = comma + 1;
+      while (close < view.stop && !isComma(view, close)) close++;
+      if (close < view.stop || view.rules.verbSecond === true) comma = close;
     }
     // “Enligt Roe | kommer planen …”: where the verb stands second
     const second = view.rules.verbSecond === true && /^(?:VERB|AUX)$/.test(pos(view, source.to));

@@ -8,6 +8,7 @@ import type { Found } from './found.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { isSomebody } from './is-somebody.ts';
 import { readCueFirst } from './read-cue-first.ts';
+import { readDisputed } from './read-disputed.ts';
 import { readEmbedded } from './read-embedded.ts';
 import { readInverted } from './read-inverted.ts';
 import { readWithSubject } from './read-with-subject.ts';
@@ -40,6 +41,8 @@ export function readFinite(
     const behind = is(view, group.at + 1, Word.newSubjects) ? readInverted(finite, quotable) : undefined;
     if (behind?.rule === 'content-inverted-cue') return behind;
   }
+  const disputed = readDisputed(finite);
+  if (disputed !== undefined) return disputed;
   const subject = findSubject(finite, soFar);
   const near = subject === undefined ? undefined : readWithSubject(finite, subject);
   const inverted =

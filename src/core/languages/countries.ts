@@ -35,11 +35,12 @@ BW | Botswana | Botswana | botswansk
 BY | Belarus | Belarus; Vitryssland | belarusisk; vitrysk
 BZ | Belize | Belize | belizisk
 CA | Canada | Kanada | kanadensisk
-CD | Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo-Kinshasa; !D.R.C. | Demokratiska republiken Kongo; Kongo-Kinshasa; DR Kongo | kongolesisk
+CD | Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo; Congo-Kinshasa; !D.R.C. | Demokratiska republiken Kongo; Kongo-Kinshasa; DR Kongo; Kongo | kongolesisk
 CF | Central African Republic; !CAR | Centralafrikanska republiken | centralafrikansk
-CG | Republic of the Congo; Congo; Congo-Brazzaville; Republic of Congo | Kongo-Brazzaville; Republiken Kongo; Kongo | kongolesisk
+CG | Republic of the Congo; Congo-Brazzaville; Congo Republic; Republic of Congo | Kongo-Brazzaville; Republiken Kongo | brazzavillekongolesisk
 CH | Switzerland; Swiss Confederation | Schweiz | schweizisk
 CI | Ivory Coast; Côte d'Ivoire; Côte d’Ivoire; Cote d'Ivoire | Elfenbenskusten | ivoriansk
+CK | Cook Islands | Cooköarna | cooköisk
 CL | Chile | Chile | chilensk
 CM | Cameroon | Kamerun | kamerunsk
 CN | China; People's Republic of China; People’s Republic of China; !PRC; mainland China | Kina | kinesisk
@@ -136,6 +137,7 @@ MX | Mexico; United Mexican States | Mexiko; Mexico | mexikansk
 MY | Malaysia | Malaysia | malaysisk
 MZ | Mozambique | Moçambique | moçambikisk
 NA | Namibia | Namibia | namibisk
+NC | New Caledonia | Nya Kaledonien | nykaledonsk
 NE | Niger; Republic of the Niger | Niger | nigerisk
 NG | Nigeria; Federal Republic of Nigeria | Nigeria | nigeriansk
 NI | Nicaragua | Nicaragua | nicaraguansk
@@ -143,10 +145,12 @@ NL | Netherlands; Holland; Kingdom of the Netherlands | Nederländerna; Holland 
 NO | Norway | Norge | norsk
 NP | Nepal | Nepal | nepalesisk
 NR | Nauru | Nauru | nauruisk
+NU | Niue | Niue | niueansk
 NZ | New Zealand; Aotearoa New Zealand; Aotearoa | Nya Zeeland | nyzeeländsk
 OM | Oman | Oman | omansk
 PA | Panama | Panama | panamansk
 PE | Peru | Peru | peruansk
+PF | French Polynesia | Franska Polynesien | polynesisk
 PG | Papua New Guinea | Papua Nya Guinea | papuansk
 PH | Philippines; Republic of the Philippines | Filippinerna | filippinsk
 PK | Pakistan; Islamic Republic of Pakistan | Pakistan | pakistansk

@@ -153,6 +153,8 @@ export interface MentionRules {
   readonly partyMarks: ReadonlyMap<string, string>;
   /** Forms of address, without the stop: `mr`, `gen`. */
   readonly personTitles: ReadonlyMap<string, Gender | undefined>;
+  /** What belongs to a title only before another: “Vice Adm.”. */
+  readonly titleOpeners?: ReadonlySet<string>;
   /** Those that give an office behind them another rank: “Lt. Gov.”. */
   readonly titleRanks?: ReadonlyMap<string, string>;
   /** Those that are offices: `sen` → `senator`. */
@@ -280,6 +282,8 @@ export interface MentionRules {
   readonly dateLinks?: ReadonlySet<string>;
   /** Nouns behind the name of a body that tell what it is: “the Varde network”. */
   readonly labelNouns?: ReadonlySet<string>;
+  /** Dollars, francs: behind the adjective of a country they make the name of its money. */
+  readonly currencies: ReadonlySet<string>;
   /** What only a firm has: profit, shares. */
   readonly firmNouns: ReadonlySet<string>;
   /** The end of an adjective that is made of a name: “-led”. */

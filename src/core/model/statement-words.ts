@@ -247,6 +247,8 @@ export const Word = {
   leastLinks: 120,
   /** Least, most: before a number. */
   leasts: 121,
+  /** Claim, allegation: what somebody has said, named by who tells of it. */
+  claims: 122,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -25,6 +25,22 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Atty. P[Otto Varga] told Mama P[Rose Oumar] to wait.',
     'Dame P[Ottilie Marsh] agreed.',
   ],
+  'ranks and titles of two words': [
+    'Rear Adm. P[Otto Varga] told Vice Adm. P[Rubén Olasca] so.',
+    'R[The panel’s chair], former Gen. P[Ada Falk], left. The R[director], R[former Senator] P[Ada Roe], left.',
+    'Eng. P[Baraka Otieno] met Datuk Seri P[Hanafi Ariffin] and Madame P[Odette Ilunga wa Kalenga].',
+  ],
+  'an office in the ministry of a country': [
+    'The R[Permanent Secretary in C[Kenya]’s O[Ministry of Roads]], P[Ada Otieno], left.',
+    'The R[leader] in C[Kenya]’s Rift Valley left.',
+  ],
+  'what a minister is for': ['The R[Minister for Reef Affairs], P[Tangata Falk], left. The O[Reef Science Panel] met.'],
+  'the money of a country': [
+    'Later it cost 61 million U.S. dollars, 40 Australian dollars or 3 Swiss francs in the C[U.S.] alone.',
+  ],
+  'countries with like names': [
+    'Later C[Congo] and the C[Republic of Congo] met the C[Cook Islands] and C[New Caledonia].',
+  ],
   'a nickname inside a name': [
     'P[Bonifacio “Boni” Varga] left. P[Varga] was late. P[Boni Varga] was ill.',
     'P[Robert (Bob) Falk] met R[Sen.] P[Ada "Addie" Roe].',

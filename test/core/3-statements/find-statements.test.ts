@@ -64,6 +64,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['{According to} [Lind], <the bridge is safe>.'],
     ['<The bridge is safe>, {according to} [Anna Lind, an engineer].'],
     ['<The bridge>, {according to} [Lind], <is safe>.'],
+    ['{According to} [the Lakes Forum], which groups 14 firms, <the bridge is safe>.'],
     ['As [she] {has} often {said} throughout the talks, <the bridge is safe>.'],
     ['As [Lind] {told} reporters last week, <the bridge is safe>.'],
     ['{In the words of} [Anna Lind], <the bridge is “an old friend”>.'],
@@ -117,6 +118,14 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['In Brug, [85% of drivers] {said} <the bridge was unsafe>.'],
     ['[Those surveyed] {say} <stricter rules would help>.'],
     ['[Many of you] {have} also {asked} <whether the bridge is safe>.'],
+  ],
+  'what documents do': [
+    ['[The letter] {accuses} <the firm of fraud>.'],
+    ['[A draft resolution] {condemns} <the raid>.'],
+  ],
+  'a claim that others dispute': [
+    ['Lind smiled, <a claim> [the engineers at the port] {have disputed}.'],
+    ['Lind smiled, <an accusation> that [Norway] {denies}.'],
   ],
   'a clause around a relative one': [
     ['Lind signed <a letter> that [he] {said} <was drafted by the firm>.'],

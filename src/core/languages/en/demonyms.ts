@@ -34,10 +34,11 @@ BW | Botswanan; Motswana | Batswana
 BY | Belarusian; Belarussian; Belorussian | Belarusian
 BZ | Belizean | Belizean
 CA | Canadian | Canadian
+CD | Congolese | Congolese
 CF | Central African | Central African
-CG | Congolese | Congolese
 CH | Swiss | Swiss
 CI | Ivorian; Ivoirian | Ivorian
+CK | Cook Islander | Cook Islander
 CL | Chilean | Chilean
 CM | Cameroonian | Cameroonian
 CN | Chinese; Sino | Chinese
@@ -133,6 +134,7 @@ MX | Mexican | Mexican
 MY | Malaysian | Malaysian
 MZ | Mozambican | Mozambican
 NA | Namibian | Namibian
+NC | New Caledonian | New Caledonian
 NE | Nigerien | Nigerien
 NG | Nigerian | Nigerian
 NI | Nicaraguan | Nicaraguan
@@ -140,10 +142,12 @@ NL | Dutch; Netherlandish | Dutchman/Dutchmen; Dutchwoman/Dutchwomen
 NO | Norwegian | Norwegian
 NP | Nepalese; Nepali | Nepalese; Nepali
 NR | Nauruan | Nauruan
+NU | Niuean | Niuean
 NZ | Kiwi | New Zealander; Kiwi
 OM | Omani | Omani
 PA | Panamanian | Panamanian
 PE | Peruvian | Peruvian
+PF | French Polynesian | French Polynesian
 PG | Papua New Guinean; Papuan | Papua New Guinean
 PH | Philippine; Filipino; Filipina | Filipino; Filipina
 PK | Pakistani | Pakistani

@@ -44,7 +44,7 @@ export const mentionRules: MentionRules = {
     'ahn bach bae baek bui cai cao chan chen cheung chiu cho choi chu cui dai dam dang dao deng ding dinh do doan dong duong fan fang feng gao gong gu guo ha han hoang hong hu huang hui huynh hwang ip jang jeon jeong jia jiang jin jung kang khuat kieu kim kong koo kwak kwok lam lau le lee leung li liang lin liu lu luo luong luu ly ma mai mao meng mok moon nam ng nghiem ngo nguyen noh nong pak pan park peng pham phan phung poon qi qian qin qiu qu quach ren rhee roh ryu seo shao shen shi shim shin sohn song su suh sun tang tao thai tian to tran trieu trinh truong tsai tsang tse vo vu vuong wang wei wen wong wu xi xia xiao xie xing xiong xu xue yan yang yao ye yeung yin yip yoon yu yuan yue yun zeng zhang zhao zheng zhong zhou zhu zhuang zou zuo',
   ),
   nameParticles: words(
-    "'t abu af al ap aw bar bat bin bint binte binti d' da dal dalla das de degli dei del dela della delle dello den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom y zu zum zur",
+    "'t abu af al ap aw bar bat bin bint binte binti d' da dal dalla das de degli dei del dela della delle dello den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom wa y zu zum zur",
   ),
   titleEndings: words('designate elect emerita emeritus general'),
   nameEndings: words('jr jr. sr sr. ii iii iv phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
@@ -55,6 +55,7 @@ export const mentionRules: MentionRules = {
   honours: words('phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
   personTitles,
   titleOffices,
+  titleOpeners: words('rear vice'),
   titleRanks: new Map([['lt', 'lieutenant']]),
   rankTitles,
   roleHeads,
@@ -167,6 +168,9 @@ export const mentionRules: MentionRules = {
   dateLinks: words('in since until till last this next during early late mid every each'),
   labelNouns: words(
     'airline airlines app brand broadcaster channel chain magazine network newspaper party platform shares startup supermarket website',
+  ),
+  currencies: words(
+    'baht cents crowns dinar dinars dirham dirhams dollar dollars dong euros franc francs hryvnia krone kroner krona kronor lira liras peso pesos pound pounds rand rial riyal riyals ringgit rouble roubles ruble rubles rupee rupees rupiah shilling shillings yen yuan zloty zlotys',
   ),
   firmNouns: words(
     'assembly-line boardroom competitors customers dividend earnings factories factory headquarters investors parent plant plants products profit profits rivals revenue revenues sales share shareholders shares stock stores subsidiaries subsidiary suppliers takeover turnover warehouses website workforce',

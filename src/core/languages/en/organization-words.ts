@@ -36,6 +36,7 @@ assurance
 athletic
 athletics
 authority
+bakeries
 bakers
 bakery
 ballet
@@ -58,6 +59,7 @@ brigade
 brigades
 broadcaster
 broadcasting
+brotherhood
 brothers
 builders
 bulletin
@@ -70,11 +72,13 @@ cafe
 café
 capital
 cartel
+casino
 caucus
 cement
 center
 centre
 chamber
+chambers
 channel
 charities
 charity
@@ -113,6 +117,7 @@ construction
 consulate
 consultants
 consulting
+contractors
 convention-bureau
 cooperative
 corporation
@@ -143,6 +148,7 @@ division
 duma
 dynamics
 echo
+electric
 electronics
 embassy
 endowment
@@ -157,6 +163,7 @@ examiner
 exchange
 exporters
 express
+facility
 faculty
 farms
 fashions
@@ -176,6 +183,7 @@ fund
 galleries
 gallery
 gaming
+gas
 gazeta
 gazette
 giornale
@@ -240,7 +248,9 @@ minerals
 mining
 ministries
 ministry
+mission
 mobile
+monastery
 monitor
 mosque
 motors
@@ -266,6 +276,7 @@ organisation
 organization
 orphanage
 outfitters
+panel
 parliament
 parliamentary-group
 partners

@@ -28,6 +28,9 @@ export const statementWords: StatementWords = {
   bareAuxiliaries: words('be been'),
   be: words("be is are was were been being 's 're 'm am get got gets getting"),
   beforeParticles: words('again also out back strongly publicly'),
+  claims: words(
+    'accusation accusations allegation allegations assertion assertions charge charges claim claims contention suggestion suggestions',
+  ),
   clauseJoins: words('and but or'),
   clauseOpeners: words('while when because although though as if'),
   clausePronouns: words('he she they we i it you who which that this there what'),
@@ -134,7 +137,7 @@ export const statementWords: StatementWords = {
     'that who which what whom as when while after before because if since until although though where how why whether than unless once',
   ),
   suppositions: words('if unless let'),
-  tailBreakers: words('who which as when while after speaking referring'),
+  tailBreakers: words('who which whose as when while after speaking referring'),
   tailOpeners: words('when as after while who that which whose if before because in during amid on at'),
   than: words('than'),
   that: words('that'),

@@ -29,6 +29,11 @@ countess female
 cpl
 cpt
 dame female
+datin female
+dato male
+dato' male
+dato’ male
+datuk male
 daw female
 det
 doña female
@@ -37,6 +42,7 @@ drs
 duchess female
 duke male
 earl male
+eng
 engr
 father male
 fr male
@@ -90,6 +96,7 @@ ofc
 officer
 pandit male
 pastor
+pengiran
 pfc
 pres
 prof
@@ -106,6 +113,7 @@ sayyid male
 sen
 sens
 sergeant
+seri
 señor male
 señora female
 señorita female
@@ -126,7 +134,9 @@ sra female
 sri
 srta female
 supt
+tengku
 thiru male
+tunku male
 ustad male
 ven
 viscount male

@@ -101,6 +101,9 @@ export const mentionRules: MentionRules = {
     ['spelade', words('för i')],
   ]),
   contestWords: words('mot slog slår besegrade besegrar'),
+  currencies: words(
+    'dinarer dollar dollarn dollarns dong euro franc kronan kronor lira pesos pund rand rubel rubeln rupier yen yuan zloty',
+  ),
   firmNouns: words(
     'aktie aktier aktieägare fabrik fabriker försäljning huvudkontor kunder omsättning resultat rörelseresultat vinst',
   ),
