@@ -5,6 +5,7 @@ import { bySpan, overlapsAny } from '../model/span.ts';
 import type { TaggedToken } from '../model/tagged-token.ts';
 import { vocabularyOf } from '../model/vocabulary.ts';
 import { classifyParagraphs } from './classify-paragraphs.ts';
+import { cutDatelines } from './cut-datelines.ts';
 import { findDialogue } from './find-dialogue.ts';
 import { findQuotations, type QuotedStretch } from './find-quotations.ts';
 import { findStarts } from './find-starts.ts';
@@ -20,8 +21,13 @@ import { signsBy } from './word-signs.ts';
  * Captions and boilerplate keep their paragraph but have no tokens, so no later step can read them.
  */
 export function readText(doc: Document, language: Language): Reading {
-  const spans = splitParagraphs(doc.text);
-  const kinds = classifyParagraphs(doc.text, spans, language.text);
+  const lines = splitParagraphs(doc.text);
+  const { spans, kinds } = cutDatelines(
+    doc.text,
+    lines,
+    classifyParagraphs(doc.text, lines, language.text),
+    language.text,
+  );
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const tokens: TaggedToken[] = [];
@@ -30,7 +36,7 @@ export function readText(doc: Document, language: Language): Reading {
   for (const [index, span] of spans.entries()) {
     const kind = kinds[index] ?? 'body';
     const first = sentences.length;
-    if (kind === 'body' || kind === 'heading') {
+    if (kind !== 'caption' && kind !== 'boilerplate') {
       const text = doc.text.slice(span.start, span.end);
       const quoted = findQuoted(text, language);
       const tagged = mendTokens(language.text.tag(text, vocabulary), text, language.text, vocabulary);

@@ -45,7 +45,12 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       continue;
     }
     const known = matchKnown(words, at);
-    if (known && !isTitleWord(word, known, next, rules) && !isPersonal(words, start, at, end, known, rules)) {
+    if (
+      known &&
+      !isTitleWord(word, known, next, rules) &&
+      !isPersonal(words, start, at, end, known, rules) &&
+      !isLetters(words, at, known, rules)
+    ) {
       const stop = at + known.words.length;
       const head =
         known.kind === 'thing' && !opensBody(words, at, rules) && !opensPaper(words[stop], end, rules)
@@ -105,7 +110,8 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       word.role &&
       (ownsBody(word, next, rules) ||
         (word.head === 'organization' && at > start && !opensTitle(words[at - 1] as Word, rules)));
-    if (word.role && !isInBody && !isPartOfName(words, start, at, end, rules)) {
+    const isHour = rules.shortRoles.has(word.surface) && isCounted(words, at);
+    if (word.role && !isInBody && !isHour && !isPartOfName(words, start, at, end, rules)) {
       const last = lastHead(words, at, end, rules);
       let first = at;
       while (first > start && isModifier(words[first - 1] as Word, rules)) first--;
@@ -139,6 +145,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     const isPartner = word.head !== 'organization' && next?.surface === '&' && at + 2 < end;
     if (
       word.head &&
+      !isHour &&
       !isMatter &&
       !isPartner &&
       !isLegal &&
@@ -245,6 +252,17 @@ function partyBefore(word: Word, head: Word, rules: MentionRules): KnownName | u
 function isTitleWord(word: Word, known: KnownName, next: Word | undefined, rules: MentionRules): boolean {
   if (known.words.length > 1 || !next || !isModifier(word, rules)) return false;
   return next.role || isModifier(next, rules) || next.head === 'organization';
+}
+
+/** “the PM”: the letters of a title that are those of a thing too. */
+function isLetters(words: readonly Word[], at: number, known: KnownName, rules: MentionRules): boolean {
+  return known.kind === 'thing' && rules.shortRoles.has((words[at] as Word).surface) && !isCounted(words, at);
+}
+
+/** “5 PM”, “101.5 FM” */
+function isCounted(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before?.sentence === words[at]?.sentence && /^\d/.test(before?.surface ?? '');
 }
 
 /** “Islamic Bank”, “Democratic Youth League”, but not “Democratic Senate”. */

@@ -8,6 +8,8 @@ export interface TitleHead {
   /** Its own form: “landsbygdsministern” is a definite form of “landsbygdsminister”. */
   readonly form?: HeadedWord;
   readonly status?: RoleStatus;
+  /** As letters are spelt out: “Prime Minister” of “PM”. */
+  readonly full?: string;
 }
 
 /** The role that a word may head, by its letters alone: “minister”, “spokesmen”, “ex-president”. `role` tells whether it is known as a head. */
@@ -18,7 +20,8 @@ export function readTitleHead(
   rules: MentionRules,
 ): TitleHead | undefined {
   const short = rules.shortRoles.get(surface);
-  if (short) return { name: short.slice(short.lastIndexOf(' ') + 1), plural: false };
+  const full = rules.newsLetters?.get(surface);
+  if (short) return { name: short.slice(short.lastIndexOf(' ') + 1), plural: false, ...(full && { full }) };
   const dash = lower.indexOf('-');
   // “ex-president”, “then-mayor”
   const status = dash < 0 ? undefined : rules.roleStatuses.get(lower.slice(0, dash));

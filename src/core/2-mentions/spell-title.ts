@@ -3,10 +3,11 @@ import type { TitleHead } from './read-title-head.ts';
 import type { Word } from './read-words.ts';
 import type { RoleDraft } from './role-node.ts';
 
-/** A title in the form of a list, where the text writes another: in the plural, in a definite form, with “then-”. */
+/** A title in the form of a list, where the text writes another: in the plural, in a definite form, with “then-”, in letters. */
 export function spellTitle(words: readonly Word[], draft: RoleDraft, head: TitleHead): string | undefined {
   if (head.form) return baseTitle(words, draft, head.form);
   if (head.status) return withoutStatus(words, draft);
+  if (head.full) return inFull(words, draft, head.full);
   return head.plural ? inSingular(words, draft, head) : undefined;
 }
 
@@ -18,6 +19,11 @@ function inSingular(words: readonly Word[], draft: RoleDraft, head: TitleHead): 
     .map((at) => words[at]?.surface ?? '')
     .map((word, at) => (draft.title[at] === draft.headAt ? name(word) : word))
     .join(' ');
+}
+
+/** “Deputy PM” → “Deputy Prime Minister” */
+function inFull(words: readonly Word[], draft: RoleDraft, full: string): string {
+  return draft.title.map((at) => (at === draft.headAt ? full : (words[at]?.surface ?? ''))).join(' ');
 }
 
 /** “then-mayor” → “mayor”, “president-elect” → “president” */

@@ -1,7 +1,7 @@
 import type { Frame } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
-import { clauseEnd } from './clause-end.ts';
 import { type Complement, withoutClause } from './complement.ts';
+import { infinitiveEnd } from './infinitive-end.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { objectAt } from './object-at.ts';
 import { is, isComma, isInfinitiveMark, pos, type Run, type SentenceView } from './sentence-view.ts';
@@ -74,7 +74,7 @@ function objectInfinitive(view: SentenceView, at: number, np: Run): Run | undefi
     if (k >= np.to) return undefined;
   }
   if (!/^(?:VERB|AUX|ADV|NOUN|ADJ)$/.test(pos(view, k + 1))) return undefined;
-  return { from: at, to: clauseEnd(view, k + 1) };
+  return { from: at, to: infinitiveEnd(view, k) };
 }
 
 /** Where the infinitive’s mark stands behind a relative clause without commas; `from` where there is none. */

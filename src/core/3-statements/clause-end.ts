@@ -98,7 +98,7 @@ function timeAt(view: SentenceView, at: number): boolean {
 }
 
 /** “and walked out”: a verb in the past without a subject of its own. */
-function joinsVerb(view: SentenceView, at: number): boolean {
+export function joinsVerb(view: SentenceView, at: number): boolean {
   let next = at + 1;
   while (pos(view, next) === 'ADV' && next < at + 3) next++;
   if (pos(view, next) !== 'VERB' || !view.shapes.past.test(lower(view, next))) return false;

@@ -97,7 +97,8 @@ export function proposeStatements(reading: Reading, mentions: readonly Mention[]
     statements.push(statement);
   };
   const { tokens } = reading;
-  const mayReport = ({ first, last }: Sentence): boolean => {
+  const mayReport = ({ first, last, paragraph }: Sentence): boolean => {
+    if (reading.paragraphs[paragraph]?.kind === 'dateline') return false;
     for (let at = first; at < last; at++) if ((signs.of((tokens[at] as Token).word) & TAKEN) !== 0) return true;
     return false;
   };

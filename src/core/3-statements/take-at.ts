@@ -3,6 +3,7 @@ import { Word } from '../model/statement-words.ts';
 import { beginsClause } from './begins-clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement } from './complement.ts';
+import { infinitiveEnd } from './infinitive-end.ts';
 import { hasFiniteVerb, isFiniteVerb } from './is-finite-verb.ts';
 import { saysNothing } from './says-nothing.ts';
 import {
@@ -71,7 +72,7 @@ export function takeAt(
     frames.has('infinitive') &&
     (/^(?:VERB|AUX|ADV|NOUN)$/.test(pos(view, at + 1)) || (moved && isMark(view, at + 1)))
   ) {
-    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'infinitive' };
+    return { run: { from: at, to: infinitiveEnd(view, at) }, frame: 'infinitive' };
   }
   // “sade sig | vilja skydda dem”
   if (particle && view.rules.verbSecond === true && frames.has('infinitive') && /^(?:VERB|AUX)$/.test(pos(view, at)))

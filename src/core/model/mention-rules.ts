@@ -163,6 +163,8 @@ export interface MentionRules {
   readonly rankTitles: ReadonlyMap<string, string>;
   readonly roleHeads: ReadonlyMap<string, RoleHead>;
   readonly shortRoles: ReadonlyMap<string, string>;
+  /** Those that only the news writes short, as an office is called in full: “PM” is the “Prime Minister”. */
+  readonly newsLetters?: ReadonlyMap<string, string>;
   readonly roleModifiers: ReadonlySet<string>;
   readonly rolePortfolios: ReadonlySet<string>;
   readonly roleStatuses: ReadonlyMap<string, RoleStatus>;

@@ -49,9 +49,10 @@ export interface Sentence extends Span {
 
 /**
  * What a paragraph is for. Only `body` and `heading` are searched for statements;
+ * `dateline` (“HANOI, May 5 (VNA) –”) names bodies and nobody who speaks;
  * `caption` and `boilerplate` (comment counters, source lines, cookie notices, related links) yield nothing at all.
  */
-export type ParagraphKind = 'body' | 'heading' | 'caption' | 'boilerplate';
+export type ParagraphKind = 'body' | 'heading' | 'dateline' | 'caption' | 'boilerplate';
 
 /** A line of text with something on it. `[first, last)` counts sentences. */
 export interface Paragraph extends Span {

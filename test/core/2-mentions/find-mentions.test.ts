@@ -54,6 +54,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The R[director of the O[Department of Industry and Trade]] P[Tran Bao Tuan] agreed.',
     'R[Head of the O[Commission for External Relations]] P[Le Bao Trung] agreed.',
   ],
+  'letters of an office': [
+    'The R[PM] left. R[C[Singapore] PM] P[Ada Roe] met R[C[Chinese] FM] P[Li Falk] at 5 PM.',
+    'O[Larch FM] aired it on 101.5 FM. R[C[S. Korean] envoys] left C[N. Korea].',
+  ],
   'a party before the name of its member': [
     'O[Conservative] P[Ada Falk] met O[Liberal Democrat] P[Lou Berg] and the O[Republican Guard].',
   ],

@@ -35,6 +35,17 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'The union called for an inquiry, and [its leader, Ida Marr], {said} <the board had lied>.',
     ],
   ],
+  'an infinitive before another verb of its subject': [
+    ['[The council] {requested} <the office to prepare a report> and decided to meet again in May.'],
+    ['[Lind] {agreed} <to repair the bridge> and left the room.'],
+    ['[Lind] {asked} <them to help people displaced and injured by the storm>.'],
+    ['[Lind] {promised} <to build a school that was planned and named after her>.'],
+  ],
+  'what stands behind a dateline': [
+    ['KUALA LUMPUR, March 12 (Newsday) -- <The bridge is safe>, [Lind] {said}.'],
+    ['JAKARTA: [Mayor Anna Lind] {hailed} on Monday <the new bridge>.'],
+    ['<The bridge is safe>, {informed} [Mr. Otto Lind].'],
+  ],
   'a quotation': [
     ['“<We are done,>” [Anna Lind] {said}.'],
     ['“<We are done,>” {said} [Anna Lind, a teacher from Lima].'],

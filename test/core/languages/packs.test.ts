@@ -17,7 +17,7 @@ function fieldsOf(value: unknown, path = ''): string[] {
 
 /** What only a language of its kind has. */
 const OWN: Readonly<Record<string, RegExp>> = {
-  en: /^\.mentions\.(?:participle|spelling|titleOpeners|titleRanks|labelNouns|months|weekdays|dateLinks|nameTitles|benchHeads|benchRoles|branchHeads|causeLinks|firmMatters|attributeBodies|clauseLinks|delegationNouns|leadVerbs|matterBodies|officeHeads|partNouns|partisans|representedVerbs|runThings|schoolWords|seatHeads|seatedHeads|seatedLink|soleKinds|speaksFor|spokenForBy|staffLinks|teamNouns|titleBodies)$/,
+  en: /^\.text\.datelineEnd|^\.mentions\.(?:participle|newsLetters|spelling|titleOpeners|titleRanks|labelNouns|months|weekdays|dateLinks|nameTitles|benchHeads|benchRoles|branchHeads|causeLinks|firmMatters|attributeBodies|clauseLinks|delegationNouns|leadVerbs|matterBodies|officeHeads|partNouns|partisans|representedVerbs|runThings|schoolWords|seatHeads|seatedHeads|seatedLink|soleKinds|speaksFor|spokenForBy|staffLinks|teamNouns|titleBodies)$/,
   sv: /^\.text\.(?:dialogue|narrative)|^\.statements\.(?:verbSecond|compoundsAreWords|lightCommas|hearsay|hearsayModals|shapes\.district)|^\.mentions\.wordForms|^\.entities\.(?:roleKey|partLink)/,
 };
 
@@ -36,7 +36,7 @@ describe('the packs', () => {
 
   it('have the same file names, but for what only one of them reads', () => {
     const own = new Set(filesOf('sv'));
-    expect(filesOf('en').filter((file) => !own.has(file))).toEqual(['speaks-for.ts', 'wink.ts']);
+    expect(filesOf('en').filter((file) => !own.has(file))).toEqual(['dateline.ts', 'speaks-for.ts', 'wink.ts']);
   });
 
   it.each(['en', 'sv'])('say no word twice in one list (%s)', (code) => {

@@ -192,7 +192,7 @@ hypothesize T
 implore o q
 imply t
 indicate t q w n s
-inform t a n
+inform t a n v
 inquire q w
 inquire n q g w +about
 insist t q v
@@ -297,7 +297,7 @@ refute n T
 regret n T q g
 reiterate t q n w
 reject n
-relate T w n
+relate T w
 relay n T
 remark t q v
 remark n q g w +on

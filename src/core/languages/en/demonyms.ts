@@ -99,8 +99,8 @@ KH | Cambodian | Cambodian
 KI | I-Kiribati | I-Kiribati
 KM | Comorian; Comoran | Comorian
 KN | Kittitian; Nevisian | Kittitian
-KP | North Korean | North Korean
-KR | South Korean | South Korean
+KP | North Korean; N. Korean | North Korean
+KR | South Korean; S. Korean | South Korean
 KW | Kuwaiti | Kuwaiti
 KZ | Kazakh; Kazakhstani | Kazakh
 LA | Lao; Laotian | Laotian

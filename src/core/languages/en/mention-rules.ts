@@ -60,6 +60,11 @@ export const mentionRules: MentionRules = {
   rankTitles,
   roleHeads,
   shortRoles,
+  newsLetters: new Map([
+    ['DPM', 'Deputy Prime Minister'],
+    ['FM', 'Foreign Minister'],
+    ['PM', 'Prime Minister'],
+  ]),
   roleModifiers,
   rolePortfolios,
   roleStatuses,

@@ -422,6 +422,7 @@ bv
 co
 corp
 corporation
+fm
 gmbh
 inc
 incorporated

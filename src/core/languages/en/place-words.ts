@@ -125,6 +125,7 @@ Andes
 Ankara
 Antarctica
 Antwerp
+Apia
 Arctic
 Ariz.
 Arizona
@@ -132,6 +133,7 @@ Ark.
 Arkansas
 Asia
 Asia-Pacific
+Astana
 Athens
 Atlanta
 Atlantic
@@ -154,10 +156,12 @@ Beirut
 Belfast
 Belgrade
 Bengal
+Bengaluru
 Benghazi
 Berlin
 Bern
 Birmingham
+Bishkek
 Bogota
 Bogotá
 Bonn
@@ -201,9 +205,11 @@ Charlottesville
 Chechnya
 Chennai
 Chicago
+Chisinau
 Cincinnati
 Cleveland
 Colo.
+Colombo
 Colorado
 Columbus
 Conn.
@@ -233,6 +239,7 @@ Dresden
 Dubai
 Dublin
 Durban
+Dushanbe
 East Asia
 East Coast
 Eastern Europe
@@ -252,6 +259,7 @@ Gaza City
 Gaza Strip
 Gdansk
 Geneva
+George Town
 Glasgow
 Golan Heights
 Gothenburg
@@ -274,7 +282,9 @@ Helsinki
 Hiroshima
 Ho Chi Minh City
 Hollywood
+Honiara
 Houston
+Hyderabad
 Ibadan
 Idaho
 Idlib
@@ -310,8 +320,10 @@ Kigali
 Kingston
 Kinshasa
 Kolkata
+Kota Kinabalu
 Krakow
 Kuala Lumpur
+Kuching
 Kuwait City
 Ky.
 Kyiv
@@ -438,13 +450,16 @@ Palm Beach
 Palmyra
 Panama City
 Paris
+Penang
 Pennsylvania
 Perth
+Peshawar
 Philadelphia
 Phnom Penh
 Phoenix
 Pittsburgh
 Plymouth
+Port Moresby
 Port-au-Prince
 Portland
 Portsmouth
@@ -458,6 +473,7 @@ Pyongyang
 Quebec
 Queens
 Queensland
+Quetta
 Quito
 Québec
 R.I.
@@ -517,12 +533,14 @@ South Pacific
 Southampton
 Southeast Asia
 Soviet Union
+Srinagar
 St Petersburg
 St. Louis
 St. Petersburg
 Stockholm
 Strasbourg
 Stuttgart
+Suva
 Sydney
 São Paulo
 Taipei
@@ -551,6 +569,7 @@ Tulsa
 Tunis
 Turin
 USSR
+Ulaanbaatar
 Ulster
 Utah
 Va.
@@ -615,6 +634,7 @@ DK Copenhagen
 EG Cairo
 ES Madrid
 FI Helsinki
+FJ Suva
 FR Paris
 GB London
 GR Athens
@@ -628,9 +648,15 @@ IR Tehran
 IT Rome
 JP Tokyo
 KE Nairobi
+KG Bishkek
 KP Pyongyang
 KR Seoul
+KZ Astana
+LK Colombo
+MD Chisinau
+MN Ulaanbaatar
 NO Oslo
+PG Port Moresby
 PH Manila
 PK Islamabad
 PL Warsaw
@@ -640,9 +666,11 @@ RO Bucharest
 RS Belgrade
 RU Moscow
 SA Riyadh
+SB Honiara
 SE Stockholm
 SY Damascus
 TH Bangkok
+TJ Dushanbe
 TR Ankara
 TW Taipei
 UA Kiev
@@ -650,6 +678,7 @@ UA Kyiv
 US Washington
 VE Caracas
 VN Hanoi
+WS Apia
 `;
 
 const lines = (block: string): string[] => block.trim().split('\n');

@@ -179,6 +179,8 @@ CFO chief financial officer
 CIO chief information officer
 COO chief operating officer
 CTO chief technology officer
+DPM deputy prime minister
+FM foreign minister
 GP general practitioner
 MEP MEP
 MHK MHK

@@ -1,4 +1,5 @@
 import type { TextRules } from '../../model/language.ts';
+import { datelineEnd } from './dateline.ts';
 import { tagWithWink } from './wink.ts';
 
 const ABBREVIATIONS =
@@ -12,6 +13,7 @@ export const textRules: TextRules = {
     /^(?:comments?\s*(?:\(\d+\)|:\s*\d+)|\d+ comments?|sources?:\s*(?:https?:|www\.)\S*|sources?\s*:\s*[^.!?]{1,90}$|(?:media|press) (?:contacts?|inquiries|enquiries)\s*:|(?:published|updated|posted|last updated)\s*:|live(?: blog)?\s*:|https?:\/\/\S+$|read (?:more|also|next)\b|see also\b|also read\b|related(?: (?:articles|news|stories|topics|content))?\s*:|share (?:this|on)\b|follow us\b|sign up\b|subscribe\b|advertisement\b|click here\b|copyright\b|©|all rights reserved|this site (?:is protected|uses cookies)\b|we use cookies\b|by continuing to (?:use|browse)\b|accept (?:all )?cookies|(?:this|the) (?:article|story) (?:was|has been) (?:updated|amended|corrected)\b|tags?:|topics?:|listen to this article|watch:|print this|leave a comment|post a comment|write a comment|most (?:read|popular)\b|trending\b|newsletter\b)/i,
   related:
     /^(?:related(?: (?:articles?|news|stories|topics|content|links))?|read (?:more|next)|more (?:on this|stories|news|from)\b.{0,40}|you may (?:also )?like.{0,20}|recommended(?: for you)?|see also|also read|most (?:read|popular).{0,20}|trending(?: now)?|latest news)\s*:?$/i,
+  datelineEnd,
   speech: /["“”]/,
   abbreviations: new Set(ABBREVIATIONS.split(' ')),
   tags: new Map([

@@ -1,0 +1,19 @@
+import { Word } from '../model/statement-words.ts';
+import { clauseEnd, joinsVerb } from './clause-end.ts';
+import { hasFiniteVerb } from './is-finite-verb.ts';
+import { is, isComma, pos, type SentenceView } from './sentence-view.ts';
+
+/**
+ * Where the infinitive ends whose mark stands at `mark`: before “and decided …” too, for a verb in the past cannot go on with an
+ * infinitive, unless a clause has begun inside it.
+ */
+export function infinitiveEnd(view: SentenceView, mark: number): number {
+  const end = clauseEnd(view, mark + 1);
+  for (let at = mark + 2; at < end; at++) {
+    if (!is(view, at, Word.coordinators) || !joinsVerb(view, at)) continue;
+    // “help displaced and injured people”
+    if (/^(?:VERB|ADJ)$/.test(pos(view, at - 1)) || hasFiniteVerb(view, mark + 2, at)) continue;
+    return isComma(view, at - 1) ? at - 1 : at;
+  }
+  return end;
+}
