@@ -27,6 +27,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     out.push(unit);
     takeCurrency(words, unit, rules);
     const { kind, last } = unit;
+    if (isPeersSeat(words, unit, out, rules)) unit.kind = 'place';
     takeSmallHead(words, unit, rules);
     takeMatter(words, unit, rules);
     takeDistrict(words, unit, rules);
@@ -54,6 +55,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
       unit.generic = false;
       index++;
     }
+    if (isOfCity(words, unit, rules)) unit.first -= 2;
     index = takeCampus(words, unit, units, index, rules);
     index = takeSlogan(words, unit, units, index, rules);
     index = takePartner(words, unit, units, index, rules);
@@ -119,6 +121,28 @@ function isPartyOf(words: readonly Word[], unit: Unit, land: Unit, rules: Mentio
     land.first === unit.last + 1 &&
     rules.partyHeads.has((words[unit.last - 1] as Word).lower) &&
     rules.matterLinks.has((words[unit.last] as Word).lower)
+  );
+}
+
+/** “City of [Ostby Symphony Orchestra]”: a body that begins with what its town is called. */
+function isOfCity(words: readonly Word[], { first, last, kind, known, generic }: Unit, rules: MentionRules): boolean {
+  const city = words[first - 2];
+  if (kind !== 'organization' || known || generic || last - first < 2 || !city?.capital) return false;
+  return (
+    rules.matterLinks.has(words[first - 1]?.lower ?? '') &&
+    city.sentence === words[first]?.sentence &&
+    rules.cityWords?.has(city.lower) === true
+  );
+}
+
+/** “Lord Falk of [Ostby]”: the place in the title of a peer. */
+function isPeersSeat(words: readonly Word[], unit: Unit, out: readonly Unit[], rules: MentionRules): boolean {
+  const [title, name] = [out[out.length - 3], out[out.length - 2]];
+  if (name?.kind !== 'name' || title?.last !== name.first || unit.first !== name.last + 1) return false;
+  return (
+    rules.peerTitles?.has(words[title.first]?.lower ?? '') === true &&
+    rules.matterLinks.has(words[name.last]?.lower ?? '') &&
+    words[unit.first]?.sentence === words[name.first]?.sentence
   );
 }
 

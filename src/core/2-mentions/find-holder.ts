@@ -242,8 +242,8 @@ function subjectBefore(words: readonly Word[], mark: number, map: UnitMap, rules
   for (let at = mark - 1; at >= Math.max(0, mark - FARTHEST_SUBJECT); at--) {
     const word = words[at] as Word;
     if (word.sentence !== sentence) return undefined;
-    const unit = map[at];
-    if (unit) return unit.kind === 'name' && unit.last === at + 1 ? unit : undefined;
+    const unit = map[beforeSeat(words, at, map, rules)];
+    if (unit) return unit.kind === 'name' ? unit : undefined;
     // “His wife, Ada Falk, is a lawyer”, “Lou Berg, 34, is a lawyer”
     if (word.surface === ',' && at === mark - 1) {
       const aged = /^\d{1,3}$/.test(words[at - 1]?.surface ?? '') && words[at - 2]?.surface === ',' ? at - 2 : at;
@@ -265,6 +265,13 @@ function subjectBefore(words: readonly Word[], mark: number, map: UnitMap, rules
   return undefined;
 }
 
+/** “Lord Falk [of Ostby], former leader”: the last word of the name before the seat that ends at `at`; `at` where there is none. */
+function beforeSeat(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): number {
+  const seat = map[at];
+  const isSeat = seat?.kind === 'place' && seat.last === at + 1;
+  return isSeat && rules.matterLinks.has(words[seat.first - 1]?.lower ?? '') ? seat.first - 2 : at;
+}
+
 const FARTHEST_SUBJECT = 7;
 
 /** “John Marlow, Director for …”, “Anna Kovács (Hungary), Assembly President”, “Jane Roe is the president of …”. */
@@ -281,6 +288,8 @@ function beforeRole(
     determiner && isDeterminer(determiner, rules) && !rules.possessiveMarks.has(determiner.lower)
       ? role.first - 2
       : role.first - 1;
+  // “Ada Falk, one of the founders”
+  if (rules.matterLinks.has(words[at]?.lower ?? '') && rules.partitives?.has(words[at - 1]?.lower ?? '')) at -= 2;
   // “Orla Roe, President Falk's budget director”
   for (let title = map[at]; title?.kind === 'role' || title?.kind === 'title'; title = map[at]) at = title.first - 1;
   // “, now deputy head of …”, “, also president of …”
@@ -303,6 +312,7 @@ function beforeRole(
     if (words[at]?.surface === '(') at--;
     // “Giles Pemberton MP, the shadow secretary”
     if (map[at]?.kind === 'role' && rules.shortRoles.has(words[at]?.surface ?? '')) at--;
+    at = beforeSeat(words, at, map, rules);
     const unit = map[at];
     const isFirm = unit && words.slice(unit.first, unit.last).some(({ surface }) => surface === '&');
     const isBeside = unit?.kind === 'name' && !isFirm && unit.last === at + 1 && words[at]?.sentence === sentence;

@@ -41,6 +41,7 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
     roles.push(role);
   }
   for (const role of roles) {
+    if (role.plural && isOneOf(words, role, rules)) role.plural = false;
     const found = role.holder
       ? undefined
       : role.plural
@@ -53,6 +54,14 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
   shareBetweenTitles(words, roles, map, rules);
   for (const role of roles) if (isBarePlural(words, role, rules)) role.plural = true;
   return roles;
+}
+
+/** “One of the university's [directors], Ada Falk,”: a title in the plural that tells of one. */
+function isOneOf(words: readonly Word[], role: RoleNode, rules: MentionRules): boolean {
+  const of = rules.definiteArticles.has(words[role.first - 1]?.lower ?? '') ? role.first - 2 : role.first - 1;
+  const [one, link, opener] = [words[of - 1], words[of], words[role.first]];
+  const isSame = one?.sentence === opener?.sentence && link?.sentence === opener?.sentence;
+  return isSame && rules.partitives?.has(one?.lower ?? '') === true && rules.matterLinks.has(link?.lower ?? '');
 }
 
 /** “Bishop Emeritus”: the last word of a title that heads a role. */

@@ -70,7 +70,20 @@ export function endOfMatter(
   // “director of political ad sales”
   const last = words[end - 1];
   while (end > from && words[end]?.pos === 'NOUN' && isPlainNoun(words[end] as Word, map[end], last)) end++;
-  return end;
+  return end > from ? endOfSecond(words, end, map, rules) : end;
+}
+
+/** “director of marketing [and admissions],”: where a second matter in lower case ends that a comma or a link closes. */
+export function endOfSecond(words: readonly Word[], end: number, map: UnitMap, rules: MentionRules): number {
+  const [before, link, noun, after] = words.slice(end - 1, end + 3);
+  const isSecond =
+    !rules.wordForms &&
+    rules.conjunctions.has(link?.lower ?? '') &&
+    noun?.pos === 'NOUN' &&
+    isPlainNoun(noun, map[end + 1], before) &&
+    after !== undefined &&
+    (after.surface === ',' || rules.roleLinks.has(after.lower));
+  return isSecond ? end + 2 : end;
 }
 
 function isPlainNoun(word: Word, unit: Unit | undefined, before: Word | undefined): boolean {

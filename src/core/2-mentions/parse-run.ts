@@ -105,6 +105,20 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       add(createUnit(at, at + 1, isRole ? 'role' : 'title', 'title'));
       continue;
     }
+    // “DI Ada Falk”
+    if (next && isRankOf(word, next, rules)) {
+      flush(at);
+      add(createUnit(at, at + 1, 'title', 'title'));
+      continue;
+    }
+    // “Queen Elizabeth University Hospital”
+    if (word.role && at === start && next && rules.patronWords.has(word.lower)) {
+      const house = findHead(words, at + 1, end, rules);
+      if (house >= 0 && (words[house] as Word).head === 'organization') {
+        add(createUnit(start, house + 1, 'organization', 'organization-head'));
+        continue;
+      }
+    }
     // “Salt Workers Union”, “Desert Guard”: a role word that belongs to the name of a body
     const isInBody =
       word.role &&
@@ -234,6 +248,10 @@ function isPartName(words: readonly Word[], at: number, word: Word | undefined):
   const isLower = (near: Word | undefined): boolean => near?.sentence !== word.sentence || !near.capital;
   const gap = word.start - (words[word.index - 1] as Word).end;
   return isLower(words[at - 1]) && isLower(words[word.index + 1]) && gap === 1;
+}
+
+function isRankOf(word: Word, next: Word, rules: MentionRules): boolean {
+  return rules.rankLetters?.has(word.surface) === true && next.capital && (next.given || next.family) && !next.role;
 }
 
 /** “NHS England”: the country that a known body is the part for. */

@@ -4,7 +4,7 @@ import { endOfAdjectives, endOfBody, endOfNouns, skipBrackets } from './end-of-w
 import { isDeterminer } from './is-determiner.ts';
 import type { UnitMap } from './map-units.ts';
 import { matchKnown } from './match-known.ts';
-import { endOfConjoined, endOfMatter, isMatter } from './matter-of-role.ts';
+import { endOfConjoined, endOfMatter, endOfSecond, isMatter } from './matter-of-role.ts';
 import { range } from './read-before-role.ts';
 import type { Word } from './read-words.ts';
 import type { RoleDraft } from './role-node.ts';
@@ -140,10 +140,15 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
       draft.last = owned.last;
       return;
     }
-    // “the head of Norway’s central bank”
+    // “the head of Norway’s central bank”, “chair of the union’s health committee”
     const mark = unit.last + 1;
-    const last = draft.last === unit.last && unit.kind === 'country' ? endOfBody(words, mark, map, rules) : mark;
+    const isOwner = unit.kind === 'country' || unit.kind === 'organization' || unit.kind === 'name';
+    const last = draft.last === unit.last && isOwner ? endOfBody(words, mark, map, rules) : mark;
     if (!rules.wordForms && last > mark && rules.possessiveMarks.has(words[unit.last]?.lower ?? '')) {
+      if (unit.kind !== 'country') {
+        draft.last = last;
+        return;
+      }
       if (!rules.stateBodies.has(words[last - 1]?.lower ?? '')) draft.targets.pop();
       draft.targetWords.push([unit.first, last]);
       draft.last = last;
@@ -175,8 +180,12 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   // “the nominee with young voters” is of nobody
   const isBodys = employs && rules.organizationNouns.has((words[end - 1] as Word).lower);
   if (definite || isBodys || (employs && rules.wordForms)) draft.targetWords.push([hasArticle ? at - 1 : at, end]);
-  else if (isOf) draft.title.push(...range(draft.last, end));
-  else return;
+  else if (isOf) {
+    const last = endOfSecond(words, end, map, rules);
+    draft.title.push(...range(draft.last, last));
+    draft.last = last;
+    return;
+  } else return;
   draft.last = end;
 }
 

@@ -29,6 +29,13 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
       inTitle = false;
       continue;
     }
+    // “a Leeds-based lawyer”, “a Washington DC-based lawyer”
+    if (!rules.wordForms && rules.compoundEnd.test(word.surface)) {
+      while (isOfSamePlace(words, at, map)) at--;
+      draft.first = at;
+      inTitle = false;
+      continue;
+    }
     // “Falk's 2008 campaign manager”
     if (/^(?:19|20)\d\d$/.test(word.surface) && rules.possessiveMarks.has(words[at - 1]?.lower ?? '')) {
       draft.first = at;
@@ -108,6 +115,15 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
       draft.first = at;
       continue;
     }
+    // “UK and Ireland retail leader”
+    const [origin] = draft.targets;
+    const other = rules.conjunctions.has(word.lower) && origin?.kind === 'country' ? map[at - 1] : undefined;
+    if (other?.kind === 'country' && origin?.first === at + 1 && !rules.wordForms) {
+      draft.targets.unshift(other);
+      draft.first = other.first;
+      at = other.first;
+      continue;
+    }
     if (rules.conjunctions.has(word.lower) && inTitle && joinsMatters(words, at, rules)) {
       draft.title.unshift(at);
       draft.first = at;
@@ -142,6 +158,15 @@ function takeCompounds(words: readonly Word[], draft: RoleDraft, rules: MentionR
   while (words[first - 1]?.surface === ',' && isOpen(first - 2)) first -= 2;
   draft.title.unshift(...range(first, draft.headAt));
   draft.first = first;
+}
+
+/** “[Washington] DC-based”: whether the word before a compound in capitals belongs to it. */
+function isOfSamePlace(words: readonly Word[], at: number, map: UnitMap): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  const unit = map[at - 1];
+  const isPlace = unit === undefined || unit.kind === 'place' || unit.kind === 'name';
+  return word.capital && before?.sentence === word.sentence && before.capital && !before.common && isPlace;
 }
 
 /** Where the noun phrase for a body begins that the noun `at` before a title heads; behind `at` if it heads none. */

@@ -35,14 +35,18 @@ export function readTarget(
     // “Nordvik boss Ada Falk”
     if (target.last === role.headAt && rules.firmHeads.has(role.head))
       sign(found, 'organization', 'led', isHeld && !rules.wordForms ? 2.5 : 1.5);
+    // “FLK general secretary” is no secretary of state
+    const isUnions = words[role.headAt - 1]?.lower === 'general';
     // “FLK spokesman”
     const isBody =
       (isUnknown && rules.speakingHeads.has(role.head) === true) ||
-      ((words[target.first] as Word).shout && !role.represents && !rules.matterHeads.has(role.head)) ||
+      ((words[target.first] as Word).shout && !role.represents && (!rules.matterHeads.has(role.head) || isUnions)) ||
       (rules.definiteArticles.has(link) && isPlural(found, rules));
     sign(found, 'organization', 'attribute', isBody ? 3 : 1);
-  } else if (found.tokens.length > 1 || link === rules.seatLink) sign(found, 'organization', 'target', 3);
-  else {
+  } else if (found.tokens.length > 1 || link === rules.seatLink) {
+    // nobody is an analyst at a person
+    sign(found, 'organization', 'target', link === rules.workplaceLink ? 8 : 3);
+  } else {
     // “professor vid SLU”
     const isShort = rules.wordForms && isUnknown && (words[target.first] as Word).shout;
     // “a vet at Nordvik” works there, “a vet from Nordvik” lives there

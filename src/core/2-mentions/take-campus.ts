@@ -11,6 +11,18 @@ export function takeCampus(
   rules: MentionRules,
 ): number {
   if (unit.kind !== 'organization' || unit.known) return index;
+  // “[King's College] [London]”
+  const beside = units[index + 1];
+  if (
+    beside?.kind === 'place' &&
+    beside.known &&
+    beside.first === unit.last &&
+    rules.campusHeads?.has((words[unit.last - 1] as Word).lower) &&
+    words[beside.first]?.sentence === words[unit.first]?.sentence
+  ) {
+    Object.assign(unit, { last: beside.last, generic: false });
+    return index + 1;
+  }
   // what “of” joins comes first
   const of = units[index + 1];
   const isOf = of !== undefined && of.first === unit.last + 1 && rules.matterLinks.has(words[unit.last]?.lower ?? '');

@@ -275,6 +275,18 @@ export interface MentionRules {
   readonly causeLinks?: ReadonlySet<string>;
   /** Heads of bodies that have several seats, with what joins them to the town: university *at*. */
   readonly seatLinks?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** “[one] of its directors”. */
+  readonly partitives?: ReadonlySet<string>;
+  /** “[City] of Ostby Symphony Orchestra”. */
+  readonly cityWords?: ReadonlySet<string>;
+  /** “King's [College] London”: heads behind which stands the town. */
+  readonly campusHeads?: ReadonlySet<string>;
+  /** “[Lord] Falk of Ostby”. */
+  readonly peerTitles?: ReadonlySet<string>;
+  /** “[DI] Ada Falk”: ranks in letters, as written. */
+  readonly rankLetters?: ReadonlySet<string>;
+  /** “analyst [at] Peter Falk”: what only stands before where somebody works. */
+  readonly workplaceLink?: string;
   /** Titles that are as often given names: dean, earl. */
   readonly nameTitles?: ReadonlySet<string>;
   /** Months and weekdays, of a language that writes them with a capital. */

@@ -87,6 +87,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Ada Roe], R[chair of O[Bristol Beacon]’s O[Board of Trustees]], left.',
     'P[Ivo Falk], R[O[NHS England]’s chief nurse], left.',
   ],
+  'hospitals, colleges and bodies of a city': [
+    'The O[Queen Elizabeth University Hospital] met O[King’s College London] and the O[City of Ostby Symphony Orchestra].',
+    'R[Queen] P[Elizabeth Falk] left.',
+  ],
+  'the place in the title of a peer': ['Lord P[Falk] of Ostby, R[former leader of the O[Harvest Party]], left.'],
+  'where somebody works, named for people': ['P[Ada Roe], R[chief economist at O[Peter Gordon]], left.'],
+  'ranks in letters': ['DI P[Ivo Roe] met PC P[Una Marsh]. She bought a PC at PC World.'],
   'letters for an office before or behind a name': [
     'R[O[Alliance Party] MLA] P[Ada Roe] met P[Ivo Falk] R[MHK] and the government’s KC P[Una Marsh].',
     'Dr P[Ada Roe], a R[GP], left.',

@@ -20,6 +20,33 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Lou Berg holds Senator',
     ],
   ],
+  'a title with where its holder is based': [
+    ['Ada Falk, a Leeds-based lawyer, left.', 'Ada Falk holds lawyer'],
+    ['Ada Falk, a Larch Point-based media analyst, left.', 'Ada Falk holds media analyst'],
+  ],
+  'one of several': [
+    [
+      'One of Nordvik’s directors, Ada Falk, left.',
+      'Ada Falk affiliatedWith Nordvik',
+      'Ada Falk holds director',
+      'director of Nordvik',
+    ],
+    ['Ada Falk, one of the founders, left.', 'Ada Falk holds founder'],
+  ],
+  'a body that a body has': [
+    [
+      'Ada Falk, chairwoman of the Dockers’ Union’s health committee, left.',
+      'Ada Falk affiliatedWith Dockers’ Union',
+      'Ada Falk holds chairwoman',
+      'chairwoman of Dockers’ Union',
+    ],
+    ['The director of art and design, Ada Falk, left.', 'Ada Falk holds director of art and design'],
+    [
+      'Ada Falk, who as mayor signed it, left. Lord Berg of Ostby, who as envoy signed it, left.',
+      'Ada Falk holds mayor',
+      'Berg holds envoy',
+    ],
+  ],
   'a seat behind an office': [
     ['Ada Falk, Labour MP for Leeds East, left.', 'Ada Falk affiliatedWith Labour Party', 'Ada Falk holds MP'],
     [

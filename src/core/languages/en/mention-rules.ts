@@ -167,6 +167,12 @@ export const mentionRules: MentionRules = {
   officeHeads: words('department office'),
   causeLinks: words('for against'),
   seatLinks: new Map([['university', words('at')]]),
+  partitives: words('one'),
+  cityWords: words('city'),
+  campusHeads: words('college university'),
+  peerTitles: words('baron baroness earl lady lord viscount viscountess'),
+  rankLetters: new Set(['DC', 'DCI', 'DI', 'DS', 'PC', 'WPC']),
+  workplaceLink: 'at',
   nameTitles: words('dean duke earl'),
   months: words('january february march april may june july august september october november december'),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
@@ -223,7 +229,7 @@ export const mentionRules: MentionRules = {
   bodyDistricts: new Map([
     ['district', words('fire health hospital park sanitation school transit unified utility water')],
   ]),
-  patronWords: words('king queen saint st st.'),
+  patronWords: words('alzheimer king parkinson queen saint st st.'),
   wholeNames: new Set(['Wall Street Journal', 'White House']),
   paperHeads: words(
     'bulletin chronicle courier daily dispatch echo enquirer examiner express gazette herald inquirer journal ledger monitor quarterly record register sentinel telegraph times tribune weekly',

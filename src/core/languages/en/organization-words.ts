@@ -696,6 +696,8 @@ Federal Communications Commission; FCC
 Federal Election Commission; FEC
 Federal Emergency Management Agency; FEMA
 Federal Reserve; Fed
+Fianna Fáil; Fianna Fail
+Fine Gael
 Food and Agriculture Organization; FAO
 Food and Drug Administration; FDA
 Fox News; Fox
@@ -781,6 +783,7 @@ Parliament
 Pentagon
 Pew Research Center; Pew
 Pfizer
+Plaid Cymru
 Planned Parenthood
 Politburo
 PolitiFact
@@ -789,6 +792,7 @@ Qantas
 Quinnipiac
 Red Cross
 Reddit
+Reform UK
 Republican National Committee; RNC; R.N.C.
 Republican Party; GOP; G.O.P.
 Reuters

@@ -16,6 +16,7 @@ brother male
 capt
 captain
 cdr
+ch
 cllr
 cllrs
 cmdr
