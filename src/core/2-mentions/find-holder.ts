@@ -79,7 +79,7 @@ export function findHolder(
       role.targets.length + role.targetWords.length > 0 &&
       role.targetWords.every(([, last]) => rules.organizationNouns.has(words[last - 1]?.lower ?? ''));
     const title = rules.wordForms && isBodys ? endOfTitle(words, end + 1, rules) : end + 1;
-    const behind = behindComma(words, role, nameAt(title), rules);
+    const behind = behindComma(words, role, nameAt(title), map, rules);
     // “Ada Falk, the head of the grid operator, Rede Norte, left”: of two names the second is that of the body
     const mayBeTail = behind && (endsWithBody(words, role, rules) || isPlaceTail(words, role, behind));
     const named = mayBeTail ? beforeRole(words, role, map, rules, () => undefined) : undefined;
@@ -211,6 +211,7 @@ function behindComma(
   words: readonly Word[],
   role: RoleNode,
   unit: Unit | undefined,
+  map: UnitMap,
   rules: MentionRules,
 ): Unit | undefined {
   if (!unit) return undefined;
@@ -220,7 +221,8 @@ function behindComma(
     after.sentence !== words[role.headAt]?.sentence ||
     /^[,;:.)—–("“-]$/.test(after.surface) ||
     after.pos === 'VERB' ||
-    after.pos === 'AUX';
+    after.pos === 'AUX' ||
+    closesBehindBody(words, unit.last, map, rules);
   const determiner = words[role.first - 1];
   const opens =
     role.targets.length > 0 ||
@@ -236,6 +238,16 @@ function behindComma(
   return closes && opens && !isAdjunct ? unit : undefined;
 }
 
+/** “its head, Jane Roe | of the Larch Institute|, left” */
+function closesBehindBody(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): boolean {
+  const { sentence } = words[at] as Word;
+  if (words[at]?.pos !== 'ADP' || rules.wordForms) return false;
+  const article = words[at + 1];
+  const body = map[article && isDeterminer(article, rules) ? at + 2 : at + 1];
+  const close = body && words[body.last];
+  return close?.sentence === sentence && close.surface === ',';
+}
+
 /** “Jane Roe [is]”, “Jane Roe, who [is]”, “Jane Roe, who has also served [as]”: the name that a copula at `mark` speaks of. */
 function subjectBefore(words: readonly Word[], mark: number, map: UnitMap, rules: MentionRules): Unit | undefined {
   const { sentence } = words[mark] as Word;
@@ -244,6 +256,11 @@ function subjectBefore(words: readonly Word[], mark: number, map: UnitMap, rules
     if (word.sentence !== sentence) return undefined;
     const unit = map[beforeSeat(words, at, map, rules)];
     if (unit) return unit.kind === 'name' ? unit : undefined;
+    // “elected Ada Falk (Belgium) as chair”
+    if (word.surface === ')' && at === mark - 1 && words[at - 2]?.surface === '(') {
+      at -= 2;
+      continue;
+    }
     // “His wife, Ada Falk, is a lawyer”, “Lou Berg, 34, is a lawyer”
     if (word.surface === ',' && at === mark - 1) {
       const aged = /^\d{1,3}$/.test(words[at - 1]?.surface ?? '') && words[at - 2]?.surface === ',' ? at - 2 : at;

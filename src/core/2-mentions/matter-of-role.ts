@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { isAllMatter } from './is-all-matter.ts';
 import type { UnitMap } from './map-units.ts';
 import { range } from './read-before-role.ts';
 import type { Word } from './read-words.ts';
@@ -44,6 +45,10 @@ export function endOfMatter(
   rules: MentionRules,
 ): number {
   let end = from;
+  const opening = map[from];
+  // “Minister for [Forest Protection Ada Falk]”: the matter makes no place of the name behind it
+  if (opening?.rule === 'place-head' && opening.first === from && rules.matterHeads.has(draft.head))
+    opening.kind = 'name';
   for (let at = from; at < words.length && at - from < 9; at++) {
     const word = words[at] as Word;
     if (word.sentence !== (words[from] as Word).sentence) break;
@@ -88,11 +93,4 @@ export function endOfSecond(words: readonly Word[], end: number, map: UnitMap, r
 
 function isPlainNoun(word: Word, unit: Unit | undefined, before: Word | undefined): boolean {
   return word.sentence === before?.sentence && !before.capital && !word.capital && !word.common && !word.role && !unit;
-}
-
-/** “Road Works”, “Road and Harbour Affairs” are matters, whatever the last word says. */
-function isAllMatter(words: readonly Word[], unit: Unit, rules: MentionRules): boolean {
-  return words
-    .slice(unit.first, unit.last)
-    .every(({ lower }) => rules.rolePortfolios.has(lower) || rules.conjunctions.has(lower));
 }

@@ -98,7 +98,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     }
     const mayTitle = next?.head !== 'organization' || isAddress(words, at, end);
     // “Vice Adm. Ada Falk”
-    const isTitle = word.title || (next?.title && rules.titleOpeners?.has(word.lower));
+    const isTitle = word.title || ((next?.title || words[at - 1]?.title) && rules.titleParts?.has(word.lower));
     if (next && isTitle && !(word.role && next.role) && mayTitle && !isGivenHere(words, at, end, rules)) {
       flush(at);
       const isRole = word.role && !word.surface.endsWith('.');

@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { isAllMatter } from './is-all-matter.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import type { RoleDraft } from './role-node.ts';
@@ -64,6 +65,14 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
       (unit?.kind === 'name' || (unit?.kind === 'place' && head.capital && inTitle)) &&
       unit.last - unit.first === 1 &&
       rules.roleModifiers.has(word.lower);
+    // “Norway's [Natural Resources] and Climate Minister”
+    if (unit && inTitle && head.capital && rules.matterHeads.has(draft.head) && isAllMatter(words, unit, rules)) {
+      draft.title.unshift(...range(unit.first, unit.last));
+      draft.first = unit.first;
+      unit.kind = 'thing';
+      at = unit.first;
+      continue;
+    }
     if (unit && unit.kind !== 'role' && !isModifier) {
       // “Race director”, “Jury president”: only the sentence made it a capital
       if (

@@ -153,8 +153,8 @@ export interface MentionRules {
   readonly partyMarks: ReadonlyMap<string, string>;
   /** Forms of address, without the stop: `mr`, `gen`. */
   readonly personTitles: ReadonlyMap<string, Gender | undefined>;
-  /** What belongs to a title only before another: “Vice Adm.”. */
-  readonly titleOpeners?: ReadonlySet<string>;
+  /** What belongs to a title only beside another: “Vice Adm.”, “Datuk Seri”. */
+  readonly titleParts?: ReadonlySet<string>;
   /** Those that give an office behind them another rank: “Lt. Gov.”. */
   readonly titleRanks?: ReadonlyMap<string, string>;
   /** Those that are offices: `sen` → `senator`. */

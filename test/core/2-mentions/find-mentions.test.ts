@@ -34,7 +34,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The R[Permanent Secretary in C[Kenya]’s O[Ministry of Roads]], P[Ada Otieno], left.',
     'The R[leader] in C[Kenya]’s Rift Valley left.',
   ],
-  'what a minister is for': ['The R[Minister for Reef Affairs], P[Tangata Falk], left. The O[Reef Science Panel] met.'],
+  'what a minister is for': [
+    'The R[Minister for Reef Affairs], P[Tangata Falk], left. The O[Reef Science Panel] met.',
+    'Later R[C[Kenya]’s Natural Resources and Climate Minister] P[Ada Falk] met the R[Deputy Minister for Forest Protection] P[Wahyu Prasetyo Simat].',
+  ],
   'the money of a country': [
     'Later it cost 61 million U.S. dollars, 40 Australian dollars or 3 Swiss francs in the C[U.S.] alone.',
   ],

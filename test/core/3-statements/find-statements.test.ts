@@ -130,6 +130,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Those surveyed] {say} <stricter rules would help>.'],
     ['[Many of you] {have} also {asked} <whether the bridge is safe>.'],
   ],
+  'what is found and asked for': [
+    ['<Fewer than ten bridges are safe>, [the panel] {found}.'],
+    ['[Lind] {asked} <that the bridge be closed>.'],
+  ],
   'what documents do': [
     ['[The letter] {accuses} <the firm of fraud>.'],
     ['[A draft resolution] {condemns} <the raid>.'],

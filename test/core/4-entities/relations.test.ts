@@ -81,6 +81,17 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'columnist of Corriere della Costa',
     ],
   ],
+  'who heads what': [
+    ['Ada Falk, who runs the Oslo-based Larch Network, left.', 'Ada Falk affiliatedWith Larch Network'],
+    ['Ada Falk, who leads the ruling Larch Party, left.', 'Ada Falk affiliatedWith Larch Party'],
+    ['The council elected Ada Falk (Norway) as rapporteur.', 'Ada Falk holds rapporteur', 'Ada Falk represents Norway'],
+    [
+      'The director, Ada Falk of the Larch Institute, left.',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk holds director',
+      'director of Larch Institute',
+    ],
+  ],
   'who is of what behind an age, or acts for it': [
     ['Lou Berg, 15, of the Larch Club, left.', 'Lou Berg affiliatedWith Larch Club'],
     ['Ada Falk, who leads for the Larch Bar Association, left.', 'Ada Falk affiliatedWith Larch Bar Association'],

@@ -38,7 +38,7 @@ applaud n
 argue t q w v
 argue n q g w +for +against
 articulate n w
-ask q w o i a n
+ask T q w o i a n
 ask n q g w +for +about
 assail n
 assert t q n s

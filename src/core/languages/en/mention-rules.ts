@@ -55,7 +55,7 @@ export const mentionRules: MentionRules = {
   honours: words('phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
   personTitles,
   titleOffices,
-  titleOpeners: words('rear vice'),
+  titleParts: words('rear seri vice'),
   titleRanks: new Map([['lt', 'lieutenant']]),
   rankTitles,
   roleHeads,

@@ -146,6 +146,7 @@ Balkans
 Baltic
 Baltimore
 Bamako
+Bandar Seri Begawan
 Bangalore
 Bangkok
 Barcelona

@@ -123,7 +123,7 @@ export const statementWords: StatementWords = {
   reportJoiners: words('and but while as'),
   reportOpeners: words('according adding and but'),
   researchers: words(
-    'researcher researchers scientist scientists author authors investigator investigators analyst analysts economist economists team it they which expert experts audit auditors census chart map graph image images photo photos photograph photographs reading readings screen screens',
+    'analyst analysts audit auditor auditors author authors census chart commission commissioners committee coroner court economist economists expert experts graph image images inquiry inspector inspectorate inspectors investigator investigators it judge judges jury map ombudsman panel photo photograph photographs photos reading readings regulator regulators researcher researchers scientist scientists screen screens taskforce team they tribunal watchdog which',
   ),
   sayingPlaces: words(
     'statement interview interviews speech tweet tweets email e-mail emails e-mails letter conference briefing post posting twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial remarks message video report filing release memo ceremony session event forum panel',

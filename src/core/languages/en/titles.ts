@@ -114,7 +114,6 @@ sayyid male
 sen
 sens
 sergeant
-seri
 señor male
 señora female
 señorita female
