@@ -11,7 +11,9 @@ import { findRoles } from './find-roles.ts';
 import { findUnits } from './find-units.ts';
 import { judgeNames } from './judge-names.ts';
 import { mapUnits } from './map-units.ts';
+import { partyOf } from './party-of.ts';
 import { personName } from './person-name.ts';
+import { prefixedBody } from './prefixed-body.ts';
 import { readWords, type Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import { takeSurnames } from './take-surnames.ts';
@@ -44,7 +46,11 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     const mention = mentionOf(unit);
     if (mention) mentions.push(mention);
   }
-  for (const role of roles) mentions.push(roleMention(role));
+  for (const role of roles) {
+    const body = prefixedBody(words, role, rules);
+    if (body) mentions.push(body);
+    mentions.push(roleMention(role, body));
+  }
   mentions.push(
     ...findPronouns(words, rules),
     ...findGroups(words, map, roles, rules),
@@ -82,7 +88,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         return mention;
       }
       case 'name': {
-        const party = partyOf(unit);
+        const party = partyOf(unit, { words, units, map, verdicts, rules });
         if (party !== undefined) {
           const mention = createMention('organization', party, 'party-mark', span);
           mention.known = wellKnown(party, rules)?.name;
@@ -108,18 +114,6 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       case 'title':
         return undefined;
     }
-  }
-
-  /** “Jane Roe (S)”, “Jane Roe (R-Ga.)”, “Jane Roe, R-Ohio,”: the party of a politician. */
-  function partyOf(unit: Unit): string | undefined {
-    const before = words[unit.first - 1]?.surface;
-    const end = words[unit.last]?.surface === '.' ? unit.last + 1 : unit.last;
-    const isSeat = /^\p{Lu}-\p{Lu}/u.test((words[unit.first] as Word).surface);
-    const isMark = before === '(' ? words[end]?.surface === ')' : before === ',' && isSeat;
-    const person = isMark ? map[unit.first - 2] : undefined;
-    return person && verdicts.get(person)?.kind === 'person'
-      ? rules.partyMarks.get((words[unit.first] as Word).surface.replace(/-.*/, ''))
-      : undefined;
   }
 
   /** “Jane Roe, a Republican from Ohio,”: the party of whom an apposition calls a member. */
@@ -188,9 +182,11 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     return (before ? `${body} ${title}` : `${title} ${body}`).toLowerCase();
   }
 
-  function roleMention(role: RoleNode): Mention {
-    const title = role.writtenAs ?? titleText(role, words, text);
-    const targets: Span[] = [];
+  function roleMention(role: RoleNode, body: Mention | undefined): Mention {
+    const whole = role.writtenAs ?? titleText(role, words, text);
+    // “V-ledaren” is the “ledare” of a party
+    const title = body ? whole.replace(new RegExp(`${textOf(body)}-`, 'i'), '') : whole;
+    const targets: Span[] = body ? [{ start: body.start, end: body.end }] : [];
     for (const unit of role.targets) targets.push(spanOf(unit.first, unit.last));
     for (const [first, last] of role.targetWords) targets.push(spanOf(first, last));
     const [holder, ...sharers] = (role.unreal ? [] : [role.holder, ...(role.sharers ?? [])])

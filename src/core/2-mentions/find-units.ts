@@ -92,6 +92,9 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
       (word.given || rules.wordForms !== undefined || isLinked(word, words, rules) || isNamed(word, words, rules))
     );
   if (!word.first) return true;
+  // “V röstar nej”
+  if (rules.wordForms && rules.partyMarks.has(word.surface) && (next?.pos === 'VERB' || next?.pos === 'AUX'))
+    return true;
   if (seen.capital.has(word.lower) || word.shout || word.surface.endsWith('.')) return true;
   if (isFirstOfBody(word, words, rules)) return true;
   // “Conservative councillor Ada Falk”

@@ -26,7 +26,9 @@ export function endOfPurpose(words: readonly Word[], from: number, rules: Mentio
   };
   const nounFrom = (at: number): number =>
     isNoun(at) ? at + 1 : words[at]?.pos === 'ADJ' && isNoun(at + 1) ? at + 2 : at;
-  if (words[from]?.sentence !== sentence || !rules.nameLinks.has(words[from]?.lower ?? '')) return from;
+  const link = words[from]?.lower ?? '';
+  if (words[from]?.sentence !== sentence || !(rules.nameLinks.has(link) || rules.wordForms?.againstLinks.has(link)))
+    return from;
   const end = nounFrom(from + 1);
   if (end === from + 1) return from;
   return rules.conjunctions.has(words[end]?.lower ?? '') ? Math.max(end, isNoun(end + 1) ? end + 2 : end) : end;

@@ -11,6 +11,7 @@ import {
   isDash,
   isMark,
   isNominal,
+  isThat,
   isTime,
   lower,
   pos,
@@ -45,6 +46,8 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
     isMark(view, after) ||
     /^[;:.()?!]$/.test(lower(view, after)) ||
     /^(?:SCONJ|CCONJ)$/.test(pos(view, after)) ||
+    // “…, säger hon i samband | med att bron öppnas”
+    (pos(view, after) === 'ADP' && isThat(view, after + 1)) ||
     is(view, after, Word.tailOpeners);
   if (!closes) {
     if (quote === undefined) return undefined;

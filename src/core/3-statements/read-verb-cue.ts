@@ -73,6 +73,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   // “fewer pledged delegates”: an adjective has the form of a past tense
   if (form.forms.has('participle') && before === 'ADJ' && pos(view, at + 1) === 'NOUN' && !marked) return false;
   if (tag === 'VERB' || tag === 'AUX') return true;
+  // “det så kallade avtalet”
+  if (tag === 'ADJ' && view.rules.verbSecond === true) return false;
   if (form.forms.has('past') && !form.forms.has('base')) return tag !== 'NOUN' || before !== 'ADJ';
   if (form.forms.has('ing')) return tag !== 'NOUN' || isComma(view, at - 1) || at === 0;
   if (at > 0 && endsPerson(view, at - 1)) return true;

@@ -69,6 +69,8 @@ interface WordForms {
   readonly isInstitution: (word: string) => boolean;
   /** What the parts of a country that an authority has offices for are called: “region”. */
   readonly districtNouns: ReadonlySet<string>;
+  /** Against: “Riksenheten mot korruption”. */
+  readonly againstLinks: ReadonlySet<string>;
   /** What ends the name of such a part: “Region Jönköpings län”. */
   readonly countyNouns: ReadonlySet<string>;
   /** Authorities of a country that have such offices, in the base form: police. */

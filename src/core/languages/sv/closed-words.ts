@@ -31,7 +31,7 @@ const CLASSES: Readonly<Partial<Record<PartOfSpeech, string>>> = {
     femtio-år svår svårt svåra viktig hård hårt hårda ren rena fri fritt fria öppen öppet öppna klar klart klara rysk ryska ryske tillförordnad
     blivande avgående ena ene enda sann sant sanna säker säkert säkra snabb snabba stark starka svag svagt svaga robust aktiv aktivt aktiva proaktiv digital
     digitala global globala globalt nationell nationella internationell internationella finansiell finansiella rättslig rättsliga social sociala kulturell
-    intresserad nöjd nöjda beredd rädd felaktig ovanlig gemensam delat delad privat privata död döda orolig minst mest`,
+    intern internt interna extern externt externa intresserad nöjd nöjda beredd rädd felaktig ovanlig gemensam delat delad privat privata död döda orolig minst mest`,
 };
 
 /** In lower case; of a word in several classes the first that is listed here. */

@@ -221,7 +221,7 @@ export const mentionRules: MentionRules = {
     standsAlone,
     hypernyms,
     isAdjective: (word) =>
-      /(?:ska|liga|iga|ella|ala|nta|öda|iva|nade|rade|erna)$|^(?:gamla|inre|lilla|nedre|norra|nya|stora|södra|västra|yttre|östra|övre|högsta)$/.test(
+      /(?:ska|liga|iga|ella|ala|nta|öda|iva|nade|rade|erna|skilda)$|^(?:gamla|inre|lilla|nedre|norra|nya|stora|södra|västra|yttre|östra|övre|högsta)$/.test(
         word,
       ),
     addresseeLink: 'till',
@@ -249,6 +249,7 @@ export const mentionRules: MentionRules = {
       'akademi byrå centrum fond förening förbund förlag inspektion institut institution kommission kommitté myndighet nämnd riksenhet råd samfund stiftelse styrelse sällskap',
     ),
     districtNouns: words('distrikt region'),
+    againstLinks: words('mot'),
     countyNouns: words('län'),
     districtBodies: words('kriminalvård kustbevakning polis polismyndighet trafikverk tullverk åklagarmyndighet'),
     openMatters: words('centrum inspektion institut myndighet'),

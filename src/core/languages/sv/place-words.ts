@@ -266,6 +266,7 @@ Västernorrland
 Västervik
 Västerås
 Västmanland
+Västra Götaland
 Västsahara
 Växjö
 Ystad

@@ -119,10 +119,10 @@ export const statementWords: StatementWords = {
   reportOpeners: words('enligt och men samt'),
   researchers: words('forskare forskaren forskarna forskarlaget experter experten'),
   sayingPlaces: words(
-    'byrå byrån nyhetsbyrån tidningen radion medier medierna journalister journalisterna reportrar reportrarna uttalande uttalandet remissvar remissvaret intervju intervjun tal talet tweet mejl mail brev brevet presskonferens presskonferensen pressträff pressträffen inlägg twitter facebook instagram debatt debatten artikel artikeln sms pressmeddelande pressmeddelandet budskap budskapet anförande anförandet kommentar webbplats hemsida hemsidan webbplatsen rapport rapporten möte mötet krönika ledare svar sammanträde tur öppningsanförande öppningstal slutanförande inledningsanförande frågestund frågestunden slutplädering telefon video skrivelse förhör förhandlingen förhandling',
+    'byrå byrån nyhetsbyrån tidningen radion medier medierna journalister journalisterna reportrar reportrarna uttalande uttalandet remissvar remissvaret intervju intervjun tal talet tweet mejl mail brev brevet presskonferens presskonferensen pressträff pressträffen inlägg twitter facebook instagram debatt debatten artikel artikeln sms pressmeddelande pressmeddelandet budskap budskapet anförande anförandet kommentar webbplats hemsida hemsidan webbplatsen rapport rapporten möte mötet krönika ledare svar sammanträde tur öppningsanförande öppningstal slutanförande inledningsanförande frågestund frågestunden beslutet domen motiveringen stämningsansökan slutplädering telefon video skrivelse förhör förhandlingen förhandling',
   ),
   sayingWords: words(
-    'uttalande uttalandet intervju tal tweet mejl brev presskonferens pressträff inlägg twitter facebook debattartikel sms pressmeddelande budskap anförande kommentar webbplats hemsida rapport skriftligt telefon slutplädering möte mötet remissvar remissvaret talarstol talarstolen hänvisning',
+    'uttalande uttalandet intervju tal tweet mejl brev presskonferens pressträff inlägg twitter facebook debattartikel sms pressmeddelande budskap anförande kommentar webbplats hemsida rapport skriftligt telefon slutplädering möte mötet remissvar remissvaret talarstol talarstolen hänvisning samband anslutning anledning beslutet domen motiveringen åtalet stämningsansökan',
   ),
   sideOpeners: words('medan när efter fast fastän sedan om innan eftersom då'),
   subjectAdverbs: words('nu där aldrig'),

@@ -92,6 +92,8 @@ const tagCopies: Rule = (words, tags, at) => {
   const before = tagOf(tags, at - 1);
   const next = tagOf(tags, at + 1);
   const past = (words[at - 1] as Word | undefined)?.lower ?? '';
+  // “…, säger hon bestämt.”
+  if (before === 'PRON' && next === 'PUNCT' && tagOf(tags, at - 2) === 'VERB' && /[^a]t$/.test(lower)) return 'ADV';
   if (
     before === 'NUM' ||
     (before === 'DET' && !/^(?:alla|ingen|någon|inga|några)$/.test(past)) ||
@@ -217,6 +219,8 @@ const tagDeterminers: Rule = (words, tags, at) => {
       ? 'DET'
       : 'PRON';
   }
+  // “den så kallade planen”
+  if (/^kalla(?:d|t|de)$/.test(lower) && words[at - 1]?.lower === 'så') return 'ADJ';
   // “en man”, “en äldre man”
   if (lower === 'man' && /^(?:DET|ADJ|NUM)$/.test(tagOf(tags, at - 1))) return 'NOUN';
   // “mer pengar”
@@ -241,6 +245,8 @@ const tagLinks: Rule = (words, tags, at) => {
     return tagOf(tags, at);
   if (lower === 'när') return 'SCONJ';
   // “för tolv år sedan”, “för länge sedan”
+  // “sade sedan snabbt att”
+  if (lower === 'sedan' && /^(?:ADV|PUNCT|SCONJ)$/.test(tagOf(tags, at + 1))) return 'ADV';
   if (lower === 'sedan' && [2, 3, 4, 5].some((back) => words[at - back]?.lower === 'för') && isStretch(words[at - 1]))
     return 'ADV';
   if (lower === 'var') return tagOf(tags, at + 1) === 'PRON' && tagOf(tags, at - 1) === 'PUNCT' ? 'ADV' : 'AUX';

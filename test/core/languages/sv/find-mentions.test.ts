@@ -141,6 +141,16 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Branden startade i Lysekil och på Österlen i Skåne.',
     'R[O[Linköping]s målvakt] P[Bo Ek] nickar. R[Borgmästaren i Linköping] vilar.',
   ],
+  'parties and bodies by their letters': [
+    'P[Anna Lind] (O[V]) nickar. O[V] röstade nej, liksom O[SD].',
+    'Det säger R[O[SD]-ledaren]. R[O[FN]-chefen] nickar. R[EU-parlamentarikern] P[Bo Ek] nickar.',
+    'Det säger R[O[HKG]-målvakten] P[Bo Ek].',
+    'Vitamin C är nyttigt.',
+  ],
+  'agencies in lower case, and what they are against': [
+    'Det säger R[åklagare] P[Anna Lind] vid O[Riksenheten mot korruption].',
+    'Hon arbetar på O[Särskilda åklagarkammaren].',
+  ],
   'districts of an authority': [
     'P[Anna Lind], R[presstalesperson vid polisen i region Mitt], nickar.',
     'P[Anna Lind], R[presstalesperson för O[Polisen] region Syd], nickar.',

@@ -31,6 +31,9 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Flickan berättade att det var kallt.\n\n– Vi gick hem, säger hon.', 'flickan', 'flickan'],
   // two bodies of one town
   ['Örebro universitet växer. Örebro kommun uppger att bron är säker.', 'Örebro kommun'],
+  // whom the letters of a body tell
+  ['Vänsterpartiets ledare Anna Lind vilar. Enligt V-ledaren är bron säker.', 'Anna Lind'],
+  ['FN:s generalsekreterare Anna Lind vilar. FN-chefen uppger att bron är säker.', 'Anna Lind'],
   // a description and the name behind its comma
   ['Bo Ek nickade. Hans finländska kollega, Anna Lind, kräver svar.', 'Anna Lind'],
   ['Storägaren Aurelia Invest kräver svar.', 'Aurelia Invest'],

@@ -1,0 +1,47 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { UnitMap } from './map-units.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+import type { Verdict } from './verdict.ts';
+import { wellKnown } from './well-known.ts';
+
+/** What the marks of parties are judged by. */
+export interface PartyContext {
+  readonly words: readonly Word[];
+  readonly units: readonly Unit[];
+  readonly map: UnitMap;
+  readonly verdicts: ReadonlyMap<Unit, Verdict>;
+  readonly rules: MentionRules;
+}
+
+/** “Jane Roe (S)”, “Jane Roe (R-Ga.)”, “Jane Roe, R-Ohio,”: the party of a politician; “V röstar nej” of a text that names parties. */
+export function partyOf(unit: Unit, context: PartyContext): string | undefined {
+  const { words, rules } = context;
+  const { surface } = words[unit.first] as Word;
+  const party = rules.partyMarks.get(surface.replace(/-.*/, ''));
+  if (party === undefined) return undefined;
+  if (isBehindName(unit, context)) return party;
+  // “C” may be a vitamin, “KD” is nothing else
+  const isLone = rules.wordForms && unit.last - unit.first === 1 && rules.partyMarks.has(surface);
+  return isLone && (surface.length > 1 || namesParties(context)) ? party : undefined;
+}
+
+function isBehindName(unit: Unit, { words, map, verdicts }: PartyContext): boolean {
+  const before = words[unit.first - 1]?.surface;
+  const end = words[unit.last]?.surface === '.' ? unit.last + 1 : unit.last;
+  const isSeat = /^\p{Lu}-\p{Lu}/u.test((words[unit.first] as Word).surface);
+  const isMark = before === '(' ? words[end]?.surface === ')' : before === ',' && isSeat;
+  const person = isMark ? map[unit.first - 2] : undefined;
+  return person !== undefined && verdicts.get(person)?.kind === 'person';
+}
+
+/** Whether a text names a party in full, or one behind a politician. */
+function namesParties(context: PartyContext): boolean {
+  const { words, units, rules } = context;
+  const names = new Set([...rules.partyMarks.values()].map((name) => wellKnown(name, rules)?.name));
+  return units.some(
+    (unit) =>
+      (unit.known && names.has(unit.known.name)) ||
+      (rules.partyMarks.has((words[unit.first] as Word).surface) && isBehindName(unit, context)),
+  );
+}
