@@ -90,6 +90,12 @@ export function findHolder(
       return named;
     }
     if (behind) return { holder: behind, rule: 'role-comma-name' };
+    // “The Director, Ministry of Water, Ivo Radu, left”
+    const inBody = behindBody(words, role, map, nameAt);
+    if (inBody) {
+      role.targets.push(inBody.body);
+      return { holder: inBody.holder, rule: 'role-comma-name' };
+    }
     // “Ada Falk, the president of football's governing body, FIFA”
     const body = endsWithBody(words, role, rules) ? map[role.last + 1] : undefined;
     if (
@@ -100,6 +106,22 @@ export function findHolder(
       role.targets.push(body);
   }
   return behindVerb(words, role, rules, nameAt) ?? beforeRole(words, role, map, rules, nameAt);
+}
+
+/** “[The Director], Ministry of Water, Ivo Radu, …”: a body between commas, and whoever holds the office in it. */
+function behindBody(
+  words: readonly Word[],
+  role: RoleNode,
+  map: UnitMap,
+  nameAt: (at: number) => Unit | undefined,
+): { readonly body: Unit; readonly holder: Unit } | undefined {
+  const body = map[role.last + 1];
+  if (role.targets.length + role.targetWords.length > 0 || !(words[role.headAt] as Word).capital) return undefined;
+  if (body?.kind !== 'organization' || body.first !== role.last + 1 || words[body.last]?.surface !== ',')
+    return undefined;
+  const holder = nameAt(body.last + 1);
+  const closes = holder && /^[,.;]$/.test(words[holder.last]?.surface ?? '');
+  return closes && holder.last - holder.first > 1 ? { body, holder } : undefined;
 }
 
 /** A single name behind the capitals that a role ends with: “MP for Leeds [East]”, “at the Hotel Varga in Ostby, [Norfolk]”. */
@@ -230,12 +252,18 @@ function behindComma(
     (determiner !== undefined && isDeterminer(determiner, rules)) ||
     determiner?.sentence !== words[role.headAt]?.sentence;
   // “In a letter to the minister, Ana Ruiz said”: the comma closes what stands before the subject
+  // “The Deputy Premier and Minister of Water, Ivo Radu, left”
+  const isSecond =
+    (words[role.headAt] as Word).capital &&
+    rules.conjunctions.has(determiner?.lower ?? '') &&
+    hasArticleBefore(words, role.first - 2, rules) &&
+    /^[,;.)]$/.test(after?.surface ?? '');
   const link = words[role.first - 2];
   const isAdjunct =
     link?.pos === 'ADP' &&
     link.sentence === words[role.headAt]?.sentence &&
     (after?.pos === 'VERB' || after?.pos === 'AUX');
-  return closes && opens && !isAdjunct ? unit : undefined;
+  return closes && (opens || isSecond) && !isAdjunct ? unit : undefined;
 }
 
 /** “its head, Jane Roe | of the Larch Institute|, left” */
@@ -247,6 +275,18 @@ function closesBehindBody(words: readonly Word[], at: number, map: UnitMap, rule
   const close = body && words[body.last];
   return close?.sentence === sentence && close.surface === ',';
 }
+
+/** “[The Deputy Premier] and Minister”: whether the words up to `at` begin with an article, with no comma between. */
+function hasArticleBefore(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  for (let index = at; index > at - LONGEST_ROW; index--) {
+    const word = words[index];
+    if (word?.sentence !== words[at]?.sentence || word?.surface === ',') return false;
+    if (rules.definiteArticles.has(word?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const LONGEST_ROW = 14;
 
 /** “Jane Roe [is]”, “Jane Roe, who [is]”, “Jane Roe, who has also served [as]”: the name that a copula at `mark` speaks of. */
 function subjectBefore(words: readonly Word[], mark: number, map: UnitMap, rules: MentionRules): Unit | undefined {
@@ -301,6 +341,9 @@ function beforeRole(
 ): Holder | undefined {
   const { sentence } = words[role.headAt] as Word;
   const determiner = words[role.first - 1];
+  // “On the Reef Document, the spokesman said”: nothing closes an apposition
+  const opensClause = determiner !== undefined && rules.definiteArticles.has(determiner.lower);
+  if (opensClause && rules.speechVerbs.has(words[role.last]?.lower ?? '')) return undefined;
   let at =
     determiner && isDeterminer(determiner, rules) && !rules.possessiveMarks.has(determiner.lower)
       ? role.first - 2

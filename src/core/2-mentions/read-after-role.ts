@@ -24,6 +24,8 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   draft.last = behindDistrict(words, draft.last, rules);
   const link = words[draft.last];
   if (link?.sentence !== sentence || !rules.roleLinks.has(link.lower)) return;
+  // “General Secretary of the party To Dinh”
+  if (link.capital && !link.titled && map[draft.last]?.kind === 'name') return;
   let at = draft.last + 1;
   // “editor at large of the Courier”
   if (draft.last === draft.headAt + 1 && rules.titleTails.get(link.lower)?.has(words[at]?.lower ?? '')) {
@@ -103,6 +105,13 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   if (unit?.kind === 'name' && link.lower === rules.seatLink && rules.seatHeads?.has(draft.head.toLowerCase())) {
     unit.kind = 'place';
     draft.last = unit.last;
+    return;
+  }
+  // “President of that Asian nation”
+  const nation = unit?.kind === 'thing' && hasArticle ? endOfNouns(words, unit.last, map) : at;
+  if (isOf && unit?.rule === 'known-name' && nation > unit.last && !rules.wordForms) {
+    draft.targetWords.push([at - 1, nation]);
+    draft.last = nation;
     return;
   }
   if (unit) {

@@ -8,7 +8,7 @@ export interface TitleHead {
   /** Its own form: “landsbygdsministern” is a definite form of “landsbygdsminister”. */
   readonly form?: HeadedWord;
   readonly status?: RoleStatus;
-  /** As letters are spelt out: “Prime Minister” of “PM”. */
+  /** As letters are written in a list: “Prime Minister” of “PM”, “CEO” of “CEOs”. */
   readonly full?: string;
 }
 
@@ -19,9 +19,12 @@ export function readTitleHead(
   role: boolean,
   rules: MentionRules,
 ): TitleHead | undefined {
-  const short = rules.shortRoles.get(surface);
-  const full = rules.newsLetters?.get(surface);
-  if (short) return { name: short.slice(short.lastIndexOf(' ') + 1), plural: false, ...(full && { full }) };
+  const plural = isPluralOfLetters(surface, rules);
+  const letters = plural ? surface.slice(0, -1) : surface;
+  const short = rules.shortRoles.get(letters);
+  // “CEOs” → “CEO”
+  const full = rules.newsLetters?.get(letters) ?? (plural ? letters : undefined);
+  if (short) return { name: short.slice(short.lastIndexOf(' ') + 1), plural, ...(full && { full }) };
   const dash = lower.indexOf('-');
   // “ex-president”, “then-mayor”
   const status = dash < 0 ? undefined : rules.roleStatuses.get(lower.slice(0, dash));
@@ -33,6 +36,11 @@ export function readTitleHead(
   const head = later && headIn(lower.slice(0, end), rules);
   if (head && later) return { status: later, ...head };
   return role ? headIn(lower, rules) : undefined;
+}
+
+/** “PMs” */
+export function isPluralOfLetters(surface: string, rules: MentionRules): boolean {
+  return /^\p{Lu}{2,}s$/u.test(surface) && rules.shortRoles.has(surface.slice(0, -1));
 }
 
 function headIn(lower: string, rules: MentionRules): TitleHead | undefined {

@@ -2,7 +2,7 @@ import { fold } from '../model/fold.ts';
 import type { KnownName, MentionRules, PronounFacts } from '../model/mention-rules.ts';
 import { wordFactsBy } from '../model/word-facts.ts';
 import { readDescribed } from './read-described.ts';
-import { readTitleHead, type TitleHead } from './read-title-head.ts';
+import { isPluralOfLetters, readTitleHead, type TitleHead } from './read-title-head.ts';
 
 export type HeadKind = 'organization' | 'place' | 'thing';
 
@@ -97,6 +97,7 @@ function readForm(rules: MentionRules, written: string, lower: string): Form {
   const role =
     rules.roleHeads.has(lower) ||
     rules.shortRoles.has(surface) ||
+    isPluralOfLetters(surface, rules) ||
     (singular !== undefined && rules.roleHeads.has(singular)) ||
     (capital && isDatedRole(lower, rules));
   const head = headKind(lower, bare, capital, rules);

@@ -4,6 +4,7 @@ import { Word } from '../model/statement-words.ts';
 import { whomAndWhat } from './after-addressee.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { readFinite } from './read-finite.ts';
 import { readParticiple } from './read-participle.ts';
 import { readPassive } from './read-passive.ts';
@@ -14,6 +15,7 @@ import {
   isComma,
   isInfinitiveMark,
   isMark,
+  isNamed,
   isTime,
   lower,
   pos,
@@ -103,6 +105,11 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
       takesInfinitive(view, at + 1, form)
     );
   if (form.forms.has('third') && before === 'ADV') return true;
+  // “…, | reports | Newsday.”
+  if (form.forms.has('third') && isComma(view, at - 1) && isNamed(view, at + 1) && at + 2 >= view.stop) return true;
+  // “…, the ministry's press office | reports.”
+  if (form.forms.has('third') && before === 'NOUN' && at + 1 >= view.stop && isComma(view, subjectStart(view, at) - 1))
+    return true;
   // “the chief | urges | states to act”, taken for nouns
   if (form.forms.has('third') && before === 'NOUN' && takesObjectInfinitive(view, at + 1, form)) return true;
   return form.forms.has('third') && (marked || before === 'PRON' || before === 'PROPN');
@@ -113,6 +120,10 @@ function endsPerson(view: SentenceView, at: number): boolean {
   const { end } = view.tokens[at] as Token;
   for (const person of view.persons.values()) if (person.end === end) return true;
   return false;
+}
+
+function subjectStart(view: SentenceView, verb: number): number {
+  return nounPhraseBefore(view, verb)?.from ?? verb;
 }
 
 /** “states pledge | to turn words into action” */

@@ -19,7 +19,7 @@ export function sharedSubject(
 ): Subject | undefined {
   let inner: Subject | undefined;
   for (let k = at - 1; k >= 0; k--) {
-    if (inQuote(view, k) || !isFiniteVerb(view, k)) continue;
+    if (inQuote(view, k) || !isFiniteVerb(view, k) || isByAgent(view, k)) continue;
     const inverted = soFar.find((found) => found.view === view && isInvertedAt(found, k));
     if (inverted?.source) return { run: inverted.source, how: 'shared' };
     let from = k;
@@ -45,6 +45,16 @@ function namedBehind(view: SentenceView, at: number): Subject | undefined {
   const run = nounPhraseFrom(view, at + 1, { apposition: false });
   const isHere = run && (is(view, run.from, Word.newSubjects) || isNamed(view, run.from) || isSomebody(view, run));
   return isHere ? { run, how: 'near' } : undefined;
+}
+
+/** “the crimes | committed | by the regime”: a participle that only tells which. */
+function isByAgent(view: SentenceView, at: number): boolean {
+  return (
+    pos(view, at) === 'VERB' &&
+    is(view, at + 1, Word.agents) &&
+    view.shapes.participle.test(lower(view, at)) &&
+    /^(?:NOUN|PROPN)$/.test(pos(view, at - 1))
+  );
 }
 
 /** Whose a participle is: “…, adding that” goes with the last one who spoke in the sentence, else with its main subject. */

@@ -126,7 +126,9 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (!clause && !phrase && !participle && !adverbial) continue;
     // a comma of a list or of an opening phrase is no aside: the phrase before it must be able to be a subject
     const before = np.from - 1;
-    if (before >= from && /^(?:ADP|AUX)$/.test(pos(view, before)) && !clause) {
+    // “Visiting the school, | Jane Roe, the mayor, | said”
+    const isObject = candidate !== undefined && pos(view, before) === 'VERB';
+    if (before >= from && (isObject || /^(?:ADP|AUX)$/.test(pos(view, before))) && !clause) {
       if (candidate !== undefined) return candidate;
       continue;
     }

@@ -35,7 +35,8 @@ export function linkMinistries({ entities, relations }: Named): Relation[] {
     const known = new Set([...offices, ...named].flatMap(({ portfolio }) => portfolio.countries));
     for (const office of offices)
       for (const body of named)
-        if (leads(office, body) && isOneCountry(office, body, known)) added.push(...tie(office, body));
+        if (leads(office, body) && isOneCountry(office, body, known) && !isForeign(office, body, offices))
+          added.push(...tie(office, body));
   }
   return addTo(relations, added);
 
@@ -44,6 +45,18 @@ export function linkMinistries({ entities, relations }: Named): Relation[] {
     if (own.length > 1 || other.length > 1) return false;
     if (own.length + other.length === 2) return own[0] === other[0];
     return known.size < 2 && (meet(docsOf(office), docsOf(body)) || shareCountry(office, body));
+  }
+
+  /** “The Minister of Water met his Norwegian counterpart”: a ministry of no country named is that of the minister of none. */
+  function isForeign(office: Charged, body: Charged, offices: readonly Charged[]): boolean {
+    if (office.portfolio.countries.length === 0 || body.portfolio.countries.length > 0) return false;
+    return offices.some(
+      (home) =>
+        home !== office &&
+        home.portfolio.countries.length === 0 &&
+        leads(home, body) &&
+        meet(docsOf(home), docsOf(office)),
+    );
   }
 
   /** Whether some country is named both where the office and where the body is. */

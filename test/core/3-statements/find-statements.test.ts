@@ -35,6 +35,14 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'The union called for an inquiry, and [its leader, Ida Marr], {said} <the board had lied>.',
     ],
   ],
+  'a present tense that closes its sentence': [
+    ['<The bridge will open on Monday>, [the harbour press service] {reports}.'],
+    ['<The bridge will open on Monday>, {reports} [Reuters].'],
+  ],
+  'a subject with its apposition behind a participle': [
+    ['Visiting the school, [Anna Lind, the mayor], {said} <that the town needs help>.'],
+    ['[Anna Lind] addressed the thefts committed by the firm, {reporting} <that ten bridges were gone>.'],
+  ],
   'an infinitive before another verb of its subject': [
     ['[The council] {requested} <the office to prepare a report> and decided to meet again in May.'],
     ['[Lind] {agreed} <to repair the bridge> and left the room.'],

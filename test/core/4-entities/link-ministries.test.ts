@@ -40,6 +40,12 @@ const tables: readonly [string, readonly string[], ...string[]][] = [
     ['Norwegian Health Minister Anna Lind met Cuban Health Minister Ivo Marr. The Ministry of Health was shut.'],
   ],
   [
+    'the counterpart of the minister of a ministry',
+    ['Health Minister Anna Lind met her Cuban counterpart, Ivo Marr. The Ministry of Health was shut.'],
+    'Anna Lind affiliatedWith Ministry of Health',
+    'Health Minister of Ministry of Health',
+  ],
+  [
     'the same country in two texts',
     ['Norwegian Health Minister Anna Lind came.', 'Norway’s Ministry of Health was shut.'],
     'Anna Lind affiliatedWith Ministry of Health',

@@ -47,6 +47,34 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Berg holds envoy',
     ],
   ],
+  'two offices in a row, and an office with its body between commas': [
+    [
+      'The Deputy Prime Minister and Minister of Water and Religious Affairs, Ada Falk, left.',
+      'Ada Falk holds Deputy Prime Minister',
+      'Ada Falk holds Minister of Water and Religious Affairs',
+    ],
+    [
+      'The First Secretary of the Communist Party of Cuba and President of the Republic, Lou Berg, left.',
+      'First Secretary of Communist Party of Cuba',
+      'Lou Berg affiliatedWith Communist Party of Cuba',
+      'Lou Berg holds First Secretary',
+      'Lou Berg holds President',
+    ],
+    [
+      'The Spokesperson, Ministry of Water, Lou Berg, left.',
+      'Lou Berg affiliatedWith Ministry of Water',
+      'Lou Berg holds Spokesperson',
+      'Spokesperson of Ministry of Water',
+    ],
+    [
+      'General Secretary of the Larch Party To Thanh left.',
+      'General Secretary of Larch Party',
+      'To Thanh affiliatedWith Larch Party',
+      'To Thanh holds General Secretary',
+    ],
+    ['Asked about the Reef Charter, the Spokesperson said no.'],
+    ['PMs Ada Falk and Lou Berg left.', 'Ada Falk holds Prime Minister', 'Lou Berg holds Prime Minister'],
+  ],
   'a seat behind an office': [
     ['Ada Falk, Labour MP for Leeds East, left.', 'Ada Falk affiliatedWith Labour Party', 'Ada Falk holds MP'],
     [

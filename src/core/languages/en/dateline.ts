@@ -18,6 +18,8 @@ const FORMS = [
   `(?:${PLACE}, ${DAY}[.:]? ?|${SHOUT}: )${AGENCY}\\s`,
   // “Honiara, 7 September 2031 – ”
   `${PLACE}, ${DAY}${DASH}`,
+  // “Manila, Nov 6: ”
+  `${PLACE}, ${DAY}: `,
   // “WASHINGTON -- ”, “SYDNEY, Australia — ”
   `${SHOUT} (?:--|[—–]) ?`,
 ].map((form) => new RegExp(`^(?:${form})${NEXT}`, 'u'));

@@ -433,6 +433,7 @@ electricity
 electronics
 emergency
 employment
+endowments
 energy
 engineering
 enterprise
@@ -441,6 +442,7 @@ environmental
 equality
 european
 exchequer
+expatriate
 expatriates
 exterior
 external
@@ -482,6 +484,7 @@ infrastructure
 innovation
 integration
 intelligence
+interfaith
 interior
 internal
 international
