@@ -14,8 +14,10 @@ export function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules
   const isServed = words[unit.first + 1]?.given === true;
   if (!rules.matterLinks.has(link.lower) && !((isSecond || isServed) && rules.rolePortfolios.has(first.lower)))
     return undefined;
-  if (first.given || rules.patronWords.has(first.lower)) return undefined;
-  for (let at = unit.first + 1; at < unit.last - 1; at++) {
+  if (rules.patronWords.has(first.lower)) return undefined;
+  // “manager of [Murray Reefs] [Ivo Radu]”: behind a given name two words of another
+  if (first.given && !startsPair(words, unit)) return undefined;
+  for (let at = unit.first + (first.given ? 2 : 1); at < unit.last - 1; at++) {
     const word = words[at] as Word;
     const isMatter = words.slice(unit.first, at).every(({ lower }) => rules.rolePortfolios.has(lower));
     // “External [Relations] [Ivo Radu]”
@@ -23,4 +25,10 @@ export function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules
     if ((word.given || isMatter) && !goesOn) return at;
   }
   return undefined;
+}
+
+/** Whether the last two of four words are a name by themselves, and the two before them are none. */
+function startsPair(words: readonly Word[], { first, last }: Unit): boolean {
+  const [second, third] = [words[first + 1], words[first + 2]];
+  return last - first === 4 && third?.given === true && second?.family === false && !second.given;
 }

@@ -168,6 +168,13 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
       draft.last = Math.max(draft.last, endOfNouns(words, unit.last + 1, map));
     return;
   }
+  // “representative on the board”
+  const sitsOn = link.lower === rules.seatedLink && isSeated(draft, rules) ? endOfNouns(words, at, map) : at;
+  if (hasArticle && sitsOn > at && rules.organizationNouns.has((words[sitsOn - 1] as Word).lower)) {
+    draft.targetWords.push([at - 1, sitsOn]);
+    draft.last = sitsOn;
+    return;
+  }
   if (elsewhere || !(isOf || employs)) return;
   // “leader of the anti-tax Larch Party”
   const praised = map[endOfAdjectives(words, at, map, rules)];
@@ -219,7 +226,7 @@ function endOfOwned(words: readonly Word[], from: number, map: UnitMap, rules: M
 }
 
 const isSeated = ({ head }: RoleDraft, rules: MentionRules): boolean =>
-  rules.benchRoles?.has(head) === true || rules.faintHeads.has(head);
+  rules.benchRoles?.has(head) === true || rules.boardRoles?.has(head) === true || rules.faintHeads.has(head);
 
 /** “barn- [och utbildningsförvaltningen]”: where two compounds end that share their head. */
 function endOfJoined(words: readonly Word[], end: number, rules: MentionRules): number {

@@ -154,9 +154,10 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
   const found: Found[] = [];
   const { text } = reading.doc;
   for (const [at, mention] of mentions.entries()) {
-    if (mention.kind !== 'person' && mention.kind !== 'organization' && mention.kind !== 'country') continue;
     const own = refs.get(mention);
-    if (!own) continue;
+    // “the council's Ada Falk”
+    const isBody = mention.kind === 'group' && own?.kind === 'organization';
+    if (!own || !(isBody || /^(?:person|organization|country)$/.test(mention.kind))) continue;
     for (let next = at + 1; next < mentions.length && (mentions[next] as Mention).start - mention.end < NEAR; next++) {
       const other = mentions[next] as Mention;
       if (other.start < mention.end) continue;

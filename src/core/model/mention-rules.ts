@@ -23,6 +23,24 @@ export interface RoleHead {
   readonly office: boolean;
 }
 
+/** When a pronoun is only the form of a subject: “it is clear that”. */
+export interface EmptySubject {
+  readonly pronoun: string;
+  /** “it [seems] that” */
+  readonly verbs: ReadonlySet<string>;
+  /** “[makes] it hard to” */
+  readonly makers: ReadonlySet<string>;
+  /** “it is clear [that]” */
+  readonly links: ReadonlySet<string>;
+  /** “it was [happy] to help” means somebody. */
+  readonly states: ReadonlySet<string>;
+  /** “it was [announced] that” */
+  readonly reports: ReadonlySet<string>;
+  readonly clauseLink: string;
+  /** “it has been 30 [years]” */
+  readonly times: ReadonlySet<string>;
+}
+
 export interface PronounFacts {
   readonly person: 1 | 2 | 3;
   readonly plural: boolean;
@@ -267,6 +285,8 @@ export interface MentionRules {
   readonly firmMatters?: ReadonlySet<string>;
   /** On: what joins a judge or a member with where they sit. */
   readonly seatedLink?: string;
+  /** “[representative] on the board”. */
+  readonly boardRoles?: ReadonlySet<string>;
   /** Offices of those who sit in a court. */
   readonly benchRoles?: ReadonlySet<string>;
   /** Heads of the bodies that they sit in. */
@@ -277,6 +297,7 @@ export interface MentionRules {
   readonly causeLinks?: ReadonlySet<string>;
   /** Heads of bodies that have several seats, with what joins them to the town: university *at*. */
   readonly seatLinks?: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly emptySubject?: EmptySubject;
   /** “[one] of its directors”. */
   readonly partitives?: ReadonlySet<string>;
   /** “[City] of Ostby Symphony Orchestra”. */

@@ -96,6 +96,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'the place in the title of a peer': ['Lord P[Falk] of Ostby, R[former leader of the O[Harvest Party]], left.'],
   'where somebody works, named for people': ['P[Ada Roe], R[chief economist at O[Peter Gordon]], left.'],
+  'a manager of what is named for somebody': ['R[General manager of P[Murray Reefs]] P[George Varga] left.'],
   'ranks in letters': ['DI P[Ivo Roe] met PC P[Una Marsh]. She bought a PC at PC World.'],
   'letters for an office before or behind a name': [
     'R[O[Alliance Party] MLA] P[Ada Roe] met P[Ivo Falk] R[MHK] and the government’s KC P[Una Marsh].',

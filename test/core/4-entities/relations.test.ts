@@ -24,6 +24,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ada Falk, a Leeds-based lawyer, left.', 'Ada Falk holds lawyer'],
     ['Ada Falk, a Larch Point-based media analyst, left.', 'Ada Falk holds media analyst'],
   ],
+  'somebody of a body that only its noun tells': [
+    ['The Reef Council met. The council’s Ada Falk left.', 'Ada Falk affiliatedWith Reef Council'],
+    ['Ada Falk, staff representative on the board, left.', 'Ada Falk holds staff representative'],
+  ],
   'one of several': [
     [
       'One of Nordvik’s directors, Ada Falk, left.',

@@ -153,6 +153,7 @@ export const mentionRules: MentionRules = {
   ),
   firmMatters: words('commercial communications finance financial marketing operations product sales technology'),
   seatedLink: 'on',
+  boardRoles: words('delegate director representative'),
   benchRoles: words('chief judge justice magistrate presiding'),
   benchHeads: words('court tribunal'),
   partisans: new Map([
@@ -167,6 +168,22 @@ export const mentionRules: MentionRules = {
   officeHeads: words('department office'),
   causeLinks: words('for against'),
   seatLinks: new Map([['university', words('at')]]),
+  emptySubject: {
+    pronoun: 'it',
+    verbs: words('appears emerged emerges follows happens seemed seems transpired transpires'),
+    makers: words(
+      'believe believes consider considered considers deemed find finding finds found make makes making made think thinks thought',
+    ),
+    links: words('how if that to what when where whether who why'),
+    states: words(
+      'able afraid ambitious anxious aware bound careful certain committed concerned confident content convinced designed determined disappointed due eager free glad happy keen likely meant optimistic pleased prepared proud ready reluctant satisfied set sorry sure surprised unable unaware unlikely unwilling willing worried',
+    ),
+    reports: words(
+      'agreed alleged announced assumed believed claimed confirmed decided estimated expected feared found hoped known reported revealed rumoured said suggested thought understood',
+    ),
+    clauseLink: 'that',
+    times: words('centuries days decades hours minutes months time weeks years'),
+  },
   partitives: words('one'),
   cityWords: words('city'),
   campusHeads: words('college university'),

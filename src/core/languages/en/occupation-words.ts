@@ -196,7 +196,9 @@ goalie
 goalkeeper
 goalscorer
 golfer
+grazier
 grocer
+grower
 guard
 guide
 guitarist
@@ -224,6 +226,7 @@ interpreter
 inventor
 investigator
 investor
+irrigator
 jockey
 journalist
 jurist
@@ -278,6 +281,7 @@ oceanographer
 oncologist
 operative
 optometrist
+orchardist
 organist
 ornithologist
 orthodontist
@@ -287,6 +291,7 @@ palaeontologist
 paleontologist
 paramedic
 partner
+pastoralist
 pathologist
 patrolman m
 pediatrician
@@ -367,6 +372,7 @@ seismologist
 selectman m
 sergeant
 servant
+shearer
 shepherd
 shopkeeper
 shortstop
@@ -390,6 +396,7 @@ statesman m
 statistician
 steward
 stewardess f
+stockman m
 striker
 student
 sub-postmaster

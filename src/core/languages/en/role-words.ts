@@ -369,6 +369,7 @@ youth
 /** Matters that a title may be about: “Minister of Public Security”, “defence secretary”. */
 const PORTFOLIOS = `
 administration
+admissions
 aerospace
 affairs
 agricultural
@@ -394,6 +395,7 @@ communication
 communications
 communities
 competition
+compliance
 constitutional
 construction
 consumer
@@ -462,6 +464,7 @@ forest
 forestry
 forests
 fuel
+fundraising
 gender
 hajj
 handicrafts
@@ -469,6 +472,7 @@ health
 healthcare
 heritage
 higher
+highways
 home
 homeland
 housing
@@ -478,6 +482,7 @@ hydrocarbons
 immigration
 indigenous
 industrial
+industries
 industry
 information
 infrastructure
@@ -500,6 +505,7 @@ land
 lands
 legal
 levelling
+licensing
 livestock
 local
 management
@@ -523,6 +529,7 @@ oceans
 oil
 operations
 opposition
+parks
 parliamentary
 peace
 peacebuilding
@@ -534,12 +541,14 @@ planning
 plantation
 plantations
 police
+policing
 policy
 political
 politics
 population
 ports
 power
+primary
 prisons
 privatisation
 privatization
@@ -552,9 +561,11 @@ public
 railways
 reconciliation
 reconstruction
+recruitment
 reduction
 reef
 refugees
+regeneration
 regional
 regulation
 relations
@@ -571,6 +582,7 @@ rivers
 road
 roads
 rural
+safeguarding
 safety
 sales
 sanitation
