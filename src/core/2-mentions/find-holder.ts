@@ -29,7 +29,7 @@ export function findHolder(
   const nameAt = (at: number): Unit | undefined => {
     // “the panel's chair, former Gen. Ada Falk”
     const isFormer = at > role.last && !rules.wordForms && rules.roleStatuses.has(words[at]?.lower ?? '') && !map[at];
-    const first = isFormer ? at + 1 : at;
+    const first = isFormer ? at + 1 : at > role.last ? behindStyle(words, at, map, rules) : at;
     let from = first;
     // “Minister of Public Security Gen. Dinh Van Loc”, “Their leader, Professor Annelies Vos”
     for (
@@ -128,6 +128,13 @@ function behindBody(
 function isPlaceTail(words: readonly Word[], role: RoleNode, unit: Unit): boolean {
   const last = words[role.last - 1] as Word;
   return unit.last - unit.first === 1 && role.last - 1 > role.headAt && last.capital && !words[unit.first]?.shout;
+}
+
+/** “the bishop, [the Right] Reverend Ada Falk”: where the title behind an article begins; `at` where there is none. */
+function behindStyle(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): number {
+  if (!rules.definiteArticles.has(words[at]?.lower ?? '')) return at;
+  const title = rules.titleParts?.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return map[title]?.kind === 'title' ? title : at;
 }
 
 /** “its delegate, [former world champion] Ada Falk”: the name behind a second title in lower case; `from` where there is none. */

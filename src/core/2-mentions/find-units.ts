@@ -180,7 +180,7 @@ function readRun(words: readonly Word[], from: number, tails: ReadonlyMap<number
       const isPart =
         isInside(words, from, end, rules) ||
         isBetween(words, end) ||
-        isLast(words, from, end) ||
+        isLast(words, from, end, rules) ||
         rules.schoolWords?.has(word.lower);
       if (word.surface === 'I' || (isFunction && !isPart)) break;
       end++;
@@ -256,11 +256,11 @@ function isBetween(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** “the charity Reefs [Now]”: the same at the end of a name of two words. */
-function isLast(words: readonly Word[], from: number, at: number): boolean {
+/** “the charity Reefs [Now]”: the same at the end of a name of two words, or behind a noun for a body. */
+function isLast(words: readonly Word[], from: number, at: number, rules: MentionRules): boolean {
   const [first, word, next] = [words[from] as Word, words[at] as Word, words[at + 1]];
   return (
-    at === from + 1 &&
+    (at === from + 1 || (!rules.wordForms && rules.organizationNouns.has(words[from - 1]?.lower ?? ''))) &&
     !first.first &&
     !first.common &&
     !first.title &&

@@ -26,6 +26,9 @@ export function readAfterName(
   const isPair = other?.kind === 'name' && other.last - other.first > 1 && at(other.first)?.given;
   if (isPair && found.tokens.length === 1 && found.signs.person.includes('given')) sign(found, 'person', 'pair', 3);
   readNounAfter(after, at(unit.last + 1), rules, found);
+  // “BKP leader Ada Falk”
+  const isLed = unit.last - unit.first === 1 && at(unit.first)?.shout && after.roleHead?.plural === false;
+  if (isLed && !after.capital && map[unit.last + 1]?.kind === 'name') sign(found, 'organization', 'led', 4);
   // “the RSPB's Hannah Wray”
   const isOwner = rules.possessiveMarks.has(after.lower);
   const named = isOwner ? map[unit.last + 1] : undefined;

@@ -53,14 +53,9 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
     return;
   }
   // “director of communications for security firm Larchtree”
-  const kindOf = rules.wordForms ? at : endOfNouns(words, at, map);
+  const kindOf = rules.wordForms ? at : endOfBody(words, at, map, rules);
   const called = kindOf > at ? map[kindOf] : undefined;
-  if (
-    (isOf || employs) &&
-    called?.first === kindOf &&
-    (called.kind === 'name' || called.kind === 'organization') &&
-    rules.organizationNouns.has((words[kindOf - 1] as Word).lower)
-  ) {
+  if ((isOf || employs) && called?.first === kindOf && (called.kind === 'name' || called.kind === 'organization')) {
     draft.targets.push(called);
     draft.last = skipBrackets(words, called.last, map);
     return;

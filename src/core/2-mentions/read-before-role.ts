@@ -17,6 +17,12 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
   for (; at >= 0; at--) {
     const word = words[at] as Word;
     if (word.sentence !== head.sentence || word.surface === ',') break;
+    // “Larch Council (LC) president”
+    const short = word.surface === ')' && words[at - 2]?.surface === '(' ? map[at - 1] : undefined;
+    if (short && map[at - 3]?.kind === 'organization') {
+      at -= 2;
+      continue;
+    }
     const status = rules.roleStatuses.get(word.lower);
     if (status) {
       draft.status = status;

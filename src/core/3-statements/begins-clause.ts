@@ -18,7 +18,8 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
   const tag = pos(view, at);
   if (tag === 'PUNCT' && !isMark(view, at)) return false;
   if (is(view, at, Word.noSubjects)) return false;
-  if ((tag === 'VERB' && !isGerund(view, at)) || tag === 'AUX' || is(view, at, Word.of)) return false;
+  const isVerb = tag === 'VERB' && !isGerund(view, at) && !opensSubject(view, at);
+  if (isVerb || tag === 'AUX' || is(view, at, Word.of)) return false;
   let subject = false;
   let relative = false;
   for (let k = at; k < Math.min(end, at + 45); k++) {
@@ -66,6 +67,9 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
       isInfinitiveMark(view, k + 1)
     )
       return true;
+    // “patients deserved better”, tagged a noun
+    if (kind === 'NOUN' && view.shapes.pastModifier.test(word) && isPlural(view, k - 1) && !isNominal(view, k + 1))
+      return true;
     // “praised the plan and walked out”: the second verb has another subject
     if (kind === 'CCONJ' && joinsPast(view, k)) return false;
     if (kind === 'VERB' && k > at && !isGerund(view, k) && !isInfinitiveMark(view, k - 1) && !isPastModifier(view, k))
@@ -73,6 +77,14 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
   }
   return false;
 }
+
+/** “bail laws would change”, with its first noun tagged a verb. */
+function opensSubject(view: SentenceView, at: number): boolean {
+  return pos(view, at + 1) === 'NOUN' && pos(view, at + 2) === 'AUX' && !view.shapes.past.test(lower(view, at));
+}
+
+const isPlural = (view: SentenceView, at: number): boolean =>
+  pos(view, at) === 'NOUN' && view.shapes.pluralNoun.test(lower(view, at));
 
 function joinsPast(view: SentenceView, at: number): boolean {
   const next = pos(view, at + 1) === 'ADV' ? at + 2 : at + 1;

@@ -6,6 +6,7 @@ import { findParticle } from './find-particle.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { objectAt } from './object-at.ts';
 import { placeEnd } from './place-end.ts';
+import { saysNothing } from './says-nothing.ts';
 import { is, isDash, isThat, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
 import { skipPlacing } from './skip-placing.ts';
 import { takeAt } from './take-at.ts';
@@ -20,6 +21,8 @@ export function complementAfter(
   from = verb + 1,
 ): Complement | undefined {
   const { frames } = use;
+  // “said so | in a statement”
+  if (use.frames.has('clause') && is(view, from, Word.nothings) && saysNothing(view, from)) return undefined;
   let at = behindDashes(view, from);
   // “berättar | hon själv | att …”
   if (view.rules.verbSecond === true && at > verb + 1 && is(view, at, Word.floaters)) at++;

@@ -128,7 +128,10 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     const before = np.from - 1;
     // “Visiting the school, | Jane Roe, the mayor, | said”
     const isObject = candidate !== undefined && pos(view, before) === 'VERB';
-    if (before >= from && (isObject || /^(?:ADP|AUX)$/.test(pos(view, before))) && !clause) {
+    // “after | the chair, Ada Falk, | said”
+    const opensClause = is(view, before, Word.sideOpeners) && isSomebody(view, np);
+    const isGoverned = isObject || (/^(?:ADP|AUX)$/.test(pos(view, before)) && !opensClause);
+    if (before >= from && isGoverned && !clause) {
       if (candidate !== undefined) return candidate;
       continue;
     }

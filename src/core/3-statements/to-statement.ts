@@ -60,9 +60,12 @@ function trim(span: Span, reading: Reading): Span {
   let { start, end } = span;
   while (start < end && isOneOf(BEFORE, text[start] as string)) start++;
   while (end > start && isOneOf(BEHIND, text[end - 1] as string)) end--;
+  // “£40m.”, taken for an abbreviation
+  if (text[end - 1] === '.' && AMOUNT.test(text.slice(Math.max(start, end - 6), end))) end--;
   return { start, end };
 }
 
+const AMOUNT = /\d(?:bn|[cm]m|k[gm]?|m|pm?|tn)?\.$/;
 const BEFORE = /[\s,;:.]/;
 const BEHIND = /[\s,;:]/;
 

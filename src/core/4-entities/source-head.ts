@@ -78,12 +78,20 @@ function apposed(mention: Mention, rest: readonly Mention[], text: string, rules
   for (const next of rest.slice(0, 2)) {
     const gap = text.slice(end, next.start);
     if (next.kind === 'person' || next.kind === 'organization') {
-      return isApposition(gap, rules) ? next : undefined;
+      const isSomeone = mention.kind === 'group' || mention.kind === 'role';
+      const isBoth = isSomeone && next.kind === 'person' && joinsTrade(mention.name, gap, rules);
+      return isBoth || isApposition(gap, rules) ? next : undefined;
     }
     if (next.kind !== 'role' || !/^\s*,?\s*$/.test(gap)) return undefined;
     end = next.end;
   }
   return undefined;
+}
+
+/** “Farmer | and landowner | Ada Falk”: two things that one person is. */
+function joinsTrade(name: string, gap: string, rules: MentionRules): boolean {
+  const [, conjunction = '', noun] = /^ (\p{Ll}+) (\p{Ll}[\p{Ll}-]+) $/u.exec(gap) ?? [];
+  return noun !== undefined && rules.conjunctions.has(conjunction) && !name.endsWith('s') && !noun.endsWith('s');
 }
 
 /** “Hans finländska kollega, Ada Ek”: a name behind the comma that ends a description. */

@@ -138,6 +138,15 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Those surveyed] {say} <stricter rules would help>.'],
     ['[Many of you] {have} also {asked} <whether the bridge is safe>.'],
   ],
+  'words that look like others': [
+    ['[Lind] {said} <patients deserved better>.'],
+    ['[Lind] {said} <bail laws would be tightened>.'],
+    ['[Lind] {said} <the bridge had cost £40m>.'],
+  ],
+  'who speaks behind “after” and “when”': [
+    ['Shares fell after [its chair, Anna Lind], {said} <she would leave>.'],
+    ['[Lt Col Anna Lind, head of the fort], {said} <the bridge was safe>.'],
+  ],
   'what is found and asked for': [
     ['<Fewer than ten bridges are safe>, [the panel] {found}.'],
     ['[Lind] {asked} <that the bridge be closed>.'],
@@ -192,6 +201,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 const silent: readonly string[] = [
   'Lind declined to comment.',
+  'Lind said so in a statement issued on Sunday.',
   'Lind did not say whether the bridge was safe.',
   'If the mayor says that the bridge is safe, we will cross it.',
   'Lind would say that the bridge was safe.',

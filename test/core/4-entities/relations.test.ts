@@ -114,6 +114,26 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'who heads what': [
+    [
+      'Larch Workers Congress (LWC) president Lou Berg left.',
+      'Lou Berg affiliatedWith Larch Workers Congress',
+      'Lou Berg holds president',
+      'president of Larch Workers Congress',
+    ],
+    ['BKP leader Ada Falk left.', 'Ada Falk affiliatedWith BKP', 'Ada Falk holds leader', 'leader of BKP'],
+    [
+      'Ada Falk, co-founder of the start-up Loopwell, left.',
+      'Ada Falk affiliatedWith Loopwell',
+      'Ada Falk holds co-founder',
+      'co-founder of Loopwell',
+    ],
+    ['The bishop, the Right Reverend Ada Falk, left.', 'Ada Falk holds bishop'],
+    [
+      'Health MEC Ada Falk met Interior CS Lou Berg.',
+      'Ada Falk holds Health MEC',
+      'Lou Berg holds Interior Cabinet Secretary',
+    ],
+    ['Green MP Ada Falk left.', 'Ada Falk affiliatedWith Green Party', 'Ada Falk holds MP'],
     ['Ada Falk, who runs the Oslo-based Larch Network, left.', 'Ada Falk affiliatedWith Larch Network'],
     ['Ada Falk, who leads the ruling Larch Party, left.', 'Ada Falk affiliatedWith Larch Party'],
     ['The council elected Ada Falk (Norway) as rapporteur.', 'Ada Falk holds rapporteur', 'Ada Falk represents Norway'],

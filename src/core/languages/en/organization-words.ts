@@ -633,9 +633,11 @@ Apple
 Arab League; League of Arab States
 Asia-Pacific Economic Cooperation; APEC; Apec
 Asian Development Bank; ADB
+Aslef; ASLEF
 Associated Press; AP; A.P.
 Association of Southeast Asian Nations; ASEAN
 BBC; British Broadcasting Corporation; BBC News
+BJP; Bharatiya Janata Party
 BP
 Benelux
 Black Lives Matter
@@ -645,6 +647,7 @@ Boeing
 Boko Haram
 Breitbart; Breitbart News
 Brics; BRICS
+British Medical Association; BMA
 Brookings; Brookings Institution
 CBS; CBS News
 CNBC
@@ -666,6 +669,7 @@ Council of Europe
 Daily Mail
 Democratic National Committee; DNC; D.N.C.
 Democratic Party
+Democratic Unionist Party; DUP
 Deutsche Bank
 Deutsche Welle; DW
 Dow Jones
@@ -698,9 +702,11 @@ Federal Emergency Management Agency; FEMA
 Federal Reserve; Fed
 Fianna Fáil; Fianna Fail
 Fine Gael
+Fire and Emergency New Zealand; Fire and Emergency NZ
 Food and Agriculture Organization; FAO
 Food and Drug Administration; FDA
 Fox News; Fox
+GMB
 Gallup
 Gazprom
 Goldman Sachs
@@ -753,6 +759,7 @@ Mercosur; Mercosul
 Microsoft
 Moody's; Moody’s
 NAACP
+NASUWT
 NBC; NBC News
 NPR
 National Aeronautics and Space Administration; NASA; Nasa
@@ -768,6 +775,7 @@ Netflix
 New York Police Department; NYPD
 New York Post
 New York Times; The New York Times
+New Zealand First; NZ First
 Nordic Council
 North Atlantic Treaty Organization; NATO; Nato
 OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development
@@ -797,6 +805,7 @@ Republican National Committee; RNC; R.N.C.
 Republican Party; GOP; G.O.P.
 Reuters
 Rosatom
+Royal College of Nursing; RCN
 Samsung
 Save the Children
 Scotland Yard
@@ -808,6 +817,7 @@ Shanghai Cooperation Organisation; Shanghai Cooperation Organization
 Sinn Féin; Sinn Fein
 Sky News
 Snapchat
+Social Democratic and Labour Party; SDLP
 South Asian Association for Regional Cooperation; SAARC; Saarc
 Southern African Development Community; SADC; Sadc
 Spotify
@@ -829,6 +839,8 @@ UN Women
 USA Today
 Uber
 Ukip; UKIP
+Unison; UNISON
+Unite the Union
 United Nations Children's Fund; United Nations Children’s Fund; UN Children's Fund; UN Children’s Fund; UNICEF; Unicef
 United Nations Development Programme; UNDP
 United Nations Educational, Scientific and Cultural Organization; UNESCO; Unesco

@@ -177,11 +177,17 @@ AG attorney general
 CEO chief executive
 CFO chief financial officer
 CIO chief information officer
+CM chief minister
 COO chief operating officer
+CS cabinet secretary
 CTO chief technology officer
+DGP director general of police
 DPM deputy prime minister
 FM foreign minister
 GP general practitioner
+IGP inspector general of police
+MCA MCA
+MEC MEC
 MEP MEP
 MHK MHK
 MLA MLA
@@ -190,6 +196,7 @@ MP MP
 MPP MPP
 MSP MSP
 PM prime minister
+PS permanent secretary
 QC QC
 TD TD
 `;

@@ -1,4 +1,5 @@
 import type { StatementWords } from '../../model/statement-words.ts';
+import { personTitles } from './titles.ts';
 
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
@@ -147,9 +148,7 @@ export const statementWords: StatementWords = {
   timeWords: words(
     'last this next earlier later ago the a same day few year years month months week weeks days hour hours',
   ),
-  titles: words(
-    'mr mrs ms dr sir dame lord lady president senator judge king queen pope prince princess justice professor',
-  ),
+  titles: new Set([...words('king pope president prince princess queen senator'), ...personTitles.keys()]),
   topicLinks: words('about of against'),
   which: words('which'),
   yearLinks: words('in since by'),
