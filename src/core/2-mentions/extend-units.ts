@@ -99,6 +99,8 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
       }
       const next = units[index + 1];
       if (!next || !joins(words, unit, next, linked, rules)) break;
+      // “General Staff of the | Vietnam People's Army”: a country that another name begins with
+      if (next.kind === 'country' && units[index + 2]?.first === next.last) break;
       // a country keeps its own mention: “[National Library of the [Netherlands]]”
       if (next.kind === 'country') out.push(copyUnit(next));
       linked = true;

@@ -15,6 +15,8 @@ export function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules
   if (!rules.matterLinks.has(link.lower) && !((isSecond || isServed) && rules.rolePortfolios.has(first.lower)))
     return undefined;
   if (rules.patronWords.has(first.lower)) return undefined;
+  // “Department of International Military Cooperation”
+  if (rules.rolePortfolios.has((words[unit.last - 1] as Word).lower)) return undefined;
   // “manager of [Murray Reefs] [Ivo Radu]”: behind a given name two words of another
   if (first.given && !startsPair(words, unit)) return undefined;
   for (let at = unit.first + (first.given ? 2 : 1); at < unit.last - 1; at++) {

@@ -26,7 +26,11 @@ export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rul
     return false;
   }
   if (rules.rarelyRoles.has(word.lower))
-    return isOffice(word, before, next, rules) || map[at - 1]?.kind === 'organization';
+    return (
+      isOffice(word, before, next, rules) ||
+      map[at - 1]?.kind === 'organization' ||
+      isMemberOfBody(words, at, map, rules)
+    );
   if (word.pos === 'NOUN' || word.pos === 'PROPN') return true;
   if (word.pos !== 'ADJ' && word.pos !== 'VERB' && word.pos !== 'X') return false;
   if (before?.sentence !== word.sentence) return false;
@@ -62,4 +66,14 @@ function isOffice(word: Word, before: Word | undefined, next: Word | undefined, 
     (rules.roleHeads.has(before.lower) && rules.titleEndings.has(word.lower)) ||
     (isDeterminer(before, rules) && next !== undefined && (next.pos === 'VERB' || rules.roleLinks.has(next.lower)))
   );
+}
+
+/** “Ada Falk, [member] of the Larch Council”: without an article, at the head of its phrase. */
+function isMemberOfBody(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): boolean {
+  const { sentence, lower } = words[at] as Word;
+  const [before, link, article] = [words[at - 1], words[at + 1], words[at + 2]];
+  const opens = before?.sentence !== sentence || before.surface === ',' || rules.conjunctions.has(before.lower);
+  if (!opens || !rules.faintHeads.has(lower) || !rules.matterLinks.has(link?.lower ?? '')) return false;
+  const body = map[article && rules.definiteArticles.has(article.lower) ? at + 3 : at + 2];
+  return body?.kind === 'organization' && words[body.first]?.sentence === sentence;
 }

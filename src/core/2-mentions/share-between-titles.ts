@@ -30,15 +30,40 @@ export function shareBetweenTitles(
       role.holder = next.holder;
       role.rule = next.rule;
     }
+    // “Ada Falk, member of the council, minister of water, left”
+    if ((words[role.last] as Word).surface === ',' && goesOnInRow(words, role, next, rules)) {
+      next.holder = role.holder;
+      next.rule = role.rule;
+    }
     if (!rules.conjunctions.has((words[role.last] as Word).lower)) continue;
     if (isBare(role, map) && next.headAt > role.headAt) role.targets.push(...next.targets);
     role.holder ??= next.holder;
     next.holder ??= role.holder;
     // “Politburo member and Minister of Water”: who is a member of one body holds the other office elsewhere
-    if (isBare(next, map) && !rules.faintHeads.has(role.head)) next.targets.push(...role.targets);
+    // “Secretary of the party and Minister of Water”: a minister is of no party
+    if (isBare(next, map) && !rules.faintHeads.has(role.head) && !isOfState(next, role, rules))
+      next.targets.push(...role.targets);
     if (role.holder) role.rule = role.rule === 'role-head' ? next.rule : role.rule;
     if (next.holder) next.rule = next.rule === 'role-head' ? role.rule : next.rule;
   }
+}
+
+/** Whether one title more stands between commas behind a name that has one already. */
+function goesOnInRow(words: readonly Word[], role: RoleNode, next: RoleNode, rules: MentionRules): boolean {
+  const close = words[next.last];
+  return (
+    role.rule === 'name-comma-role' &&
+    next.holder === undefined &&
+    close?.sentence === words[next.headAt]?.sentence &&
+    (close?.surface === ',' || rules.conjunctions.has(close?.lower ?? ''))
+  );
+}
+
+/** Whether a title is one of a government and the body of the other title none of the state. */
+function isOfState(title: RoleNode, other: RoleNode, rules: MentionRules): boolean {
+  return (
+    title.represents && rules.matterHeads.has(title.head) && other.targets.every(({ kind }) => kind === 'organization')
+  );
 }
 
 /** Two titles before one name, without an article: “Party member, Prime Minister Ada Falk”. */

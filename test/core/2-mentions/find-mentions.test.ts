@@ -231,6 +231,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'She told O[Le Courrier du Lac] so.',
     'Newspaper O[La Voce delle Alpi] reported the story.',
     'The O[Ministry of Culture, Sports and Tourism] agreed.',
+    'The O[General Staff] of the O[Vietnam People’s Army] and the O[Department of International Military Cooperation] agreed.',
     'The O[Reef Office for the Coordination of Humanitarian Affairs] agreed.',
     'The O[UN Office on Drugs and Crime] agreed. The O[International Committee of the Red Cross] left.',
     'The O[Communist Party of C[Cuba]] and the O[Communist Party] agreed.',

@@ -51,6 +51,29 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Berg holds envoy',
     ],
   ],
+  'a member without an article': [
+    [
+      'Ada Falk, member of the Larch Council, Deputy Minister of Water, left.',
+      'Ada Falk affiliatedWith Larch Council',
+      'Ada Falk holds Deputy Minister of Water',
+      'Ada Falk holds member',
+      'member of Larch Council',
+    ],
+    [
+      'Member of the Larch Council and Deputy Minister of Water Ada Falk left.',
+      'Ada Falk affiliatedWith Larch Council',
+      'Ada Falk holds Deputy Minister of Water',
+      'Ada Falk holds Member',
+      'Member of Larch Council',
+    ],
+    [
+      'Secretary of the Larch Party and Minister of Water Ada Falk left.',
+      'Ada Falk affiliatedWith Larch Party',
+      'Ada Falk holds Minister of Water',
+      'Ada Falk holds Secretary',
+      'Secretary of Larch Party',
+    ],
+  ],
   'two offices in a row, and an office with its body between commas': [
     [
       'The Deputy Prime Minister and Minister of Water and Religious Affairs, Ada Falk, left.',

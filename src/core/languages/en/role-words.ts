@@ -206,6 +206,7 @@ const MODIFIERS = `
 academic
 additional
 adjunct
+adjutant
 administrative
 amicus
 artistic
