@@ -11,6 +11,7 @@ import { findRoles } from './find-roles.ts';
 import { findUnits } from './find-units.ts';
 import { judgeNames } from './judge-names.ts';
 import { mapUnits } from './map-units.ts';
+import { mendCutNames } from './mend-cut-names.ts';
 import { partyOf } from './party-of.ts';
 import { personName } from './person-name.ts';
 import { prefixedBody } from './prefixed-body.ts';
@@ -56,7 +57,8 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     ...findGroups(words, map, roles, rules),
     ...findInHeadlines(words, map, verdicts, { headlines, rules }),
   );
-  return dropDoubles(mentions.sort((a, b) => bySpan(a, b) || order(a) - order(b)));
+  const found = mendCutNames(mentions, text, rules);
+  return dropDoubles(found.sort((a, b) => bySpan(a, b) || order(a) - order(b)));
 
   function mentionOf(unit: Unit): Mention | undefined {
     const span = spanOf(unit.first, unit.last);

@@ -15,7 +15,8 @@ export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   if (is(view, run.from, Word.ones) && is(view, head, Word.others)) return false;
   if (use.frames.has('finding') && !view.rules.sources.has(word) && !kinds[Word.researchers]) return false;
   if (pos(view, head) === 'PRON') return true;
-  if (isTime(view, head)) return false;
+  // “Klockan tio meddelade polisen”
+  if (isTime(view, head) || (pos(view, head) === 'NUM' && isTime(view, head - 1))) return false;
   if (pos(view, head) === 'PROPN' && isNamed(view, head)) return true;
   if (view.rules.sources.has(word)) return true;
   if (kinds[Word.actsOrBodies] && is(view, head + 1, Word.of) && !isCapital(view, head)) return false;

@@ -45,7 +45,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     }
     // “Enligt Roe | kommer planen …”: where the verb stands second
     const second = view.rules.verbSecond === true && /^(?:VERB|AUX)$/.test(pos(view, source.to));
-    const from = isComma(view, comma) && !second ? comma + 1 : source.to;
+    const from = behindRelative(view, source.to) ?? (isComma(view, comma) && !second ? comma + 1 : source.to);
     if (from >= view.stop) return undefined;
     return { rule: 'according-to', source, content: [{ from, to: clauseEnd(view, from) }], confidence: 0.94, ...base };
   }
@@ -84,6 +84,21 @@ function upToComma(view: SentenceView, from: number): Run | undefined {
   while (to < Math.min(view.stop, from + 12) && !isComma(view, to) && lower(view, to) !== ';') to++;
   return to > from ? { from, to } : undefined;
 }
+
+/** “Enligt den rapport som banken lät göra | tror varannan …”: the verb of the main clause behind a relative one without a comma. */
+function behindRelative(view: SentenceView, from: number): number | undefined {
+  if (view.rules.verbSecond !== true || !is(view, from, Word.relativePronouns)) return undefined;
+  let verbs = 0;
+  for (let k = from + 1; k < Math.min(view.stop, from + MOST_IN_CLAUSE) && !isComma(view, k); k++) {
+    if (!/^(?:VERB|AUX)$/.test(pos(view, k))) continue;
+    const isLast = pos(view, k) === 'AUX' || pos(view, k + 1) !== 'VERB';
+    if (verbs > 0 && isLast && isFiniteVerb(view, k)) return k;
+    verbs++;
+  }
+  return undefined;
+}
+
+const MOST_IN_CLAUSE = 15;
 
 /** “Enligt uppgifter till Kuriren | lämnar hon”, “Enligt tidningen Norrut | för klubben samtal”: where the verb stands second, it ends the source. */
 function withClause(view: SentenceView, source: Run): Run {

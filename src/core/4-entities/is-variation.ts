@@ -18,7 +18,8 @@ export function isVariation(mention: Mention, node: Node, place: Place, rules: M
   if (mention.plural || mention.role?.holder || node.kind === 'person') return false;
   if (mention.rule === 'age' || (mention.kind === 'group' && rules.variedHeads.has(mention.name)))
     return isDefinite(mention, text, rules);
-  if (speaks && mention.kind === 'group' && isOneOf(mention, node, rules)) return isDefinite(mention, text, rules);
+  if (speaks && mention.kind === 'group' && isOneOf(mention, node, text, rules))
+    return isDefinite(mention, text, rules);
   // “said the Italian”
   if (mention.rule === 'country-adjective') return speaks && isDefinite(mention, text, rules);
   const { role } = mention;
@@ -40,8 +41,10 @@ export function isVariation(mention: Mention, node: Node, place: Place, rules: M
 }
 
 /** “the retired dinner lady”, “the Ohio Republican”: more than a noun, and no “lady” was met before. */
-function isOneOf(mention: Mention, node: Node, rules: MentionRules): boolean {
+function isOneOf(mention: Mention, node: Node, text: string, rules: MentionRules): boolean {
   if (mention.rule !== 'single-noun' || mention.end - mention.start <= mention.name.length) return false;
+  // “den tilltalade mannen” is nobody whom the text has named
+  if (rules.wordForms?.accused.test(text.slice(mention.start, mention.end))) return false;
   const isNew = node.mentions.every(({ start }) => start >= mention.start);
   return isNew && (rules.genderedNouns.has(mention.name) || rules.partisans?.has(mention.name) === true);
 }

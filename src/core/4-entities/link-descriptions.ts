@@ -219,7 +219,10 @@ function isHeadedBy(node: Node, head: string, rules: MentionRules): boolean {
       name
         .toLowerCase()
         .split(/\s+/)
-        .some((word) => rules.wordForms?.body(word)?.head === head),
+        .some((word) => {
+          const form = rules.wordForms?.body(word);
+          return (rules.wordForms?.wholeHeads.has(head) ? form?.base : form?.head) === head;
+        }),
     )
   );
 }

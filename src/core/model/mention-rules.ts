@@ -87,6 +87,10 @@ interface WordForms {
   readonly isInstitution: (word: string) => boolean;
   /** What the parts of a country that an authority has offices for are called: “region”. */
   readonly districtNouns: ReadonlySet<string>;
+  /** Words for whom papers leave unnamed before a noun for somebody: “den misstänkte mannen”. */
+  readonly accused: RegExp;
+  /** Of heads of bodies the ones that compounds of them are not called by: “polisen” is not “gränspolisen”. */
+  readonly wholeHeads: ReadonlySet<string>;
   /** Against: “Riksenheten mot korruption”. */
   readonly againstLinks: ReadonlySet<string>;
   /** What ends the name of such a part: “Region Jönköpings län”. */

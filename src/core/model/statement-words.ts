@@ -249,6 +249,8 @@ export const Word = {
   leasts: 121,
   /** Claim, allegation: what somebody has said, named by who tells of it. */
   claims: 122,
+  /** Itself, where it stands between a verb and its subject: Swedish “frågar sig”. */
+  reflexives: 123,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

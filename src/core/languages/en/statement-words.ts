@@ -119,6 +119,7 @@ export const statementWords: StatementWords = {
   quantities: words('there much many enough few half most majority'),
   questions: words('whether if how why what when where who which'),
   reflexivePossessives: new Set(),
+  reflexives: new Set(),
   relativePronouns: words('who that which whom whose'),
   relatives: words('who which that'),
   reportJoiners: words('and but while as'),

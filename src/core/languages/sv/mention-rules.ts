@@ -249,6 +249,9 @@ export const mentionRules: MentionRules = {
       'akademi byrå centrum fond förening förbund förlag inspektion institut institution kommission kommitté myndighet nämnd riksenhet råd samfund stiftelse styrelse sällskap',
     ),
     districtNouns: words('distrikt region'),
+    accused:
+      /\b(?:\d+-årig|anhålln|dömd|döm|döda|eftersökt|frihetsberövad|gripn|häktad|misstänkt|skadad|tilltalad|åtalad)[ae]? /,
+    wholeHeads: words('polis'),
     againstLinks: words('mot'),
     countyNouns: words('län'),
     districtBodies: words('kriminalvård kustbevakning polis polismyndighet trafikverk tullverk åklagarmyndighet'),

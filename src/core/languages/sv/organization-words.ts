@@ -461,6 +461,7 @@ Formas | Formas
 Forte | Forte
 Försvarsmakten | Försvarsmakten
 Försäkringskassan | Försäkringskassan
+Google | Google
 Green Party | Miljöpartiet
 Greenpeace | Greenpeace
 Göteborgs-Posten | Göteborgs-Posten
@@ -492,8 +493,8 @@ LKAB | LKAB
 LO | LO; Landsorganisationen
 LRF | LRF; Lantbrukarnas riksförbund
 Lantmäteriet | Lantmäteriet
-Left Party | Vänsterpartiet
-Liberals | Liberalerna
+Left Party | Vänsterpartiet; Vänstern
+Liberals | Liberalerna; Folkpartiet; Folkpartiet liberalerna
 Linköping University | Linköpings universitet
 Livsmedelsverket | Livsmedelsverket
 MSB | MSB
@@ -530,6 +531,7 @@ SEB | SEB
 SJ | SJ
 SLU | SLU; Sveriges lantbruksuniversitet
 SMHI | SMHI
+SOS Alarm | SOS Alarm
 SPF Seniorerna | SPF Seniorerna
 SVT Nyheter | SVT Nyheter
 SVT | SVT; Sveriges Television
@@ -552,6 +554,7 @@ Swedish Arts Council | Statens kulturråd; Kulturrådet
 Swedish Association of Local Authorities and Regions | Sveriges Kommuner och Regioner; SKR
 Swedish Enforcement Authority | Kronofogden; Kronofogdemyndigheten
 Swedish Film Institute | Filminstitutet; Svenska Filminstitutet
+Swedish Olympic Committee | Sveriges olympiska kommitté; SOK
 Swedish PEN | Svenska Pen; Svenska PEN
 Swedish Police Authority | Polismyndigheten
 Swedish Radio | Sveriges Radio
@@ -584,6 +587,7 @@ World Bank | Världsbanken
 World Health Organization | Världshälsoorganisationen; WHO
 World Trade Organization | Världshandelsorganisationen; WTO
 World Wide Fund for Nature | Världsnaturfonden; WWF
+Yle | Yle; Rundradion
 `;
 
 const lines = (block: string): string[] => block.trim().split('\n');

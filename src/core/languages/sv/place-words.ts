@@ -114,6 +114,7 @@ Karlskrona
 Karlstad
 Katrineholm
 Kiruna
+Korea
 Kramfors
 Kristianstad
 Kristinehamn

@@ -88,8 +88,8 @@ function opensPhrase(next: string): boolean {
 function isNameWithS(word: string, names: ReadonlySet<string>): boolean {
   if (names.has(word.slice(0, -1))) return false;
   const lower = word.toLowerCase();
-  // “Securities”, “Partners”
-  if (/(?:ss|ents|gies|ies|ions|ners|tems|tures|ucts)$/.test(lower)) return true;
+  // “Securities”, “Partners”, “Sibelius”, “Linnéus”
+  if (/(?:ius|eus|ss|ents|gies|ies|ions|ners|tems|tures|ucts)$/.test(lower)) return true;
   return isListedName(lower);
 }
 

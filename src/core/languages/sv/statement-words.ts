@@ -113,6 +113,7 @@ export const statementWords: StatementWords = {
   quantities: words('det mycket många få flera alla'),
   questions: words('om huruvida hur varför vad när var vart vem vilka vilken vilket'),
   reflexivePossessives: words('sin sitt sina'),
+  reflexives: words('sig'),
   relativePronouns: words('som vars vilken vilket vilka'),
   relatives: words('som vilket vilka vilken'),
   reportJoiners: words('och men medan samt'),
@@ -122,7 +123,7 @@ export const statementWords: StatementWords = {
     'byrå byrån nyhetsbyrån tidningen radion medier medierna journalister journalisterna reportrar reportrarna uttalande uttalandet remissvar remissvaret intervju intervjun tal talet tweet mejl mail brev brevet presskonferens presskonferensen pressträff pressträffen inlägg twitter facebook instagram debatt debatten artikel artikeln sms pressmeddelande pressmeddelandet budskap budskapet anförande anförandet kommentar webbplats hemsida hemsidan webbplatsen rapport rapporten möte mötet krönika ledare svar sammanträde tur öppningsanförande öppningstal slutanförande inledningsanförande frågestund frågestunden beslutet domen motiveringen stämningsansökan slutplädering telefon video skrivelse förhör förhandlingen förhandling',
   ),
   sayingWords: words(
-    'uttalande uttalandet intervju tal tweet mejl brev presskonferens pressträff inlägg twitter facebook debattartikel sms pressmeddelande budskap anförande kommentar webbplats hemsida rapport skriftligt telefon slutplädering möte mötet remissvar remissvaret talarstol talarstolen hänvisning samband anslutning anledning beslutet domen motiveringen åtalet stämningsansökan',
+    'uttalande uttalandet intervju tal tweet mejl brev presskonferens pressträff inlägg twitter facebook debattartikel sms pressmeddelande budskap anförande kommentar webbplats hemsida rapport skriftligt telefon slutplädering möte mötet remissvar remissvaret talarstol talarstolen hänvisning samband anslutning anledning e-postmeddelande e-post e-brev mejlet mejlsvar meddelande blogg blogginlägg debattartikeln skrivelsen beslutet domen motiveringen åtalet stämningsansökan',
   ),
   sideOpeners: words('medan när efter fast fastän sedan om innan eftersom då'),
   subjectAdverbs: words('nu där aldrig'),

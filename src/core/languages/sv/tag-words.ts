@@ -39,7 +39,7 @@ const tagOf = (tags: readonly PartOfSpeech[], at: number): PartOfSpeech => tags[
 const tagParticles: Rule = (words, tags, at) =>
   /^(?:af|al|bin|da|de|del|della|der|di|dos|du|el|ibn|la|le|ten|van|von|zu)$/.test(words[at]?.lower ?? '') &&
   words[at]?.capital === false &&
-  words[at - 1]?.capital === true &&
+  (words[at - 1]?.capital === true || (tagOf(tags, at - 1) === 'PROPN' && words[at - 2]?.capital === true)) &&
   (words[at + 1]?.capital === true || /^(?:der|den|la|las)$/.test(words[at + 1]?.lower ?? ''))
     ? 'PROPN'
     : tagOf(tags, at);
@@ -94,8 +94,10 @@ const tagCopies: Rule = (words, tags, at) => {
   const past = (words[at - 1] as Word | undefined)?.lower ?? '';
   // “…, säger hon bestämt.”
   if (before === 'PRON' && next === 'PUNCT' && tagOf(tags, at - 2) === 'VERB' && /[^a]t$/.test(lower)) return 'ADV';
+  // “Klockan tio meddelade polisen”
+  const isClock = /^(?:klockan|kl\.?)$/.test(words[at - 2]?.lower ?? '');
   if (
-    before === 'NUM' ||
+    (before === 'NUM' && !isClock) ||
     (before === 'DET' && !/^(?:alla|ingen|någon|inga|några)$/.test(past)) ||
     /^(?:min|din|sin|vår|sitt|sina|deras|hans|hennes|dess)$/.test(past)
   )

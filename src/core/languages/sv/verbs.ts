@@ -96,6 +96,7 @@ förstå förstår förstod förstått
 försvinna försvinner försvann försvunnit
 försvåra 1
 försöka 2b
+förvänta 1
 förändra 1
 ge ger gav gett
 genomföra 2a

@@ -34,6 +34,10 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   // whom the letters of a body tell
   ['Vänsterpartiets ledare Anna Lind vilar. Enligt V-ledaren är bron säker.', 'Anna Lind'],
   ['FN:s generalsekreterare Anna Lind vilar. FN-chefen uppger att bron är säker.', 'Anna Lind'],
+  ['Gränspolisen vilar. Polisen uppger att bron är säker.', 'Polisen'],
+  // whom papers leave unnamed is nobody whom they name
+  ['Åklagare Magnus Ek vilar. Den tilltalade mannen säger att han är oskyldig.', 'tilltalade mannen'],
+  ['Enligt åklagare Magnus Argus ansökan är det så. Magnus Argus säger nej.', 'Magnus Argus'],
   // a description and the name behind its comma
   ['Bo Ek nickade. Hans finländska kollega, Anna Lind, kräver svar.', 'Anna Lind'],
   ['Storägaren Aurelia Invest kräver svar.', 'Aurelia Invest'],
