@@ -329,6 +329,14 @@ function subjectBefore(words: readonly Word[], mark: number, map: UnitMap, rules
   return undefined;
 }
 
+/** “In the city of [Ostby], the mayor left”, “Speaking in [Ostby], the mayor said so”: a name that tells where. */
+function isWhere(words: readonly Word[], { first, last }: Unit, rules: MentionRules): boolean {
+  const [noun, link] = [words[first - 2], words[first - 1]];
+  if (link?.sentence !== words[first]?.sentence) return false;
+  if (rules.insideLinks.has(link?.lower ?? '')) return last - first === 1;
+  return rules.matterLinks.has(link?.lower ?? '') && rules.townNouns?.has(noun?.lower ?? '') === true;
+}
+
 /** “Lord Falk [of Ostby], former leader”: the last word of the name before the seat that ends at `at`; `at` where there is none. */
 function beforeSeat(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): number {
   const seat = map[at];
@@ -382,7 +390,12 @@ function beforeRole(
     at = beforeSeat(words, at, map, rules);
     const unit = map[at];
     const isFirm = unit && words.slice(unit.first, unit.last).some(({ surface }) => surface === '&');
-    const isBeside = unit?.kind === 'name' && !isFirm && unit.last === at + 1 && words[at]?.sentence === sentence;
+    const isBeside =
+      unit?.kind === 'name' &&
+      !isWhere(words, unit, rules) &&
+      !isFirm &&
+      unit.last === at + 1 &&
+      words[at]?.sentence === sentence;
     const isOver = isOverBehind(words, role, rules) && { status: 'former' as const };
     return isBeside && !nameAt(role.last) ? { holder: unit, rule: 'name-comma-role', ...isOver } : undefined;
   }

@@ -8,6 +8,8 @@ export function findPronouns(words: readonly Word[], rules: MentionRules): Menti
   for (const word of words) {
     const facts = word.pronoun;
     if (!facts || (facts.choice && !standsAlone(words, word.index, rules))) continue;
+    // “those who left”
+    if (facts.relative && !facts.thing && rules.nobodyNamed?.has(words[word.index - 1]?.lower ?? '')) continue;
     if (word.lower === rules.emptySubject?.pronoun && isEmpty(words, word.index, rules.emptySubject)) continue;
     // “en man” is a noun
     if (facts.speaking && word.pos !== 'PRON') continue;

@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { matchKnown } from './match-known.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 
@@ -8,6 +9,9 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
   const last = words[unit.last - 1] as Word;
   if (width > 2 || (words[next.first] as Word).sentence !== last.sentence) return false;
   // “University of Southern” “California”
+  // “Association for UK” “Interactive Entertainment”
+  const isPart = linked && next.kind === 'name' && matchKnown(words, last.index)?.kind === 'country';
+  if (width === 0 && isPart) return !words[next.first]?.given && !words[next.last - 1]?.family;
   if (width === 0)
     return linked && (next.kind === 'place' || next.kind === 'country' || isPluralRole(words, next, rules));
   const link = (words[unit.last] as Word).lower;

@@ -179,6 +179,11 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       const head = isSpot ? at + 1 : furthestHead(words, at, end, word.head, rules);
       const last = tailOf(words, start, head, end, rules);
       const kind = runsItself(words, head, rules) ? 'organization' : ((words[head] as Word).head ?? word.head);
+      // “Group E”, “Court A”: one of several things
+      if (last < end && !rules.wordForms && /^\p{Lu}$/u.test((words[last] as Word).surface)) {
+        add(createUnit(start, end, 'thing', 'thing-head'));
+        continue;
+      }
       const unit = createUnit(start, last, kind, `${kind}-head`);
       unit.generic =
         kind === 'organization' && start === head && last === head + 1 && !isProperCompound(words[head] as Word, rules);

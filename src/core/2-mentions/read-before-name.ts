@@ -43,6 +43,9 @@ export function readBeforeName(
     if (isPlural(found, rules) && (contests.has(earlier) || contests.has(after?.lower ?? '')))
       sign(found, 'organization', 'contest', 4);
   }
+  // “the port city of Brelle”
+  if (rules.matterLinks.has(before.lower) && rules.townNouns?.has(at(unit.first - 2)?.lower ?? ''))
+    sign(found, 'place', 'town of', 8);
   // “plays for Redbridge Town”, “joined Brightwater”
   if (employs(unit.first - 1, at, rules)) sign(found, 'organization', 'employs', 3);
   // “who chairs Nordvik”

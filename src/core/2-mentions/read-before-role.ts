@@ -133,7 +133,10 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
     // “UK and Ireland retail leader”
     const [origin] = draft.targets;
     const other = rules.conjunctions.has(word.lower) && origin?.kind === 'country' ? map[at - 1] : undefined;
-    if (other?.kind === 'country' && origin?.first === at + 1 && !rules.wordForms) {
+    const isTeam = other?.kind === 'organization' || other?.rule === 'place-head';
+    const isBeside = other?.kind === 'country' || (isTeam && rules.teamHeads?.has(draft.head));
+    if (other && isBeside && origin?.first === at + 1 && !rules.wordForms) {
+      if (other.kind === 'place') other.kind = 'organization';
       draft.targets.unshift(other);
       draft.first = other.first;
       at = other.first;

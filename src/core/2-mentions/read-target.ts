@@ -35,6 +35,9 @@ export function readTarget(
     // “Nordvik boss Ada Falk”
     if (target.last === role.headAt && rules.firmHeads.has(role.head))
       sign(found, 'organization', 'led', isHeld && !rules.wordForms ? 2.5 : 1.5);
+    // “Aston Varga striker Ivo Roe”
+    const isTeam = target.last === role.headAt && role.holder !== undefined && rules.teamHeads?.has(role.head) === true;
+    if (isTeam && found.tokens.length > 1) sign(found, 'organization', 'team', 8);
     // “FLK general secretary” is no secretary of state
     const isUnions = words[role.headAt - 1]?.lower === 'general';
     // “FLK spokesman”

@@ -314,6 +314,10 @@ export interface MentionRules {
   readonly rankLetters?: ReadonlySet<string>;
   /** “analyst [at] Peter Falk”: what only stands before where somebody works. */
   readonly workplaceLink?: string;
+  /** “the [city] of Ostby”: nouns that name a place behind “of”. */
+  readonly townNouns?: ReadonlySet<string>;
+  /** “[those] who left”: words whose relative pronoun means no name. */
+  readonly nobodyNamed?: ReadonlySet<string>;
   /** Titles that are as often given names: dean, earl. */
   readonly nameTitles?: ReadonlySet<string>;
   /** Months and weekdays, of a language that writes them with a capital. */

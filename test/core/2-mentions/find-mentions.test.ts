@@ -97,6 +97,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'the place in the title of a peer': ['Lord P[Falk] of Ostby, R[former leader of the O[Harvest Party]], left.'],
   'where somebody works, named for people': ['P[Ada Roe], R[chief economist at O[Peter Gordon]], left.'],
   'a manager of what is named for somebody': ['R[General manager of P[Murray Reefs]] P[George Varga] left.'],
+  'a town where something happens, and a group of teams': [
+    'In the port city of Brelle, the R[head of the hospital], P[Lou Sorel], left.',
+    'They won their Group E match. The O[Larch Group] left.',
+    'The O[Association for O[C[UK]] Interactive Games] left.',
+  ],
+  'a club with the name of somebody': ['R[O[Aston Varga] striker] P[Ivo Roe] scored.'],
   'ranks in letters': ['DI P[Ivo Roe] met PC P[Una Marsh]. She bought a PC at PC World.'],
   'letters for an office before or behind a name': [
     'R[O[Alliance Party] MLA] P[Ada Roe] met P[Ivo Falk] R[MHK] and the government’s KC P[Una Marsh].',

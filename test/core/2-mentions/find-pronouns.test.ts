@@ -16,6 +16,12 @@ function markIt(text: string): string {
 }
 
 describe('findMentions()', () => {
+  it('takes the “who” of nobody named for no name', () => {
+    const { reading, language } = readIn('en', 'Those who left came back. Ada Falk, who stayed, did not.');
+    const found = findMentions(reading, language).filter(({ kind, name }) => kind === 'pronoun' && name === 'who');
+    expect(found.map(({ start }) => start)).toEqual([36]);
+  });
+
   it.each([
     'It has been 30 years since the bridge fell.',
     'It is important that the bridge stays.',

@@ -28,6 +28,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The Reef Council met. The council’s Ada Falk left.', 'Ada Falk affiliatedWith Reef Council'],
     ['Ada Falk, staff representative on the board, left.', 'Ada Falk holds staff representative'],
   ],
+  'a club and a country of one player': [
+    [
+      'Ada Falk, the former Bristol City and Wales midfielder, left.',
+      'Ada Falk holds midfielder (former)',
+      'midfielder of Bristol City',
+      'midfielder of United Kingdom',
+    ],
+  ],
   'one of several': [
     [
       'One of Nordvik’s directors, Ada Falk, left.',

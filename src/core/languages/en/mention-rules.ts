@@ -196,6 +196,10 @@ export const mentionRules: MentionRules = {
   peerTitles: words('baron baroness earl lady lord viscount viscountess'),
   rankLetters: new Set(['DC', 'DCI', 'DI', 'DS', 'PC', 'WPC']),
   workplaceLink: 'at',
+  townNouns: words(
+    'city district hamlet island municipality neighborhood neighbourhood province suburb town township village',
+  ),
+  nobodyNamed: words('anybody anyone everybody everyone nobody ones somebody someone those'),
   nameTitles: words('dean duke earl'),
   months: words('january february march april may june july august september october november december'),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
