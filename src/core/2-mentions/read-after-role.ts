@@ -42,7 +42,7 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   const isOf = rules.matterLinks.has(link.lower) || (serves && link.lower === rules.serveLink);
   // “ambassador to Russia” is of another country
   const employs = rules.employLinks.has(link.lower);
-  const elsewhere = !isOf && !employs && rules.sentHeads.has(draft.head);
+  const elsewhere = !isOf && !employs && isSent(words, draft, rules);
   // “the president in his message”, “presidenten i sitt budskap”
   if (!isOf && hasArticle && rules.pronouns.get(article.lower)?.possessive === true) return;
   // “generalsekreterare för den internationella organisationen Norrut”
@@ -206,6 +206,11 @@ function behindDistrict(words: readonly Word[], at: number, { wordForms, insideL
   const name = words[noun + 1];
   if (!wordForms?.districtNouns.has(words[noun]?.lower ?? '') || !name?.capital) return at;
   return name.sentence === words[at - 1]?.sentence ? noun + 2 : at;
+}
+
+/** “ambassador”, “permanent representative”: whether somebody is sent to another country or body. */
+function isSent(words: readonly Word[], { head, title }: RoleDraft, rules: MentionRules): boolean {
+  return rules.sentHeads.has(head) || title.some((at) => rules.sentWords?.has((words[at] as Word).lower) === true);
 }
 
 /** “the city”, “the city's transit agency”: where the noun phrase ends, with the body that its owner has. */

@@ -247,6 +247,8 @@ export interface MentionRules {
   readonly delegationNouns?: ReadonlySet<string>;
   /** Heads of who is sent: an ambassador *to* a country is not of it. */
   readonly sentHeads: ReadonlySet<string>;
+  /** What makes any head one of those: “permanent representative”. */
+  readonly sentWords?: ReadonlySet<string>;
   /** Heads whose “of X” or “for X” is the matter of the office: minister, secretary. */
   readonly matterHeads: ReadonlySet<string>;
   /** Of, for: what joins a title with its matter. */

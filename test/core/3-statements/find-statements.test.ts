@@ -202,6 +202,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const silent: readonly string[] = [
   'Lind declined to comment.',
   'Lind said so in a statement issued on Sunday.',
+  'Lind disclosed this in a statement issued on Sunday.',
   'Lind did not say whether the bridge was safe.',
   'If the mayor says that the bridge is safe, we will cross it.',
   'Lind would say that the bridge was safe.',

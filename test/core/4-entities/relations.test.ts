@@ -59,6 +59,20 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Berg holds envoy',
     ],
   ],
+  'somebody sent to a body': [
+    [
+      'Norway’s permanent representative to the United Nations, Ada Falk, left.',
+      'Ada Falk holds permanent representative',
+      'Ada Falk represents Norway',
+      'permanent representative of Norway',
+    ],
+    [
+      'Permanent Representative of Norway to the United Nations Ambassador Ada Falk left.',
+      'Ada Falk holds Permanent Representative',
+      'Ada Falk represents Norway',
+      'Permanent Representative of Norway',
+    ],
+  ],
   'a member without an article': [
     [
       'Ada Falk, member of the Larch Council, Deputy Minister of Water, left.',

@@ -118,6 +118,7 @@ export const mentionRules: MentionRules = {
   otherTitles,
   delegationNouns: words('delegation mission'),
   seatedHeads: words('co-chair co-chairman co-chairwoman co-facilitator facilitator'),
+  sentWords: words('permanent'),
   sentHeads: words('ambassador consul delegate envoy nuncio observer'),
   matterHeads: words('commissioner leader member minister rapporteur secretary undersecretary'),
   matterLinks: words('of for'),

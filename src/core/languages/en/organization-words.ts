@@ -606,7 +606,6 @@ theatre
 think-tank
 thinktank
 tribunal
-trust
 union
 unit
 university

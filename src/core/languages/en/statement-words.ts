@@ -92,7 +92,7 @@ export const statementWords: StatementWords = {
   noOnes: words('no nobody none neither nothing'),
   noSubjects: words('and or but who which whom as while after before until since because to'),
   nobodies: words('there you what'),
-  nothings: words('little nothing much so goodbye hello more something otherwise anything'),
+  nothings: words('little nothing much so this goodbye hello more something otherwise anything'),
   nots: words('not'),
   of: words('of'),
   ofFor: words('of for'),
