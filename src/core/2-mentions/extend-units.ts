@@ -7,6 +7,7 @@ import { takeCampus } from './take-campus.ts';
 import { takeCurrency } from './take-currency.ts';
 import { takeDistrict } from './take-district.ts';
 import { endOfMatters, takeMatter } from './take-matter.ts';
+import { takeNamed } from './take-named.ts';
 import { takeOffice } from './take-office.ts';
 import { takePartner } from './take-partner.ts';
 import { takeSlogan } from './take-slogan.ts';
@@ -26,6 +27,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     const unit = copyUnit(units[index] as Unit);
     out.push(unit);
     takeCurrency(words, unit, rules);
+    takeNamed(words, unit, rules);
     const { kind, last } = unit;
     if (isPeersSeat(words, unit, out, rules)) unit.kind = 'place';
     takeSmallHead(words, unit, rules);

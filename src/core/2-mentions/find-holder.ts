@@ -62,7 +62,7 @@ export function findHolder(
   if (direct && !isSubject(words, direct, role)) return { holder: direct, rule: 'role-before-name' };
   // “Kostchefen där, Ada Ek”
   const isThere = rules.wordForms && words[role.last]?.pos === 'ADV' && words[role.last + 1]?.surface === ',';
-  const end = isThere ? role.last + 1 : role.last;
+  const end = isThere ? role.last + 1 : behindPost(words, role.last, map, rules);
   const after = words[end];
   if (after && rules.namingWords.has(after.lower)) {
     const named = nameAt(role.last + 1);
@@ -135,6 +135,13 @@ function behindStyle(words: readonly Word[], at: number, map: UnitMap, rules: Me
   if (!rules.definiteArticles.has(words[at]?.lower ?? '')) return at;
   const title = rules.titleParts?.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return map[title]?.kind === 'title' ? title : at;
+}
+
+/** “the spokesman | in Geneva|, Ada Falk”: behind where somebody works; `from` where nothing tells that. */
+function behindPost(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
+  const place = map[from + 1];
+  const isPost = !rules.wordForms && rules.insideLinks.has(words[from]?.lower ?? '') && place?.kind === 'place';
+  return isPost && words[place.last]?.surface === ',' ? place.last : from;
 }
 
 /** “its delegate, [former world champion] Ada Falk”: the name behind a second title in lower case; `from` where there is none. */

@@ -60,6 +60,8 @@ function isOffice(word: Word, before: Word | undefined, next: Word | undefined, 
       (rules.roleModifiers.has(before.lower) || rules.rolePortfolios.has(before.lower))
     );
   if (before?.sentence !== word.sentence) return false;
+  // “school board member Ada Falk”
+  if (next?.capital && rules.faintHeads.has(word.lower) && rules.organizationNouns.has(before.lower)) return true;
   return (
     rules.roleModifiers.has(before.lower) ||
     // “inspector general”

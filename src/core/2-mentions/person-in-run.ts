@@ -102,7 +102,9 @@ export function isPartOfName(
   const before = at > start ? (words[at - 1] as Word) : undefined;
   const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
   if (before && (before.given || before.initial) && !next && at - start <= 2)
-    return word.family || rules.roleHeads.get(word.lower)?.office === false;
+    return (
+      word.family || rules.roleHeads.get(word.lower)?.office === false || rules.nameTitles?.has(word.lower) === true
+    );
   // “Dusty Baker”: behind a word that is no other
   const isAlone = before && !next && at === start + 1 && !before.listed && !before.shout && !before.first;
   if (isAlone && word.family && rules.roleHeads.get(word.lower)?.office === false) return true;

@@ -26,6 +26,7 @@ export function readAfterName(
   const isPair = other?.kind === 'name' && other.last - other.first > 1 && at(other.first)?.given;
   if (isPair && found.tokens.length === 1 && found.signs.person.includes('given')) sign(found, 'person', 'pair', 3);
   readNounAfter(after, at(unit.last + 1), rules, found);
+  if (!rules.wordForms && hasChief(unit.last, at, map, rules)) sign(found, 'organization', 'has a chief', 3);
   // “BKP leader Ada Falk”
   const isLed = unit.last - unit.first === 1 && at(unit.first)?.shout && after.roleHead?.plural === false;
   if (isLed && !after.capital && map[unit.last + 1]?.kind === 'name') sign(found, 'organization', 'led', 4);
@@ -98,6 +99,18 @@ export function readAfterName(
     }
   }
 }
+
+/** “Norsk Kraft [chief executive Ada Falk]”: an office that only a firm or a team has, with its holder. */
+function hasChief(from: number, at: WordAt, map: UnitMap, rules: MentionRules): boolean {
+  for (let index = from; index < from + LONGEST_OFFICE; index++) {
+    const word = at(index);
+    if (!word || word.capital || map[index] || !(word.pos === 'NOUN' || word.pos === 'ADJ' || word.role)) return false;
+    if (rules.firmHeads.has(word.lower)) return map[index + 1]?.kind === 'name';
+  }
+  return false;
+}
+
+const LONGEST_OFFICE = 3;
 
 /** “which” */
 function isThing(word: Word | undefined, rules: MentionRules): boolean {

@@ -39,6 +39,8 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
     if (subject && kinds[Word.infinitiveMarks] && frames.has('object-infinitive') && pos(view, k + 1) === 'VERB')
       return false;
     if (isNominal(view, k) || kind === 'DET' || kinds[Word.quantities]) subject = true;
+    // “calm had returned”
+    if (k === at && kind === 'ADJ' && pos(view, k + 1) === 'AUX') subject = true;
     if (!subject) continue;
     if (relative) {
       // “…, who works there, is”: the relative clause’s own verb does not make a clause
@@ -70,6 +72,8 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
     // “patients deserved better”, tagged a noun
     if (kind === 'NOUN' && view.shapes.pastModifier.test(word) && isPlural(view, k - 1) && !isNominal(view, k + 1))
       return true;
+    // “the fine sent a message”, tagged a noun
+    if (kind === 'NOUN' && k > at + 1 && pos(view, k + 1) === 'DET' && view.rules.verbSecond !== true) return true;
     // “praised the plan and walked out”: the second verb has another subject
     if (kind === 'CCONJ' && joinsPast(view, k)) return false;
     if (kind === 'VERB' && k > at && !isGerund(view, k) && !isInfinitiveMark(view, k - 1) && !isPastModifier(view, k))

@@ -25,6 +25,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Atty. P[Otto Varga] told Mama P[Rose Oumar] to wait.',
     'Dame P[Ottilie Marsh] agreed.',
   ],
+  'a body behind the noun for it': ['Later the airline O[Gulf Star] agreed.'],
   'ranks and titles of two words': [
     'Rear Adm. P[Otto Varga] told Vice Adm. P[Rubén Olasca] so.',
     'R[The panel’s chair], former Gen. P[Ada Falk], left. The R[director], R[former Senator] P[Ada Roe], left.',

@@ -141,6 +141,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'words that look like others': [
     ['[Lind] {said} <patients deserved better>.'],
     ['[Lind] {said} <bail laws would be tightened>.'],
+    ['[Lind] {said} <the fine sent a clear message>.'],
+    ['[Lind] {said} <calm had returned>.'],
     ['[Lind] {said} <the bridge had cost £40m>.'],
   ],
   'who speaks behind “after” and “when”': [

@@ -173,6 +173,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'co-founder of Loopwell',
     ],
     ['The bishop, the Right Reverend Ada Falk, left.', 'Ada Falk holds bishop'],
+    ['The spokesman in Geneva, Lou Berg, left.', 'Lou Berg holds spokesman'],
+    ['School board member Ada Prince left.', 'Ada Prince holds board member'],
+    [
+      'Norsk Kraft chief executive Ada Falk left.',
+      'Ada Falk affiliatedWith Norsk Kraft',
+      'Ada Falk holds chief executive',
+      'chief executive of Norsk Kraft',
+    ],
     [
       'Health MEC Ada Falk met Interior CS Lou Berg.',
       'Ada Falk holds Health MEC',

@@ -201,7 +201,7 @@ export const mentionRules: MentionRules = {
     'city district hamlet island municipality neighborhood neighbourhood province suburb town township village',
   ),
   nobodyNamed: words('anybody anyone everybody everyone nobody ones somebody someone those'),
-  nameTitles: words('dean duke earl'),
+  nameTitles: words('abbot bishop dean duke earl king knight marshal page pope prince'),
   months: words('january february march april may june july august september october november december'),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   dateLinks: words('in since until till last this next during early late mid every each'),
