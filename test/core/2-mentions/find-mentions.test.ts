@@ -101,7 +101,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'a town where something happens, and a group of teams': [
     'In the port city of Brelle, the R[head of the hospital], P[Lou Sorel], left.',
     'They won their Group E match. The O[Larch Group] left.',
-    'The O[Association for O[C[UK]] Interactive Games] left.',
+    'The O[Association for UK Interactive Games] left.',
   ],
   'a club with the name of somebody': ['R[O[Aston Varga] striker] P[Ivo Roe] scored.'],
   'ranks in letters': ['DI P[Ivo Roe] met PC P[Una Marsh]. She bought a PC at PC World.'],
