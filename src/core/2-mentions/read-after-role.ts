@@ -190,6 +190,8 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   const definite = hasArticle || rules.wordForms?.isDefinite((words[end - 1] as Word).lower) === true;
   // “the nominee with young voters” is of nobody
   const isBodys = employs && rules.organizationNouns.has((words[end - 1] as Word).lower);
+  // “premiärministern vid en pressträff” is of no meeting
+  if (rules.wordForms && employs && !isBodys && rules.indefiniteArticles.has(article?.lower ?? '')) return;
   if (definite || isBodys || (employs && rules.wordForms)) draft.targetWords.push([hasArticle ? at - 1 : at, end]);
   else if (isOf) {
     const last = endOfSecond(words, end, map, rules);

@@ -15,7 +15,8 @@ const FARTHEST = 3;
 
 /**
  * Who speaks in lines of dialogue that name nobody: “– Som hos tandläkaren.” Behind questions and other such lines it is whom the
- * text last let speak or, where it only tells of somebody, the one person whom it tells of; of two it is nobody.
+ * text last let speak or, where it only tells of somebody, the one person whom it tells of; of two it is nobody. Behind what
+ * tells of nobody it is the one person whom the whole text quotes.
  */
 export function linkAnswers(
   reading: Reading,
@@ -34,13 +35,15 @@ export function linkAnswers(
   function speakerBefore(at: number): Node | undefined {
     for (let k = at - 1; k >= Math.max(0, at - FARTHEST); k--) {
       const paragraph = reading.paragraphs[k] as Paragraph;
+      // a heading inside the text only divides it
+      if (paragraph.kind === 'heading' && k > 0) continue;
       if (paragraph.kind !== 'body') return undefined;
       const own = statements.filter((one) => one.content.some((span) => contains(paragraph, span)));
       const said = own
         .map((one) => found.get(one) ?? speakers.get(one))
         .filter((node) => node !== undefined)
         .pop();
-      if (said) return said.kind === 'person' ? said : undefined;
+      if (said) return said.kind === 'person' ? said : soleSpeaker(at);
       // “Varför kom du inte?”
       if (own.length > 0 || reading.doc.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith('?')) continue;
       const people = new Set<Node>();
@@ -49,8 +52,18 @@ export function linkAnswers(
         if (node?.kind === 'person') people.add(node);
       }
       const [only] = people;
-      return people.size === 1 ? only : undefined;
+      return people.size === 0 ? soleSpeaker(at) : people.size === 1 ? only : undefined;
     }
     return undefined;
+  }
+
+  /** The one person whom a text lets speak in their own words, if they have done so before. */
+  function soleSpeaker(at: number): Node | undefined {
+    const direct = statements.filter((one) => one.kind === 'direct' && speakers.has(one));
+    const people = new Set(direct.map((one) => speakers.get(one)));
+    const [only] = people;
+    const end = reading.paragraphs[at]?.start ?? 0;
+    const hasSpoken = direct.some(({ content: [span] }) => span !== undefined && span.end <= end);
+    return people.size === 1 && only?.kind === 'person' && hasSpoken ? only : undefined;
   }
 }

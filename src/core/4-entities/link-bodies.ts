@@ -137,6 +137,8 @@ function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs, ru
     for (const [other, longer] of byKey)
       if (
         longer !== node &&
+        // “SKL:s delegation” is no longer name of SKL
+        !(rules.wordForms !== undefined && other.startsWith(`${beginning}s-`)) &&
         (other.startsWith(beginning) ||
           // “Norrviken” is Norrvikens IF
           (rules.wordForms !== undefined && other === `${key}s` && longer.name.includes(' ')) ||

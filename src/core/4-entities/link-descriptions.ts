@@ -237,7 +237,10 @@ function isKind(node: Node, kinds: ReadonlySet<string>, rules: MentionRules): bo
 
 /** Whether the name of a node, or one of its aliases, has a word that passes `test`. */
 function hasWord(node: Node, test: (word: string) => boolean): boolean {
-  if (slugWords(node.name).some(test)) return true;
-  for (const alias of node.aliases) if (slugWords(alias).some(test)) return true;
+  for (const name of [node.name, ...node.aliases]) {
+    if (slugWords(name).some(test)) return true;
+    // “nämnd” keeps its letters
+    if (/[^\x00-\x7f]/.test(name) && name.toLowerCase().split(/\s+/).some(test)) return true;
+  }
   return false;
 }

@@ -290,6 +290,7 @@ institute
 labs
 mining
 motors
+news
 pharma
 renhållning
 solutions
@@ -298,6 +299,7 @@ systems
 tech
 technologies
 therapeutics
+times
 trafik
 vatten
 ventures
@@ -551,7 +553,7 @@ Swedbank | Swedbank
 Sweden Democrats | Sverigedemokraterna
 Swedish Academy | Svenska Akademien; Svenska akademien
 Swedish Arts Council | Statens kulturråd; Kulturrådet
-Swedish Association of Local Authorities and Regions | Sveriges Kommuner och Regioner; SKR
+Swedish Association of Local Authorities and Regions | Sveriges Kommuner och Regioner; SKR; Sveriges Kommuner och Landsting; Sveriges kommuner och landsting; SKL
 Swedish Enforcement Authority | Kronofogden; Kronofogdemyndigheten
 Swedish Film Institute | Filminstitutet; Svenska Filminstitutet
 Swedish Olympic Committee | Sveriges olympiska kommitté; SOK

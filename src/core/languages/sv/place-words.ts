@@ -261,6 +261,7 @@ Visby
 Vännäs
 Värmland
 Värnamo
+Västbanken
 Västerbotten
 Västergötland
 Västernorrland

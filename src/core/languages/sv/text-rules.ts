@@ -17,8 +17,9 @@ export const textRules: TextRules = {
     `[”"»]|^(?:Han|Hon|Hen)\\s|^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* (?:${quotingForms.join('|')})\\s|[\\s.](?:${quotingForms.join('|')})\\s+(?:han|hon|\\p{Lu})`,
     'u',
   ),
+  // some forget the comma: “Då blir det inget säger hon.”
   dialogue: new RegExp(
-    `(?<=[,?!…])\\s+(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=[\\p{L}\\d])`,
+    `(?<=[,?!…])\\s+(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=[\\p{L}\\d])|(?<=\\p{Ll})\\s+(?:säger|sade|sa)\\s+(?=(?:han|hon|hen)\\.)`,
     'u',
   ),
 };

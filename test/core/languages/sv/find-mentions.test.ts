@@ -147,6 +147,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Det säger R[O[HKG]-målvakten] P[Bo Ek].',
     'Vitamin C är nyttigt.',
   ],
+  'where somebody spoke, and of whom they are': [
+    'Det säger den R[C[norska] premiärministern] vid en pressträff.',
+    'P[Anna Lind], R[ordförande för O[LKF:s delegation]], nickar.',
+    'Det säger O[Fjord News].',
+  ],
   'agencies in lower case, and what they are against': [
     'Det säger R[åklagare] P[Anna Lind] vid O[Riksenheten mot korruption].',
     'Hon arbetar på O[Särskilda åklagarkammaren].',

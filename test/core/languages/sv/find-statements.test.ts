@@ -57,6 +57,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['-<Vi är klara>, {säger} [Anna Lind].'],
     ['– <Vi är klara>, {säger} [50-åringen].'],
     ['– <Läget är allvarligt>, {heter det i} [ett uttalande från föreningen].'],
+    ['– <Det blir en lång väntan> {säger} [hon].'],
     ['– <Är det rimligt?> {frågar} sig [Anna Lind].'],
     ['– <Det går>, {sade} [Ada von der Linden].'],
     ['– <Det går>, {skriver} [Lind] i ett e-postmeddelande.'],

@@ -6,6 +6,18 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   // an answer to a question is that of whom the text last let speak
   ['– Vi är klara, säger Anna Lind.\n\nHur känns det?\n\n– Som hos tandläkaren.', 'Anna Lind', 'Anna Lind'],
   ['Anna Lind är trött.\n\n– Elva raka förluster.', 'Anna Lind'],
+  // the one person whom a text quotes, behind a heading and what tells of nobody
+  [
+    'Bron stängs\n\n– Det är dyrt, säger Anna Lind.\n\nPriserna stiger i hela landet varje år.\n\n– Det är svårt.',
+    'Anna Lind',
+    'Anna Lind',
+  ],
+  [
+    'Bron stängs\n\n– Det är dyrt, säger Anna Lind.\n\nPolisen uppger att vägen är öppen.\n\n– Nu väntar vi.',
+    'Anna Lind',
+    'Polisen',
+    'Anna Lind',
+  ],
   // a description that varies the name
   ['Anna Lind fick beskedet på bussen.\n\n– Jag ska fiska, sade finländaren.', 'Anna Lind'],
   ['Anna Lind hoppas på guld. ”Vi ska ta det”, lovar 61-åringen.', 'Anna Lind'],
@@ -31,6 +43,10 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Flickan berättade att det var kallt.\n\n– Vi gick hem, säger hon.', 'flickan', 'flickan'],
   // two bodies of one town
   ['Örebro universitet växer. Örebro kommun uppger att bron är säker.', 'Örebro kommun'],
+  // no company is a board
+  ['Miljönämnden i Brug är nöjd. Bolaget uppger att bron är säker.', 'bolaget'],
+  // a body is none of its parts
+  ['Lantkraftens klubb vilar. Bo Ek leder LKF:s delegation. LKF uppger att bron är säker.', 'LKF'],
   // whom the letters of a body tell
   ['Vänsterpartiets ledare Anna Lind vilar. Enligt V-ledaren är bron säker.', 'Anna Lind'],
   ['FN:s generalsekreterare Anna Lind vilar. FN-chefen uppger att bron är säker.', 'Anna Lind'],
