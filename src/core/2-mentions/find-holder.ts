@@ -23,8 +23,10 @@ export function findHolder(
 ): Holder | undefined {
   if (role.plural) return undefined;
   const { sentence } = words[role.headAt] as Word;
-  // “Larch National, the candidate's resort”
-  if (rules.possessiveMarks.has(words[role.last]?.lower ?? '') && words[role.last]?.sentence === sentence)
+  // “Larch National, the candidate's resort”, but not “the manager of Larch's, said”
+  const owned = words[role.last + 1];
+  const isBare = owned?.sentence !== sentence || /^[,.;:]$/.test(owned.surface);
+  if (rules.possessiveMarks.has(words[role.last]?.lower ?? '') && words[role.last]?.sentence === sentence && !isBare)
     return undefined;
   const nameAt = (at: number): Unit | undefined => {
     // “the panel's chair, former Gen. Ada Falk”
@@ -52,7 +54,8 @@ export function findHolder(
       : undefined;
   };
   const isFree = role.targetWords.every(([first]) => first < role.headAt);
-  const direct = isFree ? nameAt(role.last) : undefined;
+  const beside = nameAt(role.last);
+  const direct = isFree || (beside && isWholeName(words, beside, role, rules)) ? beside : undefined;
   // “Ada Falk, MP for Leeds East”, “Ada Falk, chief executive of Hull Beacon”: whoever has a name before the title is its holder
   const apposed = direct && isPlaceTail(words, role, direct) && beforeRole(words, role, map, rules, () => undefined);
   if (direct && apposed && apposed.rule === 'name-comma-role') {
@@ -122,6 +125,13 @@ function behindBody(
   const holder = nameAt(body.last + 1);
   const closes = holder && /^[,.;]$/.test(words[holder.last]?.surface ?? '');
   return closes && holder.last - holder.first > 1 ? { body, holder } : undefined;
+}
+
+/** “leader of the council [Ada Falk]”: a given and a family name behind what an institution is called. */
+function isWholeName(words: readonly Word[], { first, last }: Unit, role: RoleNode, rules: MentionRules): boolean {
+  const opener = words[first] as Word;
+  const noun = words[role.last - 1] as Word;
+  return first === role.last && last - first > 1 && opener.given && rules.institutionHeads.has(noun.lower);
 }
 
 /** A single name behind the capitals that a role ends with: “MP for Leeds [East]”, “at the Hotel Varga in Ostby, [Norfolk]”. */
@@ -386,7 +396,7 @@ function beforeRole(
   }
   const mark = words[at];
   if (mark?.sentence !== sentence) return undefined;
-  if (/^[,(—–]$/.test(mark.surface)) {
+  if (/^[,(—–-]$/.test(mark.surface)) {
     at--;
     // an age: “Cáceres, 58, president of …”
     if (/^\d{1,3}$/.test(words[at]?.surface ?? '') && words[at - 1]?.surface === ',') at -= 2;

@@ -55,7 +55,8 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   // “director of communications for security firm Larchtree”
   const kindOf = rules.wordForms ? at : endOfBody(words, at, map, rules);
   const called = kindOf > at ? map[kindOf] : undefined;
-  if ((isOf || employs) && called?.first === kindOf && (called.kind === 'name' || called.kind === 'organization')) {
+  const isCalled = called?.first === kindOf && (called.kind === 'name' || called.kind === 'organization');
+  if ((isOf || employs) && isCalled && !namesHolder(words, called, rules)) {
     draft.targets.push(called);
     draft.last = skipBrackets(words, called.last, map);
     return;
@@ -182,7 +183,7 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   if (end === at) return;
   // “head of the lift maker Brightwell”
   const named = map[end];
-  if (named && named.first === end && isBodyName(words, named, rules)) {
+  if (named && named.first === end && isBodyName(words, named, rules) && !namesHolder(words, named, rules)) {
     draft.targets.push(named);
     draft.last = named.last;
     return;
@@ -225,6 +226,12 @@ function endOfOwned(words: readonly Word[], from: number, map: UnitMap, rules: M
     if (rules.organizationNouns.has(word?.lower ?? '')) return at + 1;
   }
   return end;
+}
+
+/** “leader of the council [Ada Falk]”: a whole name of somebody behind what an institution is called. */
+function namesHolder(words: readonly Word[], { kind, first, last }: Unit, rules: MentionRules): boolean {
+  const noun = words[first - 1]?.lower ?? '';
+  return kind === 'name' && last - first > 1 && words[first]?.given === true && rules.institutionHeads.has(noun);
 }
 
 const isSeated = ({ head }: RoleDraft, rules: MentionRules): boolean =>

@@ -38,6 +38,10 @@ export function readTarget(
     // “Aston Varga striker Ivo Roe”
     const isTeam = target.last === role.headAt && role.holder !== undefined && rules.teamHeads?.has(role.head) === true;
     if (isTeam && found.tokens.length > 1) sign(found, 'organization', 'team', 8);
+    // “Nexus Mods director Ada Falk”
+    const isFirm = target.last === role.headAt && role.holder !== undefined && rules.bodyHeads.has(role.head);
+    const isNamed = found.signs.person.some((one) => one === 'given' || one === 'family' || one === 'family first');
+    if (isFirm && found.tokens.length > 1 && !isNamed && !role.represents) sign(found, 'organization', 'run', 3.5);
     // “FLK general secretary” is no secretary of state
     const isUnions = words[role.headAt - 1]?.lower === 'general';
     // “FLK spokesman”

@@ -36,6 +36,18 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'midfielder of United Kingdom',
     ],
   ],
+  'a title between dashes, or right before a name': [
+    ['Ada Falk - a former mayor - left.', 'Ada Falk holds mayor (former)'],
+    ['Ada Falk, the manager of Larch’s, left.', 'Ada Falk holds manager'],
+    ['The leader of the council Ada Falk left.', 'Ada Falk holds leader'],
+    [
+      'Larcho Mods director Ada Falk left.',
+      'Ada Falk affiliatedWith Larcho Mods',
+      'Ada Falk holds director',
+      'director of Larcho Mods',
+    ],
+    ['Ada Falk, from the think tank the Institute for Larch, left.', 'Ada Falk affiliatedWith Institute for Larch'],
+  ],
   'one of several': [
     [
       'One of Nordvik’s directors, Ada Falk, left.',

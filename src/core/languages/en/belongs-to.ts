@@ -62,12 +62,15 @@ const IS_OVER = / (?:ex|former|late|one-?time|retired)[ -](?!.* now at )/;
 
 const ARTICLE = / (?:an?|its|the) $/;
 
+/** “from the think tank the ”: an article that belongs to the name. */
+const OWN_ARTICLE = / the $/;
+
 /** “the Oslo-based ”, “the ruling ”: one adjective between the article and the name. */
 const PRAISED = / (?:an?|the) (?!\p{Ll}*\b(?:about|at|by|for|from|in|of|on|that|to|with) )[\p{L}-]*\p{Ll} $/u;
 
 /** The words up to what the name behind is: “ of” of “ of the”, “ of the Larch-based think tank”, “, of the university’s”. */
 function linksOf(between: string): string[] {
-  const words = between.trimEnd().split(' ');
+  const words = between.replace(OWN_ARTICLE, ' ').trimEnd().split(' ');
   const links = [between.replace(/ the $/, ' ')];
   if (PRAISED.test(between)) links.push(between.replace(PRAISED, ' '));
   const noun = words.pop()?.replace(/['’]s?$/, '');

@@ -228,6 +228,7 @@ investigator
 investor
 irrigator
 jockey
+joint-owner
 journalist
 jurist
 juror
