@@ -54,7 +54,8 @@ export function findHolder(
       : undefined;
   };
   const isFree = role.targetWords.every(([first]) => first < role.headAt);
-  const beside = nameAt(role.last);
+  const post = behindPost(words, role.last, map, rules);
+  const beside = nameAt(role.last) ?? (post > role.last ? nameAt(post) : undefined);
   const direct = isFree || (beside && isWholeName(words, beside, role, rules)) ? beside : undefined;
   // “Ada Falk, MP for Leeds East”, “Ada Falk, chief executive of Hull Beacon”: whoever has a name before the title is its holder
   const apposed = direct && isPlaceTail(words, role, direct) && beforeRole(words, role, map, rules, () => undefined);
@@ -65,7 +66,7 @@ export function findHolder(
   if (direct && !isSubject(words, direct, role)) return { holder: direct, rule: 'role-before-name' };
   // “Kostchefen där, Ada Ek”
   const isThere = rules.wordForms && words[role.last]?.pos === 'ADV' && words[role.last + 1]?.surface === ',';
-  const end = isThere ? role.last + 1 : behindPost(words, role.last, map, rules);
+  const end = isThere ? role.last + 1 : words[post]?.surface === ',' ? post : role.last;
   const after = words[end];
   if (after && rules.namingWords.has(after.lower)) {
     const named = nameAt(role.last + 1);
@@ -147,11 +148,11 @@ function behindStyle(words: readonly Word[], at: number, map: UnitMap, rules: Me
   return map[title]?.kind === 'title' ? title : at;
 }
 
-/** “the spokesman | in Geneva|, Ada Falk”: behind where somebody works; `from` where nothing tells that. */
+/** “the spokesman | in Geneva|, Ada Falk”, “Coordinator | in Chad | Ada Falk”: behind where somebody works; `from` where nothing tells that. */
 function behindPost(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
   const place = map[from + 1];
-  const isPost = !rules.wordForms && rules.insideLinks.has(words[from]?.lower ?? '') && place?.kind === 'place';
-  return isPost && words[place.last]?.surface === ',' ? place.last : from;
+  const isPost = !rules.wordForms && rules.postLinks?.has(words[from]?.lower ?? '');
+  return isPost && (place?.kind === 'place' || place?.kind === 'country') ? place.last : from;
 }
 
 /** “its delegate, [former world champion] Ada Falk”: the name behind a second title in lower case; `from` where there is none. */

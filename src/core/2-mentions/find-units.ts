@@ -79,11 +79,25 @@ function lookAround(words: readonly Word[], rules: MentionRules): Seen {
   return { lower, capital };
 }
 
+/** “Minister [Do] Duc Duy”, “Mr. [Do]”: behind a title a family name that stands first, though it is a function word as well. */
+function isTitledFamily(word: Word, words: readonly Word[], rules: MentionRules): boolean {
+  if (!word.common || !word.capital || word.first || !rules.firstFamilyNames.has(word.folded)) return false;
+  const before = words[word.index - 1];
+  if (before?.sentence !== word.sentence || !before.capital) return false;
+  const next = words[word.index + 1];
+  const isFull = next?.capital === true && !next.common && next.start - word.end <= 1;
+  return before.title || (before.role && isFull);
+}
+
 function opensName(word: Word, words: readonly Word[], seen: Seen, rules: MentionRules): boolean {
   if (!word.capital || word.surface === 'I') return false;
   const next = words[word.index + 1];
   const goesOn =
-    next?.capital === true && next.sentence === word.sentence && next.start - word.end <= 1 && !next.common;
+    next?.capital === true &&
+    next.sentence === word.sentence &&
+    next.start - word.end <= 1 &&
+    (!next.common || isTitledFamily(next, words, rules));
+  if (isTitledFamily(word, words, rules)) return true;
   // “Will Smith”, “May Tran”: a given name that is also a function word; “Sanna Ek” where only names have capitals
   if (word.common)
     return (

@@ -8,10 +8,10 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
   const width = next.first - unit.last;
   const last = words[unit.last - 1] as Word;
   if (width > 2 || (words[next.first] as Word).sentence !== last.sentence) return false;
+  // “Association for UK” “Interactive Entertainment”, “Institute for North Sea” “Studies”
+  if (width === 0 && linked && next.kind === 'name' && endsWithPlace(words, unit, next.last - next.first === 1))
+    return !words[next.first]?.given && !words[next.last - 1]?.family;
   // “University of Southern” “California”
-  // “Association for UK” “Interactive Entertainment”
-  const isPart = linked && next.kind === 'name' && matchKnown(words, last.index)?.kind === 'country';
-  if (width === 0 && isPart) return !words[next.first]?.given && !words[next.last - 1]?.family;
   if (width === 0)
     return linked && (next.kind === 'place' || next.kind === 'country' || isPluralRole(words, next, rules));
   const link = (words[unit.last] as Word).lower;
@@ -47,6 +47,18 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
     (next.kind === 'name' || isOfMembersHere(words, next, rules) || isPluralRole(words, next, rules))
   );
 }
+
+/** Whether the last words of a name are those of a country, or, if any place will do, of a place. */
+function endsWithPlace(words: readonly Word[], { first, last }: Unit, isAnyPlace: boolean): boolean {
+  if (isAnyPlace && words[last - 1]?.head === 'place') return true;
+  for (let at = Math.max(first + 1, last - LONGEST_PLACE); at < last; at++) {
+    const known = matchKnown(words, at);
+    if (known?.words.length === last - at) return known.kind === 'country' || (isAnyPlace && known.kind === 'place');
+  }
+  return false;
+}
+
+const LONGEST_PLACE = 3;
 
 /** “Union of [European] [Tyre Makers]”: the unit where a name with an adjective ends that a link joins; 0 if there is none. */
 export function describedEnd(

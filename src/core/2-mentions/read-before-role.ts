@@ -65,6 +65,13 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
       continue;
     }
     const unit = map[at];
+    // “the mission to [Norway] Ambassador Ada Falk”
+    if (
+      unit?.kind === 'country' &&
+      unit.last === draft.first &&
+      rules.postLinks?.has(words[unit.first - 1]?.lower ?? '')
+    )
+      break;
     // “Emeritus Professor” at the head of a sentence
     // “County Health Executive”: the noun for a place belongs to the title where no name stands before it
     const isModifier =

@@ -4,6 +4,7 @@ import { canSpeak } from './can-speak.ts';
 import { complementAfter } from './complement-after.ts';
 import { contentBefore } from './content-before.ts';
 import type { Found } from './found.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { polarityOf } from './polarity-of.ts';
 import { cueAt, is, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { skipPlacing } from './skip-placing.ts';
@@ -20,7 +21,10 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
     cue: group.pieces,
     polarity: polarityOf(view, form),
   };
-  if (view.rules.quoting.has(lemma) && is(view, group.at + 1, Word.as)) return quotedAs(base, group);
+  if (view.rules.quoting.has(lemma)) {
+    const as = behindAgent(view, group.at + 1);
+    if (is(view, as, Word.as)) return quotedAs(base, group, as);
+  }
   const agent = byPhrase(view, group.at + 1);
   if (agent !== undefined) {
     const use = uses.find((candidate) => candidate.frames.has('object') && candidate.particles.length === 0);
@@ -42,13 +46,17 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
 }
 
 /** “Roe was quoted as saying that …” */
-function quotedAs(base: Omit<Found, 'rule' | 'content' | 'confidence'>, group: VerbGroup): Found | undefined {
+function quotedAs(
+  base: Omit<Found, 'rule' | 'content' | 'confidence'>,
+  group: VerbGroup,
+  as: number,
+): Found | undefined {
   const { view } = base;
-  const saying = group.at + 2;
+  const saying = as + 1;
   const inner = cueAt(view, saying);
   const subject = subjectBefore(view, group.from);
   if (subject === undefined || !inner?.forms.has('ing')) return undefined;
-  const cue = mergeRuns([...group.pieces, { from: group.at, to: saying + 1 }]);
+  const cue = mergeRuns([...group.pieces, { from: as, to: saying + 1 }]);
   for (const use of inner.verb.uses) {
     const complement = complementAfter(view, saying, use);
     if (complement !== undefined)
@@ -57,6 +65,11 @@ function quotedAs(base: Omit<Found, 'rule' | 'content' | 'confidence'>, group: V
   const tail = skipPlacing(view, saying + 1, new Set<never>());
   const before = contentBefore(view, { from: subject.run.from, to: tail }, group.at);
   return before && { ...base, rule: 'quoted-as', source: subject.run, cue, content: before.content, confidence: 0.9 };
+}
+
+/** “quoted | by the newspaper | as saying” */
+function behindAgent(view: SentenceView, at: number): number {
+  return is(view, at, Word.agents) ? (nounPhraseFrom(view, at + 1, { apposition: false })?.to ?? at) : at;
 }
 
 function byPhrase(view: SentenceView, at: number): Run | undefined {

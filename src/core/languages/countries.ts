@@ -146,12 +146,12 @@ NO | Norway | Norge | norsk
 NP | Nepal | Nepal | nepalesisk
 NR | Nauru | Nauru | nauruisk
 NU | Niue | Niue | niueansk
-NZ | New Zealand; Aotearoa New Zealand; Aotearoa | Nya Zeeland | nyzeeländsk
+NZ | New Zealand; Aotearoa New Zealand; Aotearoa; !NZ | Nya Zeeland | nyzeeländsk
 OM | Oman | Oman | omansk
 PA | Panama | Panama | panamansk
 PE | Peru | Peru | peruansk
 PF | French Polynesia | Franska Polynesien | polynesisk
-PG | Papua New Guinea | Papua Nya Guinea | papuansk
+PG | Papua New Guinea; !PNG | Papua Nya Guinea | papuansk
 PH | Philippines; Republic of the Philippines | Filippinerna | filippinsk
 PK | Pakistan; Islamic Republic of Pakistan | Pakistan | pakistansk
 PL | Poland; Republic of Poland | Polen | polsk

@@ -441,6 +441,8 @@ export interface MentionRules {
   readonly possesses: (between: string) => boolean;
   /** In, inside: of those the ones that hardly stand before a person. */
   readonly insideLinks: ReadonlySet<string>;
+  /** In, to: before where somebody in an office is posted. */
+  readonly postLinks?: ReadonlySet<string>;
   /** To: what joins those who serve with whom. */
   readonly serveLink: string;
   /** For: what joins a member with the seat and not with the body. */

@@ -26,6 +26,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Dame P[Ottilie Marsh] agreed.',
   ],
   'a body behind the noun for it': ['Later the airline O[Gulf Star] agreed.'],
+  'a family name that stands first and is a function word as well': [
+    'R[Ambassador] P[Do Thi Hoa] met R[President] P[To Van Lam]. Mr. P[Do] left.',
+  ],
   'ranks and titles of two words': [
     'Rear Adm. P[Otto Varga] told Vice Adm. P[Rubén Olasca] so.',
     'R[The panel’s chair], former Gen. P[Ada Falk], left. The R[director], R[former Senator] P[Ada Roe], left.',

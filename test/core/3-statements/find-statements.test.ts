@@ -198,6 +198,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lind]’s {claim} Monday <that the bank would fail> was ignored.'],
     ['[Lind]’s most surprising {suggestion} was <that the bank would fail>.'],
     ['[Marr] {was quoted as saying} <that it was over>.'],
+    ['[Marr] {was quoted} by the paper {as saying} <that it was over>.'],
   ],
 };
 

@@ -186,6 +186,19 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     ['The bishop, the Right Reverend Ada Falk, left.', 'Ada Falk holds bishop'],
     ['The spokesman in Geneva, Lou Berg, left.', 'Lou Berg holds spokesman'],
+    [
+      'The director of the Institute for North Sea Studies, Lou Berg, left.',
+      'Lou Berg affiliatedWith Institute for North Sea Studies',
+      'Lou Berg holds director',
+      'director of Institute for North Sea Studies',
+    ],
+    [
+      'The head of the Larch Mission to Chad Ambassador Ada Falk left.',
+      'Ada Falk affiliatedWith Larch Mission',
+      'Ada Falk holds Ambassador',
+      'Ada Falk holds head',
+      'head of Larch Mission',
+    ],
     ['School board member Ada Prince left.', 'Ada Prince holds board member'],
     [
       'Norsk Kraft chief executive Ada Falk left.',

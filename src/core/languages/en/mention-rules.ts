@@ -303,6 +303,7 @@ export const mentionRules: MentionRules = {
       between,
     ),
   insideLinks: words('in inside'),
+  postLinks: words('in to'),
   seatLink: 'for',
   serveLink: 'to',
   participle: /(?:ing|ed)$/,
