@@ -7,6 +7,9 @@ interface Cut {
   readonly kinds: ParagraphKind[];
 }
 
+/** “OSTBY: ”, “MS. ROE: ” */
+const LABEL = /^\p{Lu}[\p{Lu} .'’()-]{2,}:\s/u;
+
 /** Makes a paragraph of its own of the place, the date and the agency that a paragraph of the article begins with. */
 export function cutDatelines(
   text: string,
@@ -15,9 +18,13 @@ export function cutDatelines(
   rules: TextRules,
 ): Cut {
   const cut: Cut = { spans: [], kinds: [] };
+  const opening = kinds.indexOf('body');
+  // of many “ROE: …” none tells where the article comes from
+  const isSole = spans.filter(({ start, end }) => LABEL.test(text.slice(start, end))).length === 1;
   for (const [index, span] of spans.entries()) {
     const kind = kinds[index] ?? 'body';
-    const end = kind === 'body' ? (rules.datelineEnd?.(text.slice(span.start, span.end)) ?? 0) : 0;
+    const line = text.slice(span.start, span.end);
+    const end = kind === 'body' ? (rules.datelineEnd?.(line, isSole && index === opening && opening > 0) ?? 0) : 0;
     const start = span.start + end;
     if (end > 0) {
       cut.spans.push({ start: span.start, end: span.start + text.slice(span.start, start).trimEnd().length });

@@ -35,6 +35,12 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
     if (!unit && !head.status && !isNounHere(words, at, map, rules)) continue;
     const role = readRole(words, at, head, map, rules);
     const before = roles[roles.length - 1];
+    // “the UN [Secretary General]'s special envoy”: whose envoy it is says of what
+    if (before && role.first > before.first && before.last > role.first && before.last < role.headAt) {
+      // “… for Somalia”: it is not Somalia that sends the envoy
+      const sent = before.targets.length > 0 && { targets: [...before.targets], represents: false };
+      Object.assign(role, { first: before.first, ...sent });
+    }
     // “the board's deputy chair”: a role that swallows the one before it
     if (before && role.first <= before.first && before.last <= role.last) roles.pop();
     else if (before && before.last > role.first) continue;

@@ -156,6 +156,8 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
     }
     if (word.common && !(rules.wordForms && word.pos === 'ADJ')) break;
     if (word.pos === 'NOUN' && rules.wordForms) break;
+    // “At the occasion | Ambassador Falk”
+    if (word.pos === 'NOUN' && head.capital && !head.first && !word.capital && rules.sentHeads.has(draft.head)) break;
     if (word.pos === 'NOUN' && draft.headAt - at <= MOST_NOUNS) {
       if (inTitle) draft.title.unshift(at);
     } else if (word.pos === 'ADJ') inTitle = false;

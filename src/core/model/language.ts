@@ -23,8 +23,8 @@ export interface TextRules {
   readonly caption: RegExp;
   /** A line of the page and not of the article: “Comment (0)”, “Source: https://…”, “Read more”. */
   readonly boilerplate: RegExp;
-  /** Where the dateline ends that a paragraph begins with, “HANOI, May 5 (VNA) – ”; 0 where there is none. */
-  readonly datelineEnd?: (paragraph: string) => number;
+  /** Where the dateline ends that a paragraph begins with, “HANOI, May 5 (VNA) – ”; 0 where there is none. `opens`: “OSTBY: ” is one. */
+  readonly datelineEnd?: (paragraph: string, opens: boolean) => number;
   /** A line after which only links to other articles follow: “Related”. */
   readonly related: RegExp;
   /** What a line that is printed twice must hold to be a refrain of the article and not of the page. */

@@ -29,6 +29,13 @@ describe('cutDatelines()', () => {
   });
 
   it.each([
+    ['Bridge to open\n\nOSTBY: The envoys met.\n\nRain fell on the town.', ['OSTBY:']],
+    ['Bridge to open\n\nMARR: Are you ready?\n\nROE: I am.', []],
+  ])('takes the only label of an article for one: %j', (text, datelines) => {
+    expect(datelineOf(text)).toEqual(datelines);
+  });
+
+  it.each([
     ['MARR: The envoys met.'],
     ['Ida Marr — The Larch-born mayor — met them.'],
     ['Ida Marr (Labour) – who won – met them.'],

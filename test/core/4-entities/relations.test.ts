@@ -85,6 +85,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Permanent Representative of Norway',
     ],
   ],
+  'somebody sent by whoever leads a body': [
+    [
+      'Ada Falk, the African Union Chairperson’s Special Envoy to Norway, left.',
+      'Ada Falk affiliatedWith African Union',
+      'Ada Falk holds Special Envoy to Norway',
+      'Special Envoy to Norway of African Union',
+    ],
+  ],
   'a member without an article': [
     [
       'Ada Falk, member of the Larch Council, Deputy Minister of Water, left.',

@@ -29,9 +29,12 @@ const TOWN = new RegExp(`^(\\p{Lu}[\\p{L} .'’-]{2,24}?)(?: [—–-] |: ?)${NE
 
 const towns = new Set(places.map((place) => place.toLowerCase()));
 
+/** “PUTRAJAYA: ” at the head of an article that has no other such label. */
+const LABEL = new RegExp(`^${SHOUT}: ${NEXT}`, 'u');
+
 /** Where the dateline ends that a paragraph begins with, “HANOI, May 5 (VNA) – ”; 0 where there is none. */
-export function datelineEnd(paragraph: string): number {
-  for (const form of FORMS) {
+export function datelineEnd(paragraph: string, opens: boolean): number {
+  for (const form of opens ? [...FORMS, LABEL] : FORMS) {
     const [found] = form.exec(paragraph) ?? [];
     if (found !== undefined) return found.length;
   }

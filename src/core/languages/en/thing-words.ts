@@ -26,6 +26,8 @@ campaign
 case
 census
 ceremony
+chairmanship
+chairpersonship
 challenge
 championship
 championships

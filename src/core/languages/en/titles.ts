@@ -34,6 +34,7 @@ datin female
 dato male
 dato' male
 dato’ male
+datuk
 datuk male
 daw female
 det
@@ -95,6 +96,7 @@ mx
 mzee male
 ofc
 officer
+paduka
 pandit male
 pastor
 pengiran
@@ -114,6 +116,7 @@ sayyid male
 sen
 sens
 sergeant
+seri
 señor male
 señora female
 señorita female
@@ -136,6 +139,7 @@ srta female
 supt
 tengku
 thiru male
+tunku
 tunku male
 ustad male
 ven
