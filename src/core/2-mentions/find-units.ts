@@ -99,6 +99,8 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
     (!next.common || isTitledFamily(next, words, rules));
   if (isTitledFamily(word, words, rules)) return true;
   // “Will Smith”, “May Tran”: a given name that is also a function word; “Sanna Ek” where only names have capitals
+  // “Bo Ek” at a sentence's start, but “Från” is no Fran
+  if (word.common && word.first && word.given && word.lower === word.folded && goesOn && rules.wordForms) return true;
   if (word.common)
     return (
       !word.first &&

@@ -16,6 +16,8 @@ interface Place {
 export function isVariation(mention: Mention, node: Node, place: Place, rules: MentionRules): boolean {
   const { text, speaks } = place;
   if (mention.plural || mention.role?.holder || node.kind === 'person') return false;
+  // “svenskan” is a language where nobody speaks
+  if (mention.kind === 'group' && !speaks && rules.wordForms?.languages.test(mention.name)) return false;
   if (mention.rule === 'age' || (mention.kind === 'group' && rules.variedHeads.has(mention.name)))
     return isDefinite(mention, text, rules);
   if (speaks && mention.kind === 'group' && isOneOf(mention, node, text, rules))

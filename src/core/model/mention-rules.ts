@@ -87,6 +87,8 @@ interface WordForms {
   readonly isInstitution: (word: string) => boolean;
   /** What the parts of a country that an authority has offices for are called: “region”. */
   readonly districtNouns: ReadonlySet<string>;
+  /** Nouns for a woman of a people that are its language as well: “svenskan”. */
+  readonly languages: RegExp;
   /** Words for whom papers leave unnamed before a noun for somebody: “den misstänkte mannen”. */
   readonly accused: RegExp;
   /** Of heads of bodies the ones that compounds of them are not called by: “polisen” is not “gränspolisen”. */

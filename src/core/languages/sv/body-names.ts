@@ -15,7 +15,7 @@ const INSTITUTIONS = words('departement domstol förvaltning inspektion kontor m
 
 /** Compounds that do so by themselves: “kustbevakningen”. */
 const SINGLE_INSTITUTIONS = words(
-  'arbetsförmedling försvarsmakt försäkringskassa förvaltningsrätt gränsbevakning hovrätt kammarrätt kriminalvård kustbevakning polis räddningstjänst socialtjänst tingsrätt tullverk',
+  'arbetsförmedling försvarsmakt försäkringskassa förvaltningsrätt gränsbevakning hovrätt kammarrätt kriminalvård kustbevakning polis riksdag räddningstjänst socialtjänst tingsrätt tullverk',
 );
 
 /** Heads of definite compounds that are names where a sentence begins with them: “Jordbruksverket”. */

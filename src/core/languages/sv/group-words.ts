@@ -62,40 +62,99 @@ vittne
 /** Nouns that stand for somebody just named: “finländaren”. */
 const VARIED = `
 amerikan
+argentinare
+australier
 belgare
 brasilianare
+bulgar
+chilenare
 dansk
 debutant
+egyptier
 engelsman
 est
+etiopier
 finländare
 fransman
 grek
+göteborgare
 indier
+irakier
+iranier
 irländare
 islänning
 italienare
 jubilar
 kanadensare
 kandidat
+kenyan
 kines
+kolumbian
+kroat
 lett
 litauer
+marockan
+mexikan
 nederländare
+nigerian
 norrman
 polack
 portugis
+rumän
 ryss
 schweizare
+serb
 skotte
+skåning
+sloven
+smålänning
 spanjor
+stockholmare
 svensk
+sydafrikan
+sydkorean
+syrier
+tjeck
 turk
 tysk
 ukrainare
 ungrare
+uruguayan
 veteran
 österrikare
+`;
+
+/** Of women only the definite form: “isländska” is an adjective. */
+const VARIED_WOMEN = `
+amerikanskan
+belgiskan
+brasilianskan
+danskan
+engelskan
+finländskan
+finskan
+fransyskan
+grekiskan
+irländskan
+isländskan
+italienskan
+japanskan
+kanadensiskan
+kinesiskan
+nederländskan
+norskan
+polskan
+portugisiskan
+ryskan
+schweiziskan
+skotskan
+spanjorskan
+svenskan
+tjeckiskan
+tyskan
+ukrainskan
+ungerskan
+österrikiskan
 `;
 
 const KIN = `
@@ -145,9 +204,15 @@ const pairs = (block: string): [string, Gender | undefined][] =>
 export const groupWords: readonly string[] = lines(GROUPS);
 export const singleWords: readonly string[] = lines(SINGLES);
 /** With their definite forms. */
-export const variedWords: readonly string[] = lines(VARIED).flatMap((word) => [word, definite(word)]);
+export const variedWords: readonly string[] = [
+  ...lines(VARIED).flatMap((word) => [word, definite(word)]),
+  ...lines(VARIED_WOMEN),
+];
 export const kinWords: readonly [string, Gender | undefined][] = pairs(KIN);
-export const genderedNouns = new Map(pairs(GENDERED)) as ReadonlyMap<string, Gender>;
+export const genderedNouns = new Map([
+  ...pairs(GENDERED),
+  ...lines(VARIED_WOMEN).map((word) => [word, 'female'] as const),
+]) as ReadonlyMap<string, Gender>;
 
 function definite(word: string): string {
   if (word.endsWith('man')) return `${word}nen`;

@@ -67,7 +67,7 @@ export const mentionRules: MentionRules = {
   personTitles,
   titleOffices,
   roleHeads: new NounMap(roleHeads, NO_ROLES),
-  shortRoles: new Map(),
+  shortRoles: new Map([['ÖB', 'överbefälhavare']]),
   roleModifiers,
   rolePortfolios: new Set(),
   roleStatuses,
@@ -252,6 +252,7 @@ export const mentionRules: MentionRules = {
     accused:
       /\b(?:\d+-årig|anhålln|dömd|döm|döda|eftersökt|frihetsberövad|gripn|häktad|misstänkt|skadad|tilltalad|åtalad)[ae]? /,
     wholeHeads: words('polis'),
+    languages: /skan$/,
     againstLinks: words('mot'),
     countyNouns: words('län'),
     districtBodies: words('kriminalvård kustbevakning polis polismyndighet trafikverk tullverk åklagarmyndighet'),

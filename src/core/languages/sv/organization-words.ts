@@ -514,6 +514,7 @@ North Atlantic Treaty Organization | Nato; NATO
 OECD | OECD
 Organization for Security and Co-operation in Europe | OSSE
 Oxfam | Oxfam
+P4 | P4
 PRO | PRO; Pensionärernas riksorganisation
 Pentagon | Pentagon
 Postnord | Postnord; PostNord

@@ -54,6 +54,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Kritiken kom från O[Norrlänningarna].',
     'O[IFK Grankulla] förlorade. R[O[Grankulla]s tränare] P[Bo Ek] nickar.',
   ],
+  'given names that are words, at the head of a sentence': [
+    'P[Bo Ek], R[docent], nickar.',
+    'Bo hemma är bäst. Från Ådalen kom hon.',
+  ],
   'names that begin a sentence': ['P[Sigrun Aradóttir] nickar.', 'R[Försvarsminister] P[Sanna Ljung] nickar.'],
   'offices in all their forms': [
     'Den R[vårdpolitiske talespersonen] P[Anna Ek] nickar.',

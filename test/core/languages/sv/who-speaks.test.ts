@@ -20,6 +20,8 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ],
   // a description that varies the name
   ['Anna Lind fick beskedet på bussen.\n\n– Jag ska fiska, sade finländaren.', 'Anna Lind'],
+  ['Anna Lind vann loppet.\n\n– Det var tufft, säger isländskan.', 'Anna Lind'],
+  ['– Det var tufft, säger skåningen Bo Ek.', 'Bo Ek'],
   ['Anna Lind hoppas på guld. ”Vi ska ta det”, lovar 61-åringen.', 'Anna Lind'],
   // bodies by the general word for them
   [
@@ -116,6 +118,10 @@ describe('who speaks in Swedish', () => {
     ],
     // one party, by its name and by its mark
     ['Vänsterpartiet vilar. Anna Lind (V) kräver svar.', ['Anna Lind affiliatedWith Vänsterpartiet']],
+    [
+      'Riksdagens talman Anna Lind kräver svar.',
+      ['Anna Lind affiliatedWith Riksdagen', 'Anna Lind holds talman', 'talman of Riksdagen'],
+    ],
     ['Ordföranden i Sveriges Lärare kräver svar.', ['ordförande of Sveriges Lärare']],
     [
       'Anna Lind är professor vid SKU.',
