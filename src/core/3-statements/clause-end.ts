@@ -78,6 +78,8 @@ function startsClause(view: SentenceView, at: number): boolean {
 function endsPhrase(view: SentenceView, at: number, start: number): boolean {
   const kinds = kindsAt(view, at);
   if (timeAt(view, at)) return true;
+  // “a loss of power | shortly before the crash”
+  if (at > start && pos(view, at) === 'ADV' && is(view, at + 1, Word.timeLinks)) return true;
   // “kritiserar planen | i sitt remissvar”
   if (view.rules.verbSecond && kinds[Word.placeOpeners] && !isTime(view, at + 1) && placeEnd(view, at) > at + 1)
     return true;

@@ -7,7 +7,18 @@ import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { polarityOf } from './polarity-of.ts';
-import { is, isComma, isDash, isMark, kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import {
+  cueAt,
+  is,
+  isComma,
+  isDash,
+  isMark,
+  kindsAt,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
 import { speakerSoFar } from './shared-subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { Subject } from './subject-before.ts';
@@ -71,6 +82,7 @@ function ownerOf(
     is(view, subject.run.from, Word.its) &&
     !soFar.some((found) => found.source?.from === subject.run.from);
   if (at < 0) return owned(subjectBehindComma(view, group.at + 1, accept), 'participle');
+  if (is(view, before, Word.as)) return owned(quotedBefore(view, before), 'quoted-as');
   if (word === ',' || isDash(view, at) || isMark(view, at) || kinds[Word.clauseJoins]) {
     const subject = speakerSoFar(view, at, accept, soFar);
     return idle(subject) ? undefined : owned(subject, 'participle');
@@ -95,6 +107,13 @@ function ownerOf(
 
 function owned(subject: Subject | undefined, rule: string): Owner | undefined {
   return subject && { subject, rule };
+}
+
+/** “the paper quoted | Roe | as saying”: who is quoted. */
+function quotedBefore(view: SentenceView, as: number): Subject | undefined {
+  const run = nounPhraseBefore(view, as);
+  const quoting = run && cueAt(view, run.from - 1);
+  return quoting && view.rules.quoting.has(quoting.verb.lemma) ? { run, how: 'near' } : undefined;
 }
 
 /** “Speaking in Lima, …”: the subject that follows the opening phrase. */

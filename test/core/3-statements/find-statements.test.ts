@@ -199,6 +199,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lind]’s most surprising {suggestion} was <that the bank would fail>.'],
     ['[Marr] {was quoted as saying} <that it was over>.'],
     ['[Marr] {was quoted} by the paper {as saying} <that it was over>.'],
+    [
+      '[The agency] {quoted} <Marr as saying that it was over>.',
+      'The agency quoted [Marr] as {saying} <that it was over>.',
+    ],
   ],
 };
 
