@@ -38,6 +38,12 @@ function readLink(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules:
   if (hasArticle) at++;
   const word = words[at];
   if (word?.sentence !== sentence) return;
+  // “chairman of the bloc for this year”, “chair of the Council for February”
+  const isTime = rules.months?.has(word.lower) || (hasArticle && rules.timeNouns?.has(word.lower));
+  if (link.lower === rules.seatLink && isTime) {
+    draft.last = at + 1;
+    return;
+  }
   const serves = rules.servedHeads.has(draft.head) && !rules.employLinks.has(link.lower);
   const isOf = rules.matterLinks.has(link.lower) || (serves && link.lower === rules.serveLink);
   // “ambassador to Russia” is of another country

@@ -5,6 +5,8 @@ import { isApartBefore } from './nouns-apart.ts';
 import { openingParenthesis } from './parenthesis.ts';
 import { relativeHead } from './relative-head.ts';
 import {
+  cueAt,
+  endsPerson,
   is,
   isComma,
   isInfinitiveMark,
@@ -94,6 +96,9 @@ function startOf(view: SentenceView, last: number, from: number): number {
       (!isNamed(view, before) || view.bodies[before]) &&
       !isTitle(view, before)
     )
+      return at;
+    // “Roe | states | Fiji continues to …”: a verb of saying, taken for a noun
+    if (tag === 'NOUN' && isNamed(view, at) && cueAt(view, before)?.forms.has('third') && endsPerson(view, before - 1))
       return at;
     if (tag === 'PROPN' || tag === 'NOUN' || tag === 'NUM' || tag === 'ADJ' || isNamed(view, before)) {
       at = before;

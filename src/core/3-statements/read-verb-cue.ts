@@ -1,4 +1,3 @@
-import type { Token } from '../model/reading.ts';
 import type { CueForm } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { whomAndWhat } from './after-addressee.ts';
@@ -10,6 +9,7 @@ import { readParticiple } from './read-participle.ts';
 import { readPassive } from './read-passive.ts';
 import {
   cueAt,
+  endsPerson,
   inQuote,
   is,
   isComma,
@@ -113,13 +113,6 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   // “the chief | urges | states to act”, taken for nouns
   if (form.forms.has('third') && before === 'NOUN' && takesObjectInfinitive(view, at + 1, form)) return true;
   return form.forms.has('third') && (marked || before === 'PRON' || before === 'PROPN');
-}
-
-/** Whether the name of a person ends with the word at `at`. */
-function endsPerson(view: SentenceView, at: number): boolean {
-  const { end } = view.tokens[at] as Token;
-  for (const person of view.persons.values()) if (person.end === end) return true;
-  return false;
 }
 
 function subjectStart(view: SentenceView, verb: number): number {

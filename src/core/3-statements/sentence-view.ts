@@ -145,3 +145,10 @@ export function isTime(view: SentenceView, at: number): boolean {
   if (isNameMonth) return pos(view, at) === 'PROPN' && (pos(view, at - 1) !== 'PROPN' || isTime(view, at - 1));
   return isDay;
 }
+
+/** Whether the name of a person ends with the word at `at`. */
+export function endsPerson(view: SentenceView, at: number): boolean {
+  const end = view.tokens[at]?.end;
+  for (const person of view.persons.values()) if (person.end === end) return true;
+  return false;
+}

@@ -324,6 +324,8 @@ export interface MentionRules {
   readonly nobodyNamed?: ReadonlySet<string>;
   /** Titles that are as often given names: dean, earl. */
   readonly nameTitles?: ReadonlySet<string>;
+  /** What an office may be held for, and no matter: “for this *year*”. */
+  readonly timeNouns?: ReadonlySet<string>;
   /** Months and weekdays, of a language that writes them with a capital. */
   readonly months?: ReadonlySet<string>;
   readonly weekdays?: ReadonlySet<string>;

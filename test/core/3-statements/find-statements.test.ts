@@ -43,6 +43,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Visiting the school, [Anna Lind, the mayor], {said} <that the town needs help>.'],
     ['[Anna Lind] addressed the thefts committed by the firm, {reporting} <that ten bridges were gone>.'],
   ],
+  'a verb of saying that is taken for a noun behind a name': [['[Anna Lind] {states} <Norway continues its work>.']],
   'an infinitive before another verb of its subject': [
     ['[The council] {requested} <the office to prepare a report> and decided to meet again in May.'],
     ['[Lind] {agreed} <to repair the bridge> and left the room.'],

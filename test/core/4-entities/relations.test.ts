@@ -93,6 +93,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Special Envoy to Norway of African Union',
     ],
   ],
+  'how long an office is held': [
+    [
+      'The chair of the Larch Council for February, Ada Falk, left.',
+      'Ada Falk affiliatedWith Larch Council',
+      'Ada Falk holds chair',
+      'chair of Larch Council',
+    ],
+  ],
   'a member without an article': [
     [
       'Ada Falk, member of the Larch Council, Deputy Minister of Water, left.',

@@ -202,6 +202,7 @@ export const mentionRules: MentionRules = {
   ),
   nobodyNamed: words('anybody anyone everybody everyone nobody ones somebody someone those'),
   nameTitles: words('abbot bishop dean duke earl king knight marshal page pope prince'),
+  timeNouns: words('decade month season semester term week year years'),
   months: words('january february march april may june july august september october november december'),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   dateLinks: words('in since until till last this next during early late mid every each'),
