@@ -3,7 +3,7 @@ import type { Found } from './found.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { isSomebody } from './is-somebody.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import { inQuote, is, isCue, isNamed, lower, pos, type SentenceView } from './sentence-view.ts';
+import { inQuote, is, isCue, isNamed, isTime, lower, pos, type SentenceView } from './sentence-view.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
 import { isGoverned } from './subject-behind.ts';
 
@@ -26,10 +26,12 @@ export function sharedSubject(
     while (from > 0 && (pos(view, from - 1) === 'AUX' || pos(view, from - 1) === 'ADV')) from--;
     // “Efter mötet gick | ordföranden | ut och berättade”
     const near = subjectBefore(view, from);
-    const before = near && near.how === 'near' && isGoverned(view, near.run.from) ? undefined : near;
-    const subject = [before, namedBehind(view, k)].find((one) => one !== undefined && accept(one));
+    const opens = near?.how === 'near' && (isGoverned(view, near.run.from) || isTime(view, near.run.to - 1));
+    const subject = opens ? undefined : near;
+    const behind = subject === undefined ? namedBehind(view, k) : undefined;
+    if (behind !== undefined && accept(behind)) return { run: behind.run, how: 'shared' };
     k = from;
-    if (subject === undefined) continue;
+    if (subject === undefined || !accept(subject)) continue;
     const shared: Subject = { run: subject.run, how: 'shared' };
     if (subject.how !== 'relative' && !isSubordinate(view, subject.run.from)) {
       return isSomebody(view, subject.run) ? shared : (lastSpeaker(at, soFar) ?? shared);

@@ -41,6 +41,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Efter olyckan på vägen, där två skadades, {menar} [räddningstjänsten] <att farten var för hög>.'],
     ['Om kvällen den femte maj, {säger} [hon] <att hon inget minns>.'],
     ['I går reste [Anna Lind] hem och {sade} <att bron är säker>.'],
+    [
+      'I sitt tal {tackade} [ministern Anna Lind] <gästerna för att de kommit> och noterade att bron är säker.',
+      'I sitt tal tackade [ministern Anna Lind] gästerna för att de kommit och {noterade} <att bron är säker>.',
+    ],
     ['Efter mötet gick [ordföranden] ut och {berättade} <att bron är säker>.'],
     ['[En äldre man] {uppger} <att bron är säker>.'],
     ['[Hon] {förklarar} sedan snabbt <att bron är säker>.'],
