@@ -88,9 +88,9 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       }
       // “Vietnam News Agency”, “Lisbon Convention”, “Russian Foreign Ministry”
       const kind = (words[head] as Word).head ?? 'thing';
-      // a country keeps its own mention: “[[Vietnam] News Agency]”, but not the body of “[UN Office on Drugs and Crime]”
+      // a country keeps its own mention: “[[Vietnam] News Agency]”, but a body only in a thing: “[UN] Charter”, “[UN Office on Drugs]”
       const isOfCountry = known.kind !== 'organization' && known.kind !== 'place' && known.kind !== 'thing';
-      if (kind === 'organization' && isOfCountry) units.push(knownUnit(at, stop, known));
+      if (kind === 'organization' ? isOfCountry : known.kind === 'organization') units.push(knownUnit(at, stop, known));
       const unit = createUnit(start, head + 1, kind, `${kind}-head`);
       if (known.kind === 'adjective' && start === at) unit.bareFirst = stop;
       add(unit);

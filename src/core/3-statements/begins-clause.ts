@@ -73,7 +73,8 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
     if (kind === 'NOUN' && view.shapes.pastModifier.test(word) && isPlural(view, k - 1) && !isNominal(view, k + 1))
       return true;
     // “the fine sent a message”, tagged a noun
-    if (kind === 'NOUN' && k > at + 1 && pos(view, k + 1) === 'DET' && view.rules.verbSecond !== true) return true;
+    const isVerb = k > at + 1 && pos(view, k + 1) === 'DET' && !is(view, k + 1, Word.relatives);
+    if (kind === 'NOUN' && isVerb && view.rules.verbSecond !== true) return true;
     // “praised the plan and walked out”: the second verb has another subject
     if (kind === 'CCONJ' && joinsPast(view, k)) return false;
     if (kind === 'VERB' && k > at && !isGerund(view, k) && !isInfinitiveMark(view, k - 1) && !isPastModifier(view, k))

@@ -13,6 +13,8 @@ export function infinitiveEnd(view: SentenceView, mark: number): number {
     if (!is(view, at, Word.coordinators) || !joinsVerb(view, at)) continue;
     // “help displaced and injured people”
     if (/^(?:VERB|ADJ)$/.test(pos(view, at - 1)) || hasFiniteVerb(view, mark + 2, at)) continue;
+    // “in a spirit of solidarity, and based on the law”
+    if (pos(view, at + 2) === 'ADP') continue;
     return isComma(view, at - 1) ? at - 1 : at;
   }
   return end;
