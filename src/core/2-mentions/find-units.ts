@@ -1,6 +1,7 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import { joinSpelt } from './acronyms.ts';
 import { extendUnits } from './extend-units.ts';
+import { isDeterminer } from './is-determiner.ts';
 import { joinOrigins } from './join-origins.ts';
 import { matchKnown } from './match-known.ts';
 import { parseRun } from './parse-run.ts';
@@ -157,7 +158,11 @@ function isNamed(word: Word, words: readonly Word[], rules: MentionRules): boole
   if (
     article?.sentence !== word.sentence ||
     (article.capital && !article.first) ||
-    !rules.definiteArticles.has(article.lower)
+    // “at Great Falk Street Hospital”
+    !(
+      rules.definiteArticles.has(article.lower) ||
+      (article.pos === 'ADP' && !isDeterminer(word, rules) && !rules.wordForms)
+    )
   )
     return false;
   for (let at = word.index + 1; at < word.index + 4; at++) {

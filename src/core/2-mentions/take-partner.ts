@@ -13,6 +13,20 @@ export function takePartner(
   const next = units[index + 1];
   const link = words[unit.last];
   const last = words[unit.last - 1] as Word;
+  // “Larch Art Gallery and Museum”: a bare noun for a house without an article goes on with the name
+  if (
+    next?.generic &&
+    next.first === unit.last + 1 &&
+    unit.kind === 'organization' &&
+    unit.last - unit.first > 1 &&
+    words[next.first]?.sentence === last.sentence &&
+    rules.houseHeads?.has((words[next.first] as Word).lower) &&
+    rules.conjunctions.has(link?.lower ?? '')
+  ) {
+    Object.assign(unit, { last: next.last, generic: false });
+    unit.known = undefined;
+    return index + 1;
+  }
   const isBody =
     !rules.wordForms &&
     next?.kind === 'organization' &&

@@ -318,6 +318,8 @@ export interface MentionRules {
   readonly rankLetters?: ReadonlySet<string>;
   /** “analyst [at] Peter Falk”: what only stands before where somebody works. */
   readonly workplaceLink?: string;
+  /** “Larch Gallery and [Museum]”: nouns for a house that a name goes on with. */
+  readonly houseHeads?: ReadonlySet<string>;
   /** “the [city] of Ostby”: nouns that name a place behind “of”. */
   readonly townNouns?: ReadonlySet<string>;
   /** “[those] who left”: words whose relative pronoun means no name. */

@@ -106,6 +106,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'They won their Group E match. The O[Larch Group] left.',
     'The O[Association for UK Interactive Games] left.',
   ],
+  'houses of two kinds, and great ones': [
+    'She works at the O[Larch Art Gallery and Museum], not at O[Great Larch Street Hospital].',
+  ],
   'a club with the name of somebody': ['R[O[Aston Varga] striker] P[Ivo Roe] scored.'],
   'ranks in letters': ['DI P[Ivo Roe] met PC P[Una Marsh]. She bought a PC at PC World.'],
   'letters for an office before or behind a name': [

@@ -17,7 +17,7 @@ function fieldsOf(value: unknown, path = ''): string[] {
 
 /** What only a language of its kind has. */
 const OWN: Readonly<Record<string, RegExp>> = {
-  en: /^\.text\.datelineEnd|^\.mentions\.(?:participle|newsLetters|spelling|titleParts|titleRanks|timeNouns|labelNouns|months|weekdays|dateLinks|nameTitles|benchHeads|benchRoles|branchHeads|campusHeads|causeLinks|cityWords|firmMatters|attributeBodies|clauseLinks|delegationNouns|leadVerbs|matterBodies|officeHeads|partNouns|partisans|partitives|peerTitles|postLinks|rankLetters|representedVerbs|runThings|schoolWords|seatHeads|seatedHeads|seatedLink|sentWords|soleKinds|speaksFor|spokenForBy|staffLinks|teamNouns|titleBodies|workplaceLink|townNouns|nobodyNamed|boardRoles|emptySubject[^|]*)$/,
+  en: /^\.text\.datelineEnd|^\.mentions\.(?:participle|newsLetters|spelling|titleParts|titleRanks|timeNouns|labelNouns|months|weekdays|dateLinks|nameTitles|benchHeads|benchRoles|branchHeads|campusHeads|causeLinks|cityWords|firmMatters|attributeBodies|clauseLinks|delegationNouns|leadVerbs|matterBodies|officeHeads|partNouns|partisans|partitives|peerTitles|postLinks|rankLetters|representedVerbs|runThings|schoolWords|seatHeads|seatedHeads|seatedLink|sentWords|soleKinds|speaksFor|spokenForBy|staffLinks|teamNouns|titleBodies|workplaceLink|townNouns|nobodyNamed|boardRoles|emptySubject[^|]*|houseHeads)$/,
   sv: /^\.text\.(?:dialogue|narrative)|^\.statements\.(?:verbSecond|compoundsAreWords|lightCommas|hearsay|hearsayModals|shapes\.district)|^\.mentions\.wordForms|^\.entities\.(?:roleKey|partLink)/,
 };
 

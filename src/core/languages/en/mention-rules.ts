@@ -197,6 +197,7 @@ export const mentionRules: MentionRules = {
   peerTitles: words('baron baroness earl lady lord viscount viscountess'),
   rankLetters: new Set(['DC', 'DCI', 'DI', 'DS', 'PC', 'WPC']),
   workplaceLink: 'at',
+  houseHeads: words('academy archive archives gallery library museum nursery theatre'),
   townNouns: words(
     'city district hamlet island municipality neighborhood neighbourhood province suburb town township village',
   ),
