@@ -54,7 +54,7 @@ export function findHolder(
       : undefined;
   };
   const isFree = role.targetWords.every(([first]) => first < role.headAt);
-  const post = behindPost(words, role.last, map, rules);
+  const post = behindPost(words, behindBranch(words, role.last), map, rules);
   const beside = nameAt(role.last) ?? (post > role.last ? nameAt(post) : undefined);
   const direct = isFree || (beside && isWholeName(words, beside, role, rules)) ? beside : undefined;
   // “Ada Falk, MP for Leeds East”, “Ada Falk, chief executive of Hull Beacon”: whoever has a name before the title is its holder
@@ -146,6 +146,12 @@ function behindStyle(words: readonly Word[], at: number, map: UnitMap, rules: Me
   if (!rules.definiteArticles.has(words[at]?.lower ?? '')) return at;
   const title = rules.titleParts?.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return map[title]?.kind === 'title' ? title : at;
+}
+
+/** “Superintendent of Police | (Cyber) | Ada Falk”: behind the branch of an office. */
+function behindBranch(words: readonly Word[], from: number): number {
+  const isBranch = words[from]?.surface === '(' && words[from + 1]?.capital && words[from + 2]?.surface === ')';
+  return isBranch ? from + 3 : from;
 }
 
 /** “the spokesman | in Geneva|, Ada Falk”, “Coordinator | in Chad | Ada Falk”: behind where somebody works; `from` where nothing tells that. */

@@ -99,7 +99,8 @@ function joinsPast(view: SentenceView, at: number): boolean {
 function isPastModifier(view: SentenceView, at: number): boolean {
   return (
     view.shapes.pastModifier.test(lower(view, at)) &&
-    /^(?:DET|ADJ)$/.test(pos(view, at - 1)) &&
+    // “at a hurriedly called meeting”
+    /^(?:DET|ADJ)$/.test(pos(view, pos(view, at - 1) === 'ADV' ? at - 2 : at - 1)) &&
     /^(?:NOUN|ADJ)$/.test(pos(view, at + 1))
   );
 }

@@ -21,6 +21,8 @@ export function complementAfter(
   from = verb + 1,
 ): Complement | undefined {
   const { frames } = use;
+  // “found | out when …” tells nothing
+  if (use.particles.length === 0 && is(view, from, Word.outOf)) return undefined;
   // “said so | in a statement”
   if (use.frames.has('clause') && is(view, from, Word.nothings) && saysNothing(view, from)) return undefined;
   let at = behindDashes(view, from);

@@ -23,9 +23,11 @@ export function toStatement(found: Found): Statement | undefined {
   const bare = content.map((span) => unquote(span, reading)).filter((span) => span.end > span.start);
   if (bare.length === 0) return undefined;
   const pieces = found.quoted ? content : goOn(bare, reading, view.sentence, found.rule.startsWith('content-'));
-  const source: Span[] = [];
-  if (found.source !== undefined) source.push(trim(spanOf(view, found.source), reading));
-  if (found.pronoun !== undefined) source.push(trim(spanOf(view, found.pronoun), reading));
+  const source = [found.source, found.pronoun]
+    .filter((run) => run !== undefined)
+    .map((run) => trim(spanOf(view, run), reading));
+  // “according to :, …”: a source of nothing but marks
+  if (source.some((span) => span.end <= span.start)) return undefined;
   const cue = found.cue.map((run) => spanOf(view, run));
   const extent = hull(pieces);
   const whole = hull([...source, ...cue, ...pieces]);

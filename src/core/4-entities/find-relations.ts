@@ -196,9 +196,11 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
   }
   return found;
 
-  /** “Conservative Ada Falk” */
+  /** “Conservative Ada Falk”, “Labour Cllr Ada Falk” */
   function isMember({ start, end }: Mention, between: string): boolean {
-    return between === ' ' && rules.partisans?.has(text.slice(start, end).toLowerCase()) === true;
+    const title = between.trim().toLowerCase().replace(/\.$/, '');
+    const isBeside = between === ' ' || rules.titleOffices.has(title);
+    return isBeside && rules.partisans?.has(text.slice(start, end).toLowerCase()) === true;
   }
 }
 

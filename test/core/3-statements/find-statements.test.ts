@@ -144,6 +144,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lind] {said} <bail laws would be tightened>.'],
     ['[Lind] {said} <the fine sent a clear message>.'],
     ['[Lind] {said} <calm had returned>.'],
+    ['<A new test will be held>, [council chair Anna Lind] {announced} at a hurriedly called press conference here.'],
     ['[Lind] {said} <the bridge had cost £40m>.'],
   ],
   'who speaks behind “after” and “when”': [
@@ -209,6 +210,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 const silent: readonly string[] = [
   'Lind declined to comment.',
+  'The team had found out at the port.',
+  'according to: , Anna',
   'Lind said so in a statement issued on Sunday.',
   'Lind disclosed this in a statement issued on Sunday.',
   'Lind did not say whether the bridge was safe.',

@@ -256,6 +256,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'the party before a name': [
     ['Conservative Ada Falk left.', 'Ada Falk affiliatedWith Conservative Party'],
+    ['Lib Dem Coun Ada Falk left.', 'Ada Falk affiliatedWith Lib Dem', 'Ada Falk holds councillor'],
+    ['Superintendent of Police (Cyber) Lou Berg left.', 'Lou Berg holds Superintendent of Police'],
     ['Lou Berg (D-Ga.) left.', 'Lou Berg affiliatedWith Democratic Party'],
     ['Lou Berg, a Republican from Ohio, left.', 'Lou Berg affiliatedWith Republican Party'],
     ['Lou Berg, R-Ohio, left.', 'Lou Berg affiliatedWith Republican Party'],

@@ -168,6 +168,7 @@ export const mentionRules: MentionRules = {
     ['democratic', 'Democratic Party'],
     ['green', 'Green Party'],
     ['labour', 'Labour Party'],
+    ['lib dem', 'Liberal Democrats'],
     ['liberal democrat', 'Liberal Democrats'],
     ['republican', 'Republican Party'],
     ['tory', 'Conservative Party'],

@@ -25,6 +25,7 @@ colonel
 comrade
 congressman male
 congresswoman female
+coun
 count male
 countess female
 cpl
@@ -151,6 +152,7 @@ viscountess female
 const OFFICES = `
 amb ambassador
 cllr councillor
+coun councillor
 gov governor
 rep representative
 sen senator
