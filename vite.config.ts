@@ -11,8 +11,6 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     target: isSsrBuild ? 'node20' : 'es2023',
     modulePreload: { polyfill: false },
     emptyOutDir: mode !== 'single',
-    // The command line is two programs: the one that is called, and the one that its threads run.
-    ...(isSsrBuild && { rolldownOptions: { input: ['src/cli/main.ts', 'src/cli/analysis-worker.ts'] } }),
   },
   test: {
     // No test is about time; these only end one that hangs, on a slow machine too.

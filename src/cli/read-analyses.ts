@@ -1,73 +1,63 @@
-import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { Tinypool } from 'tinypool';
-import { analysisFailed, analyzeFile, type FileAnalysis, type FileTask, type Refusal } from './analyze-file.ts';
+import { analyze } from '../core/analyze.ts';
+import { detectLanguage } from '../core/detect-language.ts';
+import type { Analysis } from '../core/model/analysis.ts';
+import { parseArticle } from '../core/parse-article.ts';
+import { reasonOf } from './failure.ts';
 import type { FoundFile, Skipped } from './find-files.ts';
+import { LANGUAGE_CODES, loadLanguage } from './load-language.ts';
 import { nameDocuments } from './name-documents.ts';
-import { packageRoot } from './package-root.ts';
+import { readText } from './read-text.ts';
 
-export interface ReadFile extends FoundFile, FileAnalysis {}
+export interface ReadFile extends FoundFile {
+  readonly analysis: Analysis;
+  /** What of its front matter could not be used. */
+  readonly problems: readonly string[];
+}
 
 export interface ReadOptions {
   /** Read every document as this language, whatever its front matter or its words say. */
   readonly language?: string;
 }
 
-/** Each thread holds a model of its own, some 200 MB. */
-const MOST_THREADS = 4;
-
-/** From so many bytes on, threads gain more than it costs to open a model in each. */
-const WORTH_THREADS = 400_000;
-
-/** So many files a thread are under way, so that none waits for another and few results for their turn. */
-const AHEAD = 4;
-
-/**
- * Reads and analyses files, and gives them back in their order: a folder of any size needs the memory of a few. Large
- * ones are read on several threads; the results are the same.
- */
+/** Reads and analyses files one at a time, so that a folder of any size needs the memory of one. */
 export async function* readAnalyses(
   files: readonly FoundFile[],
   { language }: ReadOptions = {},
 ): AsyncGenerator<ReadFile | Skipped> {
   const ids = nameDocuments(files);
-  const threads = threadsFor(files);
-  const pool = threads > 1 ? startPool(threads) : undefined;
-  const underWay: Promise<ReadFile | Skipped>[] = [];
-  try {
-    for (const file of files) {
-      const task = { path: file.path, id: ids.get(file)!, language };
-      const read = pool && file.path !== '-' ? runIn(pool, task) : analyzeFile(task);
-      underWay.push(read.then((found) => ({ ...file, ...found })));
-      if (underWay.length >= threads * AHEAD || !pool) yield await underWay.shift()!;
-    }
-    for (const read of underWay) yield await read;
-  } finally {
-    await pool?.destroy();
+  for (const file of files) {
+    const read = readText(file.path);
+    yield 'reason' in read ? { ...file, ...read } : await analyzeText(file, ids.get(file)!, read.text, language);
   }
 }
 
-function threadsFor(files: readonly FoundFile[]): number {
-  const threads = Math.min(availableParallelism(), MOST_THREADS);
-  let bytes = 0;
-  for (const { path } of files) {
-    bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    if (bytes >= WORTH_THREADS) return threads;
-  }
-  return 1;
-}
-
-function startPool(threads: number): Tinypool {
-  const filename = join(packageRoot(), 'dist', 'cli', 'analysis-worker.js');
-  return new Tinypool({ filename, minThreads: threads, maxThreads: threads });
-}
-
-/** A thread that breaks, as when there is no memory left, loses its one file. */
-async function runIn(pool: Tinypool, task: FileTask): Promise<FileAnalysis | Refusal> {
+async function analyzeText(
+  file: FoundFile,
+  id: string,
+  text: string,
+  forced: string | undefined,
+): Promise<ReadFile | Skipped> {
+  const { doc, problems } = parseArticle(id, text);
+  // An empty file says nothing in any language.
+  const code = forced ?? (doc.language || detectLanguage(doc.text) || (doc.text.trim() === '' ? 'en' : ''));
+  const pack = await loadLanguage(code);
+  if (!pack) return { ...file, reason: reasonAgainst(code) };
   try {
-    return await pool.run(task);
+    return { ...file, analysis: analyze({ ...doc, language: code }, pack), problems };
   } catch (error) {
-    return analysisFailed(error);
+    return { ...file, reason: `the analysis failed (please report this): ${reasonOf(error)}` };
+  }
+}
+
+function reasonAgainst(code: string): string {
+  const known = LANGUAGE_CODES.map(nameOf).join(', ');
+  return code === '' ? `its language cannot be told (known: ${known})` : `in ${nameOf(code)} (known: ${known})`;
+}
+
+function nameOf(code: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  } catch {
+    return `“${code}”`;
   }
 }

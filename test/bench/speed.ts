@@ -1,12 +1,8 @@
-// `npm run bench:speed [-- --rounds N]`: how fast `analyze`, and the program over a folder, are beside wink-nlp’s own pass.
+// `npm run bench:speed [-- --rounds N]`: how fast `analyze` is beside wink-nlp’s own pass over the same articles.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findFiles } from '../../src/cli/find-files.ts';
 import { loadLanguage } from '../../src/cli/load-language.ts';
-import { readAnalyses } from '../../src/cli/read-analyses.ts';
 import { analyze } from '../../src/core/analyze.ts';
 import { forgetWords } from '../../src/core/languages/en/wink.ts';
 import type { Document } from '../../src/core/model/document.ts';
@@ -17,7 +13,6 @@ import { languageOf } from './score-set.ts';
 
 const POLNEAR = '../shared/bench/polnear-dev';
 const SIZE = 1_000_000;
-const FOLDER_SIZE = 4 * SIZE;
 const OPENINGS = 5;
 
 const { values } = parseArgs({
@@ -38,12 +33,11 @@ async function main(rounds: number): Promise<void> {
   console.log(`memory: at most ${after.toFixed(0)} MB (${before.toFixed(0)} MB with the model and nothing read)\n`);
   const english = (await loadLanguage('en')) as Language;
   const createPass = await loadWink();
-  await compare('our own articles, repeated to 1 MB', ownDocuments(SIZE), { rounds, english, createPass });
+  await compare('our own articles, repeated to 1 MB', ownDocuments(), { rounds, english, createPass });
   if (existsSync(POLNEAR)) {
     const documents = readGoldFolder(POLNEAR).articles.map(({ name, text }) => documentOf(name, text));
     await compare('polnear-dev', documents, { rounds, english, createPass });
   } else console.warn(`SKIPPED: ${POLNEAR} is not there`);
-  await compareFolder(rounds, createPass);
 }
 
 interface Means {
@@ -89,40 +83,6 @@ async function compare(name: string, documents: readonly Document[], { rounds, e
   console.log(`  throughput beside wink’s: ${spread(ratios, 3)}\n`);
 }
 
-/**
- * What a user waits for: files of 4 MB together, read on all threads, the opening of their models counted, beside one wink
- * that reads the same texts from memory.
- */
-async function compareFolder(rounds: number, createPass: Means['createPass']): Promise<void> {
-  const documents = ownDocuments(FOLDER_SIZE);
-  const folder = mkdtempSync(join(tmpdir(), 'whosaid-bench-'));
-  const ratios: number[] = [];
-  const seconds: number[] = [];
-  try {
-    for (const { id, text } of documents) writeFileSync(join(folder, `${id}.txt`), text);
-    for (let round = 0; round <= rounds; round++) {
-      const winkPass = createPass();
-      const start = performance.now();
-      for (const { text } of documents) winkPass(text);
-      const between = performance.now();
-      let read = 0;
-      for await (const file of readAnalyses(findFiles([folder]).files, { language: 'en' }))
-        read += +('analysis' in file);
-      const end = performance.now();
-      if (read !== documents.length) throw new Error(`${read} of ${documents.length} articles were read`);
-      if (round === 0) continue;
-      ratios.push((between - start) / (end - between));
-      seconds.push((end - between) / 1000);
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-  console.log(
-    `a folder of ${documents.length} articles, 4 MB, on ${availableParallelism()} processors: ${spread(seconds, 1)} s`,
-  );
-  console.log(`  throughput beside one wink’s: ${spread(ratios, 3)}`);
-}
-
 /** The language with no word in mind that an earlier round has read, as wink’s own instance has none. */
 function asNew(language: Language): Language {
   forgetWords();
@@ -151,10 +111,10 @@ async function loadWink(): Promise<() => WinkPass> {
   };
 }
 
-function ownDocuments(least: number): Document[] {
+function ownDocuments(): Document[] {
   const once = readOwnArticles('.').filter((article) => languageOf(article) === 'en');
   const documents: Document[] = [];
-  for (let size = 0; size < least; ) {
+  for (let size = 0; size < SIZE; ) {
     const { name, text } = once[documents.length % once.length]!;
     documents.push(documentOf(`${name}-${documents.length}`, text));
     size += text.length;
@@ -179,7 +139,7 @@ async function analyzeAlone(): Promise<void> {
   const english = (await loadLanguage('en')) as Language;
   analyze(documentOf('first', 'The mayor said on Monday that the bridge was safe.'), english);
   const before = process.memoryUsage().rss / 2 ** 20;
-  for (const doc of ownDocuments(SIZE)) analyze(doc, english);
+  for (const doc of ownDocuments()) analyze(doc, english);
   console.log(before, process.resourceUsage().maxRSS / 2 ** 10);
 }
 

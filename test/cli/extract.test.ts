@@ -39,21 +39,6 @@ describe('whosaid extract', () => {
     expect(run(['extract', folder]).out).toBe(run(['extract', folder]).out);
   });
 
-  test('reads on several threads what it reads one file at a time, in the same order', () => {
-    const long = `${articles['bridge.md']}\n`.repeat(40);
-    const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${10 + index}.txt`, long]));
-    const folder = folderOf({ ...files, '25.txt': Buffer.from([0x61, 0xff, 0x62]), '30.txt': '' });
-    const together = run(['extract', folder]);
-    expect({ code: together.code, err: together.err }).toEqual({
-      code: 1,
-      err: `whosaid: not read, not UTF-8 at byte 1: ${join(folder, '25.txt')}\n`,
-    });
-    const names = Object.keys(files).map((name) => join(folder, name));
-    const apart = [names.slice(0, 20), names.slice(20)].map((half) => run(['extract', ...half]).out);
-    expect(together.out).toBe(apart.join(''));
-    expect(documentsOf(together.out)).toHaveLength(39);
-  });
-
   test('reads folders in the order of their names and passes over what is hidden or no article', () => {
     const text = articles['ferry.txt'];
     const folder = folderOf({ 'b.txt': text, 'a/z.txt': text, '.hidden.txt': text, 'c.json': '{}', 'README.md': text });
