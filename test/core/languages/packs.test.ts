@@ -16,10 +16,76 @@ function fieldsOf(value: unknown, path = ''): string[] {
 }
 
 /** What only a language of its kind has. */
-const OWN: Readonly<Record<string, RegExp>> = {
-  en: /^\.text\.datelineEnd|^\.mentions\.(?:participle|newsLetters|spelling|titleParts|titleRanks|timeNouns|labelNouns|months|weekdays|dateLinks|nameTitles|benchHeads|benchRoles|branchHeads|campusHeads|causeLinks|cityWords|firmMatters|attributeBodies|clauseLinks|delegationNouns|leadVerbs|matterBodies|officeHeads|partNouns|partisans|partitives|peerTitles|postLinks|rankLetters|representedVerbs|runThings|schoolWords|seatHeads|seatedHeads|seatedLink|sentWords|soleKinds|speaksFor|spokenForBy|staffLinks|teamNouns|titleBodies|workplaceLink|townNouns|nobodyNamed|boardRoles|emptySubject[^|]*|houseHeads)$/,
-  sv: /^\.text\.(?:dialogue|narrative)|^\.statements\.(?:verbSecond|compoundsAreWords|lightCommas|hearsay|hearsayModals|shapes\.district)|^\.mentions\.wordForms|^\.entities\.(?:roleKey|partLink)/,
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    '.text.datelineEnd',
+    '.mentions.attributeBodies',
+    '.mentions.benchHeads',
+    '.mentions.benchRoles',
+    '.mentions.boardRoles',
+    '.mentions.branchHeads',
+    '.mentions.campusHeads',
+    '.mentions.causeLinks',
+    '.mentions.cityWords',
+    '.mentions.clauseLinks',
+    '.mentions.dateLinks',
+    '.mentions.delegationNouns',
+    '.mentions.emptySubject',
+    '.mentions.firmMatters',
+    '.mentions.houseHeads',
+    '.mentions.labelNouns',
+    '.mentions.leadVerbs',
+    '.mentions.matterBodies',
+    '.mentions.months',
+    '.mentions.nameTitles',
+    '.mentions.newsLetters',
+    '.mentions.nobodyNamed',
+    '.mentions.officeHeads',
+    '.mentions.partNouns',
+    '.mentions.participle',
+    '.mentions.partisans',
+    '.mentions.partitives',
+    '.mentions.peerTitles',
+    '.mentions.postLinks',
+    '.mentions.rankLetters',
+    '.mentions.representedVerbs',
+    '.mentions.runThings',
+    '.mentions.schoolWords',
+    '.mentions.seatHeads',
+    '.mentions.seatedHeads',
+    '.mentions.seatedLink',
+    '.mentions.sentWords',
+    '.mentions.soleKinds',
+    '.mentions.speaksFor',
+    '.mentions.spelling',
+    '.mentions.spokenForBy',
+    '.mentions.staffLinks',
+    '.mentions.teamNouns',
+    '.mentions.timeNouns',
+    '.mentions.titleBodies',
+    '.mentions.titleParts',
+    '.mentions.titleRanks',
+    '.mentions.townNouns',
+    '.mentions.weekdays',
+    '.mentions.workplaceLink',
+  ],
+  sv: [
+    '.text.dialogue',
+    '.text.narrative',
+    '.statements.compoundsAreWords',
+    '.statements.hearsay',
+    '.statements.hearsayModals',
+    '.statements.lightCommas',
+    '.statements.shapes.district',
+    '.statements.verbSecond',
+    '.mentions.wordForms',
+    '.entities.partLink',
+    '.entities.roleKeyOf',
+  ],
 };
+
+const isOwn = (code: string, field: string): boolean =>
+  OWN[code]!.some((own) => field === own || field.startsWith(`${own}.`));
 
 describe('the packs', () => {
   it('load under their codes', async () => {
@@ -28,9 +94,10 @@ describe('the packs', () => {
   });
 
   it('have the same fields, but for what only one of the languages has', () => {
-    const [en, sv] = [english, swedish].map((pack) =>
-      fieldsOf(pack).filter((field) => !OWN[pack.code]?.test(field)),
-    ) as [string[], string[]];
+    const [en, sv] = [english, swedish].map((pack) => fieldsOf(pack).filter((field) => !isOwn(pack.code, field))) as [
+      string[],
+      string[],
+    ];
     expect(sv.toSorted()).toEqual(en.toSorted());
   });
 
