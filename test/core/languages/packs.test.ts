@@ -80,6 +80,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.statements.verbSecond',
     '.mentions.wordForms',
     '.entities.partLink',
+    '.entities.roleKey',
     '.entities.roleKeyOf',
   ],
 };
