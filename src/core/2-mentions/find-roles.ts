@@ -1,5 +1,6 @@
 import type { MentionRules } from '../model/mention-rules.ts';
-import { findHolder, findHolders } from './find-holder.ts';
+import { findHolder } from './find-holder.ts';
+import { findHolders } from './find-holders.ts';
 import { isBarePlural } from './is-bare-plural.ts';
 import { isNounHere } from './is-noun-here.ts';
 import type { UnitMap } from './map-units.ts';

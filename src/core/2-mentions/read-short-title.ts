@@ -1,6 +1,6 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { RoleStatus } from '../model/relation.ts';
-import { findHolders } from './find-holder.ts';
+import { findHolders } from './find-holders.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';

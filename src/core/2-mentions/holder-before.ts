@@ -1,0 +1,137 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Holder } from './holder.ts';
+import { isDeterminer } from './is-determiner.ts';
+import type { UnitMap } from './map-units.ts';
+import type { Word } from './read-words.ts';
+import type { RoleNode } from './role-node.ts';
+import type { Unit } from './unit.ts';
+
+/** “Jane Roe [is]”, “Jane Roe, who [is]”, “Jane Roe, who has also served [as]”: the name that a copula at `mark` speaks of. */
+function subjectBefore(words: readonly Word[], mark: number, map: UnitMap, rules: MentionRules): Unit | undefined {
+  const { sentence } = words[mark] as Word;
+  for (let at = mark - 1; at >= Math.max(0, mark - FARTHEST_SUBJECT); at--) {
+    const word = words[at] as Word;
+    if (word.sentence !== sentence) return undefined;
+    const unit = map[beforeSeat(words, at, map, rules)];
+    if (unit) return unit.kind === 'name' ? unit : undefined;
+    // “elected Ada Falk (Belgium) as chair”
+    if (word.surface === ')' && at === mark - 1 && words[at - 2]?.surface === '(') {
+      at -= 2;
+      continue;
+    }
+    // “His wife, Ada Falk, is a lawyer”, “Lou Berg, 34, is a lawyer”
+    if (word.surface === ',' && at === mark - 1) {
+      const aged = /^\d{1,3}$/.test(words[at - 1]?.surface ?? '') && words[at - 2]?.surface === ',' ? at - 2 : at;
+      const beside = map[aged - 1];
+      const isApposed = beside !== undefined && words[beside.first - 1]?.surface === ',';
+      return beside?.kind === 'name' && beside.last === aged && (aged < at || isApposed) ? beside : undefined;
+    }
+    const isLink =
+      word.pos === 'AUX' ||
+      word.pos === 'ADV' ||
+      (rules.pronouns.get(word.lower)?.relative === true && words[at - 1]?.surface === ',') ||
+      (word.surface === ',' && rules.pronouns.get(words[at + 1]?.lower ?? '')?.relative === true) ||
+      rules.servingVerbs.has(word.lower) ||
+      rules.endingVerbs.has(word.lower) ||
+      rules.servingVerbs.has(words[at - 1]?.lower ?? '') ||
+      rules.endingVerbs.has(words[at - 1]?.lower ?? '');
+    if (!isLink) return undefined;
+  }
+  return undefined;
+}
+
+/** “In the city of [Ostby], the mayor left”, “Speaking in [Ostby], the mayor said so”: a name that tells where. */
+function isWhere(words: readonly Word[], { first, last }: Unit, rules: MentionRules): boolean {
+  const [noun, link] = [words[first - 2], words[first - 1]];
+  if (link?.sentence !== words[first]?.sentence) return false;
+  if (rules.insideLinks.has(link?.lower ?? '')) return last - first === 1;
+  return rules.matterLinks.has(link?.lower ?? '') && rules.townNouns?.has(noun?.lower ?? '') === true;
+}
+
+/** “Lord Falk [of Ostby], former leader”: the last word of the name before the seat that ends at `at`; `at` where there is none. */
+function beforeSeat(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): number {
+  const seat = map[at];
+  const isSeat = seat?.kind === 'place' && seat.last === at + 1;
+  return isSeat && rules.matterLinks.has(words[seat.first - 1]?.lower ?? '') ? seat.first - 2 : at;
+}
+
+const FARTHEST_SUBJECT = 7;
+
+/** “John Marlow, Director for …”, “Anna Kovács (Hungary), Assembly President”, “Jane Roe is the president of …”. */
+export function holderBefore(
+  words: readonly Word[],
+  role: RoleNode,
+  map: UnitMap,
+  rules: MentionRules,
+  nameAt: (at: number) => Unit | undefined,
+): Holder | undefined {
+  const { sentence } = words[role.headAt] as Word;
+  const determiner = words[role.first - 1];
+  // “On the Reef Document, the spokesman said”: nothing closes an apposition
+  const opensClause = determiner !== undefined && rules.definiteArticles.has(determiner.lower);
+  if (opensClause && rules.speechVerbs.has(words[role.last]?.lower ?? '')) return undefined;
+  let at =
+    determiner && isDeterminer(determiner, rules) && !rules.possessiveMarks.has(determiner.lower)
+      ? role.first - 2
+      : role.first - 1;
+  // “Ada Falk, one of the founders”
+  if (rules.matterLinks.has(words[at]?.lower ?? '') && rules.partitives?.has(words[at - 1]?.lower ?? '')) at -= 2;
+  // “Orla Roe, President Falk's budget director”
+  for (let title = map[at]; title?.kind === 'role' || title?.kind === 'title'; title = map[at]) at = title.first - 1;
+  // “, now deputy head of …”, “, also president of …”
+  while (words[at]?.pos === 'ADV' && words[at]?.sentence === sentence) at--;
+  // “, i dag ekonomidirektör på …”
+  if (words[at]?.pos === 'NOUN' && words[at - 1]?.pos === 'ADV' && rules.insideLinks.has(words[at - 1]?.lower ?? ''))
+    at -= 2;
+  // “, a Democrat and former senator”
+  if (rules.conjunctions.has(words[at]?.lower ?? '') && rules.partisans?.has(words[at - 1]?.lower ?? '')) {
+    at -= 2;
+    if (rules.indefiniteArticles.has(words[at]?.lower ?? '')) at--;
+  }
+  const mark = words[at];
+  if (mark?.sentence !== sentence) return undefined;
+  if (/^[,(—–-]$/.test(mark.surface)) {
+    at--;
+    // an age: “Cáceres, 58, president of …”
+    if (/^\d{1,3}$/.test(words[at]?.surface ?? '') && words[at - 1]?.surface === ',') at -= 2;
+    if (words[at]?.surface === ')') while (at > 0 && words[at]?.surface !== '(') at--;
+    if (words[at]?.surface === '(') at--;
+    // “Giles Pemberton MP, the shadow secretary”
+    if (map[at]?.kind === 'role' && rules.shortRoles.has(words[at]?.surface ?? '')) at--;
+    at = beforeSeat(words, at, map, rules);
+    const unit = map[at];
+    const isFirm = unit && words.slice(unit.first, unit.last).some(({ surface }) => surface === '&');
+    const isBeside =
+      unit?.kind === 'name' &&
+      !isWhere(words, unit, rules) &&
+      !isFirm &&
+      unit.last === at + 1 &&
+      words[at]?.sentence === sentence;
+    const isOver = isOverBehind(words, role, rules) && { status: 'former' as const };
+    return isBeside && !nameAt(role.last) ? { holder: unit, rule: 'name-comma-role', ...isOver } : undefined;
+  }
+  // “Giles Pemberton MP”
+  const named = map[role.first - 1];
+  const isLetters = rules.shortRoles.has(words[role.headAt]?.surface ?? '') && role.targets.length === 0;
+  if (isLetters && named?.kind === 'name' && named.last === role.first)
+    return { holder: named, rule: 'name-comma-role' };
+  const subject = rules.copulas.has(mark.lower) ? subjectBefore(words, at, map, rules) : undefined;
+  if (!subject) return undefined;
+  // “If Ada Falk is the nominee”
+  const unreal = rules.conditionWords.has(words[subject.first - 1]?.lower ?? '') && { unreal: true };
+  // “Lena Ostrow has stepped down as chairwoman”
+  const isOver =
+    words.slice(subject.last, at).some((word) => rules.endingVerbs.has(word.lower)) || isOverBehind(words, role, rules);
+  return { holder: subject, rule: 'name-is-role', ...unreal, ...(isOver && { status: 'former' as const }) };
+}
+
+/** “mayor of Arzo until last year”, “from 2001 to 2005” */
+function isOverBehind(words: readonly Word[], role: RoleNode, rules: MentionRules): boolean {
+  const { sentence } = words[role.headAt] as Word;
+  // the words of a name behind the role that it does not take in: “of Arzo”
+  const rest = words.slice(role.last, role.last + LONGEST_TIME).filter((word) => word.sentence === sentence);
+  return rules.overBehind.test(rest.map(({ lower }) => lower).join(' '));
+}
+
+/** In words: “from June 2001 to May 2005”. */
+const LONGEST_TIME = 6;
