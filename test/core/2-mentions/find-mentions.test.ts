@@ -26,6 +26,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Dame P[Ottilie Marsh] agreed.',
   ],
   'a body behind the noun for it': ['Later the airline O[Gulf Star] agreed.'],
+  'what a minister reads and who prints': ['P[Ada Falk]’s Autumn Statement cut taxes. O[Larch Comics] agreed.'],
   'a family name that stands first and is a function word as well': [
     'R[Ambassador] P[Do Thi Hoa] met R[President] P[To Van Lam]. Mr. P[Do] left.',
   ],

@@ -50,6 +50,7 @@ biotech
 bistro
 bloc
 board
+boerse
 brands
 breweries
 brewers
@@ -94,6 +95,7 @@ coalition
 collaboration
 collective
 college
+comics
 command
 commissariat
 commission
@@ -755,6 +757,7 @@ Major League Baseball; MLB
 Malacañang; Malacanang; Malacañang Palace; Malacanang Palace
 McDonald's; McDonald’s
 Mercosur; Mercosul
+Meta; Meta Platforms
 Microsoft
 Moody's; Moody’s
 NAACP

@@ -126,6 +126,7 @@ series
 session
 show
 shutdown
+statement
 statute
 storm
 strategy
