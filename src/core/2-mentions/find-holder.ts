@@ -5,6 +5,7 @@ import type { Holder } from './holder.ts';
 import { holderBefore } from './holder-before.ts';
 import type { UnitMap } from './map-units.ts';
 import { nameBehind } from './name-behind.ts';
+import { namesHolder } from './names-holder.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import type { Unit } from './unit.ts';
@@ -27,7 +28,8 @@ export function findHolder(
   const isFree = role.targetWords.every(([first]) => first < role.headAt);
   const post = behindPost(words, behindBranch(words, role.last), map, rules);
   const beside = nameAt(role.last) ?? (post > role.last ? nameAt(post) : undefined);
-  const direct = isFree || (beside && isWholeName(words, beside, role, rules)) ? beside : undefined;
+  const isWhole = beside?.first === role.last && namesHolder(words, beside, rules);
+  const direct = isFree || isWhole ? beside : undefined;
   // “Ada Falk, MP for Leeds East”, “Ada Falk, chief executive of Hull Beacon”: whoever has a name before the title is its holder
   const apposed = direct && isPlaceTail(words, role, direct) && holderBefore(words, role, map, rules, () => undefined);
   if (direct && apposed && apposed.rule === 'name-comma-role') {
@@ -81,13 +83,6 @@ export function findHolder(
       role.targets.push(body);
   }
   return behindVerb(words, role, rules, nameAt) ?? holderBefore(words, role, map, rules, nameAt);
-}
-
-/** “leader of the council [Ada Falk]”: a given and a family name behind what an institution is called. */
-function isWholeName(words: readonly Word[], { first, last }: Unit, role: RoleNode, rules: MentionRules): boolean {
-  const opener = words[first] as Word;
-  const noun = words[role.last - 1] as Word;
-  return first === role.last && last - first > 1 && opener.given && rules.institutionHeads.has(noun.lower);
 }
 
 /** A single name behind the capitals that a role ends with: “MP for Leeds [East]”, “at the Hotel Varga in Ostby, [Norfolk]”. */

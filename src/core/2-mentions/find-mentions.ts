@@ -58,7 +58,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     ...findInHeadlines(words, map, verdicts, { headlines, rules }),
   );
   const found = mendCutNames(mentions, text, rules);
-  return dropDoubles(found.sort((a, b) => bySpan(a, b) || order(a) - order(b)));
+  return dropDoubles(found.toSorted((a, b) => bySpan(a, b) || order(a) - order(b)));
 
   function mentionOf(unit: Unit): Mention | undefined {
     const span = spanOf(unit.first, unit.last);

@@ -5,6 +5,7 @@ import { isDeterminer } from './is-determiner.ts';
 import type { UnitMap } from './map-units.ts';
 import { matchKnown } from './match-known.ts';
 import { endOfConjoined, endOfMatter, endOfSecond, isMatter } from './matter-of-role.ts';
+import { namesHolder } from './names-holder.ts';
 import { range } from './read-before-role.ts';
 import type { Word } from './read-words.ts';
 import type { RoleDraft } from './role-node.ts';
@@ -232,12 +233,6 @@ function endOfOwned(words: readonly Word[], from: number, map: UnitMap, rules: M
     if (rules.organizationNouns.has(word?.lower ?? '')) return at + 1;
   }
   return end;
-}
-
-/** “leader of the council [Ada Falk]”: a whole name of somebody behind what an institution is called. */
-function namesHolder(words: readonly Word[], { kind, first, last }: Unit, rules: MentionRules): boolean {
-  const noun = words[first - 1]?.lower ?? '';
-  return kind === 'name' && last - first > 1 && words[first]?.given === true && rules.institutionHeads.has(noun);
 }
 
 const isSeated = ({ head }: RoleDraft, rules: MentionRules): boolean =>

@@ -17,7 +17,7 @@ import {
 import { otherTitles } from './other-titles.ts';
 import { capitals, placeHeads, places } from './place-words.ts';
 import { pronouns } from './pronouns.ts';
-import { roleHeads, roleModifiers, rolePortfolios, roleStatuses, shortRoles } from './role-words.ts';
+import { newsLetters, roleHeads, roleModifiers, rolePortfolios, roleStatuses, shortRoles } from './role-words.ts';
 import { speaksFor, spokenForBy } from './speaks-for.ts';
 import { calendarWords, thingHeads, thingWords } from './thing-words.ts';
 import { personTitles, rankTitles, titleOffices } from './titles.ts';
@@ -60,16 +60,7 @@ export const mentionRules: MentionRules = {
   rankTitles,
   roleHeads,
   shortRoles,
-  newsLetters: new Map([
-    ['CM', 'Chief Minister'],
-    ['CS', 'Cabinet Secretary'],
-    ['DGP', 'Director General of Police'],
-    ['DPM', 'Deputy Prime Minister'],
-    ['FM', 'Foreign Minister'],
-    ['IGP', 'Inspector General of Police'],
-    ['PM', 'Prime Minister'],
-    ['PS', 'Permanent Secretary'],
-  ]),
+  newsLetters,
   roleModifiers,
   rolePortfolios,
   roleStatuses,

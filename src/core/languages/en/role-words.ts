@@ -706,6 +706,14 @@ export const rolePortfolios: ReadonlySet<string> = new Set(lines(PORTFOLIOS));
 /** “CEO” → “chief executive”. */
 export const shortRoles: ReadonlyMap<string, string> = new Map(lines(SHORT).map(splitAtSpace));
 
+/** Letters that the news writes for an office before a name, with the office as it is written there: “Prime Minister”. */
+export const newsLetters: ReadonlyMap<string, string> = new Map(
+  ['CM', 'CS', 'DGP', 'DPM', 'FM', 'IGP', 'PM', 'PS'].map((letters) => [
+    letters,
+    (shortRoles.get(letters) as string).replace(/\b(?!of\b)\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  ]),
+);
+
 /** Words that tell whether a role is held now: “acting”, “former”, “-elect”. */
 export const roleStatuses = new Map(lines(STATUS).map(splitAtSpace)) as ReadonlyMap<
   string,
