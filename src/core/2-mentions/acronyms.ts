@@ -21,7 +21,7 @@ function isSpeltBeside(words: readonly Word[], unit: Unit, { first, last }: Unit
   if (last - first > 1 || !/^\p{Lu}[\p{L}]{1,5}$/u.test(acronym.surface) || unit.last - unit.first < 2) return false;
   if (!/^[,.;:)]$/.test(words[last]?.surface ?? '')) return false;
   const own = words.slice(unit.first, unit.last).filter(({ pos }) => pos !== 'ADP' && pos !== 'CCONJ');
-  return own.map(({ lower }) => lower[0]).join('') === acronym.lower;
+  return initials(own).toLowerCase() === acronym.lower;
 }
 
 /** Whether the capitals of “Parvat Kranti Dal” are those of “PKD”. */
@@ -29,10 +29,10 @@ export function spells(words: readonly Word[], unit: Unit, acronym: Unit): boole
   if (unit.last - unit.first === 1)
     return abbreviates((words[unit.first] as Word).lower, (words[acronym.first] as Word).lower);
   const letters = words.slice(unit.first, unit.last).filter((word) => word.capital);
-  return (
-    letters.length > 1 && letters.map((word) => word.surface[0]).join('') === (words[acronym.first] as Word).surface
-  );
+  return letters.length > 1 && initials(letters) === (words[acronym.first] as Word).surface;
 }
+
+const initials = (words: readonly Word[]): string => words.map(({ surface }) => surface[0]).join('');
 
 /** “Samhällsfolket (SF)”: the letters of a definite compound, from its first on. */
 function abbreviates(word: string, acronym: string): boolean {

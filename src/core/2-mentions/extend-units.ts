@@ -12,7 +12,7 @@ import { takeOffice } from './take-office.ts';
 import { takePartner } from './take-partner.ts';
 import { takeSlogan } from './take-slogan.ts';
 import { takeSmallHead } from './take-small-head.ts';
-import { copyUnit, type Unit } from './unit.ts';
+import { copyUnit, retype, type Unit } from './unit.ts';
 
 /** Joins what “of”, “for” and “and” join: “Ministry” of “Public Security”, “Centre for Strategic and International Studies”. */
 export function extendUnits(words: readonly Word[], found: readonly Unit[], rules: MentionRules): Unit[] {
@@ -52,23 +52,21 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
         }
         unit.first = before.first;
       }
-      Object.assign(unit, { last: possessed.last, kind: possessed.kind, rule: possessed.rule });
-      unit.known = undefined;
+      unit.last = possessed.last;
+      retype(unit, possessed.kind, possessed.rule);
       unit.generic = false;
       index++;
     }
     if (isOfCity(words, unit, rules)) unit.first -= 2;
-    index = takeCampus(words, unit, units, index, rules);
-    index = takeSlogan(words, unit, units, index, rules);
-    index = takePartner(words, unit, units, index, rules);
+    for (const take of [takeCampus, takeSlogan, takePartner]) index = take({ words, unit, units, index, rules });
     if (takeOffice(words, out, unit, units[index + 1], rules)) {
       index++;
       continue;
     }
     const cause = units[index + 1];
     if (cause && (isCause(words, unit, cause, rules) || isForCause(words, unit, cause, rules))) {
-      Object.assign(unit, { last: cause.last, kind: 'organization', rule: 'movement' });
-      unit.known = undefined;
+      unit.last = cause.last;
+      retype(unit, 'organization', 'movement');
       index++;
     }
     if (unit.kind === 'name' && isMovement(words, unit, units[index + 1], rules))

@@ -51,8 +51,8 @@ function isWhere(words: readonly Word[], { first, last }: Unit, rules: MentionRu
 /** “Lord Falk [of Ostby], former leader”: the last word of the name before the seat that ends at `at`; `at` where there is none. */
 function beforeSeat(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): number {
   const seat = map[at];
-  const isSeat = seat?.kind === 'place' && seat.last === at + 1;
-  return isSeat && rules.matterLinks.has(words[seat.first - 1]?.lower ?? '') ? seat.first - 2 : at;
+  const isPlace = seat?.kind === 'place' && seat.last === at + 1;
+  return isPlace && rules.matterLinks.has(words[seat.first - 1]?.lower ?? '') ? seat.first - 2 : at;
 }
 
 const FARTHEST_SUBJECT = 7;

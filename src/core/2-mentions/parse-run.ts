@@ -267,8 +267,8 @@ function isCountryPart(words: readonly Word[], body: Word, behind: Word | undefi
 
 /** “[Republican] Senator”: the party that the adjective before an office of politicians tells of. */
 function partyBefore(word: Word, head: Word, rules: MentionRules): KnownName | undefined {
-  const isSeat = rules.partyMembers.has(head.lower) && !rules.matterHeads.has(head.lower);
-  return isSeat ? partyCalled(word.lower, rules) : undefined;
+  const isPolitician = rules.partyMembers.has(head.lower) && !rules.matterHeads.has(head.lower);
+  return isPolitician ? partyCalled(word.lower, rules) : undefined;
 }
 
 /** “Labour Minister”, “Health Secretary”: a known name that is the matter of a title here. */

@@ -29,8 +29,8 @@ export function partyOf(unit: Unit, context: PartyContext): string | undefined {
 function isBehindName(unit: Unit, { words, map, verdicts }: PartyContext): boolean {
   const before = words[unit.first - 1]?.surface;
   const end = words[unit.last]?.surface === '.' ? unit.last + 1 : unit.last;
-  const isSeat = /^\p{Lu}-\p{Lu}/u.test((words[unit.first] as Word).surface);
-  const isMark = before === '(' ? words[end]?.surface === ')' : before === ',' && isSeat;
+  const tellsSeat = /^\p{Lu}-\p{Lu}/u.test((words[unit.first] as Word).surface);
+  const isMark = before === '(' ? words[end]?.surface === ')' : before === ',' && tellsSeat;
   const person = isMark ? map[unit.first - 2] : undefined;
   return person !== undefined && verdicts.get(person)?.kind === 'person';
 }

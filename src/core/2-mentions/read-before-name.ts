@@ -143,8 +143,8 @@ export function readBeforeName(
   }
   // “the University of Larch, Ostby, …”
   const body = before.surface === ',' ? map[unit.first - 2] : undefined;
-  const isSeat = body?.kind === 'organization' && rules.seatLinks?.has(at(body.first)?.lower ?? '') === true;
-  if (isSeat && found.tokens.length === 1 && /^[,.;]$/.test(after?.surface ?? '')) sign(found, 'place', 'seat', 8);
+  const hasCampuses = body?.kind === 'organization' && rules.seatLinks?.has(at(body.first)?.lower ?? '') === true;
+  if (hasCampuses && found.tokens.length === 1 && /^[,.;]$/.test(after?.surface ?? '')) sign(found, 'place', 'seat', 8);
   // “told ANP by telephone”
   const isForeign = found.signs.organization.includes('foreign article');
   if (
@@ -179,9 +179,9 @@ function readBrackets(
   const person = map[unit.first - 2];
   if (person?.kind !== 'name' || person.last - person.first < 2) return;
   const office = rules.wordForms.role(at(person.first - 1)?.lower ?? '')?.head ?? '';
-  const isSeat = rules.partyMembers.has(office);
+  const isPolitician = rules.partyMembers.has(office);
   const isDefinite = rules.wordForms.looksDefinite((words[unit.last - 1] as Word).lower);
-  if (isSeat || isDefinite) sign(found, 'organization', 'party in brackets', 4.5);
+  if (isPolitician || isDefinite) sign(found, 'organization', 'party in brackets', 4.5);
 }
 
 const FARTHEST_PASSIVE = 3;

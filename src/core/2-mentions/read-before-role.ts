@@ -3,7 +3,7 @@ import { isAllMatter } from './is-all-matter.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import type { RoleDraft } from './role-node.ts';
-import type { Unit } from './unit.ts';
+import { retype, type Unit } from './unit.ts';
 import { partyCalled } from './well-known.ts';
 
 const MOST_NOUNS = 3;
@@ -110,9 +110,9 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
       const isOrigin =
         rules.wordForms !== undefined && unit.kind === 'adjective' && rules.roleHeads.get(draft.head)?.office === false;
       // “the Kenyan co-chair” speaks for Kenya and is the co-chair of a meeting
-      const isSeat = unit.kind === 'adjective' && rules.seatedHeads?.has(draft.head) === true;
-      if (isHolder || !(isOrigin || isSeat || takeUnit(unit, head, draft, inTitle, rules))) break;
-      if (isOrigin || isSeat) draft.first = unit.first;
+      const isDelegating = unit.kind === 'adjective' && rules.seatedHeads?.has(draft.head) === true;
+      if (isHolder || !(isOrigin || isDelegating || takeUnit(unit, head, draft, inTitle, rules))) break;
+      if (isOrigin || isDelegating) draft.first = unit.first;
       at = unit.first;
       inTitle = false;
       continue;
@@ -306,10 +306,8 @@ function readOwner(words: readonly Word[], mark: number, draft: RoleDraft, map: 
     const isRun = owner.rule === 'thing-head' && rules.runThings?.has((words[owner.last - 1] as Word).lower) === true;
     if (isRun && rules.roleHeads.get(draft.head)?.office) owner.kind = 'organization';
     // “Holmstads målvakt” plays for the team of the town
-    if (owner.kind === 'place' && rules.wordForms && rules.teamHeads?.has(draft.head)) {
-      Object.assign(owner, { kind: 'organization', rule: 'team-of-place' });
-      owner.known = undefined;
-    }
+    if (owner.kind === 'place' && rules.wordForms && rules.teamHeads?.has(draft.head))
+      retype(owner, 'organization', 'team-of-place');
     const isNamed = owner.kind !== 'thing' && owner.kind !== 'place' && owner.kind !== 'role';
     if (isNamed && !isOnlyWhere(words, owner, draft, rules)) draft.targets.unshift(owner);
     draft.first = owner.first;

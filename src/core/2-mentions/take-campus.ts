@@ -1,15 +1,8 @@
-import type { MentionRules } from '../model/mention-rules.ts';
+import type { GrowingUnit } from './growing-unit.ts';
 import type { Word } from './read-words.ts';
-import type { Unit } from './unit.ts';
 
 /** “[University of Texas] at [Ostby]”: the town that tells which of its seats a body is. Returns the last unit in it. */
-export function takeCampus(
-  words: readonly Word[],
-  unit: Unit,
-  units: readonly Unit[],
-  index: number,
-  rules: MentionRules,
-): number {
+export function takeCampus({ words, unit, units, index, rules }: GrowingUnit): number {
   if (unit.kind !== 'organization' || unit.known) return index;
   // “[King's College] [London]”
   const beside = units[index + 1];
@@ -30,12 +23,12 @@ export function takeCampus(
   const town = units[isOf ? index + 2 : index + 1];
   const link = words[last.last];
   const links = rules.seatLinks?.get((words[unit.first] as Word).lower);
-  const isSeat =
+  const isCampus =
     links?.has(link?.lower ?? '') === true &&
     town?.first === last.last + 1 &&
     (town.kind === 'place' || town.kind === 'name') &&
     words[town.first]?.sentence === words[unit.first]?.sentence;
-  if (!isSeat || !town) return index;
+  if (!isCampus || !town) return index;
   Object.assign(unit, { last: town.last, generic: false });
   return isOf ? index + 2 : index + 1;
 }

@@ -1,6 +1,6 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
-import type { Unit } from './unit.ts';
+import { retype, type Unit } from './unit.ts';
 
 /** “polisen i region [Mitt]”, “Kustbevakningen [Region Syd]”: the district of an authority is where it works and no body. */
 export function takeDistrict(words: readonly Word[], unit: Unit, { wordForms, insideLinks }: MentionRules): void {
@@ -10,6 +10,5 @@ export function takeDistrict(words: readonly Word[], unit: Unit, { wordForms, in
   if (!wordForms.districtNouns.has(words[noun]?.lower ?? '')) return;
   const body = insideLinks.has(words[noun - 1]?.lower ?? '') ? words[noun - 2] : words[noun - 1];
   if (body?.sentence !== sentence || !wordForms.districtBodies.has(wordForms.body(body.lower)?.base ?? '')) return;
-  Object.assign(unit, { kind: 'place', rule: 'district' });
-  unit.known = undefined;
+  retype(unit, 'place', 'district');
 }

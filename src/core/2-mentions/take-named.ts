@@ -1,6 +1,6 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
-import type { Unit } from './unit.ts';
+import { retype, type Unit } from './unit.ts';
 
 /** “the airline [Gulf Star]”: behind a noun for a body even a name that a word for a place is in is that body's. */
 export function takeNamed(words: readonly Word[], unit: Unit, rules: MentionRules): void {
@@ -9,5 +9,5 @@ export function takeNamed(words: readonly Word[], unit: Unit, rules: MentionRule
   if (noun?.sentence !== (words[unit.first] as Word).sentence || noun.capital || noun.role) return;
   if (!rules.organizationNouns.has(noun.lower) || rules.stateBodies.has(noun.lower) || rules.cityWords?.has(noun.lower))
     return;
-  Object.assign(unit, { kind: 'organization', rule: 'noun-before' });
+  retype(unit, 'organization', 'noun-before');
 }

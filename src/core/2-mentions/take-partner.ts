@@ -1,15 +1,8 @@
-import type { MentionRules } from '../model/mention-rules.ts';
+import type { GrowingUnit } from './growing-unit.ts';
 import type { Word } from './read-words.ts';
-import type { Unit } from './unit.ts';
 
 /** “[Employment] and [Labour Relations Court]”, “[Strathmoor Fire] and [Rescue Service]”: two matters of one body. Returns the last unit in it. */
-export function takePartner(
-  words: readonly Word[],
-  unit: Unit,
-  units: readonly Unit[],
-  index: number,
-  rules: MentionRules,
-): number {
+export function takePartner({ words, unit, units, index, rules }: GrowingUnit): number {
   const next = units[index + 1];
   const link = words[unit.last];
   const last = words[unit.last - 1] as Word;

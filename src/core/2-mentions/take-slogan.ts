@@ -1,15 +1,8 @@
-import type { MentionRules } from '../model/mention-rules.ts';
+import type { GrowingUnit } from './growing-unit.ts';
 import type { Word } from './read-words.ts';
-import type { Unit } from './unit.ts';
 
 /** “campaign group [Save] Our [Sands]”: behind the noun for a body a name may hold any word. Returns the last unit in it. */
-export function takeSlogan(
-  words: readonly Word[],
-  unit: Unit,
-  units: readonly Unit[],
-  index: number,
-  rules: MentionRules,
-): number {
+export function takeSlogan({ words, unit, units, index, rules }: GrowingUnit): number {
   const before = words[unit.first - 1];
   const { sentence } = words[unit.first] as Word;
   if (rules.wordForms || unit.kind !== 'name' || before?.sentence !== sentence || before.role) return index;

@@ -1,6 +1,6 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
-import type { Unit } from './unit.ts';
+import { retype, type Unit } from './unit.ts';
 
 /** “Statens olycksnämnd”, “Sundsholms tingsrätt”: a name that goes on in lower case, with the noun for a body. */
 export function takeSmallHead(words: readonly Word[], unit: Unit, rules: MentionRules): void {
@@ -22,8 +22,8 @@ export function takeSmallHead(words: readonly Word[], unit: Unit, rules: Mention
   const near = rules.wordForms.body(mark.lower);
   const isPlace = unit.kind === 'place' || unit.kind === 'name' || (unit.kind === 'thing' && !unit.known);
   if (isPlace && unit.last - unit.first === 1 && near && !near.definite && !near.plural && !mark.capital) {
-    Object.assign(unit, { last: unit.last + 1, kind: 'organization', rule: 'organization-head' });
-    unit.known = undefined;
+    unit.last += 1;
+    retype(unit, 'organization', 'organization-head');
     return;
   }
   // “Nordiska spårunionen”, “Svenska ishockeyligan”, but not “Danska rederiet”
@@ -36,16 +36,16 @@ export function takeSmallHead(words: readonly Word[], unit: Unit, rules: Mention
   const isFirm =
     opener.first && (rules.businessNouns.has(mark.lower) || rules.wordForms.isPlainAdjective(opener.lower));
   if (unit.last - unit.first === 1 && near?.definite && !mark.capital && isAdjective && !isFirm) {
-    Object.assign(unit, { last: unit.last + 1, kind: 'organization', rule: 'organization-head' });
-    unit.known = undefined;
+    unit.last += 1;
+    retype(unit, 'organization', 'organization-head');
     return;
   }
   if (unit.kind === 'adjective') return;
   // “Sveriges Lärare”: nothing but a name makes a capital of them
   const isNamed = head.capital && head.role && !head.given && rules.wordForms.hasBarePlural(head.lower);
   if (unit.kind === 'country' && rules.possessiveMarks.has(mark.lower) && isNamed) {
-    Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
-    unit.known = undefined;
+    unit.last += 2;
+    retype(unit, 'organization', 'organization-head');
     return;
   }
   if (!rules.possessiveMarks.has(mark.lower) || head.capital || head.role) return;
@@ -60,8 +60,8 @@ export function takeSmallHead(words: readonly Word[], unit: Unit, rules: Mention
       !(unit.kind === 'role' && rules.wordForms.ofMembers.has(form.head)))
   )
     return;
-  Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
-  unit.known = undefined;
+  unit.last += 2;
+  retype(unit, 'organization', 'organization-head');
   unit.generic = false;
 }
 

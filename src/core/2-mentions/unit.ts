@@ -18,6 +18,13 @@ export function createUnit(first: number, last: number, kind: Unit['kind'], rule
   return { first, last, kind, rule, known: undefined, generic: false, bareFirst: undefined };
 }
 
+/** Makes something else of a unit, which then is no known name. */
+export function retype(unit: Unit, kind: Unit['kind'], rule: string): void {
+  unit.kind = kind;
+  unit.rule = rule;
+  unit.known = undefined;
+}
+
 /** The same in another object: all units have one shape, which a spread would not keep. */
 export function copyUnit({ first, last, kind, rule, known, generic, bareFirst }: Unit): Unit {
   return { first, last, kind, rule, known, generic, bareFirst };

@@ -87,7 +87,7 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
           language.mentions.faintHeads.has(node.role?.head ?? '') &&
           node.role?.targets.length === 0 &&
           node.role.name.split(' ').length < 3 &&
-          !isSeat(node, language)
+          !isBoardMember(node, language)
         )
           return false;
         return isNamedOffice(node) || (node.role?.holders.size ?? 0) > 0 || (node.role?.targets.length ?? 0) > 0;
@@ -207,7 +207,7 @@ function kindOf(mention: Mention): EntityMention['kind'] {
 }
 
 /** “board member Ada Falk” */
-function isSeat({ role }: Node, language: Language): boolean {
+function isBoardMember({ role }: Node, language: Language): boolean {
   const [body = '', head] = role?.name.split(' ') ?? [];
   return head !== undefined && (role?.holders.size ?? 0) > 0 && language.mentions.institutionHeads.has(body);
 }
