@@ -1,7 +1,7 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import { isAllMatter } from './is-all-matter.ts';
 import type { UnitMap } from './map-units.ts';
-import { range } from './read-before-role.ts';
+import { range } from './range.ts';
 import type { Word } from './read-words.ts';
 import type { RoleDraft } from './role-node.ts';
 import type { Unit } from './unit.ts';

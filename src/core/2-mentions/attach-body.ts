@@ -1,0 +1,22 @@
+import { describedBody } from './body-of-role.ts';
+import { endOfBody, skipBrackets } from './end-of-words.ts';
+import { namesHolder } from './names-holder.ts';
+import type { RoleLink } from './role-link.ts';
+
+/** “director for [security firm Larchtree]”, “generalsekreterare för [den internationella organisationen Norrut]”: a body behind its noun. */
+export function attachBody({ words, draft, map, rules, at, isOf, employs }: RoleLink): boolean {
+  if (!isOf && !employs) return false;
+  const described = rules.wordForms ? describedBody(words, at, map, rules) : undefined;
+  if (described !== undefined) {
+    draft.targets.push(described);
+    draft.last = described.last;
+    return true;
+  }
+  const noun = rules.wordForms ? at : endOfBody(words, at, map, rules);
+  const called = noun > at ? map[noun] : undefined;
+  const isCalled = called?.first === noun && (called.kind === 'name' || called.kind === 'organization');
+  if (!isCalled || namesHolder(words, called, rules)) return false;
+  draft.targets.push(called);
+  draft.last = skipBrackets(words, called.last, map);
+  return true;
+}

@@ -1,0 +1,75 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { attachName } from './attach-name.ts';
+import { isBodyName } from './body-of-role.ts';
+import { endOfAdjectives, endOfNouns } from './end-of-words.ts';
+import { isSeated } from './is-seated.ts';
+import type { UnitMap } from './map-units.ts';
+import { endOfSecond } from './matter-of-role.ts';
+import { namesHolder } from './names-holder.ts';
+import { range } from './range.ts';
+import type { Word } from './read-words.ts';
+import type { RoleLink } from './role-link.ts';
+
+/** “leader of [the union]”, “director of [marketing and admissions]”: a noun phrase that no name begins. */
+export function attachNouns(from: RoleLink): boolean {
+  const { words, draft, map, rules, link, article, at, isOf, employs, elsewhere } = from;
+  // “representative on the board”
+  const sitsOn = link.lower === rules.seatedLink && isSeated(draft, rules) ? endOfNouns(words, at, map) : at;
+  if (article && sitsOn > at && rules.organizationNouns.has((words[sitsOn - 1] as Word).lower)) {
+    draft.targetWords.push([at - 1, sitsOn]);
+    draft.last = sitsOn;
+    return true;
+  }
+  if (elsewhere || !(isOf || employs)) return false;
+  // “leader of the anti-tax Larch Party”
+  const praised = map[endOfAdjectives(words, at, map, rules)];
+  const isBased = words[at]?.capital && (praised?.kind === 'name' || praised?.kind === 'organization');
+  if (praised && praised.first > at && (isBased || (article && praised.kind === 'organization'))) {
+    attachName(from, praised);
+    return true;
+  }
+  const end = endOfOwned(words, at, map, rules);
+  if (end === at) return false;
+  // “head of the lift maker Brightwell”
+  const named = map[end];
+  if (named && named.first === end && isBodyName(words, named, rules) && !namesHolder(words, named, rules)) {
+    draft.targets.push(named);
+    draft.last = named.last;
+    return true;
+  }
+  const { lower } = words[end - 1] as Word;
+  const definite = article !== undefined || rules.wordForms?.isDefinite(lower) === true;
+  // “the nominee with young voters” is of nobody
+  const isBodys = employs && rules.organizationNouns.has(lower);
+  // “premiärministern vid en pressträff” is of no meeting
+  if (rules.wordForms && employs && !isBodys && rules.indefiniteArticles.has(article?.lower ?? '')) return false;
+  if (definite || isBodys || (employs && rules.wordForms)) {
+    draft.targetWords.push([article ? at - 1 : at, end]);
+    draft.last = end;
+    return true;
+  }
+  if (!isOf) return false;
+  const last = endOfSecond(words, end, map, rules);
+  draft.title.push(...range(draft.last, last));
+  draft.last = last;
+  return true;
+}
+
+/** “the city”, “the city's transit agency”: where the noun phrase ends, with the body that its owner has. */
+function endOfOwned(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
+  const end = endOfJoined(words, endOfNouns(words, from, map), rules);
+  if (end === from || !rules.possessiveMarks.has(words[end]?.lower ?? '')) return end;
+  for (let at = end + 1; at < end + 4; at++) {
+    const word = words[at];
+    if (word?.sentence !== words[from]?.sentence || map[at] !== undefined || word?.common) break;
+    if (rules.organizationNouns.has(word?.lower ?? '')) return at + 1;
+  }
+  return end;
+}
+
+/** “barn- [och utbildningsförvaltningen]”: where two compounds end that share their head. */
+function endOfJoined(words: readonly Word[], end: number, rules: MentionRules): number {
+  const isOpen =
+    rules.wordForms && words[end - 1]?.surface.endsWith('-') && rules.conjunctions.has(words[end]?.lower ?? '');
+  return isOpen && words[end + 1]?.pos === 'NOUN' ? end + 2 : end;
+}

@@ -1,0 +1,37 @@
+import { isBodyName } from './body-of-role.ts';
+import { endOfBody, endOfNouns } from './end-of-words.ts';
+import type { RoleLink } from './role-link.ts';
+import type { Unit } from './unit.ts';
+
+/** “president of [Japanese carmaker Tanuma Motor Corp]”, “president of [that Asian nation]”: a noun phrase that opens with where it is from. */
+export function attachOrigin(from: RoleLink): boolean {
+  const { words, draft, map, rules, article, at, isOf, employs } = from;
+  const unit = map[at];
+  if (unit?.kind === 'adjective' && (isOf || employs)) {
+    // “talmannen i det uzbekiska parlamentet”
+    if (rules.wordForms) {
+      draft.targets.push(unit);
+      draft.last = Math.max(unit.last, endOfNouns(words, unit.last, map));
+    } else attachBodyFrom(from, unit);
+    return true;
+  }
+  const nation = unit?.kind === 'thing' && article ? endOfNouns(words, unit.last, map) : at;
+  if (!isOf || unit?.rule !== 'known-name' || nation <= unit.last || rules.wordForms) return false;
+  draft.targetWords.push([at - 1, nation]);
+  draft.last = nation;
+  return true;
+}
+
+function attachBodyFrom({ words, draft, map, rules, article, at }: RoleLink, origin: Unit): void {
+  const named = map[endOfNouns(words, origin.last, map)];
+  if (named && named.first > origin.last && isBodyName(words, named, rules)) {
+    draft.targets.push(named);
+    draft.last = named.last;
+    return;
+  }
+  // “spokesman for the Indonesian military”
+  const end = endOfBody(words, origin.last, map, rules);
+  if (!article || end === origin.last) return;
+  draft.targetWords.push([at - 1, end]);
+  draft.last = end;
+}

@@ -1,0 +1,7 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { RoleDraft } from './role-node.ts';
+
+/** “judge”, “representative”, “member”: who sits on a court, a board or a council. */
+export function isSeated({ head }: RoleDraft, rules: MentionRules): boolean {
+  return rules.benchRoles?.has(head) === true || rules.boardRoles?.has(head) === true || rules.faintHeads.has(head);
+}

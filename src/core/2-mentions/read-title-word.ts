@@ -1,0 +1,70 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { type BeforeRole, leaveTitle, MOST_NOUNS, type Reading } from './before-role.ts';
+import type { Word } from './read-words.ts';
+import { startOfAttribute } from './start-of-attribute.ts';
+import type { Unit } from './unit.ts';
+
+/** “[deputy] minister”, “[foreign ministry] spokesman”, “UK [and] Ireland leader”: a word before a title that is in no name. */
+export function readTitleWord(before: BeforeRole): Reading {
+  const { words, draft, map, rules, at, inTitle } = before;
+  const word = words[at] as Word;
+  const head = words[draft.headAt] as Word;
+  // “a tax official under President Falk”
+  if (word.pos === 'ADP' && !word.capital && head.capital) return 'ends';
+  // “[foreign ministry] spokesman”, “[Ostby district council] leader”
+  const body = inTitle && at === draft.first - 1 ? startOfAttribute(words, at, draft, map, rules) : at + 1;
+  if (body <= at) {
+    draft.targetWords.push([body, at + 1]);
+    return leaveTitle(before, body);
+  }
+  // “Race director”, “Project lead” at the head of a sentence
+  const isOpener = inTitle && word.first && word.capital && !word.given && !word.common && at === draft.headAt - 1;
+  // “spokesman [Colonel Ada Falk]” has two titles, “manager [Dean Falk]” one
+  if (head.capital && !word.capital && rules.roleHeads.has(word.lower) && !rules.roleModifiers.has(word.lower))
+    return 'ends';
+  if (isTitleWord(word, map[at], rules) || isOpener) return takeWord(before);
+  if (takeOtherOrigin(before)) return 'taken';
+  if (rules.conjunctions.has(word.lower) && inTitle && joinsMatters(words, at, rules)) return takeWord(before);
+  if (word.common && !(rules.wordForms && word.pos === 'ADJ')) return 'ends';
+  if (word.pos === 'NOUN' && rules.wordForms) return 'ends';
+  // “At the occasion | Ambassador Falk”
+  if (word.pos === 'NOUN' && head.capital && !head.first && !word.capital && rules.sentHeads.has(draft.head))
+    return 'ends';
+  if (word.pos === 'NOUN' && draft.headAt - at <= MOST_NOUNS) return takeWord(before);
+  return word.pos === 'ADJ' ? leaveTitle(before, at) : 'ends';
+}
+
+function takeWord({ draft, at, inTitle }: BeforeRole): Reading {
+  if (inTitle) draft.title.unshift(at);
+  draft.first = at;
+  return 'taken';
+}
+
+/** “[UK] and Ireland retail leader” */
+function takeOtherOrigin(before: BeforeRole): boolean {
+  const { words, draft, map, rules, at } = before;
+  const [origin] = draft.targets;
+  const isJoined = rules.conjunctions.has((words[at] as Word).lower) && origin?.kind === 'country';
+  const other = isJoined ? map[at - 1] : undefined;
+  const isTeam = other?.kind === 'organization' || other?.rule === 'place-head';
+  const isBeside = other?.kind === 'country' || (isTeam && rules.teamHeads?.has(draft.head));
+  if (!other || !isBeside || origin?.first !== at + 1 || rules.wordForms) return false;
+  if (other.kind === 'place') other.kind = 'organization';
+  draft.targets.unshift(other);
+  draft.first = other.first;
+  before.at = other.first;
+  return true;
+}
+
+function isTitleWord(word: Word, unit: Unit | undefined, rules: MentionRules): boolean {
+  return (
+    unit?.kind === 'role' ||
+    rules.roleModifiers.has(word.lower) ||
+    rules.rolePortfolios.has(word.lower) ||
+    (rules.roleHeads.has(word.lower) && word.pos !== 'VERB')
+  );
+}
+
+function joinsMatters(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  return rules.rolePortfolios.has(words[at - 1]?.lower ?? '') && rules.rolePortfolios.has(words[at + 1]?.lower ?? '');
+}

@@ -1,0 +1,98 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { type BeforeRole, leaveTitle, type Reading } from './before-role.ts';
+import { isAllMatter } from './is-all-matter.ts';
+import { range } from './range.ts';
+import type { Word } from './read-words.ts';
+import type { RoleDraft } from './role-node.ts';
+import type { Unit } from './unit.ts';
+
+/** “[Norway's] prime minister”, “[Larch Council] president”, “the [Kenyan] co-chair”: a name before a title. */
+export function readUnitBefore(before: BeforeRole): Reading {
+  const { words, draft, map, rules, at, inTitle } = before;
+  const unit = map[at];
+  if (!unit) return undefined;
+  const word = words[at] as Word;
+  const head = words[draft.headAt] as Word;
+  // “the mission to [Norway] Ambassador Ada Falk”
+  if (unit.kind === 'country' && unit.last === draft.first && rules.postLinks?.has(words[unit.first - 1]?.lower ?? ''))
+    return 'ends';
+  // “Norway's [Natural Resources] and Climate Minister”
+  if (inTitle && head.capital && rules.matterHeads.has(draft.head) && isAllMatter(words, unit, rules)) {
+    draft.title.unshift(...range(unit.first, unit.last));
+    draft.first = unit.first;
+    unit.kind = 'thing';
+    before.at = unit.first;
+    return 'taken';
+  }
+  // “Emeritus Professor” at the head of a sentence
+  // “County Health Executive”: the noun for a place belongs to the title where no name stands before it
+  const isModifier =
+    (unit.kind === 'name' || (unit.kind === 'place' && head.capital && inTitle)) &&
+    unit.last - unit.first === 1 &&
+    rules.roleModifiers.has(word.lower);
+  if (unit.kind === 'role' || isModifier) return undefined;
+  // “Race director”, “Jury president”: only the sentence made it a capital
+  if (
+    inTitle &&
+    unit.last - unit.first === 1 &&
+    word.first &&
+    ((unit.generic && !rules.speakingHeads.has(draft.head)) ||
+      unit.rule === 'thing-head' ||
+      (unit.kind === 'name' && !word.given && !head.capital && word.pos === 'NOUN'))
+  ) {
+    draft.title.unshift(at);
+    draft.first = at;
+    return 'ends';
+  }
+  // “Giles Pember MP” is one, “Northern Reform MP” is of one
+  const isHolder =
+    rules.shortRoles.has(head.surface) &&
+    unit.kind === 'name' &&
+    words[unit.first]?.given &&
+    unit.last - unit.first > 1;
+  if (isHolder) return 'ends';
+  return tellsOrigin(unit, draft, rules) || takeUnit(unit, head, draft, inTitle, rules)
+    ? leaveTitle(before, unit.first)
+    : 'ends';
+}
+
+/** Whether an adjective tells where the holder of a role is from, and not what the role is of. */
+function tellsOrigin({ kind }: Unit, { head }: RoleDraft, rules: MentionRules): boolean {
+  if (kind !== 'adjective') return false;
+  // “den norske tränaren” comes from Norway and trains no country
+  const isOrigin = rules.wordForms !== undefined && rules.roleHeads.get(head)?.office === false;
+  // “the Kenyan co-chair” speaks for Kenya and is the co-chair of a meeting
+  return isOrigin || rules.seatedHeads?.has(head) === true;
+}
+
+/** Takes a name before the title as what the role is of. Returns false where it does not belong to the role. */
+function takeUnit(unit: Unit, head: Word, draft: RoleDraft, inTitle: boolean, rules: MentionRules): boolean {
+  if (draft.targets.length > 0 && unit.kind !== 'adjective') return false;
+  switch (unit.kind) {
+    case 'thing':
+      // “Republican senator” tells no office, “World Cup winner” neither
+      if (unit.rule !== 'known-name') return false;
+      break;
+    case 'place':
+      // “Larch City midfielder”
+      if (unit.rule !== 'place-head' || !rules.teamHeads?.has(draft.head)) break;
+      unit.kind = 'organization';
+      draft.targets.unshift(unit);
+      break;
+    case 'organization':
+      // “Assembly President”, “House Speaker”: a bare head word is part of the title
+      if (unit.generic && inTitle && head.capital) draft.title.unshift(...range(unit.first, unit.last));
+      else draft.targets.unshift(unit);
+      break;
+    case 'country':
+    case 'adjective':
+    case 'people':
+    case 'name':
+      draft.targets.unshift(unit);
+      break;
+    case 'title':
+    case 'role':
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,50 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { isDeterminer } from './is-determiner.ts';
+import type { UnitMap } from './map-units.ts';
+import type { Word } from './read-words.ts';
+import type { RoleDraft } from './role-node.ts';
+
+/** What joins a title with what it is of, and where that begins: “minister [of] the interior”. */
+export interface RoleLink {
+  readonly words: readonly Word[];
+  readonly draft: RoleDraft;
+  readonly map: UnitMap;
+  readonly rules: MentionRules;
+  readonly link: Word;
+  readonly article: Word | undefined;
+  /** The first word behind the link and the article. */
+  readonly at: number;
+  /** “of”, “for”: what follows is the matter of the office or whose it is. */
+  readonly isOf: boolean;
+  /** “at”, “from”: what follows is where somebody works. */
+  readonly employs: boolean;
+  /** “ambassador to Russia” is of another country. */
+  readonly elsewhere: boolean;
+}
+
+/** Reads the link behind what is known of a role; undefined where none is there that tells whose the role is. */
+export function roleLink(
+  words: readonly Word[],
+  draft: RoleDraft,
+  map: UnitMap,
+  rules: MentionRules,
+): RoleLink | undefined {
+  const { sentence } = words[draft.headAt] as Word;
+  const link = words[draft.last];
+  if (link?.sentence !== sentence || !rules.roleLinks.has(link.lower)) return undefined;
+  // “General Secretary of the party To Dinh”
+  if (link.capital && !link.titled && map[draft.last]?.kind === 'name') return undefined;
+  const next = words[draft.last + 1];
+  const article = next && isDeterminer(next, rules) ? next : undefined;
+  const serves = rules.servedHeads.has(draft.head) && !rules.employLinks.has(link.lower);
+  const isOf = rules.matterLinks.has(link.lower) || (serves && link.lower === rules.serveLink);
+  const employs = rules.employLinks.has(link.lower);
+  const elsewhere = !isOf && !employs && isSent(words, draft, rules);
+  const at = draft.last + (article ? 2 : 1);
+  return { words, draft, map, rules, link, article, at, isOf, employs, elsewhere };
+}
+
+/** “ambassador”, “permanent representative”: whether somebody is sent to another country or body. */
+function isSent(words: readonly Word[], { head, title }: RoleDraft, rules: MentionRules): boolean {
+  return rules.sentHeads.has(head) || title.some((at) => rules.sentWords?.has((words[at] as Word).lower) === true);
+}
