@@ -1,6 +1,6 @@
+import type { KnownName } from '../model/known-name.ts';
 import type { Language } from '../model/language.ts';
 import { createMention, type Mention } from '../model/mention.ts';
-import type { KnownName } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { acronymAfter } from './acronyms.ts';

@@ -1,4 +1,4 @@
-import type { KnownName } from '../model/mention-rules.ts';
+import type { KnownName } from '../model/known-name.ts';
 import type { Word } from './read-words.ts';
 
 /** The longest known name that begins at word `at`, if any. */

@@ -1,4 +1,5 @@
-import type { KnownName, MentionRules } from '../model/mention-rules.ts';
+import type { KnownName } from '../model/known-name.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 import {
   findHead,
   furthestHead,

@@ -1,5 +1,6 @@
-import type { HeadedWord, MentionRules } from '../model/mention-rules.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 import type { RoleStatus } from '../model/relation.ts';
+import type { HeadedWord } from '../model/word-forms.ts';
 
 /** What a word says of the role that it heads. */
 export interface TitleHead {

@@ -1,4 +1,6 @@
-import type { KnownName, MentionRules, PronounFacts } from '../model/mention-rules.ts';
+import type { PronounFacts } from '../model/grammar-rules.ts';
+import type { KnownName } from '../model/known-name.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 import type { PartOfSpeech, Reading, Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { TitleHead } from './read-title-head.ts';

@@ -1,4 +1,4 @@
-import type { HeadedWord } from '../model/mention-rules.ts';
+import type { HeadedWord } from '../model/word-forms.ts';
 import type { TitleHead } from './read-title-head.ts';
 import type { Word } from './read-words.ts';
 import type { RoleDraft } from './role-node.ts';

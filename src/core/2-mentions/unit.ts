@@ -1,4 +1,4 @@
-import type { KnownName } from '../model/mention-rules.ts';
+import type { KnownName } from '../model/known-name.ts';
 
 /** A name, or what looks like one: words `[first, last)`. A `title` is a form of address, a `role` the capitalised head of a title. */
 export interface Unit {

@@ -1,4 +1,5 @@
-import type { KnownName, MentionRules } from '../model/mention-rules.ts';
+import type { KnownName } from '../model/known-name.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 
 /** The well-known body that is listed under `name`, or is called so in the language: “Vänsterpartiet”. */
 export function wellKnown(name: string, rules: MentionRules): KnownName | undefined {

@@ -1,5 +1,7 @@
 import { fold } from '../model/fold.ts';
-import type { KnownName, MentionRules, PronounFacts } from '../model/mention-rules.ts';
+import type { PronounFacts } from '../model/grammar-rules.ts';
+import type { KnownName } from '../model/known-name.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 import { wordFactsBy } from '../model/word-facts.ts';
 import { readDescribed } from './read-described.ts';
 import { isPluralOfLetters, readTitleHead, type TitleHead } from './read-title-head.ts';

@@ -1,5 +1,5 @@
+import type { PronounFacts } from '../model/grammar-rules.ts';
 import type { Mention } from '../model/mention.ts';
-import type { PronounFacts } from '../model/mention-rules.ts';
 import type { Candidate, Place } from './candidate.ts';
 import type { Node } from './node.ts';
 

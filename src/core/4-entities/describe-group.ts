@@ -1,4 +1,4 @@
-import type { EntityRules } from '../model/mention-rules.ts';
+import type { EntityRules } from '../model/entity-rules.ts';
 
 /**
  * What to call a described speaker: the phrase without its article, without what is said of them after a comma.

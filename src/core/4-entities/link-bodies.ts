@@ -1,5 +1,6 @@
+import type { EntityRules } from '../model/entity-rules.ts';
 import type { Mention } from '../model/mention.ts';
-import type { EntityRules, MentionRules } from '../model/mention-rules.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 import { remember, rememberBy } from '../model/remember.ts';
 import { createNode, type Node, type Refs } from './node.ts';
 import { slug, slugWords } from './slug.ts';

@@ -1,6 +1,7 @@
 import { createPronoun } from '../model/create-pronoun.ts';
+import type { PronounFacts } from '../model/grammar-rules.ts';
 import { copyMention, type Mention } from '../model/mention.ts';
-import type { MentionRules, PronounFacts } from '../model/mention-rules.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import { contains, lastBeginning } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';

@@ -1,4 +1,4 @@
-import type { KnownName } from '../model/mention-rules.ts';
+import type { KnownName } from '../model/known-name.ts';
 
 /** Indexes known names by their first word in lower case, the longest first, so that a text is searched word by word. */
 export function indexNames(names: Iterable<KnownName>): ReadonlyMap<string, readonly KnownName[]> {

@@ -1,4 +1,4 @@
-import type { PronounFacts } from './mention-rules.ts';
+import type { PronounFacts } from './grammar-rules.ts';
 
 /** The facts of a pronoun with a place for each, as for `createMention`. */
 export function createPronoun(facts: PronounFacts): PronounFacts {

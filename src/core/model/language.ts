@@ -1,4 +1,5 @@
-import type { EntityRules, MentionRules } from './mention-rules.ts';
+import type { EntityRules } from './entity-rules.ts';
+import type { MentionRules } from './mention-rules.ts';
 import type { PartOfSpeech } from './reading.ts';
 import type { StatementRules } from './statement-rules.ts';
 import type { TaggedToken } from './tagged-token.ts';

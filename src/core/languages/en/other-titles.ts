@@ -1,4 +1,4 @@
-import type { OtherTitles } from '../../model/mention-rules.ts';
+import type { OtherTitles } from '../../model/role-rules.ts';
 
 /** Who may be called the leader of a country. Compiled for this project, MIT. */
 const OF_COUNTRY = `

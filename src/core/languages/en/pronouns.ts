@@ -1,5 +1,5 @@
 import { createPronoun } from '../../model/create-pronoun.ts';
-import type { PronounFacts } from '../../model/mention-rules.ts';
+import type { PronounFacts } from '../../model/grammar-rules.ts';
 
 const he: PronounFacts = { person: 3, plural: false, gender: 'male' };
 const she: PronounFacts = { person: 3, plural: false, gender: 'female' };

@@ -1,4 +1,4 @@
-import type { EntityRules } from '../../model/mention-rules.ts';
+import type { EntityRules } from '../../model/entity-rules.ts';
 import { countries } from '../countries.ts';
 import { mentionRules } from './mention-rules.ts';
 import { englishRoles } from './role-words.ts';

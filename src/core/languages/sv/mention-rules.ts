@@ -1,4 +1,5 @@
-import type { KnownName, MentionRules } from '../../model/mention-rules.ts';
+import type { KnownName } from '../../model/known-name.ts';
+import type { MentionRules } from '../../model/mention-rules.ts';
 import type { RoleStatus } from '../../model/relation.ts';
 import { countries } from '../countries.ts';
 import { familyNames } from '../family-names.ts';

@@ -1,6 +1,6 @@
 import type { Gender } from '../../model/gender.ts';
-import type { RoleHead } from '../../model/mention-rules.ts';
 import type { RoleStatus } from '../../model/relation.ts';
+import type { RoleHead } from '../../model/role-rules.ts';
 import { occupations } from './occupation-words.ts';
 
 /** Heads of titles in their base form; compounds end in them. `f`/`m`: tells the gender; `r`: who holds it for a country speaks for it. Compiled for this project, MIT. */

@@ -1,0 +1,60 @@
+/** How bodies are called: what their names begin and end with, and nouns for them. */
+export interface BodyRules {
+  readonly organizationHeads: ReadonlySet<string>;
+  readonly organizationSuffixes: ReadonlySet<string>;
+  /** Of those the ones that a name is shown without: Inc., N.V. */
+  readonly legalForms: ReadonlySet<string>;
+  readonly organizationNouns: ReadonlySet<string>;
+  /** Those nouns that mean a firm: “the company”, “the insurer”. */
+  readonly businessNouns: ReadonlySet<string>;
+  /** Heads of names that no firm bears: ministry, court. */
+  readonly institutionHeads: ReadonlySet<string>;
+  /** Bodies of a country whose officers are the country's: of “Norway's Senate president” both. */
+  readonly stateBodies: ReadonlySet<string>;
+  /** Heads that name a paper by themselves: “The Courier”. */
+  readonly paperHeads: ReadonlySet<string>;
+  /** First words of the parts of a body: division, office. */
+  readonly divisionHeads: ReadonlySet<string>;
+  /** Parts of a body, whose “of” names it: a *wing* of. */
+  readonly partNouns?: ReadonlySet<string>;
+  /** Nouns for a part of a body that is one by itself where somebody belongs to it: the reef *group*. */
+  readonly teamNouns?: ReadonlySet<string>;
+  /** What an office in capitals may own that is a body by that name: “Sheriff's *Office*”. */
+  readonly officeHeads?: ReadonlySet<string>;
+  /** Heads of bodies that may have the place of a branch behind them: “Arts *Council* Wessex”. */
+  readonly branchHeads?: ReadonlySet<string>;
+  /** Heads of places that are bodies behind some words: school *district*. */
+  readonly bodyDistricts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Adjectives that make a noun one body: *armed* forces. */
+  readonly bodyAdjectives: ReadonlySet<string>;
+  /** Nouns for bodies that a place has but one of: diocese. */
+  readonly soleBodies: ReadonlySet<string>;
+  /** Nouns for bodies that behind some adjectives tell the one that a country has: *central* bank. */
+  readonly soleKinds?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns for bodies that in lower case too may go on with what they are for: *ministry* of health. */
+  readonly matterBodies?: ReadonlySet<string>;
+  /** Things that have people in office: a *project*, a *festival*. */
+  readonly runThings?: ReadonlySet<string>;
+  /** Nouns behind the name of a body that tell what it is: “the Varde network”. */
+  readonly labelNouns?: ReadonlySet<string>;
+  /** What joins the words of an organization's name: of, for, on. */
+  readonly nameLinks: ReadonlySet<string>;
+  /** What joins a people to the cause that makes a body of them: “Americans *for* Honest Budgets”. */
+  readonly causeLinks?: ReadonlySet<string>;
+  /** Of known things the ones that begin names of bodies: African, Islamic. */
+  readonly originWords: ReadonlySet<string>;
+  /** “[City] of Ostby Symphony Orchestra”. */
+  readonly cityWords?: ReadonlySet<string>;
+  /** First words of the names of clubs: Sporting, Dynamo. */
+  readonly clubOpeners: ReadonlySet<string>;
+  /** First words of those after whom schools and hospitals are named: “St Brannock's Hospital”. */
+  readonly patronWords: ReadonlySet<string>;
+  /** Last words of the names of schools that leave “school” out: high. */
+  readonly schoolWords?: ReadonlySet<string>;
+  /** “Larch Gallery and [Museum]”: nouns for a house that a name goes on with. */
+  readonly houseHeads?: ReadonlySet<string>;
+  /** “King's [College] London”: heads behind which stands the town. */
+  readonly campusHeads?: ReadonlySet<string>;
+  /** Heads of bodies that have several seats, with what joins them to the town: university *at*. */
+  readonly seatLinks?: ReadonlyMap<string, ReadonlySet<string>>;
+}

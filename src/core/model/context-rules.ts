@@ -1,0 +1,41 @@
+/** What the words around a name tell of who or what bears it. */
+export interface ContextRules {
+  /** In, at, near: what stands before places. */
+  readonly placeLinks: ReadonlySet<string>;
+  /** In, inside: of those the ones that hardly stand before a person. */
+  readonly insideLinks: ReadonlySet<string>;
+  /** By, told: what stands before who does something. */
+  readonly actorLinks: ReadonlySet<string>;
+  /** Forms of verbs that only a speaker takes: said, told. */
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Forms of verbs that answer a question: replied. */
+  readonly answerVerbs: ReadonlySet<string>;
+  /** Words whose “by” names who asked, saw or showed: documents *seen* by, a *survey* by. */
+  readonly sightVerbs: ReadonlySet<string>;
+  /** What a text does in a paper: *published* in. */
+  readonly printVerbs: ReadonlySet<string>;
+  /** Verbs that hardly anything but the name of a body stands behind: chairs, founded. */
+  readonly leadVerbs?: ReadonlySet<string>;
+  /** Verbs of work with what joins them to whom it is done for: works *at*, plays *for*. */
+  readonly workLinks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What teams do and have done to them: beat, against. */
+  readonly contestWords: ReadonlySet<string>;
+  /** Words for a match with what joins them to the other team: a draw *with*. */
+  readonly matchLinks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What somebody has in a firm: a *stake* in. */
+  readonly stakeNouns: ReadonlySet<string>;
+  /** What a firm is to another: rival, supplier. */
+  readonly tradeNouns: ReadonlySet<string>;
+  /** What only a firm has: profit, shares. */
+  readonly firmNouns: ReadonlySet<string>;
+  /** The end of an adjective that is made of a name: “-led”. */
+  readonly compoundEnd: RegExp;
+  /** “Labour's Fintan Daly”: whether the words between an organization and a name say that it has them. */
+  readonly possesses: (between: string) => boolean;
+  /** Whether the words between a name and an organization say that one belongs to the other (“ of ”, “, who heads the ”): the rule's name. */
+  readonly belongsTo: (between: string, after: string) => string | undefined;
+  /** Whether the words between a name and a country say that one speaks for the other, and what stands behind: “, speaking for ”. */
+  readonly speaksFor?: (between: string, after: string) => boolean;
+  /** The other way round, with what stands before: “Speaking for [Kenya], [Ada Ek]”, “the [Kenyan] delegation, led by [Ada Ek]”. */
+  readonly spokenForBy?: (before: string, between: string) => boolean;
+}

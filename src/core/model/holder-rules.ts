@@ -1,0 +1,43 @@
+/** What joins a role with whose it is and with who holds it. */
+export interface HolderRules {
+  /** Of, for, at: what joins a role to whose it is. */
+  readonly roleLinks: ReadonlySet<string>;
+  /** Of, for: what joins a title with its matter. */
+  readonly matterLinks: ReadonlySet<string>;
+  /** What an office may be held for, and no matter: “for this *year*”. */
+  readonly timeNouns?: ReadonlySet<string>;
+  /** At, from, with: what joins people with where they work. */
+  readonly employLinks: ReadonlySet<string>;
+  /** Of those the ones that hardly tell where somebody lives: at, with. */
+  readonly staffLinks?: ReadonlySet<string>;
+  /** “analyst [at] Peter Falk”: what only stands before where somebody works. */
+  readonly workplaceLink?: string;
+  /** In, to: before where somebody in an office is posted. */
+  readonly postLinks?: ReadonlySet<string>;
+  /** To: what joins those who serve with whom. */
+  readonly serveLink: string;
+  /** For: what joins a member with the seat and not with the body. */
+  readonly seatLink: string;
+  /** On: what joins a judge or a member with where they sit. */
+  readonly seatedLink?: string;
+  /** Nouns for bodies that right before a title tell whose it is and are no part of it: *ministry* spokesman. */
+  readonly attributeBodies?: ReadonlySet<string>;
+  /** Bodies whose head speaks for their country: delegation. */
+  readonly delegationNouns?: ReadonlySet<string>;
+  /** Verbs between a body and who speaks for it: *represented* by. */
+  readonly representedVerbs?: ReadonlySet<string>;
+  /** Is, became: what joins a name with a role. */
+  readonly copulas: ReadonlySet<string>;
+  /** The other forms that an office stands behind as what somebody is: be, becoming. */
+  readonly predicateVerbs: ReadonlySet<string>;
+  /** If, whether: before a subject they make what is said of it no fact. */
+  readonly conditionWords: ReadonlySet<string>;
+  /** Named, called: what joins a role with a name. */
+  readonly namingWords: ReadonlySet<string>;
+  /** Verbs that “as” and an office go behind: served, stays on, resigned. */
+  readonly servingVerbs: ReadonlySet<string>;
+  /** Those that tell that it is over: resigned, ousted. */
+  readonly endingVerbs: ReadonlySet<string>;
+  /** What tells behind an office, in lower case, that it is over: until, from 2001 to 2005. */
+  readonly overBehind: RegExp;
+}

@@ -1,0 +1,19 @@
+/** Parties, and those who sit for them. */
+export interface PartyRules {
+  /** Letters in brackets behind a politician: `S` → `Socialdemokraterna`. */
+  readonly partyMarks: ReadonlyMap<string, string>;
+  /** Last words of the names of parties. */
+  readonly partyHeads: ReadonlySet<string>;
+  /** Of the origins that begin names of bodies the ones that tell a party: conservative. */
+  readonly partyWords: ReadonlySet<string>;
+  /** Words for a party that are no part of the title of who sits for it: Republican senator. */
+  readonly partyTitles: ReadonlySet<string>;
+  /** What one member of a party is called, and the party: “the Ohio *Republican* said”. */
+  readonly partisans?: ReadonlyMap<string, string>;
+  /** Heads of those who sit for a party and hold no office of it: lawmaker. */
+  readonly partyMembers: ReadonlySet<string>;
+  /** Those of them who sit for a place: MP *for* North Tarn. */
+  readonly seatHeads?: ReadonlySet<string>;
+  /** What joins those who sit somewhere with nothing but their party: “rådet Ada Ek *från* Landspartiet”. */
+  readonly partyLinks: ReadonlySet<string>;
+}

@@ -1,0 +1,43 @@
+import type { Gender } from './gender.ts';
+
+/** How people are called: their names, forms of address and ranks, and nouns for who has no name. */
+export interface PersonRules {
+  readonly givenNames: {
+    readonly female: ReadonlySet<string>;
+    readonly male: ReadonlySet<string>;
+    readonly either: ReadonlySet<string>;
+  };
+  readonly familyNames: ReadonlySet<string>;
+  /** Family names that stand first: Nguyen, Xi, Kim. */
+  readonly firstFamilyNames: ReadonlySet<string>;
+  /** Lower-case words inside a name: de, van, bin. */
+  readonly nameParticles: ReadonlySet<string>;
+  /** Jr., III, KC. */
+  readonly nameEndings: ReadonlySet<string>;
+  /** Letters behind a name that it is shown without: KC, PhD. */
+  readonly honours: ReadonlySet<string>;
+  /** Forms of address, without the stop: `mr`, `gen`. */
+  readonly personTitles: ReadonlyMap<string, Gender | undefined>;
+  /** What belongs to a title only beside another: “Vice Adm.”, “Datuk Seri”. */
+  readonly titleParts?: ReadonlySet<string>;
+  /** Those that give an office behind them another rank: “Lt. Gov.”. */
+  readonly titleRanks?: ReadonlyMap<string, string>;
+  /** Those that are offices: `sen` → `senator`. */
+  readonly titleOffices: ReadonlyMap<string, string>;
+  /** Those that tell a rank and no office, spelt out: `gen` → `general`. */
+  readonly rankTitles: ReadonlyMap<string, string>;
+  /** “[DI] Ada Falk”: ranks in letters, as written. */
+  readonly rankLetters?: ReadonlySet<string>;
+  /** Words that close a title: emeritus. */
+  readonly titleEndings: ReadonlySet<string>;
+  /** Titles that are as often given names: dean, earl. */
+  readonly nameTitles?: ReadonlySet<string>;
+  /** “[Lord] Falk of Ostby”. */
+  readonly peerTitles?: ReadonlySet<string>;
+  readonly groupNouns: ReadonlySet<string>;
+  readonly singleNouns: ReadonlySet<string>;
+  /** Those of the single nouns that may be a body as well: rival. */
+  readonly eitherNouns: ReadonlySet<string>;
+  readonly kinNouns: ReadonlyMap<string, Gender | undefined>;
+  readonly genderedNouns: ReadonlyMap<string, Gender>;
+}

@@ -1,0 +1,14 @@
+/** Names that are nobody’s: of places, things, money and time. */
+export interface PlaceRules {
+  readonly placeHeads: ReadonlySet<string>;
+  /** “the [city] of Ostby”: nouns that name a place behind “of”. */
+  readonly townNouns?: ReadonlySet<string>;
+  readonly thingHeads: ReadonlySet<string>;
+  /** Dollars, francs: behind the adjective of a country they make the name of its money. */
+  readonly currencies: ReadonlySet<string>;
+  /** Months and weekdays, of a language that writes them with a capital. */
+  readonly months?: ReadonlySet<string>;
+  readonly weekdays?: ReadonlySet<string>;
+  /** What stands before a month and hardly before a name: since, last. */
+  readonly dateLinks?: ReadonlySet<string>;
+}

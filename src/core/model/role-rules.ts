@@ -1,0 +1,90 @@
+import type { Gender } from './gender.ts';
+import type { RoleStatus } from './relation.ts';
+
+export interface RoleHead {
+  readonly gender?: Gender;
+  /** Whether its holder speaks for a country that it is of. */
+  readonly represents: boolean;
+  /** Whether it is an office (“minister”) and not an occupation (“economist”). */
+  readonly office: boolean;
+}
+
+/** Titles that may stand for others: “the premier” for the prime minister of a country, “the boss” for who heads an organization. */
+export interface OtherTitles {
+  readonly ofCountry: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ofOrganization: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What titles of offices and occupations are made of, and the kinds of their heads. */
+export interface RoleRules {
+  readonly roleHeads: ReadonlyMap<string, RoleHead>;
+  readonly shortRoles: ReadonlyMap<string, string>;
+  /** Those that only the news writes short, as an office is called in full: “PM” is the “Prime Minister”. */
+  readonly newsLetters?: ReadonlyMap<string, string>;
+  readonly roleModifiers: ReadonlySet<string>;
+  readonly rolePortfolios: ReadonlySet<string>;
+  readonly roleStatuses: ReadonlyMap<string, RoleStatus>;
+  /** Heads that are more often something else: justice, general. */
+  readonly rarelyRoles: ReadonlySet<string>;
+  /** Of those the ones that are a role only behind another word: project *lead*. */
+  readonly neverAlone: ReadonlySet<string>;
+  /** Words of a title that make it another office: deputy, vice. */
+  readonly roleRanks: ReadonlySet<string>;
+  /** Words behind a head that belong to its title: editor *at large*. */
+  readonly titleTails: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Bodies that before an office belong to its title: *Cabinet* Secretary. */
+  readonly titleBodies?: ReadonlySet<string>;
+  /** Adjectives before a title that are no part of it: longtime, presumptive. */
+  readonly plainAdjectives: ReadonlySet<string>;
+  /** Potential, would-be: adjectives of an office that nobody holds. */
+  readonly unrealWords: ReadonlySet<string>;
+  /** Heads whose “of X” or “for X” is the matter of the office: minister, secretary. */
+  readonly matterHeads: ReadonlySet<string>;
+  /** Matters of a firm that make “chief” an office in it: *finance* chief. */
+  readonly firmMatters?: ReadonlySet<string>;
+  /** Heads that are an office only with what they are of: member. */
+  readonly faintHeads: ReadonlySet<string>;
+  /** The form of nouns for who does something: “-ist”. */
+  readonly agentNoun: RegExp;
+  /** Heads that an organization has, whichever the text is about: chief executive, spokesman. */
+  readonly bodyHeads: ReadonlySet<string>;
+  /** Heads that are a body behind some words: coast *guard*. */
+  readonly bodyRoles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Heads that seldom stand behind the name of anything but a firm or a team: “Tagus president”. */
+  readonly firmHeads: ReadonlySet<string>;
+  /** Heads that hardly anything but a firm has: founder. */
+  readonly companyHeads: ReadonlySet<string>;
+  /** Heads that right behind a name tell where somebody works, and hardly for which person: analyst, editor. */
+  readonly staffHeads: ReadonlySet<string>;
+  /** Heads of those who play in a team, which may be called like a place. */
+  readonly teamHeads?: ReadonlySet<string>;
+  /** Heads of those who speak for a body: spokesman. */
+  readonly speakingHeads: ReadonlySet<string>;
+  /** Heads of those who serve somebody or something: adviser *to*. */
+  readonly servedHeads: ReadonlySet<string>;
+  /** Heads of who is sent: an ambassador *to* a country is not of it. */
+  readonly sentHeads: ReadonlySet<string>;
+  /** What makes any head one of those: “permanent representative”. */
+  readonly sentWords?: ReadonlySet<string>;
+  /** Heads of those whom countries seat at a table: what tells their country tells whom they speak for, not what the office is of. */
+  readonly seatedHeads?: ReadonlySet<string>;
+  /** “[representative] on the board”. */
+  readonly boardRoles?: ReadonlySet<string>;
+  /** Offices of those who sit in a court. */
+  readonly benchRoles?: ReadonlySet<string>;
+  /** Heads of the bodies that they sit in. */
+  readonly benchHeads?: ReadonlySet<string>;
+  /** Heads that stand for the same office of another country: counterpart. */
+  readonly counterpartHeads: ReadonlySet<string>;
+  /** Heads that stand for somebody just named: “the candidate”. */
+  readonly variedHeads: ReadonlySet<string>;
+  /** Those of them that tell one side of a visit. */
+  readonly visitHeads: ReadonlyMap<string, 'host' | 'guest'>;
+  /** Words between host and guest: received, hosted. */
+  readonly receivingWords: ReadonlySet<string>;
+  /** Same: before the host, “received *by*”. */
+  readonly receivedLinks: ReadonlySet<string>;
+  /** Words before a guest: visiting. */
+  readonly visitingWords: ReadonlySet<string>;
+  readonly otherTitles: OtherTitles;
+}

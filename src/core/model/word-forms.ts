@@ -1,0 +1,90 @@
+import type { RoleStatus } from './relation.ts';
+
+/** A noun in one of its forms: “landsbygdsministern” is headed by “minister”, its base is “landsbygdsminister”. */
+export interface HeadedWord {
+  readonly head: string;
+  readonly base: string;
+  readonly definite: boolean;
+  readonly plural: boolean;
+}
+
+/** What the form of a word tells in a language with endings for “the” and with compounds in one word. */
+export interface WordForms {
+  readonly role: (word: string) => HeadedWord | undefined;
+  readonly body: (word: string) => HeadedWord | undefined;
+  readonly isDefinite: (word: string) => boolean;
+  /** Whether a word ends as family names do, without diacritics: “Aradottir”. */
+  readonly endsFamilyName: (word: string) => boolean;
+  /** Whether a capitalised word names a body by its members: “Aktiespararna”. */
+  readonly namesMembers: (word: string) => boolean;
+  /** Whether a word ends as definite nouns do, whatever it is: “gränsen”, “åren”. */
+  readonly looksDefinite: (word: string) => boolean;
+  /** Whether a capital at a sentence's start makes a name of it: “Jordbruksverket”. */
+  readonly isName: (word: string) => boolean;
+  /** Whether a compound is the name of a body wherever a capital tells it from other nouns: “Högersamlingen”. */
+  readonly isProperName: (word: string) => boolean;
+  /** Forms of verbs that report without a quotation too, before which a capital speaks for its country: “Stockholm utlovar”. */
+  readonly reportingVerbs: ReadonlySet<string>;
+  /** Whether a definite compound names one institution even in lower case: “näringsdepartementet”. */
+  readonly isInstitution: (word: string) => boolean;
+  /** What the parts of a country that an authority has offices for are called: “region”. */
+  readonly districtNouns: ReadonlySet<string>;
+  /** Nouns for a woman of a people that are its language as well: “svenskan”. */
+  readonly languages: RegExp;
+  /** Words for whom papers leave unnamed before a noun for somebody: “den misstänkte mannen”. */
+  readonly accused: RegExp;
+  /** Of heads of bodies the ones that compounds of them are not called by: “polisen” is not “gränspolisen”. */
+  readonly wholeHeads: ReadonlySet<string>;
+  /** Against: “Riksenheten mot korruption”. */
+  readonly againstLinks: ReadonlySet<string>;
+  /** What ends the name of such a part: “Region Jönköpings län”. */
+  readonly countyNouns: ReadonlySet<string>;
+  /** Authorities of a country that have such offices, in the base form: police. */
+  readonly districtBodies: ReadonlySet<string>;
+  /** Whether a word has the form of an adjective before a definite noun: “nordiska”. */
+  readonly isAdjective: (word: string) => boolean;
+  /** Whether a noun of people has one form for one and for many: “forskare”. */
+  readonly hasBarePlural: (word: string) => boolean;
+  /** Whether a definite body that speaks is one by itself: “styrelsen”, but not “bolaget”. */
+  readonly standsAlone: (word: string) => boolean;
+  /** Heads of general words for a body, each with the heads and endings of the names that it may stand for. */
+  readonly hypernyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** To: what joins a verb of saying with whom is told, often a paper: “säger hon till Kuriren”. */
+  readonly addresseeLink: string;
+  /** According to: before a name that is nobody's it names a source. */
+  readonly accordingTo: string;
+  /** The state: what it owns with its name are bodies: “Statens kulturråd”. */
+  readonly theState: string;
+  /** Bodies of members, whose names begin with those: “Villaägarnas förening”. */
+  readonly ofMembers: ReadonlySet<string>;
+  /** Whether a word only closes names and is none alone: “Kapital”, “AB”. */
+  readonly isBareHead: (word: string) => boolean;
+  /** Whether a word in capitals closes the name of a firm: “Kalvik Vatten”. */
+  readonly closesName: (word: string) => boolean;
+  /** What somebody finds out and others tell: “siffror från …”. */
+  readonly findings: ReadonlySet<string>;
+  /** What only firms do: “Voltaris varslar”. */
+  readonly firmVerbs: ReadonlySet<string>;
+  /** Whether a definite noun before a name only tells what that is: “Förpackningsbolaget Granvik”. */
+  readonly describes: (word: string) => boolean;
+  /** Whether an adjective tells at a sentence's start what the body behind it is, and begins no names: “Statliga Petromar”. */
+  readonly isPlainAdjective: (word: string) => boolean;
+  /** Whether a definite noun tells that the name behind it is a body's, though it is the noun for none: “nätverket Fri väg”. */
+  readonly isOpening: (word: string) => boolean;
+  /** What makes a body of whom or what it belongs to: “Ängens vänner”. */
+  readonly causeNouns: ReadonlySet<string>;
+  /** Whether who is “på” or “vid” what is called so works there: no island and no hill is called so. `name` without diacritics. */
+  readonly worksAt: (link: string, name: string) => boolean;
+  /** Bodies that every state has one of: “Georgiens ambassad”, “den georgiska regeringen”. */
+  readonly ofStates: ReadonlySet<string>;
+  /** Verbs that stand between an office and who has it or comes into it: “Som ny chef tillträder Ada Ek”. */
+  readonly entering: ReadonlyMap<string, RoleStatus>;
+  /** Passive verbs that tell who leads or speaks for a country: “Sverige företräds av ministern”. */
+  readonly ledVerbs: ReadonlySet<string>;
+  /** Bodies whose names tell what they are for: “Myndigheten för vattenvård”. */
+  readonly ofMatters: ReadonlySet<string>;
+  /** Those of them that a sentence may begin with. */
+  readonly openMatters: ReadonlySet<string>;
+  /** The parts of a title whose compounds are one word: “premiär”, “minister”. */
+  readonly titleParts: (title: string) => readonly string[];
+}
