@@ -67,7 +67,7 @@ function tellsOrigin({ kind }: Unit, { head }: RoleDraft, rules: MentionRules): 
 
 /** Takes a name before the title as what the role is of. Returns false where it does not belong to the role. */
 function takeUnit(unit: Unit, head: Word, draft: RoleDraft, inTitle: boolean, rules: MentionRules): boolean {
-  if (draft.targets.length > 0 && unit.kind !== 'adjective') return false;
+  if (draft.targets.length > 0 && unit.kind !== 'adjective' && !isPartyOfSeat(unit, draft, rules)) return false;
   switch (unit.kind) {
     case 'thing':
       // “Republican senator” tells no office, “World Cup winner” neither
@@ -95,4 +95,11 @@ function takeUnit(unit: Unit, head: Word, draft: RoleDraft, inTitle: boolean, ru
       return false;
   }
   return true;
+}
+
+/** “[Harvest League] Larch South MP”: the party that somebody sits for stands before the place. */
+function isPartyOfSeat(unit: Unit, { head, targets }: RoleDraft, rules: MentionRules): boolean {
+  const [seat] = targets;
+  const isPlace = targets.length === 1 && (seat?.kind === 'name' || seat?.kind === 'place');
+  return isPlace && unit.kind === 'organization' && !unit.generic && rules.seatHeads?.has(head.toLowerCase()) === true;
 }

@@ -525,6 +525,8 @@ bookdealer
 bookkeeper
 brakeman m
 bugologist
+busker
+cabbie
 cabdriver
 cabinetmaker
 cabman m
@@ -535,6 +537,7 @@ canoeist
 carabineer
 carbineer
 caregiver
+carer
 caricaturist
 cartographer
 caseworker
@@ -713,6 +716,7 @@ indexer
 industrialist
 infantryman m
 instrumentalist
+intern
 internist
 invigilator
 jailer
@@ -769,6 +773,7 @@ marshal
 masseur
 masseuse f
 matchmaker
+matriarch f
 mechanist
 metallurgist
 metalworker
@@ -848,6 +853,7 @@ pharmacologist
 phlebotomist
 phonetician
 phonologist
+physio
 phytochemist
 phytologist
 pitchman m
@@ -932,6 +938,7 @@ shaman m
 sheepherder
 shipwright
 signalman m
+smallholder
 sniper
 sociobiologist
 sociolinguist

@@ -622,7 +622,9 @@ yard
 const KNOWN = `
 ABC; ABC News
 AFP; Agence France-Presse
+Aam Aadmi Party; AAP
 African Development Bank; AfDB
+African National Congress; ANC
 African Union; AU
 Al Jazeera
 Al-Qaeda; al-Qaeda; Al Qaeda; al Qaeda; al-Qaida; al Qaida
@@ -660,6 +662,7 @@ Casa Rosada
 Central Committee
 Central Intelligence Agency; CIA; C.I.A.
 Chevron
+Christian Democrats; Christian Democrat
 Coca-Cola
 Common Market for Eastern and Southern Africa; COMESA; Comesa
 Commonwealth of Independent States
@@ -707,6 +710,7 @@ Fire and Emergency New Zealand; Fire and Emergency NZ
 Food and Agriculture Organization; FAO
 Food and Drug Administration; FDA
 Fox News; Fox
+Free Democrats
 GMB
 Gallup
 Gazprom
@@ -820,6 +824,7 @@ Sinn Féin; Sinn Fein
 Sky News
 Snapchat
 Social Democratic and Labour Party; SDLP
+Social Democrats; Social Democrat
 South Asian Association for Regional Cooperation; SAARC; Saarc
 Southern African Development Community; SADC; Sadc
 Spotify
@@ -828,6 +833,7 @@ State Department; Department of State
 State House
 Stortinget
 Supreme Court
+Sweden Democrats
 TASS; Tass
 Taliban
 Tea Party
@@ -835,6 +841,7 @@ Tesla
 TikTok
 Toyota
 Transportation Security Administration; TSA
+Trinamool Congress; TMC; All India Trinamool Congress
 Twitter
 UEFA; Uefa
 UN Women

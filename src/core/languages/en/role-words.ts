@@ -16,6 +16,7 @@ ayatollah m
 baroness f
 bishop
 boss
+bursar
 cardinal m
 chair
 chairman m
@@ -25,6 +26,7 @@ chairwomen f
 chancellor r
 chef
 chief
+chieftain
 co-chair
 co-chairman m
 co-chairwoman f
@@ -79,6 +81,7 @@ foreman m
 founder
 general-secretary
 governor
+governor-general r
 head
 headmaster m
 headmistress f
@@ -104,6 +107,7 @@ minister r
 moderator
 monarch r
 mp
+mufti
 negotiator r
 nominee
 nuncio
@@ -134,6 +138,7 @@ rector
 regent
 registrar
 representative r
+sarpanch
 secretary
 secretary-general
 senator
@@ -147,6 +152,7 @@ spokesman m
 spokesperson
 spokeswoman f
 strategist
+subcollector
 sultan m
 superdelegate
 superintendent
@@ -154,9 +160,11 @@ superior
 supervisor
 surgeon-general
 taoiseach r
+tehsildar
 treasurer
 trustee
 tsar
+tánaiste r
 under-secretary
 under-secretary-general
 undersecretary

@@ -6,8 +6,10 @@ adm
 admiral
 alhaji male
 amb
+arc
 atty
 baron male
+barr
 brig
 brig-gen
 brigadier
