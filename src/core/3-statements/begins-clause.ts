@@ -43,6 +43,8 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
     if (k === at && kind === 'ADJ' && pos(view, k + 1) === 'AUX') subject = true;
     if (!subject) continue;
     if (relative) {
+      // “the foundation that controls a third”, tagged a noun
+      if (kind === 'NOUN' && kindsAt(view, k - 1)[Word.relatives] && isVerbOfRelative(view, k)) relative = false;
       // “…, who works there, is”: the relative clause’s own verb does not make a clause
       if (kind === 'AUX' || kind === 'VERB') {
         while (/^(?:AUX|VERB|ADV|PART)$/.test(pos(view, k + 1))) k++;
@@ -86,6 +88,11 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
 /** “bail laws would change”, with its first noun tagged a verb. */
 function opensSubject(view: SentenceView, at: number): boolean {
   return pos(view, at + 1) === 'NOUN' && pos(view, at + 2) === 'AUX' && !view.shapes.past.test(lower(view, at));
+}
+
+/** “that | controls | a third of it”, but not “that | critics | have read” */
+function isVerbOfRelative(view: SentenceView, at: number): boolean {
+  return view.shapes.thirdPerson.test(lower(view, at)) && /^(?:DET|NUM|ADP|PRON|PROPN|ADJ)$/.test(pos(view, at + 1));
 }
 
 const isPlural = (view: SentenceView, at: number): boolean =>

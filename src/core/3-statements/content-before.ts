@@ -48,6 +48,8 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
     /^(?:SCONJ|CCONJ)$/.test(pos(view, after)) ||
     // “…, säger hon i samband | med att bron öppnas”
     (pos(view, after) === 'ADP' && isThat(view, after + 1)) ||
+    // “…, he told police in an interview | played to the court”
+    (isNominal(view, after - 1) && pos(view, after) === 'VERB' && view.shapes.participle.test(lower(view, after))) ||
     is(view, after, Word.tailOpeners);
   if (!closes) {
     if (quote === undefined) return undefined;

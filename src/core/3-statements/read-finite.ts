@@ -53,7 +53,7 @@ export function readFinite(
       : undefined;
   // “Roe, the city’s director, said | the heat …”: what stands before the cue is no clause
   const bare =
-    near !== undefined && inverted !== undefined && !inverted.content.some((run) => hasFiniteVerb(view, run));
+    near !== undefined && inverted !== undefined && !inverted.content.some((run) => hasMainVerb(view, run));
   // “…, bekräftade Vietnams åtagande och lovade”: a list of verbs, and nobody who speaks
   const doubtful =
     view.rules.verbSecond === true && near !== undefined && !isSomebody(view, inverted?.source ?? { from: 0, to: 0 });
@@ -95,8 +95,14 @@ function isIdiom(use: CueUse): boolean {
   return use.frames.has('clause') || (use.frames.has('quote') && !use.frames.has('object'));
 }
 
-function hasFiniteVerb(view: SentenceView, run: Run): boolean {
-  for (let k = run.from; k < run.to; k++) if (inQuote(view, k) || isFiniteVerb(view, k)) return true;
+/** Whether a finite verb stands in a run, but for that of “a doctor who represents …”. */
+function hasMainVerb(view: SentenceView, run: Run): boolean {
+  for (let k = run.from; k < run.to; k++) {
+    if (inQuote(view, k)) return true;
+    if (!isFiniteVerb(view, k)) continue;
+    if (k === run.from || !is(view, k - 1, Word.relativePronouns)) return true;
+    while (pos(view, k + 1) === 'VERB' || pos(view, k + 1) === 'ADV') k++;
+  }
   return false;
 }
 

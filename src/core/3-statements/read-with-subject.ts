@@ -89,6 +89,8 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
       complement.frame === 'object'
         ? use.frames.has('quote') && use.frames.has('clause')
         : (complement.addressee !== undefined && complement.run.from > complement.addressee.to) ||
+          // “…, he told police in an interview played to the court”
+          (complement.frame === 'clause' && use.frames.has('addressee') && complement.addressee === undefined) ||
           (complement.frame === 'question' && is(view, complement.run.from, Word.doubtfulQuestions));
     // “…?” Judge Roe asked when counsel sought more time
     if (

@@ -7,6 +7,7 @@ import {
   is,
   isComma,
   isDash,
+  isMark,
   isNamed,
   isTime,
   kindsAt,
@@ -127,7 +128,7 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     // a comma of a list or of an opening phrase is no aside: the phrase before it must be able to be a subject
     const before = np.from - 1;
     // “Visiting the school, | Jane Roe, the mayor, | said”
-    const isObject = candidate !== undefined && pos(view, before) === 'VERB';
+    const isObject = candidate !== undefined && (pos(view, before) === 'VERB' || opensWithGerund(view, before));
     // “after | the chair, Ada Falk, | said”
     const opensClause = is(view, before, Word.sideOpeners) && isSomebody(view, np);
     const isGoverned = isObject || (/^(?:ADP|AUX)$/.test(pos(view, before)) && !opensClause);
@@ -140,6 +141,12 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (clause || !isListComma(view, np)) return candidate;
   }
   return candidate;
+}
+
+/** “[Opening] the meeting, …”: a sentence's first word, which its capital makes a name for the tagger. */
+function opensWithGerund(view: SentenceView, at: number): boolean {
+  const isFirst = at === 0 || (at === 1 && isMark(view, 0));
+  return isFirst && view.shapes.gerund.test(lower(view, at)) && pos(view, at + 1) === 'DET';
 }
 
 /** “Roe, 58, who”: the number is no subject. */

@@ -223,7 +223,9 @@ class Desk {
     });
   }
 
-  #fits(mention: RoleMention, role: { name: string; head: string }): boolean {
+  #fits(mention: RoleMention, role: { name: string; head: string; targets: readonly Node[] }): boolean {
+    const isOfState = this.#rules.otherTitles.ofState.get(mention.name)?.has(role.name);
+    if (isOfState && role.targets.every(({ kind }) => kind === 'country')) return true;
     return fitsTitle({ name: mention.name, head: mention.role.head }, role, this.#rules);
   }
 }

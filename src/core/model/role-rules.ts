@@ -13,6 +13,8 @@ export interface RoleHead {
 export interface OtherTitles {
   readonly ofCountry: ReadonlyMap<string, ReadonlySet<string>>;
   readonly ofOrganization: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By what any country's office may be called, “head of state”, the titles of that office. */
+  readonly ofState: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What titles of offices and occupations are made of, and the kinds of their heads. */

@@ -171,6 +171,7 @@ flag n T
 forecast n T s
 foresee T n
 fume q t
+give T +evidence +assurances +warning +notice
 gloat q t
 gloat n q g w +about
 gripe T q
@@ -347,6 +348,7 @@ sniff q
 snort q x
 sob q
 speak n q w g +about +of +on +against
+speak n g +in_favour_of +in_favor_of +out_against
 speak q +out
 specify T n w
 speculate t q w
@@ -422,6 +424,7 @@ extol extols extolled extolled extolling
 find finds found found finding
 forecast forecasts forecast forecast forecasting
 foresee foresees foresaw foreseen foreseeing
+give gives gave given giving
 hit hits hit hit hitting
 hold holds held held holding
 label labels labelled labelled labelling

@@ -57,6 +57,10 @@ export const otherTitles: OtherTitles = {
     ['leader', lines(OF_COUNTRY)],
     ['premier', new Set(['prime minister'])],
   ]),
+  ofState: new Map([
+    ['head of state', new Set(['acting president', 'emir', 'emperor', 'king', 'president', 'queen', 'sultan'])],
+    ['head of government', new Set(['acting prime minister', 'chancellor', 'premier', 'prime minister', 'taoiseach'])],
+  ]),
   ofOrganization: new Map([
     ['boss', heads],
     ['chief', heads],

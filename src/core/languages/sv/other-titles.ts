@@ -33,6 +33,11 @@ const heads = lines(OF_ORGANIZATION);
 
 export const otherTitles: OtherTitles = {
   ofCountry: new Map([['ledare', lines(OF_COUNTRY)]]),
+  ofState: new Map([
+    ['statschef', new Set(['drottning', 'kejsare', 'kung', 'president'])],
+    ['statsöverhuvud', new Set(['drottning', 'kejsare', 'kung', 'president'])],
+    ['regeringschef', new Set(['förbundskansler', 'kansler', 'premiärminister', 'statsminister'])],
+  ]),
   ofOrganization: new Map([
     ['chef', heads],
     ['ledare', heads],
