@@ -1,5 +1,5 @@
 import { Word } from '../model/statement-words.ts';
-import { claimBehind } from './claim-behind.ts';
+import { claimBehind, summaryBehind } from './claim-behind.ts';
 import { asideCloses, gerundList, listFollows } from './list-signs.ts';
 import { closingParenthesis } from './parenthesis.ts';
 import { accordingAt } from './phrase-at.ts';
@@ -121,7 +121,7 @@ function withClosingMark(view: SentenceView, end: number): number {
 
 function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boolean {
   // “the bridge is safe, | a claim that engineers dispute”
-  if (claimBehind(view, comma) !== undefined) return true;
+  if (claimBehind(view, comma) !== undefined || summaryBehind(view, comma)) return true;
   let next = comma + 1;
   while (pos(view, next) === 'ADV' && next < comma + 3) next++;
   const kinds = kindsAt(view, next);

@@ -52,8 +52,7 @@ export function readFinite(
       ? readInverted(finite, quotable)
       : undefined;
   // “Roe, the city’s director, said | the heat …”: what stands before the cue is no clause
-  const bare =
-    near !== undefined && inverted !== undefined && !inverted.content.some((run) => hasMainVerb(view, run));
+  const bare = near !== undefined && inverted !== undefined && !inverted.content.some((run) => hasMainVerb(view, run));
   // “…, bekräftade Vietnams åtagande och lovade”: a list of verbs, and nobody who speaks
   const doubtful =
     view.rules.verbSecond === true && near !== undefined && !isSomebody(view, inverted?.source ?? { from: 0, to: 0 });

@@ -90,7 +90,7 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
         ? use.frames.has('quote') && use.frames.has('clause')
         : (complement.addressee !== undefined && complement.run.from > complement.addressee.to) ||
           // “…, he told police in an interview played to the court”
-          (complement.frame === 'clause' && use.frames.has('addressee') && complement.addressee === undefined) ||
+          (complement.frame === 'clause' && complement.addressee === undefined && isReduced(view, complement.run)) ||
           (complement.frame === 'question' && is(view, complement.run.from, Word.doubtfulQuestions));
     // “…?” Judge Roe asked when counsel sought more time
     if (
@@ -141,6 +141,20 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
   )
     return { fromSentenceBefore: true, ...make(finite, 'quotation-cue', run, [], 0.9) };
   return undefined;
+}
+
+/** “police in an interview | played to the court”: no clause, for its only verb tells which interview. */
+function isReduced(view: SentenceView, run: Run): boolean {
+  const verbs: number[] = [];
+  for (let k = run.from; k < run.to; k++) if (/^(?:AUX|VERB)$/.test(pos(view, k))) verbs.push(k);
+  const [verb, other] = verbs;
+  return (
+    verb !== undefined &&
+    other === undefined &&
+    view.shapes.participle.test(lower(view, verb)) &&
+    pos(view, verb - 1) === 'NOUN' &&
+    pos(view, verb + 1) === 'ADP'
+  );
 }
 
 /** “Though stopping short of a promise, | Roe told …”: the sentence begins with something that is no content. */

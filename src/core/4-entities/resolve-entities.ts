@@ -19,6 +19,7 @@ import { linkRoles } from './link-roles.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { nameCounterparts } from './name-counterparts.ts';
 import { nameEntities } from './name-entities.ts';
+import { nameLead } from './name-lead.ts';
 import { createNode, type Node, type Refs } from './node.ts';
 import { findSourceHead } from './source-head.ts';
 
@@ -31,7 +32,7 @@ export function resolveEntities(
 ): Analysis {
   const { doc } = reading;
   const rules = language.mentions;
-  const mentions = nameCounterparts(found, rules);
+  const mentions = nameLead(reading, nameCounterparts(found, rules), statements, rules);
   const refs: Refs = new Map();
   const people = linkPeople(mentions, refs, rules);
   const bodies = linkBodies(mentions, refs, language);

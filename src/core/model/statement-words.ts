@@ -251,6 +251,8 @@ export const Word = {
   claims: 122,
   /** Itself, where it stands between a verb and its subject: Swedish “frågar sig”. */
   reflexives: 123,
+  /** Deal, move, decision: what a whole clause tells of, named behind it. */
+  deeds: 124,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -171,7 +171,7 @@ flag n T
 forecast n T s
 foresee T n
 fume q t
-give T +evidence +assurances +warning +notice
+give T x +evidence +assurances +warning +notice
 gloat q t
 gloat n q g w +about
 gripe T q

@@ -42,6 +42,9 @@ export const statementWords: StatementWords = {
   contrasts: words('and but while whereas as though although'),
   concessiveAdverbs: words('even'),
   coordinators: words('and but'),
+  deeds: words(
+    'change combination deal decision decline drop feat figure fall formulation increase measure milestone move outcome policy proposal record result rise shift step sum surge total',
+  ),
   dayLinks: words('on in'),
   dayModifiers: words('this last next early late same the that'),
   dayOpeners: words('on in by since at late early during'),

@@ -29,6 +29,7 @@ export const statementWords: StatementWords = {
   bareAuxiliaries: words('vara varit bli blivit'),
   be: words('blir blev bli blivit'),
   beforeParticles: words('också även igen åter starkt offentligt inte dock'),
+  deeds: new Set(),
   claims: words('anklagelse anklagelser beskyllning beskyllningar påstående påståenden uppgift uppgifter'),
   clauseJoins: words('och men eller samt'),
   clauseOpeners: words('medan när eftersom fast fastän om då'),
