@@ -1,5 +1,7 @@
 import { isBodyName } from './body-of-role.ts';
 import { endOfBody, endOfNouns } from './end-of-words.ts';
+import { range } from './range.ts';
+import type { Word } from './read-words.ts';
 import type { RoleLink } from './role-link.ts';
 import type { Unit } from './unit.ts';
 
@@ -15,10 +17,24 @@ export function attachOrigin(from: RoleLink): boolean {
     } else attachBodyFrom(from, unit);
     return true;
   }
+  if (unit && attachRegionalMatter(from, unit)) return true;
   const nation = unit?.kind === 'thing' && article ? endOfNouns(words, unit.last, map) : at;
   if (!isOf || unit?.rule !== 'known-name' || nation <= unit.last || rules.wordForms) return false;
   draft.targetWords.push([at - 1, nation]);
   draft.last = nation;
+  return true;
+}
+
+/** “adviser [on European affairs]”, “envoy [for Arctic security]”: a matter that opens with where it lies. */
+function attachRegionalMatter({ words, draft, map, rules, link, article, at, isOf }: RoleLink, unit: Unit): boolean {
+  if (rules.wordForms || article || !(isOf || link.lower === rules.seatedLink) || unit.rule !== 'known-name')
+    return false;
+  if (unit.first !== at || (unit.kind !== 'thing' && unit.kind !== 'place')) return false;
+  const end = endOfNouns(words, unit.last, map);
+  const { lower } = words[end - 1] as Word;
+  if (end === unit.last || rules.organizationNouns.has(lower) || rules.groupNouns.has(lower)) return false;
+  draft.title.push(...range(draft.last, end));
+  draft.last = end;
   return true;
 }
 

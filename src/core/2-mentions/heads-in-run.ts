@@ -79,13 +79,24 @@ export function tailOf(words: readonly Word[], start: number, head: number, end:
   const isAlone = rules.wordForms !== undefined && last + 1 === end;
   // “Corriere della Sera”, where “Della” would be a given name
   const isLinked = last < end && !words[last]?.capital;
-  if (start === head && (!words[last]?.given || isAlone || isLinked))
+  if (start === head && (!words[last]?.given || isAlone || isLinked) && !namesOfficer(words, head, end, rules))
     while (last < end && goesOn(words[last] as Word) && !leadsToTitle(words, last, end, rules)) last++;
   while (last < end && rules.organizationSuffixes.has((words[last] as Word).lower.replace(/\.$/, ''))) last++;
   // “Arts Council Wessex”, “Forest Watch Sabah”
   const place = last + 1 === end && start < head && last === head + 1 ? words[last] : undefined;
   const isBranch = rules.branchHeads?.has((words[head] as Word).lower) && place && goesOn(place);
   return isBranch && !place.listed && !place.given && !place.family && !place.initial ? end : last;
+}
+
+/** “President of the Chamber [Ada Falk]”: behind an office and what it is of in one word, two words that are nothing else. */
+function namesOfficer(words: readonly Word[], head: number, end: number, rules: MentionRules): boolean {
+  const [office, link, article] = words.slice(Math.max(0, head - 3), head);
+  const isOffice =
+    office?.role === true &&
+    office.sentence === words[head]?.sentence &&
+    rules.matterLinks.has(link?.lower ?? '') &&
+    rules.definiteArticles.has(article?.lower ?? '');
+  return isOffice && end - head === 3 && words.slice(head + 1, end).every((word) => !word.listed && !word.shout);
 }
 
 /** “[Senate] Majority Leader”, “[White House] Press Secretary”: words that belong to the title behind them. */

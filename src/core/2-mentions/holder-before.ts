@@ -1,6 +1,7 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Holder } from './holder.ts';
 import { isDeterminer } from './is-determiner.ts';
+import { isElected } from './is-elected.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
@@ -100,11 +101,15 @@ export function holderBefore(
     if (map[at]?.kind === 'role' && rules.shortRoles.has(words[at]?.surface ?? '')) at--;
     at = beforeSeat(words, at, map, rules);
     const unit = map[at];
+    // “Larch Gestion, the asset manager that owns …”
+    const relative = words[role.last]?.sentence === sentence ? (words[role.last]?.lower ?? '') : '';
+    const isThing = rules.thingRelatives?.has(relative) && !words[unit?.first ?? 0]?.given;
     const isFirm = unit && words.slice(unit.first, unit.last).some(({ surface }) => surface === '&');
     const isBeside =
       unit?.kind === 'name' &&
       !isWhere(words, unit, rules) &&
       !isFirm &&
+      !isThing &&
       unit.last === at + 1 &&
       words[at]?.sentence === sentence;
     const isOver = isOverBehind(words, role, rules) && { status: 'former' as const };
@@ -115,6 +120,10 @@ export function holderBefore(
   const isLetters = rules.shortRoles.has(words[role.headAt]?.surface ?? '') && role.targets.length === 0;
   if (isLetters && named?.kind === 'name' && named.last === role.first)
     return { holder: named, rule: 'name-comma-role' };
+  // “elected Ada Falk chair”, “elected Ada Falk (Belgium) Vice-Chair”
+  const elected = map[mark.surface === ')' && words[at - 2]?.surface === '(' ? at - 3 : at];
+  const isBare = at === role.first - 1 && elected && isElected(words, elected, rules) && !nameAt(role.last);
+  if (isBare) return { holder: elected, rule: 'name-is-role' };
   const subject = rules.copulas.has(mark.lower) ? subjectBefore(words, at, map, rules) : undefined;
   if (!subject) return undefined;
   // “If Ada Falk is the nominee”

@@ -72,6 +72,9 @@ export function endOfMatter(
     )
       break;
   }
+  // “head of European equity strategy”: a matter that opens with where it lies
+  const isRegion = end === from + 1 && opening?.rule === 'known-name' && opening.kind === 'thing';
+  if (isRegion && words[end]?.pos === 'NOUN' && !words[end]?.capital) return from;
   // “director of political ad sales”
   const last = words[end - 1];
   while (end > from && words[end]?.pos === 'NOUN' && isPlainNoun(words[end] as Word, map[end], last)) end++;

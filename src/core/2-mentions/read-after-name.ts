@@ -82,6 +82,12 @@ export function readAfterName(
   for (let offset = 2; offset < 6; offset++) {
     const noun = at(unit.last + offset);
     if (!noun || noun.surface === ',') return;
+    // “Larch Gestion, the asset manager that owns …”
+    const isFirm = rules.thingRelatives?.has(at(unit.last + offset + 1)?.lower ?? '');
+    if (noun.role && isFirm && !found.signs.person.includes('given')) {
+      sign(found, 'organization', 'apposition', 4.5);
+      return;
+    }
     // “Lokwang Ekai, an elder who …”
     if (
       (rules.singleNouns.has(noun.lower) ||

@@ -63,7 +63,9 @@ export function readBeforeName(
   // “shares in Brightwater”
   const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns.has(at(unit.first - 2)?.lower ?? '');
   if (isHeld) sign(found, 'organization', 'stake', 4);
-  if (rules.organizationNouns.has(before.lower) && !before.role) sign(found, 'organization', 'noun', 4);
+  // “the radio station Vocea Nord”
+  const isStation = rules.stationKinds?.get(before.lower)?.has(at(unit.first - 2)?.lower ?? '') === true;
+  if (isStation || (rules.organizationNouns.has(before.lower) && !before.role)) sign(found, 'organization', 'noun', 4);
   // “Ada Falk of Larch Harriers”: people are of a body or of a place
   const whose = map[unit.first - 2];
   const isWhose = whose?.kind === 'name' && whose.last - whose.first > 1 && words[whose.first]?.given === true;

@@ -9,6 +9,8 @@ export function readTitleWord(before: BeforeRole): Reading {
   const { words, draft, map, rules, at, inTitle } = before;
   const word = words[at] as Word;
   const head = words[draft.headAt] as Word;
+  // “over three weeks | Crown prosecutor Ada Falk argued”
+  if (rules.timeNouns?.has(rules.singular(word.lower) ?? '') && !word.capital) return 'ends';
   // “a tax official under President Falk”
   if (word.pos === 'ADP' && !word.capital && head.capital) return 'ends';
   // “[foreign ministry] spokesman”, “[Ostby district council] leader”

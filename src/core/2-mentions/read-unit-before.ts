@@ -1,6 +1,7 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import { type BeforeRole, leaveTitle, type Reading } from './before-role.ts';
 import { isAllMatter } from './is-all-matter.ts';
+import { isElected } from './is-elected.ts';
 import { range } from './range.ts';
 import type { Word } from './read-words.ts';
 import type { RoleDraft } from './role-node.ts';
@@ -50,7 +51,8 @@ export function readUnitBefore(before: BeforeRole): Reading {
     unit.kind === 'name' &&
     words[unit.first]?.given &&
     unit.last - unit.first > 1;
-  if (isHolder) return 'ends';
+  // “elected [Ada Falk] chair of the board”
+  if (isHolder || isElected(words, unit, rules)) return 'ends';
   return tellsOrigin(unit, draft, rules) || takeUnit(unit, head, draft, inTitle, rules)
     ? leaveTitle(before, unit.first)
     : 'ends';

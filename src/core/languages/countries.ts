@@ -5,20 +5,20 @@
  * Compiled for this project, MIT.
  */
 const TABLE = `
-AD | Andorra | Andorra | andorransk
+AD | Andorra; Principality of Andorra | Andorra | andorransk
 AE | United Arab Emirates; UAE; Emirates; !U.A.E. | Förenade Arabemiraten; Arabemiraten | emiratisk
 AF | Afghanistan | Afghanistan | afghansk
 AG | Antigua and Barbuda; Antigua | Antigua och Barbuda | antiguansk
 AL | Albania | Albanien | albansk
 AM | Armenia | Armenien | armenisk
 AO | Angola | Angola | angolansk
-AR | Argentina | Argentina | argentinsk
+AR | Argentina; Argentine Republic | Argentina | argentinsk
 AT | Austria | Österrike | österrikisk
 AU | Australia; Commonwealth of Australia | Australien | australisk; australiensisk
 AZ | Azerbaijan | Azerbajdzjan | azerbajdzjansk; azerisk
 BA | Bosnia and Herzegovina; Bosnia-Herzegovina; Bosnia; Bosnia & Herzegovina | Bosnien och Hercegovina; Bosnien | bosnisk
 BB | Barbados | Barbados | barbadisk
-BD | Bangladesh | Bangladesh | bangladeshisk
+BD | Bangladesh; People's Republic of Bangladesh | Bangladesh | bangladeshisk
 BE | Belgium | Belgien | belgisk
 BF | Burkina Faso | Burkina Faso | burkinsk
 BG | Bulgaria | Bulgarien | bulgarisk
@@ -55,11 +55,11 @@ DJ | Djibouti | Djibouti | djiboutisk
 DK | Denmark | Danmark | dansk
 DM | Dominica | Dominica | dominikisk
 DO | Dominican Republic | Dominikanska republiken | dominikansk
-DZ | Algeria | Algeriet | algerisk
+DZ | Algeria; People's Democratic Republic of Algeria | Algeriet | algerisk
 EC | Ecuador | Ecuador | ecuadoriansk
 EE | Estonia | Estland | estnisk; estländsk
 EG | Egypt; Arab Republic of Egypt | Egypten | egyptisk
-ER | Eritrea | Eritrea | eritreansk
+ER | Eritrea; State of Eritrea | Eritrea | eritreansk
 ES | Spain | Spanien | spansk
 ET | Ethiopia | Etiopien | etiopisk
 FI | Finland | Finland | finsk; finländsk
@@ -104,21 +104,21 @@ KM | Comoros | Komorerna | komorisk
 KN | Saint Kitts and Nevis; St. Kitts and Nevis; St Kitts and Nevis | Saint Kitts och Nevis | kittitisk
 KP | North Korea; !N. Korea; !DPRK; !D.P.R.K.; Democratic People's Republic of Korea; Democratic People’s Republic of Korea | Nordkorea | nordkoreansk
 KR | South Korea; !S. Korea; Republic of Korea; !ROK | Sydkorea | sydkoreansk
-KW | Kuwait | Kuwait | kuwaitisk
+KW | Kuwait; State of Kuwait | Kuwait | kuwaitisk
 KZ | Kazakhstan | Kazakstan | kazakisk; kazakstansk
 LA | Laos; Lao PDR; Lao People's Democratic Republic; Lao People’s Democratic Republic | Laos | laotisk
 LB | Lebanon | Libanon | libanesisk
 LC | Saint Lucia; St. Lucia; St Lucia | Saint Lucia | lucianesisk
-LI | Liechtenstein | Liechtenstein | liechtensteinsk
-LK | Sri Lanka | Sri Lanka | lankesisk; srilankesisk
+LI | Liechtenstein; Principality of Liechtenstein | Liechtenstein | liechtensteinsk
+LK | Sri Lanka; Democratic Socialist Republic of Sri Lanka | Sri Lanka | lankesisk; srilankesisk
 LR | Liberia | Liberia | liberiansk
 LS | Lesotho | Lesotho | lesothisk
 LT | Lithuania | Litauen | litauisk
-LU | Luxembourg; Luxemburg | Luxemburg | luxemburgsk
+LU | Luxembourg; Luxemburg; Grand Duchy of Luxembourg | Luxemburg | luxemburgsk
 LV | Latvia | Lettland | lettisk; lettländsk
-LY | Libya | Libyen | libysk
+LY | Libya; State of Libya | Libyen | libysk
 MA | Morocco; Kingdom of Morocco | Marocko | marockansk
-MC | Monaco | Monaco | monegaskisk
+MC | Monaco; Principality of Monaco | Monaco | monegaskisk
 MD | Moldova; Republic of Moldova | Moldavien | moldavisk
 ME | Montenegro | Montenegro | montenegrinsk
 MG | Madagascar | Madagaskar | madagaskisk
@@ -147,7 +147,7 @@ NP | Nepal | Nepal | nepalesisk
 NR | Nauru | Nauru | nauruisk
 NU | Niue | Niue | niueansk
 NZ | New Zealand; Aotearoa New Zealand; Aotearoa; !NZ | Nya Zeeland | nyzeeländsk
-OM | Oman | Oman | omansk
+OM | Oman; Sultanate of Oman | Oman | omansk
 PA | Panama | Panama | panamansk
 PE | Peru | Peru | peruansk
 PF | French Polynesia | Franska Polynesien | polynesisk
@@ -157,10 +157,10 @@ PK | Pakistan; Islamic Republic of Pakistan | Pakistan | pakistansk
 PL | Poland; Republic of Poland | Polen | polsk
 PR | Puerto Rico | Puerto Rico | puertoricansk
 PS | Palestine; State of Palestine; Palestinian territories; Palestinian Territories | Palestina | palestinsk
-PT | Portugal | Portugal | portugisisk
+PT | Portugal; Portuguese Republic | Portugal | portugisisk
 PW | Palau | Palau | palauisk
 PY | Paraguay | Paraguay | paraguayansk
-QA | Qatar | Qatar | qatarisk
+QA | Qatar; State of Qatar | Qatar | qatarisk
 RO | Romania | Rumänien | rumänsk
 RS | Serbia | Serbien | serbisk
 RU | Russia; Russian Federation | Ryssland; Ryska federationen | rysk
@@ -230,6 +230,15 @@ function readRow(row: string): Country {
   const [code = '', en = '', sv = '', adjectives = ''] = row.split(' | ').map((cell) => cell.trim());
   return { code, names: { en: listOf(en), sv: listOf(sv) }, svAdjectives: listOf(adjectives) };
 }
+
+/** “Republic of Latvia”, “Kingdom of Norway”: what any country may be called in full; the table has other forms, and whose they are. */
+export const formsOfState = [
+  'Republic of',
+  'Republic of the',
+  'Kingdom of',
+  'Islamic Republic of',
+  'Federal Republic of',
+];
 
 function listOf(cell: string): string[] {
   return cell.split(';').map((name) => name.trim().replace(/^!/, ''));

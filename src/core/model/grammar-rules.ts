@@ -52,6 +52,8 @@ export interface GrammarRules {
   readonly partitives?: ReadonlySet<string>;
   /** Same: before who spoke last, “the same speaker”. */
   readonly sameWords: ReadonlySet<string>;
+  /** That, which: what goes on with a thing and hardly ever with somebody. */
+  readonly thingRelatives?: ReadonlySet<string>;
   /** And, & */
   readonly conjunctions: ReadonlySet<string>;
   /** After, since: what joins a clause and is as often read as what joins a noun. */

@@ -38,6 +38,8 @@ export interface HolderRules {
   readonly servingVerbs: ReadonlySet<string>;
   /** Those that tell that it is over: resigned, ousted. */
   readonly endingVerbs: ReadonlySet<string>;
+  /** Those that give an office to whom they name: elected, appointed. */
+  readonly electingVerbs?: ReadonlySet<string>;
   /** What tells behind an office, in lower case, that it is over: until, from 2001 to 2005. */
   readonly overBehind: RegExp;
 }

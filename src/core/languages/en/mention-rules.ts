@@ -1,6 +1,6 @@
 import type { KnownName } from '../../model/known-name.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
-import { countries } from '../countries.ts';
+import { countries, formsOfState } from '../countries.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
@@ -196,7 +196,7 @@ export const mentionRules: MentionRules = {
   ),
   nobodyNamed: words('anybody anyone everybody everyone nobody ones somebody someone those'),
   nameTitles: words('abbot bishop dean duke earl king knight marshal page pope prince'),
-  timeNouns: words('decade month season semester term week year years'),
+  timeNouns: words('day decade hour minute month season semester term week year years'),
   months: words('january february march april may june july august september october november december'),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   dateLinks: words('in since until till last this next during early late mid every each'),
@@ -229,6 +229,9 @@ export const mentionRules: MentionRules = {
     ['in', words('chief residence waiting')],
   ]),
   endingVerbs: words('dismissed fired ousted quit removed resigned retired sacked stepped'),
+  electingVerbs: words(
+    'appoint appointed appointing appoints elect elected electing elects made named names naming re-elected reappointed reelected',
+  ),
   servingVerbs: words(
     'acted acts appointed continue continued continues elected hired installed named nominated remain remained remains reelected re-elected serve served serves serving stay stayed stays sworn took work worked works',
   ),
@@ -276,11 +279,13 @@ export const mentionRules: MentionRules = {
   foreignArticles: words('das der die el il la las le les lo los os'),
   roleLinks: words('of for at to with in on from'),
   nameLinks: words('of for on against'),
+  thingRelatives: words('that which'),
   conjunctions: words('and &'),
   placeLinks: words(
     'in at near from to across around outside inside through throughout into toward towards off via above between over',
   ),
   bodyAdjectives: words('armed'),
+  stationKinds: new Map([['station', words('broadcasting news radio television tv')]]),
   soleKinds: new Map([['bank', words('central')]]),
   matterBodies: words('agency bureau commission committee department ministry office panel secretariat subcommittee'),
   soleBodies: words('archdiocese army diocese embassy government navy parliament treasury'),
@@ -317,9 +322,12 @@ function listKnownNames(): KnownName[] {
       .replace(/,/g, ' ,')
       .replace(/(?<=\w)'s\b/g, " 's")
       .split(/\s+/);
-  for (const { code, names } of countries)
-    for (const name of names.en)
+  const called = new Set(countries.flatMap(({ names }) => names.en));
+  for (const { code, names } of countries) {
+    const inFull = formsOfState.map((form) => `${form} ${names.en[0]}`).filter((name) => !called.has(name));
+    for (const name of [...names.en, ...inFull])
       list.push({ words: cut(name), kind: 'country', name: code, ...(parts.has(name) && { part: true }) });
+  }
   for (const { code, adjectives, people } of demonyms) {
     for (const word of adjectives) list.push({ words: cut(word), kind: 'adjective', name: code });
     for (const word of people)

@@ -279,6 +279,7 @@ honorary
 house
 independent
 industrial
+infectious
 information
 international
 investigative
@@ -312,9 +313,13 @@ operations
 opinion
 opposition
 organising
+orthopaedic
+orthopedic
+paediatric
 parliamentary
 party
 peace
+pediatric
 permanent
 personal
 plant
@@ -340,6 +345,7 @@ religious
 republican
 research
 resident
+respiratory
 retired
 rights
 royal
