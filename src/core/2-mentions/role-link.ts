@@ -38,7 +38,9 @@ export function roleLink(
   const article = next && isDeterminer(next, rules) ? next : undefined;
   // “a spokesperson for [Transport Minister] Ada Falk”
   const other = map[draft.last + 1];
-  if (other?.kind === 'role' && other.first === draft.last + 1 && map[other.last]?.kind === 'name') return undefined;
+  const isOther = other?.kind === 'role' && other.first === draft.last + 1 && map[other.last]?.kind === 'name';
+  // “Secretary of [Justice] Ada Falk”
+  if (isOther && !rules.rolePortfolios.has((words[other.last - 1] as Word).lower)) return undefined;
   const serves = rules.servedHeads.has(draft.head) && !rules.employLinks.has(link.lower);
   const isOf = rules.matterLinks.has(link.lower) || (serves && link.lower === rules.serveLink);
   const employs = rules.employLinks.has(link.lower);

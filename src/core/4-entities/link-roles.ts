@@ -169,7 +169,7 @@ class Desk {
     if (!definite && !heading) return targets.length === 0 ? this.#namedNext(mention) : undefined;
     const fits: { node: Node; person: Node }[] = [];
     for (const node of this.nodes) {
-      if (!node.role || !this.#fits(mention, node.role) || this.#isElsewhere(mention, node, targets)) continue;
+      if (!node.role || !this.#mayMean(mention, node.role) || this.#isElsewhere(mention, node, targets)) continue;
       // a role of another country is another person's
       if (!targets.every((target) => node.role?.targets.includes(target)) && !this.#isAhead(mention, node, targets))
         continue;
@@ -223,9 +223,13 @@ class Desk {
     });
   }
 
-  #fits(mention: RoleMention, role: { name: string; head: string; targets: readonly Node[] }): boolean {
+  /** “the minister”, and “the head of state” of who is president or king. */
+  #mayMean(mention: RoleMention, role: NonNullable<Node['role']>): boolean {
     const isOfState = this.#rules.otherTitles.ofState.get(mention.name)?.has(role.name);
-    if (isOfState && role.targets.every(({ kind }) => kind === 'country')) return true;
+    return (isOfState && role.targets.every(({ kind }) => kind === 'country')) || this.#fits(mention, role);
+  }
+
+  #fits(mention: RoleMention, role: { name: string; head: string }): boolean {
     return fitsTitle({ name: mention.name, head: mention.role.head }, role, this.#rules);
   }
 }

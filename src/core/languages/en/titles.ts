@@ -6,10 +6,8 @@ adm
 admiral
 alhaji male
 amb
-arc
 atty
 baron male
-barr
 brig
 brig-gen
 brigadier
