@@ -28,6 +28,9 @@ export function choose(
     if (place.others?.has(candidate.node) || !fits(candidate.node, facts, place)) continue;
     // inside a paragraph a speaking “it” seldom reaches back over its head
     if (facts.thing && place.speaks && !place.opens && candidate.paragraph !== place.paragraph) continue;
+    // an “it” in the paragraph before means nothing that is not named as near
+    const isChain = candidate.mention.kind === 'pronoun' && candidate.paragraph !== place.paragraph;
+    if (facts.thing && !place.speaks && isChain) continue;
     // “they” are a body only where the paragraph is about it
     if (facts.plural && candidate.node.kind === 'organization' && candidate.paragraph !== place.paragraph) continue;
     const score = scoreOf(candidate, facts, place, distance) + at / said.length / 10;

@@ -43,6 +43,31 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Visiting the school, [Anna Lind, the mayor], {said} <that the town needs help>.'],
     ['[Anna Lind] addressed the thefts committed by the firm, {reporting} <that ten bridges were gone>.'],
   ],
+  'a subject with its apposition behind what an opening gerund opens': [
+    ['Opening the meeting, [Anna Lind, Chair of the Committee], {recalled} <that the bridge was shut>.'],
+  ],
+  'a clause whose subject goes on with a relative one': [
+    ['[Its chair, Ivo Marr], {said} <the fund that controls 34 per cent of the votes would sell>.'],
+    ['[Anna Lind, a doctor who represents the town], {said} <every clinic between Lund and Holm knew the cough>.'],
+  ],
+  'what was told to somebody where something was recorded': [
+    ['<The bridge was safe>, [she] {told} the paper in a call recorded by police.'],
+    ['However, [she] {warned} <this might change soon>.'],
+  ],
+  'verbs of saying with more than one particle': [
+    ['[Lind] {spoke out against} <the plan>.'],
+    [
+      '[Two ministers] {condemned} <the strikes> and spoke in favour of closing the bridge.',
+      '[Two ministers] condemned the strikes and {spoke in favour of} <closing the bridge>.',
+    ],
+    ['[Anna Lind] {gave evidence} by video link <that the skipper had left>.'],
+    ['[Lind] {pledged} <all-out efforts to open the bridge>.'],
+    ['[The party’s youth wing] {said} <the bridge was shut>.'],
+  ],
+  'a clause that the writer sums up behind it': [
+    ['[Larchtree] {said} <it would buy its rival>, a deal that would create the largest maker of paint.'],
+    ['[Lind] {said} <she had met Ivo Marr, a doctor who works there>.'],
+  ],
   'a verb of saying that is taken for a noun behind a name': [['[Anna Lind] {states} <Norway continues its work>.']],
   'an infinitive before another verb of its subject': [
     ['[The council] {requested} <the office to prepare a report> and decided to meet again in May.'],

@@ -28,6 +28,52 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The Reef Council met. The council’s Ada Falk left.', 'Ada Falk affiliatedWith Reef Council'],
     ['Ada Falk, staff representative on the board, left.', 'Ada Falk holds staff representative'],
   ],
+  'an office that somebody is elected to, without “as”': [
+    ['The council elected Ada Falk mayor.', 'Ada Falk holds mayor'],
+    ['Members named Lou Berg (Poland) Vice-Chair.', 'Lou Berg holds Vice-Chair', 'Lou Berg represents Poland'],
+  ],
+  'a title with a matter that lies somewhere': [
+    ['The bank’s head of European equity strategy, Ada Falk, left.', 'Ada Falk holds head of European equity strategy'],
+    ['The adviser on European affairs, Ada Falk, left.', 'Ada Falk holds adviser on European affairs'],
+    ['Ada Falk became governor on August 2.', 'Ada Falk holds governor'],
+  ],
+  'a spokesperson for somebody with a title': [
+    ['A spokesperson for Transport Minister Ada Falk left.', 'Ada Falk holds Transport Minister'],
+    ['Secretary of Justice Ada Falk left.', 'Ada Falk holds Secretary of Justice'],
+  ],
+  'a country in full': [
+    [
+      'The Minister of Foreign Affairs of the Republic of Latvia, Ada Falk, left.',
+      'Ada Falk holds Minister of Foreign Affairs',
+      'Ada Falk represents Latvia',
+      'Minister of Foreign Affairs of Latvia',
+    ],
+  ],
+  'how long it took before a title': [
+    ['Over three weeks Crown prosecutor Ada Falk argued.', 'Ada Falk holds Crown prosecutor'],
+  ],
+  'an officer of a body that one word names': [
+    ['President of the Chamber Khamvet Vongdar left.', 'Khamvet Vongdar holds President'],
+  ],
+  'a firm behind whom it is told for': [
+    [
+      'Ada Falk of Pont-Larch Gestion, the asset manager that owns the port, left.',
+      'Ada Falk affiliatedWith Pont-Larch Gestion',
+    ],
+  ],
+  'a party before the seat of its member': [
+    [
+      'Sinn Féin Cavan-Monaghan TD Ada Falk left.',
+      'Ada Falk affiliatedWith Sinn Féin',
+      'Ada Falk holds TD',
+      'TD of Sinn Féin',
+    ],
+  ],
+  'somebody whom a report names with their age behind what they are': [
+    ['A boat skipper has been found guilty.\n\nLou Berg, 52, stood still.', 'Lou Berg holds boat skipper'],
+    ['A coroner has warned of more deaths.\n\nLou Berg, 52, died in May.'],
+    ['A boat skipper met Ada Falk.\n\nLou Berg, 52, stood still.'],
+  ],
   'a club and a country of one player': [
     [
       'Ada Falk, the former Bristol City and Wales midfielder, left.',

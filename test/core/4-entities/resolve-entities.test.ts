@@ -25,6 +25,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'representative of Cuba',
     'representative of Cuba',
   ],
+  ['President Otto Varga met Minister Anna Lind. The head of state said the port was shut.', 'Otto Varga'],
   ['Anna London came. London said the port was shut.', 'Anna London'],
   ['Anna London came. The London council said the port was shut.', 'London council'],
   // a title of another country is another person's

@@ -841,7 +841,7 @@ Tesla
 TikTok
 Toyota
 Transportation Security Administration; TSA
-Trinamool Congress; TMC; All India Trinamool Congress
+Trinamool Congress; TMC
 Twitter
 UEFA; Uefa
 UN Women
