@@ -48,13 +48,16 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
     roles.push(role);
   }
   for (const role of roles) {
-    if (role.plural && isOneOf(words, role, rules)) role.plural = false;
+    const isOne = role.plural && isOneOf(words, role, rules);
+    if (isOne) role.plural = false;
     const found = role.holder
       ? undefined
       : role.plural
         ? findHolders(words, role, map, rules)
         : findHolder(words, role, map, rules);
     if (found) Object.assign(role, found);
+    // “one of the directors who left” is nobody whom the text has named
+    else if (isOne) role.plural = true;
   }
   shareBetweenTitles(words, roles, map, rules);
   for (const role of roles) if (role.holder) readBehindHolder(words, role, role.holder, map, rules);

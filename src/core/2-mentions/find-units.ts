@@ -5,6 +5,7 @@ import { isDeterminer } from './is-determiner.ts';
 import { joinOrigins } from './join-origins.ts';
 import { matchKnown } from './match-known.ts';
 import { parseRun } from './parse-run.ts';
+import { isPartyOfTitle } from './read-party.ts';
 import type { Word } from './read-words.ts';
 import { findSmallTails } from './small-tail.ts';
 import { endOfPurpose } from './take-matter.ts';
@@ -116,10 +117,24 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   if (isFirstOfBody(word, words, rules)) return true;
   // “Conservative councillor Ada Falk”
   if (rules.partyTitles.has(word.lower) && rules.partyMembers.has(next?.lower ?? '')) return true;
+  if (rules.partisans?.has(word.lower) && opensTitle(word, words, rules)) return true;
   if (goesOn) return (word.pos !== 'VERB' && word.pos !== 'ADV') || word.given || word.role;
   if (seen.lower.has(word.lower)) return false;
   if (word.listed && !word.head) return false;
   return word.pos === 'PROPN' || word.pos === 'X' || word.given;
+}
+
+/** “[Conservative] leader Ada Falk”, “[Conservative] shadow home secretary Ada Falk”: the party before a title, at a sentence's start. */
+function opensTitle(word: Word, words: readonly Word[], rules: MentionRules): boolean {
+  for (let at = word.index + 1; at < word.index + 5; at++) {
+    const next = words[at];
+    if (next?.sentence !== word.sentence) return false;
+    const isModifier = rules.roleModifiers.has(next.lower) || rules.rolePortfolios.has(next.lower);
+    if (next.roleHead && !next.roleHead.plural && !(isModifier && words[at + 1]?.roleHead))
+      return isPartyOfTitle(words, word.index, word.index + 1, at, rules);
+    if (!isModifier && matchKnown(words, at)?.kind !== 'adjective') return false;
+  }
+  return false;
 }
 
 /** “[Granvikshem]s vd”, “[Ängslistan]s Per Ek”, “[Granvik] kommun”, “[Solvinden], ett bolag som …”: what stands behind makes a body of a sentence's first word. */

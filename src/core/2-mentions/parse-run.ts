@@ -12,6 +12,7 @@ import {
 } from './heads-in-run.ts';
 import { matchKnown } from './match-known.ts';
 import { isGivenHere, isPartOfName, isPersonal, isPersonHere } from './person-in-run.ts';
+import { isPartyOfTitle } from './read-party.ts';
 import type { Word } from './read-words.ts';
 import { createUnit, knownUnit, type Unit } from './unit.ts';
 import { partyCalled } from './well-known.ts';
@@ -132,7 +133,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       while (first > start && isModifier(words[first - 1] as Word, rules)) first--;
       flush(first);
       // “Labour MP Ada Falk”
-      const member = first < at ? partyBefore(words[first] as Word, words[last - 1] as Word, rules) : undefined;
+      const member = first < at ? partyBefore(words, first, last - 1, rules) : undefined;
       if (member) add(knownUnit(first, first + 1, member, 'party-mark'));
       first = Math.max(first, start);
       add(createUnit(first, last, 'role', 'role-head'));
@@ -266,10 +267,17 @@ function isCountryPart(words: readonly Word[], body: Word, behind: Word | undefi
   return matchKnown(words, behind.index)?.kind === 'country' && words[body.index - 1]?.capital !== true;
 }
 
-/** “[Republican] Senator”: the party that the adjective before an office of politicians tells of. */
-function partyBefore(word: Word, head: Word, rules: MentionRules): KnownName | undefined {
-  const isPolitician = rules.partyMembers.has(head.lower) && !rules.matterHeads.has(head.lower);
-  return isPolitician ? partyCalled(word.lower, rules) : undefined;
+/** “[Republican] Senator”, “[Labour] First Minister”: the party that the first word before an office of politicians tells of. */
+function partyBefore(
+  words: readonly Word[],
+  first: number,
+  headAt: number,
+  rules: MentionRules,
+): KnownName | undefined {
+  const { lower } = words[headAt] as Word;
+  const isPolitician = rules.partyMembers.has(lower) && !rules.matterHeads.has(lower);
+  if (!isPolitician && !isPartyOfTitle(words, first, first + 1, headAt, rules)) return undefined;
+  return partyCalled((words[first] as Word).lower, rules);
 }
 
 /** “Labour Minister”, “Health Secretary”: a known name that is the matter of a title here. */

@@ -2,17 +2,40 @@ import { createMention, type Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
-import { wellKnown } from './well-known.ts';
+import { partyCalled, wellKnown } from './well-known.ts';
+
+/** “ex-[Labour] leader”, “then-[US] president”: what stands behind the status in one word with it. */
+export function prefixOf({ surface, start }: Word, rules: MentionRules) {
+  const [, prefix = '', rest = ''] = /^(\p{L}+)-(\p{Lu}.*)$/u.exec(surface) ?? [];
+  const status = rest === '' ? undefined : rules.roleStatuses.get(prefix.toLowerCase());
+  return status && { status, rest, span: { start: start + prefix.length + 1, end: start + surface.length } };
+}
+
+function behindStatus(word: Word | undefined, rules: MentionRules): Mention | undefined {
+  const prefix = word && prefixOf(word, rules);
+  if (!prefix) return undefined;
+  const name = prefix.rest.toLowerCase();
+  const party = partyCalled(name, rules);
+  const known =
+    party ??
+    rules.known.get(name)?.find(({ words: [only, ...more] }) => only?.toLowerCase() === name && more.length === 0);
+  if (known?.kind !== 'organization' && known?.kind !== 'country') return undefined;
+  const rule = party ? 'party-mark' : known.kind === 'country' ? 'country-name' : 'known-name';
+  const mention = createMention(known.kind, known.name, rule, prefix.span);
+  if (known.kind === 'organization') mention.known = known.name;
+  return mention;
+}
 
 /** “[V]-ledaren”, “[FN]-chefen”: the body whose letters begin the word that heads a title. */
 export function prefixedBody(
   words: readonly Word[],
-  { head, headAt }: Pick<RoleNode, 'head' | 'headAt'>,
+  { head, headAt, first }: Pick<RoleNode, 'head' | 'headAt' | 'first'>,
   rules: MentionRules,
 ): Mention | undefined {
   const { surface, start } = words[headAt] as Word;
   const [, letters = ''] = /^(\p{Lu}\p{L}{0,4})-\p{Ll}/u.exec(surface) ?? [];
-  if (!rules.wordForms || letters === '') return undefined;
+  if (!rules.wordForms) return behindStatus(words[first], rules);
+  if (letters === '') return undefined;
   const span = { start, end: start + letters.length };
   const party = rules.partyMarks.get(letters);
   if (party !== undefined) {

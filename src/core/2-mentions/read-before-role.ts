@@ -4,6 +4,7 @@ import { ledBody } from './led-body.ts';
 import type { UnitMap } from './map-units.ts';
 import { readDescriber } from './read-describer.ts';
 import { readOwner } from './read-owner.ts';
+import { readParty } from './read-party.ts';
 import { readTitleWord } from './read-title-word.ts';
 import { readUnitBefore } from './read-unit-before.ts';
 import type { Word } from './read-words.ts';
@@ -18,7 +19,12 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
   for (; before.at >= 0; before.at--) {
     const word = words[before.at] as Word;
     if (word.sentence !== sentence || word.surface === ',') break;
-    const reading = readDescriber(before) ?? readOwner(before) ?? readUnitBefore(before) ?? readTitleWord(before);
+    const reading =
+      readDescriber(before) ??
+      readParty(before) ??
+      readOwner(before) ??
+      readUnitBefore(before) ??
+      readTitleWord(before);
     if (reading === 'ends') break;
   }
   readDeterminer(words, draft, map, rules);

@@ -1,11 +1,9 @@
-import type { MentionRules } from '../model/mention-rules.ts';
 import { type BeforeRole, leaveTitle, type Reading } from './before-role.ts';
 import type { UnitMap } from './map-units.ts';
+import { prefixOf } from './prefixed-body.ts';
 import type { Word } from './read-words.ts';
-import type { Unit } from './unit.ts';
-import { partyCalled } from './well-known.ts';
 
-/** “[former] minister”, “[longtime] adviser”, “a [Leeds-based] lawyer”, “[Republican] Senator”: what describes who has a title and is no part of it. */
+/** “[former] minister”, “[longtime] adviser”, “a [Leeds-based] lawyer”: what describes who has a title and is no part of it. */
 export function readDescriber(before: BeforeRole): Reading {
   const { words, draft, map, rules, at } = before;
   const word = words[at] as Word;
@@ -20,6 +18,14 @@ export function readDescriber(before: BeforeRole): Reading {
     draft.status = status;
     return leaveTitle(before, at);
   }
+  // “[ex-Labour] leader”
+  const prefix = rules.wordForms ? undefined : prefixOf(word, rules);
+  if (prefix) {
+    draft.status = prefix.status;
+    const whole = map[at];
+    if (whole && whole.last - whole.first === 1) whole.kind = 'thing';
+    return leaveTitle(before, at);
+  }
   if (rules.unrealWords.has(word.lower)) draft.unreal = true;
   if (rules.unrealWords.has(word.lower) || rules.plainAdjectives.has(word.lower)) return leaveTitle(before, at);
   if (!rules.wordForms && rules.compoundEnd.test(word.surface))
@@ -27,15 +33,6 @@ export function readDescriber(before: BeforeRole): Reading {
   // “Falk's 2008 campaign manager”
   if (/^(?:19|20)\d\d$/.test(word.surface) && rules.possessiveMarks.has(words[at - 1]?.lower ?? ''))
     return leaveTitle(before, at);
-  // “Republican Senator”
-  if (
-    rules.partyMembers.has(draft.head.toLowerCase()) &&
-    !rules.matterHeads.has(draft.head) &&
-    rules.partyTitles.has(word.lower)
-  ) {
-    nameParty(map[at], word, rules);
-    return leaveTitle(before, at);
-  }
   return undefined;
 }
 
@@ -53,11 +50,4 @@ function isOfSamePlace(words: readonly Word[], at: number, map: UnitMap): boolea
   const unit = map[at - 1];
   const isPlace = unit === undefined || unit.kind === 'place' || unit.kind === 'name';
   return word.capital && before?.sentence === word.sentence && before.capital && !before.common && isPlace;
-}
-
-/** “[Republican] Senator”: makes the adjective the party that it tells of. */
-function nameParty(unit: Unit | undefined, word: Word, rules: MentionRules): void {
-  const known = partyCalled(word.lower, rules);
-  if (unit && known && word.capital && unit.last - unit.first === 1)
-    Object.assign(unit, { kind: 'organization', rule: 'party-mark', known });
 }

@@ -24,6 +24,9 @@ export function readTitleWord(before: BeforeRole): Reading {
   // “spokesman [Colonel Ada Falk]” has two titles, “manager [Dean Falk]” one
   if (head.capital && !word.capital && rules.roleHeads.has(word.lower) && !rules.roleModifiers.has(word.lower))
     return 'ends';
+  // “[shadow] Welsh secretary”: the rank is the office's, for all that its country stands between
+  if (rules.roleRanks.has(word.lower) && map[at + 1]?.kind === 'adjective' && map[at + 1]?.last === draft.title[0])
+    draft.title.unshift(at);
   if (isTitleWord(word, map[at], rules) || isOpener) return takeWord(before);
   if (takeOtherOrigin(before)) return 'taken';
   if (rules.conjunctions.has(word.lower) && inTitle && joinsMatters(words, at, rules)) return takeWord(before);

@@ -18,7 +18,9 @@ export function readUnitBefore(before: BeforeRole): Reading {
   if (unit.kind === 'country' && unit.last === draft.first && rules.postLinks?.has(words[unit.first - 1]?.lower ?? ''))
     return 'ends';
   // “Norway's [Natural Resources] and Climate Minister”
-  if (inTitle && head.capital && rules.matterHeads.has(draft.head) && isAllMatter(words, unit, rules)) {
+  // “[Public Health] minister”
+  const mayBeMatter = head.capital || unit.kind === 'name';
+  if (inTitle && mayBeMatter && rules.matterHeads.has(draft.head) && isAllMatter(words, unit, rules)) {
     draft.title.unshift(...range(unit.first, unit.last));
     draft.first = unit.first;
     unit.kind = 'thing';
@@ -53,7 +55,9 @@ export function readUnitBefore(before: BeforeRole): Reading {
     unit.last - unit.first > 1;
   // “elected [Ada Falk] chair of the board”
   if (isHolder || isElected(words, unit, rules)) return 'ends';
-  return tellsOrigin(unit, draft, rules) || takeUnit(unit, head, draft, inTitle, rules)
+  return tellsOrigin(unit, draft, rules) ||
+    isPartysCountry(unit, draft, rules) ||
+    takeUnit(unit, head, draft, inTitle, rules)
     ? leaveTitle(before, unit.first)
     : 'ends';
 }
@@ -65,6 +69,12 @@ function tellsOrigin({ kind }: Unit, { head }: RoleDraft, rules: MentionRules): 
   const isOrigin = rules.wordForms !== undefined && rules.roleHeads.get(head)?.office === false;
   // “the Kenyan co-chair” speaks for Kenya and is the co-chair of a meeting
   return isOrigin || rules.seatedHeads?.has(head) === true;
+}
+
+/** “[Welsh] Liberal Democrat leader”: the leader of a party is no country's. */
+function isPartysCountry({ kind }: Unit, { targets: [body] }: RoleDraft, rules: MentionRules): boolean {
+  if (kind !== 'adjective' && kind !== 'country') return false;
+  return body?.known !== undefined && [...(rules.partisans?.values() ?? [])].includes(body.known.name);
 }
 
 /** Takes a name before the title as what the role is of. Returns false where it does not belong to the role. */

@@ -37,6 +37,7 @@ export function shareBetweenTitles(
     }
     if (!rules.conjunctions.has((words[role.last] as Word).lower)) continue;
     if (isBare(role, map) && next.headAt > role.headAt) role.targets.push(...next.targets);
+    if (isFormerToo(words, role, next, rules)) next.status = 'former';
     role.holder ??= next.holder;
     next.holder ??= role.holder;
     // “Politburo member and Minister of Water”: who is a member of one body holds the other office elsewhere
@@ -71,6 +72,14 @@ function isRowOfTitles(words: readonly Word[], role: RoleNode, next: RoleNode, r
   const before = words[role.first - 1];
   const isBare = before?.sentence !== words[role.headAt]?.sentence || !isDeterminer(before as Word, rules);
   return isBare && !(rules.wordForms && role.definite) && role.holder === undefined && next.rule === 'role-before-name';
+}
+
+/** “former chancellor and [health secretary] Ada Falk”: an office that was left with the one before it. */
+function isFormerToo(words: readonly Word[], role: RoleNode, next: RoleNode, rules: MentionRules): boolean {
+  const isOffice = (one: RoleNode): boolean =>
+    rules.roleHeads.get(one.head)?.office === true && !rules.variedHeads.has(one.head);
+  if (rules.wordForms || role.status !== 'former' || !isOffice(role) || !isOffice(next)) return false;
+  return next.title[0] === next.first && !rules.roleStatuses.has(words[next.first]?.lower ?? '');
 }
 
 /** Whether a title says nothing of whose it is. */

@@ -36,20 +36,26 @@ export function endOfPurpose(words: readonly Word[], from: number, rules: Mentio
 
 /** “Ministry of Culture[, Sports and Tourism]”: where a list of matters in capitals ends. */
 export function endOfMatters(words: readonly Word[], from: number, rules: MentionRules): number {
-  const isMatter = (at: number): boolean => {
-    const word = words[at];
-    return (
-      word?.capital === true && word.sentence === words[from - 1]?.sentence && rules.rolePortfolios.has(word.lower)
-    );
-  };
+  const isHere = (at: number): boolean =>
+    words[at]?.capital === true && words[at]?.sentence === words[from - 1]?.sentence;
+  const isMatter = (at: number): boolean => isHere(at) && rules.rolePortfolios.has(words[at]?.lower ?? '');
   if (!isMatter(from - 1)) return from;
   let at = from;
   while (words[at]?.surface === ',' && isMatter(at + 1)) {
     at++;
     while (isMatter(at)) at++;
   }
-  if (!rules.conjunctions.has(words[at]?.lower ?? '') || !isMatter(at + 1)) return from;
+  const isList = at > from;
+  const isConjunction = (index: number): boolean => rules.conjunctions.has(words[index]?.lower ?? '');
+  // “…, Climate[, and] Sustainability”
+  if (isList && words[at]?.surface === ',' && isConjunction(at + 1)) at++;
+  if (!isConjunction(at)) return from;
   at++;
+  const last = words[at];
+  // “Culture, Arts and [Leisure]”: behind two matters any noun is one
+  const isThird = isList && isHere(at) && !last?.given && !last?.shout && !last?.role && !isHere(at + 1);
+  if (!isMatter(at) && !isThird) return from;
+  if (!isMatter(at)) return at + 1;
   while (isMatter(at)) at++;
   return at;
 }

@@ -166,7 +166,7 @@ function isDefinite(mention: Mention, text: string, rules: MentionRules): boolea
 function byNoun(mention: Mention, organizations: readonly Node[], text: string, rules: MentionRules): Node | undefined {
   const form = rules.wordForms?.body(mention.name);
   const named = organizations.filter((node) =>
-    form ? isHeadedBy(node, form.base, rules) : hasWord(node, (word) => word === mention.name),
+    form ? isHeadedBy(node, form.base, rules) : isCalled(node, mention.name, rules),
   );
   // “the health ministry” is not the foreign one, but the “Ministry of Health”
   if (mention.qualified)
@@ -181,7 +181,9 @@ function byNoun(mention: Mention, organizations: readonly Node[], text: string, 
       !hasWord(node, (word) => rules.institutionHeads.has(word)) &&
       node.mentions.some((one) => one.rule !== 'known-name'),
   );
-  return nearest(salient(firms, mention.start), mention.start);
+  const firm = nearest(salient(firms, mention.start), mention.start);
+  // whom the text names much later is not meant
+  return firm && firm.order < mention.start + SOON ? firm : undefined;
 }
 
 /** The bodies whose name has all words of a description: “Ministry of Health” of “health ministry”. */
@@ -211,6 +213,9 @@ function salient(firms: readonly Node[], at: number): readonly Node[] {
 
 const OFTEN = 3;
 
+/** In characters: within the next paragraphs. */
+const SOON = 400;
+
 /** “nämnden” may be “Statens olycksnämnd”, “verket” the “Kustbevakningsverket”. */
 function isHeadedBy(node: Node, head: string, rules: MentionRules): boolean {
   return (
@@ -225,6 +230,16 @@ function isHeadedBy(node: Node, head: string, rules: MentionRules): boolean {
         }),
     )
   );
+}
+
+/** “the council” may be “Larch Council”, “the government” no “Local Government Association”. */
+function isCalled(node: Node, noun: string, rules: MentionRules): boolean {
+  if (!rules.institutionHeads.has(noun)) return hasWord(node, (word) => word === noun);
+  return [node.name, ...node.aliases].some((name) => {
+    const words = slugWords(name);
+    const at = words.lastIndexOf(noun);
+    return at === 0 || (at > 0 && !words.slice(at + 1).some((word) => rules.organizationHeads.has(word)));
+  });
 }
 
 /** “myndigheten” may be “Nationella Matverket”, “klubben” “Norrvikens IF”. */

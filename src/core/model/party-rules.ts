@@ -16,4 +16,8 @@ export interface PartyRules {
   readonly seatHeads?: ReadonlySet<string>;
   /** What joins those who sit somewhere with nothing but their party: “rådet Ada Ek *från* Landspartiet”. */
   readonly partyLinks: ReadonlySet<string>;
+  /** Heads and first words of offices that parties have: leader, *shadow* minister. */
+  readonly partyOffices?: ReadonlySet<string>;
+  /** First words of an office before which the name of a party is no matter of it: Labour *First* Minister. */
+  readonly officeOpeners?: ReadonlySet<string>;
 }

@@ -24,6 +24,74 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ada Falk, a Leeds-based lawyer, left.', 'Ada Falk holds lawyer'],
     ['Ada Falk, a Larch Point-based media analyst, left.', 'Ada Falk holds media analyst'],
   ],
+  'the party of who holds an office': [
+    ['Labour First Minister Ada Falk left.', 'Ada Falk affiliatedWith Labour Party', 'Ada Falk holds First Minister'],
+    [
+      'Former Conservative Welsh Secretary Ada Falk left.',
+      'Ada Falk affiliatedWith Conservative Party',
+      'Ada Falk holds Secretary (former)',
+      'Secretary of United Kingdom',
+    ],
+    ['Liberal Democrat MSP Ada Falk left.', 'Ada Falk affiliatedWith Liberal Democrats', 'Ada Falk holds MSP'],
+    [
+      'Conservative transport spokesman Ada Falk left.',
+      'Ada Falk affiliatedWith Conservative Party',
+      'Ada Falk holds transport spokesman',
+      'transport spokesman of Conservative Party',
+    ],
+    [
+      'Welsh Liberal Democrat leader Ada Falk left.',
+      'Ada Falk affiliatedWith Liberal Democrats',
+      'Ada Falk holds leader',
+      'leader of Liberal Democrats',
+    ],
+    [
+      'Later ex-Labour leader Ada Falk met then-US president Lou Berg.',
+      'Ada Falk affiliatedWith Labour Party',
+      'Ada Falk holds leader (former)',
+      'Lou Berg holds president (former)',
+      'leader of Labour Party',
+      'president of United States',
+    ],
+    ['Labour Relations Minister Ada Falk left.', 'Ada Falk holds Labour Relations Minister'],
+  ],
+  'the rank and the matter of an office': [
+    [
+      'The shadow Welsh secretary, Ada Falk, left.',
+      'Ada Falk holds shadow secretary',
+      'shadow secretary of United Kingdom',
+    ],
+    ['Deputy Minister for Climate Change Lou Berg left.', 'Lou Berg holds Deputy Minister for Climate Change'],
+    ['Public Health minister Ada Falk left.', 'Ada Falk holds Public Health minister'],
+    [
+      'Ada Falk was sacked as justice secretary and deputy prime minister.',
+      'Ada Falk holds deputy prime minister (former)',
+      'Ada Falk holds justice secretary (former)',
+    ],
+    [
+      'Former wrestler and presidential candidate Ada Falk left.',
+      'Ada Falk holds presidential candidate',
+      'Ada Falk holds wrestler (former)',
+    ],
+  ],
+  'a body with a list of matters': [
+    [
+      'Ada Falk, head of the Department for Culture, Arts and Leisure, left.',
+      'Ada Falk affiliatedWith Department for Culture, Arts and Leisure',
+      'Ada Falk holds head',
+      'head of Department for Culture, Arts and Leisure',
+    ],
+  ],
+  'nobody whom a description does not mean': [
+    ['Lou Berg left. Then the Larch Council spokeswoman said so.', 'spokeswoman of Larch Council'],
+    [
+      'One of the key Conservative MPs who left was Lou Berg. Green Party MP Ada Falk agreed.',
+      'Ada Falk affiliatedWith Green Party',
+      'Ada Falk holds MP',
+      'MP of Green Party',
+    ],
+    ['A government spokesperson left. The Larch Government Association stayed.'],
+  ],
   'somebody of a body that only its noun tells': [
     ['The Reef Council met. The council’s Ada Falk left.', 'Ada Falk affiliatedWith Reef Council'],
     ['Ada Falk, staff representative on the board, left.', 'Ada Falk holds staff representative'],

@@ -165,6 +165,10 @@ export const mentionRules: MentionRules = {
     ['republican', 'Republican Party'],
     ['tory', 'Conservative Party'],
   ]),
+  partyOffices: words(
+    'chair chairman chairperson chairwoman co-leader leader shadow spokesman spokesperson spokeswoman whip',
+  ),
+  officeOpeners: words('chief deputy first foreign home prime shadow vice'),
   officeHeads: words('department office'),
   causeLinks: words('for against'),
   seatLinks: new Map([['university', words('at')]]),

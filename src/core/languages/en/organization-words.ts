@@ -677,7 +677,7 @@ Democratic Unionist Party; DUP
 Deutsche Bank
 Deutsche Welle; DW
 Dow Jones
-Downing Street
+Downing Street; No 10; No. 10; Number 10
 Drug Enforcement Administration; DEA
 ESPN
 East African Community

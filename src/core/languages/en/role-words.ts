@@ -403,10 +403,12 @@ archives
 arts
 aviation
 biodiversity
+brexit
 broadcasting
 budget
 business
 care
+change
 cities
 climate
 coal
@@ -426,6 +428,7 @@ cooperatives
 coordination
 corporate
 counterterrorism
+courts
 creative
 crops
 cultural
@@ -463,15 +466,18 @@ engineering
 enterprise
 environment
 environmental
+equalities
 equality
 european
 exchequer
 expatriate
 expatriates
+exports
 exterior
 external
 families
 family
+farming
 fertilisers
 fertilizers
 field
@@ -488,6 +494,7 @@ forests
 fuel
 fundraising
 gender
+growth
 hajj
 handicrafts
 health
@@ -574,6 +581,7 @@ primary
 prisons
 privatisation
 privatization
+probation
 procurement
 productivity
 promotion
@@ -642,6 +650,7 @@ tourism
 trade
 training
 transformation
+transition
 transport
 transportation
 treasury
