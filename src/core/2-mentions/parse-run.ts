@@ -20,10 +20,7 @@ import { partyCalled } from './well-known.ts';
 /** Cuts a run of capitalised words `[from, end)` at known names, forms of address, roles and heads, and adds the units. */
 export function parseRun(words: readonly Word[], from: number, end: number, rules: MentionRules, units: Unit[]): void {
   // “Former Rovers captain” at the head of a sentence
-  let start =
-    rules.roleStatuses.has((words[from] as Word).lower) && from + 1 < end && !(words[from + 1] as Word).role
-      ? from + 1
-      : from;
+  let start = from + 1 < end && isStatus(words, from, rules) && !(words[from + 1] as Word).role ? from + 1 : from;
   // “Oslo-based Harbour Bank”
   if (start + 1 < end && rules.compoundEnd.test((words[start] as Word).surface)) start++;
   let at = start;
@@ -195,6 +192,13 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     at++;
   }
   flush(end);
+}
+
+/** “Former”, but not “Nya” of “Nya Landsbygdsbanken” */
+function isStatus(words: readonly Word[], at: number, { roleStatuses, wordForms }: MentionRules): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1] as Word];
+  if (!roleStatuses.has(word.lower)) return false;
+  return !(wordForms?.isAdjective(word.lower) && wordForms.body(next.lower)?.definite);
 }
 
 /** Where a row of countries goes on to from `at`: “Australia [New Zealand]”. */

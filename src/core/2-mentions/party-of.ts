@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { spells } from './acronyms.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
@@ -19,11 +20,34 @@ export function partyOf(unit: Unit, context: PartyContext): string | undefined {
   const { words, rules } = context;
   const { surface } = words[unit.first] as Word;
   const party = rules.partyMarks.get(surface.replace(/-.*/, ''));
-  if (party === undefined) return undefined;
+  if (party === undefined) return isBehindName(unit, context) ? markedSo(unit, context) : undefined;
   if (isBehindName(unit, context)) return party;
   // “C” may be a vitamin, “KD” is nothing else
   const isLone = rules.wordForms && unit.last - unit.first === 1 && rules.partyMarks.has(surface);
   return isLone && (surface.length > 1 || namesParties(context)) ? party : undefined;
+}
+
+/** “Jane Roe (RD)” of a text on the Reformdemokraterna: the one body that the text names whose letters those are. */
+function markedSo(unit: Unit, { words, units, verdicts, rules }: PartyContext): string | undefined {
+  const mark = words[unit.first] as Word;
+  if (unit.last - unit.first > 1 || !/^\p{Lu}{2,4}$/u.test(mark.surface)) return undefined;
+  const names = new Set<string>();
+  for (const body of units) {
+    if (body.kind !== 'organization' && verdicts.get(body)?.kind !== 'organization') continue;
+    const isOneWord = body.last - body.first === 1;
+    const isMarked = isOneWord
+      ? rules.wordForms?.partyLetters((words[body.first] as Word).lower) === mark.lower
+      : spells(words, body, unit);
+    if (!isMarked) continue;
+    names.add(
+      words
+        .slice(body.first, body.last)
+        .map(({ surface }) => surface)
+        .join(' '),
+    );
+  }
+  const [name, another] = names;
+  return another === undefined ? name : undefined;
 }
 
 function isBehindName(unit: Unit, { words, map, verdicts }: PartyContext): boolean {

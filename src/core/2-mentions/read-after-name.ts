@@ -51,7 +51,8 @@ export function readAfterName(
   // “(Benioff 2014)”, “Benioff (2014)”: who is cited
   if (
     (/^\d{4}[a-z]?$/.test(after.surface) &&
-      !(rules.wordForms && rules.placeLinks.has(at(unit.first - 1)?.lower ?? ''))) ||
+      // “köpte Dalapump 2019”: where no link stands before a year, only brackets cite
+      !(rules.wordForms && at(unit.first - 1)?.surface !== '(')) ||
     (/^[(,]$/.test(after.surface) && next && /^(?:19|20)\d\d[a-z]?$/.test(next.surface)) ||
     (after.lower === 'et' && next?.lower.startsWith('al'))
   )

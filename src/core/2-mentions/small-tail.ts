@@ -18,6 +18,7 @@ export function findSmallTails(words: readonly Word[], rules: MentionRules): Rea
     const isOther = word.common || (word.listed && matchKnown(words, word.index)?.kind !== 'place');
     const unit =
       ofRegion(words, word.index, rules) ??
+      ofJoined(words, word.index, rules) ??
       (word.first ? (isOther ? undefined : ofTown(words, word.index, rules)) : readTail(words, word.index, rules));
     if (!unit) continue;
     found.set(word.index, unit);
@@ -99,6 +100,16 @@ function ofRegion(words: readonly Word[], at: number, rules: MentionRules): Unit
   if (isOwner && !isCounty) return undefined;
   if (isCounty) last += isOwner ? 2 : 1;
   return createUnit(at, last, 'organization', 'region');
+}
+
+/** “Freds- och konfliktinstitutet”, “Post- och Telestyrelsen”: compounds for a body that share their last part. */
+function ofJoined(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
+  const { sentence, surface } = words[at] as Word;
+  const [link, head] = [words[at + 1], words[at + 2]];
+  if (!/^\p{Lu}\p{L}+-$/u.test(surface) || head?.sentence !== sentence) return undefined;
+  const form = rules.conjunctions.has(link?.lower ?? '') ? rules.wordForms?.body(head.lower) : undefined;
+  const isBody = form !== undefined && form.base !== form.head && !form.plural && !head.role;
+  return isBody ? createUnit(at, at + 3, 'organization', 'organization-head') : undefined;
 }
 
 /** “Nationella samlingen”, “Kungliga tekniska högskolan”: an adjective in capitals before a definite noun. */

@@ -102,6 +102,7 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
     }
     if (head >= 0 && kinds[Word.joining] && startsPhrase(view, at + 1) && !isTime(view, at + 1)) {
       if (kinds[Word.placeStarts] && isSaying(view, at + 1)) break;
+      if (isSayingOf(view, head, at)) break;
       // “according to the ministry | over 300 people”
       if (kinds[Word.amountLinks] && pos(view, at + 1) === 'NUM') break;
       at++;
@@ -124,6 +125,14 @@ function isSaying(view: SentenceView, at: number): boolean {
     if (is(view, next, Word.sayingWords)) return true;
   }
   return false;
+}
+
+/** “föreslår regeringen | i en plan”, “säger Anna Lind | i sitt tal”: who is named or known is not told apart by something that is not. */
+function isSayingOf(view: SentenceView, head: number, at: number): boolean {
+  if (view.rules.verbSecond !== true || !is(view, at, Word.insideLinks)) return false;
+  const isUnknown = is(view, at + 1, Word.articles) && !is(view, at + 1, Word.demonstratives);
+  if (!isUnknown && !is(view, at + 1, Word.reflexivePossessives)) return false;
+  return pos(view, head) === 'PROPN' || view.rules.speaking.has(lower(view, head));
 }
 
 function startsPhrase(view: SentenceView, at: number): boolean {

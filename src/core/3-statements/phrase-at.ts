@@ -1,4 +1,5 @@
-import { lower, type SentenceView, signsAt } from './sentence-view.ts';
+import { Word } from '../model/statement-words.ts';
+import { is, lower, type SentenceView, signsAt } from './sentence-view.ts';
 
 /** How many words the first of `phrases` that stands at `at` has; 0 if none does. */
 export function phraseAt(view: SentenceView, at: number, phrases: readonly (readonly string[])[]): number {
@@ -8,7 +9,14 @@ export function phraseAt(view: SentenceView, at: number, phrases: readonly (read
   return 0;
 }
 
-/** How many words of “according to” begin at `at`. */
+/** How many words of “according to” begin at `at`; “according to plan” tells of nobody's words. */
 export function accordingAt(view: SentenceView, at: number): number {
-  return signsAt(view, at).opensAccording ? phraseAt(view, at, view.rules.phrases.accordingTo) : 0;
+  if (!signsAt(view, at).opensAccording) return 0;
+  const length = phraseAt(view, at, view.rules.phrases.accordingTo);
+  return is(view, at + length, Word.measures) && !tellsMore(view, at + length + 1) ? 0 : length;
+}
+
+/** “according to the plan | of the board”, “planerna | som bolaget lade fram” */
+function tellsMore(view: SentenceView, at: number): boolean {
+  return is(view, at, Word.relativePronouns) || is(view, at, Word.possessiveMarks) || is(view, at, Word.senders);
 }

@@ -160,7 +160,8 @@ function tellsWhose({ end, role, rule, name }: RoleMention, { doc: { text } }: R
 
 /** “chief executive”, but not “city manager” or “police spokesman”, who tell whose they are. */
 function isFirms({ name, role }: RoleMention, rules: MentionRules): boolean {
-  if (rules.wordForms) return true;
+  // “skolchefen” is in no firm that the text may be about, “chefen” is
+  if (rules.wordForms) return !rules.wordForms.isPartsChief(name);
   return name
     .split(/[\s-]+/)
     .every(

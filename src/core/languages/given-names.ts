@@ -2253,6 +2253,7 @@ gunes
 gungor
 gunilla
 guniz
+gunn
 gunnel
 gunnur
 gunsel
@@ -3437,6 +3438,7 @@ maira
 mairead
 mairi
 maite
+maj
 maja
 majda
 majken
@@ -10720,6 +10722,7 @@ niro
 nischal
 nishant
 nishikant
+nisse
 nitesh
 nitin
 nitish
@@ -10865,6 +10868,7 @@ oman
 omar
 omer
 omero
+omid
 omobobola
 omotayo
 omprakash
@@ -10961,6 +10965,7 @@ paja
 palatino
 palemon
 palladio
+palle
 palmer
 palmiro
 pamfil
@@ -11029,6 +11034,7 @@ peer
 pekka
 peleo
 pelhrim
+pelle
 pellegrino
 pentti
 pepe
@@ -12311,6 +12317,7 @@ torbjorn
 torcuil
 tord
 tore
+torgny
 torin
 torkel
 torkvat

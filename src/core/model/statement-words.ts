@@ -253,6 +253,10 @@ export const Word = {
   reflexives: 123,
   /** Deal, move, decision: what a whole clause tells of, named behind it. */
   deeds: 124,
+  /** What something goes by that nobody says: according to plan. */
+  measures: 125,
+  /** In: what joins a saying with where it stands. */
+  insideLinks: 126,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -23,6 +23,8 @@ export interface WordForms {
   readonly isName: (word: string) => boolean;
   /** Whether a compound is the name of a body wherever a capital tells it from other nouns: “Högersamlingen”. */
   readonly isProperName: (word: string) => boolean;
+  /** The letters by which such a compound for a party is marked behind a politician: “rd” of “reformdemokraterna”. */
+  readonly partyLetters: (word: string) => string | undefined;
   /** Forms of verbs that report without a quotation too, before which a capital speaks for its country: “Stockholm utlovar”. */
   readonly reportingVerbs: ReadonlySet<string>;
   /** Whether a definite compound names one institution even in lower case: “näringsdepartementet”. */
@@ -77,6 +79,8 @@ export interface WordForms {
   readonly worksAt: (link: string, name: string) => boolean;
   /** Bodies that every state has one of: “Georgiens ambassad”, “den georgiska regeringen”. */
   readonly ofStates: ReadonlySet<string>;
+  /** Whether an office is that of a part of a body, which its first part tells: “skolchef”, but not “koncernchef”. */
+  readonly isPartsChief: (title: string) => boolean;
   /** Verbs that stand between an office and who has it or comes into it: “Som ny chef tillträder Ada Ek”. */
   readonly entering: ReadonlyMap<string, RoleStatus>;
   /** Passive verbs that tell who leads or speaks for a country: “Sverige företräds av ministern”. */

@@ -71,6 +71,7 @@ export const statementWords: StatementWords = {
   headWords: words('others'),
   infiniteAuxiliaries: words('be been being'),
   infinitiveMarks: words('to'),
+  insideLinks: words('in'),
   its: words('it'),
   joiners: words('and or but who which that as while because'),
   joining: words(
@@ -84,6 +85,7 @@ export const statementWords: StatementWords = {
   listEnds: words('and or'),
   looseDeterminers: words('this these those both many several other others that'),
   looseJoiners: words('and as'),
+  measures: words('plan schedule tradition'),
   midLinks: words('in on at during to'),
   midPlaces: words(
     'statement interview speech tweet tweets email e-mail letter conference briefing post twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial',

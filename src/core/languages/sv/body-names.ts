@@ -5,7 +5,7 @@ const words = (line: string): Set<string> => new Set(line.split(' '));
 
 /** Words that end like a noun for a body and are none: “område” is no council. */
 export const NO_BODIES = words(
-  'allmän dataförvaltning egendomsförvaltning fondförvaltning förmögenhetsförvaltning kapitalförvaltning markförvaltning naturförvaltning självförvaltning skogsförvaltning vattenförvaltning viltförvaltning bakverk blystift e-post häftstift läppstift e-posten förråd hantverk huvudkontor konstverk lokalkontor nätverk område områden samverk skolan tillråd utråd verkstad',
+  'allmän dataförvaltning egendomsförvaltning fondförvaltning förmögenhetsförvaltning kapitalförvaltning markförvaltning naturförvaltning självförvaltning skogsförvaltning vattenförvaltning viltförvaltning bakverk blystift e-post häftstift läppstift e-posten förråd hantverk huvudkontor konstverk könsorgan lokalkontor nätverk område områden samverk skolan tillråd utråd verkstad',
 );
 
 export const bodyForm = headFinder(organizationNouns, { closed: NO_BODIES });
@@ -106,6 +106,13 @@ const KINDS = words(
 export function isProperName(word: string): boolean {
   const form = properForm(word);
   return form?.definite === true || form?.head === 'forum' || word === 'forum' || isOfParty(partyForm(word));
+}
+
+/** “rd” of “reformdemokraterna”: the letters by which a compound for a party is marked. */
+export function partyLetters(word: string): string | undefined {
+  const form = partyForm(word) ?? bodyForm(word);
+  const isParty = form !== undefined && (form.head === 'parti' || isOfParty(form)) && form.base !== form.head;
+  return isParty ? `${word[0]}${form.head.replace(/^-/, '')[0]}` : undefined;
 }
 
 const compounds = (nouns: readonly string[]): string[] => nouns.map((noun) => `-${noun}`);

@@ -24,11 +24,11 @@ export function endsSentence(text: string, tokens: readonly Span[], at: number):
   return !/^[.]$/.test(stop) || closing !== token || !isAbbreviated(text, tokens, at, rest);
 }
 
-/** “kl. 10”, “4. november”, “A. Ek” */
+/** “kl. 10”, “4. november”, “A. Ek”, but not “skriver hon på X. Hon …” */
 function isAbbreviated(text: string, tokens: readonly Span[], at: number, rest: string): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.end !== (tokens[at] as Span).start) return false;
   const word = text.slice(before.start, before.end).toLowerCase();
   if (ABBREVIATIONS.has(word)) return true;
-  return /^\p{L}$/u.test(word) && /^\p{Lu}/u.test(rest) && word !== 'å' && word !== 'ö';
+  return /^\p{L}$/u.test(word) && /^\p{Lu}/u.test(rest) && !/[xåö]/.test(word);
 }

@@ -16,6 +16,7 @@ import {
   isOpening,
   isProperName,
   NO_BODIES,
+  partyLetters,
   standsAlone,
 } from './body-names.ts';
 import { NounMap, NounSet } from './compound-words.ts';
@@ -93,7 +94,7 @@ export const mentionRules: MentionRules = {
   matterHeads: words('minister kommissionär'),
   matterLinks: words('för av'),
   divisionHeads: words('avdelning avdelningen byrå enhet enheten'),
-  employLinks: words('i på vid hos från'),
+  employLinks: words('i på vid hos från åt'),
   workLinks: new Map([
     ...['anställd', 'arbeta', 'arbetar', 'arbetade', 'arbetat', 'jobba', 'jobbar', 'jobbade', 'jobbat'].map(
       (verb) => [verb, words('på för hos vid')] as const,
@@ -186,7 +187,7 @@ export const mentionRules: MentionRules = {
   indefiniteArticles: words('en ett någon något några ingen inget varje'),
   severals: words('alla andra båda flera flertalet få hälften några många somliga'),
   foreignArticles: words('das der die el il la las le les lo los os'),
-  roleLinks: words('för i av på vid till från hos'),
+  roleLinks: words('för i av på vid till från hos åt'),
   nameLinks: words('för'),
   conjunctions: words('och &'),
   insideLinks: words('i inom'),
@@ -201,6 +202,7 @@ export const mentionRules: MentionRules = {
     isName: (word) => isName(word) && roleForm(word) === undefined,
     isInstitution,
     isProperName,
+    partyLetters,
     isBareHead: (word) => nameHeads.includes(word) || closingWords.has(word) || organizationSuffixes.has(word),
     closesName: (word) => closingWords.has(word),
     describes,
@@ -241,6 +243,9 @@ export const mentionRules: MentionRules = {
     ofStates: words(
       'ambassad armé centralbank flotta flygvapen försvarsmakt konsulat militärjunta parlament regering säkerhetstjänst underrättelsetjänst',
     ),
+    isPartsChief: (title) =>
+      /chef$/.test(title) &&
+      !/^(?:bolags|förbunds|företags|general|informations|klubb|kommunikations|koncern|press|vice )*chef$/.test(title),
     entering: new Map<string, RoleStatus>([
       ...['är', 'blev', 'valdes', 'utsågs'].map((verb) => [verb, 'current'] as const),
       ...['blir', 'tillträder', 'utses', 'väljs'].map((verb) => [verb, 'designate'] as const),

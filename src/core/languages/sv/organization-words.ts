@@ -19,6 +19,7 @@ const NOUNS = `
 -magasin
 -nyheter
 -nytt
+-organ
 -post
 -press
 a-kassa
@@ -195,6 +196,7 @@ rival
 samarbetspartner
 sponsor
 studio
+styrka
 underleverantör
 uppdragsgivare
 upprop

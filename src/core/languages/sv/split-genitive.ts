@@ -44,11 +44,14 @@ export function genitiveCut(
   if (capital && !names.has(base) && !opensPhrase(next)) return undefined;
   if (capital && (!first || names.has(base))) return isNameWithS(word, names) ? undefined : base.length;
   // “Granvikshems vd” at a sentence's start
-  if (capital && isRole(next) && !isNameWithS(word, names)) return base.length;
+  if (capital && (isRole(next) || next === FORMER) && !isNameWithS(word, names)) return base.length;
   // “Lunds tingsrätt” at a sentence's start
   if (capital && /^\p{Ll}/u.test(next) && isBody(next)) return base.length;
   return word.length > 5 && DEFINITE.test(word) && !OTHER.test(word) ? base.length : undefined;
 }
+
+/** An adjective before an office, and an adverb elsewhere. */
+const FORMER = 'tidigare';
 
 const BODIES = new Set(knownOrganizations.flatMap(({ forms }) => forms));
 
@@ -80,6 +83,8 @@ function opensPhrase(next: string): boolean {
   if (/^\p{Lu}/u.test(next)) return false;
   if (!/^\p{Ll}/u.test(next)) return true;
   const closed = closedWords.get(next);
+  // “Norrvikens tidigare vd”
+  if (next === FORMER) return true;
   if (closed !== undefined) return closed === 'ADJ' || closed === 'NUM' || closed === 'CCONJ';
   return !verbForms.has(next);
 }

@@ -67,6 +67,7 @@ export const statementWords: StatementWords = {
   headWords: words('andra många flera alla båda unga äldre vissa'),
   infiniteAuxiliaries: words('vara varit bli blivit ha haft kunna vilja kunnat velat'),
   infinitiveMarks: words('att'),
+  insideLinks: words('i'),
   its: words('det'),
   joiners: words('och eller men som att medan eftersom när om'),
   joining: words('av för från i på mot mellan nära bland hos inom utanför kring vid med än över under de'),
@@ -76,6 +77,9 @@ export const statementWords: StatementWords = {
   listEnds: words('och eller samt'),
   looseDeterminers: words('den det de alla dessa denna detta båda många flera andra'),
   looseJoiners: words('och som samt'),
+  measures: words(
+    'plan planen planer planerna plant praxis schema schemat tidsplan tidsplanen tidtabell tidtabellen tradition traditionen',
+  ),
   midLinks: words('i på vid under'),
   midPlaces: words(
     'uttalande remissvar remissvaret intervju intervjuer tal inlägg mejl brev presskonferens pressträff sms pressmeddelande budskap anförande debatten mötet',
@@ -121,10 +125,10 @@ export const statementWords: StatementWords = {
   reportOpeners: words('enligt och men samt'),
   researchers: words('forskare forskaren forskarna forskarlaget experter experten'),
   sayingPlaces: words(
-    'byrå byrån nyhetsbyrån tidningen radion medier medierna journalister journalisterna reportrar reportrarna uttalande uttalandet remissvar remissvaret intervju intervjun tal talet tweet mejl mail brev brevet presskonferens presskonferensen pressträff pressträffen inlägg twitter facebook instagram debatt debatten artikel artikeln sms pressmeddelande pressmeddelandet budskap budskapet anförande anförandet kommentar webbplats hemsida hemsidan webbplatsen rapport rapporten möte mötet krönika ledare svar sammanträde tur öppningsanförande öppningstal slutanförande inledningsanförande frågestund frågestunden beslutet domen motiveringen stämningsansökan slutplädering telefon video skrivelse förhör förhandlingen förhandling',
+    'byrå byrån nyhetsbyrån tidningen radion medier medierna journalister journalisterna reportrar reportrarna uttalande uttalandet remissvar remissvaret intervju intervjun tal talet tweet mejl mail brev brevet presskonferens presskonferensen pressträff pressträffen inlägg twitter facebook instagram debatt debatten artikel artikeln sms pressmeddelande pressmeddelandet budskap budskapet anförande anförandet kommentar webbplats hemsida hemsidan webbplatsen rapport rapporten möte mötet krönika ledare svar sammanträde tur öppningsanförande öppningstal slutanförande inledningsanförande frågestund frågestunden beslutet domen motiveringen stämningsansökan slutplädering telefon video skrivelse förhör förhandlingen förhandling proposition propositionen promemoria lagrådsremiss budgetproposition betänkande motion yttrande debattartikel bokslut delårsrapport kvartalsrapport årsredovisning kommuniké notis utskick insändare vitbok direktsändning podd linkedin tiktok youtube bluesky',
   ),
   sayingWords: words(
-    'uttalande uttalandet intervju tal tweet mejl brev presskonferens pressträff inlägg twitter facebook debattartikel sms pressmeddelande budskap anförande kommentar webbplats hemsida rapport skriftligt telefon slutplädering möte mötet remissvar remissvaret talarstol talarstolen hänvisning samband anslutning anledning e-postmeddelande e-post e-brev mejlet mejlsvar meddelande blogg blogginlägg debattartikeln skrivelsen beslutet domen motiveringen åtalet stämningsansökan',
+    'proposition propositionen promemoria lagrådsremiss budgetproposition betänkande motion yttrande debattartikel bokslut delårsrapport kvartalsrapport årsredovisning kommuniké notis utskick insändare vitbok direktsändning podd linkedin tiktok youtube bluesky x uttalande uttalandet intervju tal tweet mejl brev presskonferens pressträff inlägg twitter facebook sms pressmeddelande budskap anförande kommentar webbplats hemsida rapport skriftligt telefon slutplädering möte mötet remissvar remissvaret talarstol talarstolen hänvisning samband anslutning anledning e-postmeddelande e-post e-brev mejlet mejlsvar meddelande blogg blogginlägg debattartikeln skrivelsen beslutet domen motiveringen åtalet stämningsansökan',
   ),
   sideOpeners: words('medan när efter fast fastän sedan om innan eftersom då'),
   subjectAdverbs: words('nu där aldrig'),

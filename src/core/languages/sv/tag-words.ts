@@ -212,6 +212,8 @@ const tagDeterminers: Rule = (words, tags, at) => {
   const { lower } = words[at] as Word;
   const next = words[at + 1]?.lower === 'tidigare' ? 'ADJ' : tagOf(tags, at + 1);
   if (lower === 'tidigare' && /^(?:den|det|de)$/.test(words[at - 1]?.lower ?? '')) return 'ADJ';
+  // “i sin dom”, “en hård dom”
+  if (lower === 'dom' && isOwned(words, tags, at)) return 'NOUN';
   if (/^(?:den|det|de|dom)$/.test(lower)) {
     if (words[at + 1]?.capital && next === 'PROPN') return 'PRON';
     return next === 'ADJ' ||
@@ -232,6 +234,13 @@ const tagDeterminers: Rule = (words, tags, at) => {
     return next === 'NOUN' || next === 'ADJ' || next === 'NUM' || next === 'PROPN' ? 'DET' : 'PRON';
   return tagOf(tags, at);
 };
+
+function isOwned(words: readonly Word[], tags: readonly PartOfSpeech[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  return (
+    /^(?:en|denna|varje|sin|min|din|vår|er|hans|hennes|dess|deras|s)$/.test(before) || tagOf(tags, at - 1) === 'ADJ'
+  );
+}
 
 /** “år”, “veckor”, “länge”: how long ago something was. */
 function isStretch(word: Word | undefined): boolean {

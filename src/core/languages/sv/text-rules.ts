@@ -2,6 +2,10 @@ import type { TextRules } from '../../model/language.ts';
 import { quotingForms } from './quoting-forms.ts';
 import { tagSwedish } from './tag.ts';
 
+/** “Vad det innebär vill ministern inte gå in på.”: who was quoted does not say it. */
+const SILENCE =
+  '(?:vill|ville|kan|kunde) (?!(?:jag|vi|du|ni|man|de|dom) )(?:\\p{L}+ ){1,4}inte (?:avslöja|berätta|bekräfta|föregripa|gå in|kommentera|precisera|spekulera|svara|säga|uttala|utveckla)';
+
 export const textRules: TextRules = {
   tag: tagSwedish,
   caption:
@@ -14,12 +18,12 @@ export const textRules: TextRules = {
   abbreviations: new Set('kl nr ca st dr prof'.split(' ')),
   tags: new Map(),
   narrative: new RegExp(
-    `[”"»]|^(?:Han|Hon|Hen)\\s|^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* (?:${quotingForms.join('|')})\\s|[\\s.](?:${quotingForms.join('|')})\\s+(?:han|hon|\\p{Lu})`,
+    `[”"»]|^(?:Han|Hon|Hen)\\s|^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* (?:${quotingForms.join('|')})\\s|[\\s.](?:${quotingForms.join('|')})\\s+(?:han|hon|\\p{Lu})|${SILENCE}`,
     'u',
   ),
   // some forget the comma: “Då blir det inget säger hon.”
   dialogue: new RegExp(
-    `(?<=[,?!…])\\s+(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=[\\p{L}\\d])|(?<=\\p{Ll})\\s+(?:säger|sade|sa)\\s+(?=(?:han|hon|hen)\\.)`,
+    `(?<=[,?!…])\\s+(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=[\\p{L}\\d])|(?<=\\p{Ll})\\s+(?:säger|sade|sa)\\s+(?=(?:han|hon|hen|\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+)\\.$)`,
     'u',
   ),
 };

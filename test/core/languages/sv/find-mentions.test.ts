@@ -27,6 +27,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Det säger O[Kaukasiska institutet för handel].',
     'O[Kärrskyddsföreningen] vilar.',
     'Det säger O[Verkstadsfackets klubb].',
+    'Hon är på O[Freds- och konfliktinstitutet].',
+    'O[Jakt- och fiskeverket] vilar.',
+    'O[Nya Bondeförbundet], som är litet, vilar.',
+    'Det säger O[Seniorernas samarbetsorgan].',
+    'Hon mötte styrkan O[Omilac] i går.',
   ],
   'bodies by their country, their number and their letters': [
     'Hon mötte C[brittiska] O[Hartmann] i går.',
@@ -38,6 +43,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Ing-Marie Sjö] nickar.',
     'R[Kökschefen] P[Kajsa Berg] nickar.',
     'Hon bor i Norra Hamn.',
+    'R[Rektor] P[Maj Ivarsson] nickar.',
+    'Koncernen köpte Dalapump 2019.',
   ],
   'papers that somebody talks to': [
     'Det är klart, säger P[Anna Lind] till O[Västekot].',

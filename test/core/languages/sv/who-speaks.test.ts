@@ -118,6 +118,14 @@ describe('who speaks in Swedish', () => {
     ],
     // one party, by its name and by its mark
     ['Vänsterpartiet vilar. Anna Lind (V) kräver svar.', ['Anna Lind affiliatedWith Vänsterpartiet']],
+    ['Reformdemokraterna vilar. Anna Lind (RD) kräver svar.', ['Anna Lind affiliatedWith Reformdemokraterna']],
+    [
+      'Anna Lind, som var rådgivare åt Afrikanska unionen, kräver svar.',
+      ['Anna Lind affiliatedWith Afrikanska unionen', 'Anna Lind holds rådgivare', 'rådgivare of Afrikanska unionen'],
+    ],
+    ['Hartmanns tidigare vd Anna Lind kräver svar.', ['Anna Lind holds vd (former)', 'vd of Hartmann']],
+    // the chief of a part of a body is not guessed to be that of the body
+    ['Kärrnämnden vilar. Kärrnämnden sover. Skolchefen Anna Lind kräver svar.', ['Anna Lind holds skolchef']],
     [
       'Riksdagens talman Anna Lind kräver svar.',
       ['Anna Lind affiliatedWith Riksdagen', 'Anna Lind holds talman', 'talman of Riksdagen'],
