@@ -123,7 +123,13 @@ export function holderBefore(
   // “elected Ada Falk chair”, “elected Ada Falk (Belgium) Vice-Chair”
   const elected = map[mark.surface === ')' && words[at - 2]?.surface === '(' ? at - 3 : at];
   const isBare = at === role.first - 1 && elected && isElected(words, elected, rules) && !nameAt(role.last);
-  if (isBare) return { holder: elected, rule: 'name-is-role' };
+  if (isBare) {
+    // “The [Larch Council] elected Ada Falk chair”
+    const body = map[elected.first - 2];
+    const isUntold = role.targets.length + role.targetWords.length === 0;
+    if (body?.kind === 'organization' && isUntold && rules.bodyHeads.has(role.head)) role.targets.push(body);
+    return { holder: elected, rule: 'name-is-role' };
+  }
   const subject = rules.copulas.has(mark.lower) ? subjectBefore(words, at, map, rules) : undefined;
   if (!subject) return undefined;
   // “If Ada Falk is the nominee”

@@ -35,6 +35,10 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     if (until > start) units.push(createUnit(start, until, 'name', 'capitals'));
     start = until;
   };
+  if (isCalledBehindNoun(words, from, end, rules)) {
+    units.push(createUnit(from, end, 'organization', 'name-behind-noun'));
+    return;
+  }
   while (at < end) {
     const word = words[at] as Word;
     const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
@@ -327,4 +331,18 @@ function opensWithNoun(words: readonly Word[], at: number, end: number, rules: M
   const word = words[at] as Word;
   if (!word.first || word.shout || rules.wordForms || !rules.organizationNouns.has(word.lower)) return false;
   return findHead(words, at + 1, end, rules) < 0;
+}
+
+/** “the network [Clean Reefs Sahel]”, “the charity [Open Roads Kenya]”: behind the noun for a body a place only ends its name. */
+function isCalledBehindNoun(words: readonly Word[], from: number, end: number, rules: MentionRules): boolean {
+  const noun = words[from - 1];
+  const isNoun = noun?.sentence === words[from]?.sentence && noun?.capital === false && !noun.role;
+  if (!isNoun || rules.wordForms || !rules.organizationNouns.has(noun.lower) || end - from < 2) return false;
+  const [last] = words.slice(end - 1, end) as [Word];
+  const isPlace = /^(?:country|place)$/.test(matchKnown(words, last.index)?.kind ?? '');
+  return (
+    isPlace &&
+    !matchKnown(words, from) &&
+    words.slice(from, end).every((word) => !word.given && !word.role && !word.title && word.head !== 'organization')
+  );
 }

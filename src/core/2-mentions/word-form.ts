@@ -93,7 +93,7 @@ function readForm(rules: MentionRules, written: string, lower: string): Form {
   const isPlain = /^[a-z]+$/.test(written);
   const surface = isPlain ? written : written.replace(/[’‘]/g, "'");
   const folded = isPlain ? lower : fold(lower);
-  const capital = !isPlain && (/^\p{Lu}/u.test(surface) || /^(?:al|el|d)[-'](?=\p{Lu})/u.test(surface));
+  const capital = !isPlain && (/^[ʻʼ]?\p{Lu}/u.test(surface) || /^(?:al|el|d)[-'](?=\p{Lu})/u.test(surface));
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const singular = rules.singular(lower);
   const role =

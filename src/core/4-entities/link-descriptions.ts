@@ -171,7 +171,7 @@ function byNoun(mention: Mention, organizations: readonly Node[], text: string, 
   // “the health ministry” is not the foreign one, but the “Ministry of Health”
   if (mention.qualified)
     return rules.wordForms ? undefined : nearest(namedInFull(mention, named, text, rules), mention.start);
-  const below = form && rules.wordForms?.hypernyms.get(form.base);
+  const below = form ? rules.wordForms?.hypernyms.get(form.base) : rules.bodyKinds?.get(mention.name);
   const kinds = below ? organizations.filter((node) => node.order < mention.start && isKind(node, below, rules)) : [];
   const fits = [...new Set([...named, ...kinds])];
   if (fits.length > 0) return nearest(fits, mention.start);
@@ -245,10 +245,14 @@ function isCalled(node: Node, noun: string, rules: MentionRules): boolean {
 /** “myndigheten” may be “Nationella Matverket”, “klubben” “Norrvikens IF”. */
 function isKind(node: Node, kinds: ReadonlySet<string>, rules: MentionRules): boolean {
   return [node.name, ...node.aliases].some((name) => {
-    const last = name.toLowerCase().split(/\s+/).pop() ?? '';
+    const own = rules.wordForms ? name : name.replace(BEHIND_HEAD, '');
+    const last = own.toLowerCase().split(/\s+/).pop() ?? '';
     return kinds.has(last) || kinds.has(rules.wordForms?.body(last)?.head ?? '');
   });
 }
+
+/** “Office [of Hospital Safety]”, “Centre [for Water]” */
+const BEHIND_HEAD = /\s(?:against|for|of|on)\s.*/;
 
 /** Whether the name of a node, or one of its aliases, has a word that passes `test`. */
 function hasWord(node: Node, test: (word: string) => boolean): boolean {

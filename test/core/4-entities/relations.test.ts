@@ -98,6 +98,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'an office that somebody is elected to, without “as”': [
     ['The council elected Ada Falk mayor.', 'Ada Falk holds mayor'],
+    [
+      'The Reef Council elected Ada Falk chair.',
+      'Ada Falk affiliatedWith Reef Council',
+      'Ada Falk holds chair',
+      'chair of Reef Council',
+    ],
     ['Members named Lou Berg (Poland) Vice-Chair.', 'Lou Berg holds Vice-Chair', 'Lou Berg represents Poland'],
   ],
   'a title with a matter that lies somewhere': [

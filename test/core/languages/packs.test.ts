@@ -23,6 +23,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.benchHeads',
     '.mentions.benchRoles',
     '.mentions.boardRoles',
+    '.mentions.bodyKinds',
     '.mentions.branchHeads',
     '.mentions.campusHeads',
     '.mentions.causeLinks',

@@ -289,6 +289,40 @@ export const mentionRules: MentionRules = {
     'in at near from to across around outside inside through throughout into toward towards off via above between over',
   ),
   bodyAdjectives: words('armed'),
+  bodyKinds: new Map([
+    [
+      'agency',
+      words(
+        'administration authority bureau center centre commission department directorate inspectorate office service services',
+      ),
+    ],
+    ['charity', words('foundation network society trust')],
+    ['department', words('bureau ministry')],
+    ['hospital', words('clinic infirmary')],
+    ['ministry', words('department')],
+    [
+      'newspaper',
+      words(
+        'chronicle courier daily gazette globe herald mail mirror news observer post press standard star telegraph times tribune',
+      ),
+    ],
+    [
+      'organisation',
+      words(
+        'alliance association center centre council federation foundation institute movement network society trust watch',
+      ),
+    ],
+    [
+      'organization',
+      words(
+        'alliance association center centre council federation foundation institute movement network society trust watch',
+      ),
+    ],
+    ['regulator', words('agency authority commission inspectorate')],
+    ['union', words('association brotherhood federation guild')],
+    ['university', words('college institute')],
+    ['watchdog', words('agency authority board commission inspectorate office ombudsman')],
+  ]),
   stationKinds: new Map([['station', words('broadcasting news radio television tv')]]),
   soleKinds: new Map([['bank', words('central')]]),
   matterBodies: words('agency bureau commission committee department ministry office panel secretariat subcommittee'),
