@@ -35,12 +35,15 @@ export function behindComma(
     rules.conjunctions.has(determiner?.lower ?? '') &&
     hasArticleBefore(words, role.first - 2, rules) &&
     /^[,;.)]$/.test(after?.surface ?? '');
+  // “Speaking there, Deputy Minister of Roads, Ivo Radu, said”
+  const isBare =
+    (words[role.headAt] as Word).capital && determiner?.surface === ',' && /^[,;.)]$/.test(after?.surface ?? '');
   const link = words[role.first - 2];
   const isAdjunct =
     link?.pos === 'ADP' &&
     link.sentence === words[role.headAt]?.sentence &&
     (after?.pos === 'VERB' || after?.pos === 'AUX');
-  return closes && (opens || isSecond) && !isAdjunct ? unit : undefined;
+  return closes && (opens || isSecond || isBare) && !isAdjunct ? unit : undefined;
 }
 
 /** “its head, Jane Roe | of the Larch Institute|, left” */

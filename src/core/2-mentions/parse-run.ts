@@ -101,7 +101,8 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     }
     const mayTitle = next?.head !== 'organization' || isAddress(words, at, end);
     // “Vice Adm. Ada Falk”
-    const isTitle = word.title || ((next?.title || words[at - 1]?.title) && rules.titleParts?.has(word.lower));
+    const isPart = (next?.title || words[at - 1]?.title) && rules.titleParts?.has(word.lower);
+    const isTitle = word.title || isPart || isGradeOf(word, next, rules);
     if (next && isTitle && !(word.role && next.role) && mayTitle && !isGivenHere(words, at, end, rules)) {
       flush(at);
       const isRole = word.role && !word.surface.endsWith('.');
@@ -127,11 +128,20 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       word.role &&
       (ownsBody(word, next, rules) ||
         (word.head === 'organization' && at > start && !opensTitle(words[at - 1] as Word, rules)));
+    // “Criminal Justice”, “Social Justice”
+    const isMatterOnly = at > start && rules.matterRoles?.get(word.lower)?.has((words[at - 1] as Word).lower) === true;
     const isHour = rules.shortRoles.has(word.surface) && isCounted(words, at);
-    if (word.role && !isInBody && !isHour && !isPartOfName(words, start, at, end, rules)) {
+    if (word.role && !isInBody && !isHour && !isMatterOnly && !isPartOfName(words, start, at, end, rules)) {
       const last = lastHead(words, at, end, rules);
       let first = at;
       while (first > start && isModifier(words[first - 1] as Word, rules)) first--;
+      // “Minister of Public Security | Senior Lieutenant General Ada Falk”
+      if (
+        first === from &&
+        isMatterOfOffice(words, from, rules) &&
+        rules.personTitles.has((words[last - 1] as Word).lower)
+      )
+        while (first < at && rules.rolePortfolios.has((words[first] as Word).lower)) first++;
       flush(first);
       // “Labour MP Ada Falk”
       const member = first < at ? partyBefore(words, first, last - 1, rules) : undefined;
@@ -345,4 +355,15 @@ function isCalledBehindNoun(words: readonly Word[], from: number, end: number, r
     !matchKnown(words, from) &&
     words.slice(from, end).every((word) => !word.given && !word.role && !word.title && word.head !== 'organization')
   );
+}
+
+/** “Minister of [Public Security]”: whether the words from `at` on tell what an office is for. */
+function isMatterOfOffice(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const [office, link] = words.slice(Math.max(0, at - 2), at);
+  return office?.role === true && office.sentence === words[at]?.sentence && rules.matterLinks.has(link?.lower ?? '');
+}
+
+/** “[Senior] Lt. Gen. Ada Falk”, but not “Senior Lieutenant General Ada Falk”: a grade before a rank that is shortened. */
+function isGradeOf(word: Word, next: Word | undefined, rules: MentionRules): boolean {
+  return next?.title === true && next.surface.endsWith('.') && rules.rankGrades?.has(word.lower) === true;
 }

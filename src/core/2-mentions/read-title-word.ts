@@ -32,9 +32,10 @@ export function readTitleWord(before: BeforeRole): Reading {
   if (rules.conjunctions.has(word.lower) && inTitle && joinsMatters(words, at, rules)) return takeWord(before);
   if (word.common && !(rules.wordForms && word.pos === 'ADJ')) return 'ends';
   if (word.pos === 'NOUN' && rules.wordForms) return 'ends';
-  // “At the occasion | Ambassador Falk”
-  if (word.pos === 'NOUN' && head.capital && !head.first && !word.capital && rules.sentHeads.has(draft.head))
-    return 'ends';
+  // “At the occasion | Ambassador Falk”, “a move | Foreign Minister Falk praised”
+  const isSomebody = word.role || rules.singleNouns.has(word.lower) || rules.groupNouns.has(`${word.lower}s`);
+  const isApart = rules.sentHeads.has(draft.head) || !(isSomebody || rules.organizationNouns.has(word.lower));
+  if (word.pos === 'NOUN' && head.capital && !head.first && !word.capital && isApart && names(before)) return 'ends';
   if (word.pos === 'NOUN' && draft.headAt - at <= MOST_NOUNS) return takeWord(before);
   return word.pos === 'ADJ' ? leaveTitle(before, at) : 'ends';
 }
@@ -72,4 +73,9 @@ function isTitleWord(word: Word, unit: Unit | undefined, rules: MentionRules): b
 
 function joinsMatters(words: readonly Word[], at: number, rules: MentionRules): boolean {
   return rules.rolePortfolios.has(words[at - 1]?.lower ?? '') && rules.rolePortfolios.has(words[at + 1]?.lower ?? '');
+}
+
+/** Whether the title in capitals stands right before a name. */
+function names({ draft, map }: BeforeRole): boolean {
+  return map[draft.headAt + 1]?.kind === 'name';
 }

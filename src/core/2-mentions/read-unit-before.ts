@@ -17,6 +17,10 @@ export function readUnitBefore(before: BeforeRole): Reading {
   // “the mission to [Norway] Ambassador Ada Falk”
   if (unit.kind === 'country' && unit.last === draft.first && rules.postLinks?.has(words[unit.first - 1]?.lower ?? ''))
     return 'ends';
+  // “Minister of [Public Security] | Lieutenant General Ada Falk”
+  const [office, link] = words.slice(Math.max(0, unit.first - 2), unit.first);
+  const isMatter = unit.kind === 'name' && office?.role && rules.matterLinks.has(link?.lower ?? '');
+  if (isMatter && head.capital && rules.personTitles.has(head.lower)) return 'ends';
   // “Norway's [Natural Resources] and Climate Minister”
   // “[Public Health] minister”
   const mayBeMatter = head.capital || unit.kind === 'name';

@@ -38,6 +38,8 @@ export function shareBetweenTitles(
     if (!rules.conjunctions.has((words[role.last] as Word).lower)) continue;
     if (isBare(role, map) && next.headAt > role.headAt) role.targets.push(...next.targets);
     if (isFormerToo(words, role, next, rules)) next.status = 'former';
+    // “Ada Falk, secretary and director of the office, Lou Berg called”
+    if (role.rule === 'name-comma-role' && next.rule === 'role-comma-name') next.holder = role.holder;
     role.holder ??= next.holder;
     next.holder ??= role.holder;
     // “Politburo member and Minister of Water”: who is a member of one body holds the other office elsewhere

@@ -76,6 +76,9 @@ function quotationBehind(view: SentenceView, at: number): Found | undefined {
 }
 
 function isSpeaker(view: SentenceView, run: Run, role = false): boolean {
+  // “Oslo Convention: A good beginning”
+  for (let k = run.from; k < run.to; k++)
+    if (run.to - run.from > 1 && view.shapes.treaty.test(lower(view, k))) return false;
   for (let k = run.from; k < run.to; k++)
     if (isNamed(view, k)) return pos(view, k) !== 'ADJ' || role || run.to - run.from > 1;
   if (!role) return run.to - run.from <= 3 && view.rules.sources.has(lower(view, run.to - 1));

@@ -5,6 +5,7 @@ import type { Complement } from './complement.ts';
 import { complementAfter } from './complement-after.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
+import { hasFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { polarityOf } from './polarity-of.ts';
 import {
@@ -40,17 +41,17 @@ export function readParticiple(
     const owner = ownerOf(view, group, complement, use, soFar);
     if (owner === undefined) return undefined;
     const { lemma } = form.verb;
+    const opens = owner.subject.run.from > complement.run.from;
+    const content = opens ? cutAt(view, complement.run, owner.subject.run.from) : complement.run;
+    // “Concluding the meeting, Roe said …”: what seems a clause is an object and the subject behind it
+    if (opens && complement.frame === 'clause' && !hasFiniteVerb(view, content.from, content.to)) continue;
     return {
       view,
       cueLemma: lemma,
       rule: owner.rule,
       source: owner.subject.run,
       cue: complement.particle === undefined ? group.pieces : mergeRuns([...group.pieces, complement.particle]),
-      content: [
-        owner.subject.run.from > complement.run.from
-          ? cutAt(view, complement.run, owner.subject.run.from)
-          : complement.run,
-      ],
+      content: [content],
       polarity: polarityOf(view, form, complement),
       confidence: owner.rule === 'participle' ? (complement.frame === 'object' ? 0.65 : 0.88) : 0.6,
     };

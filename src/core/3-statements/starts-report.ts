@@ -7,6 +7,8 @@ import { usesAt } from './uses-at.ts';
 /** Whether “X said …” begins at `at`: a short noun phrase and a finite verb of saying. */
 export function startsReport(view: SentenceView, at: number): boolean {
   if ((view.rules.lightCommas || is(view, at - 1, Word.contrasts)) && reportsBehindPhrase(view, at)) return true;
+  // “that 93 delegations, led by ministers, | had confirmed it”: the verb of the subject before
+  if (isComma(view, at - 1) && pos(view, at) === 'AUX') return false;
   for (let k = at; k < Math.min(at + 12, view.stop); k++) {
     const word = lower(view, k);
     if (/^[,;:(]$/.test(word) || isMark(view, k)) return false;

@@ -3,7 +3,7 @@ import { findParticle } from './find-particle.ts';
 import { cueAt, isInfinitiveMark, isThat, pos, type SentenceView } from './sentence-view.ts';
 
 /** What may begin with a noun: its object, its addressee, a clause without “that”. */
-const TAKING_NOUNS: readonly Frame[] = ['object', 'object-infinitive', 'addressee', 'clause', 'question'];
+const TAKING_NOUNS: readonly Frame[] = ['object', 'object-infinitive', 'addressee', 'clause'];
 
 /**
  * The uses that the cue verb at `at` can be in, judged by the words behind it: “made” reports in “made clear” only, and in

@@ -204,7 +204,7 @@ UZ | Uzbekistan | Uzbekistan | uzbekisk
 VA | Vatican; Vatican City; Holy See; Vatican City State | Vatikanstaten; Vatikanen; Heliga stolen | vatikansk
 VC | Saint Vincent and the Grenadines; St. Vincent and the Grenadines; St Vincent and the Grenadines | Saint Vincent och Grenadinerna | vincentisk
 VE | Venezuela; Bolivarian Republic of Venezuela | Venezuela | venezuelansk
-VN | Vietnam; Viet Nam; Socialist Republic of Vietnam; Socialist Republic of Viet Nam | Vietnam | vietnamesisk
+VN | Vietnam; Viet Nam; Việt Nam; Socialist Republic of Vietnam; Socialist Republic of Viet Nam | Vietnam | vietnamesisk
 VU | Vanuatu | Vanuatu | vanuatisk
 WS | Samoa | Samoa | samoansk
 XK | Kosovo | Kosovo | kosovansk

@@ -20,6 +20,8 @@ export interface PersonRules {
   readonly personTitles: ReadonlyMap<string, Gender | undefined>;
   /** What belongs to a title only beside another: “Vice Adm.”, “Datuk Seri”. */
   readonly titleParts?: ReadonlySet<string>;
+  /** Grades before a rank that is shortened: *Senior* Lt. Gen. */
+  readonly rankGrades?: ReadonlySet<string>;
   /** Those that give an office behind them another rank: “Lt. Gov.”. */
   readonly titleRanks?: ReadonlyMap<string, string>;
   /** Those that are offices: `sen` → `senator`. */

@@ -50,6 +50,8 @@ export interface RoleRules {
   readonly agentNoun: RegExp;
   /** Heads that an organization has, whichever the text is about: chief executive, spokesman. */
   readonly bodyHeads: ReadonlySet<string>;
+  /** Titles that behind some words are a matter: *criminal* justice. */
+  readonly matterRoles?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Heads that are a body behind some words: coast *guard*. */
   readonly bodyRoles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Heads that seldom stand behind the name of anything but a firm or a team: “Tagus president”. */

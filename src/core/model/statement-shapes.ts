@@ -25,6 +25,8 @@ export interface StatementShapes {
   readonly belief: RegExp;
   /** A verb of the third person that a tagger may take for a noun: wishes, needs. */
   readonly thirdPerson: RegExp;
+  /** A treaty, which a headline tells of and nobody means to speak: “convention”. */
+  readonly treaty: RegExp;
   /** A plural noun. */
   readonly plural: RegExp;
   readonly pluralNoun: RegExp;

@@ -54,6 +54,15 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<The bridge was safe>, [she] {told} the paper in a call recorded by police.'],
     ['However, [she] {warned} <this might change soon>.'],
   ],
+  'the verb of a subject with an aside': [
+    [
+      '[The board] {reported} <that ten ships, led by tugs, had confirmed their place>.',
+      'The board reported that [ten ships], led by tugs, {had confirmed} <their place>.',
+    ],
+    ['[Lind] {said} <that the ministry and related branches have left>.'],
+    ['Concluding the meeting, [Lind] {said} <that nobody was hurt>.'],
+    ['[Mr. Lind] {assessed} <that nobody was hurt>.'],
+  ],
   'verbs of saying with more than one particle': [
     ['[Lind] {spoke out against} <the plan>.'],
     [

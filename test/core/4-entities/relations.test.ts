@@ -123,6 +123,38 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Minister of Foreign Affairs of Latvia',
     ],
   ],
+  'a rank behind the matter of an office': [
+    [
+      'Deputy Minister of Public Security Senior Lieutenant General Pham The Lam left.',
+      'Pham The Lam holds Deputy Minister of Public Security',
+      'Pham The Lam holds Senior Lieutenant General',
+    ],
+    [
+      'Deputy Minister of National Defence Senior Lt. Gen. Hoang Van Lam left.',
+      'Hoang Van Lam holds Deputy Minister of National Defence',
+    ],
+  ],
+  'a title without an article and its holder behind a comma': [
+    [
+      'Speaking there, Permanent Deputy Minister of Roads, Ada Falk, left.',
+      'Ada Falk holds Permanent Deputy Minister of Roads',
+    ],
+  ],
+  'two titles behind one name, and another name behind them': [
+    [
+      'Hosting Ada Falk, Secretary of the Reef Council and Director of the Larch Fund, Lou Berg left.',
+      'Ada Falk affiliatedWith Larch Fund',
+      'Ada Falk affiliatedWith Reef Council',
+      'Ada Falk holds Director',
+      'Ada Falk holds Secretary',
+      'Director of Larch Fund',
+      'Secretary of Reef Council',
+    ],
+  ],
+  'a noun that another clause ends with before a title': [
+    ['It is a move Secretary-General Ada Falk praised.', 'Ada Falk holds Secretary-General'],
+    ['Last week Governor Ada Falk left.', 'Ada Falk holds Governor'],
+  ],
   'how long it took before a title': [
     ['Over three weeks Crown prosecutor Ada Falk argued.', 'Ada Falk holds Crown prosecutor'],
   ],

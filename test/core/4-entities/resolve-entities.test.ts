@@ -25,6 +25,8 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'representative of Cuba',
     'representative of Cuba',
   ],
+  ['Ambassador Anna Lind came. The port will open, the diplomat said.', 'Anna Lind'],
+  ['British Ambassador to Việt Nam Ivo Marr said the port was shut.', 'Ivo Marr'],
   ['The Office of Reef Safety met. The agency said the port was shut.', 'Office of Reef Safety'],
   ['The Larch Tribune came out late. The newspaper said the port was shut.', 'Larch Tribune'],
   ['The network Clean Reefs Sahel said the port was shut.', 'Clean Reefs Sahel'],

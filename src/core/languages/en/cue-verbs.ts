@@ -41,6 +41,7 @@ articulate n w
 ask T q w o i a n
 ask n q g w +for +about
 assail n
+assess T
 assert t q n s
 assure t q a
 attack n

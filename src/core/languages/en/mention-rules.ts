@@ -57,6 +57,7 @@ export const mentionRules: MentionRules = {
   personTitles,
   titleOffices,
   titleParts: words('most rear right seri very vice'),
+  rankGrades: words('chief first junior second senior'),
   titleRanks: new Map([['lt', 'lieutenant']]),
   rankTitles,
   roleHeads,
@@ -93,6 +94,7 @@ export const mentionRules: MentionRules = {
   speakingHeads: words('spokesman spokesperson spokeswoman'),
   servedHeads: words('adviser advisor aide assistant consultant counsel secretary'),
   faintHeads: words('member host guest'),
+  matterRoles: new Map([['justice', words('climate criminal environmental juvenile restorative social transitional')]]),
   visitHeads: new Map([
     ['guest', 'guest'],
     ['visitor', 'guest'],
@@ -105,7 +107,7 @@ export const mentionRules: MentionRules = {
   visitingWords: words('visiting'),
   counterpartHeads: words('counterpart'),
   variedHeads: words(
-    'candidate challenger defendant guest host incumbent lawmaker leader goalkeeper legislator midfielder nominee official player politician striker winger',
+    'candidate challenger defendant diplomat guest host incumbent lawmaker leader goalkeeper legislator midfielder nominee official player politician striker winger',
   ),
   otherTitles,
   delegationNouns: words('delegation mission'),

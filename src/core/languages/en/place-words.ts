@@ -286,6 +286,7 @@ Hollywood
 Honiara
 Houston
 Hyderabad
+Hà Nội
 Ibadan
 Idaho
 Idlib
@@ -678,7 +679,9 @@ UA Kiev
 UA Kyiv
 US Washington
 VE Caracas
+VN Ha Noi
 VN Hanoi
+VN Hà Nội
 WS Apia
 `;
 

@@ -14,6 +14,7 @@ export const statementShapes: StatementShapes = {
   adverb: /ly$/,
   thought: /^(?:believe|think|hope|feel|know|fear|mean)/,
   belief: /^(?:believ|th[io]nk|thought|hope|feel|felt|know|knew|fear|mean)/,
+  treaty: /^(?:accord|agreement|charter|convention|pact|protocol|treaty)$/,
   thirdPerson: /(?:es|[^s]s)$/,
   plural: /s$|people$|^data$/,
   pluralNoun: /[^s]s$|people$|^data$|police$/,

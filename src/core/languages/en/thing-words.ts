@@ -213,6 +213,12 @@ wednesday
 
 /** Capitalised words of everyday text that name nobody: beliefs, tongues, currencies, parts of speech of headlines. */
 const WORDS = `
+Comprehensive Partnership
+Comprehensive Strategic Cooperative Partnership
+Comprehensive Strategic Partnership
+Milky Way
+Solar System
+Strategic Partnership
 a.m
 african
 african-american

@@ -16,6 +16,7 @@ export const statementShapes: StatementShapes = {
   adverb: /(?:ligen|vis)$/,
   thought: /^(?:tro|tänk|hopp|känn|vet|visste|frukt)/,
   belief: /^(?:tro|tänk|hopp|känn|vet|visste|frukt)/,
+  treaty: /(?:avtal|fördrag|konvention|pakt)(?:e[nt])?$/,
   thirdPerson: never,
   plural: /(?:r|rna|n|na)$/,
   pluralNoun: never,
