@@ -37,7 +37,13 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     const isOrigin = kind === 'adjective' && !(words[unit.first] as Word).capital;
     if ((kind === 'country' || isOrigin) && unit.kind !== kind)
       out.splice(-1, 0, Object.assign(copyUnit(units[index] as Unit), { last }));
-    const possessed = units[index + 1];
+    // “Alzheimer's [Research [UK]]”
+    const inner = units[index + 1];
+    const whole = units[index + 2];
+    const isInner =
+      inner?.kind === 'country' && whole !== undefined && whole.first < inner.first && whole.last >= inner.last;
+    const possessed = isInner ? whole : inner;
+    if (isInner && possessed && owns(words, unit, possessed, rules)) index++;
     if (possessed && owns(words, unit, possessed, rules)) {
       // “Harbour Workers' Federation”, “Children's Hospital”
       for (
@@ -72,6 +78,9 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     if (unit.kind === 'name' && isMovement(words, unit, units[index + 1], rules))
       Object.assign(unit, { kind: 'organization', rule: 'movement' });
     if (unit.kind !== 'organization' && unit.kind !== 'thing') continue;
+    // “State Department for Roads” is another country's
+    const matter = units[index + 1];
+    if (unit.known && matter && isOtherDepartment(words, unit, matter, rules)) unit.known = undefined;
     if (unit.known && (unit.last - unit.first > 1 || !(words[unit.first] as Word).head)) {
       // “Communist Party of Vietnam”: many countries have a party of one name
       const land = units[index + 1];
@@ -114,6 +123,19 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     unit.last = end;
   }
   return out;
+}
+
+/** “State Department [for Roads]”: a well-known department that goes on with what it is for. */
+function isOtherDepartment(words: readonly Word[], unit: Unit, matter: Unit, rules: MentionRules): boolean {
+  const link = words[unit.last];
+  return (
+    !rules.wordForms &&
+    rules.divisionHeads.has((words[unit.last - 1] as Word).lower) &&
+    link?.lower === rules.seatLink &&
+    matter.first === unit.last + 1 &&
+    (matter.kind === 'name' || matter.kind === 'organization') &&
+    words[matter.first]?.sentence === words[unit.first]?.sentence
+  );
 }
 
 /** “[Communist Party] of [Vietnam]” */

@@ -5,6 +5,7 @@ import { isBarePlural } from './is-bare-plural.ts';
 import { isNounHere } from './is-noun-here.ts';
 import type { UnitMap } from './map-units.ts';
 import { readBehindHolder } from './read-behind-holder.ts';
+import { readLetters } from './read-letters.ts';
 import { readRole } from './read-role.ts';
 import { readShortTitle } from './read-short-title.ts';
 import type { Word } from './read-words.ts';
@@ -31,6 +32,8 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
     const behind = words[at + 1];
     if (unit && behind?.capital && behind.sentence === word.sentence && rules.groupNouns.has(behind.lower)) continue;
     if (!unit && word.capital && !word.role) continue;
+    // “Radio 4's PM programme”
+    if (rules.shortRoles.has(word.surface) && rules.runThings?.has(behind?.lower ?? '')) continue;
     // “coast guard”
     if (word.bodyOpeners?.has(words[at - 1]?.lower ?? '')) continue;
     if (!unit && !head.status && !isNounHere(words, at, map, rules)) continue;
@@ -63,7 +66,7 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
   for (const role of roles) if (role.holder) readBehindHolder(words, role, role.holder, map, rules);
   shareBetweenTitles(words, roles, map, rules);
   for (const role of roles) if (isBarePlural(words, role, rules)) role.plural = true;
-  return roles;
+  return [...roles, ...readLetters(words, map, roles, rules)].sort((a, b) => a.first - b.first);
 }
 
 /** “One of the university's [directors], Ada Falk,”: a title in the plural that tells of one. */

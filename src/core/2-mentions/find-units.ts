@@ -235,8 +235,9 @@ function readRun(words: readonly Word[], from: number, tails: ReadonlyMap<number
       end = next + 1;
       continue;
     }
-    // “Channel 4”, “Unit 731”
-    if (/^\d{1,3}$/.test(word.surface) && (before.head === 'organization' || isChannel(words, from, rules))) end++;
+    // “Channel 4”, “Unit 731”, “Local 88”
+    const isNumbered = before.head === 'organization' || rules.numberedBodies?.has(before.lower);
+    if (/^\d{1,4}$/.test(word.surface) && (isNumbered || isChannel(words, from, rules))) end++;
     break;
   }
   return end;

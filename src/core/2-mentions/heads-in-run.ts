@@ -6,7 +6,12 @@ import type { HeadKind } from './word-form.ts';
 
 /** “Salt Workers Union”: people in the plural before the head of their body. */
 export function ownsBody(word: Word, next: Word | undefined, rules: MentionRules): boolean {
-  return next?.head === 'organization' && (!rules.roleHeads.has(word.lower) || rules.rarelyRoles.has(word.lower));
+  if (next?.head !== 'organization') return false;
+  const head = rules.roleHeads.get(word.lower);
+  // “Cefni Barber Shop”, “National Executive Committee”
+  const isTrade = !rules.wordForms && head?.office === false && !next.family;
+  const isBoard = rules.boardOpeners?.has(word.lower) && rules.institutionHeads.has(next.lower);
+  return head === undefined || isTrade || isBoard === true || rules.rarelyRoles.has(word.lower);
 }
 
 /** Whether a word may stand before the head of a title: “deputy”, “health”, “former”. */
@@ -25,12 +30,26 @@ export function lastHead(words: readonly Word[], at: number, end: number, rules:
   for (let next = at + 1; next < end && next < at + 5; next++) {
     const word = words[next] as Word;
     if (word.role && (!word.given || rules.roleModifiers.has(word.lower) || words[next + 1]?.given)) last = next + 1;
-    else if (!isModifier(word, rules)) break;
+    // “Chief [Veterinary] Officer”
+    else if (!isModifier(word, rules) && !(next === at + 1 && isChiefOf(words, at, end, rules))) break;
     // “Bishop Emeritus Raymond Otter”
     else if (next === last && !word.given && words[next + 1]?.given && rules.titleEndings.has(word.lower))
       last = next + 1;
   }
   return last;
+}
+
+/** “[Chief] Nursing Officer”: a head with one word, which is nobody's name, before another. */
+function isChiefOf(words: readonly Word[], at: number, end: number, rules: MentionRules): boolean {
+  const [chief, matter, head] = words.slice(at, at + 3) as Word[];
+  if (rules.wordForms || at + 2 >= end || !chief || !matter || !head?.role) return false;
+  return (
+    rules.officeOpeners?.has(chief.lower) === true &&
+    !matter.given &&
+    !matter.family &&
+    !matter.role &&
+    !matchKnown(words, at + 1)
+  );
 }
 
 /** The head that closes a name which begins before `from`, before any title or role; -1 if there is none. */
@@ -84,6 +103,9 @@ export function tailOf(words: readonly Word[], start: number, head: number, end:
   while (last < end && rules.organizationSuffixes.has((words[last] as Word).lower.replace(/\.$/, ''))) last++;
   // “Arts Council Wessex”, “Forest Watch Sabah”
   const place = last + 1 === end && start < head && last === head + 1 ? words[last] : undefined;
+  // “Reef Research UK”, “Coast Services Scotland”: a country that closes the run
+  const country = start < last - 1 && last < end && !rules.wordForms ? matchKnown(words, last) : undefined;
+  if (country?.kind === 'country' && last + country.words.length === end && !opensTitleBehind(words, end)) return end;
   const isBranch = rules.branchHeads?.has((words[head] as Word).lower) && place && goesOn(place);
   return isBranch && !place.listed && !place.given && !place.family && !place.initial ? end : last;
 }
@@ -97,6 +119,12 @@ function namesOfficer(words: readonly Word[], head: number, end: number, rules: 
     rules.matterLinks.has(link?.lower ?? '') &&
     rules.definiteArticles.has(article?.lower ?? '');
   return isOffice && end - head === 3 && words.slice(head + 1, end).every((word) => !word.listed && !word.shout);
+}
+
+/** “Larch Group Norway [chief executive]” */
+function opensTitleBehind(words: readonly Word[], end: number): boolean {
+  const next = words[end];
+  return next?.sentence === words[end - 1]?.sentence && next?.roleHead !== undefined;
 }
 
 /** “[Senate] Majority Leader”, “[White House] Press Secretary”: words that belong to the title behind them. */

@@ -9,6 +9,7 @@ export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rul
   const word = words[at] as Word;
   const next = words[at + 1];
   const before = words[at - 1];
+  if (isOwnThing(words, at, rules)) return false;
   // where compounds are one word, a noun behind another begins its own phrase
   if (next && next.sentence === word.sentence && !next.capital && !rules.wordForms) {
     // the last noun in a row is the head: “deputy director”, “official statement”
@@ -49,6 +50,23 @@ export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rul
     rules.roleModifiers.has(before.lower)
   );
 }
+
+/** “a roof over their [head]”, “lost the party [whip]”: no office, though an office is called so. */
+function isOwnThing(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const { sentence, lower } = words[at] as Word;
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const owner = before?.sentence === sentence ? rules.pronouns.get(before.lower) : undefined;
+  const isNamed =
+    next?.sentence === sentence && (next.capital || next.surface === ',' || rules.roleLinks.has(next.lower));
+  if (rules.ownHeads?.has(lower) && owner?.possessive && !owner.thing && !isNamed) return true;
+  const verbs = rules.lostHeads?.get(lower);
+  if (!verbs) return false;
+  return words
+    .slice(Math.max(0, at - FARTHEST_VERB), at + FARTHEST_VERB)
+    .some((word) => word.sentence === sentence && verbs.has(word.lower));
+}
+
+const FARTHEST_VERB = 4;
 
 /** “general”, “justice” and the like are a role only beside a name, an office or what it is of: “the chief justice”. */
 function isOffice(word: Word, before: Word | undefined, next: Word | undefined, rules: MentionRules): boolean {

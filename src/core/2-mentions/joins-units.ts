@@ -31,6 +31,10 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
     return false;
   if (next.known?.kind === 'thing') return false;
   if (rules.nameLinks.has(link)) {
+    // “Royal College of Divers of England”, “District Court for the Northern District of Larchland”
+    const isRest = rules.matterLinks.has(link) && link !== rules.seatLink;
+    if (linked && isRest && next.kind === 'country') return next.known?.part === true && width === 1;
+    if (linked && isRest && width === 1 && last.head === 'place') return true;
     if (next.kind === 'country' || next.kind === 'place') return !linked && link !== 'against' && link !== 'on';
     // “Office for the Coordination of Humanitarian Affairs”
     const isLastMatter = rules.rolePortfolios.has((words[next.last - 1] as Word).lower);

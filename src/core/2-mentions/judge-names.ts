@@ -119,8 +119,8 @@ function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): v
   // “Svenska Seniorer”
   const isMany = rules.wordForms?.isAdjective(first.lower) && /(?:ar|er|or|na|are)$/.test(second.lower);
   if (isMany && !second.given && !second.family && unit.last - unit.first === 2) return;
-  // “Resident Suparman said”
-  if (rules.singleNouns.has(first.lower)) {
+  // “Resident Suparman said”, “Mum Ada said”
+  if (rules.singleNouns.has(first.lower) || (!rules.wordForms && rules.kinNouns.has(first.lower))) {
     unit.first++;
     return;
   }

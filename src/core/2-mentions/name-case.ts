@@ -95,6 +95,8 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
       sign(found, 'person', 'group', -8);
       sign(found, 'speaks', 'group', -8);
     }
+    // “Larchshire”
+    if (rules.countyNames?.test(first.lower)) sign(found, 'place', 'county', 4);
     if (first.camel) sign(found, 'organization', 'camel', 1);
     // “Aktiespararna”, “Villaägarna”
     if (rules.wordForms?.namesMembers(first.lower)) {

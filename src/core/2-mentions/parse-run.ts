@@ -47,6 +47,11 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       add(knownUnit(at, at + party.words, party.known, 'party-mark'));
       continue;
     }
+    // “Dockers Local 88”
+    if (next && rules.numberedBodies?.has(word.lower) && /^\d/.test(next.surface)) {
+      add(createUnit(start, at + 2, 'organization', 'numbered-body'));
+      continue;
+    }
     const known = matchKnown(words, at);
     if (
       known &&
@@ -69,7 +74,10 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
           !(words[start] as Word).role &&
           (word.shout || !(words[start] as Word).listed)
         ) {
-          at = end;
+          // “Research UK”
+          if ((words[at - 1] as Word).head === 'organization')
+            add(createUnit(start, end, 'organization', 'country-of-body'));
+          else at = end;
           continue;
         }
         if (isNamedForCountry(words, at, stop, end, known, rules)) {
@@ -94,7 +102,8 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       // a country keeps its own mention: “[[Vietnam] News Agency]”, but a body only in a thing: “[UN] Charter”, “[UN Office on Drugs]”
       const isOfCountry = known.kind !== 'organization' && known.kind !== 'place' && known.kind !== 'thing';
       if (kind === 'organization' ? isOfCountry : known.kind === 'organization') units.push(knownUnit(at, stop, known));
-      const unit = createUnit(start, head + 1, kind, `${kind}-head`);
+      const last = kind === 'organization' && isOwnBody(known) ? endOfStation(words, head + 1, end) : head + 1;
+      const unit = createUnit(start, last, kind, `${kind}-head`);
       if (known.kind === 'adjective' && start === at) unit.bareFirst = stop;
       add(unit);
       continue;
@@ -213,6 +222,16 @@ function isStatus(words: readonly Word[], at: number, { roleStatuses, wordForms 
   const [word, next] = [words[at] as Word, words[at + 1] as Word];
   if (!roleStatuses.has(word.lower)) return false;
   return !(wordForms?.isAdjective(word.lower) && wordForms.body(next.lower)?.definite);
+}
+
+/** “[BBC] Radio 4” */
+const isOwnBody = ({ kind }: KnownName): boolean => kind === 'organization';
+
+/** “BBC Radio [4]”, “NHS Services [Scotland]”: the number or the country that a name with a known body in it closes with. */
+function endOfStation(words: readonly Word[], at: number, end: number): number {
+  if (at < end && /^\d{1,2}$/.test((words[at] as Word).surface)) return at + 1;
+  const country = at < end ? matchKnown(words, at) : undefined;
+  return country?.kind === 'country' && at + country.words.length === end ? end : at;
 }
 
 /** Where a row of countries goes on to from `at`: “Australia [New Zealand]”. */

@@ -25,7 +25,7 @@ export function readAfterName(
   const other = rules.conjunctions.has(after.lower) ? map[unit.last + 1] : undefined;
   const isPair = other?.kind === 'name' && other.last - other.first > 1 && at(other.first)?.given;
   if (isPair && found.tokens.length === 1 && found.signs.person.includes('given')) sign(found, 'person', 'pair', 3);
-  readNounAfter(after, at(unit.last + 1), rules, found);
+  if (isWhole(unit, at, rules)) readNounAfter(after, at(unit.last + 1), rules, found);
   if (!rules.wordForms && hasChief(unit.last, at, map, rules)) sign(found, 'organization', 'has a chief', 3);
   // “BKP leader Ada Falk”
   const isLed = unit.last - unit.first === 1 && at(unit.first)?.shout && after.roleHead?.plural === false;
@@ -148,6 +148,15 @@ function readSubjectAgain(from: number, at: WordAt, map: UnitMap, found: Case): 
 }
 
 const MOST_BETWEEN = 5;
+
+/** “Families of Larch charity”, “Truckers Solidarity union”, “Debt charity”: whether nothing but a name stands before the noun for what it is. */
+function isWhole({ first, last }: Unit, at: WordAt, rules: MentionRules): boolean {
+  if (rules.wordForms) return true;
+  const [opener, before] = [at(first), at(first - 1)];
+  if (last - first === 1 && opener?.first && (opener.listed || opener.pos !== 'PROPN') && !opener.shout) return false;
+  const isLinked = rules.matterLinks.has(before?.lower ?? '') && at(first - 2)?.capital === true;
+  return !isLinked && !(before?.role && before.capital);
+}
 
 /** “the Varde network”, “Tolvana shares”: a noun that only the name of a body stands before. */
 function readNounAfter(after: Word, next: Word | undefined, rules: MentionRules, found: Case): void {

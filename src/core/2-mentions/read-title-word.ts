@@ -36,6 +36,11 @@ export function readTitleWord(before: BeforeRole): Reading {
   const isSomebody = word.role || rules.singleNouns.has(word.lower) || rules.groupNouns.has(`${word.lower}s`);
   const isApart = rules.sentHeads.has(draft.head) || !(isSomebody || rules.organizationNouns.has(word.lower));
   if (word.pos === 'NOUN' && head.capital && !head.first && !word.capital && isApart && names(before)) return 'ends';
+  // “Last [week] education secretary Ada Falk said”
+  if (inTitle && !rules.wordForms && rules.timeNouns?.has(word.lower)) return 'ends';
+  // “chief [dental] officer”
+  if (inTitle && at === draft.headAt - 1 && rules.roleHeads.has(words[at - 1]?.lower ?? '') && word.pos === 'ADJ')
+    return takeWord(before);
   if (word.pos === 'NOUN' && draft.headAt - at <= MOST_NOUNS) return takeWord(before);
   return word.pos === 'ADJ' ? leaveTitle(before, at) : 'ends';
 }

@@ -30,7 +30,11 @@ export function takePartner({ words, unit, units, index, rules }: GrowingUnit): 
     words[next.first]?.sentence === last.sentence &&
     rules.conjunctions.has(link.lower);
   if (!isBody) return index;
-  const article = words[unit.first - 1];
+  // “the [US] Patent and Trademark Office”
+  const before = units[index - 1];
+  const isOfCountry = before?.last === unit.first && (before.kind === 'country' || before.kind === 'adjective');
+  const first = isOfCountry ? before.first : unit.first;
+  const article = words[first - 1];
   // “the Conciliation and Arbitration Board”: a second body would have its own article
   const isSole =
     unit.last - unit.first === 1 &&
@@ -47,6 +51,7 @@ export function takePartner({ words, unit, units, index, rules }: GrowingUnit): 
   const second = words[next.first] as Word;
   const fits = second.listed || isSole || isPortfolio || rules.singular(second.lower) !== undefined;
   if (!fits || second.head === 'organization' || second.given) return index;
-  Object.assign(unit, { last: next.last, kind: 'organization', rule: next.rule, generic: false });
+  const bareFirst = isOfCountry ? unit.first : undefined;
+  Object.assign(unit, { first, last: next.last, kind: 'organization', rule: next.rule, generic: false, bareFirst });
   return index + 1;
 }

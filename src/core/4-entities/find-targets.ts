@@ -74,6 +74,9 @@ function possessor(mention: RoleMention, { reading, mentions, refs, rules }: Aro
     return node !== undefined && isBody(node) && one.rule !== 'country-adjective';
   });
   const last = bodies[bodies.length - 1];
+  // “its licensee Larch Products and its owner”
+  const link = last && /^\)? (\p{L}+) \p{L}+ $/u.exec(text.slice(last.end, mention.start))?.[1];
+  if (last && link && rules.conjunctions.has(link)) return refs.get(last);
   if (open && last && last.end <= open.start) return undefined;
   const sentence = last && reading.sentences.find(({ start, end }) => start <= last.start && last.end <= end);
   const inside = sentence && bodies.filter(({ start }) => start >= sentence.start);

@@ -13,6 +13,8 @@ export interface BodyRules {
   readonly stateBodies: ReadonlySet<string>;
   /** Heads that name a paper by themselves: “The Courier”. */
   readonly paperHeads: ReadonlySet<string>;
+  /** Heads of offices that name a body together with its head: *Executive* Committee. */
+  readonly boardOpeners?: ReadonlySet<string>;
   /** First words of the parts of a body: division, office. */
   readonly divisionHeads: ReadonlySet<string>;
   /** Parts of a body, whose “of” names it: a *wing* of. */
@@ -49,6 +51,8 @@ export interface BodyRules {
   readonly originWords: ReadonlySet<string>;
   /** “[City] of Ostby Symphony Orchestra”. */
   readonly cityWords?: ReadonlySet<string>;
+  /** Words that a number makes a body of: *Local* 88. */
+  readonly numberedBodies?: ReadonlySet<string>;
   /** First words of the names of clubs: Sporting, Dynamo. */
   readonly clubOpeners: ReadonlySet<string>;
   /** First words of those after whom schools and hospitals are named: “St Brannock's Hospital”. */

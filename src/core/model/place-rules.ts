@@ -3,6 +3,8 @@ export interface PlaceRules {
   readonly placeHeads: ReadonlySet<string>;
   /** “the [city] of Ostby”: nouns that name a place behind “of”. */
   readonly townNouns?: ReadonlySet<string>;
+  /** The form of names of counties: “-shire”. */
+  readonly countyNames?: RegExp;
   readonly thingHeads: ReadonlySet<string>;
   /** Dollars, francs: behind the adjective of a country they make the name of its money. */
   readonly currencies: ReadonlySet<string>;

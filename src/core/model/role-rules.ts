@@ -28,6 +28,10 @@ export interface RoleRules {
   readonly roleStatuses: ReadonlyMap<string, RoleStatus>;
   /** Heads that are more often something else: justice, general. */
   readonly rarelyRoles: ReadonlySet<string>;
+  /** Heads that behind “his” or “their” are a part of somebody: *head*. */
+  readonly ownHeads?: ReadonlySet<string>;
+  /** Heads that are a thing behind verbs of losing it: lost the party *whip*. */
+  readonly lostHeads?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Of those the ones that are a role only behind another word: project *lead*. */
   readonly neverAlone: ReadonlySet<string>;
   /** Words of a title that make it another office: deputy, vice. */

@@ -43,6 +43,29 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The R[Minister for Reef Affairs], P[Tangata Falk], left. The O[Reef Science Panel] met.',
     'Later R[C[Kenya]’s Natural Resources and Climate Minister] P[Ada Falk] met the R[Deputy Minister for Forest Protection] P[Wahyu Prasetyo Simat].',
   ],
+  'a body with its country, its district or its number': [
+    'Later O[Cancer Research UK] met P[Ada Falk] of O[Alzheimer’s Research UK] and O[NHS Coast Services Scotland].',
+    'The R[president of the O[Royal College of Divers of C[England]]], P[Ada Falk], left.',
+    'Later the O[C[US] District Court for the Northern District of California] and the O[C[US] Patent and Trademark Office] ruled.',
+    'Later O[BBC Radio 4]’s Today programme met O[Local 88 of the Quarry Workers Union].',
+    'Later the O[State Department for Road Affairs] met the O[State Department].',
+  ],
+  'a body with a trade or an office in its name': [
+    'Later P[Kerry Falk] of O[Thorpe Solicitors] and P[Lou Berg] of O[Cefni Barber Shop] left.',
+    'The O[National Executive Committee] met.',
+    'Later the O[Larchmind] charity left.',
+  ],
+  'letters that are those of a title': [
+    'R[County Commissioner] P[Ada Falk] left. Then the R[CC] ate.',
+    'R[County Commissioner] P[Ada Falk] left. The O[Coast Commission] met. The O[CC] said no.',
+  ],
+  'what only looks like an office or a name': [
+    'They kept a roof over their head. Later R[the agency’s head] left.',
+    'He lost the O[Labour] whip in May.',
+    'Later P[Ada Falk], a R[nurse from Larchshire], left. Larchshire said no.',
+    'Last week R[education secretary] P[Ada Falk] left.',
+    'R[Chief Reef Officer] P[Ada Falk] met the R[chief dental officer]. Mum P[Ada] left.',
+  ],
   'the money of a country': [
     'Later it cost 61 million U.S. dollars, 40 Australian dollars or 3 Swiss francs in the C[U.S.] alone.',
   ],

@@ -74,6 +74,20 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ada Falk holds wrestler (former)',
     ],
   ],
+  'whose “its” is': [
+    [
+      'Nordvik Motors was blamed. The law fits the licensee Quarry Larch Products (QLP) and its owner Lou Berg.',
+      'Lou Berg affiliatedWith Quarry Larch Products',
+      'Lou Berg holds owner',
+      'owner of Quarry Larch Products',
+    ],
+    [
+      'Kate Berg, chief executive of the Larch Society charity, left.',
+      'Kate Berg affiliatedWith Larch Society',
+      'Kate Berg holds chief executive',
+      'chief executive of Larch Society',
+    ],
+  ],
   'a body with a list of matters': [
     [
       'Ada Falk, head of the Department for Culture, Arts and Leisure, left.',

@@ -153,6 +153,7 @@ export const mentionRules: MentionRules = {
   ),
   firmMatters: words('commercial communications finance financial marketing operations product sales technology'),
   seatedLink: 'on',
+  boardOpeners: words('executive'),
   boardRoles: words('delegate director representative'),
   benchRoles: words('chief judge justice magistrate presiding'),
   benchHeads: words('court tribunal'),
@@ -196,6 +197,17 @@ export const mentionRules: MentionRules = {
   peerTitles: words('baron baroness earl lady lord viscount viscountess'),
   rankLetters: new Set(['DC', 'DCI', 'DI', 'DS', 'PC', 'WPC']),
   workplaceLink: 'at',
+  countyNames: /\p{L}{3}shire$/u,
+  ownHeads: words('head'),
+  lostHeads: new Map([
+    [
+      'whip',
+      words(
+        'lose loses losing lost regain regained remove removed restore restored restoring suspend withdraw withdrew withdrawn',
+      ),
+    ],
+  ]),
+  numberedBodies: words('local lodge'),
   houseHeads: words('academy archive archives gallery library museum nursery theatre'),
   townNouns: words(
     'city district hamlet island municipality neighborhood neighbourhood province suburb town township village',
@@ -207,7 +219,7 @@ export const mentionRules: MentionRules = {
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   dateLinks: words('in since until till last this next during early late mid every each'),
   labelNouns: words(
-    'airline airlines app brand broadcaster channel chain magazine network newspaper party platform shares startup supermarket website',
+    'airline airlines app brand broadcaster channel chain charity magazine network newspaper nonprofit party platform shares startup supermarket think-tank union website',
   ),
   currencies: words(
     'baht cents crowns dinar dinars dirham dirhams dollar dollars dong euros franc francs hryvnia krone kroner krona kronor lira liras peso pesos pound pounds rand rial riyal riyals ringgit rouble roubles ruble rubles rupee rupees rupiah shilling shillings yen yuan zloty zlotys',

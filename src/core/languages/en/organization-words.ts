@@ -3,6 +3,7 @@
 /** A name that ends in one of these, or begins with one and goes on with “of”, is an organization. */
 const HEADS = `
 academy
+accountants
 administration
 advertiser
 advisers
@@ -272,6 +273,7 @@ office
 ombudsman
 opera
 operation
+opticians
 orchards
 orchestra
 organisation
@@ -345,8 +347,10 @@ shelters
 shipping
 shipyard
 shipyards
+shop
 society
 software
+solicitors
 solutions
 squadron
 staff
@@ -356,6 +360,7 @@ stores
 studios
 subcommittee
 supermarkets
+surveyors
 symphony
 synagogue
 syndicate
@@ -663,6 +668,7 @@ Central Committee
 Central Intelligence Agency; CIA; C.I.A.
 Chevron
 Christian Democrats; Christian Democrat
+Citizens Advice
 Coca-Cola
 Common Market for Eastern and Southern Africa; COMESA; Comesa
 Commonwealth of Independent States
@@ -719,6 +725,8 @@ Google
 Green Party
 Greenpeace
 Gulf Cooperation Council; GCC
+HM Courts and Tribunals Service; HM Courts & Tribunals Service; HM Courts and Tribunal Service; Courts and Tribunals Service; HMCTS
+HM Revenue and Customs; HM Revenue & Customs; HMRC
 Hamas
 Hezbollah; Hizbollah; Hizbullah
 Homeland Security; DHS; Department of Homeland Security

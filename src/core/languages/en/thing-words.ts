@@ -175,6 +175,7 @@ easter
 feb
 feb.
 february
+freedom of information
 friday
 halloween
 hanukkah
