@@ -21,6 +21,7 @@ import {
   quoteOpeningAt,
   type SentenceView,
 } from './sentence-view.ts';
+import { startsInverted } from './starts-inverted.ts';
 import { opensFinite, startsReport } from './starts-report.ts';
 import { usesAt } from './uses-at.ts';
 
@@ -155,6 +156,7 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
   )
     return true;
   if (startsReport(view, next)) return true;
+  if (startsInverted(view, next)) return true;
   if (!phrase) return false;
   if (pos(view, next) === 'VERB' && isGerund(view, next) && gerundList(view, comma)) return false;
   // “accused Roe, who was born there, | of fraud”

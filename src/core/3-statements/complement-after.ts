@@ -4,13 +4,14 @@ import { afterAddressee, whomAndWhat } from './after-addressee.ts';
 import { type Complement, withoutClause } from './complement.ts';
 import { findParticle } from './find-particle.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import { objectAt } from './object-at.ts';
+import { isColonBeforeQuote, objectAt } from './object-at.ts';
 import { placeEnd } from './place-end.ts';
 import { saysNothing } from './says-nothing.ts';
 import { is, isDash, isThat, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
 import { skipPlacing } from './skip-placing.ts';
 import { takeAt } from './take-at.ts';
 
+const QUOTE: ReadonlySet<Frame> = new Set(['quote']);
 const LONGEST_ASIDE = 15;
 
 /** What the cue verb at `verb` takes to its right in one of its uses, or nothing. */
@@ -72,6 +73,9 @@ export function complementAfter(
     const object =
       objectAt(view, at, frames, particle !== undefined) ??
       (placed > at ? objectAt(view, placed, frames, particle !== undefined) : undefined);
+    // “kommenterar beslutet|: “Bra!””
+    if (object && frames.has('quote') && isColonBeforeQuote(view, object.to))
+      return takeAt(view, object.to, QUOTE, false);
     if (object !== undefined && !(frames.has('calls') && isSummoned(view, object.from)))
       return withParticle({ run: object, frame: 'object' }, particle);
   }

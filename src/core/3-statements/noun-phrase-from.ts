@@ -53,6 +53,8 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
     }
     if (kinds[Word.that] && head >= 0) break;
     if (head >= 0 && head === at - 1 && isApartBehind(view, at)) break;
+    // “enligt Länsverket | 280 miljoner kronor”
+    if (head >= 0 && head === at - 1 && tag === 'NUM' && view.rules.compoundsAreWords && isNominal(view, at + 1)) break;
     if (
       tag === 'NOUN' ||
       tag === 'PROPN' ||

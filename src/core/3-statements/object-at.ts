@@ -3,7 +3,17 @@ import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { saysNothing } from './says-nothing.ts';
-import { is, isComma, isNominal, isTime, pos, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
+import {
+  is,
+  isComma,
+  isNominal,
+  isTime,
+  lower,
+  pos,
+  quoteOpeningAt,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
 
 const LONGEST_ASIDE = 15;
 
@@ -27,8 +37,18 @@ export function objectAt(
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return undefined;
   if (frames.has('predicate') && !hasPredicate(view, np)) return undefined;
-  const end = clauseEnd(view, np.to, { phrase: true });
+  const end = Math.min(clauseEnd(view, np.to, { phrase: true }), colonBeforeQuote(view, np.to));
   return { from: at, to: frames.has('calls') ? calledEnd(view, np.to, end) : end };
+}
+
+/** “hyllar publiken|: “De bar oss””: where a colon gives a quotation of its own to the same speaker. */
+function colonBeforeQuote(view: SentenceView, from: number): number {
+  for (let at = from; at < view.stop; at++) if (isColonBeforeQuote(view, at)) return at;
+  return view.tokens.length;
+}
+
+export function isColonBeforeQuote(view: SentenceView, at: number): boolean {
+  return lower(view, at) === ':' && quoteOpeningAt(view, at + 1)?.open === at + 1;
 }
 
 /** “branded the fine “bonkers” | in a message”: where that ends which somebody is called in quotation marks. */

@@ -16,6 +16,7 @@ import {
   type Run,
   type SentenceView,
 } from './sentence-view.ts';
+import { startsInverted } from './starts-inverted.ts';
 
 /** “According to Roe, the plan failed.” and “The plan failed, according to Roe.” */
 export function readAccordingTo(view: SentenceView, at: number): Found | undefined {
@@ -70,7 +71,8 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     isComma(view, at - 1) &&
     isComma(view, source.to) &&
     source.to + (inside ? 1 : 2) < view.stop &&
-    !is(view, source.to + 1, Word.accordBreakers)
+    !is(view, source.to + 1, Word.accordBreakers) &&
+    !startsInverted(view, source.to + 1)
   ) {
     const rest = { from: source.to + 1, to: clauseEnd(view, source.to + 1) };
     if (rest.to - rest.from > (inside ? 0 : 1) && cueAt(view, rest.from)?.forms.has('ing') !== true) content.push(rest);

@@ -67,12 +67,12 @@ function quotationBehind(view: SentenceView, at: number): Found | undefined {
   const name: Run = { from: 0, to: at };
   const content: readonly Run[] = [{ from: quote.open, to: quote.close }];
   const base = { view, cueLemma: '', cue: [], content, polarity: 'asserted' as const };
-  if (at <= LONGEST_NAME && isSpeaker(view, name))
-    return { rule: 'name-colon', source: name, confidence: 0.8, ...base };
   const use = { frames: new Set(['quote' as const]), particles: [] };
   const subject = mainSubject(view, at, (one) => canSpeak(view, one.run, use));
-  if (subject === undefined || !isNamed(view, headOf(view, subject.run))) return undefined;
-  return { rule: 'clause-colon', source: subject.run, confidence: 0.6, ...base };
+  if (subject !== undefined && isNamed(view, headOf(view, subject.run)))
+    return { rule: 'clause-colon', source: subject.run, confidence: 0.6, ...base };
+  if (at > LONGEST_NAME || !isSpeaker(view, name)) return undefined;
+  return { rule: 'name-colon', source: name, confidence: 0.8, ...base };
 }
 
 function isSpeaker(view: SentenceView, run: Run, role = false): boolean {

@@ -70,7 +70,9 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
   const any = anyUse(form.verb);
   const accept = (subject: Subject): boolean => canSpeak(view, subject.run, any);
   const behind = subjectBehind(view, group);
-  const near = group.subject === undefined ? subjectBefore(view, group.from) : undefined;
+  const before = group.subject === undefined ? subjectBefore(view, group.from) : undefined;
+  // “Själv säger | hon”
+  const near = before && behind && isFloater(view, before.run) ? undefined : before;
   const opensElsewhere = behind !== undefined && accept(behind) && isOpenedElsewhere(view, near, behind);
   if (
     near !== undefined &&
@@ -115,6 +117,11 @@ function isSupposed(view: SentenceView, run: Run): boolean {
 /** “its | contested convention”: what owns is no subject. */
 function isOwner(view: SentenceView, run: Run): boolean {
   return run.to - run.from === 1 && is(view, run.from, Word.owners);
+}
+
+/** “Själv”, “themselves”: a word by itself that tells more of a subject somewhere else. */
+function isFloater(view: SentenceView, run: Run): boolean {
+  return view.rules.verbSecond === true && run.to - run.from === 1 && is(view, run.from, Word.selves);
 }
 
 /** “no one has said”: nobody spoke. */

@@ -257,6 +257,8 @@ export const Word = {
   measures: 125,
   /** In: what joins a saying with where it stands. */
   insideLinks: 126,
+  /** Himself, themselves: what stresses whom a sentence tells of. */
+  selves: 127,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

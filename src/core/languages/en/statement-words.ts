@@ -12,6 +12,7 @@ export const statementWords: StatementWords = {
   agents: words('by'),
   addresseeLinks: words('to'),
   verbsLikeLinks: new Set(),
+  selves: words('himself herself itself themselves'),
   senders: words('from'),
   equals: words('is was'),
   alsoWords: words('also then later'),

@@ -28,6 +28,16 @@ const sources = new NounSet(
 for (const word of words('data dom domen karta källa källan källor lag lagen ledare text texten åtal åtalet'))
   sources.add(word);
 
+/** Words for when something is, with the compounds of clock and day: “14-tiden”, “torsdagsmorgonen”. */
+class Times extends Set<string> {
+  override has(word: string): boolean {
+    return super.has(word) || COMPOUND_TIME.test(word);
+  }
+}
+
+const COMPOUND_TIME =
+  /^(?:(?:\d{1,2}|\d{1,2}\.\d\d)-|halv\p{L}+|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|lunch|midnatts)tiden$|^(?:mån|tis|ons|tors|fre|lör|sön)dags(?:morgonen|förmiddagen|eftermiddagen|kvällen|natten)$/u;
+
 /** Compiled for this project from reading news (MIT). */
 export const statementRules: StatementRules = {
   words: statementWords,
@@ -64,10 +74,11 @@ export const statementRules: StatementRules = {
     /^(?!.*(?:ordförande|sökande|boende|studerande|myndighet|förening|organisation|delegation|institution|station|federation|koalition|opposition|administration|regering|ledning|fraktion|redaktion|kommission|befolkning|församling|styrning)).*(?:ning|ningen|ningar|ningarna|het|heten|heter|else|elsen|elser|tion|tionen|tioner|skap|skapet|ande|andet|anden|andena|ism|ismen|sitet|iteten)$/u,
   speaking,
   sources,
-  times:
+  times: new Times(
     words(`gånger måndag måndagen måndags tisdag tisdagen tisdags onsdag onsdagen onsdags torsdag torsdagen torsdags fredag fredagen fredags lördag lördagen lördags söndag söndagen söndags
     går fjol morse januari februari mars april maj juni juli augusti september oktober november december dag idag igår imorgon imorse morgon morgonen förmiddag förmiddagen eftermiddag eftermiddagen kväll kvällen
     klockan natten natt vecka veckan månad månaden år året somras vintras våras höstas helgen sommaren hösten vintern våren midsommar jul påsk nyår`),
+  ),
 };
 
 function readRows(): CueRow[] {

@@ -12,6 +12,7 @@ export const statementWords: StatementWords = {
   agents: words('av'),
   addresseeLinks: words('till'),
   verbsLikeLinks: words('för'),
+  selves: words('själv själva'),
   senders: words('från'),
   equals: words('är var blev blir'),
   alsoWords: words('också även sedan då därefter samtidigt senare'),
@@ -78,7 +79,7 @@ export const statementWords: StatementWords = {
   looseDeterminers: words('den det de alla dessa denna detta båda många flera andra'),
   looseJoiners: words('och som samt'),
   measures: words(
-    'plan planen planer planerna plant praxis schema schemat tidsplan tidsplanen tidtabell tidtabellen tradition traditionen',
+    'lag plan planen planer planerna plant praxis schema schemat tidsplan tidsplanen tidtabell tidtabellen tradition traditionen',
   ),
   midLinks: words('i på vid under'),
   midPlaces: words(

@@ -94,11 +94,9 @@ const tagCopies: Rule = (words, tags, at) => {
   const past = (words[at - 1] as Word | undefined)?.lower ?? '';
   // “…, säger hon bestämt.”
   if (before === 'PRON' && next === 'PUNCT' && tagOf(tags, at - 2) === 'VERB' && /[^a]t$/.test(lower)) return 'ADV';
-  // “Klockan tio meddelade polisen”
-  const isClock = /^(?:klockan|kl\.?)$/.test(words[at - 2]?.lower ?? '');
   if (
-    (before === 'NUM' && !isClock) ||
-    (before === 'DET' && !/^(?:alla|ingen|någon|inga|några)$/.test(past)) ||
+    (before === 'NUM' && !isNumberOfPeople(words, tags, at)) ||
+    (before === 'DET' && !/^(?:alla|båda|ingen|någon|inga|några)$/.test(past)) ||
     /^(?:min|din|sin|vår|sitt|sina|deras|hans|hennes|dess)$/.test(past)
   )
     return /^(?:NOUN|ADJ|PROPN)$/.test(next) ? 'ADJ' : 'NOUN';
@@ -109,6 +107,15 @@ const tagCopies: Rule = (words, tags, at) => {
   if (before === 'ADJ' && /^(?:DET|PRON|PART)$/.test(tagOf(tags, at - 2)) && !/(?:ade|r)$/.test(lower)) return 'NOUN';
   return tag;
 };
+
+/** “De två säger”, “Sex av tio uppger”, “Fyra säger att”, “Klockan tio meddelade polisen”: a verb behind a number that counts nothing in it. */
+function isNumberOfPeople(words: readonly Word[], tags: readonly PartOfSpeech[], at: number): boolean {
+  if (!/(?:r|de|te)$/.test(words[at]?.lower ?? '')) return false;
+  const before = words[at - 2]?.lower ?? '';
+  if (/^(?:klockan|kl\.?|av)$/.test(before)) return true;
+  const isSubject = before === 'de' || at === 1 || words[at - 1]?.first === true;
+  return isSubject && !/^(?:NOUN|ADJ|PROPN|VERB|AUX)$/.test(tagOf(tags, at + 1));
+}
 
 /** “fastställda skyldigheter”, “det planerade mötet”: a past form right before a noun, with nothing in it to be its subject. */
 const tagParticiples: Rule = (words, tags, at) => {
