@@ -3,6 +3,7 @@ import { Word } from '../model/statement-words.ts';
 import { afterAddressee, whomAndWhat } from './after-addressee.ts';
 import { type Complement, withoutClause } from './complement.ts';
 import { findParticle } from './find-particle.ts';
+import { hasFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { isColonBeforeQuote, objectAt } from './object-at.ts';
 import { placeEnd } from './place-end.ts';
@@ -74,7 +75,12 @@ export function complementAfter(
       objectAt(view, at, frames, particle !== undefined) ??
       (placed > at ? objectAt(view, placed, frames, particle !== undefined) : undefined);
     // “kommenterar beslutet|: “Bra!””
-    if (object && frames.has('quote') && isColonBeforeQuote(view, object.to))
+    if (
+      object &&
+      frames.has('quote') &&
+      isColonBeforeQuote(view, object.to) &&
+      !hasFiniteVerb(view, object.from, object.to)
+    )
       return takeAt(view, object.to, QUOTE, false);
     if (object !== undefined && !(frames.has('calls') && isSummoned(view, object.from)))
       return withParticle({ run: object, frame: 'object' }, particle);

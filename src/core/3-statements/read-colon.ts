@@ -1,6 +1,7 @@
 import { canSpeak } from './can-speak.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
+import { isSomebody } from './is-somebody.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import {
   inQuote,
@@ -69,11 +70,14 @@ function quotationBehind(view: SentenceView, at: number): Found | undefined {
   const base = { view, cueLemma: '', cue: [], content, polarity: 'asserted' as const };
   const use = { frames: new Set(['quote' as const]), particles: [] };
   const subject = mainSubject(view, at, (one) => canSpeak(view, one.run, use));
-  if (subject !== undefined && isNamed(view, headOf(view, subject.run)))
+  if (subject !== undefined && (isSomebody(view, subject.run) || isSource(view, subject.run)))
     return { rule: 'clause-colon', source: subject.run, confidence: 0.6, ...base };
   if (at > LONGEST_NAME || !isSpeaker(view, name)) return undefined;
   return { rule: 'name-colon', source: name, confidence: 0.8, ...base };
 }
+
+/** “The study warned of more: “…”” */
+const isSource = (view: SentenceView, run: Run): boolean => view.rules.sources.has(lower(view, headOf(view, run)));
 
 function isSpeaker(view: SentenceView, run: Run, role = false): boolean {
   // “Oslo Convention: A good beginning”

@@ -98,6 +98,12 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['“<Will it rain, who knows?>” [Lind] {told} the city’s radio station in an interview aired on Monday.'],
     ['“<It is over!>” [Lind] {said}.'],
     ['[Lind] {said}: “<We are done.>”'],
+    ['The bridge closed.\n\n[She] shook her head: “<We are not done.>”'],
+    ['The bridge closed.\n\n[Lind] {commented} on the vote: “<We are not done.>”'],
+    [
+      'The bridge closed.\n\n[Lind] {praised} <the builders>: “We are not done.”',
+      'The bridge closed.\n\n[Lind] praised the builders: “<We are not done.>”',
+    ],
     ['‘<Nobody builds a ship in a day,>’ {said} [the minister].'],
     ['[Lind] {called} <the plan “a mistake”>.'],
     ['[Lind] {called} <the report on the fire “a disgrace”>.'],
