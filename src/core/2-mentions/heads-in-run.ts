@@ -29,6 +29,8 @@ export function lastHead(words: readonly Word[], at: number, end: number, rules:
   let last = at + 1;
   for (let next = at + 1; next < end && next < at + 5; next++) {
     const word = words[next] as Word;
+    // “Foreign Minister [Sheikh Abdullah]”
+    if (rules.nobleStyles?.has(word.lower) && next + 1 < end) break;
     if (word.role && (!word.given || rules.roleModifiers.has(word.lower) || words[next + 1]?.given)) last = next + 1;
     // “Chief [Veterinary] Officer”
     else if (!isModifier(word, rules) && !(next === at + 1 && isChiefOf(words, at, end, rules))) break;

@@ -102,6 +102,8 @@ export function isPartOfName(
   const word = words[at] as Word;
   const before = at > start ? (words[at - 1] as Word) : undefined;
   const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
+  // “Zayed bin Sultan Al Nahyan”
+  if (before && rules.patronymicLinks?.has(before.lower)) return true;
   if (before && (before.given || before.initial) && !next && at - start <= 2)
     return (
       word.family || rules.roleHeads.get(word.lower)?.office === false || rules.nameTitles?.has(word.lower) === true

@@ -100,7 +100,10 @@ export function readAfterName(
       sign(found, 'person', 'apposition', 2.5);
       return;
     }
-    if (rules.organizationNouns.has(noun.lower) && !noun.role && at(unit.last + offset + 1)?.pos !== 'NOUN') {
+    const behindNoun = at(unit.last + offset + 1);
+    // “the ambassador, Ada Falk, the press service said”: another subject
+    if (rules.organizationNouns.has(noun.lower) && rules.speechVerbs.has(behindNoun?.lower ?? '')) return;
+    if (rules.organizationNouns.has(noun.lower) && !noun.role && behindNoun?.pos !== 'NOUN') {
       sign(found, 'organization', 'apposition', found.signs.person.includes('given') ? 3 : 4.5);
       return;
     }

@@ -63,7 +63,10 @@ export function readTarget(
     const isWorkplace = isUnknown && !isOwner && rules.wordForms?.worksAt(link, found.tokens[0] ?? '');
     const employing = isShort || isWorkplace ? 4 : isStaff ? 3.5 : 2.5;
     // “general secretary of the TSLA”
-    if (opener.shout && isUnknown && rules.definiteArticles.has(link)) sign(found, 'organization', 'short target', 2.5);
+    // “executive director of TSLA”
+    const isShortBody = opener.shout && opener.surface.length < 7 && rules.bodyHeads.has(role.head) && !rules.wordForms;
+    if (opener.shout && isUnknown && (isShortBody || rules.definiteArticles.has(link)))
+      sign(found, 'organization', 'short target', 2.5);
     sign(found, 'organization', 'target of', rules.employLinks.has(link) ? employing : 1);
   }
 }

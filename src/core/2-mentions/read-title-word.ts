@@ -11,6 +11,8 @@ export function readTitleWord(before: BeforeRole): Reading {
   const head = words[draft.headAt] as Word;
   // “over three weeks | Crown prosecutor Ada Falk argued”
   if (rules.timeNouns?.has(rules.singular(word.lower) ?? '') && !word.capital) return 'ends';
+  // “Foreign Minister | Sheikh Abdullah”
+  if (rules.nobleStyles?.has(head.lower) && word.role) return 'ends';
   // “a tax official under President Falk”
   if (word.pos === 'ADP' && !word.capital && head.capital) return 'ends';
   // “[foreign ministry] spokesman”, “[Ostby district council] leader”

@@ -34,6 +34,8 @@ export function roleLink(
   if (link?.sentence !== sentence || !rules.roleLinks.has(link.lower)) return undefined;
   // “General Secretary of the party To Dinh”
   if (link.capital && !link.titled && map[draft.last]?.kind === 'name') return undefined;
+  // “the Special Envoy of the Secretary-General | for Burundi”
+  if (link.lower === rules.seatLink && isOfOfficer(words, draft.first, rules)) return undefined;
   const next = words[draft.last + 1];
   const article = next && isDeterminer(next, rules) ? next : undefined;
   // “a spokesperson for [Transport Minister] Ada Falk”
@@ -52,4 +54,11 @@ export function roleLink(
 /** “ambassador”, “permanent representative”: whether somebody is sent to another country or body. */
 function isSent(words: readonly Word[], { head, title }: RoleDraft, rules: MentionRules): boolean {
   return rules.sentHeads.has(head) || title.some((at) => rules.sentWords?.has((words[at] as Word).lower) === true);
+}
+
+/** “the Special Envoy [of the] Secretary-General”: whether a title only tells whom another one serves. */
+function isOfOfficer(words: readonly Word[], first: number, rules: MentionRules): boolean {
+  const [officer, link, article] = words.slice(Math.max(0, first - 3), first);
+  const isLink = rules.matterLinks.has(link?.lower ?? '') && rules.definiteArticles.has(article?.lower ?? '');
+  return isLink && officer?.role === true && rules.envoyHeads?.has(officer.lower) === true;
 }

@@ -3,6 +3,7 @@ import { Word } from '../model/statement-words.ts';
 import {
   inQuote,
   is,
+  isComma,
   isGerund,
   isInfinitiveMark,
   isMark,
@@ -27,6 +28,8 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
     const kinds = kindsAt(view, k);
     const kind = pos(view, k);
     if (word === ';' || word === ':') return false;
+    // “told the council, as it met”: what hangs on the main clause makes none of what stands before
+    if (word === ',' && is(view, k + 1, Word.sideOpeners) && !closesBefore(view, k + 1, end)) return false;
     if (inQuote(view, k) && !subject) {
       subject = true;
       continue;
@@ -82,6 +85,12 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
     if (kind === 'VERB' && k > at && !isGerund(view, k) && !isInfinitiveMark(view, k - 1) && !isPastModifier(view, k))
       return true;
   }
+  return false;
+}
+
+/** Whether another comma stands in `[from, end)`. */
+function closesBefore(view: SentenceView, from: number, end: number): boolean {
+  for (let k = from; k < end; k++) if (isComma(view, k)) return true;
   return false;
 }
 

@@ -12,6 +12,10 @@ export interface PersonRules {
   readonly firstFamilyNames: ReadonlySet<string>;
   /** Lower-case words inside a name: de, van, bin. */
   readonly nameParticles: ReadonlySet<string>;
+  /** Bin, ibn: what a father's name stands behind. */
+  readonly patronymicLinks?: ReadonlySet<string>;
+  /** Titles by birth, which stand between an office and a name: Foreign Minister *Sheikh* Abdullah. */
+  readonly nobleStyles?: ReadonlySet<string>;
   /** Jr., III, KC. */
   readonly nameEndings: ReadonlySet<string>;
   /** Letters behind a name that it is shown without: KC, PhD. */

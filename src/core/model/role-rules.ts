@@ -72,6 +72,8 @@ export interface RoleRules {
   readonly servedHeads: ReadonlySet<string>;
   /** Heads of who is sent: an ambassador *to* a country is not of it. */
   readonly sentHeads: ReadonlySet<string>;
+  /** Heads of those who serve another officer: the special *envoy* of the Secretary-General. */
+  readonly envoyHeads?: ReadonlySet<string>;
   /** What makes any head one of those: “permanent representative”. */
   readonly sentWords?: ReadonlySet<string>;
   /** Heads of those whom countries seat at a table: what tells their country tells whom they speak for, not what the office is of. */

@@ -44,6 +44,8 @@ export const mentionRules: MentionRules = {
   firstFamilyNames: words(
     'ahn bach bae baek bui cai cao chan chen cheung chiu cho choi chu cui dai dam dang dao deng ding dinh do doan dong duong fan fang feng gao gong gu guo ha han hoang hong hu huang hui huynh hwang ip jang jeon jeong jia jiang jin jung kang khuat kieu kim kong koo kwak kwok lam lau le lee leung li liang lin liu lu luo luong luu ly ma mai mao meng mok moon nam ng nghiem ngo nguyen noh nong pak pan park peng pham phan phung poon qi qian qin qiu qu quach ren rhee roh ryu seo shao shen shi shim shin sohn song su suh sun tang tao thai tian to tran trieu trinh truong tsai tsang tse vo vu vuong wang wei wen wong wu xi xia xiao xie xing xiong xu xue yan yang yao ye yeung yin yip yoon yu yuan yue yun zeng zhang zhao zheng zhong zhou zhu zhuang zou zuo',
   ),
+  patronymicLinks: words('bin bint ibn'),
+  nobleStyles: words('baroness lady lord prince princess sheikh sheikha'),
   nameParticles: words(
     "'t abu af al ap aw bar bat bin bint binte binti d' da dal dalla das de degli dei del dela della delle dello den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom wa y zu zum zur",
   ),
@@ -112,6 +114,7 @@ export const mentionRules: MentionRules = {
   otherTitles,
   delegationNouns: words('delegation mission'),
   seatedHeads: words('co-chair co-chairman co-chairwoman co-facilitator facilitator'),
+  envoyHeads: words('adviser advisor coordinator envoy mediator rapporteur representative'),
   sentWords: words('permanent'),
   sentHeads: words('ambassador consul delegate envoy nuncio observer'),
   matterHeads: words('commissioner leader member minister rapporteur secretary undersecretary'),

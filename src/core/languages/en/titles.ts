@@ -54,6 +54,9 @@ gen
 general
 gov
 h.e
+h.h
+h.m
+h.r.h
 haji male
 hajiya female
 herr male
