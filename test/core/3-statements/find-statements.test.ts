@@ -53,6 +53,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'what was told to somebody where something was recorded': [
     ['<The bridge was safe>, [she] {told} the paper in a call recorded by police.'],
     ['However, [she] {warned} <this might change soon>.'],
+    ['<The bridge should open>, [speakers] {told} the council today, as it examined the plan.'],
   ],
   'the verb of a subject with an aside': [
     [

@@ -137,6 +137,28 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Minister of Foreign Affairs of Latvia',
     ],
   ],
+  'an envoy of another officer': [
+    [
+      'The Special Envoy of the Secretary-General for Burundi, Ada Falk, left.',
+      'Ada Falk holds Special Envoy of the Secretary-General for Burundi',
+    ],
+  ],
+  'a title by birth, and a father’s name that is a title as well': [
+    [
+      'Foreign Minister Sheikh Abdul bin Falk left.',
+      'Abdul bin Falk holds Foreign Minister',
+      'Abdul bin Falk holds Sheikh',
+    ],
+    ['H.H. Sheikh Zayid bin Sultan Al Falk left.', 'Zayid bin Sultan Al Falk holds Sheikh'],
+  ],
+  'the director of a body in letters': [
+    [
+      'Ada Falk, Executive Director of UNRL, left.',
+      'Ada Falk affiliatedWith UNRL',
+      'Ada Falk holds Executive Director',
+      'Executive Director of UNRL',
+    ],
+  ],
   'a rank behind the matter of an office': [
     [
       'Deputy Minister of Public Security Senior Lieutenant General Pham The Lam left.',

@@ -25,6 +25,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'representative of Cuba',
     'representative of Cuba',
   ],
+  ['He met the ambassador, Anna Lind, the presidential press service said.', 'presidential press service'],
   ['Ambassador Anna Lind came. The port will open, the diplomat said.', 'Anna Lind'],
   ['British Ambassador to Việt Nam Ivo Marr said the port was shut.', 'Ivo Marr'],
   ['The Office of Reef Safety met. The agency said the port was shut.', 'Office of Reef Safety'],
