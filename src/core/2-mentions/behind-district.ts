@@ -5,6 +5,7 @@ import type { Word } from './read-words.ts';
 export function behindDistrict(words: readonly Word[], at: number, { wordForms, insideLinks }: MentionRules): number {
   const noun = insideLinks.has(words[at]?.lower ?? '') ? at + 1 : at;
   const name = words[noun + 1];
-  if (!wordForms?.districtNouns.has(words[noun]?.lower ?? '') || !name?.capital) return at;
+  // “Region Västkusten” is a body
+  if (!wordForms?.districtNouns.has(words[noun]?.surface ?? '') || !name?.capital) return at;
   return name.sentence === words[at - 1]?.sentence ? noun + 2 : at;
 }

@@ -1,5 +1,6 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { UnitMap } from './map-units.ts';
+import { namesHolder } from './names-holder.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 
@@ -15,7 +16,8 @@ export function describedBody(
     word !== undefined && word.sentence === words[from]?.sentence && !word.capital && /^(?:ADJ|NOUN)$/.test(word.pos);
   while (at < from + 4 && goesOn(words[at])) at++;
   const named = at > from ? map[at] : undefined;
-  return named?.first === at && isBodyName(words, named, rules) ? named : undefined;
+  const isBody = named?.first === at && isBodyName(words, named, rules) && !namesHolder(words, named, rules);
+  return isBody ? named : undefined;
 }
 
 /** “the lift maker Brightwell”: a name behind the noun for a body. */

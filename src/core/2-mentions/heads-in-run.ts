@@ -148,6 +148,8 @@ export function isProperCompound(word: Word, rules: MentionRules): boolean {
   const forms = rules.wordForms;
   const form = forms?.body(word.lower);
   // “Vårdkraft”
+  // “AIK”
+  if (form === undefined && forms && word.shout && word.surface.length > 2) return true;
   if (form === undefined)
     return forms !== undefined && (forms.isProperName(word.lower) || (!word.first && !forms.isBareHead(word.lower)));
   return form.base !== form.head || forms?.isInstitution(word.lower) === true;

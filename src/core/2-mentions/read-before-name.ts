@@ -155,7 +155,9 @@ export function readBeforeName(
     rules.speechVerbs.has(before.lower)
   )
     sign(found, 'organization', 'told', 3);
-  if (before.lower === rules.wordForms?.addresseeLink && !(words[unit.first] as Word).given && isTold(unit, at, rules))
+  const isTeller =
+    before.lower === rules.wordForms?.addresseeLink ? rules.speechVerbs : rules.wordForms?.toldLinks.get(before.lower);
+  if (isTeller && !(words[unit.first] as Word).given && isTold(unit, at, isTeller))
     sign(found, 'organization', 'told', 3);
   if (rules.placeLinks.has(before.lower) && !attributive && !isHeld && !isPaper) {
     // “in Myrtle Beach”
@@ -198,11 +200,11 @@ function hasPassive(from: number, at: WordAt): boolean {
 }
 
 /** “säger hon till Kuriren”: nothing but who speaks stands between the verb and the link. */
-function isTold(unit: Unit, at: WordAt, rules: MentionRules): boolean {
+function isTold(unit: Unit, at: WordAt, verbs: ReadonlySet<string>): boolean {
   for (let index = unit.first - 2; index > unit.first - 9; index--) {
     const word = at(index);
     if (!word || (!word.isWord && word.surface !== ',') || word.pos === 'AUX') return false;
-    if (rules.speechVerbs.has(word.lower)) return true;
+    if (verbs.has(word.lower)) return true;
     if (word.pos === 'VERB') return false;
   }
   return false;

@@ -29,6 +29,11 @@ export function readTarget(
     // “Vänsterfolkets ledare”
     if (isLed && found.tokens.length === 1 && rules.wordForms?.looksDefinite(found.tokens[0] ?? ''))
       sign(found, 'organization', 'definite', 1);
+    // “Hammarens anfallare Ivo Roe”, “Hemkorgs inköpschef Ada Roe”
+    const isOwned = rules.wordForms && rules.possessiveMarks.has(mark) && isUnknown && role.holder !== undefined;
+    const title = (words[role.headAt] as Word).lower;
+    if (isOwned && rules.teamHeads?.has(title)) sign(found, 'organization', 'team', 3);
+    if (isOwned && rules.wordForms?.isFirmsChief(title)) sign(found, 'organization', 'chief', 1);
     // “Larch Daily editor”, “Corvane analyst”
     if (rules.staffHeads.has(role.head) && !rules.possessiveMarks.has(mark) && !found.signs.person.includes('given'))
       sign(found, 'organization', 'staff', 3);

@@ -3,6 +3,7 @@ import { isDeterminer } from './is-determiner.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import type { RoleDraft } from './role-node.ts';
+import type { Unit } from './unit.ts';
 
 /** What joins a title with what it is of, and where that begins: “minister [of] the interior”. */
 export interface RoleLink {
@@ -46,10 +47,14 @@ export function roleLink(
   const serves = rules.servedHeads.has(draft.head) && !rules.employLinks.has(link.lower);
   const isOf = rules.matterLinks.has(link.lower) || (serves && link.lower === rules.serveLink);
   const employs = rules.employLinks.has(link.lower);
-  const elsewhere = !isOf && !employs && isSent(words, draft, rules);
   const at = draft.last + (article ? 2 : 1);
+  // “Sveriges ambassadör i Kenya” is not Kenya's
+  const elsewhere = !isOf && (!employs || isOfOther(draft, map[at])) && isSent(words, draft, rules);
   return { words, draft, map, rules, link, article, at, isOf, employs, elsewhere };
 }
+
+const isOfOther = ({ targets }: RoleDraft, unit: Unit | undefined): boolean =>
+  unit?.kind === 'country' && targets.some(({ kind }) => kind === 'country');
 
 /** “ambassador”, “permanent representative”: whether somebody is sent to another country or body. */
 function isSent(words: readonly Word[], { head, title }: RoleDraft, rules: MentionRules): boolean {

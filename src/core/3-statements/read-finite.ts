@@ -5,6 +5,7 @@ import { canSpeak } from './can-speak.ts';
 import { findParticle } from './find-particle.ts';
 import { afterQuotation, type Finite } from './finite.ts';
 import type { Found } from './found.ts';
+import { headOf } from './head-of.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { isSomebody } from './is-somebody.ts';
 import { readCueFirst } from './read-cue-first.ts';
@@ -52,10 +53,14 @@ export function readFinite(
       ? readInverted(finite, quotable)
       : undefined;
   // “Roe, the city’s director, said | the heat …”: what stands before the cue is no clause
-  const bare = near !== undefined && inverted !== undefined && !inverted.content.some((run) => hasMainVerb(view, run));
+  const clauseless = inverted !== undefined && !inverted.content.some((run) => hasMainVerb(view, run));
+  const bare = near !== undefined && clauseless;
+  // “Anna Ek, 101, | minns kriget”: of what is no clause only somebody is the speaker
+  if (near === undefined && clauseless && view.rules.verbSecond && !isTeller(view, inverted.source ?? NOBODY))
+    return undefined;
   // “…, bekräftade Vietnams åtagande och lovade”: a list of verbs, and nobody who speaks
   const doubtful =
-    view.rules.verbSecond === true && near !== undefined && !isSomebody(view, inverted?.source ?? { from: 0, to: 0 });
+    view.rules.verbSecond === true && near !== undefined && !isSomebody(view, inverted?.source ?? NOBODY);
   const embedded = subject === undefined ? undefined : readEmbedded(finite, subject);
   return (
     (doubtful || bare ? near : inverted) ??
@@ -64,6 +69,12 @@ export function readFinite(
     readCueFirst(finite)
   );
 }
+
+/** Somebody, or “en studie”, “rapporten” */
+const isTeller = (view: SentenceView, run: Run): boolean =>
+  isSomebody(view, run) || view.rules.sources.has(lower(view, headOf(view, run)));
+
+const NOBODY: Run = { from: 0, to: 0 };
 
 function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefined {
   const { view, group, form } = finite;

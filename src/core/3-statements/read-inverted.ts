@@ -13,6 +13,12 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   const previous = group.from <= 1 && previousEndsWithQuote(view);
   if (!quoted && !previous && !(use.frames.has('inverts') && standsApart(view, group.from))) return undefined;
   if (use.frames.has('addressee') && !use.frames.has('inverts') && !quoted) return undefined;
+  // “”Vi är klara”, har | hon | sagt”
+  if (group.subject !== undefined && quoted) {
+    const before = contentBefore(view, { from: group.from, to: group.at + 1 }, group.at);
+    if (!before?.direct || !canSpeak(view, group.subject, use)) return undefined;
+    return make(finite, 'quotation-inverted-cue', group.subject, before.content, 0.97);
+  }
   const subject = subjectAfter(view, pos(view, group.at + 1) === 'ADV' ? group.at + 2 : group.at + 1);
   if (subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
   if (isThat(view, group.at + 1)) return undefined;

@@ -62,6 +62,11 @@ export function takeAt(
   ) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'that' };
   }
+  // “anser | det styrkt att mannen sköt”
+  const isSoThat =
+    view.rules.verbSecond && kinds[Word.its] && /^(?:ADJ|NOUN|VERB)$/.test(pos(view, at + 1)) && isThat(view, at + 2);
+  if (isSoThat && (frames.has('clause') || frames.has('that')))
+    return { run: { from: at, to: clauseEnd(view, at + 3) }, frame: 'that' };
   if (kinds[Word.questions] && frames.has('question'))
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'question' };
   if (kinds[Word.questions] && frames.has('clause') && kinds[Word.clauseQuestions] && !moved) {

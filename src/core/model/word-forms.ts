@@ -81,6 +81,10 @@ export interface WordForms {
   readonly ofStates: ReadonlySet<string>;
   /** Whether an office is that of a part of a body, which its first part tells: “skolchef”, but not “koncernchef”. */
   readonly isPartsChief: (title: string) => boolean;
+  /** Whether firms rather than towns have such an office: “inköpschef”, but not “polischef”. */
+  readonly isFirmsChief: (title: string) => boolean;
+  /** What joins certain verbs of saying with a paper: “berättar hon för Kuriren”. */
+  readonly toldLinks: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs that stand between an office and who has it or comes into it: “Som ny chef tillträder Ada Ek”. */
   readonly entering: ReadonlyMap<string, RoleStatus>;
   /** Passive verbs that tell who leads or speaks for a country: “Sverige företräds av ministern”. */

@@ -71,6 +71,7 @@ erkänna erkänner erkände erkänt | T q n v w i
 fastslå fastslår fastslog fastslagit | T q v s
 fastställa 2a | x s
 filosofera 1 | q v
+finna finner fann funnit | T s
 flagga 1 | n T =för
 flika 1 | q T v +in
 flina 1 | q v

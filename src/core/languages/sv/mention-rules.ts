@@ -243,6 +243,18 @@ export const mentionRules: MentionRules = {
     ofStates: words(
       'ambassad armé centralbank flotta flygvapen försvarsmakt konsulat militärjunta parlament regering säkerhetstjänst underrättelsetjänst',
     ),
+    isFirmsChief: (title) =>
+      /^(?:affärs|analys|forsknings|försäljnings|hr-|hållbarhets|informations|inköps|it-|kommunikations|marknads|opinions|press|produkt|utvecklings|varumärkes)(?:chef|direktör)$/.test(
+        title,
+      ),
+    toldLinks: new Map([
+      [
+        'för',
+        words(
+          'avslöjade avslöjar bekräftade bekräftar berättade berättar dementerade dementerar förklarade förklarar uppgav uppger',
+        ),
+      ],
+    ]),
     isPartsChief: (title) =>
       /chef$/.test(title) &&
       !/^(?:bolags|förbunds|företags|general|informations|klubb|kommunikations|koncern|press|vice )*chef$/.test(title),

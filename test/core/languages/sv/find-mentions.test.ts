@@ -48,6 +48,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'papers that somebody talks to': [
     'Det är klart, säger P[Anna Lind] till O[Västekot].',
+    'Hon berättar för O[Scenkanalen] att det är klart.',
     'Hon sade till O[Scenbladet] att det är klart.',
     'Det är klart, säger hon till O[Norrut].',
   ],

@@ -28,6 +28,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Partiet lämnar rådet>, {meddelade} [partiledaren Anna Ek] sent på söndagen.'],
     ['<Beslutet är> {enligt} [Per Ek] <förhastat>.'],
     ['<Beslutet är>, {enligt} [Per Ek], <förhastat>.'],
+    ['[Domstolen] {anser} <det styrkt att bron var stängd>.'],
+    ['[Tingsrätten] {finner} <att bron var stängd>.'],
     ['[En källa med god insyn] {beskriver} <mötet som ”en begravning”>.'],
   ],
   'a clause that something else opens': [
@@ -92,6 +94,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['– <Det går>, {skriver} [Lind] i ett e-postmeddelande.'],
     ['– <Är det rimligt?> {undrar} [Karin Ek, ordförande i föreningen].'],
     ['”<Vi är klara>”, {sade} [Anna Lind] på torsdagen.'],
+    ['”<Vi är klara>”, {har} [hon] {sagt} i ett tal.'],
     ['»<Vi är klara>«, {sade} [Anna Lind].'],
     ['– <Vi är klara>, {sade} [Anna Lind] från talarstolen. <Nu går vi hem.>'],
     ['– <Vi är klara>, {sade} [Anna Lind]. Hon reste sig och gick.'],
@@ -109,6 +112,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'content before its cue': [
     ['<Bron är stängd>, {uppger} [kommunen] på sin webbplats.'],
     ['<Bron är stängd>, {menar} [hon].'],
+    ['<Allt färre avtal sluts>, {visar} [en ny studie].'],
     ['<Det är inte alls farligt>, {säger} [hon] bestämt.'],
     ['<Bron är säker>, {skriver} [lokala medier].'],
     ['<Bron är säker>, {sade} [Anna Lind] i samband med att den öppnades.'],
@@ -213,6 +217,7 @@ const silent: readonly string[] = [
   'Åklagaren i den så kallade broprocessen vilar.',
   'Parlamentet säger sitt.',
   'Bron ska enligt planerna öppna i maj.',
+  'Byns äldsta, Anna Lind, 101, minns kriget.',
   'Bron ska enligt lag ha fyra räcken.',
   'Kommentar (0)',
   'Läs mer: Så säger ministern',

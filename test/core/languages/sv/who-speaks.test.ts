@@ -123,6 +123,27 @@ describe('who speaks in Swedish', () => {
       'Anna Lind, som var rådgivare åt Afrikanska unionen, kräver svar.',
       ['Anna Lind affiliatedWith Afrikanska unionen', 'Anna Lind holds rådgivare', 'rådgivare of Afrikanska unionen'],
     ],
+    [
+      'Läkaren i Region Västkusten, Anna Lind, kräver svar.',
+      ['Anna Lind affiliatedWith Region Västkusten', 'Anna Lind holds läkare', 'läkare of Region Västkusten'],
+    ],
+    ['Gruppledaren i fullmäktige, Anna Lind, kräver svar.', ['Anna Lind holds gruppledare']],
+    [
+      'Ordföranden i vattennämnden Anna Lind kräver svar.',
+      ['Anna Lind affiliatedWith vattennämnden', 'Anna Lind holds ordförande', 'ordförande of vattennämnden'],
+    ],
+    [
+      'Tvärnös tränare Anna Lind kräver svar.',
+      ['Anna Lind affiliatedWith Tvärnö', 'Anna Lind holds tränare', 'tränare of Tvärnö'],
+    ],
+    [
+      'Hemkorgs inköpschef Anna Lind kräver svar.',
+      ['Anna Lind affiliatedWith Hemkorg', 'Anna Lind holds inköpschef', 'inköpschef of Hemkorg'],
+    ],
+    [
+      'Sveriges ambassadör i Kenya, Anna Lind, kräver svar.',
+      ['Anna Lind holds ambassadör', 'Anna Lind represents Sverige', 'ambassadör of Sverige'],
+    ],
     ['Hartmanns tidigare vd Anna Lind kräver svar.', ['Anna Lind holds vd (former)', 'vd of Hartmann']],
     // the chief of a part of a body is not guessed to be that of the body
     ['Kärrnämnden vilar. Kärrnämnden sover. Skolchefen Anna Lind kräver svar.', ['Anna Lind holds skolchef']],
