@@ -137,6 +137,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Minister of Foreign Affairs of Latvia',
     ],
   ],
+  'who represents a body, behind what they are': [
+    [
+      'Ada Falk, a doctor who represents the network Clean Reefs Sahel, left.',
+      'Ada Falk affiliatedWith Clean Reefs Sahel',
+      'Ada Falk holds doctor',
+    ],
+  ],
   'an envoy of another officer': [
     [
       'The Special Envoy of the Secretary-General for Burundi, Ada Falk, left.',

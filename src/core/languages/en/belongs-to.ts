@@ -24,7 +24,7 @@ const WORK =
 
 const NAME_OF = /^(?:, \d{1,3})?,? (?:of|from|at|with) $/;
 /** “, 58,” “, a former teacher” */
-const ASIDE = '^(?:, \\d+)?(?:, an? [^,.;:()“”"]{3,50}(?=, who ))?';
+const ASIDE = '^(?:, \\d+)?(?:, an? [^,.;:()“”"]{3,50}?(?=,? who ))?';
 /** “, who has”, “, who teaches at Larch and” */
 const WHO =
   '(?:,? who (?:[^,.;:()“”"]{3,60} and )?(?:also |now |once )?(?:had |has |have )?(?:also |long )?|,? (?=led |ran )|,? )';
