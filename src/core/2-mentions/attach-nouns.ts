@@ -28,7 +28,7 @@ export function attachNouns(from: RoleLink): boolean {
     attachName(from, praised);
     return true;
   }
-  const end = endOfOwned(words, at, map, rules);
+  const end = Math.max(endOfOwned(words, at, map, rules), isOf ? endOfField(from) : at);
   if (end === at) return false;
   // “head of the lift maker Brightwell”
   const named = map[end];
@@ -53,6 +53,15 @@ export function attachNouns(from: RoleLink): boolean {
   draft.title.push(...range(draft.last, last));
   draft.last = last;
   return true;
+}
+
+/** “director of [retail] at Nordvik”: one word between two links is what the office is for, whatever the tagger makes of it. */
+function endOfField({ words, map, rules, at }: RoleLink): number {
+  const [field, link, next] = [words[at], words[at + 1], words[at + 2]];
+  if (rules.wordForms || link?.sentence !== field?.sentence || !rules.employLinks.has(link?.lower ?? '')) return at;
+  const body = map[next && rules.definiteArticles.has(next.lower) ? at + 3 : at + 2];
+  const isPlain = field && /^\p{Ll}+$/u.test(field.surface) && !field.common && !field.role && !map[at];
+  return isPlain && (body?.kind === 'organization' || body?.kind === 'name') ? at + 1 : at;
 }
 
 /** “the city”, “the city's transit agency”: where the noun phrase ends, with the body that its owner has. */

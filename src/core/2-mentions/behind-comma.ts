@@ -30,8 +30,9 @@ export function behindComma(
     determiner?.sentence !== words[role.headAt]?.sentence;
   // “In a letter to the minister, Ana Ruiz said”: the comma closes what stands before the subject
   // “The Deputy Premier and Minister of Water, Ivo Radu, left”
+  // “Corvane's president and chief executive, Ada Falk, left”
   const isSecond =
-    (words[role.headAt] as Word).capital &&
+    ((words[role.headAt] as Word).capital || (!rules.wordForms && words[role.first - 2]?.roleHead !== undefined)) &&
     rules.conjunctions.has(determiner?.lower ?? '') &&
     hasArticleBefore(words, role.first - 2, rules) &&
     /^[,;.)]$/.test(after?.surface ?? '');
@@ -61,7 +62,8 @@ function hasArticleBefore(words: readonly Word[], at: number, rules: MentionRule
   for (let index = at; index > at - LONGEST_ROW; index--) {
     const word = words[index];
     if (word?.sentence !== words[at]?.sentence || word?.surface === ',') return false;
-    if (rules.definiteArticles.has(word?.lower ?? '')) return true;
+    const lower = word?.lower ?? '';
+    if (rules.definiteArticles.has(lower) || (!rules.wordForms && rules.possessiveMarks.has(lower))) return true;
   }
   return false;
 }

@@ -109,7 +109,8 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
       const next = units[index + 1];
       if (!next || !joins(words, unit, next, linked, rules)) break;
       // “General Staff of the | Vietnam People's Army”: a country that another name begins with
-      if (next.kind === 'country' && units[index + 2]?.first === next.last) break;
+      const behind = units[index + 2];
+      if (next.kind === 'country' && behind?.first === next.last && behind.kind !== 'role') break;
       // a country keeps its own mention: “[National Library of the [Netherlands]]”
       if (next.kind === 'country') out.push(copyUnit(next));
       linked = true;

@@ -30,6 +30,8 @@ export function nameBehind(
   const unit = map[from];
   return unit?.kind === 'name' &&
     unit.first === from &&
+    // “King's Counsel (KC)”
+    !(words[from - 1]?.surface === '(' && unit.last - from === 1 && words[from]?.shout) &&
     // “Falk & Sons” are no person
     !words.slice(unit.first, unit.last).some(({ surface }) => surface === '&') &&
     words[from]?.sentence === sentence &&

@@ -46,6 +46,9 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
   };
   if (tokens.length > 1) {
     if (first.given || rules.nameTitles?.has(first.lower)) sign(found, 'person', 'given', 3);
+    // “Global Business Travel”
+    const matters = own.filter(({ lower }) => rules.rolePortfolios.has(lower) || rules.roleModifiers.has(lower));
+    if (!rules.wordForms && matters.length > 1 && !first.given) sign(found, 'person', 'matters', -5);
     if (rules.wordForms?.endsFamilyName(last.folded)) sign(found, 'person', 'family ending', 1.5);
     if (tokens.length <= 5 && rules.firstFamilyNames.has(first.folded)) sign(found, 'person', 'family first', 2);
     if (own.some((word, at) => at > 0 && word.capital && word.family)) sign(found, 'person', 'family', 1.5);

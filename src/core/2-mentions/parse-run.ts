@@ -300,7 +300,8 @@ function isRankOf(word: Word, next: Word, rules: MentionRules): boolean {
 
 /** “NHS England”: the country that a known body is the part for. */
 function isCountryPart(words: readonly Word[], body: Word, behind: Word | undefined): boolean {
-  if (!behind || behind.shout || behind.start - (words[behind.index - 1] as Word).end !== 1) return false;
+  if (!behind || (behind.shout && body.shout) || behind.start - (words[behind.index - 1] as Word).end !== 1)
+    return false;
   return matchKnown(words, behind.index)?.kind === 'country' && words[body.index - 1]?.capital !== true;
 }
 

@@ -6,8 +6,10 @@ import { partyCalled, wellKnown } from './well-known.ts';
 
 /** “ex-[Labour] leader”, “then-[US] president”: what stands behind the status in one word with it. */
 export function prefixOf({ surface, start }: Word, rules: MentionRules) {
-  const [, prefix = '', rest = ''] = /^(\p{L}+)-(\p{Lu}.*)$/u.exec(surface) ?? [];
-  const status = rest === '' ? undefined : rules.roleStatuses.get(prefix.toLowerCase());
+  const [, prefix = '', rest = ''] = /^(\p{L}+)-(\p{L}.*)$/u.exec(surface) ?? [];
+  // “former-style”, but “ex-chief executive”
+  const isWord = /^\p{Lu}/u.test(rest) || rules.roleModifiers.has(rest) || rules.rolePortfolios.has(rest);
+  const status = isWord ? rules.roleStatuses.get(prefix.toLowerCase()) : undefined;
   return status && { status, rest, span: { start: start + prefix.length + 1, end: start + surface.length } };
 }
 

@@ -164,7 +164,9 @@ function isWhole({ first, last }: Unit, at: WordAt, rules: MentionRules): boolea
 /** “the Varde network”, “Tolvana shares”: a noun that only the name of a body stands before. */
 function readNounAfter(after: Word, next: Word | undefined, rules: MentionRules, found: Case): void {
   const isHead = !next || next.capital || (next.pos !== 'NOUN' && !next.role);
-  if (isHead && rules.labelNouns?.has(after.lower)) sign(found, 'organization', 'noun after', 3);
+  // “the ODM party leader”
+  const isOffice = rules.partyHeads.has(after.lower) && next?.roleHead?.plural === false;
+  if ((isHead || isOffice) && rules.labelNouns?.has(after.lower)) sign(found, 'organization', 'noun after', 3);
 }
 
 /** Whether the noun phrase from `from` on is headed by what only a firm has: “operating profit”. */

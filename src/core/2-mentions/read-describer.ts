@@ -2,6 +2,7 @@ import { type BeforeRole, leaveTitle, type Reading } from './before-role.ts';
 import type { UnitMap } from './map-units.ts';
 import { prefixOf } from './prefixed-body.ts';
 import type { Word } from './read-words.ts';
+import { partyCalled } from './well-known.ts';
 
 /** “[former] minister”, “[longtime] adviser”, “a [Leeds-based] lawyer”: what describes who has a title and is no part of it. */
 export function readDescriber(before: BeforeRole): Reading {
@@ -22,6 +23,14 @@ export function readDescriber(before: BeforeRole): Reading {
   const prefix = rules.wordForms ? undefined : prefixOf(word, rules);
   if (prefix) {
     draft.status = prefix.status;
+    // “[ex-Prime] Minister”
+    const rest = prefix.rest.toLowerCase();
+    const isParty = partyCalled(rest, rules) !== undefined;
+    if (before.inTitle && !isParty && (rules.roleModifiers.has(rest) || rules.rolePortfolios.has(rest))) {
+      draft.title.unshift(at);
+      draft.first = at;
+      return 'taken';
+    }
     const whole = map[at];
     if (whole && whole.last - whole.first === 1) whole.kind = 'thing';
     return leaveTitle(before, at);

@@ -1,6 +1,7 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import { isInterim } from './is-interim.ts';
 import type { UnitMap } from './map-units.ts';
+import { prefixOf } from './prefixed-body.ts';
 import { readAfterRole } from './read-after-role.ts';
 import { readBeforeRole } from './read-before-role.ts';
 import type { TitleHead } from './read-title-head.ts';
@@ -51,6 +52,13 @@ export function readRole(
     draft.last = headAt + 3;
   }
   if (!head.plural || draft.targets.length === 0) readAfterRole(words, draft, map, rules);
-  draft.writtenAs = spellTitle(words, draft, head);
+  draft.writtenAs = spellTitle(words, draft, head) ?? withoutPrefix(words, draft, rules);
   return draft;
+}
+
+/** “[then-]Prime Minister” */
+function withoutPrefix(words: readonly Word[], { title }: RoleDraft, rules: MentionRules): string | undefined {
+  const [first, ...rest] = title.map((at) => words[at] as Word);
+  const prefix = first && !rules.wordForms ? prefixOf(first, rules) : undefined;
+  return prefix && [prefix.rest, ...rest.map(({ surface }) => surface)].join(' ');
 }

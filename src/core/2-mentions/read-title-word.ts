@@ -39,7 +39,8 @@ export function readTitleWord(before: BeforeRole): Reading {
   const isApart = rules.sentHeads.has(draft.head) || !(isSomebody || rules.organizationNouns.has(word.lower));
   if (word.pos === 'NOUN' && head.capital && !head.first && !word.capital && isApart && names(before)) return 'ends';
   // “Last [week] education secretary Ada Falk said”
-  if (inTitle && !rules.wordForms && rules.timeNouns?.has(word.lower)) return 'ends';
+  const isTime = rules.timeNouns?.has(word.lower) && rules.dateLinks?.has(words[at - 1]?.lower ?? '');
+  if (inTitle && isTime) return 'ends';
   // “chief [dental] officer”
   if (inTitle && at === draft.headAt - 1 && rules.roleHeads.has(words[at - 1]?.lower ?? '') && word.pos === 'ADJ')
     return takeWord(before);

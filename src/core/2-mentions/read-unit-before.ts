@@ -21,6 +21,14 @@ export function readUnitBefore(before: BeforeRole): Reading {
   const [office, link] = words.slice(Math.max(0, unit.first - 2), unit.first);
   const isMatter = unit.kind === 'name' && office?.role && rules.matterLinks.has(link?.lower ?? '');
   if (isMatter && head.capital && rules.personTitles.has(head.lower)) return 'ends';
+  // “chief [UK] economist”
+  const isRanked = words[unit.first - 1]?.sentence === word.sentence && words[unit.first - 1]?.lower === rules.chief;
+  if (unit.kind === 'country' && inTitle && isRanked && draft.targets.length === 0) {
+    draft.title.unshift(...range(unit.first, unit.last));
+    draft.first = unit.first;
+    before.at = unit.first;
+    return 'taken';
+  }
   // “Norway's [Natural Resources] and Climate Minister”
   // “[Public Health] minister”
   const mayBeMatter = head.capital || unit.kind === 'name';

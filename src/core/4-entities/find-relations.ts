@@ -88,7 +88,7 @@ function ofRoles(reading: Reading, known: Known, rules: MentionRules): Found[] {
       if (person?.kind !== 'person' || role.status === 'former') continue;
       if (body.kind === 'organization')
         found.push({ kind: 'affiliatedWith', from: person, to: body, span: whole, rule: mention.rule, confidence });
-      else if (role.represents)
+      else if (role.represents && !isOfFirm(mention, reading, known, rules))
         found.push({ kind: 'represents', from: person, to: body, span: whole, rule: mention.rule, confidence });
     }
     // “the Kenyan co-chair”
@@ -117,6 +117,18 @@ function ofRoles(reading: Reading, known: Known, rules: MentionRules): Found[] {
       });
   }
   return found;
+}
+
+/** “UK and Ireland retail leader at Corvane”: who leads a body that is none of the state speaks for no country. */
+function isOfFirm({ start, role }: Mention, { doc: { text } }: Reading, known: Known, rules: MentionRules): boolean {
+  const head = role?.head ?? '';
+  if (rules.matterHeads.has(head) && !rules.partyOffices?.has(head)) return false;
+  return (role?.targets ?? []).some((target) => {
+    const isBehind = text.slice(start, target.start).toLowerCase().includes(head);
+    const named = isBehind ? mentionsIn(known.mentions, target).find(({ kind }) => kind === 'organization') : undefined;
+    const words = named?.name.toLowerCase().split(' ');
+    return words !== undefined && !words.some((word) => rules.stateBodies.has(word));
+  });
 }
 
 /** “the head of the [Kenyan delegation]”: the country that it is of. */

@@ -74,6 +74,49 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ada Falk holds wrestler (former)',
     ],
   ],
+  'a title with what it is for and where': [
+    [
+      'Neil Falk, director of retail at Larch Group, left.',
+      'Neil Falk affiliatedWith Larch Group',
+      'Neil Falk holds director of retail',
+      'director of retail of Larch Group',
+    ],
+    [
+      'Larch Group’s president and chief executive, Ada Falk, left.',
+      'Ada Falk affiliatedWith Larch Group',
+      'Ada Falk holds chief executive',
+      'Ada Falk holds president',
+      'chief executive of Larch Group',
+      'president of Larch Group',
+    ],
+    [
+      'Paul Falk, chief UK economist at Larch Group, left.',
+      'Paul Falk affiliatedWith Larch Group',
+      'Paul Falk holds chief UK economist',
+      'chief UK economist of Larch Group',
+    ],
+    [
+      'Ida Falk, UK retail leader at Larch Group, left.',
+      'Ida Falk affiliatedWith Larch Group',
+      'Ida Falk holds leader',
+      'leader of Larch Group',
+      'leader of United Kingdom',
+    ],
+    [
+      'The FLK party leader Ada Falk left. FLK members agreed.',
+      'Ada Falk affiliatedWith FLK',
+      'Ada Falk holds party leader',
+      'party leader of FLK',
+    ],
+    [
+      'Later the Bank of England Governor Ivo Falk left.',
+      'Governor of Bank of England',
+      'Ivo Falk affiliatedWith Bank of England',
+      'Ivo Falk holds Governor',
+    ],
+    ['The firm and its ex-chief executive Ivo Falk left.', 'Ivo Falk holds chief executive (former)'],
+    ['Ex-Prime Minister Ivo Falk left. King’s Counsel (KC) agreed.', 'Ivo Falk holds Prime Minister (former)'],
+  ],
   'whose “its” is': [
     [
       'Nordvik Motors was blamed. The law fits the licensee Quarry Larch Products (QLP) and its owner Lou Berg.',

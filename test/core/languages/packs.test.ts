@@ -28,6 +28,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.branchHeads',
     '.mentions.campusHeads',
     '.mentions.causeLinks',
+    '.mentions.chief',
     '.mentions.cityWords',
     '.mentions.clauseLinks',
     '.mentions.countyNames',

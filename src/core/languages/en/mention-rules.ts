@@ -201,6 +201,7 @@ export const mentionRules: MentionRules = {
   rankLetters: new Set(['DC', 'DCI', 'DI', 'DS', 'PC', 'WPC']),
   workplaceLink: 'at',
   countyNames: /\p{L}{3}shire$/u,
+  chief: 'chief',
   ownHeads: words('head'),
   lostHeads: new Map([
     [

@@ -631,14 +631,18 @@ Aam Aadmi Party; AAP
 African Development Bank; AfDB
 African National Congress; ANC
 African Union; AU
+Airbnb
+Airbus
 Al Jazeera
 Al-Qaeda; al-Qaeda; Al Qaeda; al Qaeda; al-Qaida; al Qaida
+Aldi
 Alphabet
 Amazon
 Amnesty International; Amnesty
 Andean Community
 Apple
 Arab League; League of Arab States
+Asda
 Asia-Pacific Economic Cooperation; APEC; Apec
 Asian Development Bank; ADB
 Aslef; ASLEF
@@ -646,7 +650,10 @@ Associated Press; AP; A.P.
 Association of Southeast Asian Nations; ASEAN
 BBC; British Broadcasting Corporation; BBC News
 BJP; Bharatiya Janata Party
+BMW
 BP
+Bank of England
+Barclays
 Benelux
 Black Lives Matter
 Bloomberg; Bloomberg News
@@ -727,17 +734,21 @@ Greenpeace
 Gulf Cooperation Council; GCC
 HM Courts and Tribunals Service; HM Courts & Tribunals Service; HM Courts and Tribunal Service; Courts and Tribunals Service; HMCTS
 HM Revenue and Customs; HM Revenue & Customs; HMRC
+HSBC
 Hamas
 Hezbollah; Hizbollah; Hizbullah
 Homeland Security; DHS; Department of Homeland Security
+Honda
 House Republicans
 House of Commons; Commons
 House of Lords
 House of Representatives
 Houthis; Houthi
+Huawei
 Human Rights Watch
 IBM
 ISIS; ISIL; Isis; Islamic State; Daesh
+Ikea; IKEA
 Intel
 Inter-American Development Bank; IDB
 Interfax
@@ -757,8 +768,10 @@ JPMorgan; JPMorgan Chase; JP Morgan
 Justice Department; Department of Justice; DOJ
 Kremlin
 Labour Party; Labour
+Legal & General
 Liberal Democrats; Lib Dems; Lib Dem; Liberal Democrat
 Libertarian Party
+Lidl
 LinkedIn
 Lockheed Martin
 Los Angeles Times
@@ -768,32 +781,42 @@ MSNBC
 Major League Baseball; MLB
 Malacañang; Malacanang; Malacañang Palace; Malacanang Palace
 McDonald's; McDonald’s
+Medicines and Healthcare products Regulatory Agency; MHRA
 Mercosur; Mercosul
 Meta; Meta Platforms
 Microsoft
 Moody's; Moody’s
+Morrisons
 NAACP
 NASUWT
 NBC; NBC News
 NPR
+NatWest
 National Aeronautics and Space Administration; NASA; Nasa
 National Basketball Association; NBA
 National Football League; NFL
+National Grid; National Grid ESO
 National Health Service; NHS
 National Hockey League; NHL
 National Rifle Association; NRA
 National Security Agency; NSA
 National Security Council
 National Weather Service
+Nestlé; Nestle
 Netflix
 New York Police Department; NYPD
 New York Post
 New York Times; The New York Times
 New Zealand First; NZ First
+Nintendo
+Nissan
+Nokia
 Nordic Council
 North Atlantic Treaty Organization; NATO; Nato
+Nvidia
 OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development
 Office of the United Nations High Commissioner for Human Rights; UN Human Rights Office; OHCHR
+OpenAI
 Organisation of Islamic Cooperation; Organization of Islamic Cooperation; OIC
 Organization for Security and Co-operation in Europe; OSCE
 Organization of American States; OAS
@@ -815,11 +838,14 @@ Quinnipiac
 Red Cross
 Reddit
 Reform UK
+Renault
 Republican National Committee; RNC; R.N.C.
 Republican Party; GOP; G.O.P.
 Reuters
 Rosatom
 Royal College of Nursing; RCN
+Ryanair
+Sainsbury's; Sainsbury’s
 Samsung
 Save the Children
 Scotland Yard
@@ -828,15 +854,19 @@ Secret Service
 Securities and Exchange Commission; SEC
 Senate
 Shanghai Cooperation Organisation; Shanghai Cooperation Organization
+Siemens
 Sinn Féin; Sinn Fein
 Sky News
 Snapchat
 Social Democratic and Labour Party; SDLP
 Social Democrats; Social Democrat
+Sony
 South Asian Association for Regional Cooperation; SAARC; Saarc
 Southern African Development Community; SADC; Sadc
+SpaceX
 Spotify
 Standard & Poor's; Standard & Poor’s; S&P
+Starbucks
 State Department; Department of State
 State House
 Stortinget
@@ -845,6 +875,7 @@ Sweden Democrats
 TASS; Tass
 Taliban
 Tea Party
+Tesco
 Tesla
 TikTok
 Toyota
@@ -873,8 +904,10 @@ United Nations; UN; U.N.
 Verizon
 Vice News
 Viet Cong
+Vodafone
 Volkswagen; VW
 Volvo
+Waitrose
 Wall Street Journal; The Wall Street Journal; WSJ
 Walmart; Wal-Mart
 Washington Post; The Washington Post

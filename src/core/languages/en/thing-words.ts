@@ -19,6 +19,7 @@ awards
 ballot
 battle
 bill
+bitcoin
 book
 bowl
 caliphate
