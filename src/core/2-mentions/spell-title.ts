@@ -42,14 +42,14 @@ function bareHead(word: string, head: string): string {
 /** “tekniska chefen” → “teknisk chef” */
 const baseAdjective = (word: string): string => word.replace(/(?<=sk|lig|ell|iv|al)[ae]$/, '');
 
-/** “vice premiärministern” → “vice premiärminister” */
+/** “tekniska chefen” → “teknisk chef”, but “ministern för digitala frågor” → “minister för digitala frågor” */
 function baseTitle(words: readonly Word[], draft: RoleDraft, form: HeadedWord): string {
-  return draft.title
-    .map((at) =>
-      at === draft.headAt ? withAcronym(form.base, words[at] as Word) : baseAdjective((words[at] as Word).lower),
-    )
-    .join(' ')
-    .replaceAll(' ,', ',');
+  const spell = (at: number): string => {
+    const word = words[at] as Word;
+    if (at === draft.headAt) return withAcronym(form.base, word);
+    return at < draft.headAt ? baseAdjective(word.lower) : word.lower;
+  };
+  return draft.title.map(spell).join(' ').replaceAll(' ,', ',');
 }
 
 /** “FN-ambassadören” → “FN-ambassadör” */

@@ -580,7 +580,7 @@ Unionen | Unionen
 United Nations Children's Fund | Unicef
 United Nations General Assembly | FN:s generalförsamling
 United Nations High Commissioner for Refugees | UNHCR
-United Nations Office on Drugs and Crime | UNODC
+United Nations Office on Drugs and Crime | UNODC; FN:s kontor för narkotika och brottslighet; FN:s kontor mot narkotika och brottslighet; FN:s narkotika- och brottsbyrå
 United Nations Security Council | FN:s säkerhetsråd
 United Nations | Förenta nationerna; Förenta Nationerna; FN
 Vattenfall | Vattenfall

@@ -22,6 +22,7 @@ export function tagWords(
     tagPhrases,
     tagCopies,
     tagParticiples,
+    tagManner,
     tagAtt,
     tagInfinitives,
     tagDeterminers,
@@ -154,6 +155,13 @@ const tagParticiples: Rule = (words, tags, at) => {
   )
     return 'ADJ';
   return tag;
+};
+
+/** “att [effektivt] genomföra”: what ends in -t between the mark of an infinitive and its verb tells how. */
+const tagManner: Rule = (words, tags, at) => {
+  const word = words[at] as Word;
+  const isHow = words[at - 1]?.lower === 'att' && !word.capital && /t$/.test(word.lower) && isInfinitive(words[at + 1]);
+  return isHow && /^(?:NOUN|ADJ)$/.test(tagOf(tags, at)) ? 'ADV' : tagOf(tags, at);
 };
 
 /** “att” before an infinitive is its mark, with an adverb at most between: “att inte räkna”. */

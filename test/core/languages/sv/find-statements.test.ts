@@ -156,6 +156,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[De] {åtar sig} <att dela mer information>.'],
     ['[Lind] {föreslog} på torsdagen <en gemensam fond>.'],
     ['[Lind] {bad} flera gånger <ledamöterna att sätta sig>.'],
+    ['[Lind] {uppmanade} <länder att snarast ratificera avtalet>.'],
+    ['[Lind] {lovade} <att effektivt genomföra avtalet>.'],
     ['[Myndigheten] {uppmanade} under eftermiddagen <landets åkerier att välja andra vägar>.'],
     ['[Myndigheten] {avråder} <allmänheten från att bada>.'],
     ['[Två diplomater] {beskriver} för samma byrå <stämningen som ”isande”>.'],

@@ -3,6 +3,8 @@ import { analyzeText, relationsOf } from '../../4-entities/analyze-text.ts';
 
 /** A text and who says each of its statements, in order. All people and bodies are invented. */
 const speakers: readonly (readonly [string, ...string[]])[] = [
+  ['Talespersonen för utrikesministeriet Pham Thu Lam sade att det regnar.', 'Pham Thu Lam'],
+  ['Ordföranden och ministern för digitala frågor Anna Ek sade att det regnar.', 'Anna Ek'],
   // an answer to a question is that of whom the text last let speak
   ['– Vi är klara, säger Anna Lind.\n\nHur känns det?\n\n– Som hos tandläkaren.', 'Anna Lind', 'Anna Lind'],
   ['Anna Lind är trött.\n\n– Elva raka förluster.', 'Anna Lind'],
