@@ -4,6 +4,7 @@ import { attachMatter } from './attach-matter.ts';
 import { attachNouns } from './attach-nouns.ts';
 import { attachOfficer } from './attach-officer.ts';
 import { attachOrigin } from './attach-origin.ts';
+import { attachSubject } from './attach-subject.ts';
 import { attachUnit } from './attach-unit.ts';
 import { behindDistrict } from './behind-district.ts';
 import type { UnitMap } from './map-units.ts';
@@ -12,7 +13,17 @@ import { type RoleLink, roleLink } from './role-link.ts';
 import type { RoleDraft } from './role-node.ts';
 
 /** What may stand behind the link of a role, in the order in which it is tried. */
-const ATTACH = [attachTail, attachTime, attachOfficer, attachBody, attachMatter, attachOrigin, attachUnit, attachNouns];
+const ATTACH = [
+  attachTail,
+  attachTime,
+  attachOfficer,
+  attachBody,
+  attachMatter,
+  attachOrigin,
+  attachSubject,
+  attachUnit,
+  attachNouns,
+];
 
 /** Reads “of Public Security”, “for Treaty Affairs at the United Nations”, “of the union” behind a role's head. */
 export function readAfterRole(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules: MentionRules): void {

@@ -87,6 +87,7 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
           language.mentions.faintHeads.has(node.role?.head ?? '') &&
           node.role?.targets.length === 0 &&
           node.role.name.split(' ').length < 3 &&
+          !language.mentions.hostedThings?.has(node.role.name.split(' ')[0] ?? '') &&
           !isBoardMember(node, language)
         )
           return false;

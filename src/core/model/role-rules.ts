@@ -32,6 +32,8 @@ export interface RoleRules {
   readonly ownHeads?: ReadonlySet<string>;
   /** Heads that are a thing behind verbs of losing it: lost the party *whip*. */
   readonly lostHeads?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What makes an occupation of a host: *radio* host. */
+  readonly hostedThings?: ReadonlySet<string>;
   /** The word for the first of several in an office, which a country may part from it: *chief* UK economist. */
   readonly chief?: string;
   /** Of those the ones that are a role only behind another word: project *lead*. */

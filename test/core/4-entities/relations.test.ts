@@ -117,6 +117,21 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The firm and its ex-chief executive Ivo Falk left.', 'Ivo Falk holds chief executive (former)'],
     ['Ex-Prime Minister Ivo Falk left. King’s Counsel (KC) agreed.', 'Ivo Falk holds Prime Minister (former)'],
   ],
+  'what somebody advises on, and offices of two foreign words': [
+    [
+      'The Special Adviser to the President on Media and Publicity, Ada Falk, left in a hurry as the rain came.',
+      'Ada Falk holds Special Adviser to the President on Media and Publicity',
+    ],
+    [
+      'Then the Senior Adviser to the council on New Reefs, Ada Falk, left in a hurry as the rain came.',
+      'Ada Falk holds Senior Adviser on New Reefs',
+    ],
+    [
+      'Then the Ceann Comhairle, Ada Falk, left. Radio host Lou Berg stayed.',
+      'Ada Falk holds Ceann Comhairle',
+      'Lou Berg holds Radio host',
+    ],
+  ],
   'whose “its” is': [
     [
       'Nordvik Motors was blamed. The law fits the licensee Quarry Larch Products (QLP) and its owner Lou Berg.',

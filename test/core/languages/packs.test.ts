@@ -38,6 +38,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.emptySubject',
     '.mentions.envoyHeads',
     '.mentions.firmMatters',
+    '.mentions.hostedThings',
     '.mentions.houseHeads',
     '.mentions.labelNouns',
     '.mentions.leadVerbs',

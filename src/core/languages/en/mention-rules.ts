@@ -114,7 +114,7 @@ export const mentionRules: MentionRules = {
   otherTitles,
   delegationNouns: words('delegation mission'),
   seatedHeads: words('co-chair co-chairman co-chairwoman co-facilitator facilitator'),
-  envoyHeads: words('adviser advisor coordinator envoy mediator rapporteur representative'),
+  envoyHeads: words('adviser advisor assistant coordinator envoy mediator rapporteur representative'),
   sentWords: words('permanent'),
   sentHeads: words('ambassador consul delegate envoy nuncio observer'),
   matterHeads: words('commissioner leader member minister rapporteur secretary undersecretary'),
@@ -202,6 +202,7 @@ export const mentionRules: MentionRules = {
   workplaceLink: 'at',
   countyNames: /\p{L}{3}shire$/u,
   chief: 'chief',
+  hostedThings: words('breakfast game podcast programme quiz radio show talk television tv'),
   ownHeads: words('head'),
   lostHeads: new Map([
     [

@@ -36,6 +36,7 @@ co-leader
 co-moderator
 coach
 cofounder
+comhairle
 commandant
 commander
 commissioner
@@ -159,6 +160,7 @@ superintendent
 superior
 supervisor
 surgeon-general
+tanaiste r
 taoiseach r
 tehsildar
 treasurer
@@ -223,6 +225,7 @@ associate
 attorney
 cabinet
 campaign
+ceann
 chief
 civil
 clinical
@@ -290,6 +293,7 @@ labor
 labour
 law
 lead
+leas
 legal
 lieutenant
 local
