@@ -2,7 +2,7 @@ import type { TextRules } from '../model/language.ts';
 import type { QuotedStretch } from './find-quotations.ts';
 
 /** Some type no blank behind a dash: “-Det är klart.” */
-const OPENING = /(?:^|[.!?…]\s+)[–—-]\s+(?=[\p{Lu}\p{N}”"»])|^[–—-](?=\p{Lu})/gu;
+const OPENING = /(?:^|[.!?…]\s+)[–—-]\s+(?=[\p{Lu}\p{N}”"»])|(?<=:)\s+[–—]\s+(?=\p{Lu})|^[–—-](?=\p{Lu})/gu;
 
 /** The end of the sentence that tells who speaks, but not the stop of “dr. Ek”. */
 const TOLD = /(?<=(?:\p{L}{3}|\))[.!?…])\s+(?=\p{Lu})/u;
@@ -12,7 +12,7 @@ const TOLD = /(?<=(?:\p{L}{3}|\))[.!?…])\s+(?=\p{Lu})/u;
  * the end. What stands behind its cue goes on with it, unless it tells more: “– Vi är klara, säger hon. Nu går vi.”
  */
 export function findDialogue(paragraph: string, { dialogue, narrative }: TextRules): QuotedStretch[] {
-  if (dialogue === undefined || !/^[–—-](?:\s|\p{Lu})|[.!?…]\s+[–—]\s/u.test(paragraph)) return [];
+  if (dialogue === undefined || !/^[–—-](?:\s|\p{Lu})|[.!?…:]\s+[–—]\s/u.test(paragraph)) return [];
   const openings = [...paragraph.matchAll(OPENING)].map((match) => ({
     from: match.index,
     start: match.index + match[0].length,

@@ -46,14 +46,16 @@ function attachTail({ words, draft, rules, link }: RoleLink): boolean {
 }
 
 /** “chairman of the bloc for this year”, “chair of the Council for February”; nothing goes on at the end of the sentence or with “in his message”. */
-function attachTime({ words, draft, rules, link, article, at, isOf }: RoleLink): boolean {
+function attachTime({ words, draft, rules, link, article, at, isOf, employs }: RoleLink): boolean {
   const word = words[at];
   if (word?.sentence !== link.sentence) return true;
-  const isTime = rules.months?.has(word.lower) || (article && rules.timeNouns?.has(word.lower));
+  const isTime = rules.months?.has(word.lower) || (article && rules.timeNouns.has(word.lower));
   if (link.lower === rules.seatLink && isTime) {
     draft.last = at + 1;
     return true;
   }
+  // “ministern på onsdagen”
+  if (employs && rules.wordForms && rules.timeNouns.has(word.lower)) return true;
   // “the president in his message”, “presidenten i sitt budskap”
   return !isOf && article !== undefined && rules.pronouns.get(article.lower)?.possessive === true;
 }

@@ -10,7 +10,7 @@ export function readTitleWord(before: BeforeRole): Reading {
   const word = words[at] as Word;
   const head = words[draft.headAt] as Word;
   // “over three weeks | Crown prosecutor Ada Falk argued”
-  if (rules.timeNouns?.has(rules.singular(word.lower) ?? '') && !word.capital) return 'ends';
+  if (rules.timeNouns.has(rules.singular(word.lower) ?? '') && !word.capital) return 'ends';
   // “Foreign Minister | Sheikh Abdullah”
   if (rules.nobleStyles?.has(head.lower) && word.role) return 'ends';
   // “a tax official under President Falk”
@@ -39,7 +39,7 @@ export function readTitleWord(before: BeforeRole): Reading {
   const isApart = rules.sentHeads.has(draft.head) || !(isSomebody || rules.organizationNouns.has(word.lower));
   if (word.pos === 'NOUN' && head.capital && !head.first && !word.capital && isApart && names(before)) return 'ends';
   // “Last [week] education secretary Ada Falk said”
-  const isTime = rules.timeNouns?.has(word.lower) && rules.dateLinks?.has(words[at - 1]?.lower ?? '');
+  const isTime = rules.timeNouns.has(word.lower) && rules.dateLinks?.has(words[at - 1]?.lower ?? '');
   if (inTitle && isTime) return 'ends';
   // “chief [dental] officer”
   if (inTitle && at === draft.headAt - 1 && rules.roleHeads.has(words[at - 1]?.lower ?? '') && word.pos === 'ADJ')

@@ -2,6 +2,7 @@ import { Word } from '../model/statement-words.ts';
 import { isApartBehind } from './nouns-apart.ts';
 import { closingParenthesis } from './parenthesis.ts';
 import {
+  endsPerson,
   is,
   isComma,
   isDash,
@@ -104,6 +105,8 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
     }
     if (head >= 0 && kinds[Word.joining] && startsPhrase(view, at + 1) && !isTime(view, at + 1)) {
       if (kinds[Word.placeStarts] && isSaying(view, at + 1)) break;
+      // “bekräftar Anna Lind | för Kuriren”
+      if (kinds[Word.verbsLikeLinks] && pos(view, at + 1) === 'PROPN' && endsPerson(view, head)) break;
       if (isSayingOf(view, head, at)) break;
       // “according to the ministry | over 300 people”
       if (kinds[Word.amountLinks] && pos(view, at + 1) === 'NUM') break;

@@ -46,7 +46,9 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     }
     // “Enligt Roe | kommer planen …”: where the verb stands second
     const second = view.rules.verbSecond === true && /^(?:VERB|AUX)$/.test(pos(view, source.to));
-    const from = behindRelative(view, source.to) ?? (isComma(view, comma) && !second ? comma + 1 : source.to);
+    // “Enligt vad Kuriren | erfar | kommer planen …”
+    const told = is(view, at + length - 1, Word.questions) && second ? source.to + 1 : source.to;
+    const from = behindRelative(view, source.to) ?? (isComma(view, comma) && !second ? comma + 1 : told);
     if (from >= view.stop) return undefined;
     return { rule: 'according-to', source, content: [{ from, to: clauseEnd(view, from) }], confidence: 0.94, ...base };
   }

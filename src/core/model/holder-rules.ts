@@ -5,7 +5,7 @@ export interface HolderRules {
   /** Of, for: what joins a title with its matter. */
   readonly matterLinks: ReadonlySet<string>;
   /** What an office may be held for, and no matter: “for this *year*”. */
-  readonly timeNouns?: ReadonlySet<string>;
+  readonly timeNouns: ReadonlySet<string>;
   /** At, from, with: what joins people with where they work. */
   readonly employLinks: ReadonlySet<string>;
   /** Of those the ones that hardly tell where somebody lives: at, with. */

@@ -79,7 +79,6 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.thingRelatives',
     '.mentions.staffLinks',
     '.mentions.teamNouns',
-    '.mentions.timeNouns',
     '.mentions.titleBodies',
     '.mentions.titleParts',
     '.mentions.titleRanks',

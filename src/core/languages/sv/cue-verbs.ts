@@ -66,6 +66,7 @@ efterfråga 1 | n T
 efterlysa 2b | n T
 erbjuda erbjuder erbjöd erbjudit | i
 erbjuda erbjuder erbjöd erbjudit | i +sig
+erfara erfar erfor erfarit | T
 erinra 1 | n w T =om
 erkänna erkänner erkände erkänt | T q n v w i
 fastslå fastslår fastslog fastslagit | T q v s

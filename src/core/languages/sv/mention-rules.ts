@@ -103,6 +103,9 @@ export const mentionRules: MentionRules = {
     ['spelade', words('för i')],
   ]),
   contestWords: words('mot slog slår besegrade besegrar'),
+  timeNouns: words(
+    'måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen morgonen förmiddagen eftermiddagen kvällen natten helgen veckan sommaren hösten vintern våren julen påsken året',
+  ),
   currencies: words(
     'dinarer dollar dollarn dollarns dong euro franc kronan kronor lira pesos pund rand rubel rubeln rupier yen yuan zloty',
   ),

@@ -47,6 +47,7 @@ export const statementRules: StatementRules = {
   lightCommas: true,
   phrases: {
     accordingTo: [
+      ['enligt', 'vad'],
       ['enligt'],
       // “Läget är allvarligt, heter det i rapporten”
       ...['heter', 'hette', 'står', 'stod'].map((verb) => [verb, 'det', 'i']),
