@@ -104,11 +104,15 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       if (kind === 'organization' ? isOfCountry : known.kind === 'organization') units.push(knownUnit(at, stop, known));
       const last = kind === 'organization' && isOwnBody(known) ? endOfStation(words, head + 1, end) : head + 1;
       const unit = createUnit(start, last, kind, `${kind}-head`);
-      if (known.kind === 'adjective' && start === at) unit.bareFirst = stop;
+      // “U.S. [State Department]” is also called without its country
+      const isWellKnown = known.kind === 'country' && matchKnown(words, stop)?.kind === 'organization';
+      if ((known.kind === 'adjective' || isWellKnown) && start === at) unit.bareFirst = stop;
       add(unit);
       continue;
     }
-    const mayTitle = next?.head !== 'organization' || isAddress(words, at, end);
+    // “the Master Plan”
+    const isWork = next?.head === 'thing' && rules.definiteArticles.has(words[at - 1]?.lower ?? '');
+    const mayTitle = !isWork && (next?.head !== 'organization' || isAddress(words, at, end));
     // “Vice Adm. Ada Falk”
     const isPart = (next?.title || words[at - 1]?.title) && rules.titleParts?.has(word.lower);
     const isTitle = word.title || isPart || isGradeOf(word, next, rules);

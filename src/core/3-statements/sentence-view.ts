@@ -97,7 +97,13 @@ export function isComma(view: SentenceView, at: number): boolean {
 }
 
 export function isDash(view: SentenceView, at: number): boolean {
-  return signsAt(view, at).isDash;
+  return signsAt(view, at).isDash && !joinsNames(view, at);
+}
+
+/** “Oslo[–]Lima cooperation”: a short dash without a space on either side. */
+function joinsNames(view: SentenceView, at: number): boolean {
+  const [before, dash, after] = [tokenAt(view, at - 1), tokenAt(view, at), tokenAt(view, at + 1)];
+  return /^[-–]$/.test(dash?.surface ?? '') && before?.end === dash?.start && dash?.end === after?.start;
 }
 
 /** The quotation whose opening mark stands at `at`, or that begins there without one. */

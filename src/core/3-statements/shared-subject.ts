@@ -33,7 +33,8 @@ export function sharedSubject(
     k = from;
     if (subject === undefined || !accept(subject)) continue;
     const shared: Subject = { run: subject.run, how: 'shared' };
-    if (subject.how !== 'relative' && !isSubordinate(view, subject.run.from)) {
+    const isTold = soFar.some((found) => found.view === view && tells(found, subject.run.from, at));
+    if (subject.how !== 'relative' && !isTold && !isSubordinate(view, subject.run.from)) {
       return isSomebody(view, subject.run) ? shared : (lastSpeaker(at, soFar) ?? shared);
     }
     inner ??= subject.how === 'relative' ? undefined : shared;
@@ -88,6 +89,11 @@ function cueEnd(found: Found): number {
 /** Whether one statement’s cue stands in the other’s content. */
 function holds(outer: Found, inner: Found): boolean {
   return outer.content.some((run) => inner.cue.some((cue) => cue.from >= run.from && cue.to <= run.to));
+}
+
+/** “told the paper | the U.S. will attend | but said”: whether a word stands in what somebody has said before. */
+function tells(found: Found, word: number, before: number): boolean {
+  return found.content.some((run) => run.from <= word && word < run.to && run.to <= before + 1);
 }
 
 /** Whether the clause whose subject begins at `from` hangs on another one. */

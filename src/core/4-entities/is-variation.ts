@@ -65,7 +65,7 @@ function opens({ start }: Mention, { text, sentence }: Place): boolean {
 }
 
 /** “becoming the nominee”, “as the candidate” */
-function isPredicate({ start }: Mention, text: string, rules: MentionRules): boolean {
+export function isPredicate({ start }: Mention, text: string, rules: MentionRules): boolean {
   const verb = /(\p{L}+)\s+\p{L}+\s+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? '';
   return rules.copulas.has(verb) || rules.predicateVerbs.has(verb);
 }

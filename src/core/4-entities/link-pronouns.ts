@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { choose } from './choose-meant.ts';
 import { findHost, type Visit } from './find-host.ts';
 import { wordBefore } from './has-article.ts';
-import { isVariation } from './is-variation.ts';
+import { isPredicate, isVariation } from './is-variation.ts';
 import type { RoleLinks } from './link-roles.ts';
 import { createNode, type Node, type Refs } from './node.ts';
 import { apartFrom, speakerOf } from './quoted-speaker.ts';
@@ -122,6 +122,8 @@ export function linkPronouns(
       said.push({ node: together, mention, sentence, paragraph, subject: !hasPerson, spoke: false, quoted });
     }
     if (node === together) continue;
+    // “As the host, she said”: what somebody is, and nobody else
+    if (node.kind === 'role' && isPredicate(mention, text, rules)) continue;
     const isBody = node.kind === 'organization' || node.kind === 'country';
     const subject = isBody ? !hasBody : !hasPerson;
     said.push({ node, mention, sentence, paragraph, subject, spoke: place.speaks, quoted });

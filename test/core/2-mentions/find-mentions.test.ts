@@ -25,6 +25,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Atty. P[Otto Varga] told Mama P[Rose Oumar] to wait.',
     'Dame P[Ottilie Marsh] agreed.',
   ],
+  'a plan that opens with a title': ['Later they read the Master Plan. Master P[Jon Falk] left.'],
   'a body behind the noun for it': ['Later the airline O[Gulf Star] agreed.'],
   'what a minister reads and who prints': ['P[Ada Falk]’s Autumn Statement cut taxes. O[Larch Comics] agreed.'],
   'a family name that stands first and is a function word as well': [

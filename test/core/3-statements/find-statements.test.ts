@@ -64,6 +64,13 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Concluding the meeting, [Lind] {said} <that nobody was hurt>.'],
     ['[Mr. Lind] {assessed} <that nobody was hurt>.'],
   ],
+  'a second verb behind what the first one tells': [
+    [
+      '[A spokesman] {told} the paper <the mayor will come> but said it was late.',
+      '[A spokesman] told the paper the mayor will come but {said} <it was late>.',
+    ],
+  ],
+  'a short dash between two names': [['[Lind] {praised} <the Oslo–Lima talks on bridges>.']],
   'verbs of saying with more than one particle': [
     ['[Lind] {spoke out against} <the plan>.'],
     [
