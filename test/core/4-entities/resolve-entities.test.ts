@@ -27,7 +27,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ],
   ['He met the ambassador, Anna Lind, the presidential press service said.', 'presidential press service'],
   ['Anna Lind came. As the host, she said the port was shut.', 'Anna Lind'],
-  ['The U.S. State Department met. The State Department said the port was shut.', 'U.S. State Department'],
+  ['The U.S. State Department met. The State Department said the port was shut.', 'State Department'],
   ['Ambassador Anna Lind came. The port will open, the diplomat said.', 'Anna Lind'],
   ['British Ambassador to Việt Nam Ivo Marr said the port was shut.', 'Ivo Marr'],
   ['The Office of Reef Safety met. The agency said the port was shut.', 'Office of Reef Safety'],
