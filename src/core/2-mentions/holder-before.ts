@@ -130,14 +130,27 @@ export function holderBefore(
     if (body?.kind === 'organization' && isUntold && rules.bodyHeads.has(role.head)) role.targets.push(body);
     return { holder: elected, rule: 'name-is-role' };
   }
-  const subject = rules.copulas.has(mark.lower) ? subjectBefore(words, at, map, rules) : undefined;
+  const isPredicate = rules.copulas.has(mark.lower) || (isGivenOffice(words, at, rules) && !nameAt(role.last));
+  const subject = isPredicate ? subjectBefore(words, at, map, rules) : undefined;
   if (!subject) return undefined;
   // “If Ada Falk is the nominee”
   const unreal = rules.conditionWords.has(words[subject.first - 1]?.lower ?? '') && { unreal: true };
   // “Lena Ostrow has stepped down as chairwoman”
   const isOver =
     words.slice(subject.last, at).some((word) => rules.endingVerbs.has(word.lower)) || isOverBehind(words, role, rules);
-  return { holder: subject, rule: 'name-is-role', ...unreal, ...(isOver && { status: 'former' as const }) };
+  const isPlanned = rules.plannedVerbs?.has(words[at - 1]?.lower ?? '') === true;
+  const status = isOver ? 'former' : isPlanned ? 'designate' : undefined;
+  return { holder: subject, rule: 'name-is-role', ...unreal, ...(status && { status }) };
+}
+
+/** “was made | chief executive”, “has been elected | mayor” */
+function isGivenOffice(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const auxiliary = words[at - 1];
+  return (
+    rules.electingVerbs?.has(words[at]?.lower ?? '') === true &&
+    auxiliary?.pos === 'AUX' &&
+    (rules.copulas.has(auxiliary.lower) || (rules.predicateVerbs.has(auxiliary.lower) && words[at - 2]?.pos === 'AUX'))
+  );
 }
 
 /** “mayor of Arzo until last year”, “from 2001 to 2005” */

@@ -1,12 +1,23 @@
 import type { CueForm } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { canSpeak } from './can-speak.ts';
+import { clauseEnd } from './clause-end.ts';
 import { complementAfter } from './complement-after.ts';
 import { contentBefore } from './content-before.ts';
 import type { Found } from './found.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { polarityOf } from './polarity-of.ts';
-import { cueAt, is, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import {
+  cueAt,
+  inQuote,
+  is,
+  isComma,
+  lower,
+  pos,
+  quoteOpeningAt,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
 import { skipPlacing } from './skip-placing.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -29,8 +40,11 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
   if (agent !== undefined) {
     const use = uses.find((candidate) => candidate.frames.has('object') && candidate.particles.length === 0);
     const subject = subjectBefore(view, group.from);
-    if (use !== undefined && subject?.how === 'near' && canSpeak(view, agent, use))
-      return { rule: 'passive-by', source: agent, content: [subject.run], confidence: 0.6, ...base };
+    if (use !== undefined && subject?.how === 'near' && canSpeak(view, agent, use)) {
+      const as = asPhrase(view, group.at + 1, agent);
+      const content = as === undefined ? [subject.run] : [subject.run, as];
+      return { rule: 'passive-by', source: agent, content, confidence: 0.6, ...base };
+    }
   }
   if (!is(view, group.from - 1, Word.its)) return undefined;
   const clause = uses.find((use) => use.frames.has('clause'));
@@ -70,6 +84,18 @@ function quotedAs(
 /** “quoted | by the newspaper | as saying” */
 function behindAgent(view: SentenceView, at: number): number {
   return is(view, at, Word.agents) ? (nounPhraseFrom(view, at + 1, { apposition: false })?.to ?? at) : at;
+}
+
+/** “was hailed | as historic | by the minister”, “was described by him | as “historic”” */
+function asPhrase(view: SentenceView, behind: number, agent: Run): Run | undefined {
+  if (is(view, behind, Word.as)) return { from: behind, to: agent.from - 1 };
+  if (!is(view, agent.to, Word.as)) return undefined;
+  // “kritiserades av facket, som …” is a relative clause
+  if (view.rules.verbSecond === true && quoteOpeningAt(view, agent.to + 1) === undefined) return undefined;
+  const end = clauseEnd(view, agent.to + 1, { phrase: true });
+  let to = agent.to + 2;
+  while (to < end && !(isComma(view, to) && !inQuote(view, to))) to++;
+  return { from: agent.to, to };
 }
 
 function byPhrase(view: SentenceView, at: number): Run | undefined {

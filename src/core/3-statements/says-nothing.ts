@@ -2,7 +2,7 @@ import { Word } from '../model/statement-words.ts';
 import { phraseAt } from './phrase-at.ts';
 import { is, pos, type SentenceView } from './sentence-view.ts';
 
-/** “said little”, “says nothing about it”, “said so” */
+/** “said little”, “says nothing about it”, “said so”, “asked | not to be named” */
 export function saysNothing(view: SentenceView, at: number): boolean {
   if (phraseAt(view, at, view.rules.phrases.saidUnder) > 0) return true;
   return (

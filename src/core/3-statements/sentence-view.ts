@@ -88,6 +88,11 @@ export function isInfinitiveMark(view: SentenceView, at: number): boolean {
   return is(view, at, Word.infinitiveMarks) && pos(view, at) !== 'SCONJ';
 }
 
+/** “told drivers | not to travel”; where the verb stands second, a “not” there denies the cue: “lovade inte att …”. */
+export function isNegatedInfinitive(view: SentenceView, at: number): boolean {
+  return view.rules.verbSecond !== true && is(view, at, Word.nots) && isInfinitiveMark(view, at + 1);
+}
+
 export function isGerund(view: SentenceView, at: number): boolean {
   return signsAt(view, at).isGerund;
 }

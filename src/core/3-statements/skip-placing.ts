@@ -8,6 +8,7 @@ import {
   isComma,
   isGerund,
   isMark,
+  isNegatedInfinitive,
   isThat,
   isTime,
   lower,
@@ -44,7 +45,7 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
     } else if (isComma(view, at)) {
       const close = shortAside(view, at);
       if (close !== undefined) at = close;
-    } else if (pos(view, at) === 'ADV') at++;
+    } else if (pos(view, at) === 'ADV' && !isNegatedInfinitive(view, at)) at++;
     if (at === before) break;
     if (isThat(view, at) || quoteOpeningAt(view, at) !== undefined || lower(view, at) === ':') break;
     if (frames.size === 0) break;

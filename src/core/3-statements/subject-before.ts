@@ -1,4 +1,5 @@
 import { Word } from '../model/statement-words.ts';
+import { hasFiniteVerb } from './is-finite-verb.ts';
 import { isSomebody } from './is-somebody.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { openingParenthesis } from './parenthesis.ts';
@@ -38,6 +39,11 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
   if (at === verb - 1 && isReducedRelative(view, at) && !is(view, at, Word.plainCues)) {
     const np = nounPhraseBefore(view, at, from);
     if (np !== undefined) return { run: { from: np.from, to: verb }, how: 'near' };
+  }
+  // “Ada Falk, the chair, and Bo Ek, her deputy, both | insisted”
+  if (is(view, at, Word.floaters) && isComma(view, at - 1)) {
+    const list = asideBefore(view, at - 1, from);
+    if (list !== undefined && joins(view, list.run)) return list;
   }
   if (isComma(view, at)) {
     const aside = asideBefore(view, at, from);
@@ -141,6 +147,12 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (clause || !isListComma(view, np)) return candidate;
   }
   return candidate;
+}
+
+function joins(view: SentenceView, { from, to }: Run): boolean {
+  if (hasFiniteVerb(view, from, to)) return false;
+  for (let k = from + 1; k < to; k++) if (is(view, k, Word.and)) return true;
+  return false;
 }
 
 /** “[Opening] the meeting, …”: a sentence's first word, which its capital makes a name for the tagger. */

@@ -11,6 +11,7 @@ import {
   isComma,
   isGerund,
   isMark,
+  isNegatedInfinitive,
   isThat,
   isTime,
   kindsAt,
@@ -36,7 +37,8 @@ export function takeAt(
     !isMark(view, at) &&
     !is(view, at, Word.questions) &&
     at < start + 2 &&
-    !is(view, at, Word.subjectAdverbs)
+    !is(view, at, Word.subjectAdverbs) &&
+    !isNegatedInfinitive(view, at)
   )
     at++;
   if (isComma(view, at) && (isThat(view, at + 1) || quoteOpeningAt(view, at + 1) !== undefined)) at++;
@@ -72,12 +74,14 @@ export function takeAt(
   if (kinds[Word.questions] && frames.has('clause') && kinds[Word.clauseQuestions] && !moved) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'clause' };
   }
+  const mark = isNegatedInfinitive(view, at) ? at + 1 : at;
   if (
-    kinds[Word.infinitiveMarks] &&
+    is(view, mark, Word.infinitiveMarks) &&
     frames.has('infinitive') &&
-    (/^(?:VERB|AUX|ADV|NOUN)$/.test(pos(view, at + 1)) || (moved && isMark(view, at + 1)))
+    (/^(?:VERB|AUX|ADV|NOUN)$/.test(pos(view, mark + 1)) || (moved && isMark(view, mark + 1))) &&
+    !saysNothing(view, at)
   ) {
-    return { run: { from: at, to: infinitiveEnd(view, at) }, frame: 'infinitive' };
+    return { run: { from: at, to: infinitiveEnd(view, mark) }, frame: 'infinitive' };
   }
   // “sade sig | vilja skydda dem”
   if (particle && view.rules.verbSecond === true && frames.has('infinitive') && /^(?:VERB|AUX)$/.test(pos(view, at)))

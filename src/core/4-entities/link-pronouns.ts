@@ -42,6 +42,9 @@ export function linkPronouns(
   const isAnswer = ({ cue }: Statement): boolean =>
     cue.some(({ start, end }) => rules.answerVerbs.has(text.slice(start, end).toLowerCase()));
   const answers = new Map(statements.filter(isAnswer).map((statement) => [heads.get(statement), statement]));
+  const rejected = new Map(
+    statements.filter(({ cueLemma }) => rules.rejections.has(cueLemma)).map((one) => [one.content[0]?.start, one]),
+  );
   const said: Candidate[] = [];
   let current = -1;
   // whether the sentence has named somebody, and a body, so far
@@ -61,8 +64,11 @@ export function linkPronouns(
     const speaker = isThird && quoted ? speakerOf(mention, quoting, heads, refs) : undefined;
     const own = isThird ? spoken.get(mention) : undefined;
     const asker = isThird ? askerBefore(answers.get(mention), { statements, heads, refs }) : undefined;
-    const others = speaker || own || asker ? apartFrom(speaker, own, said) : undefined;
-    if (asker) others?.add(asker);
+    // “rejected his claim that …”
+    const rejecter = facts?.possessive && speakers.has(mention) ? heads.get(rejected.get(mention.start)!) : undefined;
+    const against = asker ?? (rejecter && refs.get(rejecter));
+    const others = speaker || own || against ? apartFrom(speaker, own, said) : undefined;
+    if (against) others?.add(against);
     const opens = reading.paragraphs[paragraph]?.first === sentence;
     const place = { sentence, paragraph, opens, quoted, speaks: speakers.has(mention), text, others };
     const chosen =

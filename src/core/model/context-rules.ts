@@ -10,6 +10,8 @@ export interface ContextRules {
   readonly speechVerbs: ReadonlySet<string>;
   /** Forms of verbs that answer a question: replied. */
   readonly answerVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs by which nobody treats what he said himself: “the judge rejected his claim that …”. */
+  readonly rejections: ReadonlySet<string>;
   /** Words whose “by” names who asked, saw or showed: documents *seen* by, a *survey* by. */
   readonly sightVerbs: ReadonlySet<string>;
   /** What a text does in a paper: *published* in. */

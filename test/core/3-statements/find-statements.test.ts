@@ -240,15 +240,25 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
       '[Lind], [who] {called} <it a “gamble,”> said the bridge was safe.',
     ],
     ['[Ida Marr, the town’s bridge warden], {said} <the stone could crack>.'],
+    ['[Ida Marr, the chair, and Bo Ek, her deputy], both {insisted} <that the stone could crack>.'],
     ['Though short of time, [Lind] {told} reporters on Friday <that the bridge would open>.'],
   ],
   'a rank before the name': [['“<We are done,>” [Rear Admiral Ivo Marr] {told} reporters.']],
+  'an infinitive with “not” before it': [
+    ['[Lind] {told} drivers <not to use the bridge>.'],
+    ['[Lind] {told} them <not to use the bridge>.'],
+    ['[The town] {has advised} visitors <never to swim there>.'],
+    ['[Lind] {promised} <not to raise taxes>.'],
+  ],
   'nouns and passives': [
     ['[Lind]’s {warning} <that the bank would fail> was ignored.'],
     ['[Lind]’s {claim} Monday <that the bank would fail> was ignored.'],
     ['[Lind]’s most surprising {suggestion} was <that the bank would fail>.'],
     ['[Marr] {was quoted as saying} <that it was over>.'],
     ['[Marr] {was quoted} by the paper {as saying} <that it was over>.'],
+    ['<The deal> {was hailed} <as historic> by [Mayor Ida Lind].'],
+    ['<The deal> {was described} by [Mayor Ida Lind] <as “historic”>.'],
+    ['<The deal> {was condemned} by [Mayor Ida Lind] <as unfair>, and work stopped.'],
     [
       '[The agency] {quoted} <Marr as saying that it was over>.',
       'The agency quoted [Marr] as {saying} <that it was over>.',
@@ -257,6 +267,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
+  'An official asked not to be named.',
   'Lind declined to comment.',
   'The team had found out at the port.',
   'according to: , Anna',

@@ -170,6 +170,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'an office that somebody is elected to, without “as”': [
     ['The council elected Ada Falk mayor.', 'Ada Falk holds mayor'],
+    ['Ada Falk was appointed mayor last year.', 'Ada Falk holds mayor'],
+    ['Ada Falk has been elected mayor.', 'Ada Falk holds mayor'],
+    ['Ada Falk will be appointed mayor in May.', 'Ada Falk holds mayor (designate)'],
     [
       'The Reef Council elected Ada Falk chair.',
       'Ada Falk affiliatedWith Reef Council',

@@ -17,6 +17,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Lou Berg',
     'Anna Lind',
   ],
+  ['Carl Moss came. Judge Henry Pell dismissed his claim that the port was shut.', 'Henry Pell', 'Carl Moss'],
   ['Farmer and landowner Anna Lind said the port was shut.', 'Anna Lind'],
   ['Anna Lind arrived with Ivo Marr. She said that the port was shut.', 'Anna Lind'],
   ['Reg Dunmore and his wife, Joan Dunmore, came. Mrs Dunmore said the port was shut.', 'Joan Dunmore'],

@@ -61,6 +61,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.partyOffices',
     '.mentions.patronymicLinks',
     '.mentions.peerTitles',
+    '.mentions.plannedVerbs',
     '.mentions.postLinks',
     '.mentions.rankGrades',
     '.mentions.rankLetters',

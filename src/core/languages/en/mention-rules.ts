@@ -138,6 +138,7 @@ export const mentionRules: MentionRules = {
     'against beat beats defeated defeat drew lost outplayed thrashed trounced edged routed hosted host eliminated swept overcame trailed led signed won scored',
   ),
   answerVerbs: words('answered answers replied replies responded responds'),
+  rejections: words('dismiss doubt question rebut refute reject rubbish'),
   sightVerbs: words('aired broadcast obtained poll published reported reviewed seen survey verified viewed'),
   printVerbs: words('appeared appears printed published'),
   stakeNouns: words('holding investment investors share shares stake stakes stock'),
@@ -255,6 +256,7 @@ export const mentionRules: MentionRules = {
   electingVerbs: words(
     'appoint appointed appointing appoints elect elected electing elects made named names naming re-elected reappointed reelected',
   ),
+  plannedVerbs: words('be being'),
   servingVerbs: words(
     'acted acts appointed continue continued continues elected hired installed named nominated remain remained remains reelected re-elected serve served serves serving stay stayed stays sworn took work worked works',
   ),

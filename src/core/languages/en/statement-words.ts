@@ -99,7 +99,7 @@ export const statementWords: StatementWords = {
   noSubjects: words('and or but who which whom as while after before until since because to'),
   nobodies: words('there you what'),
   nothings: words('little nothing much so this goodbye hello more something otherwise anything'),
-  nots: words('not'),
+  nots: words('not never'),
   of: words('of'),
   ofFor: words('of for'),
   ones: words('one each'),

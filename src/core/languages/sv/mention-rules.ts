@@ -161,6 +161,7 @@ export const mentionRules: MentionRules = {
   functionWords,
   pronouns,
   answerVerbs: words('genmälde genmäler replikerade svarade svarar'),
+  rejections: words('avfärda avvisa ifrågasätta tillbakavisa'),
   sightVerbs: words('filmats granskats publicerats rapporterats sänts setts undersökts verifierats'),
   actorLinks: words('av från till'),
   stakeNouns: words('aktie aktier aktierna andel andelar innehav investering investeringar uppköpsbud'),
