@@ -131,14 +131,15 @@ export function holderBefore(
     return { holder: elected, rule: 'name-is-role' };
   }
   const isPredicate = rules.copulas.has(mark.lower) || (isGivenOffice(words, at, rules) && !nameAt(role.last));
-  const subject = isPredicate ? subjectBefore(words, at, map, rules) : undefined;
+  const subject = isPredicate ? subjectBefore(words, at, map, rules) : chosenFor(words, at, map, rules);
   if (!subject) return undefined;
   // “If Ada Falk is the nominee”
   const unreal = rules.conditionWords.has(words[subject.first - 1]?.lower ?? '') && { unreal: true };
   // “Lena Ostrow has stepped down as chairwoman”
   const isOver =
     words.slice(subject.last, at).some((word) => rules.endingVerbs.has(word.lower)) || isOverBehind(words, role, rules);
-  const isPlanned = rules.plannedVerbs?.has(words[at - 1]?.lower ?? '') === true;
+  const before = words[at - 1]?.lower ?? '';
+  const isPlanned = rules.plannedVerbs?.has(before) || rules.wordForms?.entering.get(before) === 'designate';
   const status = isOver ? 'former' : isPlanned ? 'designate' : undefined;
   return { holder: subject, rule: 'name-is-role', ...unreal, ...(status && { status }) };
 }
@@ -151,6 +152,16 @@ function isGivenOffice(words: readonly Word[], at: number, rules: MentionRules):
     auxiliary?.pos === 'AUX' &&
     (rules.copulas.has(auxiliary.lower) || (rules.predicateVerbs.has(auxiliary.lower) && words[at - 2]?.pos === 'AUX'))
   );
+}
+
+/** “Ada Falk valdes [till] ordförande”, “Styrelsen utsåg Ada Falk [till] vd” */
+function chosenFor(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): Unit | undefined {
+  if (!rules.officeLinks?.has(words[at]?.lower ?? '')) return undefined;
+  const verb = words[at - 1]?.lower ?? '';
+  if (rules.servingVerbs.has(verb))
+    return rules.electingVerbs?.has(verb) ? subjectBefore(words, at, map, rules) : undefined;
+  const chosen = map[at - 1];
+  return chosen?.last === at && isElected(words, chosen, rules) ? chosen : undefined;
 }
 
 /** “mayor of Arzo until last year”, “from 2001 to 2005” */

@@ -40,6 +40,8 @@ export interface HolderRules {
   readonly endingVerbs: ReadonlySet<string>;
   /** Those that give an office to whom they name: elected, appointed. */
   readonly electingVerbs?: ReadonlySet<string>;
+  /** What stands between such a verb and the office: valdes *till* ordförande. */
+  readonly officeLinks?: ReadonlySet<string>;
   /** Forms of “to be” before such a verb that tell an office still to come: “will *be* appointed chair”. */
   readonly plannedVerbs?: ReadonlySet<string>;
   /** What tells behind an office, in lower case, that it is over: until, from 2001 to 2005. */

@@ -133,7 +133,13 @@ export const mentionRules: MentionRules = {
   titleTails: new Map(),
   predicateVerbs: words('bli blivit vara varit'),
   endingVerbs: words('avgick avgått avsattes sparkades'),
-  servingVerbs: words('arbetade arbetar fungerade fungerar utnämndes utsågs valdes verkar'),
+  electingVerbs: words(
+    'omvaldes utnämnde utnämndes utnämnt utnämnts utse utser utses utsett utsetts utsåg utsågs valde valdes valt valts välja väljer väljs',
+  ),
+  officeLinks: words('till'),
+  servingVerbs: words(
+    'arbetade arbetar fungerade fungerar omvaldes utnämndes utnämnts utses utsetts utsågs valdes valts verkar väljs',
+  ),
   namingWords: words('heter hette kallad'),
   possessiveMarks: words("s :s 's '"),
   singular: (word) => {

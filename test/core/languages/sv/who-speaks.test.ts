@@ -79,6 +79,10 @@ describe('who speaks in Swedish', () => {
   it.each([
     ['Simklubbens ordförande Anna Lind kräver svar.', ['Anna Lind holds simklubbens ordförande']],
     ['Mannens advokat Anna Lind kräver svar.', ['Anna Lind holds advokat']],
+    ['Anna Lind har utsetts till tränare.', ['Anna Lind holds tränare']],
+    ['I fjol valdes Anna Lind till tränare.', ['Anna Lind holds tränare']],
+    ['Klubben utsåg Anna Lind till ny tränare.', ['Anna Lind holds tränare']],
+    ['Anna Lind utses till tränare på fredag.', ['Anna Lind holds tränare (designate)']],
     ['Den norske tränaren Bo Ek kräver svar.', ['Bo Ek holds tränare']],
     [
       'Sveriges ambassadör i Kairo, Anna Lind, kräver svar.',
