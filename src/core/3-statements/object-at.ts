@@ -37,14 +37,14 @@ export function objectAt(
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return undefined;
   if (frames.has('predicate') && !hasPredicate(view, np)) return undefined;
-  const end = Math.min(clauseEnd(view, np.to, { phrase: true }), colonBeforeQuote(view, np.to));
+  const end = beforeQuote(view, np.to, clauseEnd(view, np.to, { phrase: true }));
   return { from: at, to: frames.has('calls') ? calledEnd(view, np.to, end) : end };
 }
 
-/** “hyllar publiken|: “De bar oss””: where a colon gives a quotation of its own to the same speaker. */
-function colonBeforeQuote(view: SentenceView, from: number): number {
-  for (let at = from; at < view.stop; at++) if (isColonBeforeQuote(view, at)) return at;
-  return view.tokens.length;
+/** “hyllar publiken|: “De bar oss””: where in `[from, end)` a colon gives a quotation of its own to the same speaker, else `end`. */
+function beforeQuote(view: SentenceView, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (isColonBeforeQuote(view, at)) return at;
+  return end;
 }
 
 export function isColonBeforeQuote(view: SentenceView, at: number): boolean {

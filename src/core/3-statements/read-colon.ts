@@ -1,7 +1,6 @@
 import { canSpeak } from './can-speak.ts';
 import type { Found } from './found.ts';
-import { headOf } from './head-of.ts';
-import { isSomebody } from './is-somebody.ts';
+import { isTeller } from './is-teller.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import {
   inQuote,
@@ -70,14 +69,11 @@ function quotationBehind(view: SentenceView, at: number): Found | undefined {
   const base = { view, cueLemma: '', cue: [], content, polarity: 'asserted' as const };
   const use = { frames: new Set(['quote' as const]), particles: [] };
   const subject = mainSubject(view, at, (one) => canSpeak(view, one.run, use));
-  if (subject !== undefined && (isSomebody(view, subject.run) || isSource(view, subject.run)))
+  if (subject !== undefined && isTeller(view, subject.run))
     return { rule: 'clause-colon', source: subject.run, confidence: 0.6, ...base };
   if (at > LONGEST_NAME || !isSpeaker(view, name)) return undefined;
   return { rule: 'name-colon', source: name, confidence: 0.8, ...base };
 }
-
-/** “The study warned of more: “…”” */
-const isSource = (view: SentenceView, run: Run): boolean => view.rules.sources.has(lower(view, headOf(view, run)));
 
 function isSpeaker(view: SentenceView, run: Run, role = false): boolean {
   // “Oslo Convention: A good beginning”

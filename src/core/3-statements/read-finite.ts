@@ -5,9 +5,9 @@ import { canSpeak } from './can-speak.ts';
 import { findParticle } from './find-particle.ts';
 import { afterQuotation, type Finite } from './finite.ts';
 import type { Found } from './found.ts';
-import { headOf } from './head-of.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { isSomebody } from './is-somebody.ts';
+import { isTeller } from './is-teller.ts';
 import { readCueFirst } from './read-cue-first.ts';
 import { readDisputed } from './read-disputed.ts';
 import { readEmbedded } from './read-embedded.ts';
@@ -69,10 +69,6 @@ export function readFinite(
     readCueFirst(finite)
   );
 }
-
-/** Somebody, or “en studie”, “rapporten” */
-const isTeller = (view: SentenceView, run: Run): boolean =>
-  isSomebody(view, run) || view.rules.sources.has(lower(view, headOf(view, run)));
 
 const NOBODY: Run = { from: 0, to: 0 };
 

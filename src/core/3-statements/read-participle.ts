@@ -4,8 +4,8 @@ import { canSpeak } from './can-speak.ts';
 import type { Complement } from './complement.ts';
 import { complementAfter } from './complement-after.ts';
 import type { Found } from './found.ts';
-import { headOf } from './head-of.ts';
 import { hasFiniteVerb } from './is-finite-verb.ts';
+import { isDocument } from './is-teller.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { polarityOf } from './polarity-of.ts';
 import {
@@ -98,8 +98,7 @@ function ownerOf(
   if (np === undefined) return undefined;
   // “he sent a memo explaining that”: who sends it says it
   if (np.from > 0 && /^(?:VERB|ADP)$/.test(pos(view, np.from - 1))) {
-    const document = view.rules.sources.has(lower(view, headOf(view, np)));
-    const sender = document ? speakerSoFar(view, np.from, accept, soFar) : undefined;
+    const sender = isDocument(view, np) ? speakerSoFar(view, np.from, accept, soFar) : undefined;
     if (sender !== undefined) return { subject: sender, rule: 'noun-participle' };
   }
   const subject: Subject = { run: np, how: 'near' };

@@ -1,19 +1,8 @@
 import { Word } from '../model/statement-words.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Found } from './found.ts';
-import { headOf } from './head-of.ts';
-import { isSomebody } from './is-somebody.ts';
-import {
-  cueAt,
-  inQuote,
-  is,
-  isThat,
-  lower,
-  pos,
-  quoteOpeningAt,
-  type Run,
-  type SentenceView,
-} from './sentence-view.ts';
+import { isTeller } from './is-teller.ts';
+import { cueAt, inQuote, is, isThat, pos, quoteOpeningAt, type SentenceView } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** “Det bekräftar | polisen”: where the verb stands second, a sentence that gives the one before it to its speaker. */
@@ -28,7 +17,7 @@ export function readPointingBack(view: SentenceView, at: number): Found | undefi
   if (use === undefined || subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
   const next = subject.run.to;
   if (isThat(view, next) || quoteOpeningAt(view, next) !== undefined || pos(view, next) === 'VERB') return undefined;
-  if (!isSpeaker(view, subject.run)) return undefined;
+  if (!isTeller(view, subject.run)) return undefined;
   return {
     view,
     rule: 'pointing-back',
@@ -40,8 +29,4 @@ export function readPointingBack(view: SentenceView, at: number): Found | undefi
     polarity: 'asserted',
     confidence: 0.75,
   };
-}
-
-function isSpeaker(view: SentenceView, run: Run): boolean {
-  return isSomebody(view, run) || view.rules.sources.has(lower(view, headOf(view, run)));
 }

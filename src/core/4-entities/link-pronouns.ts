@@ -43,7 +43,9 @@ export function linkPronouns(
     cue.some(({ start, end }) => rules.answerVerbs.has(text.slice(start, end).toLowerCase()));
   const answers = new Map(statements.filter(isAnswer).map((statement) => [heads.get(statement), statement]));
   const rejected = new Map(
-    statements.filter(({ cueLemma }) => rules.rejections.has(cueLemma)).map((one) => [one.content[0]?.start, one]),
+    statements
+      .filter(({ cueLemma }) => rules.rejections.has(cueLemma))
+      .map((one) => [one.content[0]?.start, heads.get(one)]),
   );
   const said: Candidate[] = [];
   let current = -1;
@@ -65,7 +67,7 @@ export function linkPronouns(
     const own = isThird ? spoken.get(mention) : undefined;
     const asker = isThird ? askerBefore(answers.get(mention), { statements, heads, refs }) : undefined;
     // “rejected his claim that …”
-    const rejecter = facts?.possessive && speakers.has(mention) ? heads.get(rejected.get(mention.start)!) : undefined;
+    const rejecter = facts?.possessive && speakers.has(mention) ? rejected.get(mention.start) : undefined;
     const against = asker ?? (rejecter && refs.get(rejecter));
     const others = speaker || own || against ? apartFrom(speaker, own, said) : undefined;
     if (against) others?.add(against);
