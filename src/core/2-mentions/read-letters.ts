@@ -2,7 +2,7 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import type { UnitMap } from './map-units.ts';
 import { range } from './range.ts';
 import type { Word } from './read-words.ts';
-import type { RoleNode } from './role-node.ts';
+import { loneRole, type RoleNode } from './role-node.ts';
 
 /** “County Commissioner Ada Falk … The [CC] said”: letters behind an article that are those of a title which the text gives somebody, and of no body. */
 export function readLetters(
@@ -27,26 +27,11 @@ export function readLetters(
     if (!rules.definiteArticles.has(article.lower) || isOfBody(words, map, word.surface)) continue;
     unit.kind = 'role';
     const writtenAs = title.writtenAs ?? title.title.map((at) => (words[at] as Word).surface).join(' ');
-    found.push({ ...title, ...bareRole(word.index), writtenAs });
+    const own = { status: 'current' as const, definite: true, plural: false, rule: 'role-head', writtenAs };
+    found.push({ ...title, ...loneRole(word.index), ...own });
   }
   return found;
 }
-
-/** A role of one word, beside which nobody stands. */
-const bareRole = (at: number) => ({
-  first: at,
-  last: at + 1,
-  headAt: at,
-  title: [at],
-  status: 'current' as const,
-  definite: true,
-  plural: false,
-  targets: [],
-  targetWords: [],
-  holder: undefined,
-  sharers: undefined,
-  rule: 'role-head',
-});
 
 /** “CC” of “County Commissioner”, “SP” of “Superintendent of Police” */
 function lettersOf(words: readonly Word[], title: readonly number[]): string {

@@ -6,7 +6,7 @@ import { readAfterRole } from './read-after-role.ts';
 import { readBeforeRole } from './read-before-role.ts';
 import type { TitleHead } from './read-title-head.ts';
 import type { Word } from './read-words.ts';
-import type { RoleDraft, RoleNode } from './role-node.ts';
+import { loneRole, type RoleDraft, type RoleNode } from './role-node.ts';
 import { spellTitle } from './spell-title.ts';
 
 /** Reads the role that the word at `headAt` heads: its title, whose it is and whether it is still held. */
@@ -20,22 +20,15 @@ export function readRole(
   const word = words[headAt] as Word;
   const facts = rules.roleHeads.get(head.name);
   const draft: RoleDraft = {
-    first: headAt,
-    last: headAt + 1,
-    headAt,
+    ...loneRole(headAt),
     head: head.name,
-    title: [headAt],
     status: head.status ?? 'current',
     plural: head.plural,
     definite: head.form?.definite ?? (word.capital && !word.first),
     unreal: false,
     gender: facts?.gender,
     represents: facts?.represents ?? false,
-    targets: [],
     writtenAs: undefined,
-    targetWords: [],
-    holder: undefined,
-    sharers: undefined,
     rule: 'role-head',
   };
   readBeforeRole(words, draft, map, rules);

@@ -3,7 +3,7 @@ import type { RoleStatus } from '../model/relation.ts';
 import { findHolders } from './find-holders.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
-import type { RoleNode } from './role-node.ts';
+import { loneRole, type RoleNode } from './role-node.ts';
 import { undated } from './word-form.ts';
 
 /** “Sen. Dana Whitfield” is a senator; “Gen. Dinh” tells a rank and no office. */
@@ -24,11 +24,9 @@ export function readShortTitle(
   const rank =
     map[at - 1]?.kind === 'title' ? rules.titleRanks?.get(words[at - 1]?.lower.replace(/\.$/, '') ?? '') : undefined;
   const role: RoleNode = {
+    ...loneRole(at),
     first: rank ? at - 1 : at,
-    last: at + 1,
-    headAt: at,
     head,
-    title: [at],
     status:
       (short !== called && rules.roleStatuses.get(called.slice(0, -short.length - 1))) ||
       statusBefore(words, rank ? at - 1 : at, map, rules),
@@ -37,11 +35,8 @@ export function readShortTitle(
     unreal: false,
     gender: undefined,
     represents: facts?.represents ?? false,
-    targets: [],
     writtenAs: rank ? `${rank} ${head}` : head,
-    targetWords: [],
     holder,
-    sharers: undefined,
     rule: 'role-before-name',
   };
   const shared = role.plural ? findHolders(words, role, map, rules) : undefined;

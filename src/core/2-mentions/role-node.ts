@@ -35,3 +35,15 @@ export type RoleDraft = { -readonly [Key in keyof RoleNode]: RoleNode[Key] } & {
   readonly title: number[];
   readonly targetWords: [number, number][];
 };
+
+/** What a role of the one word at `at` has before anything beside it is read. */
+export const loneRole = (at: number) => ({
+  first: at,
+  last: at + 1,
+  headAt: at,
+  title: [at],
+  targets: [] as Unit[],
+  targetWords: [] as [number, number][],
+  holder: undefined as Unit | undefined,
+  sharers: undefined,
+});
