@@ -36,6 +36,14 @@ export function findHolder(
     direct.kind = 'place';
     return apposed;
   }
+  // “Ada Falk, vd Larch”
+  const firm =
+    direct && isFirmBehind(words, role, direct, rules) && holderBefore(words, role, map, rules, () => undefined);
+  if (direct && firm && firm.rule === 'name-comma-role') {
+    direct.kind = 'organization';
+    role.targets.push(direct);
+    return firm;
+  }
   if (direct && !isSubject(words, direct, role)) return { holder: direct, rule: 'role-before-name' };
   // “Kostchefen där, Ada Ek”
   const isThere = rules.wordForms && words[role.last]?.pos === 'ADV' && words[role.last + 1]?.surface === ',';
@@ -56,7 +64,8 @@ export function findHolder(
       role.targets.length + role.targetWords.length > 0 &&
       role.targetWords.every(([, last]) => rules.organizationNouns.has(words[last - 1]?.lower ?? ''));
     const title = rules.wordForms && isBodys ? endOfTitle(words, end + 1, rules) : end + 1;
-    const behind = behindComma(words, role, nameAt(title), map, rules);
+    const next = nameAt(title);
+    const behind = behindComma(words, role, next && isAcronym(words, role, next) ? undefined : next, map, rules);
     // “Ada Falk, the head of the grid operator, Rede Norte, left”: of two names the second is that of the body
     const mayBeTail = behind && (endsWithBody(words, role, rules) || isPlaceTail(words, role, behind));
     const named = mayBeTail ? holderBefore(words, role, map, rules, () => undefined) : undefined;
@@ -89,6 +98,18 @@ export function findHolder(
 function isPlaceTail(words: readonly Word[], role: RoleNode, unit: Unit): boolean {
   const last = words[role.last - 1] as Word;
   return unit.last - unit.first === 1 && role.last - 1 > role.headAt && last.capital && !words[unit.first]?.shout;
+}
+
+/** “vd [Larch]”: a name right behind a title that only firms have, where it is no given name. */
+function isFirmBehind(words: readonly Word[], role: RoleNode, { first }: Unit, rules: MentionRules): boolean {
+  return (
+    rules.wordForms !== undefined && rules.companyHeads.has(role.head) && first === role.last && !words[first]?.given
+  );
+}
+
+/** “head of the Larch Council, [LC]” */
+function isAcronym(words: readonly Word[], role: RoleNode, { first, last }: Unit): boolean {
+  return last - first === 1 && words[first]?.shout === true && role.targets.length + role.targetWords.length > 0;
 }
 
 /** “the head of the grid operator” */

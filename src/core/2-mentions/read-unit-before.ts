@@ -61,7 +61,8 @@ export function readUnitBefore(before: BeforeRole): Reading {
   }
   // “Giles Pember MP” is one, “Northern Reform MP” is of one
   const isHolder =
-    rules.shortRoles.has(head.surface) &&
+    // “säger Ada Falk vd för Larch”
+    (rules.shortRoles.has(head.surface) || (rules.wordForms && rules.companyHeads.has(draft.head))) &&
     unit.kind === 'name' &&
     words[unit.first]?.given &&
     unit.last - unit.first > 1;

@@ -73,7 +73,9 @@ export function complementAfter(
     // “föreslog på torsdagen | en fond”
     const object =
       objectAt(view, at, frames, particle !== undefined) ??
-      (placed > at ? objectAt(view, placed, frames, particle !== undefined) : undefined);
+      (placed > at && !(frames.has('calls') && is(view, at, Word.addresseeLinks))
+        ? objectAt(view, placed, frames, particle !== undefined)
+        : undefined);
     // “kommenterar beslutet|: “Bra!””
     if (
       object &&

@@ -105,7 +105,7 @@ function ownerOf(view: SentenceView, at: number): Owner | undefined {
     const np = nounPhraseBefore(view, k);
     if (np !== undefined) return { run: np, after: at + 1, strong: true };
   }
-  if (is(view, at + 1, Word.agents)) {
+  if (is(view, at + 1, Word.agents) || (view.rules.verbSecond && is(view, at + 1, Word.senders))) {
     const behind = subjectAfter(view, at + 2);
     if (behind !== undefined) return { run: behind.run, after: behind.run.to, strong: true };
   }

@@ -3,7 +3,7 @@ import { canSpeak } from './can-speak.ts';
 import { contentBefore } from './content-before.ts';
 import { afterQuotation, type Finite, make, previousEndsWithQuote, standsApart } from './finite.ts';
 import type { Found } from './found.ts';
-import { isGerund, isThat, pos } from './sentence-view.ts';
+import { isComma, isGerund, isThat, pos } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** “…” said Roe; “The plan failed, said Roe.” */
@@ -13,11 +13,12 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   const previous = group.from <= 1 && previousEndsWithQuote(view);
   if (!quoted && !previous && !(use.frames.has('inverts') && standsApart(view, group.from))) return undefined;
   if (use.frames.has('addressee') && !use.frames.has('inverts') && !quoted) return undefined;
-  // “”Vi är klara”, har | hon | sagt”
-  if (group.subject !== undefined && quoted) {
+  // “”Vi är klara”, har | hon | sagt”, “Bron stängs, har | kommunen | meddelat”
+  if (group.subject !== undefined && (quoted || (use.frames.has('inverts') && isComma(view, group.from - 1)))) {
     const before = contentBefore(view, { from: group.from, to: group.at + 1 }, group.at);
-    if (!before?.direct || !canSpeak(view, group.subject, use)) return undefined;
-    return make(finite, 'quotation-inverted-cue', group.subject, before.content, 0.97);
+    if (before === undefined || before.direct !== quoted || !canSpeak(view, group.subject, use)) return undefined;
+    const rule = quoted ? 'quotation-inverted-cue' : 'content-inverted-cue';
+    return make(finite, rule, group.subject, before.content, quoted ? 0.97 : 0.88);
   }
   const subject = subjectAfter(view, pos(view, group.at + 1) === 'ADV' ? group.at + 2 : group.at + 1);
   if (subject === undefined || !canSpeak(view, subject.run, use)) return undefined;

@@ -74,7 +74,8 @@ function isAsLateAs(view: SentenceView, at: number): boolean {
 /** “in a statement the company would”: an article inside the phrase begins the next one. */
 export function endOfPlace(view: SentenceView, np: Run): number {
   for (let k = np.from + 1; k < np.to; k++) {
-    if (is(view, k, Word.clauseSubjects)) return k;
+    // “till en man”
+    if (is(view, k, Word.clauseSubjects) && pos(view, k) !== 'NOUN') return k;
     if (
       pos(view, k) === 'DET' &&
       !is(view, k - 1, Word.phraseLinks) &&

@@ -23,8 +23,8 @@ export function subjectBehind(view: SentenceView, group: VerbGroup): Subject | u
   return run && { run: { from: run.from, to: behindAsides(view, run.to) }, how: 'behind' };
 }
 
-/** “Efter olyckan, …”, “Om händelsen, …” */
-const opensByPhrase = (view: SentenceView): boolean => /^(?:ADP|ADV|SCONJ)$/.test(pos(view, 0));
+/** “Efter olyckan, …”, “Om händelsen, …”, “Sommaren 2017, då …, …” */
+const opensByPhrase = (view: SentenceView): boolean => /^(?:ADP|ADV|SCONJ)$/.test(pos(view, 0)) || isTime(view, 0);
 
 /** “framhöll ordföranden, Ada Ek, som är läkare, | att …”: where the asides end between a subject and what it says. */
 function behindAsides(view: SentenceView, from: number): number {

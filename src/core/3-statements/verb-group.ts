@@ -1,7 +1,7 @@
 import type { CueForm } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
-import { inQuote, is, isNominal, kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { inQuote, is, isNominal, isTime, kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** A verb with what belongs to it: “has repeatedly said”, “went on to say”. Positions are token positions in the sentence. */
 export interface VerbGroup {
@@ -101,7 +101,8 @@ function splitGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGro
   while (end > 1 && pos(view, end - 1) === 'ADV' && !is(view, end - 1, Word.nots)) end--;
   const subject = nounPhraseBefore(view, end);
   const auxiliary = subject === undefined ? -1 : subject.from - 1;
-  if (subject === undefined || !is(view, auxiliary, Word.perfects)) return undefined;
+  if (subject === undefined || isOften(view, subject.from, end) || !is(view, auxiliary, Word.perfects))
+    return undefined;
   return { ...finiteGroup(at, auxiliary), subject };
 }
 
@@ -110,11 +111,18 @@ function partedGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGr
   if (view.rules.verbSecond !== true || !forms.has('participle') || forms.has('past') || forms.has('third'))
     return undefined;
   for (let k = at - 1; k >= Math.max(1, at - 8); k--) {
-    if (is(view, k, Word.perfects)) return pos(view, k + 1) === 'ADP' ? finiteGroup(at, k) : undefined;
+    if (is(view, k, Word.perfects))
+      return pos(view, k + 1) === 'ADP' || isOften(view, k + 1, at) ? finiteGroup(at, k) : undefined;
+    if (isOften(view, k, at)) continue;
     if (inQuote(view, k) || /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(pos(view, k)) || is(view, k, Word.nots))
       return undefined;
   }
   return undefined;
+}
+
+/** “upprepade gånger”, “flera gånger” */
+function isOften(view: SentenceView, from: number, to: number): boolean {
+  return from + 2 === to && is(view, from, Word.timeModifiers) && isTime(view, from + 1);
 }
 
 function finiteGroup(at: number, auxiliary: number): VerbGroup {

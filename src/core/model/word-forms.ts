@@ -87,6 +87,8 @@ export interface WordForms {
   readonly toldLinks: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs that stand between an office and who has it or comes into it: “Som ny chef tillträder Ada Ek”. */
   readonly entering: ReadonlyMap<string, RoleStatus>;
+  /** Verbs between who takes an office and who had it: “Ek *efterträder* Falk som vd”. */
+  readonly followingVerbs: ReadonlySet<string>;
   /** Passive verbs that tell who leads or speaks for a country: “Sverige företräds av ministern”. */
   readonly ledVerbs: ReadonlySet<string>;
   /** Bodies whose names tell what they are for: “Myndigheten för vattenvård”. */

@@ -60,7 +60,6 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.partyOffices',
     '.mentions.patronymicLinks',
     '.mentions.peerTitles',
-    '.mentions.plannedVerbs',
     '.mentions.postLinks',
     '.mentions.rankGrades',
     '.mentions.rankLetters',

@@ -87,6 +87,7 @@ frusta 1 | q v
 fräsa 2b | q v
 fråga 1 | n =efter
 fråga 1 | w q a v
+fundera 1 | q v
 fylla 2a | q v +i
 fälla 2a | q v +in
 förbinda förbinder förband förbundit | i +sig
@@ -182,6 +183,7 @@ mana 1 | q v
 meddela 1 | T q w n v s
 medge medger medgav medgett | T q n v w
 mejla 1 | T q v
+mena 1 | T =på
 mena 1 | T q v
 minnas minns mindes mints | q v
 morra 1 | q v
@@ -246,6 +248,7 @@ skräna 1 | q v
 skrävla 1 | q T v
 skylla 2a | n
 skylla 2a | n T =på
+skämta 1 | T =om
 skämta 1 | q T v
 slå slår slog slagit | T q w v n +fast
 slå slår slog slagit | n +ifrån_sig

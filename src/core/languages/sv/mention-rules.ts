@@ -115,7 +115,8 @@ export const mentionRules: MentionRules = {
   compoundEnd: /-(?:baserade?|född[ae]?|ledda|ledde|stödd[ae]|vänlig[ae]?)$/,
   agentNoun: /(?:are|ist|kvinna|man|olog)$/,
   eitherNouns: words('konkurrent konkurrenten kund kunden rival rivalen'),
-  copulas: words('är var blev blir som'),
+  copulas: words('är var blev blir blivit varit som'),
+  plannedVerbs: words('ska skall kommer'),
   staffHeads: new Set(),
   wholeNames: new Set(),
   rankTitles: new Map(),
@@ -132,13 +133,13 @@ export const mentionRules: MentionRules = {
   ),
   titleTails: new Map(),
   predicateVerbs: words('bli blivit vara varit'),
-  endingVerbs: words('avgick avgått avsattes sparkades'),
+  endingVerbs: words('avgick avgår avgått avsattes lämnade lämnar lämnat slutade slutar slutat sparkades'),
   electingVerbs: words(
     'omvaldes utnämnde utnämndes utnämnt utnämnts utse utser utses utsett utsetts utsåg utsågs valde valdes valt valts välja väljer väljs',
   ),
   officeLinks: words('till'),
   servingVerbs: words(
-    'arbetade arbetar fungerade fungerar omvaldes utnämndes utnämnts utses utsetts utsågs valdes valts verkar väljs',
+    'arbetade arbetar började börjar börjat fungerade fungerar kvarstod kvarstår stannar tagit tar tog tillträdde tillträder tillträtt omvaldes utnämndes utnämnts utses utsetts utsågs valdes valts verkar väljs över',
   ),
   namingWords: words('heter hette kallad'),
   possessiveMarks: words("s :s 's '"),
@@ -272,6 +273,7 @@ export const mentionRules: MentionRules = {
       ...['är', 'blev', 'valdes', 'utsågs'].map((verb) => [verb, 'current'] as const),
       ...['blir', 'tillträder', 'utses', 'väljs'].map((verb) => [verb, 'designate'] as const),
     ]),
+    followingVerbs: words('avlöser avlöste avlöst efterträdde efterträder efterträtt ersatt ersatte ersätter'),
     ledVerbs: words('företräddes företräds leddes leds representerades representeras'),
     ofMatters: words(
       'akademi byrå centrum fond förening förbund förlag inspektion institut institution kommission kommitté myndighet nämnd riksenhet råd samfund stiftelse styrelse sällskap',

@@ -3,47 +3,81 @@
  * tense and supine. Compiled for this project, MIT.
  */
 const VERBS = `
+acceptera 1
 agera 1
+ange anger angav angett
+anhålla anhåller anhöll anhållit
+anlita 1
 anlända 2a
 anmäla 2a
+anpassa 1
 anställa 2a
+ansvara 1
 ansöka 2b
 anta antar antog antagit
 använda använder använde använt
 arbeta 1
 arrangera 1
+attackera 1
 avbryta avbryter avbröt avbrutit
 avböja 2a
 avgå avgår avgick avgått
 avgöra avgör avgjorde avgjort
 avlida avlider avled avlidit
+avlägsna 1
+avse avser avsåg avsett
+avskräcka 2b
 avsluta 1
+avslå avslår avslog avslagit
 avstå avstår avstod avstått
 avsätta avsätter avsatte avsatt
 avta avtar avtog avtagit
+avveckla 1
+avvika avviker avvek avvikit
+basera 1
+beakta 1
+bearbeta 1
+bedriva bedriver bedrev bedrivit
 befinna befinner befann befunnit
+befria 1
+begränsa 1
+begå begår begick begått
 behandla 1
 behålla behåller behöll behållit
 behöva 2a
 bekosta 1
 bekämpa 1
+belasta 1
 belysa 2b
 bero 3
+beräkna 1
+beröra berör berörde berört
+besegra 1
 beskära beskär beskar beskurit
 besluta 1
 bestämma 2a
 bestå består bestod bestått
+besvara 1
 besöka 2b
 betala 1
+betrakta 1
 betyda 2a
 bevara 1
+bevilja 1
+bevittna 1
 bidra bidrar bidrog bidragit
 bilda 1
 binda binder band bundit
+bistå bistår bistod bistått
 bjuda bjuder bjöd bjudit
+blanda 1
 bli blir blev blivit
+blåsa 2b
 bo 3
+borra 1
+bosätta bosätter bosatte bosatt
 brinna brinner brann brunnit
+bry bryr brydde brytt
 bryta bryter bröt brutit
 bränna 2a
 bygga 2a
@@ -55,8 +89,11 @@ debattera 1
 debutera 1
 dela 1
 delta deltar deltog deltagit
+demonstrera 1
 diska 1
 diskutera 1
+dokumentera 1
+dominera 1
 dra drar drog dragit
 drabba 1
 dricka dricker drack druckit
@@ -64,54 +101,110 @@ driva driver drev drivit
 drunkna 1
 dröja 2a
 duka 1
+dyka dyker dök dykt
 dö dör dog dött
 döda 1
+dölja döljer dolde dolt
+efterträda 2a
 enas enas enades enats
 erfara erfar erfor erfarit
 erhålla erhåller erhöll erhållit
+ersätta ersätter ersatte ersatt
+erövra 1
 etablera 1
 evakuera 1
+existera 1
 falla faller föll fallit
 fatta 1
+finansiera 1
 finna finner fann funnit
 finnas finns fanns funnits
 finslipa 1
 fira 1
 flaggas flaggas flaggades flaggats
 flyga flyger flög flugit
+flyta flyter flöt flutit
 flytta 1
+fokusera 1
+formulera 1
+forska 1
 fortgå fortgår fortgick fortgått
+framgå framgår framgick framgått
+framkalla 1
+framställa 2a
+framstå framstår framstod framstått
+framträda 2a
+frige friger frigav frigett
+frigöra frigör frigjorde frigjort
+frukta 1
+frysa fryser frös frusit
+främja 1
+fullborda 1
 fungera 1
+färdigställa 2a
+fästa fäster fäste fäst
 få får fick fått
 fånga 1
+föda föder födde fött
 följa 2a
 föra 2a
 förbereda förbereder förberedde förberett
+förbjuda förbjuder förbjöd förbjudit
+förbli förblir förblev förblivit
 förbättra 1
+fördela 1
+fördjupa 1
+fördubbla 1
 förebygga 2a
+föredra föredrar föredrog föredragit
+förekomma förekommer förekom förekommit
+föreligga föreligger förelåg förelegat
+företräda 2a
+förflytta 1
 förhandla 1
+förhindra 1
+förhöra förhör förhörde förhört
 förlora 1
 förlänga 2a
+förse förser försåg försett
 förstå förstår förstod förstått
+förstöra förstör förstörde förstört
 försvinna försvinner försvann försvunnit
 försvåra 1
+försämra 1
+försätta försätter försatte försatt
 försöka 2b
+försörja 2a
+förutsätta förutsätter förutsatte förutsatt
+förvalta 1
+förvandla 1
+förvara 1
 förvänta 1
+förvärva 1
 förändra 1
 ge ger gav gett
 genomföra 2a
 gissa 1
+glida glider gled glidit
+glädja gläder gladde glatt
+glädjas gläds gladdes glatts
 glömma 2a
 godkänna 2a
 granska 1
 gripa griper grep gripit
 grunda 1
+gräla 1
+gråta gråter grät gråtit
+guida 1
+gälla 2a
 gå går gick gått
 göra gör gjorde gjort
 hamna 1
 handla 1
 hantera 1
+hata 1
 heta heter hette hetat
+hindra 1
 hinna hinner hann hunnit
 hitta 1
 hjälpa 2b
@@ -126,40 +219,61 @@ hålla håller höll hållit
 höja 2a
 höra 2a
 höras hörs hördes hörts
+identifiera 1
 inbjuda inbjuder inbjöd inbjudit
 införa 2a
+ingripa ingriper ingrep ingripit
 ingå ingår ingick ingått
 inleda inleder inledde inlett
 innebära innebär innebar inneburit
+innefatta 1
+inneha innehar innehade innehaft
 innehålla innehåller innehöll innehållit
 inreda inreder inredde inrett
 inrätta 1
 inse inser insåg insett
+insjukna 1
+inskränka 2b
 installera 1
+inta intar intog intagit
+intervjua 1
+introducera 1
 inträda inträder inträdde inträtt
 inträffa 1
 invadera 1
+inverka 1
 jaga 1
 jobba 1
 jubla 1
+jämföra jämför jämförde jämfört
 kalla 1
+kandidera 1
 kapa 1
 kasta 1
 klara 1
+klarlägga klarlägger klarlade klarlagt
+knyta knyter knöt knutit
 koka 1
+kollapsa 1
+kollidera 1
 komma kommer kom kommit
 konkurrera 1
 kontrollera 1
 koppla 1
+korsa 1
 kosta 1
 krascha 1
 krossa 1
+krympa 2b
 kunna kan kunde kunnat
 kvala 1
+kvalificera 1
+kvarstå kvarstår kvarstod kvarstått
 kämpa 1
 känna 2a
 köpa 2b
 köra 2a
+lagstifta 1
 landa 1
 lansera 1
 lappa 1
@@ -170,12 +284,16 @@ leka 2b
 leta 1
 leva 2a
 leverera 1
+lida lider led lidit
 ligga ligger låg legat
 likna 1
+lindra 1
 lura 1
 lyckas lyckas lyckades lyckats
+lyda lyder löd lytt
 lyfta 2b
 lysa 2b
+lyssna 1
 läcka 2b
 lägga lägger lade lagt
 läka 2b
@@ -183,59 +301,91 @@ lämna 1
 länka 1
 lära 2a
 läsa 2b
+lätta 1
 låna 1
+låsa 2b
 låta låter lät låtit
 löpa 2b
 lösa 2b
 markera 1
 mata 1
 medföra 2a
+medverka 1
+mildra 1
 minnas minns mindes mints
 minska 1
 missa 1
 misslyckas misslyckas misslyckades misslyckats
+misstänka 2b
+motsvara 1
+motta mottar mottog mottagit
 motverka 1
+märka 2b
+mäta mäter mätte mätt
 måla 1
+möjliggöra möjliggör möjliggjorde möjliggjort
+mörda 1
 möta 2b
+namnge namnger namngav namngett
 njuta njuter njöt njutit
 nominera 1
 närma 1
 närvara närvarar närvarade närvarat
 nå 3
+observera 1
 odla 1
+offra 1
+omfamna 1
+omfatta 1
+omge omger omgav omgett
+omhänderta omhändertar omhändertog omhändertagit
 omkomma omkommer omkom omkommit
+omvandla 1
 ordna 1
 organisera 1
 orka 1
+oroa 1
 orsaka 1
 passa 1
 pausa 1
 planera 1
+plocka 1
 prata 1
 premiera 1
 presentera 1
+pressa 1
+prestera 1
 producera 1
 pröva 1
 publicera 1
 pågå pågår pågick pågått
 påverka 1
+ramla 1
 rasera 1
 ratificera 1
 reagera 1
+reformera 1
 regera 1
+reglera 1
+rekrytera 1
 renovera 1
 resa 2b
 reservera 1
 reserveras reserveras reserverades reserverats
+respektera 1
+resultera 1
 ringa 2a
 rinna rinner rann runnit
 riva river rev rivit
+rulla 1
+rusa 1
 rycka 2b
 räcka 2b
 rädda 1
 räkna 1
 rätta 1
 råka 1
+röka 2b
 röra 2a
 rösta 1
 sakna 1
@@ -245,6 +395,7 @@ samla 1
 samordna 1
 satsa 1
 se ser såg sett
+sikta 1
 sitta sitter satt suttit
 sjunga sjunger sjöng sjungit
 sjunka sjunker sjönk sjunkit
@@ -254,12 +405,14 @@ skaka 1
 skapa 1
 ske 3
 skicka 1
+skifta 1
 skilja skiljer skilde skilt
 skjuta skjuter sköt skjutit
 skratta 1
 skriva skriver skrev skrivit
 skrota 1
 skydda 1
+skynda 1
 skära skär skar skurit
 skärpa 2b
 sköta 2b
@@ -267,6 +420,7 @@ slippa slipper slapp sluppit
 slita sliter slet slitit
 sluta 1
 slutföra 2a
+slänga 2a
 släppa 2b
 slå slår slog slagit
 smaka 1
@@ -275,26 +429,38 @@ smälla 2a
 sova sover sov sovit
 spara 1
 spela 1
+spendera 1
 spilla 2a
+sprida sprider spred spridit
 springa springer sprang sprungit
 spärra 1
 stanna 1
 starta 1
 stiga stiger steg stigit
+stimulera 1
 stjäla stjäl stal stulit
 stoppa 1
 straffa 1
 strejka 1
 strida strider stred stridit
 strypa 2b
+sträva 1
+studera 1
 styra 2a
+städa 1
+stämma 2a
 stänga 2a
 stärka 2b
 stå står stod stått
 stöda stöder stödde stött
 stödja stödjer stödde stött
+störa stör störde stört
 störta 1
+stöta 2b
+suga suger sög sugit
 svika sviker svek svikit
+syfta 1
+synas syns syntes synts
 säkerställa 2a
 säkra 1
 sälja säljer sålde sålt
@@ -306,58 +472,101 @@ ta tar tog tagit
 tala 1
 tappa 1
 testa 1
+tillbringa 1
+tilldela 1
+tillföra tillför tillförde tillfört
+tillhandahålla tillhandahåller tillhandahöll tillhandahållit
 tillhöra 2a
+tillkomma tillkommer tillkom tillkommit
+tillskriva tillskriver tillskrev tillskrivit
 tillsätta tillsätter tillsatte tillsatt
 tillträda tillträder tillträdde tillträtt
+tillämpa 1
 tillåta tillåter tillät tillåtit
+titta 1
+tjäna 1
+tjänstgöra tjänstgör tjänstgjorde tjänstgjort
+tolka 1
 toppa 1
+torka 1
+transportera 1
 trivas trivs trivdes trivts
 tro 3
 trycka 2b
 träda träder trädde trätt
 träffa 1
 träna 1
+tränga 2a
 turnera 1
 tveka 1
 tvinga 1
+tvätta 1
+tyda 2a
 tystna 1
+täcka 2b
 tända 2a
 tänka 2b
+tävla 1
 tåla tål tålde tålt
+undanta undantar undantog undantagit
+underlätta 1
+understiga understiger understeg understigit
 undersöka 2b
 underteckna 1
 undgå undgår undgick undgått
 undra 1
 undvika undviker undvek undvikit
 uppdatera 1
+uppfatta 1
 uppfylla 2a
+uppföra uppför uppförde uppfört
 uppgå uppgår uppgick uppgått
+upphäva 2a
+upphöra upphör upphörde upphört
+uppkomma uppkommer uppkom uppkommit
 uppleva 2a
+upplösa 2b
 uppnå 3
+upprätta 1
 upprätthålla upprätthåller upprätthöll upprätthållit
 uppskjuta uppskjuter uppsköt uppskjutit
 uppstå uppstår uppstod uppstått
+uppta upptar upptog upptagit
+uppträda 2a
+upptäcka 2b
+uppvisa 1
+utarbeta 1
 utbilda 1
+utforma 1
+utforska 1
 utfärda 1
 utföra 2a
+utgå utgår utgick utgått
 utgöra utgör utgjorde utgjort
 utlösa 2b
+utnyttja 1
+utnämna 2a
 utreda utreder utredde utrett
 utse utser utsåg utsett
 utsätta utsätter utsatte utsatt
 utveckla 1
 utvidga 1
+utvärdera 1
 utöka 1
 vaccinera 1
 vaka 1
+vakna 1
 vara är var varit
 varsla 1
 verka 1
 veta vet visste vetat
+vidta vidtar vidtog vidtagit
 vilja vill ville velat
 vinna vinner vann vunnit
 visa 1
+vistas vistas vistades vistats
 vittna 1
+vrida vrider vred vridit
 vräka 2b
 väcka 2b
 vägra 1
@@ -367,27 +576,45 @@ vänta 1
 värna 1
 värva 1
 växa växer växte växt
+växla 1
 våga 1
 vårda 1
 äga 2a
 ägna 1
+älska 1
 ändra 1
 ängslas ängslas ängslades ängslats
 äta äter åt ätit
 åka 2b
 ånga 1
+åstadkomma åstadkommer åstadkom åstadkommit
 åtala 1
+återföra återför återförde återfört
+återgå återgår återgick återgått
+återkalla 1
 återkomma återkommer återkom återkommit
 återstå återstår återstod återstått
+återvälja återväljer återvalde återvalt
 återvända 2a
 åtgärda 1
+åtnjuta åtnjuter åtnjöt åtnjutit
 öka 1
+önska 1
 öppna 1
 öva 1
+överföra överför överförde överfört
+överge överger övergav övergett
 överklaga 1
 överleva 2a
+överlämna 1
+överlåta överlåter överlät överlåtit
+överskrida överskrider överskred överskridit
+överstiga överstiger översteg överstigit
+översvämma 1
 överta övertar övertog övertagit
 överträffa 1
+övervaka 1
+övervinna övervinner övervann övervunnit
 överväga överväger övervägde övervägt
 `;
 

@@ -7,6 +7,15 @@ import { statementsOf } from '../../read.ts';
 const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'a clause after its cue': [
     ['[Anna Lind] {sade} <att bron är stängd>.'],
+    ['[Anna Lind] {sa} till en man <att bron är stängd>.'],
+    ['[Anna Lind] {har} upprepade gånger {betonat} <att bron är stängd>.'],
+    ['[Anna Lind] {har} flera gånger {betonat} <att bron är stängd>.'],
+    ['[Anna Lind] {skämtade} <om att bron är stängd>.'],
+    ['När det gäller bron {svarar} [Lind] <att den är stängd>.'],
+    ['Sommaren 2017, då Ek tog över, {ansåg} [Lind] <att bron var stängd>.'],
+    ['Hon hänvisade till {uttalandet} från [Lind] <att bron är stängd>.'],
+    ['<Bron stängs på måndag>, {har} [kommunen] {meddelat}.'],
+    ['<Bron stängs på måndag>, {har} [Anna Lind] tidigare {sagt}.'],
     ['[Premiärministern] {betonade} <att alla länder har ett ansvar>.'],
     ['[Lind] {skriver} i ett sms <att bron är stängd>.'],
     ['[Lind] {frågade} under mötet <om det gick att laga bron>.'],
