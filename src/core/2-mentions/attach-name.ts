@@ -63,6 +63,7 @@ function mayOwn({ draft, rules, isOf }: RoleLink, unit: Unit): boolean {
     case 'title':
     case 'adjective':
     case 'people':
+    case 'pronoun':
       return false;
     case 'place':
       // “a striker at Larch City”

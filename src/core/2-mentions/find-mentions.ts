@@ -114,6 +114,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       }
       case 'role':
       case 'title':
+      case 'pronoun':
         return undefined;
     }
   }
@@ -209,6 +210,8 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       phrase: phraseOf(role, title),
       holder,
       sharers: sharers.length > 0 ? sharers : undefined,
+      subject:
+        role.holder?.kind === 'pronoun' && !role.unreal ? spanOf(role.holder.first, role.holder.last) : undefined,
     };
     return mention;
   }

@@ -38,6 +38,8 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
     if (word.bodyOpeners?.has(words[at - 1]?.lower ?? '')) continue;
     if (!unit && !head.status && !isNounHere(words, at, map, rules)) continue;
     const role = readRole(words, at, head, map, rules);
+    // “Ada Falk, MD, PhD”
+    if (rules.degreeLetters?.has(word.surface) && role.targets.length === 0) continue;
     const before = roles[roles.length - 1];
     // “the UN [Secretary General]'s special envoy”: whose envoy it is says of what
     if (before && role.first > before.first && before.last > role.first && before.last < role.headAt) {

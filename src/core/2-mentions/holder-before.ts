@@ -3,54 +3,11 @@ import type { Holder } from './holder.ts';
 import { isDeterminer } from './is-determiner.ts';
 import { isElected } from './is-elected.ts';
 import type { UnitMap } from './map-units.ts';
+import { predicateHolder } from './predicate-holder.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
+import { beforeSeat } from './subject-before.ts';
 import type { Unit } from './unit.ts';
-
-/** “Jane Roe [is]”, “Jane Roe, who [is]”, “Jane Roe, who has also served [as]”: the name that a copula at `mark` speaks of. */
-function subjectBefore(words: readonly Word[], mark: number, map: UnitMap, rules: MentionRules): Unit | undefined {
-  const { sentence } = words[mark] as Word;
-  for (let at = mark - 1; at >= Math.max(0, mark - FARTHEST_SUBJECT); at--) {
-    const word = words[at] as Word;
-    if (word.sentence !== sentence) return undefined;
-    const unit = map[beforeSeat(words, at, map, rules)];
-    // “Ada Falk går | till Larch | som ny vd”
-    if (unit && rules.wordForms && words[unit.first - 1]?.lower === rules.serveLink) {
-      const goer = map[unit.first - 3];
-      return goer?.kind === 'name' && goer.last === unit.first - 2 ? goer : undefined;
-    }
-    if (unit) return unit.kind === 'name' ? unit : undefined;
-    // “elected Ada Falk (Belgium) as chair”
-    if (word.surface === ')' && at === mark - 1 && words[at - 2]?.surface === '(') {
-      at -= 2;
-      continue;
-    }
-    // “His wife, Ada Falk, is a lawyer”, “Lou Berg, 34, is a lawyer”
-    if (word.surface === ',' && at === mark - 1) {
-      const aged = /^\d{1,3}$/.test(words[at - 1]?.surface ?? '') && words[at - 2]?.surface === ',' ? at - 2 : at;
-      const beside = map[aged - 1];
-      const isApposed = beside !== undefined && words[beside.first - 1]?.surface === ',';
-      return beside?.kind === 'name' && beside.last === aged && (aged < at || isApposed) ? beside : undefined;
-    }
-    const isLink =
-      word.pos === 'AUX' ||
-      word.pos === 'ADV' ||
-      (rules.pronouns.get(word.lower)?.relative === true &&
-        (words[at - 1]?.surface === ',' || (rules.wordForms && at < mark && map[at - 1]?.kind === 'name'))) ||
-      (word.surface === ',' && rules.pronouns.get(words[at + 1]?.lower ?? '')?.relative === true) ||
-      rules.servingVerbs.has(word.lower) ||
-      rules.endingVerbs.has(word.lower) ||
-      rules.servingVerbs.has(words[at - 1]?.lower ?? '') ||
-      rules.endingVerbs.has(words[at - 1]?.lower ?? '');
-    // “har | av styrelsen | utsetts till”
-    const isAgent = rules.wordForms && rules.receivedLinks.has(words[at - 1]?.lower ?? '') && word.pos === 'NOUN';
-    // “kommer | att | bli ordförande”
-    const isPlan = rules.wordForms && rules.plannedVerbs?.has(words[at - 1]?.lower ?? '') && word.pos === 'PART';
-    if (isAgent) at--;
-    else if (!isLink && !isPlan) return undefined;
-  }
-  return undefined;
-}
 
 /** “In the city of [Ostby], the mayor left”, “Speaking in [Ostby], the mayor said so”: a name that tells where. */
 function isWhere(words: readonly Word[], { first, last }: Unit, rules: MentionRules): boolean {
@@ -59,19 +16,6 @@ function isWhere(words: readonly Word[], { first, last }: Unit, rules: MentionRu
   if (rules.insideLinks.has(link?.lower ?? '')) return last - first === 1;
   return rules.matterLinks.has(link?.lower ?? '') && rules.townNouns?.has(noun?.lower ?? '') === true;
 }
-
-/** “Lord Falk [of Ostby], former leader”: the last word of the name before the seat that ends at `at`; `at` where there is none. */
-function beforeSeat(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): number {
-  const seat = map[at];
-  // “Ada Falk från Lund, ordförande i …”
-  const home =
-    rules.wordForms && seat?.kind === 'name' && seat.last - seat.first === 1 ? map[seat.first - 2] : undefined;
-  if (home?.kind === 'name' && home.last === at - 1 && rules.placeLinks.has(words[at - 1]?.lower ?? '')) return at - 2;
-  const isPlace = seat?.kind === 'place' && seat.last === at + 1;
-  return isPlace && rules.matterLinks.has(words[seat.first - 1]?.lower ?? '') ? seat.first - 2 : at;
-}
-
-const FARTHEST_SUBJECT = 7;
 
 /** “John Marlow, Director for …”, “Anna Kovács (Hungary), Assembly President”, “Jane Roe is the president of …”. */
 export function holderBefore(
@@ -95,7 +39,7 @@ export function holderBefore(
   // “Orla Roe, President Falk's budget director”
   for (let title = map[at]; title?.kind === 'role' || title?.kind === 'title'; title = map[at]) at = title.first - 1;
   // “, now deputy head of …”, “, also president of …”
-  while (words[at]?.pos === 'ADV' && words[at]?.sentence === sentence) at--;
+  while (words[at]?.pos === 'ADV' && words[at]?.sentence === sentence && words[at]?.lower !== rules.serveMark) at--;
   // “, i dag ekonomidirektör på …”
   if (words[at]?.pos === 'NOUN' && words[at - 1]?.pos === 'ADV' && rules.insideLinks.has(words[at - 1]?.lower ?? ''))
     at -= 2;
@@ -147,68 +91,7 @@ export function holderBefore(
     if (body?.kind === 'organization' && isUntold && rules.bodyHeads.has(role.head)) role.targets.push(body);
     return { holder: elected, rule: 'name-is-role' };
   }
-  const isPredicate =
-    rules.copulas.has(mark.lower) ||
-    isPlanned(words, at, rules) ||
-    (isGivenOffice(words, at, rules) && !nameAt(role.last));
-  const subject = isPredicate ? subjectBefore(words, at, map, rules) : chosenFor(words, at, map, rules);
-  if (!subject) return undefined;
-  // “If Ada Falk is the nominee”
-  const unreal = rules.conditionWords.has(words[subject.first - 1]?.lower ?? '') && { unreal: true };
-  // “Lena Ostrow has stepped down as chairwoman”
-  const before = words[at - 1]?.lower ?? '';
-  // “kvarstår som vd till 2011”
-  const stays = rules.wordForms !== undefined && rules.servingVerbs.has(before) && /r$/.test(before);
-  const isOver =
-    words.slice(subject.last, at).some((word) => rules.endingVerbs.has(word.lower)) ||
-    rules.wordForms?.followingVerbs.has(words[subject.first - 1]?.lower ?? '') ||
-    (!stays && isOverBehind(words, role, rules));
-  const isComing =
-    isPlanned(words, at, rules) ||
-    rules.plannedVerbs?.has(before) ||
-    rules.wordForms?.entering.get(before) === 'designate';
-  const status = isOver ? 'former' : isComing ? 'designate' : undefined;
-  return { holder: subject, rule: 'name-is-role', ...unreal, ...(status && { status }) };
-}
-
-/** “ska | bli | ordförande”, “kommer att | bli | ordförande” */
-function isPlanned(words: readonly Word[], at: number, rules: MentionRules): boolean {
-  if (!rules.wordForms || !rules.predicateVerbs.has(words[at]?.lower ?? '')) return false;
-  const before = words[at - 1]?.pos === 'PART' ? words[at - 2] : words[at - 1];
-  return rules.plannedVerbs?.has(before?.lower ?? '') === true;
-}
-
-/** “was made | chief executive”, “has been elected | mayor” */
-function isGivenOffice(words: readonly Word[], at: number, rules: MentionRules): boolean {
-  const auxiliary = words[at - 1];
-  return (
-    rules.electingVerbs?.has(words[at]?.lower ?? '') === true &&
-    auxiliary?.pos === 'AUX' &&
-    (rules.copulas.has(auxiliary.lower) || (rules.predicateVerbs.has(auxiliary.lower) && words[at - 2]?.pos === 'AUX'))
-  );
-}
-
-/** “Ada Falk valdes [till] ordförande”, “Styrelsen utsåg Ada Falk [till] vd” */
-function chosenFor(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): Unit | undefined {
-  if (!rules.officeLinks?.has(words[at]?.lower ?? '')) return undefined;
-  // “valdes | på torsdagen | till”
-  const day = rules.wordForms && rules.timeNouns.has(words[at - 1]?.lower ?? '') ? at - 2 : at;
-  const verb = words[day - 1]?.lower ?? '';
-  if (rules.servingVerbs.has(verb))
-    return rules.electingVerbs?.has(verb) ? subjectBefore(words, day, map, rules) : undefined;
-  const chosen = map[at - 1];
-  if (chosen?.kind !== 'name' || chosen.last !== at) return undefined;
-  return isElected(words, chosen, rules) || isElectedBehind(words, chosen, map, rules) ? chosen : undefined;
-}
-
-/** “I dag utsåg | regeringen | Ada Falk”, “utsåg | bolagets finanschef | Ada Falk”: who chose, and what the chosen one was, stand between. */
-function isElectedBehind(words: readonly Word[], chosen: Unit, map: UnitMap, rules: MentionRules): boolean {
-  const { sentence } = words[chosen.first] as Word;
-  let at = chosen.first - 1;
-  for (let unit = map[at]; unit && unit.kind !== 'name'; unit = map[at]) at = unit.first - 1;
-  if (rules.possessiveMarks.has(words[at]?.lower ?? '')) at = (map[at - 1]?.first ?? at - 1) - 1;
-  else if (rules.wordForms?.standsAlone(words[at]?.lower ?? '')) at--;
-  return words[at]?.sentence === sentence && rules.electingVerbs?.has(words[at]?.lower ?? '') === true;
+  return predicateHolder(words, role, at, map, rules, isOverBehind(words, role, rules), nameAt);
 }
 
 /** “mayor of Arzo until last year”, “from 2001 to 2005” */

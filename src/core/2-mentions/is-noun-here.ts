@@ -40,8 +40,7 @@ export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rul
   return (
     isDeterminer(before, rules) ||
     (before.pos === 'ADV' && isAside) ||
-    // “Ada Falk is head of research”
-    (rules.copulas.has(before.lower) && rules.matterLinks.has(next?.lower ?? '')) ||
+    isPredicate(words, at, rules) ||
     before.pos === 'ADJ' ||
     before.pos === 'NOUN' ||
     map[at - 1] !== undefined ||
@@ -49,6 +48,16 @@ export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rul
     rules.roleStatuses.has(before.lower) ||
     rules.roleModifiers.has(before.lower)
   );
+}
+
+/** “Ada Falk is [head] of research”, “was previously [coach] at Larch City” */
+function isPredicate(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const { sentence } = words[at] as Word;
+  const link = words[at + 1]?.lower ?? '';
+  if (!rules.matterLinks.has(link) && !rules.staffLinks?.has(link)) return false;
+  let verb = at - 1;
+  while (words[verb]?.pos === 'ADV') verb--;
+  return words[verb]?.sentence === sentence && rules.copulas.has(words[verb]?.lower ?? '');
 }
 
 /** “a roof over their [head]”, “lost the party [whip]”: no office, though an office is called so. */

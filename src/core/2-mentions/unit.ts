@@ -1,10 +1,10 @@
 import type { KnownName } from '../model/known-name.ts';
 
-/** A name, or what looks like one: words `[first, last)`. A `title` is a form of address, a `role` the capitalised head of a title. */
+/** A name, or what looks like one: words `[first, last)`. A `title` is a form of address, a `role` the capitalised head of a title, a `pronoun` only whom a role is said of. */
 export interface Unit {
   first: number;
   last: number;
-  kind: 'country' | 'adjective' | 'people' | 'organization' | 'place' | 'thing' | 'name' | 'role' | 'title';
+  kind: 'country' | 'adjective' | 'people' | 'organization' | 'place' | 'thing' | 'name' | 'role' | 'title' | 'pronoun';
   /** The known name, where there is one. */
   known: KnownName | undefined;
   /** A single head word: “the Assembly”. */

@@ -35,6 +35,9 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'role-head': 0.8,
 };
 
+/** What a relation loses where a pronoun tells whose it is. */
+const PRONOUN = 0.1;
+
 const GUESSED = 0.6;
 
 /** Finds what the text says of people, roles, countries and organizations, with the words that say it. Sorted. */
@@ -50,13 +53,14 @@ function ofRoles(reading: Reading, known: Known, rules: MentionRules): Found[] {
     const { role } = mention;
     const node = roles.roleOf.get(mention);
     if (!role || !node?.role) continue;
-    const confidence = CONFIDENCE[mention.rule] ?? 0.8;
+    const confidence = (CONFIDENCE[mention.rule] ?? 0.8) - (role.subject ? PRONOUN : 0);
     for (const { person, span } of sharersOf(mention, known))
       found.push({ kind: 'holds', from: person, to: node, status: role.status, span, rule: mention.rule, confidence });
     const person = refs.get(mention);
-    const span = role.holder ? hull([mention, role.holder]) : mention;
+    const beside = role.holder ?? role.subject;
+    const span = beside ? hull([mention, beside]) : mention;
     const isVaried =
-      !role.holder &&
+      !beside &&
       person?.kind === 'person' &&
       node.role.holders.size === 1 &&
       node.role.holders.has(person) &&
@@ -71,7 +75,7 @@ function ofRoles(reading: Reading, known: Known, rules: MentionRules): Found[] {
         rule: 'description-of-name',
         confidence: 0.7,
       });
-    if (role.holder && person?.kind === 'person')
+    if (beside && person?.kind === 'person')
       found.push({ kind: 'holds', from: person, to: node, status: role.status, span, rule: mention.rule, confidence });
     for (const body of roles.targetsOf.get(mention) ?? []) {
       if (!node.role.targets.includes(body)) continue;

@@ -21,6 +21,8 @@ export interface Spoken {
   /** The mention that heads each statement's source. */
   readonly heads: ReadonlyMap<Statement, Mention>;
   readonly mayVary: RoleLinks['mayVary'];
+  /** Gives a role to the person of whom a pronoun tells it; whether that person then holds it. */
+  readonly hold: (mention: Mention, person: Node) => boolean;
   /** Takes a described group into the graph. */
   readonly meet: (mention: Mention) => void;
 }
@@ -29,7 +31,7 @@ export interface Spoken {
 export function linkPronouns(
   reading: Reading,
   mentions: readonly Mention[],
-  { statements, heads, mayVary, meet }: Spoken,
+  { statements, heads, mayVary, hold, meet }: Spoken,
   refs: Refs,
   rules: MentionRules,
 ): void {
@@ -86,6 +88,8 @@ export function linkPronouns(
       meant.mentions.push(mention);
       if (facts.gender && meant.kind !== 'country' && meant.kind !== 'organization') meant.gender ??= facts.gender;
     }
+    const holder = subjectOf(mention, mentions, at, refs);
+    if (holder && hold(mention, holder)) refs.set(mention, holder);
     const old = refs.get(mention);
     const where = { text, sentence: reading.sentences[sentence], speaks: place.speaks };
     const side = old && rules.visitHeads.get(mention.role?.head ?? mention.name);
@@ -146,6 +150,15 @@ export function linkPronouns(
     refs.set(mention, node);
     node.mentions.push(mention);
   }
+}
+
+/** “[She] is now the chair”: whom the pronoun before a role means. */
+function subjectOf({ role }: Mention, mentions: readonly Mention[], at: number, refs: Refs): Node | undefined {
+  const subject = role?.subject;
+  if (!subject) return undefined;
+  const pronoun = mentions.slice(0, at).findLast(({ kind, start }) => kind === 'pronoun' && start === subject.start);
+  const person = pronoun && refs.get(pronoun);
+  return person?.kind === 'person' ? person : undefined;
 }
 
 /** Who put the question that an answer follows: “Roe asked the minister whether taxes would rise. She replied …”. */

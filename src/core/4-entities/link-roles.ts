@@ -20,6 +20,8 @@ export interface RoleLinks {
   readonly guessed: ReadonlyMap<Mention, Mention>;
   /** Whether a description may vary the name of a person, for all that their roles tell. */
   readonly mayVary: (mention: Mention, person: Node) => boolean;
+  /** Gives a role to the person of whom a pronoun tells it; whether that person then holds it. */
+  readonly hold: (mention: Mention, person: Node) => boolean;
 }
 
 /**
@@ -82,6 +84,18 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
     guessed,
     mayVary: (mention, person) =>
       !isRoleMention(mention) || mayMean(mention, person, targetsOf.get(mention) ?? [], desk.nodes, rules),
+    hold: (mention, person) => {
+      if (!isRoleMention(mention) || mention.plural) return false;
+      const before = desk.roleOf.get(mention);
+      const node = desk.held(mention, targetsOf.get(mention) ?? [], person);
+      if (node !== before) {
+        before?.mentions.splice(before.mentions.indexOf(mention), 1);
+        desk.place(mention, node);
+      }
+      const status = node.role?.holders.get(person);
+      if (status === undefined || status === 'current') node.role?.holders.set(person, mention.role.status);
+      return true;
+    },
   };
 
   function guess(mention: RoleMention, role: NonNullable<Node['role']>): void {

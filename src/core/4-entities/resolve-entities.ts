@@ -60,7 +60,13 @@ export function resolveEntities(
     }
   }
   for (const mention of mentions) if (isSomebody(mention) && !refs.has(mention)) meet(mention);
-  linkPronouns(reading, withSources(), { statements, heads, mayVary: roles.mayVary, meet }, refs, rules);
+  linkPronouns(
+    reading,
+    withSources(),
+    { statements, heads, mayVary: roles.mayVary, hold: roles.hold, meet },
+    refs,
+    rules,
+  );
 
   const speakers = new Map<Statement, Node>();
   for (const statement of statements) {

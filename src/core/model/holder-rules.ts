@@ -42,6 +42,18 @@ export interface HolderRules {
   readonly electingVerbs?: ReadonlySet<string>;
   /** What stands between such a verb and the office: valdes *till* ordförande. */
   readonly officeLinks?: ReadonlySet<string>;
+  /** As: what joins verbs of serving with the office. */
+  readonly serveMark?: string;
+  /** Post, role: “appointed to the *post* of director”. */
+  readonly postNouns?: ReadonlySet<string>;
+  /** Has, had: before a form like “been” they tell what somebody is or was. */
+  readonly perfectVerbs?: ReadonlySet<string>;
+  /** “*went* on to become” */
+  readonly risingVerbs?: ReadonlySet<string>;
+  /** Verbs for taking somebody's office: succeeds, replaced. */
+  readonly replacingVerbs?: ReadonlySet<string>;
+  /** Not, never */
+  readonly deniers?: ReadonlySet<string>;
   /** Forms of “to be” before such a verb that tell an office still to come: “will *be* appointed chair”. */
   readonly plannedVerbs?: ReadonlySet<string>;
   /** What tells behind an office, in lower case, that it is over: until, from 2001 to 2005. */

@@ -74,6 +74,8 @@ export interface RoleFacts {
   readonly holder?: Span | undefined;
   /** Those who hold it beside the holder: “Senators [Ada Falk] and [Lou Berg]”. */
   readonly sharers?: readonly Span[] | undefined;
+  /** The pronoun for who holds it: “[She] is the mayor”. */
+  readonly subject?: Span | undefined;
   /** Whether its holder speaks for a country that it is of. */
   readonly represents: boolean;
 }

@@ -21,6 +21,8 @@ export interface OtherTitles {
 export interface RoleRules {
   readonly roleHeads: ReadonlyMap<string, RoleHead>;
   readonly shortRoles: ReadonlyMap<string, string>;
+  /** Those that are a degree as well, and an office only with what it is of: MD. */
+  readonly degreeLetters?: ReadonlySet<string>;
   /** Those that only the news writes short, as an office is called in full: “PM” is the “Prime Minister”. */
   readonly newsLetters?: ReadonlyMap<string, string>;
   readonly roleModifiers: ReadonlySet<string>;

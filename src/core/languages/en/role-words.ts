@@ -197,12 +197,15 @@ FM foreign minister
 GP general practitioner
 IGP inspector general of police
 MCA MCA
+MD managing director
 MEC MEC
 MEP MEP
 MHK MHK
 MLA MLA
 MLC MLC
+MNA MNA
 MP MP
+MPA MPA
 MPP MPP
 MSP MSP
 PM prime minister

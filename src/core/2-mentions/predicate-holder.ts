@@ -1,0 +1,179 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { RoleStatus } from '../model/relation.ts';
+import type { Holder } from './holder.ts';
+import { isElected } from './is-elected.ts';
+import type { UnitMap } from './map-units.ts';
+import type { Word } from './read-words.ts';
+import type { RoleNode } from './role-node.ts';
+import { subjectBefore } from './subject-before.ts';
+import type { Unit } from './unit.ts';
+
+/** “Jane Roe is the president of …”, “She has been its chair”, “Larch plc hired Jane Roe as director”: whom the words up to `mark` say to hold the office behind it. */
+export function predicateHolder(
+  words: readonly Word[],
+  role: RoleNode,
+  mark: number,
+  map: UnitMap,
+  rules: MentionRules,
+  isOver: boolean,
+  nameAt: (at: number) => Unit | undefined,
+): Holder | undefined {
+  const at = beforePost(words, mark, rules);
+  const { lower } = words[at] as Word;
+  const given = rules.serveMark === lower ? givenAs(words, role, at, map, rules) : undefined;
+  const isComing = isPlanned(words, at, rules);
+  const isPredicate = rules.copulas.has(lower) || isComing || (isGivenOffice(words, at, rules) && !nameAt(role.last));
+  const verb = perfectOf(words, at, rules);
+  const subject = given
+    ? given.holder
+    : isPredicate || verb !== undefined
+      ? subjectBefore(words, verb ?? at, map, rules)
+      : chosenFor(words, at, map, rules);
+  if (!subject) return undefined;
+  // “If Ada Falk is the nominee”
+  const unreal = rules.conditionWords.has(words[subject.first - 1]?.lower ?? '') && { unreal: true };
+  const between = words.slice(subject.last, at);
+  // “Ada Falk is not the owner”, “has never been chair”
+  const beside = words.slice(Math.max(subject.last, at - 2), role.first);
+  if (beside.some((word) => rules.deniers?.has(word.lower))) return undefined;
+  const before = words[at - 1]?.lower ?? '';
+  // “kvarstår som vd till 2011”
+  const stays = rules.wordForms !== undefined && rules.servingVerbs.has(before) && /r$/.test(before);
+  // “Lena Ostrow has stepped down as chairwoman”
+  const isLeft =
+    (isOver && !stays) ||
+    between.some((word) => rules.endingVerbs.has(word.lower)) ||
+    rules.wordForms?.followingVerbs.has(words[subject.first - 1]?.lower ?? '');
+  const isDesignate =
+    isComing || rules.plannedVerbs?.has(before) || rules.wordForms?.entering.get(before) === 'designate';
+  const status: RoleStatus | undefined = given?.status ?? (isLeft ? 'former' : isDesignate ? 'designate' : undefined);
+  return { holder: subject, rule: 'name-is-role', ...unreal, ...(status && { status }) };
+}
+
+/** “appointed to [the post of] director”: where the words for an office that stand before its title begin. */
+function beforePost(words: readonly Word[], mark: number, rules: MentionRules): number {
+  if (!rules.matterLinks.has(words[mark]?.lower ?? '') || !rules.postNouns?.has(words[mark - 1]?.lower ?? ''))
+    return mark;
+  const article = rules.definiteArticles.has(words[mark - 2]?.lower ?? '') ? mark - 2 : mark - 1;
+  return words[article - 1]?.sentence === words[mark]?.sentence ? article - 1 : mark;
+}
+
+/** “ska | bli | ordförande”, “kommer att | bli | ordförande” */
+function isPlanned(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  if (!rules.wordForms || !rules.predicateVerbs.has(words[at]?.lower ?? '')) return false;
+  const before = words[at - 1]?.pos === 'PART' ? words[at - 2] : words[at - 1];
+  return rules.plannedVerbs?.has(before?.lower ?? '') === true;
+}
+
+/** “was made | chief executive”, “has been elected | mayor” */
+function isGivenOffice(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const auxiliary = words[at - 1];
+  return (
+    rules.electingVerbs?.has(words[at]?.lower ?? '') === true &&
+    auxiliary?.pos === 'AUX' &&
+    (rules.copulas.has(auxiliary.lower) || (rules.predicateVerbs.has(auxiliary.lower) && words[at - 2]?.pos === 'AUX'))
+  );
+}
+
+/** “[has] been”, “[had] since become”, “[went on] to become”: the verb whose subject holds the office, where it is no plan. */
+function perfectOf(words: readonly Word[], at: number, rules: MentionRules): number | undefined {
+  if (!rules.predicateVerbs.has((words[at] as Word).lower)) return undefined;
+  let verb = at - 1;
+  while (words[verb]?.pos === 'ADV') verb--;
+  if (rules.perfectVerbs?.has(words[verb]?.lower ?? '')) return verb;
+  if (words[verb]?.lower !== rules.serveLink) return undefined;
+  verb--;
+  if (!rules.risingVerbs?.has(words[verb]?.lower ?? '')) verb--;
+  return rules.risingVerbs?.has(words[verb]?.lower ?? '') ? verb : undefined;
+}
+
+/** “Ada Falk valdes [till] ordförande”, “Styrelsen utsåg Ada Falk [till] vd”, “was promoted [to] director” */
+function chosenFor(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): Unit | undefined {
+  if (!rules.officeLinks?.has(words[at]?.lower ?? '')) return undefined;
+  // “valdes | på torsdagen | till”
+  const day = rules.wordForms && rules.timeNouns.has(words[at - 1]?.lower ?? '') ? at - 2 : at;
+  const verb = words[day - 1]?.lower ?? '';
+  if (rules.servingVerbs.has(verb))
+    return rules.electingVerbs?.has(verb) ? subjectBefore(words, day, map, rules) : undefined;
+  const chosen = map[at - 1];
+  if (chosen?.kind !== 'name' || chosen.last !== at) return undefined;
+  return isElected(words, chosen, rules) || isElectedBehind(words, chosen, map, rules) ? chosen : undefined;
+}
+
+/** “I dag utsåg | regeringen | Ada Falk”, “utsåg | bolagets finanschef | Ada Falk”: who chose, and what the chosen one was, stand between. */
+function isElectedBehind(words: readonly Word[], chosen: Unit, map: UnitMap, rules: MentionRules): boolean {
+  const { sentence } = words[chosen.first] as Word;
+  let at = chosen.first - 1;
+  for (let unit = map[at]; unit && unit.kind !== 'name'; unit = map[at]) at = unit.first - 1;
+  if (rules.possessiveMarks.has(words[at]?.lower ?? '')) at = (map[at - 1]?.first ?? at - 1) - 1;
+  else if (rules.wordForms?.standsAlone(words[at]?.lower ?? '')) at--;
+  return words[at]?.sentence === sentence && rules.electingVerbs?.has(words[at]?.lower ?? '') === true;
+}
+
+/** “Larch plc has hired Ada Falk [as]”, “Ada Falk joined Larch plc [as]”, “was appointed by Lou Berg [as]”, “succeeds Lou Berg [as]” */
+function givenAs(
+  words: readonly Word[],
+  role: RoleNode,
+  as: number,
+  map: UnitMap,
+  rules: MentionRules,
+): { readonly holder: Unit | undefined; readonly status?: RoleStatus } | undefined {
+  const verb = verbOf(words, as, rules);
+  // “Ada Falk (Belgium) as chair”
+  const end = words[as - 1]?.surface === ')' && words[as - 3]?.surface === '(' ? as - 3 : as;
+  const beside = map[end - 1];
+  const named = beside?.kind === 'name' && beside.last === end ? beside : undefined;
+  if (verb === undefined) return named && { holder: named };
+  const lower = (words[verb] as Word).lower;
+  const link = named && words[named.first - 1]?.lower;
+  const isPassive = words[verb - 1]?.pos === 'AUX' && !rules.perfectVerbs?.has(words[verb - 1]?.lower ?? '');
+  const replaces = rules.replacingVerbs?.has(lower) === true;
+  const isAgent = link !== undefined && rules.receivedLinks.has(link);
+  const body = (named ? undefined : bodyIn(verb + 1)) ?? (isPassive ? undefined : bodyBefore(verb));
+  if (body && role.targets.length + role.targetWords.length === 0 && rules.bodyHeads.has(role.head))
+    role.targets.push(body);
+  if (named && (replaces ? isPassive && isAgent : link === lower)) return { holder: named };
+  const subject = subjectBefore(words, verb, map, rules);
+  // “Ada Falk has been replaced as”
+  if (replaces && (isPassive || !subject)) return { holder: subject ?? named, status: 'former' };
+  // “named Ada Falk's successor as”
+  if (!named && !isPassive && rules.electingVerbs?.has(lower)) return { holder: undefined };
+  if (named && !replaces && !isAgent && !rules.employLinks.has(link ?? '')) return { holder: named };
+  return { holder: subject };
+
+  /** “joined [Larch plc]”, “was hired by [Larch plc]” */
+  function bodyIn(from: number): Unit | undefined {
+    for (let at = from; at < as; at++) {
+      const unit = map[at];
+      if (unit) return unit.kind === 'organization' ? unit : undefined;
+    }
+    return undefined;
+  }
+
+  /** “[Larch plc] has hired” */
+  function bodyBefore(from: number): Unit | undefined {
+    let at = from - 1;
+    while (words[at]?.pos === 'AUX' || words[at]?.pos === 'ADV') at--;
+    const unit = map[at];
+    return unit?.kind === 'organization' && words[at]?.sentence === words[as]?.sentence ? unit : undefined;
+  }
+}
+
+/** The verb that “as” and an office stand behind. */
+function verbOf(words: readonly Word[], as: number, rules: MentionRules): number | undefined {
+  for (let at = as - 1; at > Math.max(0, as - FARTHEST_VERB); at--) {
+    const { surface, lower, sentence, pos } = words[at] as Word;
+    if (sentence !== words[as]?.sentence || /^[,“”";:]$/.test(surface)) return undefined;
+    const isListed =
+      rules.servingVerbs.has(lower) ||
+      rules.endingVerbs.has(lower) ||
+      rules.electingVerbs?.has(lower) ||
+      rules.replacingVerbs?.has(lower);
+    if (isListed) return at;
+    if (pos === 'VERB') return undefined;
+  }
+  return undefined;
+}
+
+/** In words: “was appointed by the board of the bank in June as”. */
+const FARTHEST_VERB = 12;

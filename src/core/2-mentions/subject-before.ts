@@ -1,0 +1,89 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { UnitMap } from './map-units.ts';
+import type { Word } from './read-words.ts';
+import { createUnit, type Unit } from './unit.ts';
+
+/** “Jane Roe [is]”, “She [is]”, “Jane Roe, who [is]”, “Jane Roe, who has also served [as]”: whom a verb at `mark` speaks of. */
+export function subjectBefore(
+  words: readonly Word[],
+  mark: number,
+  map: UnitMap,
+  rules: MentionRules,
+): Unit | undefined {
+  const { sentence } = words[mark] as Word;
+  for (let at = mark - 1; at >= Math.max(0, mark - FARTHEST_SUBJECT); at--) {
+    const word = words[at] as Word;
+    if (word.sentence !== sentence) return undefined;
+    const unit = map[beforeSeat(words, at, map, rules)];
+    // “Ada Falk går | till Larch | som ny vd”
+    if (unit && rules.wordForms && words[unit.first - 1]?.lower === rules.serveLink) {
+      const goer = map[unit.first - 3];
+      return goer?.kind === 'name' && goer.last === unit.first - 2 ? goer : undefined;
+    }
+    if (unit) return unit.kind === 'name' ? unit : undefined;
+    const pronoun = rules.pronouns.get(word.lower);
+    if (pronoun?.person === 3 && pronoun.gender && !pronoun.plural && (!pronoun.possessive || at === mark - 1))
+      return createUnit(at, at + 1, 'pronoun', 'pronoun');
+    // “elected Ada Falk (Belgium) as chair”
+    if (word.surface === ')' && at === mark - 1 && words[at - 2]?.surface === '(') {
+      at -= 2;
+      continue;
+    }
+    if (word.surface === ',' && !opensRelative(words, at, rules)) return beforeAside(words, at, map, rules);
+    const isLink =
+      word.pos === 'AUX' ||
+      word.pos === 'ADV' ||
+      (rules.pronouns.get(word.lower)?.relative === true &&
+        (words[at - 1]?.surface === ',' || (rules.wordForms && at < mark && map[at - 1]?.kind === 'name'))) ||
+      word.surface === ',' ||
+      rules.servingVerbs.has(word.lower) ||
+      rules.endingVerbs.has(word.lower) ||
+      rules.servingVerbs.has(words[at - 1]?.lower ?? '') ||
+      rules.endingVerbs.has(words[at - 1]?.lower ?? '');
+    // “har | av styrelsen | utsetts till”
+    const isAgent = rules.wordForms && rules.receivedLinks.has(words[at - 1]?.lower ?? '') && word.pos === 'NOUN';
+    // “kommer | att | bli ordförande”
+    const isPlan = rules.wordForms && rules.plannedVerbs?.has(words[at - 1]?.lower ?? '') && word.pos === 'PART';
+    if (isAgent) at--;
+    else if (!isLink && !isPlan) return undefined;
+  }
+  return undefined;
+}
+
+const FARTHEST_SUBJECT = 7;
+
+const opensRelative = (words: readonly Word[], comma: number, rules: MentionRules): boolean =>
+  rules.pronouns.get(words[comma + 1]?.lower ?? '')?.relative === true;
+
+/** “His wife, [Ada Falk], is”, “[Lou Berg], 34, is”, “[Ada Falk], who had left the board, was”, “[Ada Falk], a lawyer from Ostby, became” */
+function beforeAside(words: readonly Word[], close: number, map: UnitMap, rules: MentionRules): Unit | undefined {
+  const { sentence } = words[close] as Word;
+  const beside = map[close - 1];
+  if (beside?.last === close && words[beside.first - 1]?.surface === ',')
+    return beside.kind === 'name' ? beside : undefined;
+  for (let open = close - 1; open > Math.max(0, close - LONGEST_ASIDE); open--) {
+    const word = words[open] as Word;
+    if (word.sentence !== sentence || /^[“”";:]$/.test(word.surface)) return undefined;
+    if (word.surface !== ',') continue;
+    const name = map[beforeSeat(words, open - 1, map, rules)];
+    if (name?.kind !== 'name') continue;
+    const aside = words.slice(open + 1, close);
+    const tells = aside.some(({ pos }) => pos === 'AUX' || pos === 'VERB');
+    if (!tells || opensRelative(words, open, rules)) return name;
+  }
+  return undefined;
+}
+
+/** In words. */
+const LONGEST_ASIDE = 32;
+
+/** “Lord Falk [of Ostby], former leader”: the last word of the name before the seat that ends at `at`; `at` where there is none. */
+export function beforeSeat(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): number {
+  const seat = map[at];
+  // “Ada Falk från Lund, ordförande i …”
+  const home =
+    rules.wordForms && seat?.kind === 'name' && seat.last - seat.first === 1 ? map[seat.first - 2] : undefined;
+  if (home?.kind === 'name' && home.last === at - 1 && rules.placeLinks.has(words[at - 1]?.lower ?? '')) return at - 2;
+  const isPlace = seat?.kind === 'place' && seat.last === at + 1;
+  return isPlace && rules.matterLinks.has(words[seat.first - 1]?.lower ?? '') ? seat.first - 2 : at;
+}
