@@ -4,10 +4,14 @@ import type { RoleLink } from './role-link.ts';
 
 /** “Special Adviser to the President [on Media and Publicity], Ada Falk,”: what somebody advises on, in capitals up to a comma. */
 export function attachSubject({ words, draft, map, rules, link, at }: RoleLink): boolean {
-  if (rules.wordForms || link.lower !== rules.seatedLink || !rules.servedHeads.has(draft.head)) return false;
+  const isSpokes = rules.speakingHeads.has(draft.head);
+  if (rules.wordForms || link.lower !== rules.seatedLink || !(isSpokes || rules.servedHeads.has(draft.head)))
+    return false;
   let end = at;
   while (end - at < LONGEST && isSubject(words[end])) end++;
-  if (end === at || words[end]?.surface !== ',' || !words[end - 1]?.capital) return false;
+  // “Spokesman on Health Dr Ada Falk”
+  const closes = words[end]?.surface === ',' || (isSpokes && (words[end]?.title || words[end]?.given));
+  if (end === at || !closes || !words[end - 1]?.capital) return false;
   // “New Media” is no body here
   for (const unit of map.slice(at, end)) if (unit && unit.last <= end) unit.kind = 'thing';
   draft.title.push(...range(draft.last, end));
@@ -15,7 +19,7 @@ export function attachSubject({ words, draft, map, rules, link, at }: RoleLink):
   return true;
 
   function isSubject(word: Word | undefined): boolean {
-    if (word?.sentence !== link.sentence || word.given || word.role) return false;
+    if (word?.sentence !== link.sentence || word.given || word.role || word.title) return false;
     return word.capital || rules.conjunctions.has(word.lower) || word.surface === '&';
   }
 }

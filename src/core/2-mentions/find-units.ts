@@ -296,11 +296,11 @@ function isBetween(words: readonly Word[], at: number): boolean {
 /** “the charity Reefs [Now]”: the same at the end of a name of two words, or behind a noun for a body. */
 function isLast(words: readonly Word[], from: number, at: number, rules: MentionRules): boolean {
   const [first, word, next] = [words[from] as Word, words[at] as Word, words[at + 1]];
+  // “Mr Long”, “Naomi Long”
+  const isPerson = first.title || (first.given && !first.common);
   return (
     (at === from + 1 || (!rules.wordForms && rules.organizationNouns.has(words[from - 1]?.lower ?? ''))) &&
-    !first.first &&
-    !first.common &&
-    !first.title &&
+    (isPerson || (!first.first && !first.common)) &&
     !word.pronoun &&
     !word.shout &&
     !word.first &&

@@ -17,6 +17,18 @@ export function takeSmallHead(words: readonly Word[], unit: Unit, rules: Mention
     (unit.kind === 'organization' && rules.possessiveMarks.has(mark?.lower ?? '') && isOfMembers(head, rules)) ||
     unit.generic;
   if (!rules.wordForms) takePatronsHouse(words, unit, rules);
+  // “Larch Engineering plc”
+  const isForm = mark !== undefined && !mark.capital && mark.surface.length > 2 && rules.legalForms.has(mark.lower);
+  if (
+    opens &&
+    isForm &&
+    !/^(?:role|country|adjective)$/.test(unit.kind) &&
+    mark.sentence === words[unit.first]?.sentence
+  ) {
+    unit.last += 1;
+    retype(unit, 'organization', 'organization-head');
+    return;
+  }
   if (!rules.wordForms || !opens || !mark || !head || head.sentence !== mark.sentence) return;
   // “Uppsala universitet”
   const near = rules.wordForms.body(mark.lower);

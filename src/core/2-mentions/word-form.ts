@@ -102,7 +102,10 @@ function readForm(rules: MentionRules, written: string, lower: string): Form {
     isPluralOfLetters(surface, rules) ||
     (singular !== undefined && rules.roleHeads.has(singular)) ||
     (capital && isDatedRole(lower, rules));
-  const head = headKind(lower, bare, capital, rules);
+  // “Larch Muslim League-Nawaz”
+  const stem = capital ? /^\p{Lu}\p{L}+(?=-\p{Lu})/u.exec(surface)?.[0] : undefined;
+  const isWing = stem !== undefined && !rules.wordForms && rules.partyHeads.has(stem.toLowerCase());
+  const head = isWing ? 'organization' : headKind(lower, bare, capital, rules);
   return {
     surface,
     lower,

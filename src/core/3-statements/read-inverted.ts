@@ -12,6 +12,8 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   const quoted = afterQuotation(finite);
   const previous = group.from <= 1 && previousEndsWithQuote(view);
   if (!quoted && !previous && !(use.frames.has('inverts') && standsApart(view, group.from))) return undefined;
+  // “…,” Roe, who called it a “gamble”, told Larch News
+  if (use.frames.has('follows')) return undefined;
   if (use.frames.has('addressee') && !use.frames.has('inverts') && !quoted) return undefined;
   // “”Vi är klara”, har | hon | sagt”, “Bron stängs, har | kommunen | meddelat”
   if (group.subject !== undefined && (quoted || (use.frames.has('inverts') && isComma(view, group.from - 1)))) {

@@ -8,6 +8,7 @@ import { bySpan, contains, hull, type Span } from '../model/span.ts';
 import type { AttributedStatement, Statement } from '../model/statement.ts';
 import { describeGroup } from './describe-group.ts';
 import { findRelations } from './find-relations.ts';
+import { isBodyName } from './is-body-name.ts';
 import { keepsCapital } from './keeps-capital.ts';
 import { linkAnswers } from './link-answers.ts';
 import { linkBodies } from './link-bodies.ts';
@@ -123,7 +124,8 @@ export function resolveEntities(
       keepsCapital(reading, mentions, doc.text.indexOf(first, span.start), { first, next }, rules),
     );
     const isSole = head !== undefined && !described && isSoleBody(head, doc.text, rules);
-    const isOrganization = isSole || (head !== undefined && !described && isBody(head));
+    const isOrganization =
+      isSole || (head !== undefined && !described && isBody(head)) || (!head && isBodyName(name, rules));
     const key = name.toLowerCase();
     let node = groups.get(key);
     if (!node) {

@@ -13,6 +13,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   s: 'evidence',
   x: 'weak',
   v: 'inverts',
+  f: 'follows',
   e: 'finding',
   k: 'calls',
   p: 'predicate',

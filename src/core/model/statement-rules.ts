@@ -24,6 +24,7 @@ export type Frame =
   | 'evidence'
   | 'weak'
   | 'inverts'
+  | 'follows'
   | 'finding'
   | 'calls'
   | 'predicate';

@@ -24,6 +24,9 @@ describe('cutDatelines()', () => {
     ['SYDNEY, Australia — The envoys met.', 'SYDNEY, Australia —'],
     ['ISLAMABAD: The envoys met.', 'ISLAMABAD:'],
     ['Ankara — The envoys met.', 'Ankara —'],
+    ['LAHORE : The envoys met.', 'LAHORE :'],
+    ['LONDON Larch United have met.', 'LONDON'],
+    ['LONDON, Sept 23 Larch United have met.', 'LONDON, Sept 23'],
   ])('sets apart where %j comes from', (text, dateline) => {
     expect(datelineOf(text)).toEqual([dateline]);
   });
@@ -37,6 +40,7 @@ describe('cutDatelines()', () => {
 
   it.each([
     ['MARR: The envoys met.'],
+    ['NASA Chief Ida Marr met them.'],
     ['Ida Marr — The Larch-born mayor — met them.'],
     ['Ida Marr (Labour) – who won – met them.'],
     ['The plan (KNA) – The first – was late.'],

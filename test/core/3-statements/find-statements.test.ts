@@ -55,6 +55,15 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['However, [she] {warned} <this might change soon>.'],
     ['<The bridge should open>, [speakers] {told} the council today, as it examined the plan.'],
   ],
+  'a subject with a quoted phrase in what is said of it': [
+    [
+      '“<The bridge is fine,>” [Lou Berg], who also called her a “cool guest”, {told} Larch News.',
+      '“The bridge is fine,” [Lou Berg], [who] also {called} <her a “cool guest”>, told Larch News.',
+    ],
+  ],
+  'an object behind a verb that also stands before its subject': [
+    ['<The envoys met the board>, {revealed} [Lou Berg], who left.'],
+  ],
   'the verb of a subject with an aside': [
     [
       '[The board] {reported} <that ten ships, led by tugs, had confirmed their place>.',

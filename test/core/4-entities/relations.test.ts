@@ -72,6 +72,24 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ada Falk left. She is not the owner.'],
     ['Ada Falk left. The board reinstated her as chair.', 'Ada Falk holds chair'],
   ],
+  'what a spokesman speaks on, and a firm with its legal form': [
+    ['Opposition Spokesman on Health Dr Ada Falk left.', 'Ada Falk holds Opposition Spokesman on Health'],
+    ['The Opposition Spokesman on Health, Dr Ada Falk, left.', 'Ada Falk holds Opposition Spokesman on Health'],
+    ['Health and Wellness Minister Ada Falk left.', 'Ada Falk holds Health and Wellness Minister'],
+    ['Recorder Ada Falk KC left.', 'Ada Falk holds Recorder'],
+    [
+      'Ada Falk is a non-executive director of Lou Berg plc.',
+      'Ada Falk affiliatedWith Lou Berg',
+      'Ada Falk holds non-executive director',
+      'non-executive director of Lou Berg',
+    ],
+    [
+      'Tide Muslim Party-Larch spokesman Ada Falk left.',
+      'Ada Falk affiliatedWith Tide Muslim Party-Larch',
+      'Ada Falk holds spokesman',
+      'spokesman of Tide Muslim Party-Larch',
+    ],
+  ],
   'an office behind its verb': [
     [
       'Ada Falk, who led the guild before it closed, was also a former president of the Larch Council.',

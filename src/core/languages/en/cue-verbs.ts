@@ -8,6 +8,7 @@
  * a  an addressee before the rest           s  a thing can be its subject: a poll, a report, a study
  * e  only a document or researcher can be its subject
  * x  is a cue only with “that” or a quotation       v  may stand before its subject
+ * f  never stands before its subject: what stands behind it is whom it tells
  * k  gives something a name: “what they call a loophole”
  * p  with an object only if it says what that is: “called the plan foolish”, not “called the mayor”
  * +word  a particle or preposition that the complement hangs on; a verb with several uses has several lines
@@ -92,7 +93,7 @@ compare n
 complain t q
 complain n q g w +about +of
 compliment n
-concede t q w n
+concede t q w n v
 concede n
 conclude t q w s v
 concur t q
@@ -211,7 +212,7 @@ jot x
 label n k p
 lambast n
 lambaste n
-lament t q n
+lament t q n v
 lash q +out
 laud n
 laugh n +off
@@ -243,7 +244,7 @@ object n q g w +to
 observe t q s v
 offer i n q x
 offer i
-opine t q
+opine t q v
 order o t n
 outline n w
 persuade o
@@ -274,7 +275,7 @@ push n g +for
 push q +back
 put q +it
 question n w
-quip q t
+quip q t v
 quote n
 rail n q g w +against
 rant q x
@@ -292,12 +293,12 @@ recall t q w n g v
 recite n g
 reckon t
 recommend t n g o q s
-recount t q w n
+recount t q w n v
 refer n q g w +to
 reference n
 refute n T
 regret n T q g
-reiterate t q n w
+reiterate t q n w v
 reject n
 relate T w
 relay n T
@@ -317,7 +318,7 @@ restate n T
 retell n
 retort t q
 retweet n
-reveal t q w n s
+reveal t q w n s v
 ridicule n
 rip n
 rue T n
@@ -369,7 +370,7 @@ swear t i q
 talk n q g w +about +of
 taunt n q
 tease n q
-tell t q w i a
+tell t q w i a f
 term n k p
 testify t q
 testify n q g w +about
@@ -393,7 +394,7 @@ venture q t
 voice n
 volunteer t q
 vouch n q g w +for
-vow t i q n
+vow t i q n v
 wail q
 want w +to_know
 warn t q i a n v

@@ -5,6 +5,7 @@ const DAY =
   String.raw`(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:,? \d{4})?`;
 const PLACE = String.raw`\p{Lu}[\p{L}.'’/-]*(?: (?:d[aeou]s?|l[ao]s?|al|el|of|\p{Lu}[\p{L}.'’/-]*)){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?`;
 const SHOUT = String.raw`\p{Lu}[\p{Lu}.'’]{2,}(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?`;
+const SHOUT_TOWN = String.raw`\p{Lu}{4,}(?: \p{Lu}{2,}){0,2}`;
 const AGENCY = String.raw`(?:\([\p{L}\d .,:/&-]{2,40}\)|\/\p{Lu}{2,}\/\.?)`;
 const DASH = String.raw`\s?(?:--|[—–-])\s?`;
 
@@ -25,7 +26,10 @@ const FORMS = [
 ].map((form) => new RegExp(`^(?:${form})${NEXT}`, 'u'));
 
 /** “Jakarta – ”, “ISLAMABAD: ”: with less around it, only a town that is known by its name. */
-const TOWN = new RegExp(`^(\\p{Lu}[\\p{L} .'’-]{2,24}?)(?: [—–-] |: ?)${NEXT}`, 'u');
+const TOWN = new RegExp(`^(\\p{Lu}[\\p{L} .'’-]{2,24}?)(?: [—–-] | ?: ?)${NEXT}`, 'u');
+
+/** “LONDON Larch United have …”, “LONDON, Sept 23 Larch United …”: a town in capitals right before the first words. */
+const BARE = new RegExp(`^(${SHOUT_TOWN})(?:, ${DAY})? (?=["“'‘«]?\\p{Lu}\\p{Ll})`, 'u');
 
 const towns = new Set(places.map((place) => place.toLowerCase()));
 
@@ -38,6 +42,9 @@ export function datelineEnd(paragraph: string, opens: boolean): number {
     const [found] = form.exec(paragraph) ?? [];
     if (found !== undefined) return found.length;
   }
-  const [found, town = ''] = TOWN.exec(paragraph) ?? [];
-  return found !== undefined && towns.has(town.toLowerCase()) ? found.length : 0;
+  for (const form of [TOWN, BARE]) {
+    const [found, town = ''] = form.exec(paragraph) ?? [];
+    if (found !== undefined && towns.has(town.toLowerCase())) return found.length;
+  }
+  return 0;
 }

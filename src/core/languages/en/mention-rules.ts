@@ -69,7 +69,7 @@ export const mentionRules: MentionRules = {
   rolePortfolios,
   roleStatuses,
   rarelyRoles: words(
-    'academic associate fellow forward general junior justice lead major member minor shadow superior tester',
+    'academic associate fellow forward general junior justice lead major member minor recorder shadow superior tester',
   ),
   neverAlone: words('lead major minor shadow'),
   partyTitles: words(

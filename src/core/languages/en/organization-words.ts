@@ -683,7 +683,11 @@ Communist Party
 Congress
 Conservative Party; Tories; Conservatives; Tory
 Council of Europe
+Daily Express
 Daily Mail
+Daily Mirror
+Daily Record
+Daily Star
 Democratic National Committee; DNC; D.N.C.
 Democratic Party
 Democratic Unionist Party; DUP

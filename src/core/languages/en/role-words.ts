@@ -135,6 +135,7 @@ provost
 queen f
 rabbi
 rapporteur
+recorder
 rector
 regent
 registrar
@@ -676,6 +677,7 @@ vocational
 war
 water
 welfare
+wellness
 wildlife
 women
 work
