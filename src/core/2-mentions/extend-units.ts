@@ -58,6 +58,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
         }
         unit.first = before.first;
       }
+      takeOtherOwners(words, unit, out, rules);
       unit.last = possessed.last;
       retype(unit, possessed.kind, possessed.rule);
       unit.generic = false;
@@ -124,6 +125,16 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     unit.last = end;
   }
   return out;
+}
+
+/** “[Farmers' and] Fishers' League”: those who own a body beside the last of them. */
+function takeOtherOwners(words: readonly Word[], unit: Unit, out: Unit[], rules: MentionRules): void {
+  const [owner, mark, conjunction] = words.slice(Math.max(0, unit.first - 3), unit.first) as Word[];
+  if (!conjunction || !rules.conjunctions.has(conjunction.lower) || mark?.surface !== "'" || !owner?.capital) return;
+  if (owner.sentence !== words[unit.first]?.sentence) return;
+  unit.first = owner.index;
+  const before = out[out.length - 2];
+  if (before && before.last > unit.first) out.splice(out.length - 2, 1);
 }
 
 /** “State Department [for Roads]”: a well-known department that goes on with what it is for. */

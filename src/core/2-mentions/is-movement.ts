@@ -35,19 +35,34 @@ export function isCause(words: readonly Word[], unit: Unit, next: Unit | undefin
   );
 }
 
-/** “[Americans] for [Honest Budgets]”: a people and what it stands up for in two words, none of them of a person. */
+/**
+ * “[Americans] for [Honest Budgets]”, “the opposition [Rally] for [Accountability]”: a people, or what is said to be a body,
+ * and what it stands up for, no word of which is a person's.
+ */
 export function isForCause(words: readonly Word[], unit: Unit, next: Unit | undefined, rules: MentionRules): boolean {
   const link = words[unit.last];
   const cause = next && words[next.first];
+  const isPeople = unit.kind === 'people' && next !== undefined && next.last - next.first > 1;
   return (
     !rules.wordForms &&
-    unit.kind === 'people' &&
+    (isPeople || isSaidToBeBody(words, unit, rules)) &&
     next?.kind === 'name' &&
     next.first === unit.last + 1 &&
-    next.last - next.first > 1 &&
     link?.sentence === words[unit.first]?.sentence &&
     rules.causeLinks?.has(link?.lower ?? '') === true &&
     !cause?.given &&
     !words[next.last - 1]?.family
+  );
+}
+
+/** “the opposition [Rally]”, “the charity [Voices]”: one word in capitals behind what calls it a body. */
+function isSaidToBeBody(words: readonly Word[], { first, last, kind }: Unit, rules: MentionRules): boolean {
+  const before = words[first - 1];
+  return (
+    (kind === 'thing' || kind === 'name') &&
+    last - first === 1 &&
+    before?.sentence === words[first]?.sentence &&
+    !before?.capital &&
+    (rules.organizationNouns.has(before?.lower ?? '') || rules.partySides?.has(before?.lower ?? '') === true)
   );
 }

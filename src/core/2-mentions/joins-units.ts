@@ -73,7 +73,8 @@ export function describedEnd(
   rules: MentionRules,
 ): number {
   const adjective = units[from];
-  if (!adjective?.known || (adjective.kind !== 'adjective' && adjective.kind !== 'thing')) return 0;
+  const isDescribing = adjective?.known && (adjective.kind === 'adjective' || adjective.kind === 'thing');
+  if (!adjective || !(isDescribing || isServed(words, adjective, units[from + 1], rules))) return 0;
   const { sentence } = words[unit.last - 1] as Word;
   if (adjective.first !== unit.last + 1 || !rules.matterLinks.has((words[unit.last] as Word).lower)) return 0;
   let end = from + 1;
@@ -86,6 +87,17 @@ export function describedEnd(
   )
     end++;
   return end > from + 1 ? end : 0;
+}
+
+/** “Centre for [Worker] [Health]”: those whom a body is for, and what they get. */
+function isServed(words: readonly Word[], people: Unit, matter: Unit | undefined, rules: MentionRules): boolean {
+  return (
+    people.kind === 'role' &&
+    words[people.first - 1]?.lower === rules.seatLink &&
+    matter?.first === people.last &&
+    matter.kind === 'name' &&
+    rules.rolePortfolios.has((words[matter.last - 1] as Word).lower)
+  );
 }
 
 /** “Workers' Federation”, “Children's Hospital”, “St Brannock's Hospital” */

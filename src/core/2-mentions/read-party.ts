@@ -17,11 +17,11 @@ export function readParty(before: BeforeRole): Reading {
   if (!unit || unit.kind === 'role' || !isPartyOfTitle(words, unit.first, unit.last, draft.headAt, rules))
     return undefined;
   const title = draft.title.map((index) => words[index]?.lower ?? '');
-  if (isOfParty(draft.head, title, rules)) {
-    if (draft.targets.length > 0) return undefined;
-    nameParty(words, unit, rules);
-    draft.targets.push(unit);
-  } else nameParty(words, unit, rules);
+  const isOffice = isOfParty(draft.head, title, rules);
+  // “Conservative [Assembly] leader” stands for the party in another body
+  if (isOffice && draft.targets.some(({ kind }) => kind !== 'organization')) return undefined;
+  nameParty(words, unit, rules);
+  if (isOffice) draft.targets.unshift(unit);
   return leaveTitle(before, unit.first);
 }
 

@@ -41,6 +41,8 @@ export function readUnitBefore(before: BeforeRole): Reading {
   }
   // “Emeritus Professor” at the head of a sentence
   // “County Health Executive”: the noun for a place belongs to the title where no name stands before it
+  // “Track coach”
+  const isSport = rules.sports?.has(word.lower) && rules.teamHeads?.has(draft.head) && unit.last === draft.headAt;
   const isModifier =
     (unit.kind === 'name' || (unit.kind === 'place' && head.capital && inTitle)) &&
     unit.last - unit.first === 1 &&
@@ -50,13 +52,15 @@ export function readUnitBefore(before: BeforeRole): Reading {
   if (
     inTitle &&
     unit.last - unit.first === 1 &&
-    word.first &&
-    ((unit.generic && !rules.speakingHeads.has(draft.head)) ||
+    (word.first || isSport) &&
+    (isSport ||
+      (unit.generic && !rules.speakingHeads.has(draft.head)) ||
       unit.rule === 'thing-head' ||
       (unit.kind === 'name' && !word.given && !head.capital && word.pos === 'NOUN'))
   ) {
     draft.title.unshift(at);
     draft.first = at;
+    if (isSport) unit.kind = 'thing';
     return 'ends';
   }
   // “Giles Pember MP” is one, “Northern Reform MP” is of one

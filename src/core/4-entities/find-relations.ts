@@ -173,6 +173,12 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
     const own = refs.get(mention);
     // “the council's Ada Falk”
     const isBody = mention.kind === 'group' && own?.kind === 'organization';
+    const theirs = own?.kind === 'person' ? bodyBehind(at) : undefined;
+    const body = theirs && refs.get(theirs);
+    if (own && theirs && body?.kind === 'organization') {
+      const span = { start: mention.start, end: theirs.end };
+      found.push({ kind: 'affiliatedWith', from: own, to: body, span, rule: 'own-organization', confidence: 0.8 });
+    }
     if (!own || !(isBody || /^(?:person|organization|country)$/.test(mention.kind))) continue;
     for (let next = at + 1; next < mentions.length && (mentions[next] as Mention).start - mention.end < NEAR; next++) {
       const other = mentions[next] as Mention;
@@ -211,6 +217,19 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
     }
   }
   return found;
+
+  /** “her [Harbour Party]”: a body that is somebody's by a pronoun, and that one can be of. */
+  function bodyBehind(at: number): Mention | undefined {
+    const { kind, name, end } = mentions[at] as Mention;
+    const facts = kind === 'pronoun' ? rules.pronouns.get(name) : undefined;
+    if (!facts?.possessive || !facts.gender) return undefined;
+    const body = mentions.slice(at + 1).find(({ start }) => start >= end);
+    if (body?.kind !== 'organization' || body.start !== end + 1) return undefined;
+    // “his Government” is no name
+    const noun = body.name.split(' ').slice(1).at(-1)?.toLowerCase() ?? '';
+    const isBody = rules.organizationNouns.has(noun);
+    return isBody && !standsBeforeNoun(reading, body.end) ? body : undefined;
+  }
 
   /** “Conservative Ada Falk”, “Labour Cllr Ada Falk” */
   function isMember({ start, end }: Mention, between: string): boolean {

@@ -47,6 +47,8 @@ export interface BodyRules {
   readonly nameLinks: ReadonlySet<string>;
   /** What joins a people to the cause that makes a body of them: “Americans *for* Honest Budgets”. */
   readonly causeLinks?: ReadonlySet<string>;
+  /** “[opposition] Rally for Larchland”: on which side of a parliament a party sits. */
+  readonly partySides?: ReadonlySet<string>;
   /** Of known things the ones that begin names of bodies: African, Islamic. */
   readonly originWords: ReadonlySet<string>;
   /** “[City] of Ostby Symphony Orchestra”. */

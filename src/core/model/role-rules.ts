@@ -72,6 +72,8 @@ export interface RoleRules {
   readonly staffHeads: ReadonlySet<string>;
   /** Heads of those who play in a team, which may be called like a place. */
   readonly teamHeads?: ReadonlySet<string>;
+  /** “[track] coach”: what teams train for. */
+  readonly sports?: ReadonlySet<string>;
   /** Heads of those who speak for a body: spokesman. */
   readonly speakingHeads: ReadonlySet<string>;
   /** Heads of those who serve somebody or something: adviser *to*. */

@@ -163,6 +163,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'names of bodies that hold a function word or an office': [
     'The O[Vindhara High Court] and the O[International Federation of Well Drillers] agreed.',
     'Later O[Lawyers Without Chains] and O[Americans for Honest Budgets] agreed.',
+    'Later P[Ada Falk] of the opposition O[Rally for Accountability] agreed.',
+    'P[Ada Falk] works at the O[Atlantic Centre for Worker Health] in Oslo.',
+    'The O[Farmers’ and Fishers’ League] lost.',
+    'The O[All Odisha Karmi Sangha] and the O[Kalinga Jana Dal] left.',
+    'R[Women and Child Development Minister] P[Ada Falk] left.',
+    'R[Track coach] P[Ada Falk] left.',
+    'The O[Althing] met.',
     'The O[Together Party] and the O[New Harbour Alliance] agreed with the O[Royal College of Ward Nurses].',
     'Later the tabloid O[Ostby Mirror] and the think tank O[Shorter Hours] agreed.',
     'The O[Pike County Sheriff’s Office] and the O[Public Prosecutor’s Office] agreed.',

@@ -25,6 +25,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ada Falk, a Larch Point-based media analyst, left.', 'Ada Falk holds media analyst'],
   ],
   'the party of who holds an office': [
+    ['Ada Falk lost, and her Harbour Party left.', 'Ada Falk affiliatedWith Harbour Party'],
+    ['Ada Falk, whose Harbour Party lost, left.', 'Ada Falk affiliatedWith Harbour Party'],
+    ['Ada Falk, who speaks on health for the Harbour Party, left.', 'Ada Falk affiliatedWith Harbour Party'],
+    ['Ada Falk said that her Government had left.'],
     ['Labour First Minister Ada Falk left.', 'Ada Falk affiliatedWith Labour Party', 'Ada Falk holds First Minister'],
     [
       'Former Conservative Welsh Secretary Ada Falk left.',

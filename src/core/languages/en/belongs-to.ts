@@ -8,7 +8,7 @@ const LEAD =
 
 /** Other verbs that have the body right behind them. */
 const JOIN =
-  'acts for|acted for|belongs to|belonged to|co-founded|founded|joined|leads for|led for|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|sits on|sat on|speaks for|works (?:at|for|in|with)|worked (?:at|for|in|with)|writes for';
+  'acts for|acted for|belongs to|belonged to|co-founded|founded|joined|leads for|led for|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|sits on|sat on|speaks (?:on [^,.;:()]{3,40} )?for|works (?:at|for|in|with)|worked (?:at|for|in|with)|writes for';
 
 /** Verbs of those who compete for a team. */
 const COMPETE =
@@ -29,6 +29,8 @@ const ASIDE = '^(?:, \\d+)?(?:, an? [^,.;:()“”"]{3,50}?(?=,? who ))?';
 const WHO =
   '(?:,? who (?:[^,.;:()“”"]{3,60} and )?(?:also |now |once )?(?:had |has |have )?(?:also |long )?|,? (?=led |ran )|,? )';
 const LEADS = new RegExp(`${ASIDE}${WHO}(?:${LEAD}|${JOIN}|${COMPETE}) $`);
+/** “, whose ” */
+const WHOSE = new RegExp(`${ASIDE}, whose $`);
 const LEADS_PART = new RegExp(
   `${ASIDE},? who (?:[^,.;:()“”"]{3,60} and )?(?:has |had )?(?:${LEAD}) [^,.;:()“”"]{3,50} (?:at|for|of|within) $`,
 );
@@ -46,6 +48,7 @@ export function belongsTo(between: string, after: string): string | undefined {
   if (OWN_BODY.test(between)) return 'name-s-organization';
   for (const link of linksOf(between)) {
     if (NAME_OF.test(link)) return 'name-of-organization';
+    if (WHOSE.test(link)) return 'name-s-organization';
     if (LEADS.test(link) || LEADS_PART.test(link)) return 'name-heads-organization';
     if (WORKS_AT.test(link) || isWorkerAt(link)) return 'name-works-at-organization';
   }

@@ -82,6 +82,9 @@ export const mentionRules: MentionRules = {
   firmHeads: words(
     'boss captain coach chair chairman chairwoman executive founder goalkeeper midfielder president striker winger',
   ),
+  sports: words(
+    'athletics badminton baseball basketball batting bowling boxing cheerleading conditioning cricket cross-country cycling fencing football golf gymnastics handball hockey judo lacrosse netball pitching rowing rugby sailing skating soccer softball sprint swim swimming tennis track volleyball weightlifting wrestling',
+  ),
   teamHeads: words('captain coach defender forward goalkeeper midfielder player skipper striker winger'),
   runThings: words('campaign conference expo fair festival initiative program programme project survey'),
   staffHeads: words('analyst anchor columnist correspondent economist editor journalist professor reporter researcher'),
@@ -143,7 +146,7 @@ export const mentionRules: MentionRules = {
   printVerbs: words('appeared appears printed published'),
   stakeNouns: words('holding investment investors share shares stake stakes stock'),
   tradeNouns: words('competitor customer rival supplier'),
-  clubOpeners: words('atlético atletico borussia deportivo dinamo dynamo lokomotiv olympique racing spartak sporting'),
+  clubOpeners: words('atlético atletico borussia deportivo dinamo dynamo lokomotiv olympique racing sparta spartak sporting'),
   matchLinks: new Map([
     ...['defeat', 'loss', 'lost'].map((word) => [word, words('against at to')] as const),
     ...['play', 'played', 'plays', 'playing'].map((word) => [word, words('against')] as const),
@@ -178,6 +181,7 @@ export const mentionRules: MentionRules = {
   officeOpeners: words('chief deputy first foreign home prime shadow vice'),
   officeHeads: words('department office'),
   causeLinks: words('for against'),
+  partySides: words('governing opposition ruling'),
   seatLinks: new Map([['university', words('at')]]),
   emptySubject: {
     pronoun: 'it',

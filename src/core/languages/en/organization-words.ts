@@ -4,6 +4,7 @@
 const HEADS = `
 academy
 accountants
+accounting
 administration
 advertiser
 advisers
@@ -16,6 +17,7 @@ agency
 airline
 airlines
 airways
+albion
 alliance
 analytics
 annals
@@ -37,12 +39,15 @@ assurance
 athletic
 athletics
 authority
+automotive
+aviation
 bakeries
 bakers
 bakery
 ballet
 banco
 bancorp
+bancshares
 bank
 banque
 battalion
@@ -52,7 +57,9 @@ bistro
 bloc
 board
 boerse
+boutique
 brands
+brasserie
 breweries
 brewers
 brewery
@@ -68,31 +75,39 @@ bulletin
 bundesbank
 bundestag
 bureau
+butchers
 cabinet
 cadets
 cafe
 café
 capital
+carriers
 cartel
 casino
+caterers
+catering
 caucus
 cement
 center
 centre
+ceramics
 chamber
 chambers
 channel
 charities
 charity
+chemicals
 choir
 chronicle
 church
+cinema
 cinemas
 clinic
 clinics
 club
 co-operative
 coalition
+coatings
 collaboration
 collective
 college
@@ -126,42 +141,53 @@ cooperative
 corporation
 corps
 corriere
+cosmetics
 council
 courier
 couriers
 court
 courts
+creamery
 credit-union
 cruises
 daily
 dairy
+dal
 delegation
 dental
 department
 dept
+detachment
 developments
 diagnostics
 diario
 diocese
 directorate
 dispatch
+distillers
 distillery
 distilling
+distributors
 division
+dockyard
+drilling
 duma
 dynamics
 echo
 electric
 electronics
+elementary
 embassy
 endowment
 energy
+engineering
 enquirer
 ensemble
 enterprise
 enterprises
 entertainment
 equity
+estates
 examiner
 exchange
 exporters
@@ -174,15 +200,23 @@ fc
 federation
 fellowship
 ferries
+fertilisers
+fertilizers
+films
 firm
+fitness
+flooring
 foods
 footwear
 forces
+forestry
 forum
 foundation
+foundry
 freight
 front
 fund
+furniture
 galleries
 gallery
 gaming
@@ -191,6 +225,8 @@ gazeta
 gazette
 giornale
 government
+grocers
+grocery
 group
 growers
 grupo
@@ -198,14 +234,20 @@ guard
 guardia
 guild
 harriers
+haulage
 headquarters
+healthcare
+heating
 herald
 holdings
 hospice
 hospital
+hospitality
 hospitals
 hotels
+hotspur
 house
+imaging
 importers
 inc
 industries
@@ -221,17 +263,24 @@ insurance
 interactive
 international
 investments
+ironworks
+jewelers
+jewellers
 jornal
 journal
 judiciary
 junta
 kennels
+kindergarten
 knesset
 lab
 laboratories
 laboratory
 labs
+landscaping
+laundry
 league
+leasing
 ledger
 legislature
 letters
@@ -240,9 +289,12 @@ lifeboat
 lines
 logistics
 lords
+lumber
 lyceum
+machinery
 magazine
 management
+mart
 media
 merchants
 metals
@@ -255,6 +307,7 @@ mission
 mobile
 monastery
 monitor
+morcha
 mosque
 motors
 movement
@@ -268,25 +321,31 @@ networks
 news
 newspaper
 newspapers
+nurseries
 observatory
 office
 ombudsman
 opera
 operation
 opticians
+optics
 orchards
 orchestra
 organisation
 organization
 orphanage
 outfitters
+packaging
+paints
 panel
+parishad
 parliament
 parliamentary-group
 partners
 partnership
 party
 patrol
+payments
 petrochemicals
 petroleum
 pharma
@@ -294,32 +353,46 @@ pharmaceuticals
 pharmacies
 pharmacy
 philharmonic
+photonics
 pictures
 plastics
+playhouse
+plumbing
 police
 politburo
 polytechnic
 post-office
+preschool
 presidency
 press
+printers
 proceedings
 producers
+products
 properties
 prosecution
 publications
+publishers
 publishing
+quarries
 quarterly
 quartet
 radio
 railway
 railways
 realty
+recordings
 records
+recycling
+refineries
+refinery
 regiment
 register
 registry
 reichstag
+removals
 renewables
+rentals
 research
 reserve
 resorts
@@ -329,11 +402,21 @@ restaurants
 review
 riksdag
 robotics
+roofing
 rovers
+sabha
+samaj
+samiti
 sanctuary
+sangh
+sangha
+sawmill
+scaffolding
 school
 schools
 scouts
+seafood
+seafoods
 secretariat
 securities
 sejm
@@ -344,14 +427,18 @@ sentinel
 service
 services
 shelters
+shipbuilders
+shipbuilding
 shipping
 shipyard
 shipyards
 shop
+smelter
 society
 software
 solicitors
 solutions
+sportswear
 squadron
 staff
 steelworks
@@ -360,6 +447,7 @@ stores
 studios
 subcommittee
 supermarkets
+surgery
 surveyors
 symphony
 synagogue
@@ -369,9 +457,12 @@ system
 systems
 tagblatt
 tageblatt
+tailors
+tannery
 task-force
 taskforce
 tavern
+taxis
 team
 technologies
 telecom
@@ -384,8 +475,11 @@ textiles
 theater
 theatre
 therapeutics
+timber
 times
+tobacco
 tours
+toys
 trade-union
 trading
 transit
@@ -395,22 +489,30 @@ tribe
 tribes
 tribunal
 tribune
+trucking
 trust
+turbines
 tv
+tyres
 union
 united
 universidad
 universitet
 universities
 university
+utilities
 ventures
 veterinary
 vineyards
 vrije
 wanderers
 watch
+waterworks
 weekly
+wholesalers
+winemakers
 winery
+wines
 wireless
 workers
 works
@@ -637,6 +739,7 @@ Al Jazeera
 Al-Qaeda; al-Qaeda; Al Qaeda; al Qaeda; al-Qaida; al Qaida
 Aldi
 Alphabet
+Althing; Althingi; Alþingi
 Amazon
 Amnesty International; Amnesty
 Andean Community
@@ -664,6 +767,7 @@ Breitbart; Breitbart News
 Brics; BRICS
 British Medical Association; BMA
 Brookings; Brookings Institution
+Bundesrat
 CBS; CBS News
 CNBC
 CNN
@@ -696,9 +800,11 @@ Deutsche Welle; DW
 Dow Jones
 Downing Street; No 10; No. 10; Number 10
 Drug Enforcement Administration; DEA
+Dáil; Dáil Éireann; Dail
 ESPN
 East African Community
 Economic Community of West African States; ECOWAS; Ecowas
+Eduskunta
 Elysée; Élysée; Elysee
 Environmental Protection Agency; EPA; E.P.A.
 Eurasian Economic Union
@@ -724,6 +830,7 @@ Federal Reserve; Fed
 Fianna Fáil; Fianna Fail
 Fine Gael
 Fire and Emergency New Zealand; Fire and Emergency NZ
+Folketing; Folketinget
 Food and Agriculture Organization; FAO
 Food and Drug Administration; FDA
 Fox News; Fox
@@ -778,10 +885,12 @@ Libertarian Party
 Lidl
 LinkedIn
 Lockheed Martin
+Lok Sabha
 Los Angeles Times
 MI5
 MI6
 MSNBC
+Majlis
 Major League Baseball; MLB
 Malacañang; Malacanang; Malacañang Palace; Malacanang Palace
 McDonald's; McDonald’s
@@ -806,6 +915,7 @@ National Rifle Association; NRA
 National Security Agency; NSA
 National Security Council
 National Weather Service
+Nationalrat
 Nestlé; Nestle
 Netflix
 New York Police Department; NYPD
@@ -820,6 +930,7 @@ North Atlantic Treaty Organization; NATO; Nato
 Nvidia
 OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development
 Office of the United Nations High Commissioner for Human Rights; UN Human Rights Office; OHCHR
+Oireachtas
 OpenAI
 Organisation of Islamic Cooperation; Organization of Islamic Cooperation; OIC
 Organization for Security and Co-operation in Europe; OSCE
@@ -839,6 +950,7 @@ PolitiFact
 Politico; POLITICO
 Qantas
 Quinnipiac
+Rajya Sabha
 Red Cross
 Reddit
 Reform UK
@@ -846,9 +958,11 @@ Renault
 Republican National Committee; RNC; R.N.C.
 Republican Party; GOP; G.O.P.
 Reuters
+Riigikogu
 Rosatom
 Royal College of Nursing; RCN
 Ryanair
+Saeima
 Sainsbury's; Sainsbury’s
 Samsung
 Save the Children
@@ -856,7 +970,9 @@ Scotland Yard
 Scottish National Party; SNP
 Secret Service
 Securities and Exchange Commission; SEC
+Seimas
 Senate
+Senedd
 Shanghai Cooperation Organisation; Shanghai Cooperation Organization
 Siemens
 Sinn Féin; Sinn Fein
@@ -873,7 +989,7 @@ Standard & Poor's; Standard & Poor’s; S&P
 Starbucks
 State Department; Department of State
 State House
-Stortinget
+Storting; Stortinget
 Supreme Court
 Sweden Democrats
 TASS; Tass
@@ -906,6 +1022,7 @@ United Nations Relief and Works Agency; UNRWA
 United Nations Security Council; UN Security Council; U.N. Security Council; Security Council
 United Nations; UN; U.N.
 Verizon
+Verkhovna Rada; Rada
 Vice News
 Viet Cong
 Vodafone

@@ -402,6 +402,8 @@ administration
 admissions
 aerospace
 affairs
+ageing
+aging
 agricultural
 agriculture
 air
@@ -417,17 +419,23 @@ budget
 business
 care
 change
+child
+childcare
+children
 cities
+civil
 climate
 coal
 coastal
 commerce
 commodities
+communal
 communication
 communications
 communities
 competition
 compliance
+conservation
 constitutional
 construction
 consumer
@@ -435,6 +443,8 @@ cooperation
 cooperatives
 coordination
 corporate
+correctional
+corrections
 counterterrorism
 courts
 creative
@@ -452,6 +462,7 @@ development
 devolution
 diaspora
 digital
+disability
 disarmament
 disaster
 disasters
@@ -464,6 +475,7 @@ economic
 economics
 economy
 education
+electoral
 electricity
 electronics
 emergency
@@ -478,6 +490,7 @@ equalities
 equality
 european
 exchequer
+excise
 expatriate
 expatriates
 exports
@@ -512,9 +525,11 @@ higher
 highways
 home
 homeland
+hospitals
 housing
 human
 humanitarian
+husbandry
 hydrocarbons
 immigration
 indigenous
@@ -540,11 +555,14 @@ labor
 labour
 land
 lands
+language
+languages
 legal
 levelling
 licensing
 livestock
 local
+logistics
 management
 marine
 maritime
@@ -555,10 +573,14 @@ minerals
 mines
 mining
 minorities
+mobility
+multicultural
+multiculturalism
 municipal
 national
 nationalities
 natural
+nature
 nuclear
 nutrition
 ocean
@@ -586,6 +608,7 @@ population
 ports
 power
 primary
+prison
 prisons
 privatisation
 privatization
@@ -628,6 +651,7 @@ science
 sciences
 seabed
 security
+seniors
 service
 services
 settlement
@@ -645,6 +669,7 @@ state
 statistics
 steel
 strategy
+supplies
 supply
 sustainability
 sustainable
@@ -653,6 +678,7 @@ taxation
 technology
 telecommunications
 territorial
+textile
 textiles
 tourism
 trade
@@ -676,6 +702,7 @@ victims
 vocational
 war
 water
+waterways
 welfare
 wellness
 wildlife
