@@ -8,6 +8,7 @@ import {
   isInfinitiveMark,
   isMark,
   isNominal,
+  isTime,
   kindsAt,
   lower,
   pos,
@@ -30,6 +31,9 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
     if (word === ';' || word === ':') return false;
     // “told the council, as it met”: what hangs on the main clause makes none of what stands before
     if (word === ',' && is(view, k + 1, Word.sideOpeners) && !closesBefore(view, k + 1, end)) return false;
+    // “conceded defeat early Sunday, | after her party lost”, “pledged a vote, | and that is the first step”
+    if (kinds[Word.timeLinks] && isTime(view, k - 1)) return false;
+    if (word === ',' && is(view, k + 1, Word.coordinators) && is(view, k + 2, Word.clauseSubjects)) return false;
     if (inQuote(view, k) && !subject) {
       subject = true;
       continue;

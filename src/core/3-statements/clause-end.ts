@@ -12,6 +12,7 @@ import {
   isDash,
   isGerund,
   isMark,
+  isNamed,
   isNominal,
   isThat,
   isTime,
@@ -90,14 +91,19 @@ function endsPhrase(view: SentenceView, at: number, start: number): boolean {
   return kinds[Word.timeLinks] && pos(view, at) !== 'ADV';
 }
 
-/** “on Monday”, “last July”, where the sentence or its part ends. */
+/** “on Monday”, “last July”, “late on Friday”, where the sentence or its part ends, or more is told of the time. */
 function timeAt(view: SentenceView, at: number): boolean {
-  if (!is(view, at, Word.dayLinks) && !is(view, at, Word.timeModifiers)) return false;
+  const isModifier = is(view, at, Word.timeModifiers);
+  if (!is(view, at, Word.dayLinks) && !isModifier) return false;
   // “by the end of | the month”
   if (is(view, at - 1, Word.of)) return false;
-  let end = at + 1;
-  while (isTime(view, end) || (end > at + 1 && pos(view, end) === 'NUM')) end++;
-  return end > at + 1 && (end >= view.stop || isComma(view, end));
+  const from = isModifier && is(view, at + 1, Word.dayLinks) ? at + 2 : at + 1;
+  let end = from;
+  while (isTime(view, end) || (end > from && pos(view, end) === 'NUM')) end++;
+  if (end === from) return false;
+  // “early Sunday | after the count”
+  const isMore = is(view, end, Word.timeLinks) && pos(view, at) !== 'DET';
+  return end >= view.stop || isComma(view, end) || isMore;
 }
 
 /** “and walked out”: a verb in the past without a subject of its own. */
@@ -121,6 +127,7 @@ function withClosingMark(view: SentenceView, end: number): number {
 }
 
 function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boolean {
+  if (closesApposition(view, comma)) return false;
   // “the bridge is safe, | a claim that engineers dispute”
   if (claimBehind(view, comma) !== undefined || summaryBehind(view, comma)) return true;
   let next = comma + 1;
@@ -142,6 +149,8 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
     if (view.rules.verbSecond && isThat(view, next + 1)) return false;
     if (stopsAtConjunction(view, next)) return true;
     if (startsReport(view, next + 1)) return true;
+    // “pledged a vote by spring, | and that is the first step”
+    if (phrase && is(view, next + 1, Word.clauseSubjects) && opensFinite(view, next + 1)) return true;
     if (kinds[Word.concessions] && opensFinite(view, next + 1)) return true;
     if (phrase && !kinds[Word.looseJoiners] && opensFinite(view, next + 1)) return true;
     return false;
@@ -167,6 +176,21 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
   return false;
 }
 
+/** “until its contractor, Larch Transit, | answered”: the second comma around a name in a subject that has no verb yet. */
+function closesApposition(view: SentenceView, comma: number): boolean {
+  let open = comma - 1;
+  while (open > comma - LONGEST_NAME && isNamed(view, open)) open--;
+  if (open === comma - 1 || !isComma(view, open) || !isNominal(view, open - 1)) return false;
+  for (let k = open - 1; k > Math.max(0, open - LONGEST_SUBJECT); k--) {
+    if (pos(view, k) === 'SCONJ' || is(view, k, Word.timeLinks)) return true;
+    if (/^(?:VERB|AUX)$/.test(pos(view, k))) return false;
+  }
+  return false;
+}
+
+const LONGEST_NAME = 7;
+const LONGEST_SUBJECT = 9;
+
 /** “… and called for”: a second act of the same speaker. */
 function stopsAtConjunction(view: SentenceView, at: number): boolean {
   let next = at + 1;
@@ -175,7 +199,8 @@ function stopsAtConjunction(view: SentenceView, at: number): boolean {
   const cue = cueAt(view, next);
   if (cue === undefined || !(cue.forms.has('past') || cue.forms.has('third'))) return false;
   if (/^(?:DET|ADJ)$/.test(pos(view, next)) && !cue.forms.has('past')) return false;
-  if (cue.forms.has('third') && pos(view, next) === 'NOUN') return false;
+  // “asked for a delay, and claims that”, taken for a noun
+  if (cue.forms.has('third') && pos(view, next) === 'NOUN' && !isThat(view, next + 1)) return false;
   if (pos(view, next) === 'ADJ') return false;
   return usesAt(view, next).some((use) => !use.frames.has('weak')) && goesOn(view, next);
 }

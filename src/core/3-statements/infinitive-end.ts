@@ -1,7 +1,8 @@
 import { Word } from '../model/statement-words.ts';
 import { clauseEnd, joinsVerb } from './clause-end.ts';
 import { hasFiniteVerb } from './is-finite-verb.ts';
-import { is, isComma, pos, type SentenceView } from './sentence-view.ts';
+import { is, isComma, lower, pos, type SentenceView } from './sentence-view.ts';
+import { reportsBehindPhrase, startsReport } from './starts-report.ts';
 
 /**
  * Where the infinitive ends whose mark stands at `mark`: before “and decided …” too, for a verb in the past cannot go on with an
@@ -10,6 +11,8 @@ import { is, isComma, pos, type SentenceView } from './sentence-view.ts';
 export function infinitiveEnd(view: SentenceView, mark: number): number {
   const end = clauseEnd(view, mark + 1);
   for (let at = mark + 2; at < end; at++) {
+    // “vowed to cut taxes; | its critics call that foolish”
+    if (lower(view, at) === ';' && (startsReport(view, at + 1) || reportsBehindPhrase(view, at + 1))) return at;
     if (!is(view, at, Word.coordinators) || !joinsVerb(view, at)) continue;
     // “help displaced and injured people”
     if (/^(?:VERB|ADJ)$/.test(pos(view, at - 1)) || hasFiniteVerb(view, mark + 2, at)) continue;

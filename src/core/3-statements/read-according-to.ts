@@ -35,7 +35,8 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
       !view.tokens.slice(0, at).some((token) => token.pos === 'AUX' || token.pos === 'VERB'));
   if (opening) {
     const long = nounPhraseFrom(view, at + length, { apposition: true }) ?? short;
-    const source = short === whole && isComma(view, long.to) && long.to < view.stop - 2 ? long : short;
+    const isApposed = isComma(view, long.to) && long.to < view.stop - 2 && !goesOnAsSubject(view, long.to);
+    const source = short === whole && isApposed ? long : short;
     let comma = source.to;
     while (comma < view.stop && !isComma(view, comma) && comma < source.to + 14) comma++;
     // “Enligt Roe, | som var där, | föll planen”, “According to Roe, | who was there, | the plan failed”
@@ -81,6 +82,14 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   } else if (inside && !isComma(view, at - 1) && source.to < view.stop && !isComma(view, source.to))
     content.push({ from: source.to, to: clauseEnd(view, source.to) });
   return { rule: 'according-to', source, content, confidence: 0.94, ...base };
+}
+
+/** “According to the report, the Larch Fund|, a lender based in Oslo, | will pay”: a name with an apposition of its own is the clause's subject. */
+function goesOnAsSubject(view: SentenceView, comma: number): boolean {
+  if (view.rules.verbSecond === true || pos(view, comma + 1) !== 'DET') return false;
+  for (let k = comma + 2; k < Math.min(comma + MOST_IN_CLAUSE, view.stop); k++)
+    if (isComma(view, k)) return isFiniteVerb(view, k + 1);
+  return false;
 }
 
 function upToComma(view: SentenceView, from: number): Run | undefined {

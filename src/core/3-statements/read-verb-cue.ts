@@ -106,13 +106,20 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     );
   if (form.forms.has('third') && before === 'ADV') return true;
   // “…, | reports | Newsday.”
-  if (form.forms.has('third') && isComma(view, at - 1) && isNamed(view, at + 1) && at + 2 >= view.stop) return true;
+  if (form.forms.has('third') && isComma(view, at - 1) && isNamed(view, at + 1) && endsBehindName(view, at + 1)) return true;
   // “…, the ministry's press office | reports.”
   if (form.forms.has('third') && before === 'NOUN' && at + 1 >= view.stop && isComma(view, subjectStart(view, at) - 1))
     return true;
   // “the chief | urges | states to act”, taken for nouns
   if (form.forms.has('third') && before === 'NOUN' && takesObjectInfinitive(view, at + 1, form)) return true;
   return form.forms.has('third') && (marked || before === 'PRON' || before === 'PROPN');
+}
+
+/** “Newsday.”, “Ada Falk, a lawyer” */
+function endsBehindName(view: SentenceView, from: number): boolean {
+  let at = from;
+  while (isNamed(view, at)) at++;
+  return at >= view.stop || (isComma(view, at) && at > from + 1);
 }
 
 function subjectStart(view: SentenceView, verb: number): number {

@@ -38,6 +38,9 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
       } else if (pos(view, next) === 'NUM' || isTime(view, next)) {
         at = next;
         while (at < view.stop && (pos(view, at) === 'NUM' || isTime(view, at))) at++;
+        // “after two | hours of talks”
+        const np = pos(view, at) === 'NOUN' ? nounPhraseFrom(view, next, { apposition: false }) : undefined;
+        if (np !== undefined && isThat(view, np.to)) at = np.to;
       } else {
         const np = nounPhraseFrom(view, next, { apposition: false });
         if (np !== undefined) at = endOfPlace(view, np);

@@ -38,7 +38,7 @@ export function opensFinite(view: SentenceView, at: number): boolean {
 }
 
 /** “och klubbens ordförande, Anna Ek, kräver”: a whole phrase with its apposition, then a cue. */
-function reportsBehindPhrase(view: SentenceView, at: number): boolean {
+export function reportsBehindPhrase(view: SentenceView, at: number): boolean {
   const np = nounPhraseFrom(view, at, { apposition: true });
   if (np === undefined) return false;
   const verb = isComma(view, np.to) ? np.to + 1 : np.to;

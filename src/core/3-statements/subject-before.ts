@@ -10,6 +10,7 @@ import {
   isDash,
   isMark,
   isNamed,
+  isNominal,
   isTime,
   kindsAt,
   lower,
@@ -119,8 +120,9 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (inQuote(view, open)) return candidate;
     if (lower(view, open) === ';' || lower(view, open) === ':') return candidate;
     if (!isComma(view, open)) continue;
-    const np = nounPhraseBefore(view, open, from);
-    if (np === undefined || isTime(view, open - 1) || isAge(view, np)) continue;
+    const nearest = nounPhraseBefore(view, open, from);
+    if (nearest === undefined || isTime(view, open - 1) || isAge(view, nearest)) continue;
+    const np = withPlace(view, nearest, from);
     const inside = open + 1;
     const word = lower(view, inside);
     const kinds = kindsAt(view, inside);
@@ -147,6 +149,16 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (clause || !isListComma(view, np)) return candidate;
   }
   return candidate;
+}
+
+/** “the institute in Oslo, | Norway”: the phrase whose place a country tells more of. */
+function withPlace(view: SentenceView, np: Run, from: number): Run {
+  const isCountry = view.bodies.slice(np.from, np.to).every(Boolean) && isComma(view, np.from - 1);
+  const outer = isCountry ? nounPhraseBefore(view, np.from - 1, from) : undefined;
+  if (outer === undefined) return np;
+  for (let k = outer.to - 2; k > outer.from; k--)
+    if (is(view, k, Word.placeOpeners)) return isNominal(view, k - 1) ? { from: outer.from, to: np.to } : np;
+  return np;
 }
 
 function joins(view: SentenceView, { from, to }: Run): boolean {

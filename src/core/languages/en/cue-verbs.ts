@@ -21,11 +21,13 @@ add t q v
 admit t q w g n v
 admit n q g w +to
 advise T q w i a
+advise n g +against
 advocate n g T
 advocate n g +for
 affirm t q w n v
 agree t q i w v
 agree n q g w +with +to +on
+agree T a +with
 allege t q n
 allude n q g w +to
 announce t q w n i s v
