@@ -16,6 +16,7 @@ import { readAsked } from './read-asked.ts';
 import { readColon } from './read-colon.ts';
 import { readCueNoun } from './read-cue-noun.ts';
 import { readDash } from './read-dash.ts';
+import { readHeard } from './read-heard.ts';
 import { readHearsay } from './read-hearsay.ts';
 import { readPointingBack } from './read-pointing-back.ts';
 import { readUnlistedVerb } from './read-unlisted-verb.ts';
@@ -46,6 +47,7 @@ const ways: readonly Way[] = [
   { read: readColon, hangsOn: (word) => word === ':' },
   { read: readCueNoun, hangsOn: (word, { nouns }) => nouns.has(word) },
   { read: readHearsay, hangsOn: (word, { hearsay }) => hearsay?.has(word) === true },
+  { read: readHeard, hangsOn: (word, { hearing }) => hearing?.has(word) === true },
   { read: readPointingBack, hangsOn: (word, { verbs, verbSecond }) => verbSecond === true && verbs.has(word) },
   { read: readDash, hangsOn: isDashWord, quotes: true },
 ];

@@ -106,7 +106,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     );
   if (form.forms.has('third') && before === 'ADV') return true;
   // “…, | reports | Newsday.”
-  if (form.forms.has('third') && isComma(view, at - 1) && isNamed(view, at + 1) && endsBehindName(view, at + 1)) return true;
+  if (form.forms.has('third') && isComma(view, at - 1) && isNamed(view, at + 1) && endsBehindName(view, at + 1))
+    return true;
   // “…, the ministry's press office | reports.”
   if (form.forms.has('third') && before === 'NOUN' && at + 1 >= view.stop && isComma(view, subjectStart(view, at) - 1))
     return true;

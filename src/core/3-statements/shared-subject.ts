@@ -22,6 +22,8 @@ export function sharedSubject(
     if (inQuote(view, k) || !isFiniteVerb(view, k) || isByAgent(view, k)) continue;
     const inverted = soFar.find((found) => found.view === view && isInvertedAt(found, k));
     if (inverted?.source) return { run: inverted.source, how: 'shared' };
+    // “the jury heard | she insulted him and demanded money”: who hears says nothing
+    if (soFar.some((found) => found.view === view && found.source === undefined && isCueOf(found, k))) continue;
     let from = k;
     while (from > 0 && (pos(view, from - 1) === 'AUX' || pos(view, from - 1) === 'ADV')) from--;
     // “Efter mötet gick | ordföranden | ut och berättade”
@@ -79,7 +81,11 @@ function lastSpeaker(at: number, soFar: readonly Found[]): Subject | undefined {
 
 /** “…, hävdade | hon | och anklagade”: the verb at `at` is a cue whose subject stands behind it. */
 function isInvertedAt(found: Found, at: number): boolean {
-  return found.rule.includes('inverted') && found.cue.some((run) => run.from <= at && at < run.to);
+  return found.rule.includes('inverted') && isCueOf(found, at);
+}
+
+function isCueOf({ cue }: Found, at: number): boolean {
+  return cue.some((run) => run.from <= at && at < run.to);
 }
 
 function cueEnd(found: Found): number {
@@ -93,7 +99,9 @@ function holds(outer: Found, inner: Found): boolean {
 
 /** “told the paper | the U.S. will attend | but said”: whether a word stands in what somebody has said before. */
 function tells(found: Found, word: number, before: number): boolean {
-  return found.content.some((run) => run.from <= word && word < run.to && run.to <= before + 1);
+  return (
+    found.source !== undefined && found.content.some((run) => run.from <= word && word < run.to && run.to <= before + 1)
+  );
 }
 
 /** Whether the clause whose subject begins at `from` hangs on another one. */

@@ -65,6 +65,12 @@ export interface StatementRules {
   readonly lightCommas?: boolean;
   /** Passive forms that report what nobody in particular says: Swedish “uppges”, “sägs”. */
   readonly hearsay?: ReadonlySet<string>;
+  /** “the [court] heard that”: before whom things are said, by nobody whom the text names. */
+  readonly hearers?: ReadonlySet<string>;
+  /** “the court [heard]”, “the court was [told]”. */
+  readonly hearing?: ReadonlySet<string>;
+  /** Those of them that have a hearer for their object: “told”. */
+  readonly telling?: ReadonlySet<string>;
   /** Modals that with the perfect report hearsay and are real: “hon ska ha sagt”. */
   readonly hearsayModals?: ReadonlySet<string>;
   readonly phrases: {

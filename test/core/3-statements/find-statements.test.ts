@@ -22,6 +22,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['It fell on the night when [many officials] {said} <that nobody was hurt>.'],
     ['[A report released last week] {found} <that half the bridges were unsafe>.'],
     ['[Lind] {asked} the mayor on Monday <whether taxes would rise>.'],
+    ['[Lind] {agreed with} Ivo Marr <that nobody was hurt>.'],
+    ['[Lind] {advised against} <any travel to the lake>.'],
+    ['[Lind] {said} in a joint statement after two hours of talks <that nobody was hurt>.'],
+    ['<You must tell the council first>, {notes} [Anna Lind, a lawyer in Brug].'],
     ['[She] {promised} <refunds by the end of the month>.'],
     ['[Lind] {used to say} <that bridges do not read>.'],
     ['<The bridge cost twice as much>, [court records] {show}.'],
@@ -215,6 +219,28 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'what documents do': [
     ['[The letter] {accuses} <the firm of fraud>.'],
     ['[A draft resolution] {condemns} <the raid>.'],
+  ],
+  'what is said before a court': [
+    ['The court {heard} <that the bridge was shut>.'],
+    ['<Ivo Marr had been warned twice>, an inquest {was told}.'],
+    ['<Driver was warned twice>, court {told}'],
+    ['“<He was a gentle man,>” the jury {heard}.'],
+    ['Jurors {heard} <she insulted him>.'],
+    ['[Lind] {told} the court <that she was sorry>.'],
+  ],
+  'where an object ends, and where a name inside a clause does not end it': [
+    ['[Anna Lind] {conceded} <defeat> early Sunday after her party lost.'],
+    ['[Anna Lind] {promised} <refunds> late on Friday after the storm.'],
+    ['[Lind] {said} <she would wait until the contractor, Brug Transit, answered questions>.'],
+    [
+      '[Lind] {asked} <the board for a delay>, and claims that the bridge is safe.',
+      '[Lind] asked the board for a delay, and {claims} <that the bridge is safe>.',
+    ],
+    ['[The Lake Party] {has vowed} <to cut taxes if it wins>; its critic, Ida Marr, called that foolish.'],
+    ['{According to} [the report], <the Lake Fund, a lender based in Brug, will pay for it>.'],
+  ],
+  'a subject whose place has its country behind it': [
+    ['[The Brug Institute in Oslo, Norway], which tested the water, {confirmed} <the leak>.'],
   ],
   'a claim that others dispute': [
     ['Lind smiled, <a claim> [the engineers at the port] {have disputed}.'],

@@ -146,7 +146,9 @@ export const mentionRules: MentionRules = {
   printVerbs: words('appeared appears printed published'),
   stakeNouns: words('holding investment investors share shares stake stakes stock'),
   tradeNouns: words('competitor customer rival supplier'),
-  clubOpeners: words('atlético atletico borussia deportivo dinamo dynamo lokomotiv olympique racing sparta spartak sporting'),
+  clubOpeners: words(
+    'atlético atletico borussia deportivo dinamo dynamo lokomotiv olympique racing sparta spartak sporting',
+  ),
   matchLinks: new Map([
     ...['defeat', 'loss', 'lost'].map((word) => [word, words('against at to')] as const),
     ...['play', 'played', 'plays', 'playing'].map((word) => [word, words('against')] as const),
