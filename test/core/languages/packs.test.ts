@@ -19,6 +19,9 @@ function fieldsOf(value: unknown, path = ''): string[] {
 const OWN: Readonly<Record<string, readonly string[]>> = {
   en: [
     '.text.datelineEnd',
+    '.statements.hearers',
+    '.statements.hearing',
+    '.statements.telling',
     '.mentions.attributeBodies',
     '.mentions.benchHeads',
     '.mentions.benchRoles',
@@ -60,6 +63,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.partisans',
     '.mentions.partitives',
     '.mentions.partyOffices',
+    '.mentions.partySides',
     '.mentions.patronymicLinks',
     '.mentions.peerTitles',
     '.mentions.perfectVerbs',
@@ -81,6 +85,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.speaksFor',
     '.mentions.spelling',
     '.mentions.spokenForBy',
+    '.mentions.sports',
     '.mentions.stationKinds',
     '.mentions.thingRelatives',
     '.mentions.staffLinks',
