@@ -51,6 +51,9 @@ export function holderBefore(
   const mark = words[at];
   if (mark?.sentence !== sentence) return undefined;
   if (/^[,(—–-]$/.test(mark.surface)) {
+    // “They called Ada Falk, her spokesman declined”: somebody else
+    const isOthers = rules.pronouns.get(determiner?.lower ?? '')?.possessive && words[role.last]?.sentence === sentence;
+    if (isOthers && /^(?:AUX|VERB)$/.test(words[role.last]?.pos ?? '')) return undefined;
     at--;
     // an age: “Cáceres, 58, president of …”
     if (/^\d{1,3}$/.test(words[at]?.surface ?? '') && words[at - 1]?.surface === ',') at -= 2;

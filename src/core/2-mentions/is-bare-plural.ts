@@ -8,7 +8,17 @@ export function isBarePlural(words: readonly Word[], role: RoleNode, rules: Ment
   if (!rules.wordForms || role.holder || role.plural || role.definite) return false;
   const { lower, sentence } = words[role.headAt] as Word;
   if (!rules.wordForms.hasBarePlural(lower)) return false;
-  const before = words[role.first - 1];
+  let at = role.first - 1;
+  const pronoun = words[at];
+  // “Hon är nu tränare”, “Tidigare var hon tränare”
+  if (pronoun?.sentence === sentence && (pronoun.pos === 'ADV' || isOnePerson(pronoun, rules))) at--;
+  const before = words[at];
   const isOne = before?.sentence === sentence && (isDeterminer(before, rules) || /^[,(–—]$/.test(before.surface));
   return !isOne && !rules.copulas.has(before?.sentence === sentence ? before.lower : '');
+}
+
+/** “hon”, “han” */
+function isOnePerson({ lower }: Word, rules: MentionRules): boolean {
+  const facts = rules.pronouns.get(lower);
+  return facts?.gender !== undefined && !facts.possessive;
 }

@@ -6,7 +6,7 @@ import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import { subjectBefore } from './subject-before.ts';
-import type { Unit } from './unit.ts';
+import { createUnit, type Unit } from './unit.ts';
 
 /** “Jane Roe is the president of …”, “She has been its chair”, “Larch plc hired Jane Roe as director”: whom the words up to `mark` say to hold the office behind it. */
 export function predicateHolder(
@@ -18,6 +18,8 @@ export function predicateHolder(
   isOver: boolean,
   nameAt: (at: number) => Unit | undefined,
 ): Holder | undefined {
+  const behind = rules.wordForms && subjectBehind(words, mark, map, rules);
+  if (behind && !nameAt(role.last)) return behind;
   const at = beforePost(words, mark, rules);
   const { lower } = words[at] as Word;
   const given = rules.serveMark === lower ? givenAs(words, role, at, map, rules) : undefined;
@@ -48,6 +50,25 @@ export function predicateHolder(
     isComing || rules.plannedVerbs?.has(before) || rules.wordForms?.entering.get(before) === 'designate';
   const status: RoleStatus | undefined = given?.status ?? (isLeft ? 'former' : isDesignate ? 'designate' : undefined);
   return { holder: subject, rule: 'name-is-role', ...unreal, ...(status && { status }) };
+}
+
+/** “Tidigare var | hon | chef”, “Sedan i fjol är | Ada Falk | chef”: who stands between the verb and the office, where something else opens the sentence. */
+function subjectBehind(words: readonly Word[], mark: number, map: UnitMap, rules: MentionRules): Holder | undefined {
+  const last = words[mark]?.pos === 'ADV' ? mark - 1 : mark;
+  const pronoun = rules.pronouns.get(words[last]?.lower ?? '');
+  const isOne = pronoun?.person === 3 && pronoun.gender !== undefined && !pronoun.possessive;
+  const named = map[last];
+  const holder = isOne ? createUnit(last, last + 1, 'pronoun', 'pronoun') : named;
+  if (!holder || (!isOne && (named?.kind !== 'name' || named.last !== last + 1))) return undefined;
+  const [opening, verb] = words.slice(holder.first - 2, holder.first);
+  if (!verb || verb.sentence !== words[mark]?.sentence || verb.pos !== 'AUX' || !rules.copulas.has(verb.lower))
+    return undefined;
+  // “Är hon chef?”, “att hon är chef”
+  if (opening?.sentence !== verb.sentence || opening.pos === 'SCONJ' || rules.conditionWords.has(opening.lower))
+    return undefined;
+  if (rules.deniers?.has((words[mark] as Word).lower)) return undefined;
+  const status = rules.roleStatuses.get(opening.lower);
+  return { holder, rule: 'name-is-role', ...(status && { status }) };
 }
 
 /** “appointed to [the post of] director”: where the words for an office that stand before its title begin. */

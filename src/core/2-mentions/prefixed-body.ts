@@ -1,5 +1,6 @@
 import { createMention, type Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
+import type { Span } from '../model/span.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import { partyCalled, wellKnown } from './well-known.ts';
@@ -37,14 +38,12 @@ export function prefixedBody(
   const { surface, start } = words[headAt] as Word;
   const [, letters = ''] = /^(\p{Lu}\p{L}{0,4})-\p{Ll}/u.exec(surface) ?? [];
   if (!rules.wordForms) return behindStatus(words[first], rules);
+  const ofParty = rules.wordForms.partyStem(surface.toLowerCase());
+  if (ofParty) return partyAt({ start, end: start + ofParty.stem.length }, ofParty.party, rules);
   if (letters === '') return undefined;
   const span = { start, end: start + letters.length };
   const party = rules.partyMarks.get(letters);
-  if (party !== undefined) {
-    const mention = createMention('organization', party, 'party-mark', span);
-    mention.known = wellKnown(party, rules)?.name;
-    return mention;
-  }
+  if (party !== undefined) return partyAt(span, party, rules);
   // “HKG-målvakten”
   if (rules.teamHeads?.has(head) && /^\p{Lu}{2,}$/u.test(letters))
     return createMention('organization', letters, 'team-of-letters', span);
@@ -56,5 +55,11 @@ export function prefixedBody(
   if (!known) return undefined;
   const mention = createMention('organization', letters, 'known-name', span);
   mention.known = known.name;
+  return mention;
+}
+
+function partyAt(span: Span, party: string, rules: MentionRules): Mention {
+  const mention = createMention('organization', party, 'party-mark', span);
+  mention.known = wellKnown(party, rules)?.name;
   return mention;
 }

@@ -70,8 +70,14 @@ export function readUnitBefore(before: BeforeRole): Reading {
     unit.kind === 'name' &&
     words[unit.first]?.given &&
     unit.last - unit.first > 1;
+  // “Sedan i fjol är [Ada Falk] chef för Larch”
+  const isSubject =
+    rules.wordForms &&
+    unit.kind === 'name' &&
+    words[unit.first]?.given &&
+    rules.copulas.has(words[unit.first - 1]?.lower ?? '');
   // “elected [Ada Falk] chair of the board”
-  if (isHolder || isElected(words, unit, rules)) return 'ends';
+  if (isSubject || isHolder || isElected(words, unit, rules)) return 'ends';
   return tellsOrigin(unit, draft, rules) ||
     isPartysCountry(unit, draft, rules) ||
     takeUnit(unit, head, draft, inTitle, rules)

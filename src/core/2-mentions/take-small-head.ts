@@ -54,7 +54,8 @@ export function takeSmallHead(words: readonly Word[], unit: Unit, rules: Mention
   }
   if (unit.kind === 'adjective') return;
   // “Sveriges Lärare”: nothing but a name makes a capital of them
-  const isNamed = head.capital && head.role && !head.given && rules.wordForms.hasBarePlural(head.lower);
+  const isPlural = head.roleHead?.plural === true || rules.wordForms.hasBarePlural(head.lower);
+  const isNamed = head.capital && head.role && !head.given && isPlural;
   if (unit.kind === 'country' && rules.possessiveMarks.has(mark.lower) && isNamed) {
     unit.last += 2;
     retype(unit, 'organization', 'organization-head');

@@ -8,7 +8,16 @@ import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { isColonBeforeQuote, objectAt } from './object-at.ts';
 import { placeEnd } from './place-end.ts';
 import { saysNothing } from './says-nothing.ts';
-import { is, isDash, isThat, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
+import {
+  is,
+  isDash,
+  isInfinitiveMark,
+  isThat,
+  pos,
+  quoteOpeningAt,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
 import { skipPlacing } from './skip-placing.ts';
 import { takeAt } from './take-at.ts';
 
@@ -48,6 +57,10 @@ export function complementAfter(
   const early = skipPlacing(view, at, frames);
   // “of crimes that cross borders” is no that-clause
   const clause = isThat(view, early) && !is(view, at, Word.of);
+  // “säger i en kommentar till beslutet att sluta|: “Det är dags.””
+  const colon =
+    early > at && frames.has('quote') && isInfinitiveMark(view, early) ? colonBehind(view, early) : undefined;
+  if (colon !== undefined) return takeAt(view, colon, QUOTE, false);
   if (early > at && (clause || quoteOpeningAt(view, early) !== undefined)) {
     const later = takeAt(view, early, frames, particle !== undefined, true);
     if (later !== undefined) return withParticle(later, particle);
@@ -86,6 +99,15 @@ export function complementAfter(
       return takeAt(view, object.to, QUOTE, false);
     if (object !== undefined && !(frames.has('calls') && isSummoned(view, object.from)))
       return withParticle({ run: object, frame: 'object' }, particle);
+  }
+  return undefined;
+}
+
+/** Where behind an infinitive a colon opens a quotation. */
+function colonBehind(view: SentenceView, mark: number): number | undefined {
+  for (let at = mark + 2; at < Math.min(mark + LONGEST_ASIDE, view.stop); at++) {
+    if (isColonBeforeQuote(view, at)) return at;
+    if (/^(?:AUX|SCONJ)$/.test(pos(view, at))) return undefined;
   }
   return undefined;
 }

@@ -1,9 +1,17 @@
 import type { CueUse } from '../model/statement-rules.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentBefore } from './content-before.ts';
-import { afterQuotation, type Finite, make, previousEndsWithQuote, standsApart } from './finite.ts';
+import {
+  afterQuotation,
+  endsParagraphWithColon,
+  type Finite,
+  make,
+  previousEndsWithQuote,
+  standsApart,
+} from './finite.ts';
 import type { Found } from './found.ts';
-import { isComma, isGerund, isThat, pos } from './sentence-view.ts';
+import { hasFiniteVerb } from './is-finite-verb.ts';
+import { isComma, isGerund, isThat, lower, pos } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** “…” said Roe; “The plan failed, said Roe.” */
@@ -25,6 +33,10 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   const subject = subjectAfter(view, pos(view, group.at + 1) === 'ADV' ? group.at + 2 : group.at + 1);
   if (subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
   if (isThat(view, group.at + 1)) return undefined;
+  // “Inför nästa möte, säger | hon |:”
+  const isOpening = !quoted && view.rules.verbSecond === true && !hasFiniteVerb(view, 0, group.from);
+  if (isOpening && lower(view, subject.run.to) === ':' && endsParagraphWithColon(view))
+    return { fromParagraphAfter: true, ...make(finite, 'cue-colon', subject.run, [], 0.9) };
   // “Efter olyckan, där två skadades, menar polisen | att …”: what stands before only opens the sentence
   if (!quoted && view.rules.verbSecond === true && isThat(view, subject.run.to)) return undefined;
   const after = pos(view, subject.run.to);

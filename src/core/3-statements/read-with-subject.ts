@@ -19,18 +19,23 @@ import { headOf } from './head-of.ts';
 import { polarityOf } from './polarity-of.ts';
 import { confidenceOf, ruleName } from './rate-complement.ts';
 import {
+  cueAt,
+  inQuote,
   is,
   isComma,
   isCue,
   isGerund,
+  isInfinitiveMark,
   isMark,
   isNamed,
+  isThat,
   lower,
   pos,
   quoteClosingBefore,
   type Run,
   type SentenceView,
 } from './sentence-view.ts';
+import { subjectAfter } from './subject-after.ts';
 import type { Subject } from './subject-before.ts';
 import { withTitleBefore } from './title-before.ts';
 import { mergeRuns, type VerbGroup } from './verb-group.ts';
@@ -191,7 +196,26 @@ function isBelief(view: SentenceView, at: number): boolean {
 function mainPart(view: SentenceView, content: Run, source: Run): Run {
   if (!is(view, source.from - 1, Word.sideOpeners)) return content;
   if (source.from > 1 && !isComma(view, source.from - 2)) return content;
-  return { from: content.from, to: Math.min(content.to, clauseEnd(view, content.from, { subordinate: true })) };
+  const end = Math.min(content.to, clauseEnd(view, content.from, { subordinate: true }));
+  return { from: content.from, to: end < content.to ? end : (mainVerbIn(view, content) ?? end) };
+}
+
+/** “När hon säger att laget är slut | svarar Lind att …”: where without a comma the cue of the main clause stands in the content of the one before. */
+function mainVerbIn(view: SentenceView, { from, to }: Run): number | undefined {
+  if (view.rules.verbSecond !== true) return undefined;
+  for (let at = from + 3; at < to - 1; at++) {
+    const cue = cueAt(view, at);
+    if (!(cue?.forms.has('third') || cue?.forms.has('past')) || pos(view, at) !== 'VERB' || inQuote(view, at)) continue;
+    const subject = subjectAfter(view, at + 1);
+    const tells =
+      subject && (isNamed(view, at + 1) || pos(view, at + 1) === 'PROPN' || is(view, at + 1, Word.newSubjects));
+    if (
+      tells &&
+      (isThat(view, subject.run.to) || isInfinitiveMark(view, subject.run.to) || lower(view, subject.run.to) === ':')
+    )
+      return at;
+  }
+  return undefined;
 }
 
 /** “this result”, “the orientation of each limb”: it may show that something is so, but says nothing of anything. */

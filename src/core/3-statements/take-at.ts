@@ -84,8 +84,11 @@ export function takeAt(
     return { run: { from: at, to: infinitiveEnd(view, mark) }, frame: 'infinitive' };
   }
   // “sade sig | vilja skydda dem”
-  if (particle && view.rules.verbSecond === true && frames.has('infinitive') && /^(?:VERB|AUX)$/.test(pos(view, at)))
-    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'infinitive' };
+  if (particle && view.rules.verbSecond === true && frames.has('infinitive') && /^(?:VERB|AUX)$/.test(pos(view, at))) {
+    // “säger sig | inte veta det”
+    const from = at > start && is(view, at - 1, Word.nots) ? at - 1 : at;
+    return { run: { from, to: clauseEnd(view, at + 1) }, frame: 'infinitive' };
+  }
   if ((frames.has('gerund') || particle) && pos(view, at) === 'VERB' && isGerund(view, at)) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'gerund' };
   }

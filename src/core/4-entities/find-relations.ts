@@ -165,6 +165,17 @@ function sharersOf({ start, role }: Mention, { mentions, refs }: Known): { perso
 
 const NEAR = 90;
 
+/** “sade Anna Lind i Kuriren”: where it was said, unless that is a body with members. */
+function isToldIn(between: string, before: string, { name }: Mention, rules: MentionRules): boolean {
+  const verb = /(\p{L}+)\s+(?:\p{Ll}+\s+)?$/u.exec(before)?.[1] ?? '';
+  if (!rules.insideLinks.has(between.trim()) || !rules.speechVerbs.has(verb.toLowerCase())) return false;
+  const { wordForms } = rules;
+  const words = name.toLowerCase().split(' ');
+  const head = wordForms?.body(words[words.length - 1] ?? '')?.head ?? '';
+  const hasMembers = wordForms?.ofMembers.has(head) || rules.partyHeads.has(head) || rules.bodyHeads.has(head);
+  return !hasMembers && !wordForms?.districtNouns.has(words[0] ?? '') && !wordForms?.ofMatters.has(head);
+}
+
 /** “Anna Kovács (Hungary)”, “Claire Dufour of Banque Mirelle”, “Labour's Fintan Daly”, “Wibowo, who heads the Rescue Corps”. */
 function besideNames(reading: Reading, { mentions, refs }: Known, rules: MentionRules): Found[] {
   const found: Found[] = [];
@@ -197,7 +208,8 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
           found.push({ kind: 'represents', from: there, to: own, span, rule: 'speaks-for', confidence: 0.85 });
       } else if (own.kind === 'person' && there.kind === 'organization') {
         const rule = isPartyMark(other, between) ? 'name-in-brackets' : rules.belongsTo(between, text[other.end] ?? '');
-        if (rule && !standsBeforeNoun(reading, other.end))
+        const isTold = rules.wordForms && isToldIn(between, text.slice(0, mention.start), other, rules);
+        if (rule && !isTold && !standsBeforeNoun(reading, other.end))
           found.push({ kind: 'affiliatedWith', from: own, to: there, span, rule, confidence: 0.88 });
       } else if (
         own.kind === 'organization' &&

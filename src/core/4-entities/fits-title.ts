@@ -3,7 +3,9 @@ import { slugWords } from './slug.ts';
 
 /** Whether a mention's title may point at an office: the same head, no other rank, no word that the office lacks. */
 export function fitsTitle(mention: Title, office: Title, { roleRanks: ranks, wordForms }: MentionRules): boolean {
-  if (mention.head !== office.head) return false;
+  // “kaptenen” is the “lagkapten”
+  const isPart = wordForms && office.head.endsWith(mention.head) && mention.name === mention.head;
+  if (mention.head !== office.head && !isPart) return false;
   const own = wordForms?.titleParts(mention.name) ?? slugWords(mention.name);
   const other = wordForms?.titleParts(office.name) ?? slugWords(office.name);
   if (own.some((word) => ranks.has(word) && !other.includes(word))) return false;

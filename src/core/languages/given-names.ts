@@ -715,7 +715,6 @@ bambina
 banna
 banu
 banuta
-bara
 barb
 barbala
 barbara
@@ -1411,7 +1410,6 @@ deneen
 denice
 denisa
 denise
-denna
 deodata
 derin
 dervla
@@ -10713,7 +10711,6 @@ nimrod
 ninian
 niniano
 nino
-nio
 niraj
 niranjan
 nirav
@@ -11939,7 +11936,6 @@ sol
 soleh
 solocone
 solomon
-som
 somnath
 somu
 sondre
@@ -12245,7 +12241,6 @@ ticone
 tidiane
 tihomir
 til
-till
 tillmann
 tim
 timbul

@@ -25,6 +25,8 @@ export interface WordForms {
   readonly isProperName: (word: string) => boolean;
   /** The letters by which such a compound for a party is marked behind a politician: “rd” of “reformdemokraterna”. */
   readonly partyLetters: (word: string) => string | undefined;
+  /** “[center]ledaren”: the part of a title that tells of a party, and its name. */
+  readonly partyStem: (title: string) => { readonly stem: string; readonly party: string } | undefined;
   /** Forms of verbs that report without a quotation too, before which a capital speaks for its country: “Stockholm utlovar”. */
   readonly reportingVerbs: ReadonlySet<string>;
   /** Whether a definite compound names one institution even in lower case: “näringsdepartementet”. */

@@ -38,7 +38,6 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.dateLinks',
     '.mentions.degreeLetters',
     '.mentions.delegationNouns',
-    '.mentions.deniers',
     '.mentions.emptySubject',
     '.mentions.envoyHeads',
     '.mentions.firmMatters',

@@ -33,6 +33,7 @@ import {
   organizationSuffixes,
 } from './organization-words.ts';
 import { otherTitles } from './other-titles.ts';
+import { partyStem } from './party-stem.ts';
 import { capitals, places, placeWords } from './place-words.ts';
 import { pronouns } from './pronouns.ts';
 import { quotingForms, reportingForms } from './quoting-forms.ts';
@@ -63,6 +64,9 @@ export const mentionRules: MentionRules = {
     ['M', 'Moderaterna'],
     ['MP', 'Miljöpartiet'],
     ['S', 'Socialdemokraterna'],
+    ['SFP', 'Svenska folkpartiet'],
+    ['Saml', 'Samlingspartiet'],
+    ['Sannf', 'Sannfinländarna'],
     ['SD', 'Sverigedemokraterna'],
     ['V', 'Vänsterpartiet'],
   ]),
@@ -116,6 +120,7 @@ export const mentionRules: MentionRules = {
   agentNoun: /(?:are|ist|kvinna|man|olog)$/,
   eitherNouns: words('konkurrent konkurrenten kund kunden rival rivalen'),
   copulas: words('är var blev blir blivit varit som'),
+  deniers: words('aldrig inte'),
   plannedVerbs: words('ska skall kommer'),
   staffHeads: new Set(),
   wholeNames: new Set(),
@@ -214,6 +219,7 @@ export const mentionRules: MentionRules = {
     isInstitution,
     isProperName,
     partyLetters,
+    partyStem,
     isBareHead: (word) => nameHeads.includes(word) || closingWords.has(word) || organizationSuffixes.has(word),
     closesName: (word) => closingWords.has(word),
     describes,

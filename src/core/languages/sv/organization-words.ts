@@ -459,6 +459,7 @@ FOI | FOI
 FRA | FRA
 Federal Bureau of Investigation | FBI
 Federal Reserve | Federal Reserve; Fed
+Finns Party | Sannfinländarna
 Folketinget | Folketinget
 Food and Agriculture Organization | FAO
 Formas | Formas
@@ -507,6 +508,7 @@ Moderna museet | Moderna museet
 Médecins Sans Frontières | Läkare utan gränser
 NRK | NRK
 NTB | NTB
+National Coalition Party | Samlingspartiet
 National Forensic Centre | Nationellt forensiskt centrum; NFC
 Nationalmuseum | Nationalmuseum
 New York Times | New York Times
@@ -561,6 +563,7 @@ Swedish Enforcement Authority | Kronofogden; Kronofogdemyndigheten
 Swedish Film Institute | Filminstitutet; Svenska Filminstitutet
 Swedish Olympic Committee | Sveriges olympiska kommitté; SOK
 Swedish PEN | Svenska Pen; Svenska PEN
+Swedish People’s Party of Finland | Svenska folkpartiet; SFP
 Swedish Police Authority | Polismyndigheten
 Swedish Radio | Sveriges Radio
 Swedish Research Council | Vetenskapsrådet

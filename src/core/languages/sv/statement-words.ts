@@ -98,7 +98,7 @@ export const statementWords: StatementWords = {
   ofFor: words('om på'),
   ones: none,
   others: none,
-  ownPronouns: words('jag vi du ni mig oss min vår er'),
+  ownPronouns: words('jag vi du ni man mig oss min vår er'),
   outOf: none,
   owners: words('hans hennes deras dess dennes sin sitt sina'),
   participleOpeners: none,

@@ -21,9 +21,9 @@ export const textRules: TextRules = {
     `[”"»]|^(?:Han|Hon|Hen)\\s|^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* (?:${quotingForms.join('|')})\\s|[\\s.](?:${quotingForms.join('|')})\\s+(?:han|hon|\\p{Lu})|${SILENCE}`,
     'u',
   ),
-  // some forget the comma: “Då blir det inget säger hon.”
+  // “Man ska tänka så, tycker jag.” goes on; some forget the comma: “Då blir det inget säger hon.”
   dialogue: new RegExp(
-    `(?<=[,?!…])\\s+(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=[\\p{L}\\d])|(?<=\\p{Ll})\\s+(?:säger|sade|sa)\\s+(?=(?:han|hon|hen|\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+)\\.$)`,
+    `(?<=[,?!…])\\s+(?<!,\\s+(?=\\p{L}+\\s+(?:jag|man|ni|vi)(?!\\p{L})))(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=[\\p{L}\\d])|(?<=\\p{Ll})\\s+(?:säger|sade|sa)\\s+(?=(?:han|hon|hen|\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+)\\.$)`,
     'u',
   ),
 };

@@ -10,6 +10,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'O[Internationella kälkförbundet] vilar.',
     'Det var O[Norrhamns stadsteater] som spelade.',
     'Hon äger O[Aurelia Invest] och O[Dagens Kartong].',
+    'Till O[Dagens Kartong] säger hon nej.',
   ],
   'bodies by the noun beside them': [
     'Förpackningsbolaget O[Granlid] växer.',
@@ -20,6 +21,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'O[C[Ungern]s regering] vilar, O[C[Polen]s ambassad] vilar.',
     'Det O[C[armeniska] utrikesdepartementet] vilar.',
     'O[C[Sverige]s Lärare] vilar.',
+    'O[C[Sverige]s Ingenjörer] vilar.',
     'Det säger O[C[Sverige]s skogsuniversitet].',
   ],
   'what a body is for': [

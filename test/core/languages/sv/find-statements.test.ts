@@ -7,6 +7,15 @@ import { statementsOf } from '../../read.ts';
 const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'a clause after its cue': [
     ['[Anna Lind] {sade} <att bron är stängd>.'],
+    ['[Lind] {säger sig} <inte vara klar>.'],
+    ['[Anna Lind] {säger} i en kommentar till sitt beslut att sluta: ”<Det är dags.>”'],
+    [
+      'När [journalisten] {säger} <att bron är stängd> svarar Lind att det är fel.',
+      'När journalisten säger att bron är stängd {svarar} [Lind] <att det är fel>.',
+    ],
+    ['– <Man ska tänka så, tycker jag. Det påverkar hushållen>, {säger} [Lind].'],
+    ['– <Två, man undrar vad de ska göra>, {säger} [Lind].'],
+    ['Inför nästa möte i april, {säger} [hon]:\n\n”<Då får vi mer information.>”'],
     ['[Anna Lind] {sa} till en man <att bron är stängd>.'],
     ['[Anna Lind] {har} upprepade gånger {betonat} <att bron är stängd>.'],
     ['[Anna Lind] {har} flera gånger {betonat} <att bron är stängd>.'],

@@ -53,6 +53,9 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Lantkraftens klubb vilar. Bo Ek leder LKF:s delegation. LKF uppger att bron är säker.', 'LKF'],
   // whom the letters of a body tell
   ['Vänsterpartiets ledare Anna Lind vilar. Enligt V-ledaren är bron säker.', 'Anna Lind'],
+  ['Vänsterpartiledaren Anna Lind vilar. Enligt V-ledaren är bron säker.', 'Anna Lind'],
+  ['Lagkaptenen Anna Lind vilar. Kaptenen säger att bron är säker.', 'Anna Lind'],
+  ['Riksdagsledamoten Anna Lind vilar. Ledamoten skriver i samband med mötet att bron är säker.', 'Anna Lind'],
   ['FN:s generalsekreterare Anna Lind vilar. FN-chefen uppger att bron är säker.', 'Anna Lind'],
   ['Gränspolisen vilar. Polisen uppger att bron är säker.', 'Polisen'],
   // whom papers leave unnamed is nobody whom they name
@@ -83,6 +86,37 @@ describe('who speaks in Swedish', () => {
     ['I fjol valdes Anna Lind till tränare.', ['Anna Lind holds tränare']],
     ['Klubben utsåg Anna Lind till ny tränare.', ['Anna Lind holds tränare']],
     ['Anna Lind utses till tränare på fredag.', ['Anna Lind holds tränare (designate)']],
+    // a pronoun that an office stands behind
+    ['Anna Lind vilar. Hon är nu tränare.', ['Anna Lind holds tränare']],
+    ['Anna Lind vilar. Hon har varit tränare i tio år.', ['Anna Lind holds tränare']],
+    ['Anna Lind vilar. Tidigare var hon tränare.', ['Anna Lind holds tränare (former)']],
+    ['Sedan i fjol är Anna Lind chef.', ['Anna Lind holds chef']],
+    ['Anna Lind är inte chef.', []],
+    [
+      'Anna Lind, tränare, vilar. Hon är tränare för Matverket.',
+      ['Anna Lind affiliatedWith Matverket', 'Anna Lind holds tränare', 'tränare of Matverket'],
+    ],
+    ['Anna Lind vilar. Hon är inte tränare.', []],
+    ['Anna Lind vilar. Om hon är tränare vet ingen.', []],
+    ['De sökte Anna Lind, hennes tränare ber om tid.', []],
+    // the party in the title of its leader
+    [
+      'Centerledaren Anna Lind vilar.',
+      ['Anna Lind affiliatedWith Centerpartiet', 'Anna Lind holds centerledare', 'centerledare of Centerpartiet'],
+    ],
+    ['Miljöledaren Anna Lind vilar.', ['Anna Lind holds miljöledare']],
+    ['Anna Lind (SFP) kräver svar.', ['Anna Lind affiliatedWith SFP']],
+    // where somebody said it is not where they work
+    ['”Bra”, sade Anna Lind i Kuriren.', []],
+    ['”Bra”, sade Anna Lind i Skidförbundet.', ['Anna Lind affiliatedWith Skidförbundet']],
+    [
+      'Det säger Anna Lind, talesperson för Sveriges Ingenjörer.',
+      [
+        'Anna Lind affiliatedWith Sveriges Ingenjörer',
+        'Anna Lind holds talesperson',
+        'talesperson of Sveriges Ingenjörer',
+      ],
+    ],
     ['I dag utsåg regeringen Anna Lind till tränare.', ['Anna Lind holds tränare']],
     ['Anna Lind har av styrelsen utsetts till tränare.', ['Anna Lind holds tränare']],
     ['Anna Lind valdes på torsdagen till tränare.', ['Anna Lind holds tränare']],

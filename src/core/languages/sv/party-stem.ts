@@ -1,0 +1,23 @@
+/** How the names of parties begin the titles of their people, with the party. Compiled for this project (MIT). */
+const STEMS: readonly (readonly [string, string])[] = [
+  ['center', 'Centerpartiet'],
+  ['kristdemokrat', 'Kristdemokraterna'],
+  ['liberal', 'Liberalerna'],
+  ['miljö', 'Miljöpartiet'],
+  ['moderat', 'Moderaterna'],
+  ['socialdemokrat', 'Socialdemokraterna'],
+  ['sverigedemokrat', 'Sverigedemokraterna'],
+  ['vänster', 'Vänsterpartiet'],
+];
+
+/** “[center]ledaren”, “[vänster]partiledaren”: the part of a title that tells of a party, and its name; “miljöledaren” is of none. */
+export function partyStem(title: string): { readonly stem: string; readonly party: string } | undefined {
+  const found = STEMS.find(([stem]) => title.startsWith(stem));
+  if (found === undefined) return undefined;
+  const [stem, party] = found;
+  const rest = title.slice(stem.length);
+  const isOfMany = stem === 'miljö' || stem === 'vänster';
+  const isTitle =
+    /^(?:parti)?(?:ledar|politiker|sekreterar|toppe)/.test(rest) && (!isOfMany || rest.startsWith('parti'));
+  return isTitle || (stem === 'vänster' && rest.startsWith('ledar')) ? { stem, party } : undefined;
+}
