@@ -28,9 +28,10 @@ export function predicateHolder(
   const verb = perfectOf(words, at, rules);
   const subject = given
     ? given.holder
-    : isPredicate || verb !== undefined
-      ? subjectBefore(words, verb ?? at, map, rules)
-      : chosenFor(words, at, map, rules);
+    : (electedInHeadline(words, role, at, map, rules, nameAt) ??
+      (isPredicate || verb !== undefined
+        ? subjectBefore(words, verb ?? at, map, rules)
+        : chosenFor(words, at, map, rules)));
   if (!subject) return undefined;
   // “If Ada Falk is the nominee”
   const unreal = rules.conditionWords.has(words[subject.first - 1]?.lower ?? '') && { unreal: true };
@@ -84,6 +85,22 @@ function isPlanned(words: readonly Word[], at: number, rules: MentionRules): boo
   if (!rules.wordForms || !rules.predicateVerbs.has(words[at]?.lower ?? '')) return false;
   const before = words[at - 1]?.pos === 'PART' ? words[at - 2] : words[at - 1];
   return rules.plannedVerbs?.has(before?.lower ?? '') === true;
+}
+
+/** “Ada Falk elected mayor”: a headline's passive, where no name stands behind the office. */
+function electedInHeadline(
+  words: readonly Word[],
+  role: RoleNode,
+  at: number,
+  map: UnitMap,
+  rules: MentionRules,
+  nameAt: (at: number) => Unit | undefined,
+): Unit | undefined {
+  const name = map[at - 1];
+  const isPassive = !rules.wordForms && rules.electingVerbs?.has((words[at] as Word).lower) && at === role.first - 1;
+  return isPassive && name?.kind === 'name' && name.last === at && name.last - name.first > 1 && !nameAt(role.last)
+    ? name
+    : undefined;
 }
 
 /** “was made | chief executive”, “has been elected | mayor” */

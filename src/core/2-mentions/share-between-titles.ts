@@ -14,9 +14,11 @@ export function shareBetweenTitles(
   for (const [at, role] of roles.entries()) {
     const next = roles[at + 1];
     // “Carlo Benassi, mayor of Arzo and a member of the Alpine League”
-    const article = words[role.last + 1];
+    // “a lawyer and now the head of the Alpine League”
+    const behind = words[role.last + 1]?.pos === 'ADV' && !rules.wordForms ? role.last + 2 : role.last + 1;
+    const article = words[behind];
     if (
-      next?.first === role.last + 2 &&
+      next?.first === behind + 1 &&
       role.rule === 'name-comma-role' &&
       next.holder === undefined &&
       article &&

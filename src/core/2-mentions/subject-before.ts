@@ -29,12 +29,16 @@ export function subjectBefore(
       at -= 2;
       continue;
     }
-    if (word.surface === ',' && !opensRelative(words, at, rules)) return beforeAside(words, at, map, rules);
+    if (word.surface === ',' && !opensRelative(words, at, rules)) {
+      const isParticiple = !rules.wordForms && words[mark]?.pos === 'VERB' && /ing$/.test((words[mark] as Word).lower);
+      return beforeAside(words, at, map, rules) ?? (isParticiple ? openingSubject(words, at, map, rules) : undefined);
+    }
+    if (!rules.wordForms && rules.conjunctions.has(word.lower)) return openingSubject(words, at, map, rules);
     const isLink =
       word.pos === 'AUX' ||
       word.pos === 'ADV' ||
       (rules.pronouns.get(word.lower)?.relative === true &&
-        (words[at - 1]?.surface === ',' || (rules.wordForms && at < mark && map[at - 1]?.kind === 'name'))) ||
+        (words[at - 1]?.surface === ',' || ((rules.wordForms ? at < mark : true) && map[at - 1]?.kind === 'name'))) ||
       word.surface === ',' ||
       rules.servingVerbs.has(word.lower) ||
       rules.endingVerbs.has(word.lower) ||
@@ -52,6 +56,31 @@ export function subjectBefore(
 
 const FARTHEST_SUBJECT = 7;
 
+/** “[Ada Falk] left the bank in 2010 and | became chair”, “[She] ran the guild, | serving as its chair”: whom the sentence that goes on at `end` begins with. */
+function openingSubject(words: readonly Word[], end: number, map: UnitMap, rules: MentionRules): Unit | undefined {
+  const { sentence } = words[end] as Word;
+  let first = end;
+  while (words[first - 1]?.sentence === sentence && end - first < LONGEST_ASIDE) first--;
+  if (words[first - 1]?.sentence === sentence) return undefined;
+  while (map[first]?.kind === 'title' || map[first]?.kind === 'role') first = (map[first] as Unit).last;
+  const pronoun = rules.pronouns.get((words[first] as Word).lower);
+  const unit =
+    map[first] ??
+    (pronoun?.gender && !pronoun.possessive ? createUnit(first, first + 1, 'pronoun', 'pronoun') : undefined);
+  if (unit?.kind !== 'name' && unit?.kind !== 'pronoun') return undefined;
+  const rest = words.slice(unit.last, end);
+  // “Ada Falk said he left and became chair”
+  const isOthers = rest.some(
+    ({ lower, pos }, index) =>
+      rules.speechVerbs.has(lower) ||
+      (index > 0 &&
+        pos === 'PRON' &&
+        rules.pronouns.get(lower)?.person === 3 &&
+        !rules.pronouns.get(lower)?.possessive),
+  );
+  return !isOthers && /^(?:VERB|AUX|ADV)$/.test(rest[0]?.pos ?? '') ? unit : undefined;
+}
+
 const opensRelative = (words: readonly Word[], comma: number, rules: MentionRules): boolean =>
   rules.pronouns.get(words[comma + 1]?.lower ?? '')?.relative === true;
 
@@ -63,12 +92,14 @@ function beforeAside(words: readonly Word[], close: number, map: UnitMap, rules:
     return beside.kind === 'name' ? beside : undefined;
   for (let open = close - 1; open > Math.max(0, close - LONGEST_ASIDE); open--) {
     const word = words[open] as Word;
-    if (word.sentence !== sentence || /^[“”";:]$/.test(word.surface)) return undefined;
+    if (word.sentence !== sentence || /^[;:]$/.test(word.surface)) return undefined;
     if (word.surface !== ',') continue;
     const name = map[beforeSeat(words, open - 1, map, rules)];
     if (name?.kind !== 'name') continue;
     const aside = words.slice(open + 1, close);
-    const tells = aside.some(({ pos }) => pos === 'AUX' || pos === 'VERB');
+    // “reportedly nicknamed “king of coal””
+    const isParticiple = aside.find(({ pos }) => pos !== 'ADV')?.pos === 'VERB' && !rules.wordForms;
+    const tells = aside.some(({ pos }) => pos === 'AUX' || (pos === 'VERB' && !isParticiple));
     if (!tells || opensRelative(words, open, rules)) return name;
   }
   return undefined;

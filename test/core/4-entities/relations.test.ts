@@ -133,6 +133,23 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'finance director of Larch Foods',
     ],
   ],
+  'an office that the subject of an earlier verb holds': [
+    [
+      'Ada Falk left the bank in 1999 and became chair of the Larch Council.',
+      'Ada Falk affiliatedWith Larch Council',
+      'Ada Falk holds chair',
+      'chair of Larch Council',
+    ],
+    ['Ada Falk was an early rebel, and has been mayor since 1998.', 'Ada Falk holds mayor'],
+    ['Ada Falk ruled the town, serving as its mayor.', 'Ada Falk holds mayor'],
+    ['Ada Falk said he left and became mayor.'],
+    ['They met Lou Berg who is the mayor.', 'Lou Berg holds mayor'],
+    ['Ada Falk, nicknamed the “king of coal”, was director of it.', 'Ada Falk holds director'],
+  ],
+  'an office in a headline': [
+    ['Ada Falk elected mayor after long wait', 'Ada Falk holds mayor'],
+    ['Ada Falk named chief of staff Lou Berg.', 'Lou Berg holds chief of staff'],
+  ],
   'an office behind “as”': [
     [
       'Larch United have appointed Ada Falk as their new head coach.',
