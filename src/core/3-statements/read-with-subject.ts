@@ -203,7 +203,7 @@ function mainPart(view: SentenceView, content: Run, source: Run): Run {
 /** “När hon säger att laget är slut | svarar Lind att …”: where without a comma the cue of the main clause stands in the content of the one before. */
 function mainVerbIn(view: SentenceView, { from, to }: Run): number | undefined {
   if (view.rules.verbSecond !== true) return undefined;
-  for (let at = from + 3; at < to - 1; at++) {
+  for (let at = from + 2; at < to - 1; at++) {
     const cue = cueAt(view, at);
     if (!(cue?.forms.has('third') || cue?.forms.has('past')) || pos(view, at) !== 'VERB' || inQuote(view, at)) continue;
     const subject = subjectAfter(view, at + 1);

@@ -120,6 +120,7 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (inQuote(view, open)) return candidate;
     if (lower(view, open) === ';' || lower(view, open) === ':') return candidate;
     if (!isComma(view, open)) continue;
+    if (namesWho(view, open, comma, from)) return { run: { from: open + 1, to: comma }, how: 'near' };
     const nearest = nounPhraseBefore(view, open, from);
     if (nearest === undefined || isTime(view, open - 1) || isAge(view, nearest)) continue;
     const np = withPlace(view, nearest, from);
@@ -149,6 +150,14 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (clause || !isListComma(view, np)) return candidate;
   }
   return candidate;
+}
+
+/** “Den som ansvarar för skolan, [Ada Ek], säger”: whether nothing but a name stands between the commas behind a relative clause. */
+function namesWho(view: SentenceView, open: number, close: number, from: number): boolean {
+  const person = view.rules.verbSecond === true ? view.persons.get(open + 1) : undefined;
+  if (person === undefined || person.end !== view.tokens[close - 1]?.end) return false;
+  for (let at = open - 1; at > from && !isComma(view, at); at--) if (is(view, at, Word.relativePronouns)) return true;
+  return false;
 }
 
 /** “the institute in Oslo, | Norway”: the phrase whose place a country tells more of. */

@@ -1,4 +1,5 @@
 import { Word } from '../model/statement-words.ts';
+import { hasFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { is, isComma, isMark, isNamed, isThat, isTime, pos, type SentenceView } from './sentence-view.ts';
 import type { Subject } from './subject-before.ts';
@@ -41,9 +42,19 @@ const LONGEST_ASIDES = 25;
 /** “På frågan om det beror på vädret | svarar | hon”: a phrase opens the sentence, and somebody stands behind the verb. */
 export function isOpenedElsewhere(view: SentenceView, near: Subject | undefined, behind: Subject): boolean {
   if (view.rules.verbSecond !== true || near === undefined || near.how !== 'near') return false;
+  const isKnown = is(view, behind.run.from, Word.newSubjects) || isNamed(view, behind.run.from);
+  // “Efter att Ek tog över som ledare | ansåg | Lind | att”: only the subject stands between the verb and what was said
+  const isTold = isThat(view, behind.run.to) && /^(?:ADP|ADV|SCONJ)$/.test(pos(view, 0));
+  if (
+    (isKnown || pos(view, behind.run.from) === 'PROPN') &&
+    isTold &&
+    near.run.from > 1 &&
+    hasFiniteVerb(view, 1, near.run.from)
+  )
+    return true;
   if (!/^(?:ADP|ADV)$/.test(pos(view, 0)) || pos(view, near.run.from - 1) === 'SCONJ' || near.run.from === 0)
     return false;
-  return is(view, behind.run.from, Word.newSubjects) || isNamed(view, behind.run.from);
+  return isKnown;
 }
 
 /** Whether a noun phrase that begins at `from` belongs to a preposition or an earlier verb, and so is no subject. */

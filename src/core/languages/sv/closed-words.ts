@@ -19,7 +19,7 @@ const CLASSES: Readonly<Partial<Record<PartOfSpeech, string>>> = {
   INTJ: 'ja nej jo tack hej aj oj',
   ADV: `inte icke ej aldrig alltid ofta sällan ibland nu då nyss sen sent tidigt snart redan ännu fortfarande genast strax förr förut tidigare senare därefter därpå sedan
     här där hit dit hem hemma ut ute in inne upp uppe ner nere bort borta fram tillbaka också även dock emellertid däremot likaså dessutom
-    därför således alltså nämligen kanske nog väl ju ändå bara endast enbart just precis ganska mycket lite väldigt mer mest mindre minst
+    därför såhär således alltså nämligen kanske nog väl ju ändå bara endast enbart just precis ganska mycket lite väldigt mer mest mindre minst
     ungefär cirka nästan omkring så hur när var varför vart igen åter samtidigt sammanlagt sannolikt troligen möjligen förmodligen egentligen
     verkligen tydligen tyvärr särskilt framför framåt bakåt emellan dessförinnan därmed härmed därtill dagligen årligen nyligen slutligen
     äntligen visserligen vanligtvis delvis naturligtvis annars annorstädes förresten istället i_stället tillsammans ihop isär återigen totalt fullt starkt

@@ -18,6 +18,7 @@ anmoda 1 | o
 anmärka 2b | T q v
 annonsera 1 | T n v
 anse anser ansåg ansett | T q v
+anse anser ansåg ansett | i +sig
 ansluta ansluter anslöt anslutit | n T +sig_till
 antyda 2a | T q w v
 argumentera 1 | T q v

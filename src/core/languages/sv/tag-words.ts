@@ -111,6 +111,10 @@ const tagCopies: Rule = (words, tags, at) => {
 
 /** “De två säger”, “Sex av tio uppger”, “Fyra säger att”, “Klockan tio meddelade polisen”: a verb behind a number that counts nothing in it. */
 function isNumberOfPeople(words: readonly Word[], tags: readonly PartOfSpeech[], at: number): boolean {
+  // “I maj 2020 skrev hon”, “Vid 23.15 meddelade polisen”: a year and a time of day count nothing
+  const forms = verbForms.get(words[at]?.lower ?? '');
+  const isTime = /^(?:(?:1[89]|20)\d\d|[012]?\d[.:][0-5]\d)$/.test(words[at - 1]?.lower ?? '');
+  if (isTime && (forms?.has('past') || forms?.has('third'))) return true;
   if (!/(?:r|de|te)$/.test(words[at]?.lower ?? '')) return false;
   const before = words[at - 2]?.lower ?? '';
   if (/^(?:klockan|kl\.?|av)$/.test(before)) return true;
@@ -267,6 +271,8 @@ function isStretch(word: Word | undefined): boolean {
 /** “om” before a clause joins it, before a noun phrase alone it is a preposition; so do “för”, “sedan” and “innan”. */
 const tagLinks: Rule = (words, tags, at) => {
   const { lower } = words[at] as Word;
+  // “säger utan omsvep att”, but “inte röd utan grön”
+  if (lower === 'utan' && tagOf(tags, at - 1) === 'VERB' && tagOf(tags, at + 1) === 'NOUN') return 'ADP';
   if (lower !== 'om' && lower !== 'för' && lower !== 'sedan' && lower !== 'innan' && lower !== 'var' && lower !== 'när')
     return tagOf(tags, at);
   if (lower === 'när') return 'SCONJ';

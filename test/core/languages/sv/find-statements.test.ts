@@ -8,6 +8,13 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'a clause after its cue': [
     ['[Anna Lind] {sade} <att bron är stängd>.'],
     ['[Lind] {säger sig} <inte vara klar>.'],
+    ['Den som leder arbetet, [Anna Lind], {säger} <att bron är stängd>.'],
+    ['[Lind] {anser sig} <ha luskat ut det>.'],
+    ['Vid 23.15 {meddelade} [polisen] <att bron är stängd>.'],
+    ['I maj 2020 {skrev} [hon] <att bron är stängd>.'],
+    ['Efter att Anna Ek tog över som ledare {ansåg} [Lind] <att bron är stängd>.'],
+    ['När jag bad henne om råd {sa} [hon] <att bron är stängd>.'],
+    ['[Anna Lind] {säger} utan omsvep <att bron är stängd>.'],
     ['[Anna Lind] {säger} i en kommentar till sitt beslut att sluta: ”<Det är dags.>”'],
     [
       'När [journalisten] {säger} <att bron är stängd> svarar Lind att det är fel.',
