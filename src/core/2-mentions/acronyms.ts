@@ -57,6 +57,9 @@ export function joinSpelt(words: readonly Word[], units: readonly Unit[], rules:
     // “Freedom of Reefs Act (FORA)”
     if (words[open - 1]?.head === 'thing') continue;
     const first = startOfSpelt(words, open, words[inside.first] as Word, rules);
+    // “Commissioner of Police (COP)”
+    const isOffice = first !== undefined && words[first]?.role && rules.matterLinks.has(words[first + 1]?.lower ?? '');
+    if (!rules.wordForms && isOffice) continue;
     const covered = out.filter((unit) => unit.first < open && unit.last > (first ?? open));
     const [only, other] = covered;
     if (first === undefined || !only || only.first < first || (!other && only.first === first && only.last === open))
@@ -75,7 +78,9 @@ function startOfSpelt(words: readonly Word[], end: number, short: Word, rules: M
   const { sentence } = words[end] as Word;
   for (let first = end - 1; first >= Math.max(0, end - LONGEST); first--) {
     const word = words[first] as Word;
-    const isInside = word.capital || rules.nameLinks.has(word.lower) || rules.conjunctions.has(word.lower);
+    // “Dock Workers’ Union (DWU)”
+    const isMark = word.surface === "'" && first < end - 1;
+    const isInside = word.capital || isMark || rules.nameLinks.has(word.lower) || rules.conjunctions.has(word.lower);
     if (word.sentence !== sentence || !(isInside || rules.definiteArticles.has(word.lower))) return undefined;
     if (word.capital && end - first > 2 && isShortOf(words, first, end, short)) return first;
   }

@@ -20,7 +20,11 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
   for (const unit of found) {
     const holder = holderIn(words, unit, rules);
     if (holder === undefined) units.push(unit);
-    else units.push(Object.assign(copyUnit(unit), { last: holder }), Object.assign(copyUnit(unit), { first: holder }));
+    else
+      units.push(
+        Object.assign(copyUnit(unit), { last: holder }),
+        Object.assign(copyUnit(unit), { first: holder, kind: 'name', rule: 'name-form' }),
+      );
   }
   const out: Unit[] = [];
   for (let index = 0; index < units.length; index++) {

@@ -4,10 +4,18 @@ import type { Unit } from './unit.ts';
 
 /** “Mayor of [Ostby] [Jana Kolar]”, “Ministry of [Transport] [Ivo Radu]”: where behind what the office is of a name of somebody begins. */
 export function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules): number | undefined {
-  if (unit.kind !== 'name' || unit.last - unit.first < 3) return undefined;
   const first = words[unit.first] as Word;
+  const isOfState = !rules.wordForms && unit.kind === 'organization' && rules.stateBodies.has(first.lower);
+  if ((unit.kind !== 'name' && !isOfState) || unit.last - unit.first < 3) return undefined;
   const link = words[unit.first - 1];
   if (link?.sentence !== first.sentence) return undefined;
+  // “Commissioner of [Police] [Ivo Radu]”
+  if (isOfState) {
+    const isHeld = rules.matterLinks.has(link.lower) && words[unit.first - 2]?.role === true;
+    const isPair =
+      unit.last - unit.first === 3 && words.slice(unit.first + 1, unit.last).every(({ listed }) => !listed);
+    return isHeld && isPair ? unit.first + 1 : undefined;
+  }
   // “Industry and [Trade] [Ivo Radu]”
   const isSecond = rules.conjunctions.has(link.lower) && rules.rolePortfolios.has(words[unit.first - 2]?.lower ?? '');
   // “Chief Secretary to the [Treasury] [Ivo Radu]”

@@ -75,8 +75,10 @@ function isLinked(before: string, rules: MentionRules): boolean {
 /** “The operator, Puerto Claro”, “packaging maker Tolvana”, “One of them, Elina Saar”. */
 function apposed(mention: Mention, rest: readonly Mention[], text: string, rules: MentionRules): Mention | undefined {
   let end = mention.end;
-  for (const next of rest.slice(0, 2)) {
-    const gap = text.slice(end, next.start);
+  // “Larch Movement (LM) Women's League chair Ada Falk”
+  const named = rest.filter(({ start, end }) => text[start - 1] !== '(' || text[end] !== ')');
+  for (const next of named.slice(0, 2)) {
+    const gap = text.slice(end, next.start).replace(/\s*\([^()]*\)/, '');
     if (next.kind === 'person' || next.kind === 'organization') {
       const isSomeone = mention.kind === 'group' || mention.kind === 'role';
       const isBoth = isSomeone && next.kind === 'person' && joinsTrade(mention.name, gap, rules);

@@ -146,6 +146,19 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['They met Lou Berg who is the mayor.', 'Lou Berg holds mayor'],
     ['Ada Falk, nicknamed the “king of coal”, was director of it.', 'Ada Falk holds director'],
   ],
+  'whoever stands right behind the body of an office, or behind its short form': [
+    ['They met Commissioner of Police Allister Oduya.', 'Allister Oduya holds Commissioner of Police'],
+    [
+      'They met the Commissioner of Police (COP) Allister Oduya on Monday.',
+      'Allister Oduya holds Commissioner of Police',
+    ],
+    [
+      'The Transport and Dock Workers’ Union (TDWU) leader Ada Falk left.',
+      'Ada Falk affiliatedWith Transport and Dock Workers’ Union',
+      'Ada Falk holds leader',
+      'leader of Transport and Dock Workers’ Union',
+    ],
+  ],
   'an office in a headline': [
     ['Ada Falk elected mayor after long wait', 'Ada Falk holds mayor'],
     ['Ada Falk named chief of staff Lou Berg.', 'Lou Berg holds chief of staff'],

@@ -33,6 +33,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['British Ambassador to Việt Nam Ivo Marr said the port was shut.', 'Ivo Marr'],
   ['The Office of Reef Safety met. The agency said the port was shut.', 'Office of Reef Safety'],
   ['The Larch Tribune came out late. The newspaper said the port was shut.', 'Larch Tribune'],
+  ['Tide Reform Movement (TRM) Women’s League chair Anna Lind said the port was shut.', 'Anna Lind'],
   ['Guild leader Ida Long came. Ms Long said the port was shut.', 'Ida Long'],
   ['The network Clean Reefs Sahel said the port was shut.', 'Clean Reefs Sahel'],
   ['Lou Berg met ʻAna Falk. ʻAna Falk said the port was shut.', 'ʻAna Falk'],
