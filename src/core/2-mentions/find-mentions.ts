@@ -14,7 +14,7 @@ import { mapUnits } from './map-units.ts';
 import { mendCutNames } from './mend-cut-names.ts';
 import { partyOf } from './party-of.ts';
 import { personName } from './person-name.ts';
-import { prefixedBody } from './prefixed-body.ts';
+import { findSmallMarks, prefixedBody } from './prefixed-body.ts';
 import { readWords, type Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import { takeSurnames } from './take-surnames.ts';
@@ -53,6 +53,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     mentions.push(roleMention(role, body));
   }
   mentions.push(
+    ...findSmallMarks(words, map, rules),
     ...findPronouns(words, rules),
     ...findGroups(words, map, roles, rules),
     ...findInHeadlines(words, map, verdicts, { headlines, rules }),

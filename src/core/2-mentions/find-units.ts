@@ -93,6 +93,9 @@ function isTitledFamily(word: Word, words: readonly Word[], rules: MentionRules)
 
 function opensName(word: Word, words: readonly Word[], seen: Seen, rules: MentionRules): boolean {
   if (!word.capital || word.surface === 'I') return false;
+  // “Kommunen JO-anmäls”: a verb behind the letters
+  const tail = rules.wordForms ? /^\p{Lu}+-(\p{Ll}+)$/u.exec(word.surface)?.[1] : undefined;
+  if (tail !== undefined && rules.functionWords.has(tail)) return false;
   const next = words[word.index + 1];
   const goesOn =
     next?.capital === true &&

@@ -1,6 +1,7 @@
 import { createMention, type Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Span } from '../model/span.ts';
+import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import { partyCalled, wellKnown } from './well-known.ts';
@@ -56,6 +57,18 @@ export function prefixedBody(
   const mention = createMention('organization', letters, 'known-name', span);
   mention.known = known.name;
   return mention;
+}
+
+/** “Anna Ek ([s])”, “Anna Ek, [s],”: the parties of politicians as papers wrote them before 2010. */
+export function findSmallMarks(words: readonly Word[], map: UnitMap, rules: MentionRules): Mention[] {
+  if (!rules.wordForms) return [];
+  return words.flatMap((word, at) => {
+    const open = words[at - 1]?.surface;
+    const close = words[at + 1]?.surface;
+    const isMark = (open === '(' && close === ')') || (open === ',' && (close === ',' || close === '.'));
+    const party = isMark && !word.capital ? rules.partyMarks.get(word.surface.toUpperCase()) : undefined;
+    return party !== undefined && map[at - 2]?.kind === 'name' ? [partyAt(word, party, rules)] : [];
+  });
 }
 
 function partyAt(span: Span, party: string, rules: MentionRules): Mention {

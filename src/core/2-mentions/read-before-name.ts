@@ -165,7 +165,9 @@ export function readBeforeName(
     else if (rules.insideLinks.has(before.lower)) sign(found, 'place', 'in', 3);
     else sign(found, 'place', 'link', 1.5);
   }
-  if (rules.speechVerbs.has(before.lower) && after && /^[,.—–:-]$/.test(after.surface))
+  // “säger Ada Falk till Kuriren”
+  const goesOn = rules.wordForms && after?.pos === 'ADP' && found.tokens.length === 2;
+  if (rules.speechVerbs.has(before.lower) && after && (goesOn || /^[,.—–:-]$/.test(after.surface)))
     sign(found, 'speaks', 'inverted', 1);
   return undefined;
 }

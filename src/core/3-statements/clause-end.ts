@@ -1,5 +1,6 @@
 import { Word } from '../model/statement-words.ts';
 import { claimBehind, summaryBehind } from './claim-behind.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
 import { asideCloses, gerundList, listFollows } from './list-signs.ts';
 import { closingParenthesis } from './parenthesis.ts';
 import { accordingAt } from './phrase-at.ts';
@@ -53,6 +54,7 @@ export function clauseEnd(
     if (word === ')') break;
     // “While Roe praised the plan, | Doe called it a mistake”
     if (options.subordinate && at > start && isComma(view, at) && startsClause(view, at + 1)) break;
+    if (options.subordinate && at > start && isComma(view, at) && startsWithVerb(view, at + 1)) break;
     if (word === ';' && (options.phrase || startsReport(view, at + 1))) break;
     if ((isComma(view, at) || isDash(view, at) || word === ';') && stopsAtComma(view, at, options.phrase === true))
       break;
@@ -74,6 +76,12 @@ function startsClause(view: SentenceView, at: number): boolean {
   if (is(view, at, Word.joiners)) return false;
   if (!isNominal(view, at) && !/^(?:DET|ADJ|ADV|NUM)$/.test(pos(view, at))) return false;
   return opensFinite(view, at);
+}
+
+/** “När hon sade att laget var klart, | jublade publiken”: where the verb stands second, a main clause behind another begins with it. */
+function startsWithVerb(view: SentenceView, at: number): boolean {
+  if (view.rules.verbSecond !== true || !isFiniteVerb(view, at) || is(view, at, Word.joiners)) return false;
+  return is(view, at + 1, Word.newSubjects) || /^(?:DET|NOUN|PROPN)$/.test(pos(view, at + 1));
 }
 
 /** “criticized the mayor | after the vote”, “announced a strike | on Monday”, “praised the plan | and walked out” */

@@ -1,4 +1,5 @@
 import { Word } from '../model/statement-words.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
 import { isApartBehind } from './nouns-apart.ts';
 import { closingParenthesis } from './parenthesis.ts';
 import {
@@ -167,6 +168,8 @@ function appositionEnd(view: SentenceView, comma: number): number | undefined {
     isComma(view, end) ||
     isDash(view, end) ||
     is(view, end, Word.relativePronouns) ||
+    // “Enligt Anna Lind, chef på skolan | ska …”
+    (view.rules.verbSecond === true && isNamed(view, first) && isFiniteVerb(view, end)) ||
     lower(view, end) === ';' ||
     isMark(view, end);
   return closes ? end : undefined;

@@ -35,7 +35,9 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
       !view.tokens.slice(0, at).some((token) => token.pos === 'AUX' || token.pos === 'VERB'));
   if (opening) {
     const long = nounPhraseFrom(view, at + length, { apposition: true }) ?? short;
-    const isApposed = isComma(view, long.to) && long.to < view.stop - 2 && !goesOnAsSubject(view, long.to);
+    const isClosed = isComma(view, long.to) && !goesOnAsSubject(view, long.to);
+    const isOpen = view.rules.verbSecond === true && long.to > short.to && /^(?:VERB|AUX)$/.test(pos(view, long.to));
+    const isApposed = (isClosed || isOpen) && long.to < view.stop - 2;
     const source = short === whole && isApposed ? long : short;
     let comma = source.to;
     while (comma < view.stop && !isComma(view, comma) && comma < source.to + 14) comma++;

@@ -304,6 +304,7 @@ tydliggöra tydliggör tydliggjorde tydliggjort | T q w n v
 understryka understryker underströk understrukit | T q w n v
 undra 1 | w q v
 uppge uppger uppgav uppgett | T q w n i v s
+uppge uppger uppgav uppgett | i +sig
 upplysa 2b | T q v
 upplysa 2b | a T w n =om
 uppmana 1 | n T i =till

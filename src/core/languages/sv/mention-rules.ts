@@ -59,6 +59,7 @@ export const mentionRules: MentionRules = {
   honours: words(''),
   partyMarks: new Map([
     ['C', 'Centerpartiet'],
+    ['FP', 'Folkpartiet'],
     ['KD', 'Kristdemokraterna'],
     ['L', 'Liberalerna'],
     ['M', 'Moderaterna'],

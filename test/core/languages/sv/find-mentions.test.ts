@@ -11,6 +11,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Det var O[Norrhamns stadsteater] som spelade.',
     'Hon äger O[Aurelia Invest] och O[Dagens Kartong].',
     'Till O[Dagens Kartong] säger hon nej.',
+    'Mötet JO-anmäls av grannarna.',
+    '”Bra”, säger P[Xarina Yacoubi] från skolans råd.',
   ],
   'bodies by the noun beside them': [
     'Förpackningsbolaget O[Granlid] växer.',

@@ -8,6 +8,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'a clause after its cue': [
     ['[Anna Lind] {sade} <att bron är stängd>.'],
     ['[Lind] {säger sig} <inte vara klar>.'],
+    ['[Lind] {uppger sig} <inte ha en aning>.'],
+    ['När [Lind] {yrkade} <på att bron skulle stängas>, tittade hon ned.'],
+    ['{Enligt} [Anna Lind, chef på Matverket] <ska bron stängas>.'],
+    ['– <Flera saker pågår>, {har} [Anna Lind] tidigare {sagt}.'],
     ['Den som leder arbetet, [Anna Lind], {säger} <att bron är stängd>.'],
     ['[Lind] {anser sig} <ha luskat ut det>.'],
     ['Vid 23.15 {meddelade} [polisen] <att bron är stängd>.'],

@@ -158,6 +158,8 @@ describe('who speaks in Swedish', () => {
       ['Bo Ek affiliatedWith Landspartiet', 'Bo Ek holds oppositionsråd'],
     ],
     ['Anna Lind (S) kräver svar.', ['Anna Lind affiliatedWith Socialdemokraterna']],
+    ['Anna Lind (s) kräver svar.', ['Anna Lind affiliatedWith Socialdemokraterna']],
+    ['Anna Lind, fp, kräver svar.', ['Anna Lind affiliatedWith Folkpartiet']],
     ['Landsbygdspartiets Anna Lind kräver svar.', ['Anna Lind affiliatedWith Landsbygdspartiet']],
     ['Anna Lind vid den brittiska banken Hartmann kräver svar.', ['Anna Lind affiliatedWith Hartmann']],
     [
