@@ -30,7 +30,9 @@ export function endOfAdjectives(words: readonly Word[], from: number, map: UnitM
   let end = from;
   for (let word = words[end]; word && end - from < 3; word = words[end]) {
     if (word.sentence !== words[from]?.sentence || map[end] !== undefined) break;
-    if (!rules.compoundEnd.test(word.surface) && (word.capital || !isAdjective(word))) break;
+    // “the ruling Harvest Party”, tagged a verb
+    const isPlain = !word.capital && (isAdjective(word) || rules.partySides?.has(word.lower) === true);
+    if (!rules.compoundEnd.test(word.surface) && !isPlain) break;
     end++;
   }
   return end;

@@ -170,6 +170,8 @@ function isFirstOfBody(word: Word, words: readonly Word[], rules: MentionRules):
   return form !== undefined && !form.definite && !form.plural && !forms.isAdjective(word.lower) && next.pos === 'NOUN';
 }
 
+const LONGEST_BODY = 6;
+
 /** “the [Together Party]”, “the [New Harbour Alliance]”: a function word in capitals behind an article, before what a body is called. */
 function isNamed(word: Word, words: readonly Word[], rules: MentionRules): boolean {
   const article = words[word.index - 1];
@@ -183,7 +185,7 @@ function isNamed(word: Word, words: readonly Word[], rules: MentionRules): boole
     )
   )
     return false;
-  for (let at = word.index + 1; at < word.index + 4; at++) {
+  for (let at = word.index + 1; at < word.index + LONGEST_BODY; at++) {
     const next = words[at];
     if (next?.sentence !== word.sentence || !next.capital || next.common || next.role) return false;
     if (next.head === 'organization') return !word.pronoun;

@@ -204,12 +204,13 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
         else if (rules.speaksFor?.(between, text.slice(other.end, other.end + NEAR)))
           found.push({ kind: 'represents', from: own, to: there, span, rule: 'speaks-for', confidence: 0.88 });
       } else if (own.kind === 'country' && there.kind === 'person' && other.kind === 'person') {
-        if (rules.spokenForBy?.(text.slice(Math.max(0, mention.start - NEAR), mention.start), between))
+        if (rules.spokenForBy?.(textBefore(mention), between))
           found.push({ kind: 'represents', from: there, to: own, span, rule: 'speaks-for', confidence: 0.85 });
       } else if (own.kind === 'person' && there.kind === 'organization') {
         const rule = isPartyMark(other, between) ? 'name-in-brackets' : rules.belongsTo(between, text[other.end] ?? '');
-        const isTold = rules.wordForms && isToldIn(between, text.slice(0, mention.start), other, rules);
-        if (rule && !isTold && !standsBeforeNoun(reading, other.end))
+        const isTold = rules.wordForms && isToldIn(between, textBefore(mention), other, rules);
+        const isApart = isTold || rules.leaves?.(textBefore(mention), between) === true;
+        if (rule && !isApart && !standsBeforeNoun(reading, other.end, rules))
           found.push({ kind: 'affiliatedWith', from: own, to: there, span, rule, confidence: 0.88 });
       } else if (
         own.kind === 'organization' &&
@@ -230,6 +231,10 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
   }
   return found;
 
+  function textBefore({ start }: Mention): string {
+    return text.slice(Math.max(0, start - NEAR), start);
+  }
+
   /** “her [Harbour Party]”: a body that is somebody's by a pronoun, and that one can be of. */
   function bodyBehind(at: number): Mention | undefined {
     const { kind, name, end } = mentions[at] as Mention;
@@ -240,7 +245,7 @@ function besideNames(reading: Reading, { mentions, refs }: Known, rules: Mention
     // “his Government” is no name
     const noun = body.name.split(' ').slice(1).at(-1)?.toLowerCase() ?? '';
     const isBody = rules.organizationNouns.has(noun);
-    return isBody && !standsBeforeNoun(reading, body.end) ? body : undefined;
+    return isBody && !standsBeforeNoun(reading, body.end, rules) ? body : undefined;
   }
 
   /** “Conservative Ada Falk”, “Labour Cllr Ada Falk” */
@@ -256,10 +261,11 @@ function isPartyMark({ rule }: Mention, between: string): boolean {
   return rule === 'party-mark' && /^(?: \(|, (?:an? )?)$/.test(between);
 }
 
-/** “Mike Tarrow at [Larch Group] events”: a name that only tells what kind of thing is meant. */
-function standsBeforeNoun({ doc: { text }, tokens }: Reading, end: number): boolean {
+/** “Mike Tarrow at [Larch Group] events”: a name that only tells what kind of thing is meant, and not where it is: “works at the [Larch] plant”. */
+function standsBeforeNoun({ doc: { text }, tokens }: Reading, end: number, rules: MentionRules): boolean {
   if (!/^ \p{Ll}/u.test(text.slice(end, end + 2))) return false;
-  return tokens[lastBeginning(tokens, end) + 1]?.pos === 'NOUN';
+  const next = tokens[lastBeginning(tokens, end) + 1];
+  return next?.pos === 'NOUN' && !rules.sites?.has(next.lower);
 }
 
 /** A relation while its evidence is being gathered. */

@@ -147,8 +147,10 @@ function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs, ru
         nodes.includes(longer)
       )
         fits.push(longer);
-    const [long] = fits;
-    if (!long || fits.length > 1) continue;
+    // “Ostby” is Ostby Athletic, and not the Ostby Supporters' Trust
+    const [club, ...others] = fits.filter(({ name }) => rules.clubHeads?.has(lastWord(name)));
+    const long = others.length === 0 && club ? club : fits.length === 1 ? fits[0] : undefined;
+    if (!long) continue;
     for (const mention of node.mentions) {
       refs.set(mention, long);
       long.mentions.push(mention);
@@ -158,6 +160,8 @@ function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs, ru
     byKey.delete(key);
   }
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** “Vertigo” may be “Pulse Vertigo”, but “Police” is not the “Kirkbrae Police”. */
 const isTelling = (word: string, rules: MentionRules): boolean =>

@@ -28,6 +28,8 @@ export interface ContextRules {
   readonly stakeNouns: ReadonlySet<string>;
   /** What a firm is to another: rival, supplier. */
   readonly tradeNouns: ReadonlySet<string>;
+  /** “works at the Larch [plant]”: where the work of a body is done. */
+  readonly sites?: ReadonlySet<string>;
   /** What only a firm has: profit, shares. */
   readonly firmNouns: ReadonlySet<string>;
   /** The end of an adjective that is made of a name: “-led”. */
@@ -36,6 +38,8 @@ export interface ContextRules {
   readonly possesses: (between: string) => boolean;
   /** Whether the words between a name and an organization say that one belongs to the other (“ of ”, “, who heads the ”): the rule's name. */
   readonly belongsTo: (between: string, after: string) => string | undefined;
+  /** Whether somebody is told to leave the body behind: by the text before the name and that between the two. */
+  readonly leaves?: (before: string, between: string) => boolean;
   /** Whether the words between a name and a country say that one speaks for the other, and what stands behind: “, speaking for ”. */
   readonly speaksFor?: (between: string, after: string) => boolean;
   /** The other way round, with what stands before: “Speaking for [Kenya], [Ada Ek]”, “the [Kenyan] delegation, led by [Ada Ek]”. */

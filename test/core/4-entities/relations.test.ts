@@ -29,6 +29,21 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ada Falk, whose Harbour Party lost, left.', 'Ada Falk affiliatedWith Harbour Party'],
     ['Ada Falk, who speaks on health for the Harbour Party, left.', 'Ada Falk affiliatedWith Harbour Party'],
     ['Ada Falk said that her Government had left.'],
+    [
+      'Ada Falk, leader of the ruling Harvest Party, left.',
+      'Ada Falk affiliatedWith Harvest Party',
+      'Ada Falk holds leader',
+      'leader of Harvest Party',
+    ],
+    ['Ada Falk, an engineer with the state’s Larch Agency, left.', 'Ada Falk affiliatedWith Larch Agency'],
+    ['Ada Falk, who works nights at the Larch Foods plant, left.', 'Ada Falk affiliatedWith Larch Foods'],
+    ['Larch Rovers have signed Ada Falk from Ostby United.'],
+    [
+      'Larch Athletic left. The Larch Supporters’ Trust came. Larch boss Ada Falk smiled.',
+      'Ada Falk affiliatedWith Larch Athletic',
+      'Ada Falk holds boss',
+      'boss of Larch Athletic',
+    ],
     ['Labour First Minister Ada Falk left.', 'Ada Falk affiliatedWith Labour Party', 'Ada Falk holds First Minister'],
     [
       'Former Conservative Welsh Secretary Ada Falk left.',

@@ -8,11 +8,11 @@ const LEAD =
 
 /** Other verbs that have the body right behind them. */
 const JOIN =
-  'acts for|acted for|belongs to|belonged to|co-founded|founded|joined|leads for|led for|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|sits on|sat on|speaks (?:on [^,.;:()]{3,40} )?for|works (?:at|for|in|with)|worked (?:at|for|in|with)|writes for';
+  'acts for|acted for|belongs to|belonged to|co-founded|founded|joined|leads for|led for|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|sits on|sat on|speaks (?:on [^,.;:()]{3,40} )?for|work(?:s|ed) (?:[a-z-]+ ){0,2}?(?:at|for|in|with)|writes for';
 
 /** Verbs of those who compete for a team. */
 const COMPETE =
-  'boxes for|competed for|competes for|drives for|drove for|races for|raced for|rides for|rode for|skates for|skis for|stars for|swims for|turns out for';
+  'boxes for|competed for|competes for|(?:drives|drove) (?:an? [a-z]+ )?for|races for|raced for|rides for|rode for|skates for|skis for|stars for|swims for|turns out for';
 
 /** “’s team, ”: what somebody has that is theirs to work or play for. */
 const OWN_BODY =
@@ -77,7 +77,7 @@ function linksOf(between: string): string[] {
   const links = [between.replace(/ the $/, ' ')];
   if (PRAISED.test(between)) links.push(between.replace(PRAISED, ' '));
   const noun = words.pop()?.replace(/['’]s?$/, '');
-  if (noun === undefined || !organizationNouns.has(noun)) return links;
+  if (noun === undefined || !(organizationNouns.has(noun) || OWNERS.test(noun))) return links;
   for (let adjectives = 0; adjectives <= MOST_ADJECTIVES && words.length > 1; adjectives++) {
     links.push(`${words.join(' ')} `.replace(ARTICLE, ' '));
     words.pop();
@@ -86,3 +86,14 @@ function linksOf(between: string): string[] {
 }
 
 const MOST_ADJECTIVES = 3;
+
+/** “the state’s ”: what a body may be of. */
+const OWNERS = /^(?:city|country|county|government|island|nation|province|region|state|town|village)$/;
+
+/** “have signed midfielder ” */
+const TAKEN = /\b(?:buy|bought|hired|lured|poached|recruited|sign|signed|signing|signs) [^.,;:()“”"]*$/;
+
+/** “Rovers have signed [Ada Falk] from [Larch United]”: the club that somebody leaves. */
+export function leaves(before: string, between: string): boolean {
+  return between === ' from ' && TAKEN.test(before);
+}

@@ -4,7 +4,7 @@ import { countries, formsOfState } from '../countries.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
-import { belongsTo } from './belongs-to.ts';
+import { belongsTo, leaves } from './belongs-to.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
 import { genderedNouns, groupNouns, kinNouns, singleNouns } from './group-words.ts';
@@ -289,6 +289,10 @@ export const mentionRules: MentionRules = {
   originWords: words(
     'african arab asian atlantic baptist black buddhist catholic christian conservative democratic european hebrew hindu hispanic islamic jewish kurdish liberal lutheran methodist muslim nordic orthodox pacific protestant roman sikh socialist zionist',
   ),
+  clubHeads: words('afc albion athletic city county fc hotspur rangers rovers town united wanderers'),
+  sites: words(
+    'branch campus depot factory headquarters mill mine office offices plant shop site store warehouse yard',
+  ),
   schoolWords: words('elementary high'),
   partyWords: words('conservative democratic liberal socialist'),
   bodyDistricts: new Map([
@@ -369,6 +373,7 @@ export const mentionRules: MentionRules = {
   ),
   representedVerbs: words('represented'),
   belongsTo,
+  leaves,
   speaksFor,
   spokenForBy,
   possesses: (between) =>
