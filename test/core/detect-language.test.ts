@@ -27,6 +27,8 @@ test.each([
   ['She said no.', 'en'],
   ['Lind: “We have the steel and the men.”', 'en'],
   ['Statsministern sa nej.', 'sv'],
+  ['Police probe blaze', 'en'],
+  ['De burgemeester treedt af.', 'nl'],
 ])('detectLanguage() tells %j, though it is short', (text, code) => {
   expect(detectLanguage(text)).toBe(code);
 });

@@ -5,6 +5,7 @@ import { clauseEnd } from './clause-end.ts';
 import { complementAfter } from './complement-after.ts';
 import { contentBefore } from './content-before.ts';
 import type { Found } from './found.ts';
+import { infinitiveEnd } from './infinitive-end.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { polarityOf } from './polarity-of.ts';
 import {
@@ -12,6 +13,7 @@ import {
   inQuote,
   is,
   isComma,
+  isInfinitiveMark,
   lower,
   pos,
   quoteOpeningAt,
@@ -36,6 +38,8 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
     const as = behindAgent(view, group.at + 1);
     if (is(view, as, Word.as)) return quotedAs(base, group, as);
   }
+  const rumoured = rumour(base, group);
+  if (rumoured !== undefined) return rumoured;
   const agent = byPhrase(view, group.at + 1);
   if (agent !== undefined) {
     const use = uses.find((candidate) => candidate.frames.has('object') && candidate.particles.length === 0);
@@ -57,6 +61,16 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
     ...base,
     ...(agent === undefined ? {} : { source: agent }),
   };
+}
+
+/** “Roe is said to have left”: what is told of somebody, by nobody in particular. */
+function rumour(base: Omit<Found, 'rule' | 'content' | 'confidence'>, { at, from }: VerbGroup): Found | undefined {
+  const { view, cueLemma } = base;
+  if (!view.rules.rumours?.has(cueLemma) || !isInfinitiveMark(view, at + 1)) return undefined;
+  const subject = subjectBefore(view, from);
+  if (subject?.how !== 'near' || !/^(?:VERB|AUX)$/.test(pos(view, at + 2))) return undefined;
+  const told = { from: at + 1, to: infinitiveEnd(view, at + 1) };
+  return { ...base, rule: 'hearsay', content: [subject.run, told], confidence: 0.7 };
 }
 
 /** “Roe was quoted as saying that …” */

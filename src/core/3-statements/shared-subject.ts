@@ -23,7 +23,7 @@ export function sharedSubject(
     const inverted = soFar.find((found) => found.view === view && isInvertedAt(found, k));
     if (inverted?.source) return { run: inverted.source, how: 'shared' };
     // “the jury heard | she insulted him and demanded money”: who hears says nothing
-    if (soFar.some((found) => found.view === view && found.source === undefined && isCueOf(found, k))) continue;
+    if (soFar.some((found) => found.view === view && found.rule === 'court-heard' && isCueOf(found, k))) continue;
     let from = k;
     while (from > 0 && (pos(view, from - 1) === 'AUX' || pos(view, from - 1) === 'ADV')) from--;
     // “Efter mötet gick | ordföranden | ut och berättade”

@@ -65,6 +65,8 @@ export interface StatementRules {
   readonly lightCommas?: boolean;
   /** Passive forms that report what nobody in particular says: Swedish “uppges”, “sägs”. */
   readonly hearsay?: ReadonlySet<string>;
+  /** Verbs that with “to” tell hearsay in the passive: “is said to be”. */
+  readonly rumours?: ReadonlySet<string>;
   /** “the [court] heard that”: before whom things are said, by nobody whom the text names. */
   readonly hearers?: ReadonlySet<string>;
   /** “the court [heard]”, “the court was [told]”. */

@@ -228,6 +228,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Jurors {heard} <she insulted him>.'],
     ['[Lind] {told} the court <that she was sorry>.'],
   ],
+  'what is told of somebody, by nobody in particular': [
+    ['<Anna Lind> {is said} <to have left the town>.'],
+    ['<The men> {are reported} <to be in Oslo>.'],
+  ],
   'where an object ends, and where a name inside a clause does not end it': [
     ['[Anna Lind] {conceded} <defeat> early Sunday after her party lost.'],
     ['[Anna Lind] {promised} <refunds> late on Friday after the storm.'],

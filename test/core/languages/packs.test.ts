@@ -21,6 +21,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.text.datelineEnd',
     '.statements.hearers',
     '.statements.hearing',
+    '.statements.rumours',
     '.statements.telling',
     '.mentions.attributeBodies',
     '.mentions.benchHeads',

@@ -37,6 +37,7 @@ export const statementRules: StatementRules = {
   accordLemma: 'accord',
   denials: words('deny denial'),
   asking: words('ask wonder inquire enquire'),
+  rumours: words('allege claim report rumor rumour say'),
   hearers: words('court courts hearing inquest inquiry judge jurors jury magistrates panel tribunal trial'),
   hearing: words('heard hears told'),
   telling: words('told'),
