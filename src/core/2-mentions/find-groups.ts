@@ -115,6 +115,8 @@ function startOf(words: readonly Word[], head: number, map: UnitMap, rules: Ment
       first -= 2;
       break;
     }
+    // “on Monday | council leader Ada Falk”
+    if (rules.weekdays?.has(before.lower) || rules.months?.has(before.lower)) break;
     // “farmers' committee”
     if (before.surface === "'" && (words[first - 2] as Word | undefined)?.pos === 'NOUN') {
       first -= 2;

@@ -48,6 +48,12 @@ export function readUnitBefore(before: BeforeRole): Reading {
     unit.last - unit.first === 1 &&
     rules.roleModifiers.has(word.lower);
   if (unit.kind === 'role' || isModifier) return undefined;
+  // “Council leader” is the leader of a council that the text names
+  const isBody = unit.generic && unit.last - unit.first === 1 && rules.attributeBodies?.has(word.lower);
+  if (isBody && inTitle && word.first && !head.capital && draft.targets.length === 0) {
+    draft.targetWords.push([unit.first, unit.last]);
+    return leaveTitle(before, unit.first);
+  }
   // “Race director”, “Jury president”: only the sentence made it a capital
   if (
     inTitle &&

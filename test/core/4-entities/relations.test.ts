@@ -35,6 +35,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ada Falk holds leader',
       'leader of Harvest Party',
     ],
+    [
+      'Ostby Borough Council met. Council leader Ada Falk smiled.',
+      'Ada Falk affiliatedWith Ostby Borough Council',
+      'Ada Falk holds leader',
+      'leader of Ostby Borough Council',
+    ],
+    ['Larchshire Police came. A spokeswoman for the force smiled.', 'spokeswoman of Larchshire Police'],
     ['Ada Falk, an engineer with the state’s Larch Agency, left.', 'Ada Falk affiliatedWith Larch Agency'],
     ['Ada Falk, who works nights at the Larch Foods plant, left.', 'Ada Falk affiliatedWith Larch Foods'],
     ['Larch Rovers have signed Ada Falk from Ostby United.'],

@@ -36,6 +36,11 @@ const SPELLINGS = new Map([
 
 const words = (line: string): Set<string> => new Set(line.split(' '));
 
+const clubHeads = words('afc albion athletic city county fc hotspur rangers rovers town united wanderers');
+const paperWords = words(
+  'chronicle courier daily gazette globe herald mail mirror news observer post press standard star telegraph times tribune',
+);
+
 export const mentionRules: MentionRules = {
   known: indexNames(listKnownNames()),
   capitals,
@@ -289,7 +294,7 @@ export const mentionRules: MentionRules = {
   originWords: words(
     'african arab asian atlantic baptist black buddhist catholic christian conservative democratic european hebrew hindu hispanic islamic jewish kurdish liberal lutheran methodist muslim nordic orthodox pacific protestant roman sikh socialist zionist',
   ),
-  clubHeads: words('afc albion athletic city county fc hotspur rangers rovers town united wanderers'),
+  clubHeads,
   sites: words(
     'branch campus depot factory headquarters mill mine office offices plant shop site store warehouse yard',
   ),
@@ -339,12 +344,13 @@ export const mentionRules: MentionRules = {
     ['department', words('bureau ministry')],
     ['hospital', words('clinic infirmary')],
     ['ministry', words('department')],
-    [
-      'newspaper',
-      words(
-        'chronicle courier daily gazette globe herald mail mirror news observer post press standard star telegraph times tribune',
-      ),
-    ],
+    ['club', clubHeads],
+    ['newspaper', paperWords],
+    ['paper', paperWords],
+    ['party', words('alliance dal front rally')],
+    ['airline', words('airlines airways')],
+    ['court', words('tribunal')],
+    ['force', words('constabulary police')],
     [
       'organisation',
       words(
