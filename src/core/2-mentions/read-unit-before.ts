@@ -50,7 +50,8 @@ export function readUnitBefore(before: BeforeRole): Reading {
   if (unit.kind === 'role' || isModifier) return undefined;
   // “Council leader” is the leader of a council that the text names
   const isBody = unit.generic && unit.last - unit.first === 1 && rules.attributeBodies?.has(word.lower);
-  if (isBody && inTitle && word.first && !head.capital && draft.targets.length === 0) {
+  const isOffice = isBody && !rules.faintHeads.has(draft.head) && draft.targets.length === 0;
+  if (isOffice && inTitle && word.first && !head.capital) {
     draft.targetWords.push([unit.first, unit.last]);
     return leaveTitle(before, unit.first);
   }
