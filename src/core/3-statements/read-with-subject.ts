@@ -16,6 +16,7 @@ import {
 } from './finite.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
 import { polarityOf } from './polarity-of.ts';
 import { confidenceOf, ruleName } from './rate-complement.ts';
 import {
@@ -53,8 +54,10 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
   const first = isMark(view, 0) ? 1 : 0;
   if (start === first + 1 && is(view, first, Word.asLike) && quotable !== undefined && canSpeak(view, run, quotable)) {
     const tail = afterCue(view, group, quotable);
-    if (isComma(view, tail))
-      return make(finite, 'as-cue', run, [{ from: tail + 1, to: clauseEnd(view, tail + 1) }], 0.8);
+    // “Som Kuriren har berättat | ska skolan stängas”: where the verb stands second
+    const from = isComma(view, tail) ? tail + 1 : tail;
+    if (from > tail || (view.rules.verbSecond === true && isFiniteVerb(view, tail)))
+      return make(finite, 'as-cue', run, [{ from, to: clauseEnd(view, from) }], 0.8);
   }
   for (const use of form.verb.uses) {
     if (!canSpeak(view, run, use)) continue;

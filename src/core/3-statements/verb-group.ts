@@ -83,15 +83,36 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
   if (parted !== undefined) return parted;
   // “sagt”, “säga”: forms that nothing but an auxiliary makes finite, as in “brukar säga”
   const usual = auxiliaries === 1 && is(view, from, Word.do);
-  if (view.rules.verbSecond === true && !have && !usual && !unreal && !forms.has('past') && !forms.has('third'))
+  // “Som Kuriren tidigare berättat”: a clause may leave out its “har”
+  const isAside =
+    view.rules.verbSecond === true && auxiliaries === 0 && forms.has('participle') && opensAside(view, at);
+  if (
+    view.rules.verbSecond === true &&
+    !have &&
+    !usual &&
+    !isAside &&
+    !unreal &&
+    !forms.has('past') &&
+    !forms.has('third')
+  )
     infinitive = true;
   if (infinitive) return { at, from, pieces: mergeRuns(pieces), form: 'infinitive', passive: false, unreal, negated };
   const passive = be && forms.has('participle') && !have;
   if (forms.has('ing') && !be && !have)
     return { at, from, pieces: mergeRuns(pieces), form: 'ing', passive: false, unreal, negated };
-  const finite = forms.has('past') || forms.has('third') || auxiliaries > 0 || forms.has('base');
+  const finite = forms.has('past') || forms.has('third') || auxiliaries > 0 || forms.has('base') || isAside;
   return { at, from, pieces: mergeRuns(pieces), form: finite ? 'finite' : 'participle', passive, unreal, negated };
 }
+
+/** Whether the sentence begins with “som” and no verb stands between it and `at`. */
+function opensAside(view: SentenceView, at: number): boolean {
+  if (!is(view, 0, Word.asLike) || at > LONGEST_ASIDE) return false;
+  for (let k = 1; k < at; k++) if (/^(?:AUX|VERB|PUNCT)$/.test(pos(view, k))) return false;
+  return true;
+}
+
+/** In words. */
+const LONGEST_ASIDE = 10;
 
 /** “Därför har | ministern | sagt”: where the verb stands second, the subject parts the auxiliary from a form that needs one. */
 function splitGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGroup | undefined {
