@@ -38,8 +38,11 @@ export function subjectBefore(
       word.pos === 'AUX' ||
       word.pos === 'ADV' ||
       (rules.pronouns.get(word.lower)?.relative === true &&
-        (words[at - 1]?.surface === ',' || ((rules.wordForms ? at < mark : true) && map[at - 1]?.kind === 'name'))) ||
+        (/^[,—–-]$/.test(words[at - 1]?.surface ?? '') ||
+          ((rules.wordForms ? at < mark : true) && map[at - 1]?.kind === 'name'))) ||
       word.surface === ',' ||
+      // “Mr Falk – who quit as chair”
+      (/^[—–-]$/.test(word.surface) && opensRelative(words, at, rules)) ||
       rules.servingVerbs.has(word.lower) ||
       rules.endingVerbs.has(word.lower) ||
       rules.servingVerbs.has(words[at - 1]?.lower ?? '') ||

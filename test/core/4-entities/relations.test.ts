@@ -181,6 +181,16 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'leader of Transport and Dock Workers’ Union',
     ],
   ],
+  'an office behind a dash or “both”, and one that only its first word tells': [
+    ['Mr Falk – who quit as chair in May – left it.', 'Falk holds chair (former)'],
+    [
+      'Ada Falk, who is both the justice secretary and deputy prime minister, left.',
+      'Ada Falk holds deputy prime minister',
+      'Ada Falk holds justice secretary',
+    ],
+    ['Ada Falk, the council’s portfolio holder for housing, left.', 'Ada Falk holds portfolio holder for housing'],
+    ['The account holder left. The title holder, Ada Falk, left.'],
+  ],
   'an office in a headline': [
     ['Ada Falk elected mayor after long wait', 'Ada Falk holds mayor'],
     ['Ada Falk named chief of staff Lou Berg.', 'Lou Berg holds chief of staff'],

@@ -74,9 +74,9 @@ export const mentionRules: MentionRules = {
   rolePortfolios,
   roleStatuses,
   rarelyRoles: words(
-    'academic associate fellow forward general junior justice lead major member minor recorder shadow superior tester',
+    'academic associate fellow forward general holder holders junior justice lead major member minor recorder shadow superior tester',
   ),
-  neverAlone: words('lead major minor shadow'),
+  neverAlone: words('holder holders lead major minor shadow'),
   partyTitles: words(
     'communist conservative democrat democratic green independent labor labour liberal republican socialist tory',
   ),

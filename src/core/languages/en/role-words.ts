@@ -87,6 +87,7 @@ head
 headmaster m
 headmistress f
 headteacher
+holder
 imam m
 inspector
 inspector-general
@@ -335,6 +336,7 @@ police
 policy
 political
 port
+portfolio
 presidential
 presiding
 press
