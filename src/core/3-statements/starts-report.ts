@@ -42,5 +42,5 @@ export function reportsBehindPhrase(view: SentenceView, at: number): boolean {
   const np = nounPhraseFrom(view, at, { apposition: true });
   if (np === undefined) return false;
   const verb = isComma(view, np.to) ? np.to + 1 : np.to;
-  return isCue(view, verb) && isFiniteVerb(view, verb);
+  return isCue(view, verb) && isFiniteVerb(view, verb) && usesAt(view, verb).length > 0;
 }
