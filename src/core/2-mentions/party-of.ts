@@ -35,9 +35,7 @@ function markedSo(unit: Unit, { words, units, verdicts, rules }: PartyContext): 
   for (const body of units) {
     if (body.kind !== 'organization' && verdicts.get(body)?.kind !== 'organization') continue;
     const isOneWord = body.last - body.first === 1;
-    const isMarked = isOneWord
-      ? rules.wordForms?.partyLetters((words[body.first] as Word).lower) === mark.lower
-      : spells(words, body, unit);
+    const isMarked = isOneWord ? marks(mark, words[body.first] as Word, rules) : spells(words, body, unit);
     if (!isMarked) continue;
     names.add(
       words
@@ -48,6 +46,12 @@ function markedSo(unit: Unit, { words, units, verdicts, rules }: PartyContext): 
   }
   const [name, another] = names;
   return another === undefined ? name : undefined;
+}
+
+/** “RD” of “Reformdemokraterna”, “SOL” of “Solidaritetspartiet” */
+function marks({ lower }: Word, party: Word, rules: MentionRules): boolean {
+  const letters = rules.wordForms?.partyLetters(party.lower);
+  return letters === lower || (letters !== undefined && party.lower.startsWith(lower));
 }
 
 function isBehindName(unit: Unit, { words, map, verdicts }: PartyContext): boolean {

@@ -111,9 +111,11 @@ export function isProperName(word: string): boolean {
 /** “rd” of “reformdemokraterna”: the letters by which a compound for a party is marked. */
 export function partyLetters(word: string): string | undefined {
   const form = partyForm(word) ?? bodyForm(word);
-  const isParty = form !== undefined && (form.head === 'parti' || isOfParty(form)) && form.base !== form.head;
+  const isParty = form !== undefined && (PARTIES.has(form.head) || isOfParty(form)) && form.base !== form.head;
   return isParty ? `${word[0]}${form.head.replace(/^-/, '')[0]}` : undefined;
 }
+
+const PARTIES = words('allians front förbund lista parti rörelse samling');
 
 const compounds = (nouns: readonly string[]): string[] => nouns.map((noun) => `-${noun}`);
 const properForm = headFinder(compounds(nameEndings));

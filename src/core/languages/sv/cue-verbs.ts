@@ -166,6 +166,7 @@ kommentera 1 | q n v
 kommunicera 1 | T n
 konkludera 1 | T q v
 konstatera 1 | T q w n v s
+kontra 1 | T +med
 kontra 1 | q v
 kritisera 1 | n T
 kräva 2a | T q n i v

@@ -132,7 +132,10 @@ const tagParticiples: Rule = (words, tags, at) => {
   const article = /^(?:den|det|de|denna|dessa|detta|alla|sina|deras|våra|s)$/.test(
     (words[at - 1] as Word | undefined)?.lower ?? '',
   );
-  const noun = next === 'NOUN' || next === 'ADJ';
+  // “Det sade | styrelsens ordförande”: behind “det” an adjective has a noun in the neuter
+  const isOther =
+    words[at - 1]?.lower === 'det' && next === 'NOUN' && !/[at]$/.test((words[at + 1] as Word | undefined)?.lower ?? '');
+  const noun = (next === 'NOUN' || next === 'ADJ') && !isOther;
   if (
     tag === 'VERB' &&
     noun &&
