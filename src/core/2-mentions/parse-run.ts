@@ -20,7 +20,8 @@ import { partyCalled } from './well-known.ts';
 /** Cuts a run of capitalised words `[from, end)` at known names, forms of address, roles and heads, and adds the units. */
 export function parseRun(words: readonly Word[], from: number, end: number, rules: MentionRules, units: Unit[]): void {
   // “Former Rovers captain” at the head of a sentence
-  let start = from + 1 < end && isStatus(words, from, rules) && !(words[from + 1] as Word).role ? from + 1 : from;
+  const opens = from + 1 < end && (isStatus(words, from, rules) || isGrade(words, from, end, rules));
+  let start = opens && !(words[from + 1] as Word).role ? from + 1 : from;
   // “Oslo-based Harbour Bank”
   if (start + 1 < end && rules.compoundEnd.test((words[start] as Word).surface)) start++;
   let at = start;
@@ -226,6 +227,13 @@ function isStatus(words: readonly Word[], at: number, { roleStatuses, wordForms 
   const [word, next] = [words[at] as Word, words[at + 1] as Word];
   if (!roleStatuses.has(word.lower)) return false;
   return !(wordForms?.isAdjective(word.lower) && wordForms.body(next.lower)?.definite);
+}
+
+/** “Senior Harvest Party official” at the head of a sentence */
+function isGrade(words: readonly Word[], at: number, end: number, rules: MentionRules): boolean {
+  const [word, behind] = [words[at] as Word, words[end]];
+  const isTitle = behind?.sentence === word.sentence && !behind.capital && behind.role;
+  return word.first && isTitle && !rules.wordForms && rules.rankGrades?.has(word.lower) === true;
 }
 
 /** “[BBC] Radio 4” */

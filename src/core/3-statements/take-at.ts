@@ -38,7 +38,8 @@ export function takeAt(
     !is(view, at, Word.questions) &&
     at < start + 2 &&
     !is(view, at, Word.subjectAdverbs) &&
-    !isNegatedInfinitive(view, at)
+    !isNegatedInfinitive(view, at) &&
+    !isAsMuchAs(view, at)
   )
     at++;
   if (isComma(view, at) && (isThat(view, at + 1) || quoteOpeningAt(view, at + 1) !== undefined)) at++;
@@ -94,9 +95,15 @@ export function takeAt(
   }
   if (frames.has('that') && beginsWithSubject(view, at))
     return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
-  if (frames.has('clause') && !saysNothing(view, at) && beginsClause(view, at, clauseEnd(view, at), frames))
+  const subject = isAsMuchAs(view, at) ? at + 1 : at;
+  if (frames.has('clause') && !saysNothing(view, at) && beginsClause(view, subject, clauseEnd(view, at), frames))
     return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
   return undefined;
+}
+
+/** “said | as many as 40 ships had left” */
+function isAsMuchAs(view: SentenceView, at: number): boolean {
+  return is(view, at, Word.as) && is(view, at + 2, Word.as);
 }
 
 /** “wrote | she may have known”, “wrote | Roe has known”: no object. */

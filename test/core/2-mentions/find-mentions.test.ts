@@ -169,6 +169,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The O[All Odisha Karmi Sangha] and the O[Kalinga Jana Dal] left.',
     'R[Women and Child Development Minister] P[Ada Falk] left.',
     'R[Track coach] P[Ada Falk] left.',
+    'R[Senior O[Harvest Party] leader] P[Ada Falk] left.',
     'The O[Althing] met.',
     'The O[Together Party] and the O[New Harbour Alliance] agreed with the O[Royal College of Ward Nurses].',
     'Later the tabloid O[Ostby Mirror] and the think tank O[Shorter Hours] agreed.',

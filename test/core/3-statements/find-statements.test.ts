@@ -23,6 +23,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[A report released last week] {found} <that half the bridges were unsafe>.'],
     ['[Lind] {asked} the mayor on Monday <whether taxes would rise>.'],
     ['[Lind] {agreed with} Ivo Marr <that nobody was hurt>.'],
+    ['[Lind] {said} <as many as 40 ships had left>.'],
     ['[Lind] {advised against} <any travel to the lake>.'],
     ['[Lind] {said} in a joint statement after two hours of talks <that nobody was hurt>.'],
     ['<You must tell the council first>, {notes} [Anna Lind, a lawyer in Brug].'],

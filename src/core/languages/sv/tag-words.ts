@@ -134,7 +134,9 @@ const tagParticiples: Rule = (words, tags, at) => {
   );
   // “Det sade | styrelsens ordförande”: behind “det” an adjective has a noun in the neuter
   const isOther =
-    words[at - 1]?.lower === 'det' && next === 'NOUN' && !/[at]$/.test((words[at + 1] as Word | undefined)?.lower ?? '');
+    words[at - 1]?.lower === 'det' &&
+    next === 'NOUN' &&
+    !/[at]$/.test((words[at + 1] as Word | undefined)?.lower ?? '');
   const noun = (next === 'NOUN' || next === 'ADJ') && !isOther;
   if (
     tag === 'VERB' &&
