@@ -29,9 +29,17 @@ export function startsReport(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** Whether a clause begins at `at`: a finite verb follows, and it is not only that of “a treaty that applies to all”. */
 export function opensFinite(view: SentenceView, at: number): boolean {
+  let relative = false;
   for (let k = at; k < Math.min(at + 14, view.stop); k++) {
-    if (pos(view, k) === 'AUX' || (isFiniteVerb(view, k) && k > at)) return true;
+    if (k > at && is(view, k, Word.relativePronouns) && isNominal(view, k - 1)) relative = true;
+    if (pos(view, k) === 'AUX' || (isFiniteVerb(view, k) && k > at)) {
+      if (!relative) return true;
+      // the relative clause has its verb
+      while (/^(?:AUX|VERB|ADV|PART)$/.test(pos(view, k + 1))) k++;
+      relative = false;
+    }
     if (/^[,;:]$/.test(lower(view, k))) return false;
   }
   return false;

@@ -6,6 +6,7 @@ import { statementsOf } from '../../read.ts';
 /** Each row is one text, marked once for each of its statements. All speakers are invented. */
 const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'a clause after its cue': [
+    ['[Anna Ek] {gratulerade} i ett budskap <bolaget till att ha enats om ett avtal som gäller alla>.'],
     ['[Anna Lind] {sade} <att bron är stängd>.'],
     ['[Lind] {säger sig} <inte vara klar>.'],
     ['[Lind] {uppger sig} <inte ha en aning>.'],
