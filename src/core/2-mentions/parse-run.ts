@@ -1,4 +1,3 @@
-import type { KnownName } from '../model/known-name.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import {
   findHead,
@@ -10,12 +9,26 @@ import {
   runsItself,
   tailOf,
 } from './heads-in-run.ts';
+import {
+  endOfCountries,
+  endOfStation,
+  isCounted,
+  isCountryPart,
+  isLetters,
+  isNamedForCountry,
+  isOwnBody,
+  isPartName,
+  isTitleWord,
+  opensBody,
+  opensPaper,
+} from './known-in-run.ts';
 import { matchKnown } from './match-known.ts';
+import { partyBefore, partyOf } from './party-in-run.ts';
 import { isGivenHere, isPartOfName, isPersonal, isPersonHere } from './person-in-run.ts';
-import { isPartyOfTitle } from './read-party.ts';
 import type { Word } from './read-words.ts';
+import { describesNext, isCalledBehindNoun, isGrade, isStatus, onlyOpens, opensWithNoun } from './start-of-run.ts';
+import { isAddress, isGradeOf, isMatterOfOffice, isRankOf, opensOffice, opensTitle } from './title-in-run.ts';
 import { createUnit, knownUnit, type Unit } from './unit.ts';
-import { partyCalled } from './well-known.ts';
 
 /** Cuts a run of capitalised words `[from, end)` at known names, forms of address, roles and heads, and adds the units. */
 export function parseRun(words: readonly Word[], from: number, end: number, rules: MentionRules, units: Unit[]): void {
@@ -220,182 +233,4 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     at++;
   }
   flush(end);
-}
-
-/** “Former”, but not “Nya” of “Nya Landsbygdsbanken” */
-function isStatus(words: readonly Word[], at: number, { roleStatuses, wordForms }: MentionRules): boolean {
-  const [word, next] = [words[at] as Word, words[at + 1] as Word];
-  if (!roleStatuses.has(word.lower)) return false;
-  return !(wordForms?.isAdjective(word.lower) && wordForms.body(next.lower)?.definite);
-}
-
-/** “Senior Harvest Party official” at the head of a sentence */
-function isGrade(words: readonly Word[], at: number, end: number, rules: MentionRules): boolean {
-  const [word, behind] = [words[at] as Word, words[end]];
-  const isTitle = behind?.sentence === word.sentence && !behind.capital && behind.role;
-  return word.first && isTitle && !rules.wordForms && rules.rankGrades?.has(word.lower) === true;
-}
-
-/** “[BBC] Radio 4” */
-const isOwnBody = ({ kind }: KnownName): boolean => kind === 'organization';
-
-/** “BBC Radio [4]”, “NHS Services [Scotland]”: the number or the country that a name with a known body in it closes with. */
-function endOfStation(words: readonly Word[], at: number, end: number): number {
-  if (at < end && /^\d{1,2}$/.test((words[at] as Word).surface)) return at + 1;
-  const country = at < end ? matchKnown(words, at) : undefined;
-  return country?.kind === 'country' && at + country.words.length === end ? end : at;
-}
-
-/** Where a row of countries goes on to from `at`: “Australia [New Zealand]”. */
-function endOfCountries(words: readonly Word[], at: number, end: number): number {
-  const known = at < end ? matchKnown(words, at) : undefined;
-  return known?.kind === 'country' ? endOfCountries(words, at + known.words.length, end) : at;
-}
-
-/** “Water [Cabinet] Secretary”: a body that belongs to the title behind it. */
-function opensOffice(words: readonly Word[], start: number, at: number, end: number, rules: MentionRules): boolean {
-  const { lower } = words[at] as Word;
-  if (!rules.titleBodies?.has(lower) || at + 1 >= end || !(words[at + 1] as Word).role) return false;
-  return words.slice(start, at).every((word) => isModifier(word, rules));
-}
-
-/** “Mr. Church”, “Mrs. Bank”, but not “Gen. Assembly President” */
-function isAddress(words: readonly Word[], at: number, end: number): boolean {
-  const word = words[at] as Word;
-  return at + 2 === end && (word.surface.endsWith('.') || word.surface.length < 4);
-}
-
-/** “Former AG”, “Deputy AG”: a word that only an office has before it. */
-function opensTitle(before: Word, rules: MentionRules): boolean {
-  return rules.roleStatuses.has(before.lower) || rules.roleRanks.has(before.lower);
-}
-
-/** “Conservative Ada Falk”, “Liberal Democrat Lou Berg”: the party of whom the run goes on to name. */
-function partyOf(words: readonly Word[], at: number, end: number, rules: MentionRules) {
-  for (const size of [2, 1]) {
-    // a name has two words at least
-    if (at + size + 2 > end) continue;
-    const member = words.slice(at, at + size).map(({ lower }) => lower);
-    const known = partyCalled(member.join(' '), rules);
-    if (!known) continue;
-    const [given, family, more] = words.slice(at + size, end) as [Word, Word, Word?];
-    if (given.given || !(more || given.listed || family.listed)) return { known, words: size };
-  }
-  return undefined;
-}
-
-/** “America Rising”, “Kenya Re”: a country with one word behind it that is nobody's name, inside a sentence in lower case. */
-function isNamedForCountry(
-  words: readonly Word[],
-  at: number,
-  stop: number,
-  end: number,
-  known: KnownName,
-  rules: MentionRules,
-): boolean {
-  if (known.kind !== 'country' || stop + 1 !== end || rules.wordForms) return false;
-  return isPartName(words, at, words[stop]);
-}
-
-/** Whether `word` belongs to the name of the body that begins at `at`: it is nobody's name and stands among words in lower case. */
-function isPartName(words: readonly Word[], at: number, word: Word | undefined): boolean {
-  if (word === undefined || word.given || word.family || word.listed || word.initial || word.shout) return false;
-  if (word.pos === 'VERB' || word.surface.endsWith('.') || matchKnown(words, word.index)) return false;
-  const isLower = (near: Word | undefined): boolean => near?.sentence !== word.sentence || !near.capital;
-  const gap = word.start - (words[word.index - 1] as Word).end;
-  return isLower(words[at - 1]) && isLower(words[word.index + 1]) && gap === 1;
-}
-
-function isRankOf(word: Word, next: Word, rules: MentionRules): boolean {
-  return rules.rankLetters?.has(word.surface) === true && next.capital && (next.given || next.family) && !next.role;
-}
-
-/** “NHS England”: the country that a known body is the part for. */
-function isCountryPart(words: readonly Word[], body: Word, behind: Word | undefined): boolean {
-  if (!behind || (behind.shout && body.shout) || behind.start - (words[behind.index - 1] as Word).end !== 1)
-    return false;
-  return matchKnown(words, behind.index)?.kind === 'country' && words[body.index - 1]?.capital !== true;
-}
-
-/** “[Republican] Senator”, “[Labour] First Minister”: the party that the first word before an office of politicians tells of. */
-function partyBefore(
-  words: readonly Word[],
-  first: number,
-  headAt: number,
-  rules: MentionRules,
-): KnownName | undefined {
-  const { lower } = words[headAt] as Word;
-  const isPolitician = rules.partyMembers.has(lower) && !rules.matterHeads.has(lower);
-  if (!isPolitician && !isPartyOfTitle(words, first, first + 1, headAt, rules)) return undefined;
-  return partyCalled((words[first] as Word).lower, rules);
-}
-
-/** “Labour Minister”, “Health Secretary”: a known name that is the matter of a title here. */
-function isTitleWord(word: Word, known: KnownName, next: Word | undefined, rules: MentionRules): boolean {
-  if (known.words.length > 1 || !next || !isModifier(word, rules)) return false;
-  return next.role || isModifier(next, rules) || next.head === 'organization';
-}
-
-/** “the PM”: the letters of a title that are those of a thing too. */
-function isLetters(words: readonly Word[], at: number, known: KnownName, rules: MentionRules): boolean {
-  return known.kind === 'thing' && rules.shortRoles.has((words[at] as Word).surface) && !isCounted(words, at);
-}
-
-/** “5 PM”, “101.5 FM” */
-function isCounted(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return before?.sentence === words[at]?.sentence && /^\d/.test(before?.surface ?? '');
-}
-
-/** “Islamic Bank”, “Democratic Youth League”, but not “Democratic Senate”. */
-function opensBody(words: readonly Word[], at: number, rules: MentionRules): boolean {
-  const { lower } = words[at] as Word;
-  if (!rules.originWords.has(lower)) return false;
-  return !rules.partyWords.has(lower) || words[at + 1]?.head !== 'organization';
-}
-
-/** “Sunday Ledger” */
-function opensPaper(next: Word | undefined, end: number, rules: MentionRules): boolean {
-  return next !== undefined && next.index < end && rules.paperHeads.has(next.lower);
-}
-
-/** “Förpackningsbolaget Granvik redovisar”: only the sentence's start makes a capital of the definite noun. */
-function describesNext(word: Word, rules: MentionRules): boolean {
-  return word.first && rules.wordForms?.describes(word.lower) === true;
-}
-
-function onlyOpens({ lower }: Word, { wordForms }: MentionRules): boolean {
-  return wordForms?.isOpening(lower) === true || wordForms?.isPlainAdjective(lower) === true;
-}
-
-/** “Newspaper [La Voce]”, but not “Senate Water Committee” */
-function opensWithNoun(words: readonly Word[], at: number, end: number, rules: MentionRules): boolean {
-  const word = words[at] as Word;
-  if (!word.first || word.shout || rules.wordForms || !rules.organizationNouns.has(word.lower)) return false;
-  return findHead(words, at + 1, end, rules) < 0;
-}
-
-/** “the network [Clean Reefs Sahel]”, “the charity [Open Roads Kenya]”: behind the noun for a body a place only ends its name. */
-function isCalledBehindNoun(words: readonly Word[], from: number, end: number, rules: MentionRules): boolean {
-  const noun = words[from - 1];
-  const isNoun = noun?.sentence === words[from]?.sentence && noun?.capital === false && !noun.role;
-  if (!isNoun || rules.wordForms || !rules.organizationNouns.has(noun.lower) || end - from < 2) return false;
-  const [last] = words.slice(end - 1, end) as [Word];
-  const isPlace = /^(?:country|place)$/.test(matchKnown(words, last.index)?.kind ?? '');
-  return (
-    isPlace &&
-    !matchKnown(words, from) &&
-    words.slice(from, end).every((word) => !word.given && !word.role && !word.title && word.head !== 'organization')
-  );
-}
-
-/** “Minister of [Public Security]”: whether the words from `at` on tell what an office is for. */
-function isMatterOfOffice(words: readonly Word[], at: number, rules: MentionRules): boolean {
-  const [office, link] = words.slice(Math.max(0, at - 2), at);
-  return office?.role === true && office.sentence === words[at]?.sentence && rules.matterLinks.has(link?.lower ?? '');
-}
-
-/** “[Senior] Lt. Gen. Ada Falk”, but not “Senior Lieutenant General Ada Falk”: a grade before a rank that is shortened. */
-function isGradeOf(word: Word, next: Word | undefined, rules: MentionRules): boolean {
-  return next?.title === true && next.surface.endsWith('.') && rules.rankGrades?.has(word.lower) === true;
 }

@@ -1,0 +1,79 @@
+import type { KnownName } from '../model/known-name.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
+import { isModifier } from './heads-in-run.ts';
+import { matchKnown } from './match-known.ts';
+import type { Word } from './read-words.ts';
+
+/** “BBC Radio [4]”, “NHS Services [Scotland]”: the number or the country that a name with a known body in it closes with. */
+export function endOfStation(words: readonly Word[], at: number, end: number): number {
+  if (at < end && /^\d{1,2}$/.test((words[at] as Word).surface)) return at + 1;
+  const country = at < end ? matchKnown(words, at) : undefined;
+  return country?.kind === 'country' && at + country.words.length === end ? end : at;
+}
+
+/** Where a row of countries goes on to from `at`: “Australia [New Zealand]”. */
+export function endOfCountries(words: readonly Word[], at: number, end: number): number {
+  const known = at < end ? matchKnown(words, at) : undefined;
+  return known?.kind === 'country' ? endOfCountries(words, at + known.words.length, end) : at;
+}
+
+/** “America Rising”, “Kenya Re”: a country with one word behind it that is nobody's name, inside a sentence in lower case. */
+export function isNamedForCountry(
+  words: readonly Word[],
+  at: number,
+  stop: number,
+  end: number,
+  known: KnownName,
+  rules: MentionRules,
+): boolean {
+  if (known.kind !== 'country' || stop + 1 !== end || rules.wordForms) return false;
+  return isPartName(words, at, words[stop]);
+}
+
+/** Whether `word` belongs to the name of the body that begins at `at`: it is nobody's name and stands among words in lower case. */
+export function isPartName(words: readonly Word[], at: number, word: Word | undefined): boolean {
+  if (word === undefined || word.given || word.family || word.listed || word.initial || word.shout) return false;
+  if (word.pos === 'VERB' || word.surface.endsWith('.') || matchKnown(words, word.index)) return false;
+  const isLower = (near: Word | undefined): boolean => near?.sentence !== word.sentence || !near.capital;
+  const gap = word.start - (words[word.index - 1] as Word).end;
+  return isLower(words[at - 1]) && isLower(words[word.index + 1]) && gap === 1;
+}
+
+/** “NHS England”: the country that a known body is the part for. */
+export function isCountryPart(words: readonly Word[], body: Word, behind: Word | undefined): boolean {
+  if (!behind || (behind.shout && body.shout) || behind.start - (words[behind.index - 1] as Word).end !== 1)
+    return false;
+  return matchKnown(words, behind.index)?.kind === 'country' && words[body.index - 1]?.capital !== true;
+}
+
+/** “Labour Minister”, “Health Secretary”: a known name that is the matter of a title here. */
+export function isTitleWord(word: Word, known: KnownName, next: Word | undefined, rules: MentionRules): boolean {
+  if (known.words.length > 1 || !next || !isModifier(word, rules)) return false;
+  return next.role || isModifier(next, rules) || next.head === 'organization';
+}
+
+/** “the PM”: the letters of a title that are those of a thing too. */
+export function isLetters(words: readonly Word[], at: number, known: KnownName, rules: MentionRules): boolean {
+  return known.kind === 'thing' && rules.shortRoles.has((words[at] as Word).surface) && !isCounted(words, at);
+}
+
+/** “5 PM”, “101.5 FM” */
+export function isCounted(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before?.sentence === words[at]?.sentence && /^\d/.test(before?.surface ?? '');
+}
+
+/** “Islamic Bank”, “Democratic Youth League”, but not “Democratic Senate”. */
+export function opensBody(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const { lower } = words[at] as Word;
+  if (!rules.originWords.has(lower)) return false;
+  return !rules.partyWords.has(lower) || words[at + 1]?.head !== 'organization';
+}
+
+/** “Sunday Ledger” */
+export function opensPaper(next: Word | undefined, end: number, rules: MentionRules): boolean {
+  return next !== undefined && next.index < end && rules.paperHeads.has(next.lower);
+}
+
+/** “[BBC] Radio 4” */
+export const isOwnBody = ({ kind }: KnownName): boolean => kind === 'organization';

@@ -1,0 +1,42 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { isModifier } from './heads-in-run.ts';
+import type { Word } from './read-words.ts';
+
+/** “Water [Cabinet] Secretary”: a body that belongs to the title behind it. */
+export function opensOffice(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  end: number,
+  rules: MentionRules,
+): boolean {
+  const { lower } = words[at] as Word;
+  if (!rules.titleBodies?.has(lower) || at + 1 >= end || !(words[at + 1] as Word).role) return false;
+  return words.slice(start, at).every((word) => isModifier(word, rules));
+}
+
+/** “Mr. Church”, “Mrs. Bank”, but not “Gen. Assembly President” */
+export function isAddress(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at] as Word;
+  return at + 2 === end && (word.surface.endsWith('.') || word.surface.length < 4);
+}
+
+/** “Former AG”, “Deputy AG”: a word that only an office has before it. */
+export function opensTitle(before: Word, rules: MentionRules): boolean {
+  return rules.roleStatuses.has(before.lower) || rules.roleRanks.has(before.lower);
+}
+
+export function isRankOf(word: Word, next: Word, rules: MentionRules): boolean {
+  return rules.rankLetters?.has(word.surface) === true && next.capital && (next.given || next.family) && !next.role;
+}
+
+/** “Minister of [Public Security]”: whether the words from `at` on tell what an office is for. */
+export function isMatterOfOffice(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const [office, link] = words.slice(Math.max(0, at - 2), at);
+  return office?.role === true && office.sentence === words[at]?.sentence && rules.matterLinks.has(link?.lower ?? '');
+}
+
+/** “[Senior] Lt. Gen. Ada Falk”, but not “Senior Lieutenant General Ada Falk”: a grade before a rank that is shortened. */
+export function isGradeOf(word: Word, next: Word | undefined, rules: MentionRules): boolean {
+  return next?.title === true && next.surface.endsWith('.') && rules.rankGrades?.has(word.lower) === true;
+}

@@ -1,0 +1,114 @@
+import type { Mention } from '../model/mention.ts';
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Reading } from '../model/reading.ts';
+import { lastBeginning } from '../model/span.ts';
+import type { FoundRelation, Known } from './found-relation.ts';
+
+const NEAR = 90;
+
+/** “Anna Kovács (Hungary)”, “Claire Dufour of Banque Mirelle”, “Labour's Fintan Daly”, “Wibowo, who heads the Rescue Corps”. */
+export function relationsBesideNames(
+  reading: Reading,
+  { mentions, refs }: Known,
+  rules: MentionRules,
+): FoundRelation[] {
+  const found: FoundRelation[] = [];
+  const { text } = reading.doc;
+  for (const [at, mention] of mentions.entries()) {
+    const own = refs.get(mention);
+    // “the council's Ada Falk”
+    const isBody = mention.kind === 'group' && own?.kind === 'organization';
+    const theirs = own?.kind === 'person' ? bodyBehind(at) : undefined;
+    const body = theirs && refs.get(theirs);
+    if (own && theirs && body?.kind === 'organization') {
+      const span = { start: mention.start, end: theirs.end };
+      found.push({ kind: 'affiliatedWith', from: own, to: body, span, rule: 'own-organization', confidence: 0.8 });
+    }
+    if (!own || !(isBody || /^(?:person|organization|country)$/.test(mention.kind))) continue;
+    for (let next = at + 1; next < mentions.length && (mentions[next] as Mention).start - mention.end < NEAR; next++) {
+      const other = mentions[next] as Mention;
+      if (other.start < mention.end) continue;
+      const there = refs.get(other);
+      if (!there || there === own) continue;
+      const between = text.slice(mention.end, other.start);
+      const span = { start: mention.start, end: other.end };
+      if (own.kind === 'person' && there.kind === 'country') {
+        if (between === ' (' && text[other.end] === ')' && other.rule === 'country-name')
+          found.push({ kind: 'represents', from: own, to: there, span, rule: 'name-in-brackets', confidence: 0.9 });
+        else if (rules.speaksFor?.(between, text.slice(other.end, other.end + NEAR)))
+          found.push({ kind: 'represents', from: own, to: there, span, rule: 'speaks-for', confidence: 0.88 });
+      } else if (own.kind === 'country' && there.kind === 'person' && other.kind === 'person') {
+        if (rules.spokenForBy?.(textBefore(mention), between))
+          found.push({ kind: 'represents', from: there, to: own, span, rule: 'speaks-for', confidence: 0.85 });
+      } else if (own.kind === 'person' && there.kind === 'organization') {
+        const rule = isPartyMark(other, between) ? 'name-in-brackets' : rules.belongsTo(between, text[other.end] ?? '');
+        const isTold = rules.wordForms && isToldIn(between, textBefore(mention), other, rules);
+        const isApart = isTold || rules.leaves?.(textBefore(mention), between) === true;
+        if (rule && !isApart && !standsBeforeNoun(reading, other.end, rules))
+          found.push({ kind: 'affiliatedWith', from: own, to: there, span, rule, confidence: 0.88 });
+      } else if (
+        own.kind === 'organization' &&
+        there.kind === 'person' &&
+        other.kind === 'person' &&
+        (rules.possesses(between) || isMember(mention, between))
+      )
+        found.push({
+          kind: 'affiliatedWith',
+          from: there,
+          to: own,
+          span,
+          rule: 'organization-s-name',
+          confidence: 0.85,
+        });
+      if (other.kind === 'person') break;
+    }
+  }
+  return found;
+
+  function textBefore({ start }: Mention): string {
+    return text.slice(Math.max(0, start - NEAR), start);
+  }
+
+  /** “her [Harbour Party]”: a body that is somebody's by a pronoun, and that one can be of. */
+  function bodyBehind(at: number): Mention | undefined {
+    const { kind, name, end } = mentions[at] as Mention;
+    const facts = kind === 'pronoun' ? rules.pronouns.get(name) : undefined;
+    if (!facts?.possessive || !facts.gender) return undefined;
+    const body = mentions.slice(at + 1).find(({ start }) => start >= end);
+    if (body?.kind !== 'organization' || body.start !== end + 1) return undefined;
+    // “his Government” is no name
+    const noun = body.name.split(' ').slice(1).at(-1)?.toLowerCase() ?? '';
+    const isBody = rules.organizationNouns.has(noun);
+    return isBody && !standsBeforeNoun(reading, body.end, rules) ? body : undefined;
+  }
+
+  /** “Conservative Ada Falk”, “Labour Cllr Ada Falk” */
+  function isMember({ start, end }: Mention, between: string): boolean {
+    const title = between.trim().toLowerCase().replace(/\.$/, '');
+    const isBeside = between === ' ' || rules.titleOffices.has(title);
+    return isBeside && rules.partisans?.has(text.slice(start, end).toLowerCase()) === true;
+  }
+}
+
+/** “Ada Falk (R-Ohio)”, “Ada Falk, R-Ohio,”, “Ada Falk, a Republican,” */
+function isPartyMark({ rule }: Mention, between: string): boolean {
+  return rule === 'party-mark' && /^(?: \(|, (?:an? )?)$/.test(between);
+}
+
+/** “Mike Tarrow at [Larch Group] events”: a name that only tells what kind of thing is meant, and not where it is: “works at the [Larch] plant”. */
+function standsBeforeNoun({ doc: { text }, tokens }: Reading, end: number, rules: MentionRules): boolean {
+  if (!/^ \p{Ll}/u.test(text.slice(end, end + 2))) return false;
+  const next = tokens[lastBeginning(tokens, end) + 1];
+  return next?.pos === 'NOUN' && !rules.sites?.has(next.lower);
+}
+
+/** “sade Anna Lind i Kuriren”: where it was said, unless that is a body with members. */
+function isToldIn(between: string, before: string, { name }: Mention, rules: MentionRules): boolean {
+  const verb = /(\p{L}+)\s+(?:\p{Ll}+\s+)?$/u.exec(before)?.[1] ?? '';
+  if (!rules.insideLinks.has(between.trim()) || !rules.speechVerbs.has(verb.toLowerCase())) return false;
+  const { wordForms } = rules;
+  const words = name.toLowerCase().split(' ');
+  const head = wordForms?.body(words[words.length - 1] ?? '')?.head ?? '';
+  const hasMembers = wordForms?.ofMembers.has(head) || rules.partyHeads.has(head) || rules.bodyHeads.has(head);
+  return !hasMembers && !wordForms?.districtNouns.has(words[0] ?? '') && !wordForms?.ofMatters.has(head);
+}
