@@ -61,6 +61,14 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       add(knownUnit(at, at + party.words, party.known, 'party-mark'));
       continue;
     }
+    // “Ostby Evening Post”
+    if (at + 2 === end && rules.paperDays?.has(word.lower) && rules.paperTails?.has(next?.lower ?? '')) {
+      const town = units.at(-1);
+      const isBeside = start === at && town?.last === at && (town.kind === 'place' || town.kind === 'country');
+      if (isBeside && town.kind === 'place') units.pop();
+      add(createUnit(isBeside ? town.first : start, end, 'organization', 'organization-head'));
+      continue;
+    }
     // “Dockers Local 88”
     if (next && rules.numberedBodies?.has(word.lower) && /^\d/.test(next.surface)) {
       add(createUnit(start, at + 2, 'organization', 'numbered-body'));

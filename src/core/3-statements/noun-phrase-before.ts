@@ -89,7 +89,8 @@ function startOf(view: SentenceView, last: number, from: number): number {
       continue;
     }
     if (kinds[Word.clausePronouns] || isApartBefore(view, before)) return at;
-    if (isTime(view, before) && !is(view, at, Word.possessiveMarks) && !isHyphenated(view, at)) return at;
+    const isInName = isNamed(view, before) && isNamed(view, at) && isNamed(view, before - 1);
+    if (isTime(view, before) && !isInName && !is(view, at, Word.possessiveMarks) && !isHyphenated(view, at)) return at;
     if (
       view.persons.has(at) &&
       tag === 'PROPN' &&

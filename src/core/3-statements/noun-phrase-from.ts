@@ -64,7 +64,7 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       (tag === 'PRON' && !kinds[Word.relativePronouns]) ||
       isNamed(view, at)
     ) {
-      if (head >= 0 && isTime(view, at) && !is(view, at + 1, Word.possessiveMarks)) break;
+      if (head >= 0 && isTime(view, at) && !is(view, at + 1, Word.possessiveMarks) && !isInName(view, at)) break;
       head = at++;
       continue;
     }
@@ -123,6 +123,11 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
   // “the public”, “the elderly”
   if (head < 0 && at === start + 2 && pos(view, start) === 'DET' && pos(view, at - 1) === 'ADJ') return at;
   return head >= 0 ? head + 1 : undefined;
+}
+
+/** “the Ostby [Morning] Herald” */
+function isInName(view: SentenceView, at: number): boolean {
+  return isNamed(view, at - 1) && isNamed(view, at) && isNamed(view, at + 1);
 }
 
 /** “in a statement”, “at a news conference”: where it was said, no part of who said it. */

@@ -20,6 +20,8 @@ const LONGEST_NAME = 7;
 /** “Roe: No new taxes”, “No new taxes: minister”, and the speaker’s name before what is said in a transcript. */
 export function readColon(view: SentenceView, at: number, soFar: readonly Found[]): Found | undefined {
   if (lower(view, at) !== ':' || at === 0 || (inQuote(view, at) && !isMark(view, 0))) return undefined;
+  // “Ostby (Greek: Αθήνα)”
+  for (let k = at - 1; k >= 0 && lower(view, k) !== ')'; k--) if (lower(view, k) === '(') return undefined;
   // a cue before the colon has taken what follows it
   if (soFar.some((found) => found.content.some((run) => run.to > at))) return undefined;
   const { reading, sentence } = view;

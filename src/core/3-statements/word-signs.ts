@@ -67,7 +67,8 @@ function indexOf(rules: StatementRules): WordIndex {
 export const wordSignsBy = wordFactsBy((rules: StatementRules, surface, word): WordSigns => {
   const { kinds, accordingTo } = indexOf(rules);
   const signs: WordSigns = {
-    kinds: kinds.get(word) ?? OF_NO_KIND,
+    // “WHO said”, “told US officials” have no pronoun
+    kinds: (rules.letters?.has(surface) ? undefined : kinds.get(word)) ?? OF_NO_KIND,
     cue: rules.verbs.get(word),
     isCapital: /^\p{Lu}/u.test(surface),
     isGerund: rules.shapes.gerund.test(word),

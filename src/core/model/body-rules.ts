@@ -13,6 +13,10 @@ export interface BodyRules {
   readonly stateBodies: ReadonlySet<string>;
   /** Heads that name a paper by themselves: “The Courier”. */
   readonly paperHeads: ReadonlySet<string>;
+  /** “Ostby [Evening] Post”: when a newspaper comes out. */
+  readonly paperDays?: ReadonlySet<string>;
+  /** “Ostby Evening [Post]”: what ends the name of a newspaper behind that. */
+  readonly paperTails?: ReadonlySet<string>;
   /** Heads of offices that name a body together with its head: *Executive* Committee. */
   readonly boardOpeners?: ReadonlySet<string>;
   /** First words of the parts of a body: division, office. */

@@ -67,6 +67,8 @@ export interface StatementRules {
   readonly hearsay?: ReadonlySet<string>;
   /** Verbs that with “to” tell hearsay in the passive: “is said to be”. */
   readonly rumours?: ReadonlySet<string>;
+  /** The letters of bodies and countries that spell a function word: “WHO”. */
+  readonly letters?: ReadonlySet<string>;
   /** “the [court] heard that”: before whom things are said, by nobody whom the text names. */
   readonly hearers?: ReadonlySet<string>;
   /** “the court [heard]”, “the court was [told]”. */

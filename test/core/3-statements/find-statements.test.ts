@@ -221,6 +221,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[The letter] {accuses} <the firm of fraud>.'],
     ['[A draft resolution] {condemns} <the raid>.'],
   ],
+  'bodies whose letters or name hold other words': [
+    ['[WHO] {said} <the outbreak was over>.'],
+    ['<Cases will rise>, [WHO] {said}.'],
+    ['<The bridge was safe>, {according to} [The Lake Morning Herald].'],
+  ],
   'what is said before a court': [
     ['The court {heard} <that the bridge was shut>.'],
     ['<Ivo Marr had been warned twice>, an inquest {was told}.'],
@@ -334,6 +339,7 @@ const silent: readonly string[] = [
   'Media contact: Ida Marr, +598 0000 0000',
   'LIVE BLOG: The last day as it happens',
   'Source: Lake News Agency',
+  'Ostby (Greek: Alpha) is the capital city of the lakes.',
   '“We are all hungry,” I hope.',
   'Source: https://news.example/said-lind',
   'Anna said : “ )',

@@ -305,6 +305,8 @@ export const mentionRules: MentionRules = {
   ]),
   patronWords: words('alzheimer king parkinson queen saint st st.'),
   wholeNames: new Set(['Wall Street Journal', 'White House']),
+  paperDays: words('daily evening morning saturday sunday weekly'),
+  paperTails: words('globe leader mail mercury mirror nation news people post press standard star sun world'),
   paperHeads: words(
     'bulletin chronicle courier daily dispatch echo enquirer examiner express gazette herald inquirer journal ledger monitor quarterly record register sentinel telegraph times tribune weekly',
   ),

@@ -38,6 +38,7 @@ export const statementRules: StatementRules = {
   denials: words('deny denial'),
   asking: words('ask wonder inquire enquire'),
   rumours: words('allege claim report rumor rumour say'),
+  letters: new Set(['CAN', 'IS', 'IT', 'US', 'WHO']),
   hearers: words('court courts hearing inquest inquiry judge jurors jury magistrates panel tribunal trial'),
   hearing: words('heard hears told'),
   telling: words('told'),
