@@ -88,7 +88,10 @@ export function isPersonHere(
   if (rules.wordForms && at === start + 1 && word.head === 'place' && (first.given || !mayBePlace)) return true;
   // “Ulf Lager”
   if (rules.wordForms && at === start + 1 && word.head === 'thing' && first.given) return true;
-  return at - start <= 2 && first.given && ((isTitled && !rules.wordForms) || word.family || hasInitial);
+  // “Anna Law said”: a thing says nothing
+  const speaks = word.head === 'thing' && rules.speechVerbs.has(words[end]?.lower ?? '');
+  const isNamed = (isTitled && !rules.wordForms) || word.family || hasInitial || (speaks && at === start + 1);
+  return at - start <= 2 && first.given && isNamed;
 }
 
 /** “Stephen King”, “Dean Baker”, “Jon Tester”: a role word as a part of a name. */

@@ -14,8 +14,12 @@ export function takeSurnames(words: readonly Word[], units: readonly Unit[], rul
   if (families.size === 0) return;
   for (const unit of units) {
     const isHead = unit.kind === 'role' || unit.generic === true || (unit.rule.endsWith('-head') && !unit.known);
-    if (!isHead || unit.last - unit.first > 1 || !families.has((words[unit.first] as Word).folded)) continue;
-    if (standsAlone(words, unit, rules)) Object.assign(unit, { kind: 'name', rule: 'capitals', generic: false });
+    // “Tom Holland left. Holland said”
+    const isCountry = unit.kind === 'country' && rules.speechVerbs.has(words[unit.last]?.lower ?? '');
+    if (!(isHead || isCountry) || unit.last - unit.first > 1 || !families.has((words[unit.first] as Word).folded))
+      continue;
+    if (standsAlone(words, unit, rules))
+      Object.assign(unit, { kind: 'name', rule: 'capitals', generic: false, known: undefined });
   }
 }
 

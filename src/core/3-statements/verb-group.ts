@@ -1,7 +1,18 @@
 import type { CueForm } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
-import { inQuote, is, isNominal, isTime, kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import {
+  inQuote,
+  is,
+  isNamed,
+  isNominal,
+  isTime,
+  kindsAt,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
 
 /** A verb with what belongs to it: “has repeatedly said”, “went on to say”. Positions are token positions in the sentence. */
 export interface VerbGroup {
@@ -38,7 +49,9 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
       pieces.unshift({ from: k, to: k + 1 });
       continue;
     }
-    if (view.rules.unreal.has(word) && (tag === 'AUX' || (tag !== 'PROPN' && !kinds[Word.doubtfulModals]))) {
+    // “Theresa [May] says”
+    const isModal = view.rules.unreal.has(word) && !isNamed(view, k);
+    if (isModal && (tag === 'AUX' || (tag !== 'PROPN' && !kinds[Word.doubtfulModals]))) {
       unreal = true;
     } else if (isAuxiliary(view, k) && (tag === 'AUX' || tag === 'VERB' || tag === 'PART')) {
       // “Roe's said” is not the possessive's business

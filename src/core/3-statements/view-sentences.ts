@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Quotation, Reading, Sentence, Token } from '../model/reading.ts';
 import { lastBeginning } from '../model/span.ts';
 import type { QuoteRun, SentenceView } from './sentence-view.ts';
-import { type WordSigns, wordSignsBy } from './word-signs.ts';
+import { NAME_SIGNS, type WordSigns, wordSignsBy } from './word-signs.ts';
 
 /**
  * Views of the sentences in which something may be reported: those with a quotation and those that `mayReport` takes. The others,
@@ -29,6 +29,9 @@ export function viewSentences(
     const signs = tokens.map(({ word }) => signsOf.of(word));
     const { quotes, quoteOf } = quotesIn(tokens, signs, reading, quoteAt, sentence.end);
     const { persons, named, bodies } = namesIn(tokens, mentions, mentionAt, sentence.end);
+    for (const [from, { end }] of persons)
+      for (let at = from; at < tokens.length && (tokens[at] as Token).end <= end; at++)
+        if ((signs[at] as WordSigns).isCapital) signs[at] = NAME_SIGNS;
     views.push({
       reading,
       rules: language.statements,

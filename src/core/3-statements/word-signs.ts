@@ -41,8 +41,11 @@ export const NO_SIGNS: WordSigns = {
   opensAccording: false,
 };
 
+/** The signs of a word in the name of a person, whatever else it spells: “Nguyen Van [An]”, “Theresa [May]”. */
+export const NAME_SIGNS: WordSigns = { ...NO_SIGNS, isCapital: true };
+
 /** Most words have no sign but a capital or none: they share these two, which so stay near. */
-const SHARED: readonly WordSigns[] = [NO_SIGNS, { ...NO_SIGNS, isCapital: true }];
+const SHARED: readonly WordSigns[] = [NO_SIGNS, NAME_SIGNS];
 
 /** The words of some rules, each with its kinds: a text has many words, and to ask each list for each of them takes long. */
 interface WordIndex {

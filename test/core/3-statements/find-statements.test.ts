@@ -221,8 +221,13 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[The letter] {accuses} <the firm of fraud>.'],
     ['[A draft resolution] {condemns} <the raid>.'],
   ],
-  'bodies whose letters or name hold other words': [
+  'names that hold other words, or are spelt like them': [
     ['[WHO] {said} <the outbreak was over>.'],
+    ['[Nguyen Van An] {said} <the bridge was safe>.'],
+    ['Yesterday [Robert Winter] {said} <the bridge was safe>.'],
+    ['<Do not close the bridge>, [Anna May] {says}'],
+    ['[Anna Law] {said} <the bridge was safe>.'],
+    ['[Edward Said and Anna Lind, both engineers], {said} <the bridge was safe>.'],
     ['<Cases will rise>, [WHO] {said}.'],
     ['<The bridge was safe>, {according to} [The Lake Morning Herald].'],
   ],
