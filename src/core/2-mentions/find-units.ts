@@ -124,7 +124,10 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   if (goesOn) return (word.pos !== 'VERB' && word.pos !== 'ADV') || word.given || word.role;
   if (seen.lower.has(word.lower)) return false;
   if (word.listed && !word.head) return false;
-  return word.pos === 'PROPN' || word.pos === 'X' || word.given;
+  // “Ford said”, tagged a verb
+  const isVerbal = word.pos === 'VERB' && !rules.participle?.test(word.lower);
+  const speaks = isVerbal && !rules.wordForms && rules.speechVerbs.has(next?.lower ?? '');
+  return word.pos === 'PROPN' || word.pos === 'X' || word.given || speaks;
 }
 
 /** “[Conservative] leader Ada Falk”, “[Conservative] shadow home secretary Ada Falk”: the party before a title, at a sentence's start. */

@@ -84,7 +84,7 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     }
     if (tokens.length > 5) sign(found, 'person', 'long', -3);
     // “Sporting Tagus”
-    if (first.capital && rules.clubOpeners.has(first.lower)) sign(found, 'organization', 'club', 3.5);
+    if (first.capital && rules.clubOpeners.has(first.lower)) sign(found, 'organization', 'club', 6);
     if (own.some((word) => word.surface === '&')) {
       sign(found, 'organization', 'ampersand', 4);
       sign(found, 'person', 'ampersand', -4);

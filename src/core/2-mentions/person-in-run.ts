@@ -5,7 +5,7 @@ import { matchKnown } from './match-known.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 
-/** “Michael Jordan”, “Jordan Peterson”, “Paris Hilton”: a place that is part of a person's name here. */
+/** “Michael Jordan”, “Jordan Peterson”, “Paris Hilton”: a place that is part of a person's name here, or of a club's. */
 export function isPersonal(
   words: readonly Word[],
   start: number,
@@ -26,6 +26,8 @@ export function isPersonal(
   if (known.kind === 'thing' && at === start && isDated(words, at, rules)) return false;
   if (known.kind === 'place' && at === start && isTeam(words, at, end, rules)) return false;
   const before = at > start ? (words[at - 1] as Word) : undefined;
+  // “Real Madrid”
+  if (before && at === start + 1 && rules.clubOpeners.has(before.lower) && at + 1 === end) return true;
   // “told Roe Friday”
   if (before && rules.weekdays?.has((words[at] as Word).lower)) return false;
   // “Mark Cuban”, but not “Ivo Polish-born”

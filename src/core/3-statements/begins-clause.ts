@@ -22,7 +22,7 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
   if (is(view, at, Word.noSubjects)) return false;
   const isVerb = tag === 'VERB' && !isGerund(view, at) && !opensSubject(view, at);
   if (isVerb || tag === 'AUX' || is(view, at, Word.of)) return false;
-  let subject = false;
+  let subject = tag === 'VERB';
   let relative = false;
   for (let k = at; k < Math.min(end, at + 45); k++) {
     const word = lower(view, k);
@@ -100,6 +100,9 @@ function closesBefore(view: SentenceView, from: number, end: number): boolean {
 
 /** “bail laws would change”, with its first noun tagged a verb. */
 function opensSubject(view: SentenceView, at: number): boolean {
+  // “waits were down”: no verb in the present stands before another one
+  if (pos(view, at + 1) === 'AUX' && view.shapes.thirdPerson.test(lower(view, at)) && !view.rules.verbSecond)
+    return true;
   return pos(view, at + 1) === 'NOUN' && pos(view, at + 2) === 'AUX' && !view.shapes.past.test(lower(view, at));
 }
 

@@ -52,7 +52,9 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
       (tag === 'VERB' || is(view, at + 1, Word.clauseSubjects)) &&
       !/^(?:NOUN|ADJ)$/.test(pos(view, at + 1))
     );
-  if (is(view, at - 1, Word.determiners) || (is(view, at - 1, Word.possessiveMarks) && before === 'PART')) return false;
+  // “Sainsbury's | said”, but not “Roe's said”
+  const isOwners = is(view, at - 1, Word.possessiveMarks) && before === 'PART' && !isNamed(view, at - 1);
+  if (is(view, at - 1, Word.determiners) || isOwners) return false;
   if (is(view, at - 1, Word.looseDeterminers)) return tag === 'VERB';
   if (isCapital(view, at) && at > 0 && !isTitleCase(view) && !inQuote(view, at - 1) && !isMark(view, at - 1))
     return false;

@@ -171,6 +171,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'R[Track coach] P[Ada Falk] left.',
     'R[Senior O[Harvest Party] leader] P[Ada Falk] left.',
     'The O[Althing] met.',
+    'Later O[Real Madrid] left.',
     'The O[Ostby Evening Post] and the O[London Sunday Mail] agreed.',
     'The O[Together Party] and the O[New Harbour Alliance] agreed with the O[Royal College of Ward Nurses].',
     'Later the tabloid O[Ostby Mirror] and the think tank O[Shorter Hours] agreed.',

@@ -223,6 +223,9 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'names that hold other words, or are spelt like them': [
     ['[WHO] {said} <the outbreak was over>.'],
+    ['[Ford] {said} <the plant would close>.'],
+    ['[Sainsbury’s] {said} <prices would fall>.'],
+    ['[The NHS] {said} <waits were down>.'],
     ['[Nguyen Van An] {said} <the bridge was safe>.'],
     ['Yesterday [Robert Winter] {said} <the bridge was safe>.'],
     ['<Do not close the bridge>, [Anna May] {says}'],

@@ -152,7 +152,7 @@ export const mentionRules: MentionRules = {
   stakeNouns: words('holding investment investors share shares stake stakes stock'),
   tradeNouns: words('competitor customer rival supplier'),
   clubOpeners: words(
-    'atlético atletico borussia deportivo dinamo dynamo lokomotiv olympique racing sparta spartak sporting',
+    'atlético atletico borussia deportivo dinamo dynamo lokomotiv olympique racing real sparta spartak sporting',
   ),
   matchLinks: new Map([
     ...['defeat', 'loss', 'lost'].map((word) => [word, words('against at to')] as const),
