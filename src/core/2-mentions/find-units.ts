@@ -106,6 +106,11 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   // “Will Smith”, “May Tran”: a given name that is also a function word; “Sanna Ek” where only names have capitals
   // “Bo Ek” at a sentence's start, but “Från” is no Fran
   if (word.common && word.first && word.given && word.lower === word.folded && goesOn && rules.wordForms) return true;
+  // “Will Smith said”, “Per Ek, who”, but not “Will Smith run?”
+  const third = words[word.index + 2];
+  const isSubject = third?.surface === ',' || rules.speechVerbs.has(third?.lower ?? '');
+  if (word.common && word.first && word.given && goesOn && isSubject && !rules.wordForms)
+    return matchKnown(words, word.index + 1) === undefined;
   if (word.common)
     return (
       !word.first &&

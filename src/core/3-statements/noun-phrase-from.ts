@@ -125,8 +125,9 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
   return head >= 0 ? head + 1 : undefined;
 }
 
-/** “the Ostby [Morning] Herald” */
+/** “the Ostby [Morning] Herald”, “Radio Ostby's [Today] programme” */
 function isInName(view: SentenceView, at: number): boolean {
+  if (is(view, at - 1, Word.possessiveMarks) && isNominal(view, at + 1)) return true;
   return isNamed(view, at - 1) && isNamed(view, at) && isNamed(view, at + 1);
 }
 

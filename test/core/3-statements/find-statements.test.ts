@@ -223,6 +223,9 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'names that hold other words, or are spelt like them': [
     ['[WHO] {said} <the outbreak was over>.'],
+    ['[Will Smith] {said} <the film was fun>.'],
+    ['[Lind] {told} the BBC’s Today programme <that nobody was hurt>.'],
+    ['[Lind] {told} BBC Radio 4’s Today programme: “<Nobody was hurt.>”'],
     ['[Ford] {said} <the plant would close>.'],
     ['[Sainsbury’s] {said} <prices would fall>.'],
     ['[The NHS] {said} <waits were down>.'],
