@@ -2,7 +2,7 @@ import type { TextRules } from '../model/language.ts';
 import { TaggedToken } from '../model/tagged-token.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { WordBits } from '../model/word-bits.ts';
-import { AMOUNT, GLUED, HYPHEN, isShortTitle, POSSESSIVE, possessiveOf, STOPPED, signsBy } from './word-signs.ts';
+import { AMOUNT, GLUED, HOUR, HYPHEN, isShortTitle, POSSESSIVE, possessiveOf, STOPPED, signsBy } from './word-signs.ts';
 
 /** One paragraph with what is known of its words. */
 interface Context {
@@ -126,6 +126,11 @@ function splitStops(tokens: readonly TaggedToken[], context: Context): TaggedTok
   const out: TaggedToken[] = [];
   for (const token of tokens) {
     const { start, end, pos, endsSentence } = token;
+    if ((signs.of(token.word) & STOPPED) !== 0 && HOUR.test(token.surface)) {
+      token.endsSentence ||= endsWithHour(token, context);
+      out.push(token);
+      continue;
+    }
     if ((signs.of(token.word) & STOPPED) === 0 || !endsWithStop(token, text)) {
       out.push(token);
       continue;
@@ -139,9 +144,16 @@ function splitStops(tokens: readonly TaggedToken[], context: Context): TaggedTok
   return out;
 }
 
-/** “in. Then”, “said no.” at the end: no inch and no number, but the end of a sentence. */
-function endsWithStop({ surface, end }: TaggedToken, text: string): boolean {
-  return !/^(?:in|no)\.$/.test(surface) || /^(?:\s[\p{Lu}“‘"]|\s*$|["”’])/u.test(text.slice(end, end + 2));
+/** “at 5 p.m. | Ada Falk said”, but not “at 5 p.m. Monday” and “at 5 p.m. EST” */
+function endsWithHour({ end }: TaggedToken, { text, rules }: Context): boolean {
+  const behind = text.slice(end, end + 40);
+  return rules.behindHour !== undefined && /^\s+[“"‘]?\p{Lu}[\p{Ll}’]/u.test(behind) && !rules.behindHour.test(behind);
+}
+
+/** “in. Then”, “said no.”, “£3m. Then” at the end: no inch, no number and no metre, but the end of a sentence. */
+function endsWithStop({ surface, start, end }: TaggedToken, text: string): boolean {
+  if (surface === 'm.' && !/\d/.test(text[start - 1] ?? '')) return false;
+  return !/^(?:in|no|m)\.$/.test(surface) || /^(?:\s[\p{Lu}“‘"]|\s*$|["”’])/u.test(text.slice(end, end + 2));
 }
 
 function splitPossessives(tokens: readonly TaggedToken[], context: Context): TaggedToken[] {

@@ -19,6 +19,9 @@ export const MISTAGGED = 64;
 /** The beginning of an amount with letters for its currency: “P1”, “Sh5,”. */
 export const AMOUNT = /^\p{Lu}\p{L}{0,3}\d[\d,]*[.,]?$/u;
 
+/** “5 [p.m.]” */
+export const HOUR = /^[ap]\.m\.$/i;
+
 /** The signs of the words of a vocabulary. */
 export const signsBy = wordBitsBy(readSigns);
 
@@ -50,7 +53,7 @@ export function isShortTitle(surface: string, abbreviations: ReadonlySet<string>
 
 /** “Wałęga.”, and “in.”, which may be no inch but the end of a sentence. */
 function mayKeepStop(surface: string): boolean {
-  if (/^(?:in|no)\.$/.test(surface)) return true;
+  if (/^(?:in|no|m)\.$/.test(surface) || HOUR.test(surface)) return true;
   return /^[\p{L}’'-]{3,}\.$/u.test(surface) && /[^\x00-\x7f’]/.test(surface);
 }
 

@@ -44,8 +44,11 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
     const kinds = kindsAt(view, at);
     const tag = pos(view, at);
     if (isMark(view, at)) {
-      const quote = view.quotes.find((run) => run.open === at && run.to - run.from <= 4);
-      if (quote === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(pos(view, quote.close))) break;
+      // “NBC's “Meet the Press””
+      const isOwned = is(view, at - 1, Word.possessiveMarks);
+      const quote = view.quotes.find((run) => run.open === at && run.to - run.from <= (isOwned ? 6 : 4));
+      if (quote === undefined || !(isOwned || /^(?:NOUN|PROPN|ADJ)$/.test(pos(view, quote.close)))) break;
+      if (isOwned) head = quote.close - 1;
       at = quote.close;
       continue;
     }

@@ -32,6 +32,8 @@ export interface TextRules {
   readonly speech: RegExp;
   /** Words that never end a sentence with their stop: “Gen.”, “Rep.”; lower case without the stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** What stands behind an hour such as “5 p.m.” where that does not end the sentence: “ Monday”, “ Eastern”. */
+  readonly behindHour?: RegExp;
   /** Words that the tagger takes for something else. */
   readonly tags: ReadonlyMap<string, PartOfSpeech>;
   /** Where lines that begin with a dash are speech: what ends one, from behind its comma, such as “ säger ”. */

@@ -224,6 +224,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'names that hold other words, or are spelt like them': [
     ['[WHO] {said} <the outbreak was over>.'],
     ['[Will Smith] {said} <the film was fun>.'],
+    ['[Lind] {told} NBC’s “Meet the Press” on Sunday <that nobody was hurt>.'],
+    ['The police came at 5 p.m. [Anna Lind] {said} <nobody was hurt>.'],
+    ['It cost £3m. [Anna Lind] {said} <nobody was hurt>.'],
+    ['[Anna Lind] {said} <the bridge would open at 5 p.m. Monday>.'],
     ['[Lind] {told} the BBC’s Today programme <that nobody was hurt>.'],
     ['[Lind] {told} BBC Radio 4’s Today programme: “<Nobody was hurt.>”'],
     ['[Ford] {said} <the plant would close>.'],

@@ -18,6 +18,7 @@ function fieldsOf(value: unknown, path = ''): string[] {
 /** What only a language of its kind has. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
   en: [
+    '.text.behindHour',
     '.text.datelineEnd',
     '.statements.hearers',
     '.statements.hearing',
