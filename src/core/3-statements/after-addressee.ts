@@ -20,7 +20,8 @@ export function afterAddressee(
   const marked = takeAt(view, skipPlacing(view, addressee.to, frames), withoutClause(frames), false, true);
   if (marked !== undefined) return { addressee, ...marked };
   // “told the paper | he would resign”
-  if (is(view, addressee.to, Word.newSubjects) || pos(view, addressee.to) === 'DET') {
+  const isAudience = is(view, addressee.to - 1, Word.addressees) && addressee.to < np.to;
+  if (isAudience || is(view, addressee.to, Word.newSubjects) || pos(view, addressee.to) === 'DET') {
     const clause = takeAt(view, addressee.to, frames, false, true);
     if (clause?.frame === 'clause') return { addressee, ...clause };
   }
@@ -45,10 +46,13 @@ function topicAfter(view: SentenceView, at: number): Complement | undefined {
 function shortAddressee(view: SentenceView, np: Run, frames: ReadonlySet<Frame>): Run {
   if (!frames.has('addressee')) return np;
   for (let k = np.from + 1; k < np.to; k++) {
-    // “told ABC News he would”: a pronoun or article begins the clause
-    if (is(view, k, Word.newSubjects) && k > np.from) return { from: np.from, to: k };
+    // “told ABC News he would”: a pronoun or article begins the clause, but not in “told fans of her band”
+    if (is(view, k, Word.newSubjects) && pos(view, k - 1) !== 'ADP') return { from: np.from, to: k };
   }
-  return np;
+  // “told investors | demand was weak”
+  const isAudience = is(view, np.from, Word.addressees) && !is(view, np.from, Word.newSubjects);
+  const isBare = isAudience && /^(?:NOUN|ADJ)$/.test(pos(view, np.from + 1));
+  return isBare && !isInfinitiveMark(view, np.to) ? { from: np.from, to: np.from + 1 } : np;
 }
 
 /** “asked | the council to repair it”: the object and its infinitive. */

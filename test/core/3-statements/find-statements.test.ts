@@ -224,6 +224,9 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'names that hold other words, or are spelt like them': [
     ['[WHO] {said} <the outbreak was over>.'],
     ['[Will Smith] {said} <the film was fun>.'],
+    ['[Lind] {told} investors <demand was weak>.'],
+    ['[Lind] {told} viewers of her channel <that nobody was hurt>.'],
+    ['[Lind] {told} her team <that nobody was hurt>.'],
     ['[Lind] {told} NBC’s “Meet the Press” on Sunday <that nobody was hurt>.'],
     ['The police came at 5 p.m. [Anna Lind] {said} <nobody was hurt>.'],
     ['It cost £3m. [Anna Lind] {said} <nobody was hurt>.'],

@@ -8,7 +8,9 @@ export const statementWords: StatementWords = {
   accordBreakers: words('who which and but while'),
   accordOpeners: words('and but that'),
   actsOrBodies: words('organization organisation'),
-  addressees: words('me him her us them reporters'),
+  addressees: words(
+    'me him her us them reporters aides analysts colleagues councillors customers delegates diplomats employees fans followers friends guests investors journalists jurors lawmakers listeners mps officials parents passengers patients readers residents senators shareholders staff students supporters users viewers voters workers',
+  ),
   agents: words('by'),
   addresseeLinks: words('to'),
   verbsLikeLinks: new Set(),
