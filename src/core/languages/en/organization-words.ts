@@ -830,7 +830,7 @@ Federal Reserve; Fed
 Fianna Fáil; Fianna Fail
 Fine Gael
 Fire and Emergency New Zealand; Fire and Emergency NZ
-Folketing; Folketinget
+Folketinget; Folketing
 Food and Agriculture Organization; FAO
 Food and Drug Administration; FDA
 Fox News; Fox
@@ -989,7 +989,7 @@ Standard & Poor's; Standard & Poor’s; S&P
 Starbucks
 State Department; Department of State
 State House
-Storting; Stortinget
+Stortinget; Storting
 Supreme Court
 Sweden Democrats
 TASS; Tass

@@ -419,6 +419,7 @@ AFP | AFP; Agence France-Presse
 African Union | Afrikanska unionen; AU
 Aftonbladet | Aftonbladet
 Almi | Almi
+Althing | Alltinget; Althingi
 Amnesty International | Amnesty International; Amnesty
 Arab League | Arabförbundet
 Arbetsförmedlingen | Arbetsförmedlingen
@@ -429,6 +430,7 @@ BBC | BBC
 Bergsstaten | Bergsstaten
 Brottsförebyggande rådet | Brottsförebyggande rådet; Brå
 Brottsofferjouren | Brottsofferjouren
+Brynäs | Brynäs; Brynäs IF
 Bundestag | Förbundsdagen
 CNN | CNN
 Catholic Church | Katolska kyrkan
@@ -437,13 +439,16 @@ Centre Party | Centerpartiet; Centern
 Christian Democrats | Kristdemokraterna
 Church of Sweden | Svenska kyrkan
 Confederation of Swedish Enterprise | Svenskt Näringsliv
+Coop | Coop
 Council of Europe | Europarådet
 DPA | DPA
 Dagens Industri | Dagens Industri; Dagens industri
 Dagens Nyheter | Dagens Nyheter; DN
+Djurgården | Djurgården; Djurgårdens IF
 Dramaten | Dramaten
 Duma | Duman; Statsduman
 Ekot | Ekot; Dagens Eko; Dagens eko
+Elfsborg | Elfsborg; IF Elfsborg
 Ericsson | Ericsson
 European Central Bank | Europeiska centralbanken; ECB
 European Commission | Europeiska kommissionen; EU-kommissionen
@@ -464,6 +469,8 @@ Folketinget | Folketinget
 Food and Agriculture Organization | FAO
 Formas | Formas
 Forte | Forte
+Frölunda | Frölunda; Frölunda HC
+Färjestad | Färjestad; Färjestad BK
 Försvarsmakten | Försvarsmakten
 Försäkringskassan | Försäkringskassan
 Google | Google
@@ -473,9 +480,11 @@ Göteborgs-Posten | Göteborgs-Posten
 H&M | H&M
 HSB | HSB
 Hamas | Hamas
+Hammarby | Hammarby; Hammarby IF
 Handelsbanken | Handelsbanken
 Hezbollah | Hizbollah; Hizbullah
 Human Rights Watch | Human Rights Watch
+Häcken | Häcken; BK Häcken
 ICA | ICA; Ica
 IF Metall | IF Metall
 IVO | Ivo; IVO; Inspektionen för vård och omsorg
@@ -546,6 +555,7 @@ Saab | Saab
 Saco | Saco
 Save the Children | Rädda Barnen
 Scania | Scania
+Seimas | Seimas
 Sida | Sida
 Sipri | Sipri
 Skanska | Skanska
