@@ -53,6 +53,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Sen. Ada Falk left early.\n\n“It is shut,” the Ohio Republican said on Tuesday.', 'Ada Falk'],
   ['Widow Ada Falk, 81, left early.\n\n“It is shut,” the retired dinner lady fumed.', 'Ada Falk'],
   ['Delegates said the port was shut.', 'delegates'],
+  ['A survey of 1,000 adults found the port was shut.', 'survey of 1,000 adults'],
   ['Ada Roe left. Roe advisers said the port was shut.', 'Roe advisers'],
   ['It rained on Lumology. Lumology officials said the port was shut.', 'Lumology officials'],
   ['Platte River employees said the port was shut.', 'Platte River employees'],
