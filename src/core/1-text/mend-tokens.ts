@@ -126,12 +126,9 @@ function splitStops(tokens: readonly TaggedToken[], context: Context): TaggedTok
   const out: TaggedToken[] = [];
   for (const token of tokens) {
     const { start, end, pos, endsSentence } = token;
-    if ((signs.of(token.word) & STOPPED) !== 0 && HOUR.test(token.surface)) {
-      token.endsSentence ||= endsWithHour(token, context);
-      out.push(token);
-      continue;
-    }
-    if ((signs.of(token.word) & STOPPED) === 0 || !endsWithStop(token, text)) {
+    const isStopped = (signs.of(token.word) & STOPPED) !== 0;
+    if (isStopped && HOUR.test(token.surface)) token.endsSentence ||= endsWithHour(token, context);
+    if (!isStopped || !endsWithStop(token, text)) {
       out.push(token);
       continue;
     }
@@ -152,7 +149,7 @@ function endsWithHour({ end }: TaggedToken, { text, rules }: Context): boolean {
 
 /** “in. Then”, “said no.”, “£3m. Then” at the end: no inch, no number and no metre, but the end of a sentence. */
 function endsWithStop({ surface, start, end }: TaggedToken, text: string): boolean {
-  if (surface === 'm.' && !/\d/.test(text[start - 1] ?? '')) return false;
+  if (HOUR.test(surface) || (surface === 'm.' && !/\d/.test(text[start - 1] ?? ''))) return false;
   return !/^(?:in|no|m)\.$/.test(surface) || /^(?:\s[\p{Lu}“‘"]|\s*$|["”’])/u.test(text.slice(end, end + 2));
 }
 

@@ -42,8 +42,9 @@ export function attachNouns(from: RoleLink): boolean {
   // “the nominee with young voters” is of nobody
   const isBodys = employs && rules.organizationNouns.has(lower);
   // “ministern i samband med mötet”
-  const isPhrase = rules.insideLinks.has(link.lower) && /^(?:med|till)$/.test(words[end]?.lower ?? '');
-  if (rules.wordForms && isPhrase && !definite && !isBodys) return false;
+  const isPhrase =
+    rules.insideLinks.has(link.lower) && rules.wordForms?.phraseLinks.has(words[end]?.lower ?? '') === true;
+  if (isPhrase && !definite && !isBodys) return false;
   // “premiärministern vid en pressträff” is of no meeting
   if (rules.wordForms && employs && !isBodys && rules.indefiniteArticles.has(article?.lower ?? '')) return false;
   if (definite || isBodys || (employs && rules.wordForms)) {

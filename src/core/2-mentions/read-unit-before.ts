@@ -41,8 +41,6 @@ export function readUnitBefore(before: BeforeRole): Reading {
   }
   // “Emeritus Professor” at the head of a sentence
   // “County Health Executive”: the noun for a place belongs to the title where no name stands before it
-  // “Track coach”
-  const isSport = rules.sports?.has(word.lower) && rules.teamHeads?.has(draft.head) && unit.last === draft.headAt;
   const isModifier =
     (unit.kind === 'name' || (unit.kind === 'place' && head.capital && inTitle)) &&
     unit.last - unit.first === 1 &&
@@ -55,6 +53,8 @@ export function readUnitBefore(before: BeforeRole): Reading {
     draft.targetWords.push([unit.first, unit.last]);
     return leaveTitle(before, unit.first);
   }
+  // “Track coach”
+  const isSport = rules.sports?.has(word.lower) && rules.teamHeads?.has(draft.head) && unit.last === draft.headAt;
   // “Race director”, “Jury president”: only the sentence made it a capital
   if (
     inTitle &&

@@ -53,8 +53,8 @@ export function clauseEnd(
     }
     if (word === ')') break;
     // “While Roe praised the plan, | Doe called it a mistake”
-    if (options.subordinate && at > start && isComma(view, at) && startsClause(view, at + 1)) break;
-    if (options.subordinate && at > start && isComma(view, at) && startsWithVerb(view, at + 1)) break;
+    const mayClose = options.subordinate && at > start && isComma(view, at);
+    if (mayClose && (startsClause(view, at + 1) || startsWithVerb(view, at + 1))) break;
     if (word === ';' && (options.phrase || startsReport(view, at + 1))) break;
     if ((isComma(view, at) || isDash(view, at) || word === ';') && stopsAtComma(view, at, options.phrase === true))
       break;

@@ -10,6 +10,7 @@ import {
   is,
   isComma,
   isInfinitiveMark,
+  isInsideName,
   isMark,
   isNamed,
   isNominal,
@@ -89,8 +90,7 @@ function startOf(view: SentenceView, last: number, from: number): number {
       continue;
     }
     if (kinds[Word.clausePronouns] || isApartBefore(view, before)) return at;
-    const isInName = isNamed(view, before) && isNamed(view, at) && isNamed(view, before - 1);
-    if (isTime(view, before) && !isInName && !is(view, at, Word.possessiveMarks) && !isHyphenated(view, at)) return at;
+    if (endsBehindTime(view, before)) return at;
     if (
       view.persons.has(at) &&
       tag === 'PROPN' &&
@@ -225,6 +225,12 @@ const isShare = (view: SentenceView, at: number): boolean => lower(view, at) ===
 function quantityStart(view: SentenceView, at: number, from: number): number {
   const start = lower(view, at) === '%' || is(view, at, Word.outOf) ? at - 1 : at;
   return start - 1 >= from && pos(view, start - 1) === 'ADV' && pos(view, start) === 'NUM' ? start - 1 : start;
+}
+
+/** “on Monday | ministers”, but not “Monday's”, “Monday-night” and “the Ostby Morning Herald” */
+function endsBehindTime(view: SentenceView, time: number): boolean {
+  if (!isTime(view, time) || isInsideName(view, time)) return false;
+  return !is(view, time + 1, Word.possessiveMarks) && !isHyphenated(view, time + 1);
 }
 
 function isHyphenated(view: SentenceView, at: number): boolean {

@@ -8,6 +8,7 @@ import {
   isComma,
   isDash,
   isGerund,
+  isInsideName,
   isMark,
   isNamed,
   isNominal,
@@ -67,7 +68,7 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       (tag === 'PRON' && !kinds[Word.relativePronouns]) ||
       isNamed(view, at)
     ) {
-      if (head >= 0 && isTime(view, at) && !is(view, at + 1, Word.possessiveMarks) && !isInName(view, at)) break;
+      if (head >= 0 && isTime(view, at) && !is(view, at + 1, Word.possessiveMarks) && !isOwnTime(view, at)) break;
       head = at++;
       continue;
     }
@@ -129,9 +130,9 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
 }
 
 /** “the Ostby [Morning] Herald”, “Radio Ostby's [Today] programme” */
-function isInName(view: SentenceView, at: number): boolean {
+function isOwnTime(view: SentenceView, at: number): boolean {
   if (is(view, at - 1, Word.possessiveMarks) && isNominal(view, at + 1)) return true;
-  return isNamed(view, at - 1) && isNamed(view, at) && isNamed(view, at + 1);
+  return isInsideName(view, at);
 }
 
 /** “in a statement”, “at a news conference”: where it was said, no part of who said it. */

@@ -143,6 +143,11 @@ export function isNamed(view: SentenceView, at: number): boolean {
   return at >= 0 && view.named[at] === true;
 }
 
+/** Whether a name goes on around the word at `at`: “the Ostby [Morning] Herald”. */
+export function isInsideName(view: SentenceView, at: number): boolean {
+  return isNamed(view, at - 1) && isNamed(view, at) && isNamed(view, at + 1);
+}
+
 /** Whether the word is part of a name or noun phrase: nouns, names, numbers, pronouns. */
 export function isNominal(view: SentenceView, at: number): boolean {
   const tag = pos(view, at);

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
+import type { RoleStatus } from '../model/relation.ts';
 import { contains, lastBeginning, type Span } from '../model/span.ts';
 import { findOtherTitle, isOtherTitle, mayMean } from './find-other-title.ts';
 import { findRanked } from './find-ranked.ts';
@@ -44,8 +45,7 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
       const person = refs.get(personAt.get(keyOf(span)) as Mention);
       if (person?.kind !== 'person') continue;
       const node = desk.held(mention, targetsOf.get(mention) ?? [], person);
-      const before = node.role?.holders.get(person);
-      if (before === undefined || before === 'current') node.role?.holders.set(person, status);
+      giveStatus(node, person, status);
       if (span === holder) desk.place(mention, node);
       if (!mention.plural) refs.set(mention, person);
       if (mention.gender && !person.gender) person.gender = mention.gender;
@@ -92,8 +92,7 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
         before?.mentions.splice(before.mentions.indexOf(mention), 1);
         desk.place(mention, node);
       }
-      const status = node.role?.holders.get(person);
-      if (status === undefined || status === 'current') node.role?.holders.set(person, mention.role.status);
+      giveStatus(node, person, mention.role.status);
       return true;
     },
   };
@@ -105,6 +104,12 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
     guessed.set(mention, body);
     role.targets.push(target);
   }
+}
+
+/** What a text tells last of a holder counts, but for one who no longer holds the office, or does not yet. */
+function giveStatus({ role }: Node, person: Node, status: RoleStatus): void {
+  const before = role?.holders.get(person);
+  if (before === undefined || before === 'current') role?.holders.set(person, status);
 }
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;

@@ -42,9 +42,7 @@ export function relationsBesideNames(
           found.push({ kind: 'represents', from: there, to: own, span, rule: 'speaks-for', confidence: 0.85 });
       } else if (own.kind === 'person' && there.kind === 'organization') {
         const rule = isPartyMark(other, between) ? 'name-in-brackets' : rules.belongsTo(between, text[other.end] ?? '');
-        const isTold = rules.wordForms && isToldIn(between, textBefore(mention), other, rules);
-        const isApart = isTold || rules.leaves?.(textBefore(mention), between) === true;
-        if (rule && !isApart && !standsBeforeNoun(reading, other.end, rules))
+        if (rule && !isApart(mention, between, other) && !standsBeforeNoun(reading, other.end, rules))
           found.push({ kind: 'affiliatedWith', from: own, to: there, span, rule, confidence: 0.88 });
       } else if (
         own.kind === 'organization' &&
@@ -69,12 +67,21 @@ export function relationsBesideNames(
     return text.slice(Math.max(0, start - NEAR), start);
   }
 
+  /** Whether the text around says that a body beside a name is none that its bearer belongs to. */
+  function isApart(person: Mention, between: string, body: Mention): boolean {
+    const before = textBefore(person);
+    const isTold = rules.wordForms !== undefined && isToldIn(between, before, body, rules);
+    return isTold || rules.leaves?.(before, between) === true;
+  }
+
   /** “her [Harbour Party]”: a body that is somebody's by a pronoun, and that one can be of. */
   function bodyBehind(at: number): Mention | undefined {
     const { kind, name, end } = mentions[at] as Mention;
     const facts = kind === 'pronoun' ? rules.pronouns.get(name) : undefined;
     if (!facts?.possessive || !facts.gender) return undefined;
-    const body = mentions.slice(at + 1).find(({ start }) => start >= end);
+    let next = at + 1;
+    while (next < mentions.length && (mentions[next] as Mention).start < end) next++;
+    const body = mentions[next];
     if (body?.kind !== 'organization' || body.start !== end + 1) return undefined;
     // “his Government” is no name
     const noun = body.name.split(' ').slice(1).at(-1)?.toLowerCase() ?? '';

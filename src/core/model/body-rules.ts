@@ -63,9 +63,9 @@ export interface BodyRules {
   readonly clubOpeners: ReadonlySet<string>;
   /** First words of those after whom schools and hospitals are named: “St Brannock's Hospital”. */
   readonly patronWords: ReadonlySet<string>;
-  /** Last words of the names of schools that leave “school” out: high. */
   /** What the name of a club ends with: “Larch [United]”. */
   readonly clubHeads?: ReadonlySet<string>;
+  /** Last words of the names of schools that leave “school” out: high. */
   readonly schoolWords?: ReadonlySet<string>;
   /** “Larch Gallery and [Museum]”: nouns for a house that a name goes on with. */
   readonly houseHeads?: ReadonlySet<string>;

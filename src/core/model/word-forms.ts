@@ -87,6 +87,8 @@ export interface WordForms {
   readonly isFirmsChief: (title: string) => boolean;
   /** What joins certain verbs of saying with a paper: “berättar hon för Kuriren”. */
   readonly toldLinks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What goes on with a fixed phrase that a link and a noun begin: i samband *med*. */
+  readonly phraseLinks: ReadonlySet<string>;
   /** Verbs that stand between an office and who has it or comes into it: “Som ny chef tillträder Ada Ek”. */
   readonly entering: ReadonlyMap<string, RoleStatus>;
   /** Verbs between who takes an office and who had it: “Ek *efterträder* Falk som vd”. */

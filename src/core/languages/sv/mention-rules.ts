@@ -280,6 +280,7 @@ export const mentionRules: MentionRules = {
       ...['är', 'blev', 'valdes', 'utsågs'].map((verb) => [verb, 'current'] as const),
       ...['blir', 'tillträder', 'utses', 'väljs'].map((verb) => [verb, 'designate'] as const),
     ]),
+    phraseLinks: words('med till'),
     followingVerbs: words('avlöser avlöste avlöst efterträdde efterträder efterträtt ersatt ersatte ersätter'),
     ledVerbs: words('företräddes företräds leddes leds representerades representeras'),
     ofMatters: words(
