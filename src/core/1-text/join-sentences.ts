@@ -19,7 +19,8 @@ export function joinSentences(
       insideQuotation(token, next, quotations) ||
       continues(text, next) ||
       afterAbbreviation(tokens, index, rules) ||
-      insideParentheses(token, text);
+      insideParentheses(token, text) ||
+      isSigned(token, text, quotations);
     if (!goesOn) continue;
     token.endsSentence = false;
     if (closedBy(next, quotations)) marks.push(index + 1);
@@ -46,6 +47,12 @@ function closedBy(mark: TaggedToken, quotations: readonly QuotedStretch[]): bool
 /** “It is over!” | he said; “It is over!” | , he said. */
 function continues(text: string, next: TaggedToken): boolean {
   return /^[\p{Ll},;]/u.test(text.slice(next.start, next.start + 2));
+}
+
+/** ““It is ugly.” | — Ada Falk, Ostby”: who is quoted stands behind a dash. */
+function isSigned({ end }: TaggedToken, text: string, quotations: readonly QuotedStretch[]): boolean {
+  const before = quotations[lastBeginning(quotations, end - 1)];
+  return before?.closed === true && end - before.end <= 1 && /^["”»]?\s+[—–―]\s*\p{Lu}/u.test(text.slice(end, end + 8));
 }
 
 /** “(R-Tex. | ) said” */

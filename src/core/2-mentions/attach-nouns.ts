@@ -4,7 +4,7 @@ import { isBodyName } from './body-of-role.ts';
 import { endOfAdjectives, endOfNouns } from './end-of-words.ts';
 import { isSeated } from './is-seated.ts';
 import type { UnitMap } from './map-units.ts';
-import { endOfSecond } from './matter-of-role.ts';
+import { endOfSecond, endOfTheirs } from './matter-of-role.ts';
 import { namesHolder } from './names-holder.ts';
 import { range } from './range.ts';
 import type { Word } from './read-words.ts';
@@ -53,7 +53,7 @@ export function attachNouns(from: RoleLink): boolean {
     return true;
   }
   if (!isOf) return false;
-  const last = endOfSecond(words, end, map, rules);
+  const last = endOfSecond(words, endOfTheirs(words, end, map, rules), map, rules);
   draft.title.push(...range(draft.last, last));
   draft.last = last;
   return true;

@@ -17,13 +17,17 @@ export function behindPost(words: readonly Word[], from: number, map: UnitMap, r
 
 const LONGEST_TITLE = 4;
 
-/** “partiets grundare, [den pensionerade rektorn] Ada Ek”: where a second title in lower case ends that stands before the name. */
-export function endOfTitle(words: readonly Word[], from: number, rules: MentionRules): number {
+/**
+ * “partiets grundare, [den pensionerade rektorn] Ada Ek”, “His deputy, [the Kenyan lawyer] Ada Falk”: where a second title in lower
+ * case ends that stands before the name.
+ */
+export function endOfTitle(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
   for (let at = from; at < from + LONGEST_TITLE; at++) {
     const word = words[at];
-    if (!word || word.capital) return from;
+    const isOrigin = !rules.wordForms && map[at]?.kind === 'adjective';
+    if (!word || (word.capital && !isOrigin)) return from;
     if (word.role) return at + 1;
-    if (!rules.definiteArticles.has(word.lower) && word.pos !== 'ADJ' && word.pos !== 'VERB') return from;
+    if (!isOrigin && !rules.definiteArticles.has(word.lower) && word.pos !== 'ADJ' && word.pos !== 'VERB') return from;
   }
   return from;
 }

@@ -33,7 +33,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     takeCurrency(words, unit, rules);
     takeNamed(words, unit, rules);
     const { kind, last } = unit;
-    if (isPeersSeat(words, unit, out, rules)) unit.kind = 'place';
+    if (kind === 'name' && isPeersSeat(words, unit, out, rules)) unit.kind = 'place';
     takeSmallHead(words, unit, rules);
     takeMatter(words, unit, rules);
     takeDistrict(words, unit, rules);

@@ -63,8 +63,14 @@ export function findHolder(
     const isBodys =
       role.targets.length + role.targetWords.length > 0 &&
       role.targetWords.every(([, last]) => rules.organizationNouns.has(words[last - 1]?.lower ?? ''));
-    const title = rules.wordForms && isBodys ? endOfTitle(words, end + 1, rules) : end + 1;
-    const next = nameAt(title);
+    const isTitled = rules.wordForms
+      ? isBodys
+      : role.definite && rules.definiteArticles.has(words[end + 1]?.lower ?? '');
+    const title = isTitled ? endOfTitle(words, end + 1, map, rules) : end + 1;
+    const second = nameAt(title);
+    // “the mayor, the Kenyan lawyer Ada Falk and Lou Berg” are three
+    const isOther = !rules.wordForms && title > end + 1 && words[second?.last ?? 0]?.surface !== ',';
+    const next = isOther ? undefined : second;
     const behind = behindComma(words, role, next && isAcronym(words, role, next) ? undefined : next, map, rules);
     // “Ada Falk, the head of the grid operator, Rede Norte, left”: of two names the second is that of the body
     const mayBeTail = behind && (endsWithBody(words, role, rules) || isPlaceTail(words, role, behind));

@@ -72,8 +72,10 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         return createMention('country', unit.known?.name ?? '', rule, span);
       }
       case 'people': {
-        const mention = createMention('country', unit.known?.name ?? '', 'country-people', span);
-        mention.plural = true;
+        const isOne = isOneOfPeople(unit);
+        const rule = isOne ? 'country-person' : 'country-people';
+        const mention = createMention('country', unit.known?.name ?? '', rule, span);
+        mention.plural = !isOne;
         return mention;
       }
       case 'organization': {
@@ -118,6 +120,13 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       case 'pronoun':
         return undefined;
     }
+  }
+
+  /** “the Dane” */
+  function isOneOfPeople({ first, last }: Unit): boolean {
+    const { lower } = words[last - 1] as Word;
+    const article = words[first - 1]?.lower ?? '';
+    return !rules.wordForms && rules.definiteArticles.has(article) && rules.singular(lower) === undefined;
   }
 
   /** “Jane Roe, a Republican from Ohio,”: the party of whom an apposition calls a member. */

@@ -73,7 +73,9 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
 
 /** “One of the university's [directors], Ada Falk,”: a title in the plural that tells of one. */
 function isOneOf(words: readonly Word[], role: RoleNode, rules: MentionRules): boolean {
-  const of = rules.definiteArticles.has(words[role.first - 1]?.lower ?? '') ? role.first - 2 : role.first - 1;
+  const determiner = words[role.first - 1]?.lower ?? '';
+  const isDetermined = rules.definiteArticles.has(determiner) || rules.pronouns.get(determiner)?.possessive;
+  const of = isDetermined ? role.first - 2 : role.first - 1;
   const [one, link, opener] = [words[of - 1], words[of], words[role.first]];
   const isSame = one?.sentence === opener?.sentence && link?.sentence === opener?.sentence;
   return isSame && rules.partitives?.has(one?.lower ?? '') === true && rules.matterLinks.has(link?.lower ?? '');

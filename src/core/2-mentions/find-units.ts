@@ -3,6 +3,8 @@ import { joinSpelt } from './acronyms.ts';
 import { extendUnits } from './extend-units.ts';
 import { isDeterminer } from './is-determiner.ts';
 import { joinOrigins } from './join-origins.ts';
+import { joinTwins } from './join-twins.ts';
+import { keepMarks } from './keep-marks.ts';
 import { matchKnown } from './match-known.ts';
 import { parseRun } from './parse-run.ts';
 import { isPartyOfTitle } from './read-party.ts';
@@ -60,7 +62,10 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
     // “Office of the High Commissioner”, “Sveriges Radio”: a known name may reach behind its run
     at = Math.max(end, units.at(-1)?.last ?? end);
   }
-  return joinSpelt(words, extendUnits(words, joinOrigins(words, units, rules), rules), rules);
+  const extended = extendUnits(words, joinOrigins(words, units, rules), rules);
+  const joined = joinTwins(words, joinSpelt(words, extended, rules), rules);
+  keepMarks(words, joined, rules);
+  return joined;
 }
 
 function lookAround(words: readonly Word[], rules: MentionRules): Seen {
@@ -101,7 +106,7 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
     next?.capital === true &&
     next.sentence === word.sentence &&
     next.start - word.end <= 1 &&
-    (!next.common || isTitledFamily(next, words, rules));
+    (!next.common || isTitledFamily(next, words, rules) || isBetweenHeads(words, word.index, rules));
   if (isTitledFamily(word, words, rules)) return true;
   // “Will Smith”, “May Tran”: a given name that is also a function word; “Sanna Ek” where only names have capitals
   // “Bo Ek” at a sentence's start, but “Från” is no Fran
@@ -304,6 +309,13 @@ function isBetween(words: readonly Word[], at: number): boolean {
     next.sentence === word.sentence &&
     next.start - word.end === 1
   );
+}
+
+/** “Nairobi [High] Court”: the same at a sentence's start, before the head of a body. */
+function isBetweenHeads(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const [first, word] = [words[at] as Word, words[at + 1] as Word];
+  const isOpen = rules.wordForms || first.common || isDeterminer(word, rules);
+  return !isOpen && isBetween(words, at + 1) && words[at + 2]?.head === 'organization';
 }
 
 /** “the charity Reefs [Now]”: the same at the end of a name of two words, or behind a noun for a body. */

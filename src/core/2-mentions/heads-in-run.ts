@@ -2,6 +2,7 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import { matchKnown } from './match-known.ts';
 import { opensFamilyFirst } from './person-in-run.ts';
 import type { Word } from './read-words.ts';
+import { isAddress } from './title-in-run.ts';
 import type { HeadKind } from './word-form.ts';
 
 /** “Salt Workers Union”: people in the plural before the head of their body. */
@@ -59,11 +60,15 @@ export function findHead(words: readonly Word[], from: number, end: number, rule
   for (let at = from; at < end; at++) {
     const word = words[at] as Word;
     const next = at + 1 < end ? words[at + 1] : undefined;
-    if ((word.role && !ownsBody(word, next, rules)) || word.title) return -1;
+    // “Leeds General Infirmary”, but not “Gen. Church”
+    const isRank = word.title && (rules.wordForms || next?.head !== 'organization' || isAddress(words, at, end));
+    if ((word.role && !ownsBody(word, next, rules)) || isRank) return -1;
     if (leadsToTitle(words, at, end, rules)) return -1;
     if (word.head) return furthestHead(words, at, end, word.head, rules);
     const known = at > from ? matchKnown(words, at) : undefined;
-    if (known && known.kind !== 'thing') return -1;
+    // “Oxford Health [NHS] Foundation Trust”
+    const isShare = known?.kind === 'organization' && !rules.wordForms;
+    if (known && known.kind !== 'thing' && !isShare) return -1;
   }
   return -1;
 }

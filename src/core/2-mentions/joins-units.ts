@@ -102,7 +102,10 @@ function isServed(words: readonly Word[], people: Unit, matter: Unit | undefined
 
 /** “Workers' Federation”, “Children's Hospital”, “St Brannock's Hospital” */
 export function owns(words: readonly Word[], unit: Unit, next: Unit, rules: MentionRules): boolean {
-  if (next.kind !== 'organization' || next.first !== unit.last + 1 || next.known) return false;
+  if (next.kind !== 'organization' || next.first !== unit.last + 1) return false;
+  // “Workers' Congress” is no Congress
+  const isPlural = words[unit.last]?.surface === "'" && next.last - next.first === 1;
+  if (next.known && !(isPlural && words[next.first]?.head === 'organization')) return false;
   if (unit.known || unit.kind === 'title' || unit.kind === 'place') return false;
   const mark = words[unit.last] as Word;
   const last = words[unit.last - 1] as Word;

@@ -75,5 +75,21 @@ export function opensPaper(next: Word | undefined, end: number, rules: MentionRu
   return next !== undefined && next.index < end && rules.paperHeads.has(next.lower);
 }
 
+/** “Janahit [Congress]”: a well-known body in one word that heads the name of another. */
+export function isOwnHead(
+  words: readonly Word[],
+  start: number,
+  at: number,
+  known: KnownName,
+  rules: MentionRules,
+): boolean {
+  const [before, word] = [words[at - 1], words[at] as Word];
+  if (rules.wordForms || at === start || !before || known.kind !== 'organization' || known.words.length > 1)
+    return false;
+  return (
+    word.head === 'organization' && !word.shout && !before.listed && !before.role && !before.first && !before.title
+  );
+}
+
 /** “[BBC] Radio 4” */
 export const isOwnBody = ({ kind }: KnownName): boolean => kind === 'organization';

@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { endOfNouns } from './end-of-words.ts';
 import { isAllMatter } from './is-all-matter.ts';
 import type { UnitMap } from './map-units.ts';
 import { range } from './range.ts';
@@ -75,10 +76,18 @@ export function endOfMatter(
   // “head of European equity strategy”: a matter that opens with where it lies
   const isRegion = end === from + 1 && opening?.rule === 'known-name' && opening.kind === 'thing';
   if (isRegion && words[end]?.pos === 'NOUN' && !words[end]?.capital) return from;
+  if (end > from) end = endOfTheirs(words, end, map, rules);
   // “director of political ad sales”
   const last = words[end - 1];
   while (end > from && words[end]?.pos === 'NOUN' && isPlainNoun(words[end] as Word, map[end], last)) end++;
   return end > from ? endOfSecond(words, end, map, rules) : end;
+}
+
+/** “director of [children's services]”: people in the plural, and what they get. */
+export function endOfTheirs(words: readonly Word[], end: number, map: UnitMap, rules: MentionRules): number {
+  const isMarked = !rules.wordForms && rules.possessiveMarks.has(words[end]?.lower ?? '');
+  const last = isMarked ? endOfNouns(words, end + 1, map) : end;
+  return last > end + 1 ? last : end;
 }
 
 /** “director of marketing [and admissions],”: where a second matter in lower case ends that a comma or a link closes. */

@@ -17,6 +17,7 @@ import {
   isLetters,
   isNamedForCountry,
   isOwnBody,
+  isOwnHead,
   isPartName,
   isTitleWord,
   opensBody,
@@ -77,6 +78,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     const known = matchKnown(words, at);
     if (
       known &&
+      !isOwnHead(words, start, at, known, rules) &&
       !isTitleWord(word, known, next, rules) &&
       !isPersonal(words, start, at, end, known, rules) &&
       !isLetters(words, at, known, rules)

@@ -65,7 +65,10 @@ export function readBeforeName(
   if (isHeld) sign(found, 'organization', 'stake', 4);
   // “the radio station Vocea Nord”
   const isStation = rules.stationKinds?.get(before.lower)?.has(at(unit.first - 2)?.lower ?? '') === true;
-  if (isStation || (rules.organizationNouns.has(before.lower) && !before.role)) sign(found, 'organization', 'noun', 4);
+  if (isStation || (rules.organizationNouns.has(before.lower) && !before.role))
+    sign(found, 'organization', 'noun', rules.labelNouns?.has(before.lower) ? 6 : 4);
+  // “of nearby Harlan Mills”
+  if (rules.nearWords?.has(before.lower)) sign(found, 'place', 'near', 8);
   // “Ada Falk of Larch Harriers”: people are of a body or of a place
   const whose = map[unit.first - 2];
   const isWhose = whose?.kind === 'name' && whose.last - whose.first > 1 && words[whose.first]?.given === true;

@@ -45,8 +45,15 @@ export function readRole(
     draft.last = headAt + 3;
   }
   if (!head.plural || draft.targets.length === 0) readAfterRole(words, draft, map, rules);
+  draft.represents ||= isSentTitle(words, draft, rules);
   draft.writtenAs = spellTitle(words, draft, head) ?? withoutPrefix(words, draft, rules);
   return draft;
+}
+
+/** “deputy [high commissioner]”, whose head alone speaks for no country */
+function isSentTitle(words: readonly Word[], { title }: RoleDraft, rules: MentionRules): boolean {
+  const [first, second] = title.slice(-2).map((at) => (words[at] as Word).lower);
+  return rules.sentTitles?.has(`${first} ${second}`) === true;
 }
 
 /** “[then-]Prime Minister” */

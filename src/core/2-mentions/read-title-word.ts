@@ -15,6 +15,8 @@ export function readTitleWord(before: BeforeRole): Reading {
   if (rules.nobleStyles?.has(head.lower) && word.role) return 'ends';
   // “a tax official under President Falk”
   if (word.pos === 'ADP' && !word.capital && head.capital) return 'ends';
+  // “Nepal names | engineer energy minister”
+  if (isChosen(words, at, rules)) return 'ends';
   // “[foreign ministry] spokesman”, “[Ostby district council] leader”
   const body = inTitle && at === draft.first - 1 ? startOfAttribute(words, at, draft, map, rules) : at + 1;
   if (body <= at) {
@@ -46,6 +48,14 @@ export function readTitleWord(before: BeforeRole): Reading {
     return takeWord(before);
   if (word.pos === 'NOUN' && draft.headAt - at <= MOST_NOUNS) return takeWord(before);
   return word.pos === 'ADJ' ? leaveTitle(before, at) : 'ends';
+}
+
+/** Whether a word is the verb that gives somebody an office, or what they are by trade. */
+function isChosen(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const { lower, capital } = words[at] as Word;
+  if (rules.electingVerbs?.has(lower)) return !capital;
+  const isTrade = rules.roleHeads.get(lower)?.office === false && !rules.roleModifiers.has(lower);
+  return isTrade && rules.electingVerbs?.has(words[at - 1]?.lower ?? '') === true;
 }
 
 function takeWord({ draft, at, inTitle }: BeforeRole): Reading {

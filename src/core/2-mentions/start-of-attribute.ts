@@ -26,7 +26,11 @@ export function startOfAttribute(
       return unit.first;
     }
     if (isName && unit.last === from && !(before.first && rules.rolePortfolios.has(before.lower))) return unit.first;
-    const isMatter = rules.rolePortfolios.has(before.lower) || rules.roleModifiers.has(before.lower);
+    const isMatter =
+      rules.rolePortfolios.has(before.lower) ||
+      rules.roleModifiers.has(before.lower) ||
+      // “central bank”
+      rules.soleKinds?.get(lower)?.has(before.lower) === true;
     const isPlain = !unit && !before.capital && before.pos === 'NOUN';
     if (!(isPlain || (isMatter && (!before.capital || before.first)))) break;
     from--;

@@ -16,7 +16,10 @@ export function takeSmallHead(words: readonly Word[], unit: Unit, rules: Mention
     // “Verkstadsfackets klubb”
     (unit.kind === 'organization' && rules.possessiveMarks.has(mark?.lower ?? '') && isOfMembers(head, rules)) ||
     unit.generic;
-  if (!rules.wordForms) takePatronsHouse(words, unit, rules);
+  if (!rules.wordForms) {
+    takePatronsHouse(words, unit, rules);
+    takeHouse(words, unit, rules);
+  }
   // “Larch Engineering plc”
   const isForm = mark !== undefined && !mark.capital && mark.surface.length > 2 && rules.legalForms.has(mark.lower);
   if (
@@ -89,6 +92,26 @@ function takePatronsHouse(words: readonly Word[], unit: Unit, rules: MentionRule
     head?.sentence === mark?.sentence &&
     head?.head === 'organization';
   if (isPatrons) Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
+}
+
+/** “the Larch Gate [hotel]”, “Ostby [food bank]” */
+function takeHouse(words: readonly Word[], unit: Unit, rules: MentionRules): void {
+  if (
+    (unit.kind !== 'name' && unit.kind !== 'place') ||
+    rules.indefiniteArticles.has(words[unit.first - 1]?.lower ?? '')
+  )
+    return;
+  const { sentence } = words[unit.first] as Word;
+  const [one, two] = words.slice(unit.last, unit.last + 2).map(({ lower }) => lower);
+  const end = rules.namedHouses?.has(one ?? '') ? 1 : rules.namedHouses?.has(`${one} ${two}`) ? 2 : 0;
+  const head = words[unit.last + end - 1];
+  const behind = words[unit.last + end];
+  if (end === 0 || head?.sentence !== sentence || words[unit.last]?.capital) return;
+  // “the Larch Gate hotel bar”
+  if (behind?.sentence === sentence && (behind.pos === 'NOUN' || behind.head) && !rules.speechVerbs.has(behind.lower))
+    return;
+  unit.last += end;
+  retype(unit, 'organization', 'organization-head');
 }
 
 function isOfMembers(head: Word | undefined, rules: MentionRules): boolean {

@@ -18,6 +18,9 @@ export function afterAddressee(
   if (np === undefined) return undefined;
   const addressee = shortAddressee(view, np, frames);
   const marked = takeAt(view, skipPlacing(view, addressee.to, frames), withoutClause(frames), false, true);
+  // “asked | families to wait”, but “told families | to wait”
+  if (marked?.frame === 'infinitive' && frames.has('object-infinitive'))
+    return { run: { from: np.from, to: marked.run.to }, frame: 'object-infinitive' };
   if (marked !== undefined) return { addressee, ...marked };
   // “told the paper | he would resign”
   const isAudience = is(view, addressee.to - 1, Word.addressees) && addressee.to < np.to;

@@ -58,10 +58,12 @@ export function clauseEnd(
     if (word === ';' && (options.phrase || startsReport(view, at + 1))) break;
     if ((isComma(view, at) || isDash(view, at) || word === ';') && stopsAtComma(view, at, options.phrase === true))
       break;
-    if (kinds[Word.coordinators] && stopsAtConjunction(view, at)) break;
+    if (kinds[Word.coordinators] && stopsAtConjunction(view, at) && !goesOnInPast(view, at, start)) break;
     if (view.rules.lightCommas && kinds[Word.coordinators] && !isThat(view, at + 1) && startsReport(view, at + 1))
       break;
     if (accordingAt(view, at) > 0) break;
+    // “Falk says it is ahead | as count drags on”
+    if (kinds[Word.as] && at > start + 1 && isHeadline(view) && opensFinite(view, at + 1)) break;
     if (options.phrase && endsPhrase(view, at, start)) break;
     at++;
   }
@@ -69,6 +71,10 @@ export function clauseEnd(
   if (at >= view.stop) end = withClosingMark(view, end);
   while (end > start && (isComma(view, end - 1) || /^[;:]$/.test(lower(view, end - 1)) || isDash(view, end - 1))) end--;
   return Math.max(end, start);
+}
+
+function isHeadline({ reading, sentence }: SentenceView): boolean {
+  return reading.paragraphs[sentence.paragraph]?.kind === 'heading';
 }
 
 /** Whether a main clause begins at `at`: a subject and soon its finite verb. */
@@ -212,6 +218,18 @@ function stopsAtConjunction(view: SentenceView, at: number): boolean {
   if (pos(view, next) === 'ADJ') return false;
   return usesAt(view, next).some((use) => !use.frames.has('weak')) && goesOn(view, next);
 }
+
+/** “said the men had left | and had asked”: what was done before stands inside a content whose own cue tells of no earlier time. */
+function goesOnInPast(view: SentenceView, at: number, start: number): boolean {
+  if (!is(view, at + 1, Word.pastPerfects)) return false;
+  for (let k = start - 1; k >= Math.max(0, start - FARTHEST_CUE); k--) {
+    if (is(view, k, Word.pastPerfects)) return false;
+    if (cueAt(view, k)?.forms.has('past')) return !is(view, k - 1, Word.pastPerfects);
+  }
+  return false;
+}
+
+const FARTHEST_CUE = 6;
 
 function goesOn(view: SentenceView, verb: number): boolean {
   return (

@@ -12,7 +12,9 @@ import {
   is,
   isDash,
   isInfinitiveMark,
+  isNamed,
   isThat,
+  lower,
   pos,
   quoteOpeningAt,
   type Run,
@@ -145,7 +147,11 @@ function objectOf(view: SentenceView, at: number, frames: ReadonlySet<Frame>): C
 
 function particleBehindAddressee(view: SentenceView, at: number, use: CueUse): Run | undefined {
   const addressee = use.frames.has('addressee') ? nounPhraseFrom(view, at, { apposition: false }) : undefined;
-  return addressee && findParticle(view, addressee.to, use.particles);
+  if (addressee === undefined) return undefined;
+  // “notified the police | of nine thefts”, but not “notified the Ministry of Health”
+  for (let k = addressee.from + 1; k < addressee.to; k++)
+    if (use.particles.includes(lower(view, k)) && !isNamed(view, k)) return { from: k, to: k + 1 };
+  return findParticle(view, addressee.to, use.particles);
 }
 
 function withParticle(complement: Complement, particle: Run | undefined): Complement {

@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reading, Sentence, Token } from '../model/reading.ts';
+import { bySpan, hull, lastBeginning } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import type { StatementRules } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
@@ -16,6 +17,7 @@ import { readAsked } from './read-asked.ts';
 import { readColon } from './read-colon.ts';
 import { readCueNoun } from './read-cue-noun.ts';
 import { readDash } from './read-dash.ts';
+import { FREE_QUOTATION, readFreeQuotation } from './read-free-quotation.ts';
 import { readHeard } from './read-heard.ts';
 import { readHearsay } from './read-hearsay.ts';
 import { readPointingBack } from './read-pointing-back.ts';
@@ -26,7 +28,7 @@ import { signsOf } from './signs-of.ts';
 import { toStatement } from './to-statement.ts';
 import { viewQuotations } from './view-quotations.ts';
 import { viewSentences } from './view-sentences.ts';
-import { isDashWord } from './word-signs.ts';
+import { isDashWord, isMarkWord } from './word-signs.ts';
 
 type Read = (view: SentenceView, at: number, soFar: readonly Found[]) => Found | undefined;
 
@@ -50,6 +52,7 @@ const ways: readonly Way[] = [
   { read: readHeard, hangsOn: (word, { hearing }) => hearing?.has(word) === true },
   { read: readPointingBack, hangsOn: (word, { verbs, verbSecond }) => verbSecond === true && verbs.has(word) },
   { read: readDash, hangsOn: isDashWord, quotes: true },
+  { read: readFreeQuotation, hangsOn: isMarkWord, quotes: true },
 ];
 
 /** The readers that a word can be the start of. */
@@ -91,12 +94,13 @@ export function proposeStatements(reading: Reading, mentions: readonly Mention[]
   const readers = readersBy(language.statements, reading.vocabulary);
   const signs = signsBy(language.statements, reading.vocabulary);
   const statements: Statement[] = [];
+  const free: Statement[] = [];
   const origin = new Map<Evidence, Found>();
   const keep = (found: Found): void => {
     const statement = toStatement(found);
     if (statement === undefined) return;
     origin.set(statement.evidence, found);
-    statements.push(statement);
+    (found.rule === FREE_QUOTATION ? free : statements).push(statement);
   };
   const { tokens } = reading;
   const mayReport = ({ first, last, paragraph }: Sentence): boolean => {
@@ -109,11 +113,29 @@ export function proposeStatements(reading: Reading, mentions: readonly Mention[]
     for (const inner of viewQuotations(view, isCue)) readQuoted(inner, isCue).forEach(keep);
     readSentence(view, readers, signs).forEach(keep);
   }
-  return chooseStatements(statements).map((statement) => ({
+  return chooseStatements([...statements, ...unattributed(free, statements)]).map((statement) => ({
     statement,
     strength: statement.evidence.confidence,
     signs: signsOf(origin.get(statement.evidence) as Found, statement),
   }));
+}
+
+/** The quotations of `free` that nothing of `told`, and none before, tells the speaker of. */
+function unattributed(free: readonly Statement[], told: readonly Statement[]): Statement[] {
+  if (free.length === 0) return [];
+  const pieces = told.flatMap(({ content }) => content).sort(bySpan);
+  // the farthest end of all pieces up to each
+  const ends: number[] = [];
+  for (const { end } of pieces) ends.push(Math.max(end, ends.at(-1) ?? 0));
+  const kept: Statement[] = [];
+  let last = 0;
+  for (const statement of free) {
+    const whole = hull(statement.content);
+    if (whole.start < last || (ends[lastBeginning(pieces, whole.end - 1)] ?? 0) > whole.start) continue;
+    kept.push(statement);
+    last = whole.end;
+  }
+  return kept;
 }
 
 function readSentence(view: SentenceView, readers: WordFacts<Readers>, signs: WordBits): Found[] {

@@ -4,7 +4,7 @@ import { quotationsNear } from './quotations-near.ts';
 
 const MOST_PARAGRAPHS = 12;
 
-/** Adds the quotations that go on with a direct one: “A,” she said. “B.” — and in the next paragraphs, while none is closed. */
+/** Adds the quotations that go on with a direct one: “A,” she said. “B.” — and those that are the next paragraphs. */
 export function goOn(content: readonly Span[], reading: Reading, sentence: Sentence, attributionEnds: boolean): Span[] {
   const pieces = [...content];
   const last = pieces[pieces.length - 1] as Span;
@@ -26,20 +26,34 @@ export function goOn(content: readonly Span[], reading: Reading, sentence: Sente
     pieces.push({ start: whole.start, end: whole.end });
     open = whole;
   }
+  // “A,” she said. | “B.” in a paragraph of its own goes on only where nothing of another's stands between
+  if (open?.closed && !endsParagraph(pieces[pieces.length - 1] as Span, sentence, reading)) return pieces;
   let paragraph = sentence.paragraph;
-  for (let count = 0; open !== undefined && !open.closed && count < MOST_PARAGRAPHS; count++) {
+  for (let count = 0; open !== undefined && count < MOST_PARAGRAPHS; count++) {
     paragraph++;
-    const start = reading.paragraphs[paragraph]?.start ?? -1;
+    const { start = -1, kind } = reading.paragraphs[paragraph] ?? {};
     const next = quotationsNear(reading, { start, end: start }).find(
       (one) => one.paragraph === paragraph && one.start - start <= 2,
     );
     // “…,” added another: the paragraph has a speaker of its own
     if (next === undefined || !fillsParagraph(next, reading)) break;
+    if (open.closed && (kind !== 'body' || !isLike(next, open, reading))) break;
     if (/^\p{Lu}[\p{Lu}. ]+:/u.test(reading.doc.text.slice(next.start, next.end))) break;
     pieces.push({ start: next.start, end: next.end });
     open = next;
   }
   return pieces;
+}
+
+/** Whether a quotation has the marks of the one before it, and is speech: “No entry” has no stop inside its marks. */
+function isLike(next: Quotation, before: Quotation, { doc: { text } }: Reading): boolean {
+  return text[next.start - 1] === text[before.start - 1] && /[.!?…]$/.test(text.slice(next.start, next.end));
+}
+
+/** Whether nothing but what was said and the words that tell so stand between a statement and the end of its paragraph. */
+function endsParagraph(last: Span, sentence: Sentence, reading: Reading): boolean {
+  const end = reading.paragraphs[sentence.paragraph]?.end ?? sentence.end;
+  return Math.max(sentence.end, last.end) >= end - 2 && !/:\s*$/.test(reading.doc.text.slice(sentence.start, end));
 }
 
 function fillsParagraph(quotation: Quotation, reading: Reading): boolean {

@@ -1,6 +1,6 @@
 import { Word } from '../model/statement-words.ts';
 import { clauseEnd, joinsVerb } from './clause-end.ts';
-import { hasFiniteVerb } from './is-finite-verb.ts';
+import { hasFiniteVerb, isFiniteVerb } from './is-finite-verb.ts';
 import { is, isComma, lower, pos, type SentenceView } from './sentence-view.ts';
 import { reportsBehindPhrase, startsReport } from './starts-report.ts';
 
@@ -13,7 +13,9 @@ export function infinitiveEnd(view: SentenceView, mark: number): number {
   for (let at = mark + 2; at < end; at++) {
     // “vowed to cut taxes; | its critics call that foolish”
     if (lower(view, at) === ';' && (startsReport(view, at + 1) || reportsBehindPhrase(view, at + 1))) return at;
-    if (!is(view, at, Word.coordinators) || !joinsVerb(view, at)) continue;
+    // “to wait | and had received no answer”
+    const isApart = is(view, at + 1, Word.perfects) && isFiniteVerb(view, at + 1) && pos(view, at + 2) === 'VERB';
+    if (!is(view, at, Word.coordinators) || !(isApart || joinsVerb(view, at))) continue;
     // “help displaced and injured people”
     if (/^(?:VERB|ADJ)$/.test(pos(view, at - 1)) || hasFiniteVerb(view, mark + 2, at)) continue;
     // “in a spirit of solidarity, and based on the law”

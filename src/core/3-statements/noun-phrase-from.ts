@@ -12,6 +12,7 @@ import {
   isMark,
   isNamed,
   isNominal,
+  isThat,
   isTime,
   kindsAt,
   lower,
@@ -77,7 +78,7 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       head = at++;
       continue;
     }
-    if (tag === 'DET' || kinds[Word.possessives]) {
+    if (tag === 'DET' || kinds[Word.possessives] || (at === start && isDemonstrative(view, at))) {
       if (head >= 0 && head === at - 1) break;
       at++;
       continue;
@@ -127,6 +128,12 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
   // “the public”, “the elderly”
   if (head < 0 && at === start + 2 && pos(view, start) === 'DET' && pos(view, at - 1) === 'ADJ') return at;
   return head >= 0 ? head + 1 : undefined;
+}
+
+/** “dismissed | that claim.”, taken for the word that opens a clause */
+function isDemonstrative(view: SentenceView, at: number): boolean {
+  const [next, behind] = [pos(view, at + 1), at + 2];
+  return isThat(view, at) && next === 'NOUN' && (behind >= view.stop || isComma(view, behind));
 }
 
 /** “the Ostby [Morning] Herald”, “Radio Ostby's [Today] programme” */

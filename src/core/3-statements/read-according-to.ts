@@ -17,6 +17,7 @@ import {
   type SentenceView,
 } from './sentence-view.ts';
 import { startsInverted } from './starts-inverted.ts';
+import { opensFinite } from './starts-report.ts';
 
 /** “According to Roe, the plan failed.” and “The plan failed, according to Roe.” */
 export function readAccordingTo(view: SentenceView, at: number): Found | undefined {
@@ -38,7 +39,8 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     const isClosed = isComma(view, long.to) && !goesOnAsSubject(view, long.to);
     const isOpen = view.rules.verbSecond === true && long.to > short.to && /^(?:VERB|AUX)$/.test(pos(view, long.to));
     const isApposed = (isClosed || isOpen) && long.to < view.stop - 2;
-    const source = short === whole && isApposed ? long : short;
+    const described = behindDescription(view, short.to);
+    const source = described ? { from: short.from, to: described } : short === whole && isApposed ? long : short;
     let comma = source.to;
     while (comma < view.stop && !isComma(view, comma) && comma < source.to + 14) comma++;
     // “Enligt Roe, | som var där, | föll planen”, “According to Roe, | who was there, | the plan failed”
@@ -80,11 +82,26 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     !startsInverted(view, source.to + 1)
   ) {
     const rest = { from: source.to + 1, to: clauseEnd(view, source.to + 1) };
+    // “Snow fell and|, according to Roe, | two roads were shut”
+    if (is(view, end - 1, Word.coordinators)) content.pop();
     if (rest.to - rest.from > (inside ? 0 : 1) && cueAt(view, rest.from)?.forms.has('ing') !== true) content.push(rest);
+    if (content.length === 0) return undefined;
   } else if (inside && !isComma(view, at - 1) && source.to < view.stop && !isComma(view, source.to))
     content.push({ from: source.to, to: clauseEnd(view, source.to) });
   return { rule: 'according-to', source, content, confidence: 0.94, ...base };
 }
+
+/** “According to the Larch Network|, a charity that runs clinics in the area|, 37 people died”: the comma behind a description with a clause of its own. */
+function behindDescription(view: SentenceView, comma: number): number | undefined {
+  if (view.rules.verbSecond === true || !isComma(view, comma) || !is(view, comma + 1, Word.articles)) return undefined;
+  const described = nounPhraseFrom(view, comma + 1, { apposition: false });
+  if (described === undefined || !is(view, described.to, Word.relativePronouns)) return undefined;
+  for (let k = described.to + 1; k < Math.min(comma + MOST_IN_DESCRIPTION, view.stop); k++)
+    if (isComma(view, k)) return opensFinite(view, k + 1) ? k : undefined;
+  return undefined;
+}
+
+const MOST_IN_DESCRIPTION = 20;
 
 /** “According to the report, the Larch Fund|, a lender based in Oslo, | will pay”: a name with an apposition of its own is the clause's subject. */
 function goesOnAsSubject(view: SentenceView, comma: number): boolean {

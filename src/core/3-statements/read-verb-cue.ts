@@ -1,6 +1,7 @@
 import type { CueForm } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { whomAndWhat } from './after-addressee.ts';
+import { findParticle } from './find-particle.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
@@ -16,6 +17,7 @@ import {
   isInfinitiveMark,
   isMark,
   isNamed,
+  isThat,
   isTime,
   lower,
   pos,
@@ -23,6 +25,7 @@ import {
   type SentenceView,
   signsAt,
 } from './sentence-view.ts';
+import { skipPlacing } from './skip-placing.ts';
 import { subjectBefore } from './subject-before.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
@@ -115,7 +118,18 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     return true;
   // “the chief | urges | states to act”, taken for nouns
   if (form.forms.has('third') && before === 'NOUN' && takesObjectInfinitive(view, at + 1, form)) return true;
+  if (form.forms.has('third') && isComma(view, at - 1) && tellsBehindPlace(view, at, form)) return true;
   return form.forms.has('third') && (marked || before === 'PRON' || before === 'PROPN');
+}
+
+/** “Ada Falk, a lawyer, | points | out that …”, “the team, from two schools, | reports | in a journal that …” */
+function tellsBehindPlace(view: SentenceView, at: number, { verb }: CueForm): boolean {
+  return verb.uses.some(({ frames, particles }) => {
+    const from = particles.length === 0 ? at + 1 : findParticle(view, at + 1, particles)?.to;
+    if (from === undefined || !(frames.has('clause') || frames.has('that'))) return false;
+    const to = isThat(view, from) ? from : skipPlacing(view, from, frames);
+    return (to > at + 1 || particles.length > 0) && isThat(view, to);
+  });
 }
 
 /** “Newsday.”, “Ada Falk, a lawyer” */

@@ -72,6 +72,8 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     if (complement === undefined) continue;
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
     if (complement.frame === 'object' && use.frames.has('evidence') && isThing(view, run)) continue;
+    // “they found Ada Falk by the road”
+    if (complement.frame === 'object' && use.frames.has('finding') && view.persons.has(complement.run.from)) continue;
     if (isReducedRelative(view, group, form, run, complement)) return undefined;
     // “Hon fortsätter | att berätta |:”
     if (
@@ -185,6 +187,8 @@ function isReducedRelative(
   if (complement.frame === 'clause' && !form.verb.uses.some((use) => use.frames.has('addressee'))) return false;
   if (run.from < 1 || run.to !== group.from) return false;
   const before = run.from - 1;
+  // “…, as | officials | appealed for calm”
+  if (is(view, before, Word.as) && isComma(view, before - 1)) return false;
   if (pos(view, before) === 'ADP') return run.from > 1 && !view.persons.has(run.to - 1);
   const governed = pos(view, before) === 'VERB' || pos(view, before) === 'AUX';
   return governed && complement.frame !== 'clause' && !isNamed(view, run.to - 1) && !isBelief(view, before);

@@ -49,6 +49,15 @@ export function opensFinite(view: SentenceView, at: number): boolean {
 export function reportsBehindPhrase(view: SentenceView, at: number): boolean {
   const np = nounPhraseFrom(view, at, { apposition: true });
   if (np === undefined) return false;
-  const verb = isComma(view, np.to) ? np.to + 1 : np.to;
+  const verb = isComma(view, np.to) ? behindRelative(view, np.to + 1) : np.to;
   return isCue(view, verb) && isFiniteVerb(view, verb) && usesAt(view, verb).length > 0;
 }
+
+/** “its spokesman, | who goes by a name of war, | vowed”: behind a clause on somebody that a comma closes. */
+function behindRelative(view: SentenceView, from: number): number {
+  if (!is(view, from, Word.personRelatives)) return from;
+  for (let k = from + 1; k < Math.min(from + LONGEST_RELATIVE, view.stop); k++) if (isComma(view, k)) return k + 1;
+  return from;
+}
+
+const LONGEST_RELATIVE = 15;

@@ -146,7 +146,9 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
       continue;
     }
     const end = adverbial || clause || participle ? open : comma;
-    candidate = { run: { from: np.from, to: phrase ? end : open }, how: 'near' };
+    // “Ada Falk, a lawyer, | who was there, | said”
+    const { from: first } = clause ? withApposition(view, np, from) : np;
+    candidate = { run: { from: first, to: phrase ? end : open }, how: 'near' };
     if (clause || !isListComma(view, np)) return candidate;
   }
   return candidate;

@@ -58,7 +58,7 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
       if (kinds[Word.possessiveS] && isNominal(view, k - 1) && form.forms.has('past') && !form.forms.has('participle'))
         break;
       // “Sainsbury's | said”
-      if (kinds[Word.possessiveS] && isNamed(view, k) && form.forms.has('past')) break;
+      if (kinds[Word.possessiveS] && isNamed(view, k) && (form.forms.has('past') || form.forms.has('third'))) break;
       if (auxiliaries === 0) {
         be = kinds[Word.be] && !kinds[Word.possessiveS];
         have = kinds[Word.have];

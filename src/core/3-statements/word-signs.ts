@@ -75,7 +75,7 @@ export const wordSignsBy = wordFactsBy((rules: StatementRules, surface, word): W
     cue: rules.verbs.get(word),
     isCapital: /^\p{Lu}/u.test(surface),
     isGerund: rules.shapes.gerund.test(word),
-    isMark: /^["“”„«»‘'`‟]{1,2}$/.test(word) || word === "''" || word === '’',
+    isMark: isMarkWord(word),
     isDash: isDashWord(word),
     isStop: /^[.!?…]+$/.test(word),
     isTime: rules.times.has(word),
@@ -88,6 +88,10 @@ const SIGNS = Object.keys(NO_SIGNS) as (keyof WordSigns)[];
 
 function isSame(one: WordSigns, other: WordSigns): boolean {
   return SIGNS.every((sign) => one[sign] === other[sign]);
+}
+
+export function isMarkWord(word: string): boolean {
+  return /^["“”„«»‘'`‟]{1,2}$/.test(word) || word === '’';
 }
 
 export function isDashWord(word: string): boolean {

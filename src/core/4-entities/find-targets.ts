@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { Node, Refs, RoleMention } from './node.ts';
+import { slug } from './slug.ts';
 
 /** What the search for a role's body reads. */
 export interface Around {
@@ -22,9 +23,15 @@ export function findTargets(mention: RoleMention, around: Around): Node[] {
   const found: Node[] = [];
   for (const span of mention.role.targets) {
     const node = bodyAt(span, mention, around);
-    if (node && !found.includes(node)) found.push(node);
+    if (node && !found.includes(node) && !isOrigin(span, mention, around)) found.push(node);
   }
   return found;
+}
+
+/** “the Kenyan lawyer Ada Falk” is from Kenya and no lawyer of the state; “a Kenyan lawyer said” has no other name. */
+function isOrigin(span: Span, { role }: RoleMention, { mentions, rules }: Around): boolean {
+  if (role.office || !role.holder || rules.teamHeads?.has(role.head)) return false;
+  return mentionsIn(mentions, span).some(({ rule }) => rule === 'country-adjective');
 }
 
 function bodyAt(span: Span, mention: RoleMention, around: Around): Node | undefined {
@@ -95,6 +102,8 @@ function isPlace({ kind, start }: Mention, text: string, rules: MentionRules): b
 export function guessTarget(mention: RoleMention, around: Around): Mention | undefined {
   const { reading, rules } = around;
   if (isBench(mention, rules)) return soleCourt(mention, around);
+  const inTitle = bodyInTitle(mention, around);
+  if (inTitle) return inTitle;
   const isOffice = rules.bodyHeads.has(mention.role.head) || isFirmsChief(mention, rules);
   if (!isOffice || mention.role.targets.length > 0) return undefined;
   // “President Falk” is a country's, whichever firm the text is about
@@ -112,6 +121,22 @@ export function guessTarget(mention: RoleMention, around: Around): Mention | und
   const body = last && around.refs.get(last);
   // whom a text names but once it is not about
   return body && body.mentions.length > 1 ? last : undefined;
+}
+
+/** “Board member Ada Falk” where one body has a board for a name: “Larch Board of Education”. */
+function bodyInTitle({ name, role, start }: RoleMention, { mentions, refs, rules }: Around): Mention | undefined {
+  if (role.targets.length > 0 || !rules.titledBodies) return undefined;
+  const nouns = name.split(' ').slice(0, -1);
+  const noun = nouns.findLast((word) => rules.titledBodies?.has(word));
+  if (noun === undefined) return undefined;
+  const bodies = new Map<Node, Mention>();
+  for (const one of mentions) {
+    const node = one.kind === 'organization' ? refs.get(one) : undefined;
+    const isCalled = node && slug(node.name).split('-').includes(noun);
+    if (node && isCalled && !(bodies.has(node) && one.start > start)) bodies.set(node, one);
+  }
+  const [only, second] = bodies.values();
+  return second ? undefined : only;
 }
 
 /** “Tarnmoor Council was asked for comment.¶A spokesman said”: the one body of the paragraph before speaks. */

@@ -22,8 +22,9 @@ export function isVariation(mention: Mention, node: Node, place: Place, rules: M
     return isDefinite(mention, text, rules);
   if (speaks && mention.kind === 'group' && isOneOf(mention, node, text, rules))
     return isDefinite(mention, text, rules);
-  // “said the Italian”
-  if (mention.rule === 'country-adjective') return speaks && isDefinite(mention, text, rules);
+  // “said the Italian”, “said the Dane”
+  if (mention.rule === 'country-adjective' || mention.rule === 'country-person')
+    return speaks && isDefinite(mention, text, rules);
   const { role } = mention;
   if (!role?.definite || !isDefinite(mention, text, rules) || isPredicate(mention, text, rules)) return false;
   // “a senior official … The official said”

@@ -66,7 +66,8 @@ export function linkPronouns(
     const facts = mention.kind === 'pronoun' ? rules.pronouns.get(mention.name) : undefined;
     const isThird = facts?.person === 3 && !facts.plural;
     const speaker = isThird && quoted ? speakerOf(mention, quoting, heads, refs) : undefined;
-    const own = isThird ? spoken.get(mention) : undefined;
+    // “Falk was my idol,” said the Dane
+    const own = isThird || mention.rule === 'country-person' ? spoken.get(mention) : undefined;
     const asker = isThird ? askerBefore(answers.get(mention), { statements, heads, refs }) : undefined;
     // “rejected his claim that …”
     const rejecter = facts?.possessive && speakers.has(mention) ? rejected.get(mention.start) : undefined;

@@ -22,6 +22,9 @@ export interface Named {
   readonly ids: ReadonlyMap<Node, EntityId>;
 }
 
+/** In characters: how far on the next name ends at most. */
+const NEXT_NAME = 60;
+
 type EntityDraft = { -readonly [Key in keyof Entity]: Entity[Key] };
 
 /** Chooses which nodes are worth keeping, and gives them names and ids. Entities come sorted by id. */
@@ -116,16 +119,24 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
   function isDescribing(mention: Mention): boolean {
     return (
       mention.rule === 'country-adjective' &&
-      (describing.has(mention) || standsBeforeName(mention) || standsBeforePlace(mention))
+      (describing.has(mention) || standsBeforeName(mention) || standsBeforePlace(mention) || isJoined(mention))
     );
+  }
+
+  /** “the Kenyan and Danish authorities” */
+  function isJoined({ end }: Mention): boolean {
+    const near = mentionsIn(mentions, { start: end, end: end + NEXT_NAME });
+    const next = near.find((one) => one.rule === 'country-adjective' && describing.has(one));
+    if (!next) return false;
+    return language.mentions.conjunctions.has(reading.doc.text.slice(end, next.start).trim());
   }
 
   /** “Tyska Kaltwerk”, “Spanish Telmar” */
   function standsBeforeName(mention: Mention): boolean {
-    const next = mentionsIn(mentions, { start: mention.end, end: mention.end + 60 })[0];
+    const next = mentionsIn(mentions, { start: mention.end, end: mention.end + NEXT_NAME })[0];
     return (
       next !== undefined &&
-      next.start === mention.end + 1 &&
+      /^ (?:\p{Ll}+ )?$/u.test(reading.doc.text.slice(mention.end, next.start)) &&
       (next.kind === 'person' || (next.kind === 'organization' && /^\p{Lu}/u.test(next.name)))
     );
   }

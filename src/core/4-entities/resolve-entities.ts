@@ -13,6 +13,7 @@ import { keepsCapital } from './keeps-capital.ts';
 import { linkAnswers } from './link-answers.ts';
 import { linkBodies } from './link-bodies.ts';
 import { linkDescriptions } from './link-descriptions.ts';
+import { linkFreeQuotations } from './link-free-quotations.ts';
 import { linkMinistries } from './link-ministries.ts';
 import { linkPeople } from './link-people.ts';
 import { linkPronouns } from './link-pronouns.ts';
@@ -76,6 +77,8 @@ export function resolveEntities(
     if (node) speakers.set(statement, node);
   }
   for (const [statement, node] of linkAnswers(reading, mentions, { statements, speakers, refs }))
+    speakers.set(statement, node);
+  for (const [statement, node] of linkFreeQuotations(reading, mentions, { statements, speakers, refs }))
     speakers.set(statement, node);
   const named = nameEntities({
     reading,

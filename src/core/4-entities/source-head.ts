@@ -34,8 +34,10 @@ export function findSourceHead(
     if (named && isFirmer(named, mention, text, rules)) return { mention: named, described: false };
     const called = mention.rule === 'country-adjective' ? calledBehind(source, top, text, rules) : undefined;
     if (called) return { mention: called, described: false };
-    if (mention.kind !== 'pronoun' && mention.kind !== 'group' && mention.kind !== 'role' && goesOn(after, rules))
-      return { described: true };
+    if (mention.kind !== 'pronoun' && mention.kind !== 'group' && mention.kind !== 'role' && goesOn(after, rules)) {
+      const called = nameAtEnd(mention, next, source, text, rules);
+      return called ? { mention: called, described: false } : { described: true };
+    }
     if (mention.rule === 'country-adjective' && after.trim() !== '') return { described: true };
     if (mention.rule === 'country-people') return { mention, described: true };
     return { mention, described: false };
@@ -103,6 +105,19 @@ function calledBehind(source: Span, top: readonly Mention[], text: string, rules
   if (!rules.wordForms || last.kind !== 'person' || last.end !== source.end) return undefined;
   const isPlain = others.every(({ kind, rule }) => kind === 'pronoun' || rule === 'country-adjective');
   return isPlain && /\p{Ll}, $/u.test(text.slice(source.start, last.start)) ? last : undefined;
+}
+
+/** “Norway international | Ada Falk”, “Larch supporter | Lou Berg”: a name that ends the phrase right behind a noun. */
+function nameAtEnd(
+  { end }: Mention,
+  next: Mention | undefined,
+  source: Span,
+  text: string,
+  rules: MentionRules,
+): Mention | undefined {
+  if (next?.kind !== 'person' || next.end !== source.end) return undefined;
+  const gap = text.slice(end, next.start).trim();
+  return /^\p{Ll}[\p{L}-]*$/u.test(gap) && !gap.endsWith('s') && !rules.functionWords.has(gap) ? next : undefined;
 }
 
 /** “, ”, “ Gen. ”, “ named ”: what may stand between a description and its name. */

@@ -47,6 +47,16 @@ export interface BodyRules {
   readonly runThings?: ReadonlySet<string>;
   /** Nouns behind the name of a body that tell what it is: “the Varde network”. */
   readonly labelNouns?: ReadonlySet<string>;
+  /** Heads of bodies that two places may share: “Avon and Somerset *Police*”. */
+  readonly twinHeads?: ReadonlySet<string>;
+  /** What stands before two that are no one body: “*between* Leeds and Hull City Council”. */
+  readonly pairLinks?: ReadonlySet<string>;
+  /** Verbs that follow no possessive, so that a mark before them belongs to the name: “Farrow's *said*”. */
+  readonly plainSpeech?: ReadonlySet<string>;
+  /** Words before a name that only a place has: “of *nearby* Larch Mills”. */
+  readonly nearWords?: ReadonlySet<string>;
+  /** Nouns in lower case that a name in capitals makes the name of a house: “the Larch Gate *hotel*”, “Ostby *food bank*”. */
+  readonly namedHouses?: ReadonlySet<string>;
   /** What joins the words of an organization's name: of, for, on. */
   readonly nameLinks: ReadonlySet<string>;
   /** What joins a people to the cause that makes a body of them: “Americans *for* Honest Budgets”. */

@@ -22,6 +22,8 @@ export interface HolderRules {
   readonly seatedLink?: string;
   /** Nouns for bodies that right before a title tell whose it is and are no part of it: *ministry* spokesman. */
   readonly attributeBodies?: ReadonlySet<string>;
+  /** Nouns in a title that tell whose it is where one body of the text has them in its name: “*board* member”. */
+  readonly titledBodies?: ReadonlySet<string>;
   /** Bodies whose head speaks for their country: delegation. */
   readonly delegationNouns?: ReadonlySet<string>;
   /** Verbs between a body and who speaks for it: *represented* by. */

@@ -84,6 +84,8 @@ export interface RoleRules {
   readonly envoyHeads?: ReadonlySet<string>;
   /** What makes any head one of those: “permanent representative”. */
   readonly sentWords?: ReadonlySet<string>;
+  /** Two words that close the title of whom a country sends, though the head does not tell it: “high commissioner”. */
+  readonly sentTitles?: ReadonlySet<string>;
   /** Heads of those whom countries seat at a table: what tells their country tells whom they speak for, not what the office is of. */
   readonly seatedHeads?: ReadonlySet<string>;
   /** “[representative] on the board”. */

@@ -259,6 +259,8 @@ export const Word = {
   insideLinks: 126,
   /** Himself, themselves: what stresses whom a sentence tells of. */
   selves: 127,
+  /** Had: the auxiliary of what was done before. */
+  pastPerfects: 128,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -19,6 +19,17 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Đặng Văn Lâm] met P[Ewa Wałęga].',
     'Later P[Nguyen Van An] agreed.',
   ],
+  'a body whose name begins with a town': [
+    'O[Leeds General Infirmary] closed. Gen. P[Ada Church] left. The O[General Assembly] met.',
+    'O[Nairobi High Court] met. Later the O[Mumbai High Court] met. O[Oxford Health NHS Foundation Trust] met.',
+    'Later O[Avon and Somerset Police] met a R[spokesman for O[Kensington and Chelsea Council]].',
+    'R[Officials] from Leeds and O[Hull City Council] met.',
+  ],
+  'a body that is no other of that name': [
+    'The O[Janahit Congress] met the O[Workers’ and Herders’ Congress] and the O[C[US] Congress].',
+  ],
+  'a firm with a mark in its name': ['O[Farrow’s] said no. They met at O[Farrow’s].'],
+  'a village nearby': ['P[Ada Falk], of nearby Harlan Mills, left.'],
   'names behind a form of address': [
     'Mr. P[Tung] and Ms P[Bravo] agreed.',
     'Gen. P[Otto Varga] told Dr P[Oumar] to wait.',

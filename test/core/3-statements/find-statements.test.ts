@@ -40,6 +40,48 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'The union called for an inquiry, and [its leader, Ida Marr], {said} <the board had lied>.',
     ],
   ],
+  'a quotation in a sentence or a paragraph of its own': [
+    ['[Lind] {said} <the bridge was bad>. “It is ugly.”', 'Lind said the bridge was bad. “<It is ugly.>”'],
+    ['“<It is old,>” [Lind] {said}.\n\n“<Nobody paints it any more.>”\n\n“<It rusts.>”\n\nThen it rained.'],
+    ['Lind was unmoved. “<It is a plain lie.>”'],
+    ['It rained. “<The bridge is a disgrace to us all.>” — [Anna Lind], Brug.'],
+    // a sign, and a quotation with marks of another kind
+    ['“<It is old,>” [Lind] {said}.\n\n“Keep off the bridge”\n\nThen it rained.'],
+  ],
+  'a subject with two asides, and a verb taken for a noun': [
+    ['[Anna Lind, a doctor at the Larch Institute in Norway], who was not there, {points out} <that bridges rust>.'],
+    ['[The team], from five towns in Italy, Chile and Peru, {reports} in a journal <that bridges are older>.'],
+  ],
+  'whom somebody asks, and what of': [
+    ['[The board] {asked} <him to leave the room>.'],
+    ['[Police] {are asking} <anyone with a film from the car park to call>.'],
+    ['[The office] {notified} the police <of nine thefts>.'],
+    ['[Lind] {asked} <the board to stop the sale> and had received no answer.'],
+    ['[Lind] {dismissed} <that claim>.'],
+  ],
+  'what was done before what is told': [
+    ['[Lind] {said} <the men had left and had asked for help>.'],
+    [
+      '[Lind] {had said} <the men left> and had called for an inquiry.',
+      '[Lind] had said the men left and {had called for} <an inquiry>.',
+    ],
+  ],
+  'a clause that stands beside “according to”': [
+    ['Snow fell on Monday and, {according to} [the Larch Board], <two roads were shut>.'],
+    ['{According to} [the Larch Network, a charity that runs clinics in the area], <37 people died>.'],
+  ],
+  'a clause that is no part of it': [
+    [
+      '[The party] {said} <it led>, as officials appealed for calm.',
+      'The party said it led, as [officials] {appealed for} <calm>.',
+    ],
+    [
+      '[The union] {mocked} <the talks as “a holiday”>, and its head, who goes by Rex, vowed to fight.',
+      'The union mocked the talks as “a holiday”, and [its head], who goes by Rex, {vowed} <to fight>.',
+    ],
+    ['[Opposition] {says} <it is ahead> as count drags on'],
+    ['[Police] {said} <they found Ivo Marr by the road>.'],
+  ],
   'a present tense that closes its sentence': [
     ['<The bridge will open on Monday>, [the harbour press service] {reports}.'],
     ['<The bridge will open on Monday>, {reports} [Reuters].'],

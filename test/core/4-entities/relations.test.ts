@@ -20,6 +20,67 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Lou Berg holds Senator',
     ],
   ],
+  'a body that only a title has a word of': [
+    [
+      'The Larch Board of Roads met. Board member Ada Falk left.',
+      'Ada Falk holds Board member',
+      'Board member of Larch Board of Roads',
+    ],
+    [
+      'The Ostby Police Department came. Police Chief Ada Falk left.',
+      'Ada Falk holds Police Chief',
+      'Police Chief of Ostby Police Department',
+    ],
+    ['The Larch Union met the Ostby Union. Party leader Ada Falk left.', 'Ada Falk holds Party leader'],
+  ],
+  'an apposition with a second title': [
+    [
+      'Lou Berg left. His deputy, the Kenyan lawyer Ada Falk, stayed.',
+      'Ada Falk holds deputy',
+      'Ada Falk holds lawyer',
+    ],
+    ['One of her students, Lou Berg, left.', 'Lou Berg holds student'],
+    ['The mayor, the Kenyan lawyer Ada Falk and Lou Berg left.', 'Ada Falk holds lawyer'],
+  ],
+  'whom a country sends': [
+    [
+      'Ada Falk, Norway’s high commissioner to Kenya, left.',
+      'Ada Falk holds high commissioner',
+      'Ada Falk represents Norway',
+      'high commissioner of Norway',
+    ],
+    [
+      'Ada Falk, the Norwegian chargé d’affaires, left.',
+      'Ada Falk holds chargé d’affaires',
+      'Ada Falk represents Norway',
+      'chargé d’affaires of Norway',
+    ],
+  ],
+  'what people are given': [
+    [
+      'Ada Falk, director of children’s services at Larch College, left.',
+      'Ada Falk affiliatedWith Larch College',
+      'Ada Falk holds director of children’s services',
+      'director of children’s services of Larch College',
+    ],
+  ],
+  'a house that goes on in lower case': [
+    [
+      'Ada Falk, manager of the Larch Gate hotel, left.',
+      'Ada Falk affiliatedWith Larch Gate hotel',
+      'Ada Falk holds manager',
+      'manager of Larch Gate hotel',
+    ],
+    ['Ada Falk was seen in the Larch Gate hotel bar.'],
+    [
+      'Norway’s central bank governor, Ada Falk, left.',
+      'Ada Falk affiliatedWith central bank',
+      'Ada Falk holds governor',
+      'governor of Norway',
+      'governor of central bank',
+    ],
+  ],
+  'where a bishop sits': [['Bishop Ada Falk of Ondo left.', 'Ada Falk holds Bishop']],
   'a title with where its holder is based': [
     ['Ada Falk, a Leeds-based lawyer, left.', 'Ada Falk holds lawyer'],
     ['Ada Falk, a Larch Point-based media analyst, left.', 'Ada Falk holds media analyst'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzeText, relationsOf } from './analyze-text.ts';
 
 /** A text and who says each of its statements, in order. All speakers are invented. */
-const speakers: readonly (readonly [string, ...string[]])[] = [
+const speakers: readonly (readonly [string, ...(string | undefined)[]])[] = [
   ['Ramiro Cáceres spoke first. Cáceres said the port was shut.', 'Ramiro Cáceres'],
   ['Bui Van Lam spoke first. Mr. Lam said that the port was shut.', 'Bui Van Lam'],
   ['Omar al-Nadir spoke first. Nadir said that the port was shut.', 'Omar al-Nadir'],
@@ -40,6 +40,16 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['President Otto Varga met Minister Anna Lind. The head of state said the port was shut.', 'Otto Varga'],
   ['Anna London came. London said the port was shut.', 'Anna London'],
   ['Anna London came. The London council said the port was shut.', 'London council'],
+  // a quotation by itself is of whom the sentence before lets speak, or of the one person whom it tells of
+  ['Anna Lind said the port was shut. “It is a shame.”', 'Anna Lind', 'Anna Lind'],
+  ['Anna Lind was unmoved. “It is a plain lie.”', 'Anna Lind'],
+  ['Anna Lind and Ivo Marr met. “It is a plain lie.”', undefined],
+  ['It rained.\n\n“It is a plain shame.”\n\n— Anna Lind, Ostby', 'Anna Lind'],
+  // a noun for somebody of a country, who is nobody that the quotation names
+  ['Coach Ivo Marr rejected the claim. “It is grass,” the Dane said.', 'Ivo Marr', 'Ivo Marr'],
+  ['Ivo Marr won ahead of Anna Lind. “Lind was quick,” said the Spaniard.', 'Ivo Marr'],
+  ['The Norway international Anna Lind said the port was shut.', 'Anna Lind'],
+  ['The retailer Farrow’s said the port was shut. At Farrow’s, it rained.', 'Farrow’s'],
   // a title of another country is another person's
   [
     'Prime Minister Otto Varga came. The Polish Prime Minister said that the port was shut.',

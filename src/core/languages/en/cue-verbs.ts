@@ -11,6 +11,7 @@
  * f  never stands before its subject: what stands behind it is whom it tells
  * k  gives something a name: “what they call a loophole”
  * p  with an object only if it says what that is: “called the plan foolish”, not “called the mayor”
+ * =word  the same, where the word is a part of what was said: “notified the police of a theft”
  * +word  a particle or preposition that the complement hangs on; a verb with several uses has several lines
  */
 const VERBS = `
@@ -198,6 +199,7 @@ implore o q
 imply t
 indicate t q w n s
 inform t a n v
+inform n a =of
 inquire q w
 inquire n q g w +about
 insist t q v
@@ -241,6 +243,7 @@ mutter q
 narrate n
 note t q w n s v
 notify t a
+notify n a =of
 object t q
 object n q g w +to
 observe t q s v
@@ -307,6 +310,7 @@ relay n T
 remark t q v
 remark n q g w +on
 remind t q a n
+remind n a =of
 repeat q T n
 reply t q v
 report t q w n g s v

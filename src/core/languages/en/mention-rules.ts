@@ -124,7 +124,8 @@ export const mentionRules: MentionRules = {
   seatedHeads: words('co-chair co-chairman co-chairwoman co-facilitator facilitator'),
   envoyHeads: words('adviser advisor assistant coordinator envoy mediator rapporteur representative'),
   sentWords: words('permanent'),
-  sentHeads: words('ambassador consul delegate envoy nuncio observer'),
+  sentTitles: new Set(['consul general', 'high commissioner']),
+  sentHeads: words('ambassador consul d’affaires delegate envoy nuncio observer'),
   matterHeads: words('commissioner leader member minister rapporteur secretary undersecretary'),
   matterLinks: words('of for'),
   divisionHeads: words('branch bureau department directorate division office section unit'),
@@ -209,7 +210,7 @@ export const mentionRules: MentionRules = {
   partitives: words('one'),
   cityWords: words('city'),
   campusHeads: words('college university'),
-  peerTitles: words('baron baroness earl lady lord viscount viscountess'),
+  peerTitles: words('archbishop baron baroness bishop duchess duke earl lady lord viscount viscountess'),
   rankLetters: new Set(['DC', 'DCI', 'DI', 'DS', 'PC', 'WPC']),
   workplaceLink: 'at',
   countyNames: /\p{L}{3}shire$/u,
@@ -238,6 +239,19 @@ export const mentionRules: MentionRules = {
   labelNouns: words(
     'airline airlines app brand broadcaster channel chain charity magazine network newspaper nonprofit party platform shares startup supermarket think-tank union website',
   ),
+  namedHouses: new Set([
+    ...words(
+      'brewery cafe café cinema clinic distillery hospice hospital hotel nursery pub refinery restaurant theater theatre winery',
+    ),
+    'care home',
+    'food bank',
+    'leisure centre',
+    'nursing home',
+  ]),
+  twinHeads: words('constabulary council police trust'),
+  pairLinks: words('between both'),
+  nearWords: words('nearby neighboring neighbouring'),
+  plainSpeech: words('said says'),
   currencies: words(
     'baht cents crowns dinar dinars dirham dirhams dollar dollars dong euros franc francs hryvnia krone kroner krona kronor lira liras peso pesos pound pounds rand rial riyal riyals ringgit rouble roubles ruble rubles rupee rupees rupiah shilling shillings yen yuan zloty zlotys',
   ),
@@ -378,6 +392,9 @@ export const mentionRules: MentionRules = {
   actorLinks: words('asked by from told'),
   attributeBodies: words(
     'agency authority bank board club commission committee company council court department government hospital ministry union university',
+  ),
+  titledBodies: words(
+    'academy association board club commission committee council district federation fire foundation league museum party police school society squad trust union university',
   ),
   representedVerbs: words('represented'),
   belongsTo,

@@ -63,11 +63,13 @@ counsellor
 counselor
 curator
 custodian
+d'affaires r
 dean
 delegate r
 diplomat r
 director
 director-general
+d’affaires r
 editor
 editor-in-chief
 emir m
@@ -231,6 +233,8 @@ attorney
 cabinet
 campaign
 ceann
+charge
+chargé
 chief
 civil
 clinical

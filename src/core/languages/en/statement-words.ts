@@ -111,6 +111,7 @@ export const statementWords: StatementWords = {
   owners: words('his her their its'),
   participleOpeners: words('when if once as'),
   perfects: words('has have had'),
+  pastPerfects: words('had'),
   personRelatives: words('who'),
   phraseLinks: words('of in at on for to with by from and or about during'),
   placeLinks: words('with to in on at for'),

@@ -103,6 +103,7 @@ export const statementWords: StatementWords = {
   owners: words('hans hennes deras dess dennes sin sitt sina'),
   participleOpeners: none,
   perfects: words('har hade'),
+  pastPerfects: words('hade'),
   personRelatives: none,
   phraseLinks: words('av i på vid för till med från och eller om under mellan'),
   placeLinks: words('med till i på för'),

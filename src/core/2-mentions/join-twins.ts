@@ -1,0 +1,37 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
+
+/** “Avon and Somerset Police”, “Brighton and Hove City Council”: makes one body of two places that share it. */
+export function joinTwins(words: readonly Word[], units: readonly Unit[], rules: MentionRules): Unit[] {
+  const { twinHeads } = rules;
+  if (!twinHeads) return [...units];
+  const out: Unit[] = [];
+  for (const unit of units) {
+    const before = out.at(-1);
+    if (before && twinHeads.has((words[unit.last - 1] as Word).lower) && isTwin(words, before, unit, rules)) {
+      unit.first = before.first;
+      unit.bareFirst = undefined;
+      out.pop();
+    }
+    out.push(unit);
+  }
+  return out;
+}
+
+function isTwin(words: readonly Word[], one: Unit, unit: Unit, rules: MentionRules): boolean {
+  if (unit.kind !== 'organization' || unit.known || unit.last - unit.first < 2 || one.last !== unit.first - 1)
+    return false;
+  const [place, link, opener] = [words[one.first] as Word, words[one.last] as Word, words[one.first - 1]];
+  // “Leeds and Hull City Council” are two
+  if (unit.last - unit.first > 2 && rules.cityWords?.has((words[unit.last - 2] as Word).lower)) return false;
+  if ((one.kind !== 'name' && one.kind !== 'place') || one.last - one.first > 1) return false;
+  const isOpened = opener?.sentence === place.sentence;
+  // “officials from Leeds and Hull City Council”
+  const those = words[one.first - 2];
+  const isMany = those?.roleHead?.plural === true || rules.groupNouns.has(those?.lower ?? '');
+  const isPair = isOpened && (rules.pairLinks?.has(opener.lower) === true || (opener.pos === 'ADP' && isMany));
+  // “for Devon and Cornwall Police”
+  const mayBePerson = place.given && !(isOpened && opener.pos === 'ADP');
+  return link.sentence === place.sentence && rules.conjunctions.has(link.lower) && !mayBePerson && !isPair;
+}
