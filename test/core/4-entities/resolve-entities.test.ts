@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyzeText, relationsOf } from './analyze-text.ts';
 
 /** A text and who says each of its statements, in order. All speakers are invented. */
-const speakers: readonly (readonly [string, ...(string | undefined)[]])[] = [
+const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Ramiro Cáceres spoke first. Cáceres said the port was shut.', 'Ramiro Cáceres'],
   ['Bui Van Lam spoke first. Mr. Lam said that the port was shut.', 'Bui Van Lam'],
   ['Omar al-Nadir spoke first. Nadir said that the port was shut.', 'Omar al-Nadir'],
@@ -43,7 +43,6 @@ const speakers: readonly (readonly [string, ...(string | undefined)[]])[] = [
   // a quotation by itself is of whom the sentence before lets speak, or of the one person whom it tells of
   ['Anna Lind said the port was shut. “It is a shame.”', 'Anna Lind', 'Anna Lind'],
   ['Anna Lind was unmoved. “It is a plain lie.”', 'Anna Lind'],
-  ['Anna Lind and Ivo Marr met. “It is a plain lie.”', undefined],
   ['It rained.\n\n“It is a plain shame.”\n\n— Anna Lind, Ostby', 'Anna Lind'],
   // a noun for somebody of a country, who is nobody that the quotation names
   ['Coach Ivo Marr rejected the claim. “It is grass,” the Dane said.', 'Ivo Marr', 'Ivo Marr'],
@@ -159,6 +158,11 @@ describe('resolveEntities() tells who speaks', () => {
   it.each(kept)('keeps a description apart: %s', (text, person, names) => {
     const entity = analyzeText(text).entities.find(({ name }) => name === person);
     expect(entity?.mentions.map(({ start, end }) => text.slice(start, end)).join(';')).toBe(names);
+  });
+
+  it('leaves a quotation by itself open behind two', () => {
+    const [statement] = analyzeText('Anna Lind and Ivo Marr met. “It is a plain lie.”').statements;
+    expect([statement?.kind, statement?.speaker]).toEqual(['direct', undefined]);
   });
 
   it('keeps a speaking “it” inside its paragraph', () => {
