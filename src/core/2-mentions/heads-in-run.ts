@@ -1,8 +1,7 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import { matchKnown } from './match-known.ts';
-import { opensFamilyFirst } from './person-in-run.ts';
+import { isAddress, opensFamilyFirst } from './person-in-run.ts';
 import type { Word } from './read-words.ts';
-import { isAddress } from './title-in-run.ts';
 import type { HeadKind } from './word-form.ts';
 
 /** “Salt Workers Union”: people in the plural before the head of their body. */

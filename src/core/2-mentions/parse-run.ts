@@ -25,10 +25,10 @@ import {
 } from './known-in-run.ts';
 import { matchKnown } from './match-known.ts';
 import { partyBefore, partyOf } from './party-in-run.ts';
-import { isGivenHere, isPartOfName, isPersonal, isPersonHere } from './person-in-run.ts';
+import { isAddress, isGivenHere, isPartOfName, isPersonal, isPersonHere } from './person-in-run.ts';
 import type { Word } from './read-words.ts';
 import { describesNext, isCalledBehindNoun, isGrade, isStatus, onlyOpens, opensWithNoun } from './start-of-run.ts';
-import { isAddress, isGradeOf, isMatterOfOffice, isRankOf, opensOffice, opensTitle } from './title-in-run.ts';
+import { isGradeOf, isMatterOfOffice, isRankOf, opensOffice, opensTitle } from './title-in-run.ts';
 import { createUnit, knownUnit, type Unit } from './unit.ts';
 
 /** Cuts a run of capitalised words `[from, end)` at known names, forms of address, roles and heads, and adds the units. */

@@ -96,6 +96,12 @@ export function isPersonHere(
   return at - start <= 2 && first.given && isNamed;
 }
 
+/** “Mr. Church”, “Mrs. Bank”, but not “Gen. Assembly President” */
+export function isAddress(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at] as Word;
+  return at + 2 === end && (word.surface.endsWith('.') || word.surface.length < 4);
+}
+
 /** “Stephen King”, “Dean Baker”, “Jon Tester”: a role word as a part of a name. */
 export function isPartOfName(
   words: readonly Word[],

@@ -15,12 +15,6 @@ export function opensOffice(
   return words.slice(start, at).every((word) => isModifier(word, rules));
 }
 
-/** “Mr. Church”, “Mrs. Bank”, but not “Gen. Assembly President” */
-export function isAddress(words: readonly Word[], at: number, end: number): boolean {
-  const word = words[at] as Word;
-  return at + 2 === end && (word.surface.endsWith('.') || word.surface.length < 4);
-}
-
 /** “Former AG”, “Deputy AG”: a word that only an office has before it. */
 export function opensTitle(before: Word, rules: MentionRules): boolean {
   return rules.roleStatuses.has(before.lower) || rules.roleRanks.has(before.lower);
