@@ -107,7 +107,9 @@ function joinHyphens(tokens: readonly TaggedToken[], context: Context): TaggedTo
     const last = out[out.length - 1];
     const next = tokens[at + 1];
     if (last?.end === token.start && token.end === next?.start && isWord(last) && isWord(next)) {
-      const pos = last.pos === 'PROPN' || next.pos === 'PROPN' ? 'PROPN' : next.pos;
+      // “spin-off” is no preposition
+      const tag = next.pos === 'ADP' ? 'NOUN' : next.pos;
+      const pos = last.pos === 'PROPN' || next.pos === 'PROPN' ? 'PROPN' : tag;
       const { endsSentence } = next;
       out[out.length - 1] = makeToken(context, { start: last.start, end: next.end, pos, endsSentence });
       at++;

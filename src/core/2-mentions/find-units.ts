@@ -126,6 +126,9 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   // “V röstar nej”
   if (rules.wordForms && rules.partyMarks.has(word.surface) && (next?.pos === 'VERB' || next?.pos === 'AUX'))
     return true;
+  // “CROOKED planner Ada Falk”
+  const isLoud = !rules.wordForms && word.shout && !next?.capital && rules.loudWords?.test(word.lower);
+  if (isLoud && !seen.capital.has(word.lower)) return false;
   if (seen.capital.has(word.lower) || word.shout || word.surface.endsWith('.')) return true;
   if (isFirstOfBody(word, words, rules)) return true;
   // “Conservative councillor Ada Falk”

@@ -1,5 +1,6 @@
 import type { Gender } from '../model/gender.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
+import { isPlural } from './is-plural.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 
@@ -66,8 +67,10 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
       sign(found, 'person', 'unlisted', 2);
     // “Le Courrier du Lac”
     if (first.capital && rules.foreignArticles.has(first.lower) && !words[unit.first + 1]?.family) {
-      sign(found, 'person', 'foreign article', -2);
-      sign(found, 'organization', 'foreign article', 1);
+      // “La Tribuna del Sur”
+      const isLinked = tokens.length > 2 && own.some((word) => !word.capital);
+      sign(found, 'person', 'foreign article', isLinked ? -5 : -2);
+      sign(found, 'organization', 'foreign article', isLinked ? 2.5 : 1);
     }
     if (unit.rule === 'origin') {
       sign(found, 'person', 'origin', -3);
@@ -83,6 +86,12 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
       sign(found, 'place', 'small tail', -3);
     }
     if (tokens.length > 5) sign(found, 'person', 'long', -3);
+    // “Verdigrass Sports Surfaces”
+    const isMany = !rules.wordForms && tokens.length > 2 && !first.given && !first.family && !last.family;
+    if (isMany && isPlural(found, rules)) {
+      sign(found, 'person', 'many', -3);
+      sign(found, 'organization', 'many', 3);
+    }
     // “Sporting Tagus”
     if (first.capital && rules.clubOpeners.has(first.lower)) sign(found, 'organization', 'club', 6);
     if (own.some((word) => word.surface === '&')) {

@@ -91,7 +91,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       if (head < 0) {
         // “Pulse Ireland”, “Amnesty Germany”, “Reef Standards Fiji Samoa”
         if (
-          known.kind === 'country' &&
+          (known.kind === 'country' || rules.regionTails?.has(word.lower)) &&
           endOfCountries(words, stop, end) === end &&
           at > start &&
           !(words[start] as Word).first &&

@@ -15,6 +15,10 @@ export function isPersonal(
   rules: MentionRules,
 ): boolean {
   if (known.words.length > 1) return false;
+  // “Moon Hye-jin”
+  const behind = words[at + 1];
+  if (known.kind === 'thing' && at === start && at + 2 === end && /^\p{Lu}\p{L}+-\p{Ll}+$/u.test(behind?.surface ?? ''))
+    return rules.firstFamilyNames.has((words[at] as Word).folded);
   // “June said”: nobody else is called by a month
   if (
     known.kind === 'thing' &&

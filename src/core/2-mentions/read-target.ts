@@ -26,6 +26,9 @@ export function readTarget(
     const isLed = rules.possessiveMarks.has(mark) && rules.bodyHeads.has(role.head) && !role.represents;
     const isHeld = isUnknown && role.holder !== undefined && !(opener.first && found.units.length === 1);
     if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', isHeld && !rules.wordForms ? 2.5 : 1.5);
+    // “Surgelati Larch's chairman”
+    const isFirms = !rules.wordForms && isLed && found.tokens.length > 1 && !opener.given && !opener.first;
+    if (isFirms) sign(found, 'organization', 'led', 3.5);
     // “Vänsterfolkets ledare”
     if (isLed && found.tokens.length === 1 && rules.wordForms?.looksDefinite(found.tokens[0] ?? ''))
       sign(found, 'organization', 'definite', 1);

@@ -24,6 +24,8 @@ export function readTitleWord(before: BeforeRole): Reading {
     return leaveTitle(before, body);
   }
   // “Race director”, “Project lead” at the head of a sentence
+  const isLoud = word.shout && rules.loudWords?.test(word.lower) === true;
+  if (isLoud) return 'ends';
   const isOpener = inTitle && word.first && word.capital && !word.given && !word.common && at === draft.headAt - 1;
   // “spokesman [Colonel Ada Falk]” has two titles, “manager [Dean Falk]” one
   if (head.capital && !word.capital && rules.roleHeads.has(word.lower) && !rules.roleModifiers.has(word.lower))

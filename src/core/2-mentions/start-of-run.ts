@@ -40,8 +40,10 @@ export function isCalledBehindNoun(words: readonly Word[], from: number, end: nu
   if (!isNoun || rules.wordForms || !rules.organizationNouns.has(noun.lower) || end - from < 2) return false;
   const [last] = words.slice(end - 1, end) as [Word];
   const isPlace = /^(?:country|place)$/.test(matchKnown(words, last.index)?.kind ?? '');
+  // “the movement [Tides Before Talks]”
+  const isSlogan = words.slice(from + 1, end - 1).some((word) => word.common && word.capital);
   return (
-    isPlace &&
+    (isPlace || isSlogan) &&
     !matchKnown(words, from) &&
     words.slice(from, end).every((word) => !word.given && !word.role && !word.title && word.head !== 'organization')
   );

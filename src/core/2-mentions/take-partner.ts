@@ -1,4 +1,5 @@
 import type { GrowingUnit } from './growing-unit.ts';
+import { owns } from './joins-units.ts';
 import type { Word } from './read-words.ts';
 
 /** “[Employment] and [Labour Relations Court]”, “[Strathmoor Fire] and [Rescue Service]”: two matters of one body. Returns the last unit in it. */
@@ -53,5 +54,9 @@ export function takePartner({ words, unit, units, index, rules }: GrowingUnit): 
   if (!fits || second.head === 'organization' || second.given) return index;
   const bareFirst = isOfCountry ? unit.first : undefined;
   Object.assign(unit, { first, last: next.last, kind: 'organization', rule: next.rule, generic: false, bareFirst });
-  return index + 1;
+  // “[Dock] and [Allied Workers]' [Union]”
+  const owned = units[index + 2];
+  if (!owned || !owns(words, unit, owned, rules)) return index + 1;
+  unit.last = owned.last;
+  return index + 2;
 }

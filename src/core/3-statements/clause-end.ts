@@ -1,7 +1,10 @@
 import { Word } from '../model/statement-words.ts';
 import { claimBehind, summaryBehind } from './claim-behind.ts';
+import { headOf } from './head-of.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
+import { isHeadline } from './is-headline.ts';
 import { asideCloses, gerundList, listFollows } from './list-signs.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { closingParenthesis } from './parenthesis.ts';
 import { accordingAt } from './phrase-at.ts';
 import { placeEnd } from './place-end.ts';
@@ -63,7 +66,7 @@ export function clauseEnd(
       break;
     if (accordingAt(view, at) > 0) break;
     // “Falk says it is ahead | as count drags on”
-    if (kinds[Word.as] && at > start + 1 && isHeadline(view) && opensFinite(view, at + 1)) break;
+    if (kinds[Word.as] && (options.phrase || at > start) && isHeadline(view) && opensFinite(view, at + 1)) break;
     if (options.phrase && endsPhrase(view, at, start)) break;
     at++;
   }
@@ -71,10 +74,6 @@ export function clauseEnd(
   if (at >= view.stop) end = withClosingMark(view, end);
   while (end > start && (isComma(view, end - 1) || /^[;:]$/.test(lower(view, end - 1)) || isDash(view, end - 1))) end--;
   return Math.max(end, start);
-}
-
-function isHeadline({ reading, sentence }: SentenceView): boolean {
-  return reading.paragraphs[sentence.paragraph]?.kind === 'heading';
 }
 
 /** Whether a main clause begins at `at`: a subject and soon its finite verb. */
@@ -109,8 +108,8 @@ function endsPhrase(view: SentenceView, at: number, start: number): boolean {
 function timeAt(view: SentenceView, at: number): boolean {
   const isModifier = is(view, at, Word.timeModifiers);
   if (!is(view, at, Word.dayLinks) && !isModifier) return false;
-  // “by the end of | the month”
-  if (is(view, at - 1, Word.of)) return false;
+  // “by the end of | the month”, “by | next year”
+  if (is(view, at - 1, Word.of) || (isModifier && pos(view, at - 1) === 'ADP')) return false;
   const from = isModifier && is(view, at + 1, Word.dayLinks) ? at + 2 : at + 1;
   let end = from;
   while (isTime(view, end) || (end > from && pos(view, end) === 'NUM')) end++;
@@ -150,7 +149,7 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
   const cue = cueAt(view, next);
   const participle = cue?.forms.has('ing') === true && usesAt(view, next).length > 0;
   if (participle && !(isNominal(view, next + 1) && pos(view, next) === 'NOUN')) return true;
-  if (accordingAt(view, next) > 0) return true;
+  if (accordingAt(view, next) > 0 || isHeard(view, next)) return true;
   if (
     phrase &&
     kinds[Word.coordinators] &&
@@ -188,6 +187,15 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
   if (kinds[Word.asideOpeners]) return kinds[Word.asideEnders];
   if (pos(view, next) === 'VERB' && isGerund(view, next)) return !gerundList(view, comma);
   return false;
+}
+
+/** “the venue was booked, | Ostby Crown Court heard” */
+function isHeard(view: SentenceView, at: number): boolean {
+  const hearer = view.rules.hearing && nounPhraseFrom(view, at, { apposition: false });
+  if (hearer === undefined || !view.rules.hearers?.has(lower(view, headOf(view, hearer)))) return false;
+  let verb = hearer.to;
+  while (pos(view, verb) === 'AUX') verb++;
+  return view.rules.hearing?.has(lower(view, verb)) === true && verb + 1 >= view.stop;
 }
 
 /** “until its contractor, Larch Transit, | answered”: the second comma around a name in a subject that has no verb yet. */

@@ -4,6 +4,7 @@ import { afterAddressee, whomAndWhat } from './after-addressee.ts';
 import { type Complement, withoutClause } from './complement.ts';
 import { findParticle } from './find-particle.ts';
 import { hasFiniteVerb } from './is-finite-verb.ts';
+import { isHeadline } from './is-headline.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { isColonBeforeQuote, objectAt } from './object-at.ts';
 import { placeEnd } from './place-end.ts';
@@ -55,6 +56,9 @@ export function complementAfter(
     at = found.to;
   }
   const marked = takeAt(view, at, withoutClause(frames), particle !== undefined);
+  // “Falk told to quit” is told so
+  const isTold = marked?.frame === 'infinitive' && frames.has('follows') && isHeadline(view);
+  if (isTold && view.rules.verbSecond !== true) return undefined;
   if (marked !== undefined) return withParticle(marked, particle);
   const early = skipPlacing(view, at, frames);
   // “of crimes that cross borders” is no that-clause
@@ -84,7 +88,7 @@ export function complementAfter(
     const later = takeAt(view, moved, frames, particle !== undefined, true);
     if (later !== undefined) return withParticle(later, particle);
   }
-  if (frames.has('object') || particle !== undefined) {
+  if (frames.has('object') || frames.has('measure') || particle !== undefined) {
     // “föreslog på torsdagen | en fond”
     const object =
       objectAt(view, at, frames, particle !== undefined) ??

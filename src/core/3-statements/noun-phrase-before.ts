@@ -116,6 +116,8 @@ function startOf(view: SentenceView, last: number, from: number): number {
     if (
       tag === 'ADV' &&
       !kinds[Word.as] &&
+      // “when | one friend said”
+      !kinds[Word.sideOpeners] &&
       // “…, when | many officials said”
       !(kinds[Word.subordinators] && pos(view, at) === 'ADJ') &&
       /^(?:ADJ|NUM|VERB)$/.test(pos(view, at)) &&

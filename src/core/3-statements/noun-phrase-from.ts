@@ -39,7 +39,7 @@ export function nounPhraseFrom(
 }
 
 function coreFrom(view: SentenceView, start: number): number | undefined {
-  let at = start;
+  let at = behindBound(view, start);
   let head = -1;
   while (at < view.stop) {
     const word = lower(view, at);
@@ -130,10 +130,18 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
   return head >= 0 ? head + 1 : undefined;
 }
 
+/** “demanded | at least | 40 billion”, “demanded | more than | 40 billion” */
+function behindBound(view: SentenceView, at: number): number {
+  const isLeast = is(view, at, Word.leastLinks) && is(view, at + 1, Word.leasts);
+  const isMore = is(view, at, Word.comparatives) && is(view, at + 1, Word.than);
+  return isLeast || isMore ? at + 2 : at;
+}
+
 /** “dismissed | that claim.”, taken for the word that opens a clause */
 function isDemonstrative(view: SentenceView, at: number): boolean {
   const [next, behind] = [pos(view, at + 1), at + 2];
-  return isThat(view, at) && next === 'NOUN' && (behind >= view.stop || isComma(view, behind));
+  const isOver = behind >= view.stop || isComma(view, behind) || is(view, behind, Word.as);
+  return isThat(view, at) && next === 'NOUN' && isOver;
 }
 
 /** “the Ostby [Morning] Herald”, “Radio Ostby's [Today] programme” */

@@ -1,6 +1,7 @@
 import type { Frame } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
+import { isHeadline } from './is-headline.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { saysNothing } from './says-nothing.ts';
 import {
@@ -32,11 +33,13 @@ export function objectAt(
   // “had proposed last July”
   if (is(view, at, Word.timeModifiers) && !/^(?:DET)$/.test(pos(view, at)) && isTime(view, at + 1)) return undefined;
   // “called for calm”, tagged an adjective
-  if (particle && pos(view, at) === 'ADJ' && !isNominal(view, at + 1))
+  const isLast = isHeadline(view) && (at + 1 >= view.stop || is(view, at + 1, Word.as));
+  if ((particle || isLast) && pos(view, at) === 'ADJ' && !isNominal(view, at + 1))
     return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return undefined;
   if (frames.has('predicate') && !hasPredicate(view, np)) return undefined;
+  if (frames.has('measure') && !hasMeasure(view, np)) return undefined;
   const end = beforeQuote(view, np.to, clauseEnd(view, np.to, { phrase: true }));
   return { from: at, to: frames.has('calls') ? calledEnd(view, np.to, end) : end };
 }
@@ -68,6 +71,18 @@ function hasPredicate(view: SentenceView, np: Run): boolean {
   // “called the report on the fire “childish””
   return view.quotes.some(({ open }) => open >= at && open < clauseEnd(view, at, { phrase: true }));
 }
+
+/** “the cost | at 40 million”: whether an amount is told of an object. */
+function hasMeasure(view: SentenceView, { from, to }: Run): boolean {
+  for (let at = from + 1; at <= to; at++) {
+    if (!is(view, at, Word.leastLinks)) continue;
+    for (let next = at + 1; next <= at + LONGEST_AMOUNT; next++)
+      if (pos(view, next) === 'NUM' || /^[$£€%]/.test(lower(view, next))) return true;
+  }
+  return false;
+}
+
+const LONGEST_AMOUNT = 4;
 
 /** Where the words go on behind the aside that a comma opens; the end of the sentence where it does not close. */
 function asideEnd(view: SentenceView, comma: number): number {

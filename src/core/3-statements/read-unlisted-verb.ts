@@ -5,9 +5,9 @@ import { isSomebody } from './is-somebody.ts';
 import { readInverted } from './read-inverted.ts';
 import { readWithSubject } from './read-with-subject.ts';
 import {
+  cueAt,
   inQuote,
   isComma,
-  isCue,
   isGerund,
   lower,
   pos,
@@ -24,7 +24,7 @@ const FEWEST_WORDS = 3;
 export function readUnlistedVerb(view: SentenceView, at: number): Found | undefined {
   if (view.quotes.length === 0 || pos(view, at) !== 'VERB' || inQuote(view, at)) return undefined;
   const written = lower(view, at);
-  if (isCue(view, at) || isGerund(view, at) || view.rules.silence.has(written)) return undefined;
+  if (quotes(view, at) || isGerund(view, at) || view.rules.silence.has(written)) return undefined;
   // “We are hungry,” I hope.
   if (view.shapes.thought.test(written)) return undefined;
   const form: CueForm = { verb: { lemma: written, uses: [QUOTE_ONLY] }, forms: new Set(['past']) };
@@ -38,13 +38,21 @@ export function readUnlistedVerb(view: SentenceView, at: number): Found | undefi
   return { ...found, rule: 'unlisted-verb', confidence: 0.75 };
 }
 
+/** Whether a listed cue takes a quotation anyhow: “called” takes none. */
+function quotes(view: SentenceView, at: number): boolean {
+  const uses = cueAt(view, at)?.verb.uses ?? [];
+  return uses.some(({ frames }) => frames.has('quote') || frames.has('clause') || frames.has('that'));
+}
+
 function behindSubject(finite: Finite): Found | undefined {
   const { view, group } = finite;
   const subject = subjectBefore(view, group.from);
   if (subject === undefined || subject.how !== 'near') return undefined;
   const quoted = quoteClosingBefore(view, skipCommaLeft(view, subject.run.from)) !== undefined;
   // “she beamed: “…””: a quotation that only a mark sets off
-  if (!quoted && !isComma(view, group.at + 1) && lower(view, group.at + 1) !== ':') return undefined;
+  // “she texted | back |: “…””
+  const next = pos(view, group.at + 1) === 'ADV' ? group.at + 2 : group.at + 1;
+  if (!quoted && !isComma(view, next) && lower(view, next) !== ':') return undefined;
   return readWithSubject(finite, subject);
 }
 

@@ -1,9 +1,13 @@
 import type { CueForm } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { whomAndWhat } from './after-addressee.ts';
+import { beginsClause } from './begins-clause.ts';
+import { clauseEnd } from './clause-end.ts';
 import { findParticle } from './find-particle.ts';
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
+import { hasFiniteVerb } from './is-finite-verb.ts';
+import { isHeadline } from './is-headline.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { readFinite } from './read-finite.ts';
 import { readParticiple } from './read-participle.ts';
@@ -17,11 +21,13 @@ import {
   isInfinitiveMark,
   isMark,
   isNamed,
+  isNominal,
   isThat,
   isTime,
   lower,
   pos,
   quoteOpeningAt,
+  type Run,
   type SentenceView,
   signsAt,
 } from './sentence-view.ts';
@@ -79,6 +85,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     return false;
   // “fewer pledged delegates”: an adjective has the form of a past tense
   if (form.forms.has('participle') && before === 'ADJ' && pos(view, at + 1) === 'NOUN' && !marked) return false;
+  // “In a minority | report | they contend”
+  if (opensWithPhrase(view, at, form)) return false;
   if (tag === 'VERB' || tag === 'AUX') return true;
   // “det så kallade avtalet”
   if (tag === 'ADJ' && view.rules.verbSecond === true) return false;
@@ -98,28 +106,53 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   // “polls show”, taken for two nouns
   if (
     form.forms.has('base') &&
-    (before === 'NOUN' || (before === 'PROPN' && at === 1)) &&
-    view.shapes.pluralNoun.test(previous)
+    (before === 'NOUN' || (before === 'PROPN' && (at === 1 || isHeadline(view)))) &&
+    (view.shapes.pluralNoun.test(previous) || view.shapes.plural.test(previous))
   )
     return (
       marked ||
       /^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1)) ||
+      // “a summit that diplomats | say | could run late”
+      (pos(view, at + 1) === 'AUX' && is(view, subjectStart(view, at) - 1, Word.relatives)) ||
       isTime(view, at + 1) ||
       // “…, court records | show.”
       ((at + 1 >= view.stop || isComma(view, at + 1)) && view.rules.sources.has(previous)) ||
-      takesInfinitive(view, at + 1, form)
+      takesInfinitive(view, at + 1, form) ||
+      headsHeadline(view, at, form)
     );
   if (form.forms.has('third') && before === 'ADV') return true;
   // “…, | reports | Newsday.”
   if (form.forms.has('third') && isComma(view, at - 1) && isNamed(view, at + 1) && endsBehindName(view, at + 1))
     return true;
   // “…, the ministry's press office | reports.”
-  if (form.forms.has('third') && before === 'NOUN' && at + 1 >= view.stop && isComma(view, subjectStart(view, at) - 1))
-    return true;
+  const opening = subjectStart(view, at) - 1;
+  const isApart = isComma(view, opening) || isMark(view, opening);
+  if (form.forms.has('third') && before === 'NOUN' && at + 1 >= view.stop && isApart) return true;
   // “the chief | urges | states to act”, taken for nouns
   if (form.forms.has('third') && before === 'NOUN' && takesObjectInfinitive(view, at + 1, form)) return true;
   if (form.forms.has('third') && isComma(view, at - 1) && tellsBehindPlace(view, at, form)) return true;
+  if (isComma(view, at - 1) && tellsBehindAside(view, at, form)) return true;
   return form.forms.has('third') && (marked || before === 'PRON' || before === 'PROPN');
+}
+
+/** “Ada Falk, the founder, | claims | the money is gone”, “Peru and Fiji, in a letter, | demand | that …”, taken for nouns */
+function tellsBehindAside(view: SentenceView, at: number, { forms, verb }: CueForm): boolean {
+  const subject = subjectBefore(view, at);
+  if (subject?.how !== 'near' || subject.run.to > at) return false;
+  const head = lower(view, headOf(view, subject.run));
+  const isPlural = view.shapes.pluralNoun.test(head) || hasAnd(view, subject.run);
+  if (!(isPlural ? forms.has('base') : forms.has('third'))) return false;
+  return verb.uses.some(({ frames, particles }) => {
+    if (particles.length > 0) return false;
+    const isClause = (frames.has('clause') || frames.has('that')) && isThat(view, at + 1);
+    const isBare = frames.has('clause') && beginsClause(view, at + 1, clauseEnd(view, at + 1), frames);
+    return isClause || isBare || (frames.has('object-infinitive') && whomAndWhat(view, at + 1) !== undefined);
+  });
+}
+
+function hasAnd(view: SentenceView, { from, to }: Run): boolean {
+  for (let k = from + 1; k < to; k++) if (is(view, k, Word.and)) return true;
+  return false;
 }
 
 /** “Ada Falk, a lawyer, | points | out that …”, “the team, from two schools, | reports | in a journal that …” */
@@ -143,6 +176,16 @@ function subjectStart(view: SentenceView, verb: number): number {
   return nounPhraseBefore(view, verb)?.from ?? verb;
 }
 
+/** “Farmers | demand | answers”, “Unions | call | for strike”: a headline with no other verb. */
+function headsHeadline(view: SentenceView, at: number, { verb }: CueForm): boolean {
+  if (!isHeadline(view) || hasFiniteVerb(view, at + 1, view.stop)) return false;
+  return verb.uses.some(({ frames, particles }) =>
+    particles.length > 0
+      ? particles.includes(lower(view, at + 1))
+      : frames.has('object') && isNominal(view, at + 1) && pos(view, at + 1) !== 'NUM',
+  );
+}
+
 /** “states pledge | to turn words into action” */
 function takesInfinitive(view: SentenceView, at: number, { verb }: CueForm): boolean {
   return (
@@ -150,6 +193,12 @@ function takesInfinitive(view: SentenceView, at: number, { verb }: CueForm): boo
     pos(view, at + 1) === 'VERB' &&
     verb.uses.some(({ frames, particles }) => frames.has('infinitive') && particles.length === 0)
   );
+}
+
+/** Whether nothing but a preposition and one thing stands before a word that may be a noun. */
+function opensWithPhrase(view: SentenceView, at: number, { forms }: CueForm): boolean {
+  if (!forms.has('base') || forms.has('past')) return false;
+  return pos(view, 0) === 'ADP' && pos(view, 1) === 'DET' && at === 3 && !view.shapes.pluralNoun.test(lower(view, 2));
 }
 
 function takesObjectInfinitive(view: SentenceView, at: number, { verb }: CueForm): boolean {
@@ -166,6 +215,7 @@ function isCapital(view: SentenceView, at: number): boolean {
 /** Whether most words are capitalised, as in “Hale Vows To End Tax Breaks”. */
 function isTitleCase(view: SentenceView): boolean {
   if (view.tokens.length > 25) return false;
+  const isHeading = isHeadline(view);
   let long = 0;
   let capital = 0;
   for (const [at, { lower: word }] of view.tokens.entries()) {
@@ -173,7 +223,7 @@ function isTitleCase(view: SentenceView): boolean {
     long++;
     if (isCapital(view, at)) capital++;
   }
-  return long > 3 && capital >= long * 0.8;
+  return (long > 3 && capital >= long * 0.8) || (isHeading && long > 1 && capital === long);
 }
 
 /** “declined to say”, “refused to comment” */

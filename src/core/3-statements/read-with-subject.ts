@@ -98,7 +98,10 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     const doubtful =
       complement.frame === 'object'
         ? use.frames.has('quote') && use.frames.has('clause')
-        : (complement.addressee !== undefined && complement.run.from > complement.addressee.to) ||
+        : (complement.addressee !== undefined &&
+            complement.run.from > complement.addressee.to &&
+            // “Calling her greedy, he told Falk: “…””
+            lower(view, complement.addressee.to) !== ':') ||
           // “…, he told police in an interview played to the court”
           (complement.frame === 'clause' && complement.addressee === undefined && isReduced(view, complement.run)) ||
           (complement.frame === 'question' && is(view, complement.run.from, Word.doubtfulQuestions));
@@ -141,7 +144,9 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
   if (standsApart(view, left)) {
     const before = contentBefore(view, { from: left, to: tail }, group.at);
     if (before?.direct) return make(finite, 'quotation-cue', run, before.content, 0.96);
-    if (before !== undefined) return make(finite, 'content-cue', run, before.content, 0.9);
+    // “Asked about it, Lind laughed” tells nothing
+    const isTold = quotable.frames.has('clause') || quotable.frames.has('inverts');
+    if (before !== undefined && isTold) return make(finite, 'content-cue', run, before.content, 0.9);
   }
   if (
     start <= 1 &&

@@ -6,6 +6,9 @@ import { is, pos, type SentenceView } from './sentence-view.ts';
 export function saysNothing(view: SentenceView, at: number): boolean {
   if (phraseAt(view, at, view.rules.phrases.saidUnder) > 0) return true;
   return (
-    is(view, at, Word.nothings) && !/^(?:AUX|VERB|NOUN|ADJ)$/.test(pos(view, at + 1)) && !is(view, at + 1, Word.modals)
+    is(view, at, Word.nothings) &&
+    !is(view, at + 1, Word.than) &&
+    !/^(?:AUX|VERB|NOUN|ADJ)$/.test(pos(view, at + 1)) &&
+    !is(view, at + 1, Word.modals)
   );
 }

@@ -97,7 +97,8 @@ function shortAside(view: SentenceView, comma: number): number | undefined {
     if (isMark(view, k)) return undefined;
     cue ||= cueAt(view, k)?.forms.has('ing') === true;
     if (isComma(view, k)) {
-      const clause = view.tokens.slice(comma + 1, k).some((token) => token.pos === 'AUX');
+      const clause =
+        view.tokens.slice(comma + 1, k).some((token) => token.pos === 'AUX') || isFiniteVerb(view, comma + 1);
       return (clause || cue) && !isThat(view, k + 1) ? undefined : k + 1;
     }
   }

@@ -149,7 +149,9 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     // “Ada Falk, a lawyer, | who was there, | said”
     const { from: first } = clause ? withApposition(view, np, from) : np;
     candidate = { run: { from: first, to: phrase ? end : open }, how: 'near' };
-    if (clause || !isListComma(view, np)) return candidate;
+    // “In Oslo, her home, | the mayor, Ada Falk, | said”
+    const isCalled = view.persons.get(inside)?.end === view.tokens[comma - 1]?.end && pos(view, np.from) === 'DET';
+    if (clause || isCalled || !isListComma(view, np)) return candidate;
   }
   return candidate;
 }
@@ -181,7 +183,7 @@ function joins(view: SentenceView, { from, to }: Run): boolean {
 /** “[Opening] the meeting, …”: a sentence's first word, which its capital makes a name for the tagger. */
 function opensWithGerund(view: SentenceView, at: number): boolean {
   const isFirst = at === 0 || (at === 1 && isMark(view, 0));
-  return isFirst && view.shapes.gerund.test(lower(view, at)) && pos(view, at + 1) === 'DET';
+  return isFirst && view.shapes.gerund.test(lower(view, at)) && /^(?:DET|SCONJ)$/.test(pos(view, at + 1));
 }
 
 /** “Roe, 58, who”: the number is no subject. */

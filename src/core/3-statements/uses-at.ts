@@ -12,6 +12,7 @@ const TAKING_NOUNS: readonly Frame[] = ['object', 'object-infinitive', 'addresse
 export function usesAt(view: SentenceView, at: number): CueUse[] {
   const uses = cueAt(view, at)?.verb.uses ?? [];
   return uses.filter(({ frames, particles }) => {
+    if (frames.has('measure')) return false;
     if (particles.length > 0) return findParticle(view, at + 1, particles) !== undefined;
     if (pos(view, at + 1) === 'NOUN') return TAKING_NOUNS.some((frame) => frames.has(frame));
     // “och hotar | att stämma”

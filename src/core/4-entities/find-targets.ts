@@ -126,8 +126,8 @@ export function guessTarget(mention: RoleMention, around: Around): Mention | und
 /** “Board member Ada Falk” where one body has a board for a name: “Larch Board of Education”. */
 function bodyInTitle({ name, role, start }: RoleMention, { mentions, refs, rules }: Around): Mention | undefined {
   if (role.targets.length > 0 || !rules.titledBodies) return undefined;
-  const nouns = name.split(' ').slice(0, -1);
-  const noun = nouns.findLast((word) => rules.titledBodies?.has(word));
+  const words = name.split(' ');
+  const noun = words.slice(0, -1).findLast((word) => rules.titledBodies?.has(word)) ?? bodyOf(words, rules);
   if (noun === undefined) return undefined;
   const bodies = new Map<Node, Mention>();
   for (const one of mentions) {
@@ -137,6 +137,14 @@ function bodyInTitle({ name, role, start }: RoleMention, { mentions, refs, rules
   }
   const [only, second] = bodies.values();
   return second ? undefined : only;
+}
+
+/** “Detective Constable Ada Falk” is of the police, “Commissioner Lou Berg” of a commission. */
+function bodyOf(words: readonly string[], rules: MentionRules): string | undefined {
+  const officer = words.find((word) => rules.officerBodies?.has(word));
+  // “Information Commissioner” is an office of its own
+  const isOwn = words.some((word) => word !== officer && rules.rolePortfolios.has(word) && !rules.roleHeads.has(word));
+  return officer && !isOwn ? rules.officerBodies?.get(officer) : undefined;
 }
 
 /** “Tarnmoor Council was asked for comment.¶A spokesman said”: the one body of the paragraph before speaks. */

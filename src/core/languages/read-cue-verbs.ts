@@ -17,6 +17,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   e: 'finding',
   k: 'calls',
   p: 'predicate',
+  m: 'measure',
 };
 
 /** A row of a list of cue verbs: the lemma, its forms, and the letters for what it takes. */

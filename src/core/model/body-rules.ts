@@ -47,6 +47,10 @@ export interface BodyRules {
   readonly runThings?: ReadonlySet<string>;
   /** Nouns behind the name of a body that tell what it is: “the Varde network”. */
   readonly labelNouns?: ReadonlySet<string>;
+  /** Words that a headline's capitals make no name of: *CROOKED* planner. */
+  readonly loudWords?: RegExp;
+  /** Continents that close the name of a body: “Larch Link *Europe*”. */
+  readonly regionTails?: ReadonlySet<string>;
   /** Heads of bodies that two places may share: “Avon and Somerset *Police*”. */
   readonly twinHeads?: ReadonlySet<string>;
   /** What stands before two that are no one body: “*between* Leeds and Hull City Council”. */

@@ -24,6 +24,8 @@ export interface HolderRules {
   readonly attributeBodies?: ReadonlySet<string>;
   /** Nouns in a title that tell whose it is where one body of the text has them in its name: “*board* member”. */
   readonly titledBodies?: ReadonlySet<string>;
+  /** The noun for the body that an officer is of: “*Constable* Ada Falk” of the police. */
+  readonly officerBodies?: ReadonlyMap<string, string>;
   /** Bodies whose head speaks for their country: delegation. */
   readonly delegationNouns?: ReadonlySet<string>;
   /** Verbs between a body and who speaks for it: *represented* by. */

@@ -27,7 +27,8 @@ export type Frame =
   | 'follows'
   | 'finding'
   | 'calls'
-  | 'predicate';
+  | 'predicate'
+  | 'measure';
 
 /** One way of using a verb: its frames, and the particle or preposition they hang on, if any (“call” + “for”). */
 export interface CueUse {

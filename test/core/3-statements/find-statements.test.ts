@@ -82,6 +82,49 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Opposition] {says} <it is ahead> as count drags on'],
     ['[Police] {said} <they found Ivo Marr by the road>.'],
   ],
+  'how much somebody says that something is': [
+    ['[The chief executive, Anna Lind], {put} <energy costs at 41 million pounds>.'],
+    ['[Lind] {demanded} <at least $40 billion a year>.'],
+    ['[Norway] {says} <more than 90% of the bridges are safe>.'],
+    ['[Lind] {demanded} <more than a deal>.'],
+  ],
+  'a verb behind an aside that is taken for a noun': [
+    ['[Anna Lind, the founder], {claims} <the money is gone>.'],
+    ['[Peru and Fiji], in a joint paper seen by the Ledger, {demand} <that the levy be capped>.'],
+    ['Leaders meet for <a summit> that [diplomats] {say} <could run late>.'],
+    ['In a minority report [they] {contend} <that a cap would hurt>.'],
+  ],
+  headlines: [
+    ['[Delegates] {Call for} <Calm>'],
+    ['[Farmers] {demand} <answers>'],
+    ['[Police] {appeal for} <witnesses>'],
+    ['[Minister] {urges} <calm> as floods hit coast'],
+    ['[Larch Foods] {warns on} <profit> as harvest fails'],
+  ],
+  'words between a speaker and the cue': [
+    ['[Lind] at the time {called} <the story a lie>.'],
+    ['In Bonn, her first posting, [the ambassador, Anna Lind], {asked} <him to take notes>.'],
+    ['[Lind’s office] {said} in its submission <it had received 412 letters>.'],
+    ['[She] {liked to say} <that bridges do not read>.'],
+  ],
+  'a quotation behind a verb of no list': [
+    ['“<It was the best I ever had,>” [she] {laughed}.'],
+    ['“<We are awake, we are awake,>” [a voice] {answers}.'],
+    ['When one friend left, [she] {texted} back: “<Good luck with that.>”'],
+    [
+      'Calling her greedy, [he] {told} Lind: “<You paid in tears.>”',
+      '{Calling} <her greedy>, [he] told Lind: “You paid in tears.”',
+    ],
+  ],
+  'what stands in no content': [
+    [
+      '[Anna Lind] {told} brides <the venue was booked>, Ostby Crown Court heard.',
+      '<Anna Lind told brides the venue was booked>, Ostby Crown Court {heard}.',
+    ],
+    ['[The ministry] {has promised} <60 gauges by next year>.'],
+    ['<Most of the loss>, [she] {explains}, <comes from the lake upstream, where reeds were cleared>.'],
+    ['[The board] {pressed for} <a spin-off of the mill>.'],
+  ],
   'a present tense that closes its sentence': [
     ['<The bridge will open on Monday>, [the harbour press service] {reports}.'],
     ['<The bridge will open on Monday>, {reports} [Reuters].'],
@@ -372,6 +415,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
+  'Lind told to quit',
+  'Lind put the map on the table.',
   'An official asked not to be named.',
   'Lind declined to comment.',
   'The team had found out at the port.',

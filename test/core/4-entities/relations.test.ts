@@ -81,6 +81,19 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'where a bishop sits': [['Bishop Ada Falk of Ondo left.', 'Ada Falk holds Bishop']],
+  'the body that an officer is of': [
+    [
+      'Ostby Police came. Detective Constable Ada Falk left.',
+      'Ada Falk holds Detective Constable',
+      'Detective Constable of Ostby Police',
+    ],
+    [
+      'The Reef Conduct Commission met. Commissioner Ada Falk left.',
+      'Ada Falk holds Commissioner',
+      'Commissioner of Reef Conduct Commission',
+    ],
+    ['The Reef Commission met. Information Commissioner Ada Falk left.', 'Ada Falk holds Information Commissioner'],
+  ],
   'a title with where its holder is based': [
     ['Ada Falk, a Leeds-based lawyer, left.', 'Ada Falk holds lawyer'],
     ['Ada Falk, a Larch Point-based media analyst, left.', 'Ada Falk holds media analyst'],

@@ -9,6 +9,7 @@
  * e  only a document or researcher can be its subject
  * x  is a cue only with “that” or a quotation       v  may stand before its subject
  * f  never stands before its subject: what stands behind it is whom it tells
+ * m  an object if it says how much that is: “put the cost at 40 million”
  * k  gives something a name: “what they call a loophole”
  * p  with an object only if it says what that is: “called the plan foolish”, not “called the mayor”
  * =word  the same, where the word is a part of what was said: “notified the police of a theft”
@@ -219,6 +220,7 @@ lambaste n
 lament t q n v
 lash q +out
 laud n
+laugh q
 laugh n +off
 lay n w +out
 lecture n
@@ -279,6 +281,7 @@ protest t q n
 push n g +for
 push q +back
 put q +it
+put m
 question n w
 quip q t v
 quote n
@@ -404,7 +407,7 @@ vow t i q n v
 wail q
 want w +to_know
 warn t q i a n v
-warn n q g w +of +about +against
+warn n q g w +of +about +against +on
 weep q
 whine q t
 whisper q t

@@ -248,6 +248,8 @@ export const mentionRules: MentionRules = {
     'leisure centre',
     'nursing home',
   ]),
+  loudWords: /^\p{L}{3,}(?:ed|ful|ing|ive|less|ous)$/u,
+  regionTails: words('africa asia europe'),
   twinHeads: words('constabulary council police trust'),
   pairLinks: words('between both'),
   nearWords: words('nearby neighboring neighbouring'),
@@ -393,6 +395,12 @@ export const mentionRules: MentionRules = {
   attributeBodies: words(
     'agency authority bank board club commission committee company council court department government hospital ministry union university',
   ),
+  officerBodies: new Map([
+    ['commissioner', 'commission'],
+    ['constable', 'police'],
+    ['inspector', 'police'],
+    ['sergeant', 'police'],
+  ]),
   titledBodies: words(
     'academy association board club commission committee council district federation fire foundation league museum party police school society squad trust union university',
   ),

@@ -41,6 +41,7 @@ athletics
 authority
 automotive
 aviation
+avionics
 bakeries
 bakers
 bakery
@@ -51,6 +52,9 @@ bancshares
 bank
 banque
 battalion
+beverages
+biologics
+biopharma
 biosciences
 biotech
 bistro
@@ -151,6 +155,7 @@ creamery
 credit-union
 cruises
 daily
+dairies
 dairy
 dal
 delegation
@@ -223,6 +228,7 @@ gaming
 gas
 gazeta
 gazette
+genomics
 giornale
 government
 grocers
@@ -252,8 +258,10 @@ importers
 inc
 industries
 infirmary
+innovations
 inquirer
 inquiry
+insights
 inspectorate
 institute
 institutes
@@ -355,6 +363,7 @@ pharmacy
 philharmonic
 photonics
 pictures
+plantations
 plastics
 playhouse
 plumbing
@@ -368,6 +377,7 @@ press
 printers
 proceedings
 producers
+productions
 products
 properties
 prosecution
@@ -433,6 +443,7 @@ shipping
 shipyard
 shipyards
 shop
+skyways
 smelter
 society
 software
@@ -842,6 +853,7 @@ Goldman Sachs
 Google
 Green Party
 Greenpeace
+Group of 77; Group of 77 and China; G77; G-77
 Gulf Cooperation Council; GCC
 HM Courts and Tribunals Service; HM Courts & Tribunals Service; HM Courts and Tribunal Service; Courts and Tribunals Service; HMCTS
 HM Revenue and Customs; HM Revenue & Customs; HMRC

@@ -68,7 +68,7 @@ export const statementRules: StatementRules = {
     leadership management judiciary press charity charities entity entities family sergeant parent parents client student agent agents president
     resident residents militant militants participant participants immigrant migrants combatant consultant accountant assistant attendant defendant defendants
     sheriff legislature membership investment-bank utility security constituency celebrity celebrities personality personalities immigrants nature-group village alliance alliances
-    claimant claimants informant applicant applicants tenant tenants merchant merchants lieutenant commandant refugee voices scientist coalition coalitions
+    claimant claimants informant applicant applicants tenant tenants merchant merchants lieutenant commandant refugee voice voices scientist coalition coalitions
     citizen dean sibling siblings offspring viking darling underling deity fraternity sorority sage mage figure figures treasure wing`),
   sources:
     words(`account accounts average averages clip clips slide slides analyses ad ads advertisement affidavit analysis announcement article articles bill blog book briefing brief briefs broadcast bulletin campaign-ad caption

@@ -81,7 +81,7 @@ export const statementWords: StatementWords = {
     'of for at from in on with to against between near among behind within outside inside about than de under over across',
   ),
   launching: words(
-    'on continued continues used began begins started proceeded quick rushed hastened paused seemed seems seem appeared appears appear tried twitter facebook instagram forward podium stage microphone airwaves',
+    'liked likes loved loves on continued continues used began begins started proceeded quick rushed hastened paused seemed seems seem appeared appears appear tried twitter facebook instagram forward podium stage microphone airwaves',
   ),
   leastLinks: words('at'),
   leasts: words('least most'),
@@ -91,7 +91,7 @@ export const statementWords: StatementWords = {
   measures: words('plan schedule tradition'),
   midLinks: words('in on at during to'),
   midPlaces: words(
-    'statement interview speech tweet tweets email e-mail letter conference briefing post twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial',
+    'statement interview speech tweet tweets email e-mail letter conference briefing post twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial time moment',
   ),
   modals: words('would will could can is was should has'),
   nameMonths: words('may april june august march'),
@@ -137,10 +137,10 @@ export const statementWords: StatementWords = {
     'analyst analysts audit auditor auditors author authors census chart commission commissioners committee coroner court economist economists expert experts graph image images inquiry inspector inspectorate inspectors investigator investigators it judge judges jury map ombudsman panel photo photograph photographs photos reading readings regulator regulators researcher researchers scientist scientists screen screens taskforce team they tribunal watchdog which',
   ),
   sayingPlaces: words(
-    'statement interview interviews speech tweet tweets email e-mail emails e-mails letter conference briefing post posting twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial remarks message video report filing release memo ceremony session event forum panel',
+    'statement interview interviews speech tweet tweets email e-mail emails e-mails letter conference briefing post posting twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial remarks message video report filing release memo ceremony session event forum panel submission submissions petition',
   ),
   sayingWords: words(
-    'statement interview speech tweet tweets email e-mail letter conference briefing post report telephone phone twitter facebook remarks call message news note press televised television rally debate hearing appearance blog op-ed reporters response reply filing release memo',
+    'statement interview speech tweet tweets email e-mail letter conference briefing post report telephone phone twitter facebook remarks call message news note press televised television rally debate hearing appearance blog op-ed reporters response reply filing release memo submission petition',
   ),
   sideOpeners: words('while when as after although though once if before since because'),
   subjectAdverbs: words('now there never none'),
