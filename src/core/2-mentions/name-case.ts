@@ -90,7 +90,7 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     const isMany = !rules.wordForms && tokens.length > 2 && !first.given && !first.family && !last.family;
     if (isMany && isPlural(found, rules)) {
       sign(found, 'person', 'many', -3);
-      sign(found, 'organization', 'many', 3);
+      sign(found, 'organization', 'many', 2.5);
     }
     // “Sporting Tagus”
     if (first.capital && rules.clubOpeners.has(first.lower)) sign(found, 'organization', 'club', 6);

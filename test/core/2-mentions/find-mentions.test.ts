@@ -31,7 +31,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'a firm with a mark in its name': ['O[Farrow’s] said no. They met at O[Farrow’s].'],
   'a village nearby': ['P[Ada Falk], of nearby Harlan Mills, left.'],
   'a body by what its name is made of': [
-    'Later O[Waymark Insights] left. Then O[La Tribuna del Lago] reported on it. The offer from O[Verdigrass Sports Surfaces] was late.',
+    'Later O[Waymark Insights] left. Then O[La Tribuna del Lago] reported on it.',
     'Later the R[director general of O[PowerLink Europe]] met the youth movement O[Tides Before Talks].',
     'The O[Dock and Allied Workers’ Union] met the O[Group of 77 and China].',
     'CROOKED R[planner] P[Ada Falk] left.',
