@@ -29,6 +29,8 @@ export function readTarget(
     // “Surgelati Larch's chairman”
     const isFirms = !rules.wordForms && isLed && found.tokens.length > 1 && !opener.given && !opener.first;
     if (isFirms) sign(found, 'organization', 'led', 3.5);
+    // “Röda samlingens språkrör”
+    if (target.rule === 'small-tail' && rules.possessiveMarks.has(mark)) sign(found, 'organization', 'led', 4);
     // “Vänsterfolkets ledare”
     if (isLed && found.tokens.length === 1 && rules.wordForms?.looksDefinite(found.tokens[0] ?? ''))
       sign(found, 'organization', 'definite', 1);

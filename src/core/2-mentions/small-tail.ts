@@ -46,11 +46,13 @@ function readTail(words: readonly Word[], at: number, rules: MentionRules): Unit
   const next = words[at + 1];
   if (next?.sentence !== word.sentence || next.capital) return undefined;
   const known = matchKnown(words, at);
-  if (known) return known.kind === 'place' ? ofTown(words, at, rules) : undefined;
+  if (known) return known.kind === 'place' ? (ofTown(words, at, rules) ?? ofFriends(words, at, rules)) : undefined;
   const bracket = endOfBracket(words, at);
   if (bracket > at) return createUnit(at, bracket, 'organization', 'party-in-brackets');
   return (
     ofTown(words, at, rules) ??
+    ofPair(words, at, rules) ??
+    ofFriends(words, at, rules) ??
     ofAdjectives(words, at, rules) ??
     ofOwner(words, at, rules) ??
     (isCalled(words, at, rules) ? ofPhrase(words, at, rules) : undefined)
@@ -110,6 +112,21 @@ function ofJoined(words: readonly Word[], at: number, rules: MentionRules): Unit
   const form = rules.conjunctions.has(link?.lower ?? '') ? rules.wordForms?.body(head.lower) : undefined;
   const isBody = form !== undefined && form.base !== form.head && !form.plural && !head.role;
   return isBody ? createUnit(at, at + 3, 'organization', 'organization-head') : undefined;
+}
+
+/** “intresseorganisationen Skog och Mark”: two names behind the noun for one body. */
+function ofPair(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
+  const [word, link, second, behind] = words.slice(at, at + 4) as Word[];
+  if (!word || !link || second?.sentence !== word.sentence || !second.capital || word.given) return undefined;
+  if (!rules.conjunctions.has(link.lower) || behind?.capital || !isCalled(words, at, rules)) return undefined;
+  return createUnit(at, at + 3, 'organization', 'name-behind-noun');
+}
+
+/** “Vassbro naturvänner” */
+function ofFriends(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
+  const next = words[at + 1];
+  const isBody = next?.sentence === words[at]?.sentence && next?.capital === false && /.vänner$/.test(next.lower);
+  return isBody && rules.wordForms ? createUnit(at, at + 2, 'organization', 'cause') : undefined;
 }
 
 /** “Nationella samlingen”, “Kungliga tekniska högskolan”: an adjective in capitals before a definite noun. */

@@ -85,7 +85,7 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
     const isVerb = k > at + 1 && pos(view, k + 1) === 'DET' && !is(view, k + 1, Word.relatives);
     if (kind === 'NOUN' && isVerb && view.rules.verbSecond !== true) return true;
     // “praised the plan and walked out”: the second verb has another subject
-    if (kind === 'CCONJ' && joinsPast(view, k)) return false;
+    if (kind === 'CCONJ' && (joinsPast(view, k) || pos(view, k + 1) === 'AUX')) return false;
     if (kind === 'VERB' && k > at && !isGerund(view, k) && !isInfinitiveMark(view, k - 1) && !isPastModifier(view, k))
       return true;
   }

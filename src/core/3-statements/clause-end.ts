@@ -98,8 +98,15 @@ function endsPhrase(view: SentenceView, at: number, start: number): boolean {
   // “kritiserar planen | i sitt remissvar”
   if (view.rules.verbSecond && kinds[Word.placeOpeners] && !isTime(view, at + 1) && placeEnd(view, at) > at + 1)
     return true;
-  if (kinds[Word.coordinators] && joinsVerb(view, at)) return !hasVerb(view, start, at);
-  if (kinds[Word.clauseOpeners]) return pos(view, at) === 'SCONJ' && opensFinite(view, at + 1);
+  // “admitted fraud | and was jailed”
+  const isAlso = kinds[Word.coordinators] && pos(view, at + 1) === 'AUX';
+  if (kinds[Word.coordinators] && (isAlso || joinsVerb(view, at))) return !hasVerb(view, start, at);
+  // “en utredning | om varor som kasseras”
+  const isTopic = kinds[Word.topics] && pos(view, at - 1) === 'NOUN' && isNominal(view, at + 1);
+  if (kinds[Word.clauseOpeners])
+    return (
+      pos(view, at) === 'SCONJ' && !(isTopic && !is(view, at + 1, Word.clauseSubjects)) && opensFinite(view, at + 1)
+    );
   // “för tolv år sedan”
   return kinds[Word.timeLinks] && pos(view, at) !== 'ADV';
 }

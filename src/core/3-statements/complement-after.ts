@@ -51,9 +51,11 @@ export function complementAfter(
         found ?? particleBehindAddressee(view, at, use) ?? findParticle(view, placeEnd(view, at), use.particles),
         frames,
       );
-    if (found === undefined) return undefined;
-    particle = found;
-    at = found.to;
+    // “gör | i ett öppet brev | gällande att …”
+    const parted = view.rules.verbSecond === true ? findParticle(view, placeEnd(view, at), use.particles) : undefined;
+    particle = found ?? parted;
+    if (particle === undefined) return undefined;
+    at = particle.to;
   }
   const marked = takeAt(view, at, withoutClause(frames), particle !== undefined);
   // “Falk told to quit” is told so

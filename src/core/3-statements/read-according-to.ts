@@ -93,10 +93,15 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
 
 /** “According to the Larch Network|, a charity that runs clinics in the area|, 37 people died”: the comma behind a description with a clause of its own. */
 function behindDescription(view: SentenceView, comma: number): number | undefined {
-  if (view.rules.verbSecond === true || !isComma(view, comma) || !is(view, comma + 1, Word.articles)) return undefined;
-  const described = nounPhraseFrom(view, comma + 1, { apposition: false });
-  if (described === undefined || !is(view, described.to, Word.relativePronouns)) return undefined;
-  for (let k = described.to + 1; k < Math.min(comma + MOST_IN_DESCRIPTION, view.stop); k++)
+  if (view.rules.verbSecond === true || !isComma(view, comma)) return undefined;
+  // “According to a study|, published in a journal|, stones are bigger”
+  const isParticiple = pos(view, comma + 1) === 'VERB' && view.shapes.participle.test(lower(view, comma + 1));
+  const described = is(view, comma + 1, Word.articles)
+    ? nounPhraseFrom(view, comma + 1, { apposition: false })
+    : undefined;
+  const isClause = described !== undefined && is(view, described.to, Word.relativePronouns);
+  if (!isParticiple && !isClause) return undefined;
+  for (let k = (described?.to ?? comma + 1) + 1; k < Math.min(comma + MOST_IN_DESCRIPTION, view.stop); k++)
     if (isComma(view, k)) return opensFinite(view, k + 1) ? k : undefined;
   return undefined;
 }

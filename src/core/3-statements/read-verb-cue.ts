@@ -89,7 +89,9 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (opensWithPhrase(view, at, form)) return false;
   if (tag === 'VERB' || tag === 'AUX') return true;
   // “det så kallade avtalet”
-  if (tag === 'ADJ' && view.rules.verbSecond === true) return false;
+  // “strax före tio | lovade | Ek”, taken for an adjective
+  const isPast = form.forms.has('past') && (pos(view, at + 1) === 'PROPN' || is(view, at + 1, Word.newSubjects));
+  if (tag === 'ADJ' && view.rules.verbSecond === true) return isPast && before === 'NUM';
   if (form.forms.has('past') && !form.forms.has('base')) return tag !== 'NOUN' || before !== 'ADJ';
   if (form.forms.has('ing')) return tag !== 'NOUN' || isComma(view, at - 1) || at === 0;
   if (at > 0 && endsPerson(view, at - 1)) return true;

@@ -72,6 +72,9 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     if (complement === undefined) continue;
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
     if (complement.frame === 'object' && use.frames.has('evidence') && isThing(view, run)) continue;
+    // “Det uppger polisen” has its subject behind the verb
+    const isBack = view.rules.verbSecond === true && run.to - run.from === 1 && is(view, run.from, Word.its);
+    if (complement.frame === 'object' && isBack) continue;
     // “they found Ada Falk by the road”
     if (complement.frame === 'object' && use.frames.has('finding') && view.persons.has(complement.run.from)) continue;
     if (isReducedRelative(view, group, form, run, complement)) return undefined;

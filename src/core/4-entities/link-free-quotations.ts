@@ -38,7 +38,8 @@ export function linkFreeQuotations(
     }
     if (paragraphs[before.paragraph]?.kind !== 'body') continue;
     const last = said.get(at - 1);
-    const node = last ? (found.get(last) ?? speakers.get(last)) : onlyPerson(before);
+    // “Asked about it, Roe shrugged.” tells nobody who asked
+    const node = (last && (found.get(last) ?? speakers.get(last))) ?? onlyPerson(before);
     if (node) found.set(statement, node);
   }
   return found;

@@ -18,7 +18,8 @@ export function apartFrom(
     for (let at = said.length - 1; at >= 0; at--) {
       const { node, mention, quoted } = said[at] as Candidate;
       if (mention.end <= own.evidence.start) break;
-      if (quoted && mention.kind === 'person' && own.content.some((span) => contains(span, mention))) others.add(node);
+      const isSomebody = mention.kind === 'person' || mention.kind === 'role' || mention.kind === 'group';
+      if (quoted && isSomebody && own.content.some((span) => contains(span, mention))) others.add(node);
     }
   return others;
 }

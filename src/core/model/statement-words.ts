@@ -261,6 +261,8 @@ export const Word = {
   selves: 127,
   /** Had: the auxiliary of what was done before. */
   pastPerfects: 128,
+  /** What opens a clause and, behind a noun, tells what it is about: Swedish “om”. */
+  topics: 129,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -125,6 +125,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Most of the loss>, [she] {explains}, <comes from the lake upstream, where reeds were cleared>.'],
     ['[The board] {pressed for} <a spin-off of the mill>.'],
   ],
+  'an aside that a participle opens, and what is done to a speaker': [
+    ['{According to} [a study, published in a journal], <stones are bigger>.'],
+    ['[Lind] {admitted} <fraud> and was jailed.'],
+    ['[Lind] {has hit back at} <claims she misled them>.'],
+  ],
   'a present tense that closes its sentence': [
     ['<The bridge will open on Monday>, [the harbour press service] {reports}.'],
     ['<The bridge will open on Monday>, {reports} [Reuters].'],

@@ -192,6 +192,7 @@ hint t q
 hint n q g w +at
 hiss q x
 hit q +back +out +at
+hit n +back_at +out_at
 hold T
 holler q
 hypothesise T
@@ -219,6 +220,7 @@ lambast n
 lambaste n
 lament t q n v
 lash q +out
+lash n +out_at
 laud n
 laugh q
 laugh n +off

@@ -112,6 +112,7 @@ export const statementWords: StatementWords = {
   participleOpeners: words('when if once as'),
   perfects: words('has have had'),
   pastPerfects: words('had'),
+  topics: new Set(),
   personRelatives: words('who'),
   phraseLinks: words('of in at on for to with by from and or about during'),
   placeLinks: words('with to in on at for'),

@@ -235,14 +235,14 @@ export const mentionRules: MentionRules = {
         word,
       ),
     // “FN-medlemmarna” are members of another body
-    namesMembers: (word) => /^\p{L}+(?:arna|erna|orna)$/u.test(word) && !/(?:öarna|bergen|alperna)$/.test(word),
+    namesMembers: (word) => /^\p{L}+(?:arna|erna|orna)$/u.test(word) && !/(?:öarna|bergen|alperna|borna)$/.test(word),
     looksDefinite: (word) => /(?:[^aeiouyåäö]en|[^aeiouyåäö]et|[^aeiouyåäö]an|arna|erna|orna|a[nr]e?n)$/.test(word),
     // offices are held by one: “ordförande i föreningen”
     hasBarePlural: (word) => /(?:are|iker)$/.test(word) && roleHeads.get(roleForm(word)?.head ?? '')?.office === false,
     standsAlone,
     hypernyms,
     isAdjective: (word) =>
-      /(?:ska|liga|iga|ella|ala|nta|öda|iva|nade|rade|erna|skilda)$|^(?:gamla|inre|lilla|nedre|norra|nya|stora|södra|västra|yttre|östra|övre|högsta)$/.test(
+      /(?:ska|liga|iga|ella|ala|nta|öda|iva|nade|rade|erna|skilda)$|^(?:blå|fria|gamla|gröna|inre|lilla|nedre|norra|nya|röda|stora|svarta|södra|unga|vita|västra|yttre|öppna|östra|övre|högsta)$/.test(
         word,
       ),
     addresseeLink: 'till',

@@ -42,6 +42,7 @@ folkombudsman
 fylkesordfører
 förbundskansler r
 förbundskapten
+föredragande
 föreståndare
 företrädare r
 förhandlare r

@@ -15,6 +15,9 @@ const DEFINITE = /^\p{L}.*(?:[^s]ens|[aeiouyåäö]ns|[^s]ets|rnas|erns|eln?s|la
 const OTHER =
   /(?:konferens|referens|preferens|differens|intelligens|licens|sekvens|frekvens|kompetens|existens|tendens|respondens|residens|influens|kurrens|essens|sentens|resistens|konsistens|potens|evidens|instans|substans|distans|balans|ambulans|tolerans|leverans|finans|chans|svans|dans|glans|romans|nyans|allians|trans|varnas|lärnas|värnas|tjänas|finns|minns|känns|syns|hans|tillsammans|medans|annans|genast|sägs|utomlands|inrikes|hemlands)$/u;
 
+/** Definite nouns whose letters hardly an indefinite one has: “förslaget”, “höjningen”. */
+const ACT = /^\p{Ll}+(?:arna|erna|heten|ingen|ionen|laget|orna|slutet)$/u;
+
 const NAMES = new Set(
   countries.flatMap(({ names: { sv, en } }) => [...sv, ...en]).map((name) => name.split(' ').pop() ?? name),
 );
@@ -40,6 +43,8 @@ export function genitiveCut(
   // “Guterres och ministern”, but “Putins och ministerns”
   if (capital && !names.has(base) && closedWords.get(next) === 'CCONJ' && !isListedName(base.toLowerCase()))
     return undefined;
+  // “kommissionens Dimitri Kalogeras förslaget”: no genitive stands before a definite noun
+  if (capital && !names.has(base) && !isNamedBody(base) && ACT.test(next)) return undefined;
   // “Vieira varnade”: no genitive stands before a verb or preposition
   if (capital && !names.has(base) && !opensPhrase(next)) return undefined;
   if (capital && (!first || names.has(base))) return isNameWithS(word, names) ? undefined : base.length;

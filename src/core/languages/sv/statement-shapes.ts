@@ -22,7 +22,8 @@ export const statementShapes: StatementShapes = {
   pluralNoun: never,
   somebody:
     /(?:are|aren|arna|ist|isten|ister|isterna|or|orn|orer|man|mannen|män|männen|kvinna|kvinnan|person|personen|polis|polisen|ande|anden|ör|ören|ant|anten|anter|minister|ministern|president|presidenten|chef|chefen)$/,
-  nameAdjective: /(?:ska|ella|ala|nta|da|ade)$/,
+  nameAdjective:
+    /(?:ska|ella|ala|nta|da|ade)$|^(?:blå|fria|gamla|gröna|norra|nya|röda|stora|svarta|södra|unga|vita|västra|öppna|östra|övre)$/,
   district: /^(?:distrikt|region)$/,
   speaker:
     /(?:are|aren|arna|ist|isten|ister|isterna|or|orn|orer|man|mannen|kvinna|kvinnan|polis|polisen|rapport|rapporten|forskare|studie|expert|experter|källa|källor|undersökning|vittne|fn|eu|verket|minister|ministern|president|presidenten|chef|chefen|ordförande|ordföranden)$/,

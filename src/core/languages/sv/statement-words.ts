@@ -104,6 +104,7 @@ export const statementWords: StatementWords = {
   participleOpeners: none,
   perfects: words('har hade'),
   pastPerfects: words('hade'),
+  topics: words('om'),
   personRelatives: none,
   phraseLinks: words('av i på vid för till med från och eller om under mellan'),
   placeLinks: words('med till i på för'),

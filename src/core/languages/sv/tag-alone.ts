@@ -10,7 +10,7 @@ const ADJECTIVE =
 
 /** Nouns that end like present participles: “ordföranden”, “uttalandet”. */
 const ACTOR =
-  /(?:fullmäktige|ordförande|uttalande|anförande|påstående|meddelande|förfarande|inflytande|erbjudande|yttrande|beteende|utseende|avseende|förtroende|ärende|sökande|boende|studerande|resande|tjänstgörande|åtagande|engagemang|genomförande|samtycke|agerande|leende|landskap)(?:n|na|t|s|na)?$/u;
+  /(?:fullmäktige|ordförande|uttalande|utlåtande|anförande|påstående|meddelande|förfarande|inflytande|erbjudande|yttrande|beteende|utseende|avseende|förtroende|ärende|sökande|boende|studerande|resande|tjänstgörande|åtagande|engagemang|genomförande|samtycke|agerande|leende|landskap)(?:n|na|t|s|na)?$/u;
 
 /** Endings that only nouns have. */
 const NOUN =

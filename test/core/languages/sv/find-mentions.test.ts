@@ -14,6 +14,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Mötet JO-anmäls av grannarna.',
     '”Bra”, säger P[Xarina Yacoubi] från skolans råd.',
   ],
+  'bodies that go on in lower case': [
+    'Det säger R[O[Röda samlingen]s språkrör] P[Nadja Ek].',
+    'R[Ordföranden för O[Vassbro naturvänner]] vilar. Vassbroborna vilar.',
+    'Intresseorganisationen O[Skog och Mark] vilar.',
+  ],
+  'a name with an s of its own before a definite noun': ['I dag läste P[Dimitri Kalogeras] förslaget.'],
   'bodies by the noun beside them': [
     'Förpackningsbolaget O[Granlid] växer.',
     'Rederiet, O[Svarta Märlan], växer.',

@@ -5,6 +5,14 @@ import { statementsOf } from '../../read.ts';
 
 /** Each row is one text, marked once for each of its statements. All speakers are invented. */
 const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'a cue in two parts, behind a number and before what it is about': [
+    ['Strax före tio {lovade} [Lind] <att ingen bro ska stängas>.'],
+    ['[Lind] {gör} i ett öppet brev {gällande} <att en tiondel har försvunnit>.'],
+    ['[Labbet] {har} i ett utlåtande {kommit fram till} <att duken är ny>.'],
+    ['[Regeringen] {aviserade} i våras <en utredning om varor som kasseras trots att de är hela>.'],
+    ['<Det är bra>, {säger} [Anna Lind, språkrör för Gröna samlingen].'],
+    ['<Bron är stängd>. Det {uppger} [polisen].'],
+  ],
   'a clause after its cue': [
     ['[Anna Ek] {gratulerade} i ett budskap <bolaget till att ha enats om ett avtal som gäller alla>.'],
     ['[Anna Lind] {sade} <att bron är stängd>.'],

@@ -20,6 +20,8 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Polisen',
     'Anna Lind',
   ],
+  // whom somebody tells of is not the one who tells it
+  ['Anna Lind ritar. – Chefen är sur, sade hon.', 'Anna Lind'],
   // a description that varies the name
   ['Anna Lind fick beskedet på bussen.\n\n– Jag ska fiska, sade finländaren.', 'Anna Lind'],
   ['Anna Lind vann loppet.\n\n– Det var tufft, säger isländskan.', 'Anna Lind'],
