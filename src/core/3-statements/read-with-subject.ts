@@ -1,4 +1,4 @@
-import type { CueForm } from '../model/statement-rules.ts';
+import type { CueForm, Frame } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -40,6 +40,9 @@ import { subjectAfter } from './subject-after.ts';
 import type { Subject } from './subject-before.ts';
 import { withTitleBefore } from './title-before.ts';
 import { mergeRuns, type VerbGroup } from './verb-group.ts';
+
+/** What a verb takes that may tell a whole clause before it: “laughed” takes nothing but a quotation. */
+const TELLING: readonly Frame[] = ['clause', 'that', 'inverts'];
 
 export function readWithSubject(finite: Finite, subject: Subject): Found | undefined {
   const { view, group, form, quotable } = finite;
@@ -148,7 +151,7 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     const before = contentBefore(view, { from: left, to: tail }, group.at);
     if (before?.direct) return make(finite, 'quotation-cue', run, before.content, 0.96);
     // “Asked about it, Lind laughed” tells nothing
-    const isTold = quotable.frames.has('clause') || quotable.frames.has('inverts');
+    const isTold = TELLING.some((frame) => quotable.frames.has(frame));
     if (before !== undefined && isTold) return make(finite, 'content-cue', run, before.content, 0.9);
   }
   if (

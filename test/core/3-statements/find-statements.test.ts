@@ -128,6 +128,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'an aside that a participle opens, and what is done to a speaker': [
     ['{According to} [a study, published in a journal], <stones are bigger>.'],
     ['[Lind] {admitted} <fraud> and was jailed.'],
+    ['<It is>, [she] {maintained}, <an issue that is global>.'],
     ['[Lind] {has hit back at} <claims she misled them>.'],
   ],
   'a present tense that closes its sentence': [

@@ -16,7 +16,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'bodies that go on in lower case': [
     'Det säger R[O[Röda samlingen]s språkrör] P[Nadja Ek].',
-    'R[Ordföranden för O[Vassbro naturvänner]] vilar. Vassbroborna vilar.',
+    'R[Ordföranden för O[Vassbro naturvänner]], P[Göte Ahlin], vilar. Vassbroborna vilar.',
     'Intresseorganisationen O[Skog och Mark] vilar.',
   ],
   'a name with an s of its own before a definite noun': ['I dag läste P[Dimitri Kalogeras] förslaget.'],
