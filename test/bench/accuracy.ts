@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { GoldSet } from './gold.ts';
+import type { GoldArticle, GoldSet } from './gold.ts';
 import { packs } from './packs.ts';
 import { printPublished, printScore } from './print-scores.ts';
 import { readGoldFolder } from './read-gold-folder.ts';
@@ -48,15 +48,19 @@ function fromCaller(path: string): string {
 }
 
 function allSets(): GoldSet[] {
-  const own = readOwnArticles('.');
-  const codes = [...new Set(own.map(languageOf))].sort();
   return [
-    ...codes.map((code) => ({
-      name: `our own articles (${code})`,
-      articles: own.filter((article) => languageOf(article) === code),
-    })),
+    ...byLanguage('our own articles', readOwnArticles('.', 'articles')),
+    ...byLanguage('held out', readOwnArticles('.', 'held-out')),
     ...SHARED.filter((folder) => isThere(folder)).map(readGoldFolder),
   ];
+}
+
+function byLanguage(name: string, articles: readonly GoldArticle[]): GoldSet[] {
+  const codes = [...new Set(articles.map(languageOf))].sort();
+  return codes.map((code) => ({
+    name: `${name} (${code})`,
+    articles: articles.filter((article) => languageOf(article) === code),
+  }));
 }
 
 function isThere(folder: string): boolean {

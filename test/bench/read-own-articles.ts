@@ -4,9 +4,12 @@ import { readArticle } from '../fixtures/articles/read-article.ts';
 import type { GoldArticle } from './gold.ts';
 import { toGoldArticle } from './to-gold-article.ts';
 
-/** The marked articles of test/fixtures below `root`, the top of the repository. A bench is bundled, so it cannot tell by itself. */
-export function readOwnArticles(root: string): GoldArticle[] {
-  const folder = join(root, 'test/fixtures/articles');
+/**
+ * The marked articles of a folder of test/fixtures below `root`, the top of the repository: `articles`, or those `held-out` that
+ * nobody reads who writes rules. A bench is bundled, so it cannot tell by itself.
+ */
+export function readOwnArticles(root: string, name: 'articles' | 'held-out'): GoldArticle[] {
+  const folder = join(root, 'test/fixtures', name);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()

@@ -112,7 +112,7 @@ async function loadWink(): Promise<() => WinkPass> {
 }
 
 function ownDocuments(): Document[] {
-  const once = readOwnArticles('.').filter((article) => languageOf(article) === 'en');
+  const once = readOwnArticles('.', 'articles').filter((article) => languageOf(article) === 'en');
   const documents: Document[] = [];
   for (let size = 0; size < SIZE; ) {
     const { name, text } = once[documents.length % once.length]!;

@@ -5,8 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { readArticle, type Stretch } from '../fixtures/articles/read-article.ts';
 import { writeGold } from '../fixtures/articles/write-gold.ts';
 
-const folder = join(import.meta.dirname, '../fixtures/articles');
-const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+const fixtures = join(import.meta.dirname, '../fixtures');
+const filesOf = (folder: string) => readdirSync(join(fixtures, folder)).filter((file) => file.endsWith('.txt'));
+const files = filesOf('articles');
+const paths = ['articles', 'held-out'].flatMap((folder) => filesOf(folder).map((file) => `${folder}/${file}`));
 
 const article = (body: string, notes: string) => `kind: note\nlanguage: en\n---\n${body}\n---\n${notes}`;
 
@@ -94,8 +96,8 @@ describe('the articles with marks', () => {
     expect(files.length).toBeGreaterThanOrEqual(52);
   });
 
-  test.each(files)('%s can be read and its spans begin and end at words', (file) => {
-    const { text, gold } = readArticle(readFileSync(join(folder, file), 'utf8'));
+  test.each(paths)('%s can be read and its spans begin and end at words', (path) => {
+    const { text, gold } = readArticle(readFileSync(join(fixtures, path), 'utf8'));
     for (const { source, cue, content } of gold.statements) {
       for (const [start, end] of [...source, ...cue, ...content]) {
         expect(text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/);
