@@ -34,8 +34,10 @@ function isDescription(word: Word, words: readonly Word[], map: UnitMap, rules: 
   const { index, lower, pos, sentence } = word;
   const unit = map[index];
   if (unit && unit.kind !== 'thing') return false;
-  // “the Ohio Republican said”, but not “the Republican candidate”
   const next = words[index + 1];
+  // “the amount council tax can rise by”
+  if (next?.sentence === sentence && rules.bodyThings?.get(lower)?.has(next.lower)) return false;
+  // “the Ohio Republican said”, but not “the Republican candidate”
   if (rules.partisans?.has(lower))
     return next?.sentence === sentence && (next.pos === 'VERB' || next.pos === 'AUX') && !next.capital;
   if (unit && !lower.endsWith('s') && !rules.wordForms) return false;

@@ -57,6 +57,8 @@ export interface BodyRules {
   readonly pairLinks?: ReadonlySet<string>;
   /** Verbs that follow no possessive, so that a mark before them belongs to the name: “Farrow's *said*”. */
   readonly plainSpeech?: ReadonlySet<string>;
+  /** What a body has that is called after it, by the noun for the body: *council* tax. */
+  readonly bodyThings?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before a name that only a place has: “of *nearby* Larch Mills”. */
   readonly nearWords?: ReadonlySet<string>;
   /** Nouns in lower case that a name in capitals makes the name of a house: “the Larch Gate *hotel*”, “Ostby *food bank*”. */

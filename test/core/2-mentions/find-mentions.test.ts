@@ -29,6 +29,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The O[Janahit Congress] met the O[Workers’ and Herders’ Congress] and the O[C[US] Congress].',
   ],
   'a firm with a mark in its name': ['O[Farrow’s] said no. They met at O[Farrow’s].'],
+  'what only looks like a body or a firm': [
+    'Later the maximum amount council tax can rise by grew in Karnataka.',
+    'Later O[Amazon Prime] hired P[Ada Falk].',
+  ],
   'a village nearby': ['P[Ada Falk], of nearby Harlan Mills, left.'],
   'a body by what its name is made of': [
     'Later O[Waymark Insights] left. Then O[La Tribuna del Lago] reported on it.',

@@ -31,6 +31,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.boardOpeners',
     '.mentions.boardRoles',
     '.mentions.bodyKinds',
+    '.mentions.bodyThings',
     '.mentions.branchHeads',
     '.mentions.campusHeads',
     '.mentions.causeLinks',

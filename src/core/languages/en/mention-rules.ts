@@ -4,6 +4,7 @@ import { countries, formsOfState } from '../countries.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
+import { regions } from '../regions.ts';
 import { belongsTo, leaves } from './belongs-to.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
@@ -252,6 +253,11 @@ export const mentionRules: MentionRules = {
   regionTails: words('africa asia europe'),
   twinHeads: words('constabulary council police trust'),
   pairLinks: words('between both'),
+  bodyThings: new Map([
+    ['council', words('estate estates flat flats home homes house houses housing tax taxes')],
+    ['government', words('bond bonds debt')],
+    ['school', words('bus buses meal meals run uniform uniforms year')],
+  ]),
   nearWords: words('nearby neighboring neighbouring'),
   plainSpeech: words('said says'),
   currencies: words(
@@ -446,7 +452,7 @@ function listKnownNames(): KnownName[] {
   }
   for (const [name = '', ...others] of knownOrganizations)
     for (const form of [name, ...others]) list.push({ words: cut(form), kind: 'organization', name });
-  for (const name of places) list.push({ words: cut(name), kind: 'place', name });
+  for (const name of [...places, ...regions]) list.push({ words: cut(name), kind: 'place', name });
   for (const name of calendarWords) list.push({ words: cut(name), kind: 'thing', name });
   for (const name of thingWords) list.push({ words: cut(name), kind: 'thing', name });
   return list;

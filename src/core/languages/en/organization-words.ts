@@ -752,6 +752,7 @@ Aldi
 Alphabet
 Althing; Althingi; Alþingi
 Amazon
+Amazon Prime; Amazon Prime Video; Prime Video
 Amnesty International; Amnesty
 Andean Community
 Apple

@@ -5,6 +5,7 @@ import { countries } from '../countries.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
+import { regions } from '../regions.ts';
 import { baseForms } from './base-forms.ts';
 import { belongsTo } from './belongs-to.ts';
 import {
@@ -315,7 +316,7 @@ function listKnownNames(): KnownName[] {
     for (const form of forms)
       for (const written of new Set([form, form.replace(/^(\p{L}+)s (?=\p{L})/u, '$1 s ')]))
         list.push({ words: cut(written), kind: 'organization', name });
-  for (const name of places) list.push({ words: cut(name), kind: 'place', name });
+  for (const name of [...places, ...regions]) list.push({ words: cut(name), kind: 'place', name });
   for (const name of capitals.keys()) list.push({ words: cut(name), kind: 'place', name });
   for (const name of [...calendarWords, ...networkNames]) list.push({ words: cut(name), kind: 'thing', name });
   return list;
