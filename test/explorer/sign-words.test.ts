@@ -2,11 +2,26 @@ import { expect, test } from 'vitest';
 import { confidenceWeights } from '../../src/core/3-statements/confidence-weights.ts';
 import { knownSigns, signWords } from '../../src/explorer/state/sign-words.ts';
 
-test('signWords() tells the weightiest first, for and against', () => {
-  expect(signWords(['source:person', 'source:first', 'content:long', 'content:indirect'])).toEqual({
-    pro: ['a person is named as the source', 'the source opens the sentence'],
-    contra: ['the words are very many', 'the words are not quoted'],
+test('signWords() tells what speaks for and what against', () => {
+  expect(signWords(['source:person', 'content:long'])).toEqual({
+    pro: ['a person is named as the source'],
+    contra: ['the words are very many'],
   });
+});
+
+test('signWords() tells the weightiest first', () => {
+  const weightOf = (text: string): number =>
+    Math.max(
+      ...knownSigns
+        .filter((sign) => [...signWords([sign]).pro, ...signWords([sign]).contra].includes(text))
+        .map((sign) => Math.abs(confidenceWeights.weights[sign] ?? 0)),
+    );
+  const { pro, contra } = signWords(knownSigns);
+  expect(pro.length + contra.length).toBeGreaterThan(5);
+  for (const texts of [pro, contra]) {
+    const weights = texts.map(weightOf);
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  }
 });
 
 test('signWords() leaves out what weighs nothing and what it does not know', () => {

@@ -1,6 +1,7 @@
 import { Word } from '../model/statement-words.ts';
 import { canHead } from './can-head.ts';
 import { isModifier } from './is-modifier.ts';
+import { isSomebody } from './is-somebody.ts';
 import { isApartBefore } from './nouns-apart.ts';
 import { openingParenthesis } from './parenthesis.ts';
 import { relativeHead } from './relative-head.ts';
@@ -43,7 +44,8 @@ export function nounPhraseBefore(view: SentenceView, end: number, from = 0): Run
     const part = is(view, at - 1, Word.of) && at - 2 >= from && isQuantity(view, at - 2);
     if (part) return { from: quantityStart(view, at - 2, from), to: end };
     // “the firm that built it | denied”
-    const head = is(view, at, Word.its) && pos(view, at - 1) === 'VERB' ? clauseHead(view, at - 1, from) : undefined;
+    const head =
+      is(view, at, Word.its) && /^(?:VERB|AUX)$/.test(pos(view, at - 1)) ? clauseHead(view, at - 1, from) : undefined;
     return { from: head === undefined ? at : startOf(view, head, from), to: end };
   }
   const start = startOf(view, at, from);
@@ -61,6 +63,12 @@ function startOf(view: SentenceView, last: number, from: number): number {
   for (;;) {
     const before = at - 1;
     if (before < from) return at;
+    if (isRelativeVerb(view, at)) {
+      const head = relativeHead(view, at, from);
+      if (head === undefined) return at;
+      at = head;
+      continue;
+    }
     const word = lower(view, before);
     const kinds = kindsAt(view, before);
     const tag = pos(view, before);
@@ -205,6 +213,17 @@ function startOf(view: SentenceView, last: number, from: number): number {
     }
     return at;
   }
+}
+
+/** “the man who | lives | nearby said”: a verb that the tagger took for a noun, not “the man who | officials | said”. */
+export function isRelativeVerb(view: SentenceView, at: number): boolean {
+  return (
+    is(view, at - 1, Word.personRelatives) &&
+    pos(view, at) === 'NOUN' &&
+    view.shapes.thirdPerson.test(lower(view, at)) &&
+    !/^(?:VERB|AUX)$/.test(pos(view, at + 1)) &&
+    !isSomebody(view, { from: at, to: at + 1 })
+  );
 }
 
 /** Whether the word before an article belongs to another phrase: a noun, but not “half the voters”. */

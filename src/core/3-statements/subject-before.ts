@@ -1,7 +1,7 @@
 import { Word } from '../model/statement-words.ts';
 import { hasFiniteVerb } from './is-finite-verb.ts';
 import { isSomebody } from './is-somebody.ts';
-import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { isRelativeVerb, nounPhraseBefore } from './noun-phrase-before.ts';
 import { openingParenthesis } from './parenthesis.ts';
 import {
   inQuote,
@@ -78,6 +78,8 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
   }
   const np = nounPhraseBefore(view, at + 1, from);
   if (np === undefined) return undefined;
+  // “the man who lives nearby | said”: what was passed over belongs to the clause
+  if (isRelativeVerb(view, at)) return { run: { from: np.from, to: verb }, how: 'near' };
   return { run: view.rules.verbSecond === true ? outermost(view, np, from) : np, how: 'near' };
 }
 
@@ -145,7 +147,9 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
       if (candidate !== undefined) return candidate;
       continue;
     }
-    const end = adverbial || clause || participle ? open : comma;
+    // “Falk, it is claimed, said”
+    const isApart = adverbial || clause || participle || kinds[Word.its];
+    const end = isApart ? open : comma;
     // “Ada Falk, a lawyer, | who was there, | said”
     const { from: first } = clause ? withApposition(view, np, from) : np;
     candidate = { run: { from: first, to: phrase ? end : open }, how: 'near' };

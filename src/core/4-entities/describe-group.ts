@@ -10,11 +10,11 @@ export function describeGroup(
   isName: (first: string, next: string | undefined) => boolean,
 ): string {
   const words = (phrase.split(/,(?!\d)|[;:(–—]/)[0] ?? phrase).trim().split(/\s+/);
-  // “en av dem” is not “av dem”
+  // “en av dem” is not “av dem”, “those who were there” not “who were there”
   while (
     words.length > 1 &&
     rules.determiners.has((words[0] ?? '').toLowerCase()) &&
-    words[1]?.toLowerCase() !== rules.partLink
+    !rules.determinerKeepers.has((words[1] ?? '').toLowerCase())
   )
     words.shift();
   const name = words.join(' ');

@@ -16,8 +16,8 @@ export interface EntityRules {
   readonly countryName: (code: string) => string;
   /** Determiners that a described group is shown without. */
   readonly determiners: ReadonlySet<string>;
-  /** Joins a determiner with those it is a part of: “en av dem”. */
-  readonly partLink?: string;
+  /** Words before which a determiner is all there is of a noun: “en av dem”, “those who”. */
+  readonly determinerKeepers: ReadonlySet<string>;
   /** Whether a word keeps its capital inside a sentence: “Polish”, “Republicans”. */
   readonly keepsCapital: (word: string) => boolean;
   /** The English title of an office, by which all languages know it: “premiärminister” → “Prime Minister”. */

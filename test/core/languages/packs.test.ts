@@ -125,7 +125,6 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.statements.shapes.district',
     '.statements.verbSecond',
     '.mentions.wordForms',
-    '.entities.partLink',
     '.entities.roleKey',
     '.entities.roleKeyOf',
   ],

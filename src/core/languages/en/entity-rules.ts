@@ -8,6 +8,7 @@ export const entityRules: EntityRules = {
   roleOf: (title, target) => `${title} of ${target}`,
   countryName: (code) => names.get(code) ?? code,
   determiners: new Set('a an the this that these those some his her its their my our'.split(' ')),
+  determinerKeepers: new Set(['of', 'who', 'that']),
   ministries: {
     bodies: new Map([
       ['minister', new Set(['ministry', 'office'])],

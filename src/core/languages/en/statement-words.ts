@@ -75,7 +75,7 @@ export const statementWords: StatementWords = {
   infiniteAuxiliaries: words('be been being'),
   infinitiveMarks: words('to'),
   insideLinks: words('in'),
-  its: words('it'),
+  its: words('it there'),
   joiners: words('and or but who which that as while because'),
   joining: words(
     'of for at from in on with to against between near among behind within outside inside about than de under over across',
