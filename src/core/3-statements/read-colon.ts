@@ -2,6 +2,7 @@ import { canSpeak } from './can-speak.ts';
 import type { Found } from './found.ts';
 import { isTeller } from './is-teller.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
+import { readSaidNoun } from './read-said-noun.ts';
 import {
   inQuote,
   isDash,
@@ -24,6 +25,8 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
   for (let k = at - 1; k >= 0 && lower(view, k) !== ')'; k--) if (lower(view, k) === '(') return undefined;
   // a cue before the colon has taken what follows it
   if (soFar.some((found) => found.content.some((run) => run.to > at))) return undefined;
+  const message = readSaidNoun(view, at);
+  if (message !== undefined) return message;
   const { reading, sentence } = view;
   const paragraph = reading.paragraphs[sentence.paragraph];
   if (paragraph === undefined) return undefined;

@@ -4,21 +4,9 @@ import { canSpeak } from './can-speak.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Found } from './found.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
-import { nounPhraseBefore } from './noun-phrase-before.ts';
-import {
-  inQuote,
-  is,
-  isGerund,
-  isInfinitiveMark,
-  isThat,
-  isTime,
-  lower,
-  pos,
-  type Run,
-  type SentenceView,
-} from './sentence-view.ts';
+import { ownerOf } from './owner-of.ts';
+import { inQuote, is, isInfinitiveMark, isThat, isTime, lower, pos, type SentenceView } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
-import { subjectBefore } from './subject-before.ts';
 
 const USE = { frames: new Set(['clause' as const]), particles: [] };
 
@@ -89,30 +77,4 @@ function innerEnd(view: SentenceView, from: number, end: number, before: number)
     if (pos(view, k) === 'AUX' || pos(view, k - 1) !== 'AUX') verbs++;
   }
   return end;
-}
-
-interface Owner {
-  readonly run: Run;
-  readonly after: number;
-  readonly strong: boolean;
-}
-
-function ownerOf(view: SentenceView, at: number): Owner | undefined {
-  let k = at - 1;
-  while (k >= 0 && (/^(?:ADJ|NOUN|ADV)$/.test(pos(view, k)) || (pos(view, k) === 'VERB' && isGerund(view, k)))) k--;
-  if (is(view, k, Word.owners)) return { run: { from: k, to: k + 1 }, after: at + 1, strong: true };
-  if (is(view, k, Word.possessiveMarks)) {
-    const np = nounPhraseBefore(view, k);
-    if (np !== undefined) return { run: np, after: at + 1, strong: true };
-  }
-  if (is(view, at + 1, Word.agents) || (view.rules.verbSecond && is(view, at + 1, Word.senders))) {
-    const behind = subjectAfter(view, at + 2);
-    if (behind !== undefined) return { run: behind.run, after: behind.run.to, strong: true };
-  }
-  if (is(view, k, Word.articles)) k--;
-  if (is(view, k, Word.giving)) {
-    const subject = subjectBefore(view, k);
-    if (subject !== undefined) return { run: subject.run, after: at + 1, strong: false };
-  }
-  return undefined;
 }

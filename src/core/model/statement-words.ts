@@ -263,6 +263,8 @@ export const Word = {
   pastPerfects: 128,
   /** What opens a clause and, behind a noun, tells what it is about: Swedish “om”. */
   topics: 129,
+  /** Message, verdict: what somebody says, which a quotation behind a colon is. */
+  saidNouns: 130,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -277,6 +277,12 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'The mayor said [the governor] {had promised} <to build a bridge>.',
     ],
   ],
+  'a noun before a colon tells whose words are quoted': [
+    ['[Ada Lind]’s {verdict}: “<The bridge is unsafe.>”'],
+    ['[Her] {message} to drivers was simple: “<Stay at home.>”'],
+    ['The {message} from [Ada Lind] was clear: “<The bridge is unsafe.>”'],
+    ['[The police]’s {advice} to drivers: “<Stay at home.>”'],
+  ],
   'speakers that are a part of a group': [
     ['[Some of the mayor’s allies] {said} <they would vote against him>.'],
     ['[Everyone who attended] {agreed} <that the bridge was safe>.'],
@@ -446,6 +452,7 @@ const silent: readonly string[] = [
   'Let’s say the bridge is safe.',
   'She works for a firm called Brug Analytica.',
   'What the towns said:',
+  'The answer to that was clear: “Stay at home.”',
   'The Democratic rules of the house are old.',
   'She wrote three novels and a play.',
   'They live in a town called Brug.',

@@ -17,6 +17,9 @@ export const statementWords: StatementWords = {
   selves: words('himself herself itself themselves'),
   senders: words('from'),
   equals: words('is was'),
+  saidNouns: words(
+    'advice answer appeal argument assessment comment conclusion description explanation message plea prediction promise question reaction reply response statement verdict view warning words',
+  ),
   alsoWords: words('also then later'),
   amountLinks: words('over about under near'),
   and: words('and'),

@@ -15,6 +15,9 @@ export const statementWords: StatementWords = {
   selves: words('själv själva'),
   senders: words('från'),
   equals: words('är var blev blir'),
+  saidNouns: words(
+    'besked beskedet bud budskap dom fråga förklaring kommentar löfte reaktion råd slutsats svar uppmaning utlåtande varning',
+  ),
   alsoWords: words('också även sedan då därefter samtidigt senare'),
   amountLinks: words('över under omkring'),
   and: words('och samt'),

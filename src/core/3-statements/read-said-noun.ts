@@ -1,0 +1,46 @@
+import { Word } from '../model/statement-words.ts';
+import { canSpeak } from './can-speak.ts';
+import type { Found } from './found.ts';
+import { ownerOf } from './owner-of.ts';
+import { is, isComma, lower, pos, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
+import { subjectAfter } from './subject-after.ts';
+
+const USE = { frames: new Set(['quote' as const]), particles: [] };
+const LONGEST_JUDGEMENT = 4;
+
+/** “Roe's verdict: “…””, “Her message to parents was simple: “…””, “The message from Roe was clear: “…””. */
+export function readSaidNoun(view: SentenceView, colon: number): Found | undefined {
+  const quote = quoteOpeningAt(view, colon + 1);
+  if (quote === undefined || quote.open !== colon + 1 || quote.to - quote.from < 3) return undefined;
+  for (let at = colon - 1; at > 0 && !isComma(view, at); at--) {
+    if (!is(view, at, Word.saidNouns)) continue;
+    const source = is(view, at + 1, Word.senders) ? subjectAfter(view, at + 2) : strongOwner(view, at);
+    if (source === undefined || !canSpeak(view, source.run, USE)) return undefined;
+    if (!endsWithJudgement(view, Math.max(at + 1, source.run.to), colon)) return undefined;
+    return {
+      view,
+      rule: 'cue-noun',
+      cueLemma: lower(view, at),
+      source: source.run,
+      cue: [{ from: at, to: at + 1 }],
+      content: [{ from: quote.open, to: quote.close }],
+      polarity: 'asserted',
+      confidence: 0.8,
+    };
+  }
+  return undefined;
+}
+
+function strongOwner(view: SentenceView, at: number): { readonly run: Run } | undefined {
+  const owner = ownerOf(view, at);
+  return owner?.strong ? owner : undefined;
+}
+
+/** Whether nothing stands before the colon, or whom it is for and a word or two on how it was: “to parents was simple”. */
+function endsWithJudgement(view: SentenceView, from: number, colon: number): boolean {
+  for (let at = from; at < colon; at++) {
+    if (is(view, at, Word.equals)) return colon - at <= LONGEST_JUDGEMENT;
+    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|PART)$/.test(pos(view, at))) return false;
+  }
+  return from === colon || pos(view, from) === 'ADP';
+}
