@@ -8,7 +8,8 @@ export function anyUse(verb: CueVerb): CueUse {
   if (any === undefined) {
     const frames = new Set(verb.uses.flatMap((use) => [...use.frames]));
     // a verb that only documents can be the subject of in one use may have another subject in the next
-    if (verb.uses.some((use) => !use.frames.has('finding'))) frames.delete('finding');
+    for (const limit of ['finding', 'inquiry'] as const)
+      if (verb.uses.some((use) => !use.frames.has(limit))) frames.delete(limit);
     any = { frames, particles: [] };
     known.set(verb, any);
   }

@@ -14,6 +14,7 @@ export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   if (kinds[Word.pointers] && !isTold) return use.frames.has('evidence');
   if (is(view, run.from, Word.ones) && is(view, head, Word.others)) return false;
   if (use.frames.has('finding') && !view.rules.sources.has(word) && !kinds[Word.researchers]) return false;
+  if (use.frames.has('inquiry') && !kinds[Word.press]) return false;
   if (pos(view, head) === 'PRON') return true;
   // “Klockan tio meddelade polisen”
   if (isTime(view, head) || (pos(view, head) === 'NUM' && isTime(view, head - 1))) return false;

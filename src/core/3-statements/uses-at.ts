@@ -1,6 +1,7 @@
 import type { CueUse, Frame } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { findParticle } from './find-particle.ts';
-import { cueAt, isInfinitiveMark, isThat, pos, type SentenceView } from './sentence-view.ts';
+import { cueAt, is, isInfinitiveMark, isThat, pos, type SentenceView } from './sentence-view.ts';
 
 /** What may begin with a noun: its object, its addressee, a clause without “that”. */
 const TAKING_NOUNS: readonly Frame[] = ['object', 'object-infinitive', 'addressee', 'clause'];
@@ -13,6 +14,7 @@ export function usesAt(view: SentenceView, at: number): CueUse[] {
   const uses = cueAt(view, at)?.verb.uses ?? [];
   return uses.filter(({ frames, particles }) => {
     if (frames.has('measure')) return false;
+    if (frames.has('inquiry') && !is(view, at - 1, Word.press)) return false;
     if (particles.length > 0) return findParticle(view, at + 1, particles) !== undefined;
     if (pos(view, at + 1) === 'NOUN') return TAKING_NOUNS.some((frame) => frames.has(frame));
     // “och hotar | att stämma”

@@ -15,6 +15,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   v: 'inverts',
   f: 'follows',
   e: 'finding',
+  h: 'inquiry',
   k: 'calls',
   p: 'predicate',
   m: 'measure',

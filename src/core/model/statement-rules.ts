@@ -7,7 +7,7 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
  * What a cue takes: a `clause` with or without “that”, one with `that` only, a `quote`, a `question` clause, an `infinitive`,
  * an `object-infinitive`, a noun phrase as `object`, a `gerund`; `addressee` may stand before any of them, `evidence` may speak
  * without being a person (“the poll shows”), `weak` counts only with “that” or a quotation; a `finding` is
- * only a document’s or a researcher’s (“the data show”); one that `calls` gives a thing a name (“what they call a loophole”); one that
+ * only a document’s or a researcher’s (“the data show”), an `inquiry` only a news organization’s (“the BBC understands”); one that `calls` gives a thing a name (“what they call a loophole”); one that
  * `inverts` may stand before its
  * subject without a quotation: “The plan failed, said Roe.”
  */
@@ -26,6 +26,7 @@ export type Frame =
   | 'inverts'
   | 'follows'
   | 'finding'
+  | 'inquiry'
   | 'calls'
   | 'predicate'
   | 'measure';

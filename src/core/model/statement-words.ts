@@ -265,6 +265,8 @@ export const Word = {
   topics: 129,
   /** Message, verdict: what somebody says, which a quotation behind a colon is. */
   saidNouns: 130,
+  /** Names of news organizations, or their last words: BBC, Herald. */
+  press: 131,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

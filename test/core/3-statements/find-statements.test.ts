@@ -277,6 +277,13 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'The mayor said [the governor] {had promised} <to build a bridge>.',
     ],
   ],
+  'what only a news organization reports': [
+    ['[The Ostby Herald] {understands} <the deal is worth three million>.'],
+    ['<Brug has sold the bridge>, [the Ostby Herald] {understands}.'],
+  ],
+  'a verb that reports for newspapers only ends nobody else’s words': [
+    ['[Lind] {said} <the mayor was late but understood the risk>.'],
+  ],
   'a noun before a colon tells whose words are quoted': [
     ['[Ada Lind]’s {verdict}: “<The bridge is unsafe.>”'],
     ['[Her] {message} to drivers was simple: “<Stay at home.>”'],
@@ -452,6 +459,7 @@ const silent: readonly string[] = [
   'Let’s say the bridge is safe.',
   'She works for a firm called Brug Analytica.',
   'What the towns said:',
+  'The council understands that the bridge is old.',
   'The answer to that was clear: “Stay at home.”',
   'The Democratic rules of the house are old.',
   'She wrote three novels and a play.',

@@ -7,6 +7,7 @@
  * n  a noun phrase                          g  a gerund
  * a  an addressee before the rest           s  a thing can be its subject: a poll, a report, a study
  * e  only a document or researcher can be its subject
+ * h  only a news organization can be its subject: “the BBC understands”
  * x  is a cue only with “that” or a quotation       v  may stand before its subject
  * f  never stands before its subject: what stands behind it is whom it tells
  * m  an object if it says how much that is: “put the cost at 40 million”
@@ -396,6 +397,7 @@ trumpet n
 tweet t q n w v
 underline T q n w s
 underscore T n w s
+understand t h
 undertake i
 unveil n
 urge t o q n
@@ -473,6 +475,7 @@ submit submits submitted submitted submitting
 sum sums summed summed summing
 swear swears swore sworn swearing
 tell tells told told telling
+understand understands understood understood understanding
 undertake undertakes undertook undertaken undertaking
 write writes wrote written writing
 `;

@@ -17,6 +17,9 @@ export const statementWords: StatementWords = {
   selves: words('himself herself itself themselves'),
   senders: words('from'),
   equals: words('is was'),
+  press: words(
+    'afp bbc bloomberg chronicle cnn courier echo examiner gazette guardian herald independent itv journal mail mirror news newspaper newsnight observer paper post radio record reuters sky standard star sun telegraph times tribune',
+  ),
   saidNouns: words(
     'advice answer appeal argument assessment comment conclusion description explanation message plea prediction promise question reaction reply response statement verdict view warning words',
   ),

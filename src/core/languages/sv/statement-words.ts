@@ -15,6 +15,7 @@ export const statementWords: StatementWords = {
   selves: words('själv själva'),
   senders: words('från'),
   equals: words('är var blev blir'),
+  press: words('aftonbladet dn ekot expressen nyheter nyheterna radion svd svt tidningen tt tv4'),
   saidNouns: words(
     'besked beskedet bud budskap dom fråga förklaring kommentar löfte reaktion råd slutsats svar uppmaning utlåtande varning',
   ),
