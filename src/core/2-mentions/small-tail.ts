@@ -125,8 +125,10 @@ function ofPair(words: readonly Word[], at: number, rules: MentionRules): Unit |
 /** “Vassbro naturvänner” */
 function ofFriends(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
   const next = words[at + 1];
-  const isBody = next?.sentence === words[at]?.sentence && next?.capital === false && /.vänner$/.test(next.lower);
-  return isBody && rules.wordForms ? createUnit(at, at + 2, 'organization', 'cause') : undefined;
+  const isBody = next?.sentence === words[at]?.sentence && next?.capital === false;
+  return isBody && rules.wordForms?.areFriends(next.lower)
+    ? createUnit(at, at + 2, 'organization', 'cause')
+    : undefined;
 }
 
 /** “Nationella samlingen”, “Kungliga tekniska högskolan”: an adjective in capitals before a definite noun. */

@@ -1,8 +1,8 @@
 import { Word } from '../model/statement-words.ts';
 import { claimBehind, summaryBehind } from './claim-behind.ts';
-import { headOf } from './head-of.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { isHeadline } from './is-headline.ts';
+import { isHearer } from './is-hearer.ts';
 import { asideCloses, gerundList, listFollows } from './list-signs.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { closingParenthesis } from './parenthesis.ts';
@@ -198,11 +198,12 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
 
 /** “the venue was booked, | Ostby Crown Court heard” */
 function isHeard(view: SentenceView, at: number): boolean {
-  const hearer = view.rules.hearing && nounPhraseFrom(view, at, { apposition: false });
-  if (hearer === undefined || !view.rules.hearers?.has(lower(view, headOf(view, hearer)))) return false;
+  if (!view.rules.hearing?.has(lower(view, view.stop - 1))) return false;
+  const hearer = nounPhraseFrom(view, at, { apposition: false });
+  if (hearer === undefined || !isHearer(view, hearer)) return false;
   let verb = hearer.to;
   while (pos(view, verb) === 'AUX') verb++;
-  return view.rules.hearing?.has(lower(view, verb)) === true && verb + 1 >= view.stop;
+  return verb === view.stop - 1;
 }
 
 /** “until its contractor, Larch Transit, | answered”: the second comma around a name in a subject that has no verb yet. */

@@ -52,8 +52,8 @@ export function complementAfter(
         frames,
       );
     // “gör | i ett öppet brev | gällande att …”
-    const parted = view.rules.verbSecond === true ? findParticle(view, placeEnd(view, at), use.particles) : undefined;
-    particle = found ?? parted;
+    const isParted = found === undefined && view.rules.verbSecond === true;
+    particle = isParted ? findParticle(view, placeEnd(view, at), use.particles) : found;
     if (particle === undefined) return undefined;
     at = particle.to;
   }

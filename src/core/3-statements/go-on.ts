@@ -38,11 +38,16 @@ export function goOn(content: readonly Span[], reading: Reading, sentence: Sente
     // “…,” added another: the paragraph has a speaker of its own
     if (next === undefined || !fillsParagraph(next, reading)) break;
     if (open.closed && (kind !== 'body' || !isLike(next, open, reading))) break;
-    if (/^\p{Lu}[\p{Lu}. ]+:/u.test(reading.doc.text.slice(next.start, next.end))) break;
+    if (isLabelled(next, reading)) break;
     pieces.push({ start: next.start, end: next.end });
     open = next;
   }
   return pieces;
+}
+
+/** “FALK: Well, look …”: a quoted transcript, of more than one. */
+export function isLabelled({ start, end }: Quotation, { doc }: Reading): boolean {
+  return /^\p{Lu}[\p{Lu}. ]+:/u.test(doc.text.slice(start, end));
 }
 
 /** Whether a quotation has the marks of the one before it, and is speech: “No entry” has no stop inside its marks. */

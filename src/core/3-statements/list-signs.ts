@@ -1,5 +1,5 @@
 import { Word } from '../model/statement-words.ts';
-import { is, isComma, isGerund, pos, type SentenceView } from './sentence-view.ts';
+import { commaIn, is, isGerund, pos, type SentenceView } from './sentence-view.ts';
 
 /** “his commitment to building capacity, protecting citizens, and cooperating”: gerunds before and behind the comma. */
 export function gerundList(view: SentenceView, comma: number): boolean {
@@ -16,9 +16,8 @@ export function gerundList(view: SentenceView, comma: number): boolean {
 
 /** Whether an aside between commas is followed by the rest of the phrase: “of”, “for” or “as”. */
 export function asideCloses(view: SentenceView, comma: number): boolean {
-  for (let k = comma + 2; k < Math.min(comma + 18, view.stop); k++)
-    if (isComma(view, k)) return is(view, k + 1, Word.asideClosers);
-  return false;
+  const close = commaIn(view, comma + 2, comma + 18);
+  return close !== undefined && is(view, close + 1, Word.asideClosers);
 }
 
 /** Whether the comma is one of a list: “jobs, taxes and trade”. */

@@ -5,6 +5,7 @@ import { isHeadline } from './is-headline.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { saysNothing } from './says-nothing.ts';
 import {
+  commaIn,
   is,
   isComma,
   isNominal,
@@ -86,6 +87,6 @@ const LONGEST_AMOUNT = 4;
 
 /** Where the words go on behind the aside that a comma opens; the end of the sentence where it does not close. */
 function asideEnd(view: SentenceView, comma: number): number {
-  for (let at = comma + 1; at < Math.min(comma + LONGEST_ASIDE, view.stop); at++) if (isComma(view, at)) return at + 1;
-  return view.tokens.length;
+  const close = commaIn(view, comma + 1, comma + LONGEST_ASIDE);
+  return close === undefined ? view.tokens.length : close + 1;
 }

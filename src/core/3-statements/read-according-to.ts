@@ -5,6 +5,7 @@ import { isFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { accordingAt } from './phrase-at.ts';
 import {
+  commaIn,
   cueAt,
   inQuote,
   is,
@@ -101,9 +102,8 @@ function behindDescription(view: SentenceView, comma: number): number | undefine
     : undefined;
   const isClause = described !== undefined && is(view, described.to, Word.relativePronouns);
   if (!isParticiple && !isClause) return undefined;
-  for (let k = (described?.to ?? comma + 1) + 1; k < Math.min(comma + MOST_IN_DESCRIPTION, view.stop); k++)
-    if (isComma(view, k)) return opensFinite(view, k + 1) ? k : undefined;
-  return undefined;
+  const close = commaIn(view, (described?.to ?? comma + 1) + 1, comma + MOST_IN_DESCRIPTION);
+  return close !== undefined && opensFinite(view, close + 1) ? close : undefined;
 }
 
 const MOST_IN_DESCRIPTION = 20;
@@ -111,9 +111,8 @@ const MOST_IN_DESCRIPTION = 20;
 /** “According to the report, the Larch Fund|, a lender based in Oslo, | will pay”: a name with an apposition of its own is the clause's subject. */
 function goesOnAsSubject(view: SentenceView, comma: number): boolean {
   if (view.rules.verbSecond === true || pos(view, comma + 1) !== 'DET') return false;
-  for (let k = comma + 2; k < Math.min(comma + MOST_IN_CLAUSE, view.stop); k++)
-    if (isComma(view, k)) return isFiniteVerb(view, k + 1);
-  return false;
+  const close = commaIn(view, comma + 2, comma + MOST_IN_CLAUSE);
+  return close !== undefined && isFiniteVerb(view, close + 1);
 }
 
 function upToComma(view: SentenceView, from: number): Run | undefined {

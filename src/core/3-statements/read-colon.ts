@@ -10,6 +10,7 @@ import {
   isNamed,
   lower,
   pos,
+  type QuoteRun,
   quoteOpeningAt,
   type Run,
   type SentenceView,
@@ -25,7 +26,8 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
   for (let k = at - 1; k >= 0 && lower(view, k) !== ')'; k--) if (lower(view, k) === '(') return undefined;
   // a cue before the colon has taken what follows it
   if (soFar.some((found) => found.content.some((run) => run.to > at))) return undefined;
-  const message = readSaidNoun(view, at);
+  const quote = quoteBehind(view, at);
+  const message = quote && readSaidNoun(view, at, quote);
   if (message !== undefined) return message;
   const { reading, sentence } = view;
   const paragraph = reading.paragraphs[sentence.paragraph];
@@ -42,7 +44,7 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
     }
     return undefined;
   }
-  const quotation = quotationBehind(view, at);
+  const quotation = quote && readQuotation(view, at, quote);
   if (quotation !== undefined) return quotation;
   if (!startsParagraph || at > LONGEST_NAME || at + 1 >= view.stop) return undefined;
   const name: Run = { from: isMark(view, 0) ? 1 : 0, to: at };
@@ -65,10 +67,14 @@ function behindDash(view: SentenceView, colon: number): number {
   return 0;
 }
 
+/** The quotation that a colon opens, unless it is a word or two. */
+function quoteBehind(view: SentenceView, colon: number): QuoteRun | undefined {
+  const quote = quoteOpeningAt(view, colon + 1);
+  return quote?.open === colon + 1 && quote.to - quote.from >= 3 ? quote : undefined;
+}
+
 /** “The minister: “Weeks, not days.”” and “Councillor Hale goes further: “…””, where no cue verb takes the quotation. */
-function quotationBehind(view: SentenceView, at: number): Found | undefined {
-  const quote = quoteOpeningAt(view, at + 1);
-  if (quote === undefined || quote.open !== at + 1 || quote.to - quote.from < 3) return undefined;
+function readQuotation(view: SentenceView, at: number, quote: QuoteRun): Found | undefined {
   const name: Run = { from: 0, to: at };
   const content: readonly Run[] = [{ from: quote.open, to: quote.close }];
   const base = { view, cueLemma: '', cue: [], content, polarity: 'asserted' as const };

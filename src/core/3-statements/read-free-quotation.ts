@@ -1,12 +1,11 @@
-import type { Token } from '../model/reading.ts';
 import type { Found } from './found.ts';
-import { isDash, isMark, lower, type QuoteRun, type Run, type SentenceView } from './sentence-view.ts';
+import { isLabelled } from './go-on.ts';
+import { endOfPerson, isDash, isMark, lower, type QuoteRun, type Run, type SentenceView } from './sentence-view.ts';
 
 export const FREE_QUOTATION = 'free-quotation';
 
 const FEWEST_WORDS = 3;
 const LONGEST_SIGNATURE = 12;
-const LABEL = /^\p{Lu}[\p{Lu}. ]+:/u;
 
 /** “It is ugly.”: a sentence that is nothing but a quotation, with its stop inside the marks. */
 export function readFreeQuotation(view: SentenceView, at: number): Found | undefined {
@@ -18,8 +17,7 @@ export function readFreeQuotation(view: SentenceView, at: number): Found | undef
   const signer = signerBehind(view, quote);
   const isWhole = (signer || sentence.end - quote.quotation.end <= 2) && quote.to - quote.from > FEWEST_WORDS;
   if (!isWhole || !/^[.!?…]+$/.test(lower(view, quote.to - 1))) return undefined;
-  // “FALK: Well, look …”: a quoted transcript, of more than one
-  if (LABEL.test(reading.doc.text.slice(quote.quotation.start, quote.quotation.end))) return undefined;
+  if (isLabelled(quote.quotation, reading)) return undefined;
   return {
     view,
     ...(signer ? { rule: 'signed-quotation', source: signer } : { rule: FREE_QUOTATION }),
@@ -33,9 +31,7 @@ export function readFreeQuotation(view: SentenceView, at: number): Found | undef
 
 /** “It is ugly.” [— Ada Falk, Ostby.] */
 function signerBehind(view: SentenceView, { close }: QuoteRun): Run | undefined {
-  const person = isDash(view, close) ? view.persons.get(close + 1) : undefined;
-  if (person === undefined || view.stop - close > LONGEST_SIGNATURE) return undefined;
-  let to = close + 1;
-  while (to < view.stop && (view.tokens[to] as Token).end <= person.end) to++;
-  return { from: close + 1, to };
+  if (!isDash(view, close) || view.stop - close > LONGEST_SIGNATURE) return undefined;
+  const to = endOfPerson(view, close + 1);
+  return to === undefined ? undefined : { from: close + 1, to };
 }

@@ -2,7 +2,7 @@ import { Word } from '../model/statement-words.ts';
 import { contentBefore } from './content-before.ts';
 import { standsApart } from './finite.ts';
 import type { Found } from './found.ts';
-import { headOf } from './head-of.ts';
+import { isHearer } from './is-hearer.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { inQuote, is, isThat, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { skipPlacing } from './skip-placing.ts';
@@ -17,7 +17,7 @@ export function readHeard(view: SentenceView, at: number): Found | undefined {
   while (pos(view, from - 1) === 'AUX' || pos(view, from - 1) === 'ADV') from--;
   const isPassive = view.tokens.slice(from, at).some((_, index) => is(view, from + index, Word.be));
   const hearer = nounPhraseBefore(view, from);
-  if (hearer === undefined || !view.rules.hearers?.has(lower(view, headOf(view, hearer)))) return undefined;
+  if (hearer === undefined || !isHearer(view, hearer)) return undefined;
   const before = standsApart(view, hearer.from) ? contentOf(view, hearer, at) : undefined;
   // “Driver was warned, court told”: only a headline leaves its auxiliary out
   const isHeadline = before !== undefined && hearer.to - hearer.from === 1 && at + 1 >= view.stop;

@@ -1,17 +1,15 @@
 import { Word } from '../model/statement-words.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Found } from './found.ts';
-import { ownerOf } from './owner-of.ts';
-import { is, isComma, lower, pos, quoteOpeningAt, type Run, type SentenceView } from './sentence-view.ts';
+import { type Owner, ownerOf } from './owner-of.ts';
+import { is, isComma, lower, pos, type QuoteRun, type SentenceView } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
 
 const USE = { frames: new Set(['quote' as const]), particles: [] };
 const LONGEST_JUDGEMENT = 4;
 
 /** “Roe's verdict: “…””, “Her message to parents was simple: “…””, “The message from Roe was clear: “…””. */
-export function readSaidNoun(view: SentenceView, colon: number): Found | undefined {
-  const quote = quoteOpeningAt(view, colon + 1);
-  if (quote === undefined || quote.open !== colon + 1 || quote.to - quote.from < 3) return undefined;
+export function readSaidNoun(view: SentenceView, colon: number, quote: QuoteRun): Found | undefined {
   for (let at = colon - 1; at > 0 && !isComma(view, at); at--) {
     if (!is(view, at, Word.saidNouns)) continue;
     const source = is(view, at + 1, Word.senders) ? subjectAfter(view, at + 2) : strongOwner(view, at);
@@ -31,7 +29,7 @@ export function readSaidNoun(view: SentenceView, colon: number): Found | undefin
   return undefined;
 }
 
-function strongOwner(view: SentenceView, at: number): { readonly run: Run } | undefined {
+function strongOwner(view: SentenceView, at: number): Owner | undefined {
   const owner = ownerOf(view, at);
   return owner?.strong ? owner : undefined;
 }

@@ -27,12 +27,11 @@ import {
   lower,
   pos,
   quoteOpeningAt,
-  type Run,
   type SentenceView,
   signsAt,
 } from './sentence-view.ts';
 import { skipPlacing } from './skip-placing.ts';
-import { subjectBefore } from './subject-before.ts';
+import { hasAnd, subjectBefore } from './subject-before.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
 /** Reads the word at `at` as a verb that reports speech: its subject, and what was said before or after it. */
@@ -150,11 +149,6 @@ function tellsBehindAside(view: SentenceView, at: number, { forms, verb }: CueFo
     const isBare = frames.has('clause') && beginsClause(view, at + 1, clauseEnd(view, at + 1), frames);
     return isClause || isBare || (frames.has('object-infinitive') && whomAndWhat(view, at + 1) !== undefined);
   });
-}
-
-function hasAnd(view: SentenceView, { from, to }: Run): boolean {
-  for (let k = from + 1; k < to; k++) if (is(view, k, Word.and)) return true;
-  return false;
 }
 
 /** “Ada Falk, a lawyer, | points | out that …”, “the team, from two schools, | reports | in a journal that …” */

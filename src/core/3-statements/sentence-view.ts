@@ -168,3 +168,18 @@ export function endsPerson(view: SentenceView, at: number): boolean {
   for (const person of view.persons.values()) if (person.end === end) return true;
   return false;
 }
+
+/** The token behind the person's name that begins at `at`, if one does. */
+export function endOfPerson(view: SentenceView, at: number): number | undefined {
+  const person = view.persons.get(at);
+  if (person === undefined) return undefined;
+  let end = at;
+  while (end < view.stop && (view.tokens[end] as Token).end <= person.end) end++;
+  return end;
+}
+
+/** The first comma in `[from, end)` of the sentence. */
+export function commaIn(view: SentenceView, from: number, end: number): number | undefined {
+  for (let at = from; at < Math.min(end, view.stop); at++) if (isComma(view, at)) return at;
+  return undefined;
+}

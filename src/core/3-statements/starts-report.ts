@@ -1,7 +1,18 @@
 import { Word } from '../model/statement-words.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import { cueAt, is, isComma, isCue, isMark, isNominal, lower, pos, type SentenceView } from './sentence-view.ts';
+import {
+  commaIn,
+  cueAt,
+  is,
+  isComma,
+  isCue,
+  isMark,
+  isNominal,
+  lower,
+  pos,
+  type SentenceView,
+} from './sentence-view.ts';
 import { usesAt } from './uses-at.ts';
 
 /** Whether “X said …” begins at `at`: a short noun phrase and a finite verb of saying. */
@@ -56,8 +67,8 @@ export function reportsBehindPhrase(view: SentenceView, at: number): boolean {
 /** “its spokesman, | who goes by a name of war, | vowed”: behind a clause on somebody that a comma closes. */
 function behindRelative(view: SentenceView, from: number): number {
   if (!is(view, from, Word.personRelatives)) return from;
-  for (let k = from + 1; k < Math.min(from + LONGEST_RELATIVE, view.stop); k++) if (isComma(view, k)) return k + 1;
-  return from;
+  const close = commaIn(view, from + 1, from + LONGEST_RELATIVE);
+  return close === undefined ? from : close + 1;
 }
 
 const LONGEST_RELATIVE = 15;

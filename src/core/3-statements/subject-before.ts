@@ -44,7 +44,7 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
   // “Ada Falk, the chair, and Bo Ek, her deputy, both | insisted”
   if (is(view, at, Word.floaters) && isComma(view, at - 1)) {
     const list = asideBefore(view, at - 1, from);
-    if (list !== undefined && joins(view, list.run)) return list;
+    if (list !== undefined && hasAnd(view, list.run) && !hasFiniteVerb(view, list.run.from, list.run.to)) return list;
   }
   if (isComma(view, at)) {
     const aside = asideBefore(view, at, from);
@@ -178,8 +178,8 @@ function withPlace(view: SentenceView, np: Run, from: number): Run {
   return np;
 }
 
-function joins(view: SentenceView, { from, to }: Run): boolean {
-  if (hasFiniteVerb(view, from, to)) return false;
+/** Whether “and” stands in a phrase: “Peru [and] Fiji”. */
+export function hasAnd(view: SentenceView, { from, to }: Run): boolean {
   for (let k = from + 1; k < to; k++) if (is(view, k, Word.and)) return true;
   return false;
 }

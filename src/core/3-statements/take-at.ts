@@ -7,6 +7,7 @@ import { infinitiveEnd } from './infinitive-end.ts';
 import { hasFiniteVerb, isFiniteVerb } from './is-finite-verb.ts';
 import { saysNothing } from './says-nothing.ts';
 import {
+  endOfPerson,
   is,
   isComma,
   isGerund,
@@ -109,11 +110,8 @@ function isAsMuchAs(view: SentenceView, at: number): boolean {
 /** “wrote | she may have known”, “wrote | Roe has known”: no object. */
 function beginsWithSubject(view: SentenceView, at: number): boolean {
   if (is(view, at, Word.clauseSubjects)) return !is(view, at, Word.its) && isFiniteVerb(view, at + 1);
-  const person = view.persons.get(at);
-  if (person === undefined) return false;
-  let next = at;
-  while (next < view.stop && view.tokens[next]!.end <= person.end) next++;
-  return pos(view, next) === 'AUX';
+  const behind = endOfPerson(view, at);
+  return behind !== undefined && pos(view, behind) === 'AUX';
 }
 
 function isComplementizer(view: SentenceView, at: number): boolean {

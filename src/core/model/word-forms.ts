@@ -75,6 +75,8 @@ export interface WordForms {
   readonly isPlainAdjective: (word: string) => boolean;
   /** Whether a definite noun tells that the name behind it is a body's, though it is the noun for none: “nätverket Fri väg”. */
   readonly isOpening: (word: string) => boolean;
+  /** Whether a noun in lower case closes the name of a body of those who care for a thing: “Vassbro naturvänner”. */
+  readonly areFriends: (word: string) => boolean;
   /** What makes a body of whom or what it belongs to: “Ängens vänner”. */
   readonly causeNouns: ReadonlySet<string>;
   /** Whether who is “på” or “vid” what is called so works there: no island and no hill is called so. `name` without diacritics. */

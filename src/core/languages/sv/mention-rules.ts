@@ -250,6 +250,7 @@ export const mentionRules: MentionRules = {
     accordingTo: 'enligt',
     theState: 'staten',
     ofMembers: words('förbund förening klubb sällskap'),
+    areFriends: (word) => /.vänner$/.test(word),
     causeNouns: words('bevarande framtid röst vänner väl värn'),
     findings: words(
       'analys beräkning beräkningar enkät mätning mätningar prognos prognoser rapport rapporten sammanställning siffror statistik statistiken studie studien undersökning undersökningen uppgifter utredning',
