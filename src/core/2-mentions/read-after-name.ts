@@ -28,8 +28,12 @@ export function readAfterName(
   if (isWhole(unit, at, rules)) readNounAfter(after, at(unit.last + 1), rules, found);
   if (!rules.wordForms && hasChief(unit.last, at, map, rules)) sign(found, 'organization', 'has a chief', 3);
   // “BKP leader Ada Falk”
-  const isLed = unit.last - unit.first === 1 && at(unit.first)?.shout && after.roleHead?.plural === false;
-  if (isLed && !after.capital && map[unit.last + 1]?.kind === 'name') sign(found, 'organization', 'led', 4);
+  const isShort = unit.last - unit.first === 1 && at(unit.first)?.shout && after.roleHead?.plural === false;
+  // “Larch Spring leader Ada Falk”
+  const isLong =
+    unit.last - unit.first > 1 && rules.leadingHeads?.has(after.lower) && !found.signs.person.includes('given');
+  if ((isShort || isLong) && !after.capital && map[unit.last + 1]?.kind === 'name')
+    sign(found, 'organization', 'led', 4);
   // “the RSPB's Hannah Wray”
   const isOwner = rules.possessiveMarks.has(after.lower);
   const named = isOwner ? map[unit.last + 1] : undefined;

@@ -51,6 +51,8 @@ export function readBeforeName(
   // “who chairs Nordvik”
   if (rules.leadVerbs?.has(before.lower) && !found.signs.person.includes('given'))
     sign(found, 'organization', 'is led', 3);
+  // “who heads the conservative Larch Ballot”
+  else if (isLedBehindArticle(unit.first - 1, at, rules)) sign(found, 'organization', 'is led', 5);
   // “documents seen by El Faro del Sur”
   if (rules.sightVerbs.has(at(unit.first - 2)?.lower ?? '') && rules.actorLinks.has(before.lower))
     sign(found, 'organization', 'seen by', 3);
@@ -67,6 +69,10 @@ export function readBeforeName(
   const isStation = rules.stationKinds?.get(before.lower)?.has(at(unit.first - 2)?.lower ?? '') === true;
   if (isStation || (rules.organizationNouns.has(before.lower) && !before.role))
     sign(found, 'organization', 'noun', rules.labelNouns?.has(before.lower) ? 6 : 4);
+  // “second-division side Larch”
+  const grade = at(unit.first - 2);
+  if (rules.sideNouns?.has(before.lower) && (grade?.capital || grade?.surface.includes('-')))
+    sign(found, 'organization', 'side', 4);
   // “of nearby Harlan Mills”
   if (rules.nearWords?.has(before.lower)) sign(found, 'place', 'near', 8);
   // “Ada Falk of Larch Harriers”: people are of a body or of a place
@@ -192,6 +198,17 @@ function readBrackets(
   const isDefinite = rules.wordForms.looksDefinite((words[unit.last - 1] as Word).lower);
   if (isPolitician || isDefinite) sign(found, 'organization', 'party in brackets', 4.5);
 }
+
+/** “who heads [the conservative] …” */
+function isLedBehindArticle(from: number, at: WordAt, rules: MentionRules): boolean {
+  let index = from;
+  while (index > from - MOST_ADJECTIVES && at(index)?.pos === 'ADJ' && !at(index)?.capital) index--;
+  const isArticle = rules.definiteArticles.has(at(index)?.lower ?? '');
+  const relative = rules.pronouns.get(at(index - 2)?.lower ?? '');
+  return isArticle && rules.leadVerbs?.has(at(index - 1)?.lower ?? '') === true && relative?.relative === true;
+}
+
+const MOST_ADJECTIVES = 2;
 
 const FARTHEST_PASSIVE = 3;
 

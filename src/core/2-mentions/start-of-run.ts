@@ -35,6 +35,7 @@ export function opensWithNoun(words: readonly Word[], at: number, end: number, r
 
 /** “the network [Clean Reefs Sahel]”, “the charity [Open Roads Kenya]”: behind the noun for a body a place only ends its name. */
 export function isCalledBehindNoun(words: readonly Word[], from: number, end: number, rules: MentionRules): boolean {
+  if (isApposedTrade(words, from, end, rules)) return true;
   const noun = words[from - 1];
   const isNoun = noun?.sentence === words[from]?.sentence && noun?.capital === false && !noun.role;
   if (!isNoun || rules.wordForms || !rules.organizationNouns.has(noun.lower) || end - from < 2) return false;
@@ -47,4 +48,12 @@ export function isCalledBehindNoun(words: readonly Word[], from: number, end: nu
     !matchKnown(words, from) &&
     words.slice(from, end).every((word) => !word.given && !word.role && !word.title && word.head !== 'organization')
   );
+}
+
+/** “The firm, [Larch Urban Developers], claimed”: what its people do may end the name of a body. */
+function isApposedTrade(words: readonly Word[], from: number, end: number, rules: MentionRules): boolean {
+  const [article, noun, comma] = words.slice(Math.max(0, from - 3), from);
+  const isNoun = !rules.wordForms && comma?.surface === ',' && rules.organizationNouns.has(noun?.lower ?? '');
+  if (!isNoun || !rules.definiteArticles.has(article?.lower ?? '') || words[end]?.surface !== ',') return false;
+  return end - from > 1 && words[end - 1]?.roleHead?.plural === true && words[from]?.given === false;
 }

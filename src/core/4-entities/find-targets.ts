@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
+import { lastBeginning, type Span } from '../model/span.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { Node, Refs, RoleMention } from './node.ts';
 import { slug } from './slug.ts';
@@ -39,6 +39,7 @@ function bodyAt(span: Span, mention: RoleMention, around: Around): Node | undefi
   for (const inside of mentionsIn(mentions, span)) {
     if (inside.kind === 'pronoun') {
       const facts = rules.pronouns.get(inside.name);
+      if (facts?.relative) return namedRightBefore(inside, around);
       // “their lawyer” is more often that of people
       const isBodys =
         facts?.thing || (facts?.plural && (mention.role.office || rules.bodyHeads.has(mention.role.head)));
@@ -49,6 +50,16 @@ function bodyAt(span: Span, mention: RoleMention, around: Around): Node | undefi
     if (node && covers && isBody(node)) return node;
   }
   return calledSo(span, mention, around);
+}
+
+/** “the Guild[, whose] president”, “the Guild (GRD)[, whose] president” */
+function namedRightBefore({ start }: Mention, { reading, mentions, refs }: Around): Node | undefined {
+  const last = mentionsIn(mentions, { start: 0, end: start }).findLast((one) => {
+    const node = refs.get(one);
+    return node !== undefined && isBody(node);
+  });
+  const isBeside = last && /^\)?,? $/.test(reading.doc.text.slice(last.end, start));
+  return isBeside ? refs.get(last) : undefined;
 }
 
 /** “the array's director” where the Reef Array is named: the last word of the name of the body last named. */
@@ -78,7 +89,7 @@ function possessor(mention: RoleMention, { reading, mentions, refs, rules }: Aro
   );
   const bodies = before.filter((one) => {
     const node = refs.get(one);
-    return node !== undefined && isBody(node) && one.rule !== 'country-adjective';
+    return node !== undefined && isBody(node) && one.rule !== 'country-adjective' && !isOwned(one, text, rules);
   });
   const last = bodies[bodies.length - 1];
   // “its licensee Larch Products and its owner”
@@ -89,7 +100,18 @@ function possessor(mention: RoleMention, { reading, mentions, refs, rules }: Aro
   const inside = sentence && bodies.filter(({ start }) => start >= sentence.start);
   // “In Chile, the glass union agreed. … its head”: where it happens is no subject
   const subject = inside?.find((one) => !isPlace(one, text, rules)) ?? inside?.[0];
-  return subject && refs.get(subject);
+  if (!subject) return undefined;
+  // “In a letter to the museum, the firm agreed. … its head”
+  const behind = inside?.[inside.indexOf(subject) + 1];
+  const opensWithLink = sentence && reading.tokens[sentence.first]?.pos === 'ADP';
+  const isIntroduced = behind && opensWithLink && /^, (?:\p{L}+ )?$/u.test(text.slice(subject.end, behind.start));
+  return refs.get(isIntroduced ? behind : subject);
+}
+
+/** “The council regrets that its [forestry board] …” */
+function isOwned({ start }: Mention, text: string, rules: MentionRules): boolean {
+  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 8), start))?.[1]?.toLowerCase() ?? '';
+  return rules.pronouns.get(word)?.possessive === true;
 }
 
 /** “In Chile, …” */
@@ -102,7 +124,7 @@ function isPlace({ kind, start }: Mention, text: string, rules: MentionRules): b
 export function guessTarget(mention: RoleMention, around: Around): Mention | undefined {
   const { reading, rules } = around;
   if (isBench(mention, rules)) return soleCourt(mention, around);
-  const inTitle = bodyInTitle(mention, around);
+  const inTitle = bodyInTitle(mention, around) ?? countryOfText(mention, around);
   if (inTitle) return inTitle;
   const isOffice = rules.bodyHeads.has(mention.role.head) || isFirmsChief(mention, rules);
   if (!isOffice || mention.role.targets.length > 0) return undefined;
@@ -122,6 +144,29 @@ export function guessTarget(mention: RoleMention, around: Around): Mention | und
   // whom a text names but once it is not about
   return body && body.mentions.length > 1 ? last : undefined;
 }
+
+/** “Prime Minister Ada Falk” in a text on one country: that which its opening names, and no other as often by far. */
+function countryOfText(mention: RoleMention, { reading, mentions, refs, rules }: Around): Mention | undefined {
+  const { role, rule, name, start } = mention;
+  const isStates =
+    [...rules.otherTitles.ofCountry.values()].some((titles) => titles.has(name)) || rules.stateHeads?.has(role.head);
+  if (!isStates || role.targets.length > 0 || rule !== 'role-before-name' || role.phrase !== undefined)
+    return undefined;
+  const shown = reading.paragraphs.filter(({ kind }) => kind === 'heading' || kind === 'body');
+  const opening = shown.slice(0, OPENING).at(-1)?.end ?? 0;
+  const countries = new Map<Node, Mention[]>();
+  for (const one of mentions) {
+    const node = one.kind === 'country' ? refs.get(one) : undefined;
+    if (node) countries.set(node, [...(countries.get(node) ?? []), one]);
+  }
+  const [first, second] = [...countries].sort(([, a], [, b]) => b.length - a.length);
+  if (!first || second) return undefined;
+  const opener = first[1].find((one) => one.start < opening);
+  return opener && (first[1].findLast((one) => one.start < start) ?? opener);
+}
+
+/** In paragraphs: the headline and the lead. */
+const OPENING = 3;
 
 /** “Board member Ada Falk” where one body has a board for a name: “Larch Board of Education”. */
 function bodyInTitle({ name, role, start }: RoleMention, { mentions, refs, rules }: Around): Mention | undefined {
@@ -249,10 +294,12 @@ function foremost(last: ReadonlyMap<Node, Mention>): Mention | undefined {
 }
 
 /** “told the Kirkbrae Enquirer”: who is told is seldom whom the text is about. */
-function isAddressee({ start }: Span, { doc: { text } }: Reading, rules: MentionRules): boolean {
+function isAddressee({ start, end }: Span, { doc: { text }, tokens }: Reading, rules: MentionRules): boolean {
   if (rules.wordForms) return text.slice(0, start).endsWith(` ${rules.wordForms.addresseeLink} `);
   const [, verb = ''] = /(\p{L}+) (?:the |The )?$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
-  return rules.speechVerbs.has(verb.toLowerCase());
+  // “said Larch had”
+  const isSubject = tokens[lastBeginning(tokens, end) + 1]?.pos === 'AUX';
+  return !isSubject && rules.speechVerbs.has(verb.toLowerCase());
 }
 
 const isBody = (node: Node): boolean => node.kind === 'country' || node.kind === 'organization';

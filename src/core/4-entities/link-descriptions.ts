@@ -121,9 +121,22 @@ function apposed(
     if (other?.kind !== 'organization' || !refs.has(other)) continue;
     const between =
       other.start > mention.start ? text.slice(mention.end, other.start) : text.slice(other.end, mention.start);
-    if (isApposition(between, rules)) return refs.get(other);
+    // “In documents lodged with the Environmental Authority, the company said”: a subject of its own
+    const isSubject = other.start < mention.start && opensClause(mention, other, text, rules);
+    if (isApposition(between, rules) && !isSubject) return refs.get(other);
   }
   return undefined;
+}
+
+/** Whether a firm stands behind the name of an institution, or right before a verb of speech. */
+function opensClause({ name, end }: Mention, before: Mention, text: string, rules: MentionRules): boolean {
+  if (rules.wordForms || text[before.end] !== ',') return false;
+  const verb = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
+  const isInstitution = before.name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => rules.institutionHeads.has(word));
+  return rules.speechVerbs.has(verb) || (isInstitution && rules.businessNouns.has(name));
 }
 
 /** “[National Renewal] party”: a name and the noun for what it is. */

@@ -20,6 +20,8 @@ export interface ContextRules {
   readonly leadVerbs?: ReadonlySet<string>;
   /** Verbs of work with what joins them to whom it is done for: works *at*, plays *for*. */
   readonly workLinks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What a team is called behind the grade that it plays in: “second-division *side*”. */
+  readonly sideNouns?: ReadonlySet<string>;
   /** What teams do and have done to them: beat, against. */
   readonly contestWords: ReadonlySet<string>;
   /** Words for a match with what joins them to the other team: a draw *with*. */

@@ -33,6 +33,65 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     ['The Larch Union met the Ostby Union. Party leader Ada Falk left.', 'Ada Falk holds Party leader'],
   ],
+  'whose office it is, told elsewhere': [
+    // the only country of the text, and its minister
+    [
+      'Norway’s harbours froze. Prime Minister Ada Falk left.',
+      'Ada Falk holds Prime Minister',
+      'Prime Minister of Norway',
+    ],
+    ['Norway’s harbours froze, as Sweden’s did. Prime Minister Ada Falk left.', 'Ada Falk holds Prime Minister'],
+    [
+      'The Larch Guild (LG), whose president Ada Falk stayed, left.',
+      'Ada Falk affiliatedWith Larch Guild',
+      'Ada Falk holds president',
+      'president of Larch Guild',
+    ],
+    [
+      'In papers lodged with the Larch Roads Authority, Nordvik Motors agreed. Its director, Ada Falk, left.',
+      'Ada Falk affiliatedWith Nordvik Motors',
+      'Ada Falk holds director',
+      'director of Nordvik Motors',
+    ],
+    [
+      'Nordvik Motors grew. In papers lodged with the Larch Roads Authority, the company agreed. Its director, Ada Falk, left.',
+      'Ada Falk affiliatedWith Nordvik Motors',
+      'Ada Falk holds director',
+      'director of Nordvik Motors',
+    ],
+    [
+      'The provincial government denied that its police force knew. Its spokeswoman, Ada Falk, left.',
+      'Ada Falk affiliatedWith provincial government',
+      'Ada Falk holds spokeswoman',
+      'spokeswoman of provincial government',
+    ],
+    [
+      'Nordvik cut jobs. Two analysts said Nordvik would wait.\n\nChief Executive Ada Falk left.',
+      'Ada Falk holds Chief Executive',
+      'Chief Executive of Nordvik',
+    ],
+  ],
+  'a body that only the words beside it tell': [
+    [
+      'Tidal Spring leader Ada Falk left.',
+      'Ada Falk affiliatedWith Tidal Spring',
+      'Ada Falk holds leader',
+      'leader of Tidal Spring',
+    ],
+    ['Ada Falk, who heads the conservative Tidal Brug, left.', 'Ada Falk affiliatedWith Tidal Brug'],
+    [
+      'The firm, Larch Urban Developers, agreed. Its director, Ada Falk, left.',
+      'Ada Falk affiliatedWith Larch Urban Developers',
+      'Ada Falk holds director',
+      'director of Larch Urban Developers',
+    ],
+    [
+      'The coach of second-division side Oostmeer, Ada Falk, left.',
+      'Ada Falk affiliatedWith Oostmeer',
+      'Ada Falk holds coach',
+      'coach of Oostmeer',
+    ],
+  ],
   'an apposition with a second title': [
     [
       'Lou Berg left. His deputy, the Kenyan lawyer Ada Falk, stayed.',

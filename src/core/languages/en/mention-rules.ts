@@ -101,6 +101,9 @@ export const mentionRules: MentionRules = {
   seatHeads: words('councillor lawmaker legislator mep mhk mla mlc mp mpp msp parliamentarian senator td'),
   partyLinks: words('from'),
   partyHeads: words('party'),
+  sideNouns: words('club outfit side'),
+  stateHeads: words('minister'),
+  leadingHeads: words('leader'),
   companyHeads: words('chairman chairwoman co-founder executive founder'),
   speakingHeads: words('spokesman spokesperson spokeswoman'),
   servedHeads: words('adviser advisor aide assistant consultant counsel secretary'),
@@ -356,7 +359,7 @@ export const mentionRules: MentionRules = {
   placeLinks: words(
     'in at near from to across around outside inside through throughout into toward towards off via above between over',
   ),
-  bodyAdjectives: words('armed'),
+  bodyAdjectives: words('armed municipal prefectural provincial'),
   bodyKinds: new Map([
     [
       'agency',
