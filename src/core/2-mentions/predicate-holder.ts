@@ -164,7 +164,8 @@ function givenAs(
   if (verb === undefined) return named && { holder: named };
   const lower = (words[verb] as Word).lower;
   const link = named && words[named.first - 1]?.lower;
-  const isPassive = words[verb - 1]?.pos === 'AUX' && !rules.perfectVerbs?.has(words[verb - 1]?.lower ?? '');
+  const auxiliary = words[verb - 1]?.pos === 'AUX' ? (words[verb - 1] as Word).lower : '';
+  const isPassive = auxiliary !== '' && !rules.perfectVerbs?.has(auxiliary);
   const replaces = rules.replacingVerbs?.has(lower) === true;
   const isAgent = link !== undefined && rules.receivedLinks.has(link);
   const body = (named ? undefined : bodyIn(verb + 1)) ?? (isPassive ? undefined : bodyBefore(verb));
@@ -172,6 +173,9 @@ function givenAs(
     role.targets.push(body);
   if (named && (replaces ? isPassive && isAgent : link === lower)) return { holder: named };
   const subject = subjectBefore(words, verb, map, rules);
+  // “will succeed Lou Berg as”
+  if (replaces && named && isPassive && !rules.copulas.has(auxiliary) && !rules.predicateVerbs.has(auxiliary))
+    return { holder: subject, status: 'designate' };
   // “Ada Falk has been replaced as”
   if (replaces && (isPassive || !subject)) return { holder: subject ?? named, status: 'former' };
   // “named Ada Falk's successor as”

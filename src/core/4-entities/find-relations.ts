@@ -8,10 +8,15 @@ import { chooseStatus } from './merge-relations.ts';
 import type { Node } from './node.ts';
 import { relationsBesideNames } from './relations-beside-names.ts';
 import { relationsOfRoles } from './relations-of-roles.ts';
+import { relationsOfSuccessors } from './relations-of-successors.ts';
 
 /** Finds what the text says of people, roles, countries and organizations, with the words that say it. Sorted. */
 export function findRelations(reading: Reading, known: Known, rules: MentionRules): Relation[] {
-  const found = [...relationsOfRoles(reading, known, rules), ...relationsBesideNames(reading, known, rules)];
+  const found = [
+    ...relationsOfRoles(reading, known, rules),
+    ...relationsOfSuccessors(reading, known, rules),
+    ...relationsBesideNames(reading, known, rules),
+  ];
   return gather(found, reading.doc.id, known.ids);
 }
 

@@ -1,3 +1,11 @@
+import type { RoleStatus } from './relation.ts';
+
+/** How two people follow each other in an office. */
+export interface Succession {
+  readonly first: RoleStatus;
+  readonly second: RoleStatus;
+}
+
 /** What joins a role with whose it is and with who holds it. */
 export interface HolderRules {
   /** Of, for, at: what joins a role to whose it is. */
@@ -62,4 +70,6 @@ export interface HolderRules {
   readonly plannedVerbs?: ReadonlySet<string>;
   /** What tells behind an office, in lower case, that it is over: until, from 2001 to 2005. */
   readonly overBehind: RegExp;
+  /** Whether the words between two names, with what stands behind the second, say that one follows the other in an office: “, who succeeded ”. */
+  readonly succession: (between: string, after: string) => Succession | undefined;
 }

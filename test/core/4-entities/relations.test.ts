@@ -66,9 +66,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'spokeswoman of provincial government',
     ],
     [
-      'Nordvik cut jobs. Two analysts said Nordvik would wait.\n\nChief Executive Ada Falk left.',
+      'Nordvik Motors cut jobs. Two analysts said Nordvik Motors would wait.\n\nChief Executive Ada Falk left.',
       'Ada Falk holds Chief Executive',
-      'Chief Executive of Nordvik',
+      'Chief Executive of Nordvik Motors',
     ],
   ],
   'a body that only the words beside it tell': [
@@ -86,10 +86,41 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'director of Larch Urban Developers',
     ],
     [
-      'The coach of second-division side Oostmeer, Ada Falk, left.',
+      'They beat second-division side Oostmeer. The coach of Oostmeer, Ada Falk, left.',
       'Ada Falk affiliatedWith Oostmeer',
       'Ada Falk holds coach',
       'coach of Oostmeer',
+    ],
+  ],
+  'who followed whom in an office': [
+    ['Mayor Ada Falk, who succeeded Lou Berg in May, left.', 'Ada Falk holds Mayor', 'Lou Berg holds Mayor (former)'],
+    ['Ada Falk, who succeeded Lou Berg as mayor, left.', 'Ada Falk holds mayor', 'Lou Berg holds mayor (former)'],
+    ['Ada Falk will succeed Lou Berg as mayor.', 'Ada Falk holds mayor (designate)', 'Lou Berg holds mayor'],
+    [
+      'Mayor Lou Berg resigned. His successor, Ada Falk, stayed.',
+      'Ada Falk holds Mayor',
+      'Lou Berg holds Mayor (former)',
+    ],
+    [
+      'Acting director Ada Falk, who took over from Lou Berg in May, left.',
+      'Ada Falk holds director (acting)',
+      'Lou Berg holds director (former)',
+    ],
+    [
+      'Mayor Ada Falk, who took over in June when Lou Berg stepped down, left.',
+      'Ada Falk holds Mayor',
+      'Lou Berg holds Mayor (former)',
+    ],
+    [
+      'Mayor Lou Berg, who hands over to Ada Falk next week, left.',
+      'Ada Falk holds Mayor (designate)',
+      'Lou Berg holds Mayor',
+    ],
+    ['Mayor Ada Falk blamed her predecessor, Lou Berg.', 'Ada Falk holds Mayor', 'Lou Berg holds Mayor (former)'],
+    [
+      'Ada Falk met Lou Berg. Lou Berg’s successor, Prime Minister Ivo Radu, stayed.',
+      'Ivo Radu holds Prime Minister',
+      'Lou Berg holds Prime Minister (former)',
     ],
   ],
   'an apposition with a second title': [

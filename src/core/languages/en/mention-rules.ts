@@ -21,6 +21,7 @@ import { capitals, placeHeads, places } from './place-words.ts';
 import { pronouns } from './pronouns.ts';
 import { newsLetters, roleHeads, roleModifiers, rolePortfolios, roleStatuses, shortRoles } from './role-words.ts';
 import { speaksFor, spokenForBy } from './speaks-for.ts';
+import { succession } from './succession.ts';
 import { calendarWords, thingHeads, thingWords } from './thing-words.ts';
 import { personTitles, rankTitles, titleOffices } from './titles.ts';
 
@@ -414,6 +415,7 @@ export const mentionRules: MentionRules = {
     'academy association board club commission committee council district federation fire foundation league museum party police school society squad trust union university',
   ),
   representedVerbs: words('represented'),
+  succession,
   belongsTo,
   leaves,
   speaksFor,

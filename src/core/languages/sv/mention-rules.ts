@@ -40,6 +40,7 @@ import { pronouns } from './pronouns.ts';
 import { quotingForms, reportingForms } from './quoting-forms.ts';
 import { NO_ROLES, roleForm } from './role-form.ts';
 import { roleHeads, roleModifiers, roleStatuses } from './role-words.ts';
+import { succession } from './succession.ts';
 import { calendarWords, networkNames, thingHeads } from './thing-words.ts';
 import { titleParts } from './title-parts.ts';
 import { personTitles, titleOffices } from './titles.ts';
@@ -212,6 +213,7 @@ export const mentionRules: MentionRules = {
   serveLink: 'till',
   seatLink: 'för',
   placeLinks: words('i på vid nära från till genom inom utanför runt över mot via mellan'),
+  succession,
   belongsTo,
   possesses: (between) => /^:?s $/.test(between),
   speechVerbs: new Set(quotingForms),
