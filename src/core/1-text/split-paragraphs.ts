@@ -1,20 +1,32 @@
 import type { Span } from '../model/span.ts';
 
-/** Cuts a text into paragraphs: its lines, or its blocks between blank lines where the lines are hard-wrapped. White space at both ends is left out. */
+/** The mark of an item in a list. */
+const BULLET = /^[*•‣▪●]\s+(?=\S)/;
+/** Between two lines: the second is an item of a list, or a line of dialogue. */
+const BEFORE_ITEM = /[*•‣▪●]\s+$/;
+const DASH = /^[–—-]\s/;
+
+/**
+ * Cuts a text into paragraphs: its lines, or its blocks between blank lines where the lines are hard-wrapped. White space at both
+ * ends and the bullets of a list are left out.
+ */
 export function splitParagraphs(text: string): Span[] {
   const lines: Span[] = [];
   let at = 0;
   for (const line of text.split(/[\n\r\u2028\u2029]/)) {
     const trimmed = line.trim();
     const start = at + line.indexOf(trimmed);
-    if (trimmed !== '') lines.push({ start, end: start + trimmed.length });
+    const bullet = BULLET.exec(trimmed)?.[0].length ?? 0;
+    if (trimmed !== '') lines.push({ start: start + bullet, end: start + trimmed.length });
     at += line.length + 1;
   }
   const blocks: Span[][] = [];
   for (const line of lines) {
     const block = blocks[blocks.length - 1];
     const before = block?.[block.length - 1];
-    if (block && before && !/\n[^\S\n]*\r?\n/.test(text.slice(before.end, line.start))) block.push(line);
+    const between = before ? text.slice(before.end, line.start) : '';
+    const isItem = BEFORE_ITEM.test(between) || DASH.test(text.slice(line.start, line.start + 2));
+    if (block && !isItem && !/\n[^\S\n]*\r?\n/.test(between)) block.push(line);
     else blocks.push([line]);
   }
   const paragraphs: Span[] = [];

@@ -17,6 +17,8 @@ export function afterAddressee(
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined) return undefined;
   const addressee = shortAddressee(view, np, frames);
+  const spoken = addressee.to < np.to ? topicAfter(view, addressee.to) : undefined;
+  if (spoken !== undefined) return { addressee, ...spoken };
   const marked = takeAt(view, skipPlacing(view, addressee.to, frames), withoutClause(frames), false, true);
   // “asked | families to wait”, but “told families | to wait”
   if (marked?.frame === 'infinitive' && frames.has('object-infinitive'))
@@ -51,6 +53,9 @@ function shortAddressee(view: SentenceView, np: Run, frames: ReadonlySet<Frame>)
   for (let k = np.from + 1; k < np.to; k++) {
     // “told ABC News he would”: a pronoun or article begins the clause, but not in “told fans of her band”
     if (is(view, k, Word.newSubjects) && pos(view, k - 1) !== 'ADP') return { from: np.from, to: k };
+    // “told the Council | of a cousin”
+    if (view.bodies[k - 1] && is(view, k, Word.of) && is(view, k + 1, Word.indefinites))
+      return { from: np.from, to: k };
   }
   // “told investors | demand was weak”
   const isAudience = is(view, np.from, Word.addressees) && !is(view, np.from, Word.newSubjects);

@@ -6,6 +6,8 @@ export function canHead(view: SentenceView, at: number): boolean {
   const tag = pos(view, at);
   return (
     (tag === 'ADJ' && is(view, at - 1, Word.groupArticles)) ||
+    // “a third | admitted”
+    (is(view, at, Word.ordinals) && pos(view, at - 1) === 'DET') ||
     ((tag === 'DET' || tag === 'ADJ') && is(view, at, Word.headDeterminers)) ||
     is(view, at, Word.headWords) ||
     (tag === 'ADJ' && view.rules.sources.has(lower(view, at))) ||

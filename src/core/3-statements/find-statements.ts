@@ -11,6 +11,7 @@ import { type WordFacts, wordFactsBy } from '../model/word-facts.ts';
 import { chooseStatements } from './choose-statements.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './is-somebody.ts';
+import { joinOpen } from './join-open.ts';
 import { type Proposal, rateStatement } from './rate-statement.ts';
 import { readAccordingTo } from './read-according-to.ts';
 import { readAsked } from './read-asked.ts';
@@ -95,12 +96,14 @@ export function proposeStatements(reading: Reading, mentions: readonly Mention[]
   const signs = signsBy(language.statements, reading.vocabulary);
   const statements: Statement[] = [];
   const free: Statement[] = [];
+  const inside = new Set<Statement>();
   const origin = new Map<Evidence, Found>();
   const keep = (found: Found): void => {
     const statement = toStatement(found);
     if (statement === undefined) return;
     origin.set(statement.evidence, found);
     (found.rule === FREE_QUOTATION ? free : statements).push(statement);
+    if (found.quoted) inside.add(statement);
   };
   const { tokens } = reading;
   const mayReport = ({ first, last, paragraph }: Sentence): boolean => {
@@ -113,7 +116,15 @@ export function proposeStatements(reading: Reading, mentions: readonly Mention[]
     for (const inner of viewQuotations(view, isCue)) readQuoted(inner, isCue).forEach(keep);
     readSentence(view, readers, signs).forEach(keep);
   }
-  return chooseStatements([...statements, ...unattributed(free, statements)]).map((statement) => ({
+  const opened = unattributed(
+    free,
+    statements.filter((statement) => !inside.has(statement)),
+  );
+  const joined = joinOpen(opened, statements, reading);
+  for (const [before, after] of joined)
+    if (after !== undefined) origin.set(after.evidence, origin.get(before.evidence) as Found);
+  const kept = [...statements, ...opened].map((one) => (joined.has(one) ? joined.get(one) : one));
+  return chooseStatements(kept.filter((one) => one !== undefined)).map((statement) => ({
     statement,
     strength: statement.evidence.confidence,
     signs: signsOf(origin.get(statement.evidence) as Found, statement),
@@ -160,12 +171,15 @@ function readQuoted(view: SentenceView, isCue: (token: Token) => boolean): Found
     if (!isCue(view.tokens[at] as Token)) continue;
     const one = readVerbCue(view, at, found);
     if (one?.source === undefined || !/^cue-(?:that|clause|question|infinitive)/.test(one.rule)) continue;
-    if (
-      (is(view, one.source.from, Word.ownPronouns) && !cueAt(view, at)?.forms.has('past')) ||
-      !isSomebody(view, one.source)
-    )
-      continue;
+    if ((isOwn(view, one) && !cueAt(view, at)?.forms.has('past')) || !isSomebody(view, one.source)) continue;
     found.push({ ...one, quoted: true, confidence: Math.round(one.confidence * 80) / 100 });
   }
   return found;
+}
+
+/** “I say”, “we say”, but not “our ministers say that it rains” */
+function isOwn(view: SentenceView, { source, rule }: Found): boolean {
+  if (source === undefined || !is(view, source.from, Word.ownPronouns)) return false;
+  const isAnother = source.to - source.from > 1 && is(view, source.from, Word.possessives);
+  return !isAnother || !/^cue-(?:that-)?clause/.test(rule);
 }

@@ -185,14 +185,20 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before - 1;
       continue;
     }
-    // “a source speaking | to Fox News”
+    // “a source speaking | to Fox News”, “a note issued | after the meeting”
     if (
-      kinds[Word.joining] &&
+      (kinds[Word.joining] || (kinds[Word.timeLinks] && view.rules.sources.has(lower(view, before - 2)))) &&
       pos(view, before - 1) === 'VERB' &&
       before - 2 >= from &&
       isModifier(view, before - 1, before, from)
     ) {
       at = before - 1;
+      continue;
+    }
+    // “a note issued after the meeting | by the office”
+    const made = kinds[Word.agents] ? madeBefore(view, before, from) : undefined;
+    if (made !== undefined) {
+      at = made;
       continue;
     }
     if (word === '%' || word === '&' || word === '$' || word === '/') {
@@ -224,6 +230,14 @@ export function isRelativeVerb(view: SentenceView, at: number): boolean {
     !/^(?:VERB|AUX)$/.test(pos(view, at + 1)) &&
     !isSomebody(view, { from: at, to: at + 1 })
   );
+}
+
+/** “[a note issued after the meeting] by”: where a phrase begins that a participle tells more of. */
+function madeBefore(view: SentenceView, agent: number, from: number): number | undefined {
+  if (agent - 1 < from || !isNominal(view, agent - 1)) return undefined;
+  const start = startOf(view, agent - 1, from);
+  for (let k = start + 1; k < agent; k++) if (pos(view, k) === 'VERB' && isModifier(view, k, k + 1, from)) return start;
+  return undefined;
 }
 
 /** Whether the word before an article belongs to another phrase: a noun, but not “half the voters”. */

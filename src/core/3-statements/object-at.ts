@@ -31,6 +31,8 @@ export function objectAt(
   if (is(view, at, Word.questions) && (particle || frames.has('question')))
     return { from: at, to: clauseEnd(view, at + 1) };
   if (isTime(view, at) && !is(view, at + 1, Word.possessiveS)) return undefined;
+  // “has spoken on | the telephone to”
+  if (particle && is(view, at + 1, Word.devices) && !/^(?:NOUN|PROPN)$/.test(pos(view, at + 2))) return undefined;
   // “had proposed last July”
   if (is(view, at, Word.timeModifiers) && !/^(?:DET)$/.test(pos(view, at)) && isTime(view, at + 1)) return undefined;
   // “called for calm”, tagged an adjective
@@ -40,8 +42,9 @@ export function objectAt(
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return undefined;
   if (frames.has('predicate') && !hasPredicate(view, np)) return undefined;
-  if (frames.has('measure') && !hasMeasure(view, np)) return undefined;
-  const end = beforeQuote(view, np.to, clauseEnd(view, np.to, { phrase: true }));
+  const amount = frames.has('measure') ? amountBehind(view, np) : np.to;
+  if (amount === undefined) return undefined;
+  const end = beforeQuote(view, np.to, clauseEnd(view, amount, { phrase: true }));
   return { from: at, to: frames.has('calls') ? calledEnd(view, np.to, end) : end };
 }
 
@@ -73,14 +76,14 @@ function hasPredicate(view: SentenceView, np: Run): boolean {
   return view.quotes.some(({ open }) => open >= at && open < clauseEnd(view, at, { phrase: true }));
 }
 
-/** “the cost | at 40 million”: whether an amount is told of an object. */
-function hasMeasure(view: SentenceView, { from, to }: Run): boolean {
-  for (let at = from + 1; at <= to; at++) {
-    if (!is(view, at, Word.leastLinks)) continue;
+/** “the cost | at 40 million”: where the amount stands that is told of an object. */
+function amountBehind(view: SentenceView, { from, to }: Run): number | undefined {
+  for (let at = from + 1; at <= to + LONGEST_ASIDE && at < view.stop && !isComma(view, at); at++) {
+    if (!is(view, at, Word.measureLinks)) continue;
     for (let next = at + 1; next <= at + LONGEST_AMOUNT; next++)
-      if (pos(view, next) === 'NUM' || /^[$£€%]/.test(lower(view, next))) return true;
+      if (pos(view, next) === 'NUM' || /^[$£€%]/.test(lower(view, next))) return Math.max(to, next);
   }
-  return false;
+  return undefined;
 }
 
 const LONGEST_AMOUNT = 4;

@@ -4,6 +4,7 @@ import { isTeller } from './is-teller.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { readSaidNoun } from './read-said-noun.ts';
 import {
+  endOfPerson,
   inQuote,
   isDash,
   isMark,
@@ -37,7 +38,8 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
   if (paragraph.kind === 'heading' || (paragraph.index === 0 && startsParagraph && view.tokens.length < 25)) {
     const left: Run = { from: behindDash(view, at), to: at };
     const right: Run = { from: at + 1, to: view.stop };
-    if (at - left.from <= LONGEST_NAME && isSpeaker(view, left) && right.to - right.from >= 3)
+    const names = at - left.from <= LONGEST_NAME && !isLabel(view, left) && isSpeaker(view, left);
+    if (names && right.to - right.from >= 3)
       return { rule: 'headline-colon', source: left, cue: [], content: [right], confidence: 0.75, ...base };
     if (right.to - right.from <= 4 && right.to > right.from && isSpeaker(view, right, true) && at >= 3) {
       return { rule: 'headline-colon', source: right, cue: [], content: [left], confidence: 0.8, ...base };
@@ -84,6 +86,15 @@ function readQuotation(view: SentenceView, at: number, quote: QuoteRun): Found |
     return { rule: 'clause-colon', source: subject.run, confidence: 0.6, ...base };
   if (at > LONGEST_NAME || !isSpeaker(view, name)) return undefined;
   return { rule: 'name-colon', source: name, confidence: 0.8, ...base };
+}
+
+/** “Ostby floods: …”, “Ostby 2-1 Larch: …”, “‘No more’: …” */
+function isLabel(view: SentenceView, { from, to }: Run): boolean {
+  if (isMark(view, from)) return true;
+  for (let k = from; k < to; k++) if (/^\d/.test(lower(view, k)) && !isNamed(view, k)) return true;
+  // “Roe to voters after the election: …”
+  const behind = endOfPerson(view, from) ?? to;
+  return to - from > 1 && behind + 1 >= to && view.rules.labels.has(lower(view, to - 1));
 }
 
 function isSpeaker(view: SentenceView, run: Run, role = false): boolean {

@@ -1,4 +1,5 @@
 import { Word } from '../model/statement-words.ts';
+import { canHead } from './can-head.ts';
 import { is, isNominal, isTime, kindsAt, lower, pos, type SentenceView } from './sentence-view.ts';
 
 /** Back over what may stand between a subject and its verb: “Roe | in a televised interview this month also | said”. */
@@ -8,7 +9,7 @@ export function skipBack(view: SentenceView, start: number, from: number): numbe
     const word = lower(view, at);
     const kinds = kindsAt(view, at);
     if (at < from) return at;
-    if (pos(view, at) === 'ADV' && !isNominal(view, at)) at--;
+    if (pos(view, at) === 'ADV' && !isNominal(view, at) && !canHead(view, at)) at--;
     else if (kinds[Word.floaters]) {
       if (at === from || !(isNominal(view, at - 1) || lower(view, at - 1) === ')')) return at;
       at--;

@@ -139,11 +139,13 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     // a comma of a list or of an opening phrase is no aside: the phrase before it must be able to be a subject
     const before = np.from - 1;
     // “Visiting the school, | Jane Roe, the mayor, | said”
-    const isObject = candidate !== undefined && (pos(view, before) === 'VERB' || opensWithGerund(view, before));
+    // “Briefing envoys in Oslo, | Jane Roe, the mayor, | said”
+    const isOpening = opensWithGerund(view, before) || (before < 1 && isActed(view, np));
+    const isObject = candidate !== undefined && (pos(view, before) === 'VERB' || isOpening);
     // “after | the chair, Ada Falk, | said”
     const opensClause = is(view, before, Word.sideOpeners) && isSomebody(view, np);
     const isGoverned = isObject || (/^(?:ADP|AUX)$/.test(pos(view, before)) && !opensClause);
-    if (before >= from && isGoverned && !clause) {
+    if (np.from >= from && isGoverned && !clause) {
       if (candidate !== undefined) return candidate;
       continue;
     }
@@ -188,6 +190,13 @@ export function hasAnd(view: SentenceView, { from, to }: Run): boolean {
 function opensWithGerund(view: SentenceView, at: number): boolean {
   const isFirst = at === 0 || (at === 1 && isMark(view, 0));
   return isFirst && view.shapes.gerund.test(lower(view, at)) && /^(?:DET|SCONJ)$/.test(pos(view, at + 1));
+}
+
+/** “[Briefing envoys in Oslo], …”: what is done by whom the sentence names next, and nobody's name. */
+function isActed(view: SentenceView, { from, to }: Run): boolean {
+  if (!view.shapes.gerund.test(lower(view, from)) || !view.shapes.plural.test(lower(view, from + 1))) return false;
+  for (let at = from; at < to; at++) if (view.persons.has(at)) return false;
+  return true;
 }
 
 /** “Roe, 58, who”: the number is no subject. */

@@ -91,7 +91,7 @@ export function takeAt(
     const from = at > start && is(view, at - 1, Word.nots) ? at - 1 : at;
     return { run: { from, to: clauseEnd(view, at + 1) }, frame: 'infinitive' };
   }
-  if ((frames.has('gerund') || particle) && pos(view, at) === 'VERB' && isGerund(view, at)) {
+  if ((frames.has('gerund') || particle) && /^(?:AUX|VERB)$/.test(pos(view, at)) && isGerund(view, at)) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'gerund' };
   }
   if (frames.has('that') && beginsWithSubject(view, at))

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
-import { lastBeginning, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { Node, Refs, RoleMention } from './node.ts';
 import { slug } from './slug.ts';
@@ -124,7 +124,7 @@ function isPlace({ kind, start }: Mention, text: string, rules: MentionRules): b
 export function guessTarget(mention: RoleMention, around: Around): Mention | undefined {
   const { reading, rules } = around;
   if (isBench(mention, rules)) return soleCourt(mention, around);
-  const inTitle = bodyInTitle(mention, around) ?? countryOfText(mention, around);
+  const inTitle = bodyInTitle(mention, around);
   if (inTitle) return inTitle;
   const isOffice = rules.bodyHeads.has(mention.role.head) || isFirmsChief(mention, rules);
   if (!isOffice || mention.role.targets.length > 0) return undefined;
@@ -144,29 +144,6 @@ export function guessTarget(mention: RoleMention, around: Around): Mention | und
   // whom a text names but once it is not about
   return body && body.mentions.length > 1 ? last : undefined;
 }
-
-/** “Prime Minister Ada Falk” in a text on one country: that which its opening names, and no other as often by far. */
-function countryOfText(mention: RoleMention, { reading, mentions, refs, rules }: Around): Mention | undefined {
-  const { role, rule, name, start } = mention;
-  const isStates =
-    [...rules.otherTitles.ofCountry.values()].some((titles) => titles.has(name)) || rules.stateHeads?.has(role.head);
-  if (!isStates || role.targets.length > 0 || rule !== 'role-before-name' || role.phrase !== undefined)
-    return undefined;
-  const shown = reading.paragraphs.filter(({ kind }) => kind === 'heading' || kind === 'body');
-  const opening = shown.slice(0, OPENING).at(-1)?.end ?? 0;
-  const countries = new Map<Node, Mention[]>();
-  for (const one of mentions) {
-    const node = one.kind === 'country' ? refs.get(one) : undefined;
-    if (node) countries.set(node, [...(countries.get(node) ?? []), one]);
-  }
-  const [first, second] = [...countries].sort(([, a], [, b]) => b.length - a.length);
-  if (!first || second) return undefined;
-  const opener = first[1].find((one) => one.start < opening);
-  return opener && (first[1].findLast((one) => one.start < start) ?? opener);
-}
-
-/** In paragraphs: the headline and the lead. */
-const OPENING = 3;
 
 /** “Board member Ada Falk” where one body has a board for a name: “Larch Board of Education”. */
 function bodyInTitle({ name, role, start }: RoleMention, { mentions, refs, rules }: Around): Mention | undefined {
@@ -294,12 +271,10 @@ function foremost(last: ReadonlyMap<Node, Mention>): Mention | undefined {
 }
 
 /** “told the Kirkbrae Enquirer”: who is told is seldom whom the text is about. */
-function isAddressee({ start, end }: Span, { doc: { text }, tokens }: Reading, rules: MentionRules): boolean {
+function isAddressee({ start }: Span, { doc: { text } }: Reading, rules: MentionRules): boolean {
   if (rules.wordForms) return text.slice(0, start).endsWith(` ${rules.wordForms.addresseeLink} `);
   const [, verb = ''] = /(\p{L}+) (?:the |The )?$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
-  // “said Larch had”
-  const isSubject = tokens[lastBeginning(tokens, end) + 1]?.pos === 'AUX';
-  return !isSubject && rules.speechVerbs.has(verb.toLowerCase());
+  return rules.tellingVerbs?.has(verb.toLowerCase()) === true;
 }
 
 const isBody = (node: Node): boolean => node.kind === 'country' || node.kind === 'organization';

@@ -8,6 +8,8 @@ export interface ContextRules {
   readonly actorLinks: ReadonlySet<string>;
   /** Forms of verbs that only a speaker takes: said, told. */
   readonly speechVerbs: ReadonlySet<string>;
+  /** Those that have whom they speak to right behind them: told, and not “said the union”. */
+  readonly tellingVerbs?: ReadonlySet<string>;
   /** Forms of verbs that answer a question: replied. */
   readonly answerVerbs: ReadonlySet<string>;
   /** Lemmas of verbs by which nobody treats what he said himself: “the judge rejected his claim that …”. */

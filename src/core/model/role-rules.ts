@@ -66,8 +66,6 @@ export interface RoleRules {
   readonly bodyRoles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Heads that seldom stand behind the name of anything but a firm or a team: “Tagus president”. */
   readonly firmHeads: ReadonlySet<string>;
-  /** Heads that hardly anybody but the government of a country has: minister. */
-  readonly stateHeads?: ReadonlySet<string>;
   /** Heads that right behind a name of several words are those of a party or a movement, with their holder: “Larch Spring *leader*”. */
   readonly leadingHeads?: ReadonlySet<string>;
   /** Heads that hardly anything but a firm has: founder. */

@@ -107,6 +107,8 @@ export interface StatementRules {
   readonly speaking: ReadonlySet<string>;
   /** Documents and studies: they say, show and find, but pledge nothing. */
   readonly sources: ReadonlySet<string>;
+  /** What a headline tells of or is, where a colon stands behind it: “Ostby *floods*: …”, “Ostby *live*: …”. */
+  readonly labels: ReadonlySet<string>;
   /** Days, months and the like: they never begin a name. */
   readonly times: ReadonlySet<string>;
 }

@@ -267,6 +267,14 @@ export const Word = {
   saidNouns: 130,
   /** Names of news organizations, or their last words: BBC, Herald. */
   press: 131,
+  /** At, closer: what an amount stands behind that somebody puts something at. */
+  measureLinks: 132,
+  /** A, another: the articles of what is named for the first time. */
+  indefinites: 133,
+  /** Third: behind an article somebody of those just told of. */
+  ordinals: 134,
+  /** Telephone: what somebody speaks on, which is no topic. */
+  devices: 135,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -31,6 +31,12 @@ describe('readText()', () => {
     expect(sentencesOf(text)).toEqual(sentences);
   });
 
+  it('makes a paragraph of each item of a list, without its bullet', () => {
+    const item = 'The bridge of Brug will stay closed until the end of the month';
+    const { paragraphs, doc } = read(`* ${item}\n* ${item}\n• ${item}`);
+    expect(paragraphs.map(({ start, end }) => doc.text.slice(start, end))).toEqual([item, item, item]);
+  });
+
   it('joins hard-wrapped lines into paragraphs', () => {
     const text = [
       'The council of the town said on Monday that the old bridge over the river',

@@ -7,6 +7,22 @@ import { statementsOf } from '../read.ts';
 
 /** Each row is one text, marked once for each of its statements. All speakers are invented. */
 const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'a subject with what is told of it': [
+    ['[A note issued after the meeting] {said} <that nobody was hurt>.'],
+    ['[A note issued after the meeting by the mayor’s office] {put} <the number of boats still in the harbour at 14>.'],
+    ['[The Chamber of Roads] {puts} <the cost closer to €60>.'],
+    ['Two left; [a third] {admitted} <that nobody was hurt>.'],
+    ['[Several women] {described} <being stopped by armed men>.'],
+    ['[She] {told} the Larch Council {of} <a cousin who lives there>.'],
+    ['Briefing envoys in Oslo, [Ida Marr, the mayor], {said} <nobody was hurt>.'],
+  ],
+  'what runs over paragraphs': [
+    ['Ivo Marr left.\n\n“<So we left. It was cold.>\n\n“<Now it is warm,>” [Ivo Marr] {said}.'],
+    [
+      'It rained.\n\n“<We went with Ivo Marr. It was cold.>\n\n“Now it is warm,” Ivo Marr said.',
+      'It rained.\n\n“We went with Ivo Marr. It was cold.\n\n“<Now it is warm,>” [Ivo Marr] {said}.',
+    ],
+  ],
   'a clause after its cue': [
     ['[Anna Lind] {said} <that the bridge would stay closed>.'],
     ['[Anna Lind] {said} <the bridge would stay closed>.'],
@@ -459,6 +475,10 @@ const silent: readonly string[] = [
   'Let’s say the bridge is safe.',
   'She works for a firm called Brug Analytica.',
   'What the towns said:',
+  'Brug wildfires: Two villages emptied overnight',
+  'Brug 2-1 Larch: Late goal sends hosts top',
+  '‘No more rain’: Falk takes the road north',
+  'Lind has spoken on the telephone to Ivo Marr.',
   'The council understands that the bridge is old.',
   'The answer to that was clear: “Stay at home.”',
   'The Democratic rules of the house are old.',

@@ -34,13 +34,6 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The Larch Union met the Ostby Union. Party leader Ada Falk left.', 'Ada Falk holds Party leader'],
   ],
   'whose office it is, told elsewhere': [
-    // the only country of the text, and its minister
-    [
-      'Norway’s harbours froze. Prime Minister Ada Falk left.',
-      'Ada Falk holds Prime Minister',
-      'Prime Minister of Norway',
-    ],
-    ['Norway’s harbours froze, as Sweden’s did. Prime Minister Ada Falk left.', 'Ada Falk holds Prime Minister'],
     [
       'The Larch Guild (LG), whose president Ada Falk stayed, left.',
       'Ada Falk affiliatedWith Larch Guild',

@@ -138,7 +138,7 @@ denounce n
 deny t q n g
 deplore n q g
 deride n
-describe n w s k
+describe n g w s k
 detail n w
 dictate T
 direct T o

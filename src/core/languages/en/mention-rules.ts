@@ -103,7 +103,6 @@ export const mentionRules: MentionRules = {
   partyLinks: words('from'),
   partyHeads: words('party'),
   sideNouns: words('club outfit side'),
-  stateHeads: words('minister'),
   leadingHeads: words('leader'),
   companyHeads: words('chairman chairwoman co-founder executive founder'),
   speakingHeads: words('spokesman spokesperson spokeswoman'),
@@ -430,6 +429,7 @@ export const mentionRules: MentionRules = {
   serveLink: 'to',
   participle: /(?:ing|ed)$/,
   spelling: (word) => SPELLINGS.get(word) ?? word.replace(/isation(s?)$/, 'ization$1'),
+  tellingVerbs: words('addressed answered assured briefed informed promised tell tells told'),
   speechVerbs: words(
     'accused acknowledged added addressed admitted advised affirmed agreed alleged announced answered appealed argued asked asserted assured boasted called claimed commented complained conceded concluded condemned confirmed contended continued countered declined criticised criticized declared decried demanded denied denounced described emphasised emphasized estimated explained expressed highlighted insisted joked lamented noted observed ordered pledged pointed predicted promised proposed quipped recalled recommended reiterated rejected remarked repeated replied reported responded revealed said says stated stressed suggested testified thanked told tweeted underlined underscored urged voiced vowed warned welcomed wrote writes tells argues notes adds insists claims explains recalls denies warns',
   ),

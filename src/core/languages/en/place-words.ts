@@ -246,6 +246,7 @@ East Coast
 Eastern Europe
 Edinburgh
 Edmonton
+English Channel
 Eurasia
 Europe
 Faneuil Hall
@@ -268,6 +269,13 @@ Ground Zero
 Guam
 Guantanamo
 Guantánamo
+Gulf of Finland
+Gulf of Guinea
+Gulf of Honduras
+Gulf of Mexico
+Gulf of Oman
+Gulf of Panama
+Gulf of Thailand
 Ha Noi
 Hague
 Hai Phong
@@ -512,6 +520,7 @@ Sao Paulo
 Sarajevo
 Saskatchewan
 Scandinavia
+Sea of Japan
 Seattle
 Seoul
 Shanghai

@@ -70,6 +70,9 @@ export const statementRules: StatementRules = {
     sheriff legislature membership investment-bank utility security constituency celebrity celebrities personality personalities immigrants nature-group village alliance alliances
     claimant claimants informant applicant applicants tenant tenants merchant merchants lieutenant commandant refugee voice voices scientist coalition coalitions
     citizen dean sibling siblings offspring viking darling underling deity fraternity sorority sage mage figure figures treasure wing`),
+  labels: words(
+    'ballot battle breaking campaign ceasefire clash clashes conflict crash crashes crisis day deal disaster earthquake election elections exclusive explained explainer explosion fire fires flood flooding floods gallery guide highlights hurricane interview latest live match obituary opinion photos pictures podcast preview profile protest protests quiz recap referendum results row shooting storm strike strikes summit talks timeline unrest update updates video vote war watch wildfire wildfires',
+  ),
   sources:
     words(`account accounts average averages clip clips slide slides analyses ad ads advertisement affidavit analysis announcement article articles bill blog book briefing brief briefs broadcast bulletin campaign-ad caption
     chapter column columns commercial communique complaint constitution contract data declaration decree document documents documentary draft editorial email emails e-mail e-mails essay estimate estimates evidence exit-poll
@@ -77,7 +80,7 @@ export const statementRules: StatementRules = {
     judgment judgement law lawsuit leaflet leak leaks legislation letter letters literature log magazine manifesto manual mail mailer measure media memo memos memorandum message messages minutes motion news newsletter newspaper newspapers note notes
     notice opinion ordinance paper papers paragraph passage petition placard plan platform podcast poll polls polling portrait post posts poster press print profile projections proposal proposals protocol publication readout record records release releases
     reply report reports reporting request research resolution response resume review reviews rule rules ruling rulings rumor rumors rumour rumours schedule script section sign signs song source sources speech statement statements statistics statute story stories
-    studies study suit summary survey surveys tape tapes testimony text texts theory timeline transcript transcripts treaty tweet tweets verdict video videos warrant website websites wire witness-statement convention outlet outlets index numbers number results test tests experiment experiments model models projection`),
+    studies study suit summary survey surveys tape tapes testimony text texts theory trial trials timeline transcript transcripts treaty tweet tweets verdict video videos warrant website websites wire witness-statement convention outlet outlets index numbers number results test tests experiment experiments model models projection`),
   times:
     words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. today yesterday tomorrow tonight morning afternoon evening night week month year

@@ -84,13 +84,17 @@ export const statementWords: StatementWords = {
   its: words('it there'),
   joiners: words('and or but who which that as while because'),
   joining: words(
-    'of for at from in on with to against between near among behind within outside inside about than de under over across',
+    'of for at from in on with to against between near among along behind within outside inside about than de under over across',
   ),
   launching: words(
     'liked likes loved loves on continued continues used began begins started proceeded quick rushed hastened paused seemed seems seem appeared appears appear tried twitter facebook instagram forward podium stage microphone airwaves',
   ),
   leastLinks: words('at'),
   leasts: words('least most'),
+  measureLinks: words('above around at below between closer nearer'),
+  devices: words('phone telephone'),
+  indefinites: words('a an another one'),
+  ordinals: words('second third fourth fifth sixth'),
   listEnds: words('and or'),
   looseDeterminers: words('this these those both many several other others that'),
   looseJoiners: words('and as'),

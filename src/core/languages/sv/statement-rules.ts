@@ -74,6 +74,9 @@ export const statementRules: StatementRules = {
   muteEnding:
     /^(?!.*(?:ordförande|sökande|boende|studerande|myndighet|förening|organisation|delegation|institution|station|federation|koalition|opposition|administration|regering|ledning|fraktion|redaktion|kommission|befolkning|församling|styrning)).*(?:ning|ningen|ningar|ningarna|het|heten|heter|else|elsen|elser|tion|tionen|tioner|skap|skapet|ande|andet|anden|andena|ism|ismen|sitet|iteten)$/u,
   speaking,
+  labels: words(
+    'analys bilder branden derbyt direkt direktrapport finalen granskning guide intervju just kriget krisen krönika live liverapport matchen mordet olyckan porträtt protesterna quiz rättegången sammanfattning stormen strejken tv-klipp uppdatering uppgifter valet video översvämningarna',
+  ),
   sources,
   times: new Times(
     words(`gånger måndag måndagen måndags tisdag tisdagen tisdags onsdag onsdagen onsdags torsdag torsdagen torsdags fredag fredagen fredags lördag lördagen lördags söndag söndagen söndags
