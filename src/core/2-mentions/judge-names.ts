@@ -39,6 +39,9 @@ export function judgeNames(
     const gender = readPlace(words, unit, map, rules, found);
     if (gender) called.set(unit, gender);
   }
+  // where only names have capitals, clubs and firms are called by the last word of theirs too
+  if (!rules.wordForms)
+    for (const found of cases.values()) if (isCalledShort(found, cases)) sign(found, 'person', 'again', 2);
   for (const role of roles) {
     // “the broadcaster Stöð Norður”, “elnätsägaren Tvärkraft” may be a body
     const holder = role.holder && caseOf.get(role.holder);
@@ -136,6 +139,14 @@ function nameTokens(words: readonly Word[], unit: Unit): string[] {
     if (token !== undefined) tokens.push(token);
   }
   return tokens;
+}
+
+/** “Limbani Zgambo levelled … Zgambo refuses”: hardly anybody but a person is called by the last word and does something. */
+function isCalledShort({ tokens, signs, units }: Case, cases: ReadonlyMap<string, Case>): boolean {
+  const short = tokens.length > 1 ? cases.get(tokens.at(-1) as string) : undefined;
+  if (!short || short.acts === 0 || !signs.person.includes('unlisted') || signs.person.includes('ampersand'))
+    return false;
+  return (units[0] as Unit).first < (short.units[0] as Unit).first;
 }
 
 /** “Roe voted … Roe's plan”: a single name that is a person's where hardly anything tells otherwise. */

@@ -244,7 +244,9 @@ class Desk {
 
   /** “the minister”, and “the head of state” of who is president or king. */
   #mayMean(mention: RoleMention, role: NonNullable<Node['role']>): boolean {
-    const isOfState = this.#rules.otherTitles.ofState.get(mention.name)?.has(role.name);
+    const { ofState, alike } = this.#rules.otherTitles;
+    if (alike?.get(mention.name)?.has(role.name)) return true;
+    const isOfState = ofState.get(mention.name)?.has(role.name);
     return (isOfState && role.targets.every(({ kind }) => kind === 'country')) || this.#fits(mention, role);
   }
 

@@ -15,6 +15,8 @@ export interface OtherTitles {
   readonly ofOrganization: ReadonlyMap<string, ReadonlySet<string>>;
   /** By what any country's office may be called, “head of state”, the titles of that office. */
   readonly ofState: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By the word for what somebody is, the titles that say the same: judge, of a Justice. */
+  readonly alike?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What titles of offices and occupations are made of, and the kinds of their heads. */

@@ -4,6 +4,10 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 /** A text and who says each of its statements, in order. All speakers are invented. */
 const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Ramiro Cáceres spoke first. Cáceres said the port was shut.', 'Ramiro Cáceres'],
+  // nobody but a person is called by the last word, and acts
+  ['A corner came from Ombari Zgambo. Zgambo scored. He said the port was shut.', 'Ombari Zgambo'],
+  ['Anna Lind scored. The midfielder said the port was shut.', 'Anna Lind'],
+  ['Justice Anna Lind came. The judge said the port was shut.', 'Anna Lind'],
   ['Bui Van Lam spoke first. Mr. Lam said that the port was shut.', 'Bui Van Lam'],
   ['Omar al-Nadir spoke first. Nadir said that the port was shut.', 'Omar al-Nadir'],
   ['Prime Minister Otto Varga came. The Prime Minister said that the port was shut.', 'Otto Varga'],

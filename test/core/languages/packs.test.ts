@@ -67,6 +67,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.officeHeads',
     '.mentions.officeOpeners',
     '.mentions.officerBodies',
+    '.mentions.otherTitles.alike',
     '.mentions.ownHeads',
     '.mentions.pairLinks',
     '.mentions.paperDays',

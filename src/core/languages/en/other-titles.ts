@@ -57,6 +57,7 @@ export const otherTitles: OtherTitles = {
     ['leader', lines(OF_COUNTRY)],
     ['premier', new Set(['prime minister'])],
   ]),
+  alike: new Map([['judge', new Set(['chief justice', 'justice', 'lord justice', 'magistrate', 'sheriff'])]]),
   ofState: new Map([
     ['head of state', new Set(['acting president', 'emir', 'emperor', 'king', 'president', 'queen', 'sultan'])],
     ['head of government', new Set(['acting prime minister', 'chancellor', 'premier', 'prime minister', 'taoiseach'])],

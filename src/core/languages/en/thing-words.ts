@@ -44,6 +44,7 @@ conventions
 cup
 cybercrime
 cybersecurity
+cyclone
 day
 deal
 debate
