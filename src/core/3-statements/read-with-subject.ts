@@ -64,7 +64,7 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
   }
   for (const use of form.verb.uses) {
     if (!canSpeak(view, run, use)) continue;
-    if (subject.how === 'shared' && !form.forms.has('past') && !form.forms.has('third') && group.pieces.length === 1)
+    if (subject.how === 'shared' && !form.forms.has('past') && !form.forms.has('third') && group.from === group.at)
       continue;
     const complement = complementAfter(
       view,

@@ -37,7 +37,7 @@ export function isVariation(mention: Mention, node: Node, place: Place, rules: M
       .some((word) => rules.roleLinks.has(word))
   )
     return false;
-  if (rules.variedHeads.has(role.head) || (speaks && rules.teamHeads?.has(role.head))) return true;
+  if (rules.variedHeads.has(role.head)) return true;
   // “the Larch Council spokeswoman” speaks for it, whoever was named before
   if (rules.speakingHeads.has(role.head) && !rules.wordForms) return false;
   if (role.status !== 'former' && (role.targets.length !== 1 || (role.represents && role.head !== 'diplomat')))

@@ -11,7 +11,9 @@ export const NO_BODIES = words(
 export const bodyForm = headFinder(organizationNouns, { closed: NO_BODIES });
 
 /** Heads of definite compounds that name one institution of a country or a town, also in lower case: “näringsdepartementet”. */
-const INSTITUTIONS = words('departement domstol förvaltning inspektion kontor myndighet nämnd utskott');
+const INSTITUTIONS = words(
+  'departement domstol förvaltning inspektion kontor ministerium myndighet nämnd utskott ämbete',
+);
 
 /** Compounds that do so by themselves: “kustbevakningen”. */
 const SINGLE_INSTITUTIONS = words(

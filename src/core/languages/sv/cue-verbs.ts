@@ -65,8 +65,8 @@ dundra 1 | q T v
 döma 2a | n +ut
 efterfråga 1 | n T
 efterlysa 2b | n T
-erbjuda erbjuder erbjöd erbjudit | i
 erbjuda erbjuder erbjöd erbjudit | i +sig
+erbjuda erbjuder erbjöd erbjudit | i o
 erfara erfar erfor erfarit | T
 erinra 1 | n w T =om
 erkänna erkänner erkände erkänt | T q n v w i

@@ -94,7 +94,10 @@ kroat
 lett
 litauer
 marockan
+matchhjälte
+matchvinnare
 mexikan
+målskytt
 nederländare
 nigerian
 norrman
@@ -103,6 +106,7 @@ portugis
 rumän
 ryss
 schweizare
+segrare
 serb
 skotte
 skåning

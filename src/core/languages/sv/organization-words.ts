@@ -171,6 +171,7 @@ varv
 verk
 vetenskapsråd
 vårdcentral
+ämbete
 åkeri
 `;
 
@@ -410,6 +411,7 @@ tingsrätt
 universitet
 utskott
 verk
+ämbete
 `;
 
 /** Well-known organizations: the English name, by which all languages know it | Swedish names. */

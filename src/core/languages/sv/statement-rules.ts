@@ -22,10 +22,10 @@ for (const word of words(
 /** “en beräkning”, “årsrapporten”, “opinionsmätningen”: what may tell something, in all forms and compounds. */
 const sources = new NounSet(
   words(`analys anmälan artikel avhandling barometer beräkning brev dokument enkät genomgång granskning kartläggning kommuniké mejl mätning notis pressmeddelande prognos protokoll
-    rapport remissvar sammanställning siffra statistik studie stämningsansökan tidning undersökning uppföljning utlåtande utredning uttalande utvärdering yttrande`),
+    rapport regelbok remissvar sammanställning siffra statistik studie stämningsansökan tidning undersökning uppföljning utlåtande utredning uttalande utvärdering yttrande`),
 );
 // “partiledare”, “energikälla” are none
-for (const word of words('data dom domen karta källa källan källor lag lagen ledare text texten åtal åtalet'))
+for (const word of words('boken data dom domen karta källa källan källor lag lagen ledare text texten åtal åtalet'))
   sources.add(word);
 
 /** Words for when something is, with the compounds of clock and day: “14-tiden”, “torsdagsmorgonen”. */

@@ -13,7 +13,15 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Det är bra>, {säger} [Anna Lind, språkrör för Gröna samlingen].'],
     ['<Bron är stängd>. Det {uppger} [polisen].'],
   ],
+  'a second cue with its auxiliary': [
+    [
+      '[Föreningen] {kritiserar} <beslutet> och har begärt att hon begravs.',
+      '[Föreningen] kritiserar beslutet och {har begärt} <att hon begravs>.',
+    ],
+  ],
   'a clause after its cue': [
+    ['[Lind] {varnade} redan 2023 <för att bron kan rasa>.'],
+    ['[Lind] {har erbjudit} <parterna att mötas i Brug på fredag>.'],
     ['[Anna Ek] {gratulerade} i ett budskap <bolaget till att ha enats om ett avtal som gäller alla>.'],
     ['[Anna Lind] {sade} <att bron är stängd>.'],
     ['[Lind] {säger sig} <inte vara klar>.'],

@@ -26,6 +26,9 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Anna Lind fick beskedet på bussen.\n\n– Jag ska fiska, sade finländaren.', 'Anna Lind'],
   ['Anna Lind vann loppet.\n\n– Det var tufft, säger isländskan.', 'Anna Lind'],
   ['– Det var tufft, säger skåningen Bo Ek.', 'Bo Ek'],
+  ['Anna Lind vann finalen.\n\n– Jag blundade, skrattade matchhjälten.', 'Anna Lind'],
+  ['Gruvministeriet rekommenderar folk att vänta.', 'Gruvministeriet'],
+  ['Riksbroämbetet rekommenderar folk att vänta.', 'Riksbroämbetet'],
   ['Anna Lind hoppas på guld. ”Vi ska ta det”, lovar 61-åringen.', 'Anna Lind'],
   // bodies by the general word for them
   [
@@ -84,6 +87,11 @@ describe('who speaks in Swedish', () => {
   it.each([
     ['Simklubbens ordförande Anna Lind kräver svar.', ['Anna Lind holds simklubbens ordförande']],
     ['Mannens advokat Anna Lind kräver svar.', ['Anna Lind holds advokat']],
+    ['Chefen Anna Lind, som efterträdde Per Berg, gick.', ['Anna Lind holds chef', 'Per Berg holds chef (former)']],
+    [
+      'Chefen Per Berg, som lämnar över till Anna Lind, gick.',
+      ['Anna Lind holds chef (designate)', 'Per Berg holds chef'],
+    ],
     ['Anna Lind har utsetts till tränare.', ['Anna Lind holds tränare']],
     ['I fjol valdes Anna Lind till tränare.', ['Anna Lind holds tränare']],
     ['Klubben utsåg Anna Lind till ny tränare.', ['Anna Lind holds tränare']],
