@@ -144,8 +144,8 @@ function nameTokens(words: readonly Word[], unit: Unit): string[] {
 /** “Limbani Zgambo levelled … Zgambo refuses”: hardly anybody but a person is called by the last word and does something. */
 function isCalledShort({ tokens, signs, units }: Case, cases: ReadonlyMap<string, Case>): boolean {
   const short = tokens.length > 1 ? cases.get(tokens.at(-1) as string) : undefined;
-  if (!short || short.acts === 0 || !signs.person.includes('unlisted') || signs.person.includes('ampersand'))
-    return false;
+  const mayBe = signs.person.some((name) => name === 'unlisted' || name === 'short given');
+  if (!short || short.acts === 0 || !mayBe || signs.person.includes('ampersand')) return false;
   return (units[0] as Unit).first < (short.units[0] as Unit).first;
 }
 

@@ -46,9 +46,12 @@ export function linkShortBodies(
 ): void {
   const firsts = new Set<string>();
   const firms = new Set<string>();
+  const papers = new Set<string>();
   for (const unit of units) {
     const isBody = (unit.kind === 'organization' && !unit.known) || verdicts.get(unit)?.kind === 'organization';
     const first = words[unit.first] as Word;
+    const tail = words[unit.last - 1] as Word;
+    if (unit.kind === 'organization' && unit.last - unit.first > 1 && isPaperTail(tail, rules)) papers.add(tail.folded);
     if (isBody && unit.last - unit.first > 1 && !first.listed && !first.given) firsts.add(first.folded);
     // “Granby” is IFK Granby, “Älvstrand” Älvstrands HK
     if (isBody && rules.wordForms) {
@@ -59,11 +62,15 @@ export function linkShortBodies(
       }
     }
     // “Chime & Co.” trades as Chime, but the “Kirkbrae Police” stand in a town
-    const last = words[unit.last - 1] as Word;
-    if (isBody && !first.listed && !first.given && !rules.institutionHeads.has(last.lower)) firms.add(first.folded);
+    if (isBody && !first.listed && !first.given && !rules.institutionHeads.has(tail.lower)) firms.add(first.folded);
   }
   for (const found of cases.values()) {
     const [token = ''] = found.tokens;
+    // “the Post”, where the Larch Post is named
+    if (found.tokens.length === 1 && papers.has(token))
+      for (const unit of found.units)
+        if (!verdicts.has(unit) && rules.definiteArticles.has(words[unit.first - 1]?.lower ?? ''))
+          verdicts.set(unit, { kind: 'organization', rule: 'short-name', tokens: found.tokens, gender: undefined });
     if (found.tokens.length !== 1 || !firsts.has(token) || found.place > found.organization) continue;
     if (found.speaks + found.organization === 0 && !firms.has(token)) continue;
     // “Fjärding”, of whom the text tells as Fjärding Capital only
@@ -74,6 +81,11 @@ export function linkShortBodies(
         verdicts.set(unit, { kind: 'organization', rule: 'short-name', tokens: found.tokens, gender: undefined });
     }
   }
+}
+
+/** “Larch [Post]”, “Larch [Journal]” */
+function isPaperTail({ lower }: Word, { paperTails, paperHeads }: MentionRules): boolean {
+  return paperTails?.has(lower) === true || (paperTails !== undefined && paperHeads.has(lower));
 }
 
 /** “Cuban said” where Mark Cuban is named: a known word that is somebody's family name, unless a noun behind it needs it. */

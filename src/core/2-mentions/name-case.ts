@@ -46,7 +46,11 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     rule: first.given ? 'given-name' : 'name-form',
   };
   if (tokens.length > 1) {
-    if (first.given || rules.nameTitles?.has(first.lower)) sign(found, 'person', 'given', 3);
+    // “Al Harlan”
+    const isShort = rules.shortGivens?.has(first.lower) === true && tokens.length === 2;
+    if (first.given || rules.nameTitles?.has(first.lower) || (isShort && last.family))
+      sign(found, 'person', 'given', 3);
+    else if (isShort) sign(found, 'person', 'short given', 1);
     // “Global Business Travel”
     const matters = own.filter(({ lower }) => rules.rolePortfolios.has(lower) || rules.roleModifiers.has(lower));
     if (!rules.wordForms && matters.length > 1 && !first.given) sign(found, 'person', 'matters', -5);

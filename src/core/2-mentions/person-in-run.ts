@@ -94,10 +94,23 @@ export function isPersonHere(
   if (rules.wordForms && at === start + 1 && word.head === 'place' && (first.given || !mayBePlace)) return true;
   // “Ulf Lager”
   if (rules.wordForms && at === start + 1 && word.head === 'thing' && first.given) return true;
-  // “Anna Law said”: a thing says nothing
-  const speaks = word.head === 'thing' && rules.speechVerbs.has(words[end]?.lower ?? '');
+  // “Anna Law said”, “Anna Ridge, a former mayor,”: neither a thing nor a place says anything or is somebody
+  const speaks =
+    (word.head === 'thing' && rules.speechVerbs.has(words[end]?.lower ?? '')) ||
+    (word.head === 'place' && !rules.wordForms && isSomebodyBehind(words, end, rules));
   const isNamed = (isTitled && !rules.wordForms) || word.family || hasInitial || (speaks && at === start + 1);
   return at - start <= 2 && first.given && isNamed;
+}
+
+/** “[Anna Ridge] said”, “[Anna Ridge], who …”, “[Anna Ridge], a former mayor” */
+function isSomebodyBehind(words: readonly Word[], end: number, rules: MentionRules): boolean {
+  const [next, behind] = [words[end], words[end + 1]];
+  if (rules.speechVerbs.has(next?.lower ?? '')) return true;
+  if (next?.surface !== ',' || behind?.sentence !== next.sentence) return false;
+  const relative = rules.pronouns.get(behind.lower);
+  if (relative?.relative && !relative.thing && !relative.possessive) return true;
+  if (!rules.indefiniteArticles.has(behind.lower) && !rules.definiteArticles.has(behind.lower)) return false;
+  return words.slice(end + 2, end + 5).some(({ role, sentence }) => role && sentence === next.sentence);
 }
 
 /** “Mr. Church”, “Mrs. Bank”, but not “Gen. Assembly President” */

@@ -1316,7 +1316,6 @@ damayanti
 damiana
 damjanka
 damla
-dana
 danelle
 danette
 dani
@@ -3216,8 +3215,6 @@ lina
 linda
 linde
 lindiwe
-lindsay
-lindsey
 lindy
 line
 linett
@@ -3738,7 +3735,6 @@ michaela
 michala
 michalina
 michela
-michele
 micheline
 michell
 michelle
@@ -4062,7 +4058,6 @@ nonhlanhla
 nonjabulo
 nonkululeko
 nonna
-noor
 nora
 norah
 norberta
@@ -5326,7 +5321,6 @@ tracee
 tracey
 traci
 tracie
-tracy
 trasea
 trena
 tresa
@@ -6591,7 +6585,6 @@ auxence
 avadhesh
 avaz
 averardo
-avery
 avinash
 avni
 avram
@@ -7093,7 +7086,6 @@ calogero
 calum
 calvin
 camelien
-cameron
 camil
 camillien
 camillo
@@ -7494,7 +7486,6 @@ dandapaani
 dane
 danial
 daniel
-daniele
 daniil
 danijel
 danil
@@ -7792,7 +7783,6 @@ drajat
 draza
 drazen
 dren
-drew
 dries
 dron
 drona
@@ -8386,7 +8376,6 @@ gabin
 gabino
 gabor
 gabriel
-gabriele
 gada
 gadang
 gading
@@ -9414,7 +9403,6 @@ jonte
 jonty
 joojo
 joost
-jordan
 jordi
 jordon
 jorg
@@ -10553,7 +10541,6 @@ nael
 nafiz
 nagabhushanam
 nagendra
-nahid
 nahil
 nail
 naim
@@ -11204,7 +11191,6 @@ qudrat
 quentin
 querano
 quincy
-quinn
 quinten
 quintiliano
 quintilio
@@ -11441,7 +11427,6 @@ rigard
 rigathi
 rigoberto
 rikard
-riley
 rinaldo
 rino
 rio
@@ -13003,6 +12988,7 @@ alexis
 alix
 alpha
 alva
+amal
 anar
 anatolie
 andi
@@ -13021,6 +13007,7 @@ atmaja
 aubrey
 augustine
 aurica
+avery
 ayan
 bailey
 bala
@@ -13029,6 +13016,7 @@ blair
 bobbie
 bora
 borna
+cameron
 carey
 carrol
 carroll
@@ -13043,6 +13031,8 @@ clair
 cristin
 cruz
 dado
+dana
+daniele
 darcy
 dasa
 deb
@@ -13051,6 +13041,7 @@ deniz
 devon
 dilhan
 dominique
+drew
 dwi
 ecrin
 efe
@@ -13064,6 +13055,7 @@ eyram
 felice
 ferda
 frankie
+gabriele
 gale
 gerry
 ghita
@@ -13104,6 +13096,7 @@ johnie
 johnnie
 jona
 jonah
+jordan
 kala
 karan
 kari
@@ -13126,6 +13119,8 @@ leone
 leonida
 lesley
 leslie
+lindsay
+lindsey
 liubovi
 lou
 lupe
@@ -13133,18 +13128,21 @@ marian
 marion
 maxime
 merle
+michele
 mickey
 mika
 milota
 mitra
 morgan
 mthunzi
+nahid
 nevin
 nicola
 nicolai
 nikita
 nikola
 noa
+noor
 numbers
 odell
 ollie
@@ -13153,13 +13151,18 @@ pantelei
 paris
 pat
 patrice
+peyton
 philothee
 pravoslav
+quinn
 rahmi
 rama
+reese
+riley
 robbie
 robin
 rosario
+rowan
 saba
 salome
 sam
@@ -13169,12 +13172,14 @@ sasha
 scholastique
 shelby
 sidney
+skyler
 soma
 tari
 taylor
 terry
 tommie
 toni
+tracy
 tri
 trinidad
 ulker
@@ -13185,6 +13190,7 @@ vasilica
 veaceslav
 vivien
 willie
+yuki
 zaharia
 zena
 `;

@@ -98,6 +98,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.sentTitles',
     '.mentions.sentWords',
     '.mentions.serveMark',
+    '.mentions.shortGivens',
     '.mentions.sideNouns',
     '.mentions.sites',
     '.mentions.soleKinds',

@@ -235,6 +235,7 @@ export const mentionRules: MentionRules = {
     'city district hamlet island municipality neighborhood neighbourhood province suburb town township village',
   ),
   nobodyNamed: words('anybody anyone everybody everyone nobody ones somebody someone those'),
+  shortGivens: words('al'),
   nameTitles: words('abbot bishop dean duke earl king knight marshal page pope prince'),
   timeNouns: words('day decade hour minute month season semester term week year years'),
   months: words('january february march april may june july august september october november december'),
