@@ -38,6 +38,9 @@ export function readBeforeName(
     const earlier = at(unit.first - 2)?.lower ?? '';
     // “told the Kirkbrae Enquirer”
     if (rules.speechVerbs.has(earlier) && !attributive) sign(found, 'organization', 'told', 3);
+    // “the Larch Post”
+    const tail = words[unit.last - 1]?.lower ?? '';
+    if (found.tokens.length > 1 && rules.paperEnds?.has(tail) && !attributive) sign(found, 'organization', 'paper', 3);
     // “The Kestrels beat”, “against the Lundy Harriers”
     const contests = rules.contestWords;
     if (isPlural(found, rules) && (contests.has(earlier) || contests.has(after?.lower ?? '')))

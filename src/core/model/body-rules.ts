@@ -17,6 +17,8 @@ export interface BodyRules {
   readonly paperDays?: ReadonlySet<string>;
   /** “Ostby Evening [Post]”: what ends the name of a newspaper behind that. */
   readonly paperTails?: ReadonlySet<string>;
+  /** “the Ostby [Post]”: those of them that behind an article hardly end anything else. */
+  readonly paperEnds?: ReadonlySet<string>;
   /** Heads of offices that name a body together with its head: *Executive* Committee. */
   readonly boardOpeners?: ReadonlySet<string>;
   /** First words of the parts of a body: division, office. */

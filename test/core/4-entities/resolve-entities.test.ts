@@ -6,6 +6,8 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Ramiro Cáceres spoke first. Cáceres said the port was shut.', 'Ramiro Cáceres'],
   // nobody but a person is called by the last word, and acts
   ['A corner came from Ombari Zgambo. Zgambo scored. He said the port was shut.', 'Ombari Zgambo'],
+  ['Billionaire Anna Lind said the port was shut.', 'Anna Lind'],
+  ['The port was shut, the Larch Post reported.', 'Larch Post'],
   ['Al Harlan came. Harlan said the port was shut.', 'Al Harlan'],
   ['Or, as Tom Ridge, a former mayor, said, the port was shut. Mr. Ridge said it was late.', 'Tom Ridge', 'Tom Ridge'],
   ['The Larch Journal came out late. The Journal, citing its own report, said the port was shut.', 'Larch Journal'],

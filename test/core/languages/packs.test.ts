@@ -71,6 +71,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.ownHeads',
     '.mentions.pairLinks',
     '.mentions.paperDays',
+    '.mentions.paperEnds',
     '.mentions.paperTails',
     '.mentions.partNouns',
     '.mentions.participle',

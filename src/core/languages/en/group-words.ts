@@ -9,10 +9,12 @@ allies
 attendees
 authorities
 backers
+billionaires
 boys
 brothers
 businesses
 campaigners
+celebrities
 children
 churches
 cities
@@ -89,6 +91,7 @@ members
 men
 migrants
 militants
+millionaires
 mothers
 nations
 neighbors
@@ -204,9 +207,11 @@ ally
 applicant
 attendee
 bandmate
+billionaire
 boy
 bystander
 caller
+celebrity
 child
 co-star
 co-writer
@@ -227,6 +232,7 @@ gentleman
 girl
 guest
 guy
+heiress
 insider
 islander
 kid
@@ -235,6 +241,7 @@ local
 male
 man
 migrant
+millionaire
 mother
 neighbor
 neighbour
@@ -261,8 +268,10 @@ resident
 respondent
 rival
 shopper
+socialite
 source
 successor
+superstar
 survivor
 suspect
 team-mate

@@ -333,6 +333,7 @@ export const mentionRules: MentionRules = {
   wholeNames: new Set(['Wall Street Journal', 'White House']),
   paperDays: words('daily evening morning saturday sunday weekly'),
   paperTails: words('globe leader mail mercury mirror nation news people post press standard star sun world'),
+  paperEnds: words('globe mail mirror post star sun'),
   paperHeads: words(
     'bulletin chronicle courier daily dispatch echo enquirer examiner express gazette herald inquirer journal ledger monitor quarterly record register sentinel telegraph times tribune weekly',
   ),
