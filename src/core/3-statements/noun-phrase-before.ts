@@ -106,6 +106,8 @@ function startOf(view: SentenceView, last: number, from: number): number {
       !isTitle(view, before)
     )
       return at;
+    // “In a Larch interview | Roe declared”
+    if (tag === 'NOUN' && view.persons.has(at) && !isNamed(view, before) && kinds[Word.sayingPlaces]) return at;
     // “Roe | states | Fiji continues to …”: a verb of saying, taken for a noun
     if (tag === 'NOUN' && isNamed(view, at) && cueAt(view, before)?.forms.has('third') && endsPerson(view, before - 1))
       return at;

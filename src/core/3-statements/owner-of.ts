@@ -20,7 +20,7 @@ export function ownerOf(view: SentenceView, at: number): Owner | undefined {
   if (is(view, k, Word.owners)) return { run: { from: k, to: k + 1 }, after: at + 1, strong: true };
   if (is(view, k, Word.possessiveMarks)) {
     const np = nounPhraseBefore(view, k);
-    if (np !== undefined) return { run: np, after: at + 1, strong: true };
+    if (np !== undefined) return { run: behindVerb(view, np), after: at + 1, strong: true };
   }
   if (is(view, at + 1, Word.agents) || (view.rules.verbSecond && is(view, at + 1, Word.senders))) {
     const behind = subjectAfter(view, at + 2);
@@ -32,4 +32,12 @@ export function ownerOf(view: SentenceView, at: number): Owner | undefined {
     if (subject !== undefined) return { run: subject.run, after: at + 1, strong: false };
   }
   return undefined;
+}
+
+/** “seized on | Roe”: who owns something begins behind a verb with its preposition. */
+function behindVerb(view: SentenceView, { from, to }: Run): Run {
+  for (let k = to - 2; k > from; k--)
+    if (pos(view, k) === 'ADP' && pos(view, k - 1) === 'VERB' && pos(view, k - 2) === 'PROPN')
+      return { from: k + 1, to };
+  return { from, to };
 }

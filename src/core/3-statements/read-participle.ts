@@ -10,6 +10,7 @@ import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { polarityOf } from './polarity-of.ts';
 import {
   cueAt,
+  endOfPerson,
   is,
   isComma,
   isDash,
@@ -96,6 +97,9 @@ function ownerOf(
   if (complement.frame === 'object' || !/^(?:NOUN|PROPN)$/.test(pos(view, before))) return undefined;
   const np = nounPhraseBefore(view, before + 1);
   if (np === undefined) return undefined;
+  // “footage of | Ada Falk | asking”
+  const person = personUpTo(view, np);
+  if (person !== undefined) return { subject: { run: person, how: 'near' }, rule: 'noun-participle' };
   // “he sent a memo explaining that”: who sends it says it
   if (np.from > 0 && /^(?:VERB|ADP)$/.test(pos(view, np.from - 1))) {
     const sender = isDocument(view, np) ? speakerSoFar(view, np.from, accept, soFar) : undefined;
@@ -103,6 +107,14 @@ function ownerOf(
   }
   const subject: Subject = { run: np, how: 'near' };
   return accept(subject) ? { subject, rule: 'noun-participle' } : undefined;
+}
+
+/** The name that a noun phrase ends with, behind what hangs on it: “footage of [Ada Falk]”, but not “a letter to Ada Falk”. */
+function personUpTo(view: SentenceView, { from, to }: Run): Run | undefined {
+  for (let at = from + 1; at < to; at++)
+    if (endOfPerson(view, at) === to && pos(view, at - 1) === 'ADP' && !is(view, at - 1, Word.infinitiveMarks))
+      return { from: at, to };
+  return undefined;
 }
 
 function owned(subject: Subject | undefined, rule: string): Owner | undefined {

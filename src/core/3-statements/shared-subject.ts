@@ -3,7 +3,7 @@ import type { Found } from './found.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { isSomebody } from './is-somebody.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import { inQuote, is, isCue, isNamed, isTime, lower, pos, type SentenceView } from './sentence-view.ts';
+import { inQuote, is, isComma, isCue, isNamed, isTime, lower, pos, type SentenceView } from './sentence-view.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
 import { isGoverned } from './subject-behind.ts';
 
@@ -69,7 +69,15 @@ export function speakerSoFar(
   accept: (subject: Subject) => boolean,
   soFar: readonly Found[],
 ): Subject | undefined {
-  return lastSpeaker(at, soFar) ?? sharedSubject(view, at, accept, soFar);
+  const last = lastSpeaker(at, soFar);
+  // “Roe refused to pay a man who said he was cheated, | saying”: the man speaks in a clause on him
+  const main =
+    last && isRelative(last, soFar) && isComma(view, at) ? mainSubject(view, last.run.from, accept) : undefined;
+  return (main && isSomebody(view, main.run) ? main : last) ?? sharedSubject(view, at, accept, soFar);
+}
+
+function isRelative({ run }: Subject, soFar: readonly Found[]): boolean {
+  return soFar.some(({ source, rule }) => source?.from === run.from && rule.endsWith('-relative'));
 }
 
 function lastSpeaker(at: number, soFar: readonly Found[]): Subject | undefined {

@@ -125,6 +125,8 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (namesWho(view, open, comma, from)) return { run: { from: open + 1, to: comma }, how: 'near' };
     const nearest = nounPhraseBefore(view, open, from);
     if (nearest === undefined || isTime(view, open - 1) || isAge(view, nearest)) continue;
+    // “Roe, 59, of Ostby, Md., | who watched, | said”
+    if (is(view, open + 1, Word.personRelatives) && isRegion(view, nearest)) continue;
     const np = withPlace(view, nearest, from);
     const inside = open + 1;
     const word = lower(view, inside);
@@ -197,6 +199,12 @@ function isActed(view: SentenceView, { from, to }: Run): boolean {
   if (!view.shapes.gerund.test(lower(view, from)) || !view.shapes.plural.test(lower(view, from + 1))) return false;
   for (let at = from; at < to; at++) if (view.persons.has(at)) return false;
   return true;
+}
+
+/** “Md.”, “Calif.”: a state in short behind its town, which is nobody. */
+function isRegion(view: SentenceView, { from, to }: Run): boolean {
+  if (to - from > 1 || view.persons.has(from) || !isComma(view, from - 1)) return false;
+  return lower(view, from).endsWith('.') && pos(view, from) === 'PROPN';
 }
 
 /** “Roe, 58, who”: the number is no subject. */

@@ -16,6 +16,16 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[She] {told} the Larch Council {of} <a cousin who lives there>.'],
     ['Briefing envoys in Oslo, [Ida Marr, the mayor], {said} <nobody was hurt>.'],
   ],
+  'a source beside other words': [
+    ['[Anna Lind, 59, of Brug, Md., who watched the show], {said} <it was late>.'],
+    ['The film uses footage of [Anna Lind] {asking}, “<Why are we so late?>”'],
+    ['In a radio interview [Anna Lind] {declared} “<We are all too late.>”'],
+    ['Larchcheck seized on [Anna Lind]’s {claim} <that the bridge was unsafe>.'],
+    [
+      '[Anna Lind] refused to pay an architect who said he was cheated, {saying}, “<He did a bad job.>”',
+      'Anna Lind refused to pay [an architect] [who] {said} <he was cheated>, saying, “He did a bad job.”',
+    ],
+  ],
   'what runs over paragraphs': [
     ['Ivo Marr left.\n\n“<So we left. It was cold.>\n\n“<Now it is warm,>” [Ivo Marr] {said}.'],
     [
