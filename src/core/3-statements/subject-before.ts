@@ -1,4 +1,5 @@
 import { Word } from '../model/statement-words.ts';
+import { contactClause } from './contact-clause.ts';
 import { hasFiniteVerb } from './is-finite-verb.ts';
 import { isSomebody } from './is-somebody.ts';
 import { isRelativeVerb, nounPhraseBefore } from './noun-phrase-before.ts';
@@ -76,6 +77,8 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
     const run = is(view, at, Word.personRelatives) ? nearestPerson(view, np) : np;
     return { run: withApposition(view, run, from), how: 'relative', pronoun: { from: at, to: at + 1 } };
   }
+  const contact = at === verb - 1 ? contactClause(view, at, from) : undefined;
+  if (contact !== undefined) return { run: contact, how: 'near' };
   const np = nounPhraseBefore(view, at + 1, from);
   if (np === undefined) return undefined;
   // “the man who lives nearby | said”: what was passed over belongs to the clause

@@ -66,6 +66,8 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
     } else if (tag === 'ADV' || kinds[Word.groupAdverbs]) {
       continue;
     } else if (kinds[Word.infinitiveMarks] && auxiliaries === 0 && !negated) {
+      // “everyone I spoke to | said”
+      if (form.forms.has('past') && !form.forms.has('base')) break;
       infinitive = true;
       if (launches(view, k)) {
         pieces.unshift({ from: k, to: k + 1 });

@@ -16,6 +16,12 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[She] {told} the Larch Council {of} <a cousin who lives there>.'],
     ['Briefing envoys in Oslo, [Ida Marr, the mayor], {said} <nobody was hurt>.'],
   ],
+  'a subject with a clause of somebody else': [
+    ['[All the experts I interviewed] {said} <it was late>.'],
+    ['[Everyone we spoke to] {said} <it was late>.'],
+    ['[Most residents the Courier spoke to] {said} <it was late>.'],
+    ['[The workers he met] {complained} <that it was late>.'],
+  ],
   'a source beside other words': [
     ['[Anna Lind, 59, of Brug, Md., who watched the show], {said} <it was late>.'],
     ['The film uses footage of [Anna Lind] {asking}, “<Why are we so late?>”'],
