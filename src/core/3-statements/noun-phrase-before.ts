@@ -10,6 +10,7 @@ import {
   endsPerson,
   is,
   isComma,
+  isGerund,
   isInfinitiveMark,
   isInsideName,
   isMark,
@@ -182,8 +183,10 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before - 1;
       continue;
     }
-    // “a study | by Professor Roe”
-    if (kinds[Word.agents] && before - 1 >= from && view.rules.sources.has(lower(view, before - 1))) {
+    // “a study | by Professor Roe”, “a man arrested | by police”
+    const isMade =
+      view.rules.sources.has(lower(view, before - 1)) || (isReducedBy(view, before, from) && !isToldMoreOf(view, last));
+    if (kinds[Word.agents] && before - 1 >= from && isMade) {
       at = before - 1;
       continue;
     }
@@ -232,6 +235,18 @@ export function isRelativeVerb(view: SentenceView, at: number): boolean {
     !/^(?:VERB|AUX)$/.test(pos(view, at + 1)) &&
     !isSomebody(view, { from: at, to: at + 1 })
   );
+}
+
+/** “a man [arrested] by”: a participle on a noun, which only tells which. */
+function isReducedBy(view: SentenceView, agent: number, from: number): boolean {
+  if (view.rules.verbSecond === true || pos(view, agent - 1) !== 'VERB' || agent - 2 < from) return false;
+  return pos(view, agent - 2) === 'NOUN' && isModifier(view, agent - 1, agent, from);
+}
+
+/** “a question posed by Roe, | who …”, “a suit filed by Roe | alleging”: what stands behind a name goes on with it alone. */
+function isToldMoreOf(view: SentenceView, last: number): boolean {
+  const next = isComma(view, last + 1) ? last + 2 : last + 1;
+  return is(view, next, Word.relativePronouns) || (pos(view, next) === 'VERB' && isGerund(view, next));
 }
 
 /** “[a note issued after the meeting] by”: where a phrase begins that a participle tells more of. */

@@ -1,5 +1,6 @@
 import { canSpeak } from './can-speak.ts';
 import type { Found } from './found.ts';
+import { hasFiniteVerb } from './is-finite-verb.ts';
 import { isTeller } from './is-teller.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { readSaidNoun } from './read-said-noun.ts';
@@ -35,7 +36,8 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
   if (paragraph === undefined) return undefined;
   const base = { view, cueLemma: '', polarity: 'asserted' as const };
   const startsParagraph = paragraph.first === sentence.index;
-  if (paragraph.kind === 'heading' || (paragraph.index === 0 && startsParagraph && view.tokens.length < 25)) {
+  const isTitle = paragraph.index === 0 && startsParagraph && view.tokens.length < 25 && !hasMainVerb(view, at);
+  if (paragraph.kind === 'heading' || isTitle) {
     const left: Run = { from: behindDash(view, at), to: at };
     const right: Run = { from: at + 1, to: view.stop };
     const names = at - left.from <= LONGEST_NAME && !isLabel(view, left) && isSpeaker(view, left);
@@ -86,6 +88,11 @@ function readQuotation(view: SentenceView, at: number, quote: QuoteRun): Found |
     return { rule: 'clause-colon', source: subject.run, confidence: 0.6, ...base };
   if (at > LONGEST_NAME || !isSpeaker(view, name)) return undefined;
   return { rule: 'name-colon', source: name, confidence: 0.8, ...base };
+}
+
+/** “The minister had this to say: …”: whether the words before a colon are a sentence, which ends with a stop. */
+function hasMainVerb(view: SentenceView, colon: number): boolean {
+  return view.stop < view.tokens.length && hasFiniteVerb(view, 1, colon);
 }
 
 /** “Ostby floods: …”, “Ostby 2-1 Larch: …”, “‘No more’: …” */

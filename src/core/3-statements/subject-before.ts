@@ -9,6 +9,7 @@ import {
   is,
   isComma,
   isDash,
+  isGerund,
   isMark,
   isNamed,
   isNominal,
@@ -109,11 +110,11 @@ function outermost(view: SentenceView, np: Run, from: number): Run {
   return np;
 }
 
-/** “a poll released | Friday shows” */
+/** “a poll released | Friday shows”, “people living | there say” */
 function isReducedRelative(view: SentenceView, at: number): boolean {
   return (
     pos(view, at) === 'VERB' &&
-    view.shapes.participle.test(lower(view, at)) &&
+    (view.shapes.participle.test(lower(view, at)) || isGerund(view, at)) &&
     (/^(?:NOUN|PROPN)$/.test(pos(view, at - 1)) || is(view, at - 1, Word.headDeterminers))
   );
 }

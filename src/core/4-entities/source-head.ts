@@ -30,7 +30,8 @@ export function findSourceHead(
     if (owns) return { described: true };
     const before = text.slice(source.start, mention.start).trim().toLowerCase();
     const named = apposed(mention, top.slice(at + 1), text, rules);
-    if (isLinked(before, rules)) return named ? { mention: named, described: false } : { described: true };
+    if (isLinked(before, rules) || isSeenBy(before, rules))
+      return named ? { mention: named, described: false } : { described: true };
     if (named && isFirmer(named, mention, text, rules)) return { mention: named, described: false };
     const called = mention.rule === 'country-adjective' ? calledBehind(source, top, text, rules) : undefined;
     if (called) return { mention: called, described: false };
@@ -72,6 +73,13 @@ function isLinked(before: string, rules: MentionRules): boolean {
       ? (words[words.length - 2] ?? '')
       : last;
   return words.length > (link === last ? 1 : 2) && (rules.roleLinks.has(link) || rules.nameLinks.has(link));
+}
+
+/** “a letter seen by [X]”: who saw it says nothing of what it says; who made it does. */
+function isSeenBy(before: string, rules: MentionRules): boolean {
+  const words = before.split(/\s+/).filter((word) => !rules.definiteArticles.has(word));
+  const [seen = '', by = ''] = words.slice(-2);
+  return words.length > 2 && rules.actorLinks.has(by) && rules.readingVerbs?.has(seen) === true;
 }
 
 /** “The operator, Puerto Claro”, “packaging maker Tolvana”, “One of them, Elina Saar”. */

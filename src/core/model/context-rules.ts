@@ -16,6 +16,8 @@ export interface ContextRules {
   readonly rejections: ReadonlySet<string>;
   /** Words whose “by” names who asked, saw or showed: documents *seen* by, a *survey* by. */
   readonly sightVerbs: ReadonlySet<string>;
+  /** Those of them whose “by” names who only read it: seen, obtained. */
+  readonly readingVerbs?: ReadonlySet<string>;
   /** What a text does in a paper: *published* in. */
   readonly printVerbs: ReadonlySet<string>;
   /** Verbs that hardly anything but the name of a body stands behind: chairs, founded. */

@@ -16,6 +16,13 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[She] {told} the Larch Council {of} <a cousin who lives there>.'],
     ['Briefing envoys in Oslo, [Ida Marr, the mayor], {said} <nobody was hurt>.'],
   ],
+  'a subject with what was done to it': [
+    ['[A man arrested by police] {said} <it was late>.'],
+    ['[A letter seen by the Larch Courier] {says} <it was late>.'],
+    ['They answered a question put by [Anna Lind], [who] {said} <it was late>.'],
+    ['[The BBC] {has learned} <that the plan is late>.'],
+    ['[The minister] had this to say: “<It is all too late.>”'],
+  ],
   'a subject with a clause of somebody else': [
     ['[All the experts I interviewed] {said} <it was late>.'],
     ['[Everyone we spoke to] {said} <it was late>.'],

@@ -8,6 +8,8 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['A corner came from Ombari Zgambo. Zgambo scored. He said the port was shut.', 'Ombari Zgambo'],
   ['Billionaire Anna Lind said the port was shut.', 'Anna Lind'],
   ['The port was shut, the Larch Post reported.', 'Larch Post'],
+  ['A letter seen by the Larch Courier says the port was shut.', 'letter seen by the Larch Courier'],
+  ['A report released by the Larch Institute says the port was shut.', 'Larch Institute'],
   ['Al Harlan came. Harlan said the port was shut.', 'Al Harlan'],
   ['Or, as Tom Ridge, a former mayor, said, the port was shut. Mr. Ridge said it was late.', 'Tom Ridge', 'Tom Ridge'],
   ['The Larch Journal came out late. The Journal, citing its own report, said the port was shut.', 'Larch Journal'],

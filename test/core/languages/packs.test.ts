@@ -89,6 +89,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.rankLetters',
     '.mentions.regionTails',
     '.mentions.replacingVerbs',
+    '.mentions.readingVerbs',
     '.mentions.representedVerbs',
     '.mentions.risingVerbs',
     '.mentions.runThings',

@@ -223,6 +223,7 @@ lament t q n v
 lash q +out
 lash n +out_at
 laud n
+learn t h
 laugh q
 laugh n +off
 lay n w +out
@@ -445,6 +446,7 @@ hold holds held held holding
 label labels labelled labelled labelling
 label labels labeled labeled labeling
 lay lays laid laid laying
+learn learns learned learned learning
 let lets let let letting
 make makes made made making
 marvel marvels marveled marveled marveling

@@ -153,6 +153,7 @@ export const mentionRules: MentionRules = {
   answerVerbs: words('answered answers replied replies responded responds'),
   rejections: words('dismiss doubt question rebut refute reject rubbish'),
   sightVerbs: words('aired broadcast obtained poll published reported reviewed seen survey verified viewed'),
+  readingVerbs: words('obtained reviewed seen verified viewed'),
   printVerbs: words('appeared appears printed published'),
   stakeNouns: words('holding investment investors share shares stake stakes stock'),
   tradeNouns: words('competitor customer rival supplier'),
