@@ -3,9 +3,9 @@ import { confidenceWeights } from '../../src/core/3-statements/confidence-weight
 import { knownSigns, signWords } from '../../src/explorer/state/sign-words.ts';
 
 test('signWords() tells what speaks for and what against', () => {
-  expect(signWords(['source:person', 'content:long'])).toEqual({
+  expect(signWords(['source:person', 'subordinate'])).toEqual({
     pro: ['a person is named as the source'],
-    contra: ['the words are very many'],
+    contra: ['its clause hangs on another'],
   });
 });
 

@@ -21,6 +21,7 @@ import { readDash } from './read-dash.ts';
 import { FREE_QUOTATION, readFreeQuotation } from './read-free-quotation.ts';
 import { readHeard } from './read-heard.ts';
 import { readHearsay } from './read-hearsay.ts';
+import { readManner } from './read-manner.ts';
 import { readPointingBack } from './read-pointing-back.ts';
 import { readUnlistedVerb } from './read-unlisted-verb.ts';
 import { readVerbCue } from './read-verb-cue.ts';
@@ -51,6 +52,7 @@ const ways: readonly Way[] = [
   { read: readCueNoun, hangsOn: (word, { nouns }) => nouns.has(word) },
   { read: readHearsay, hangsOn: (word, { hearsay }) => hearsay?.has(word) === true },
   { read: readHeard, hangsOn: (word, { hearing }) => hearing?.has(word) === true },
+  { read: readManner, hangsOn: (word, { manner }) => manner?.has(word) === true, quotes: true },
   { read: readPointingBack, hangsOn: (word, { verbs, verbSecond }) => verbSecond === true && verbs.has(word) },
   { read: readDash, hangsOn: isDashWord, quotes: true },
   { read: readFreeQuotation, hangsOn: isMarkWord, quotes: true },

@@ -75,6 +75,8 @@ export interface StatementRules {
   readonly hearers?: ReadonlySet<string>;
   /** “the court [heard]”, “the court was [told]”. */
   readonly hearing?: ReadonlySet<string>;
+  /** How: “‘A waste’ is *how* she described it”. */
+  readonly manner?: ReadonlySet<string>;
   /** Those of them that have a hearer for their object: “told”. */
   readonly telling?: ReadonlySet<string>;
   /** Modals that with the perfect report hearsay and are real: “hon ska ha sagt”. */

@@ -16,6 +16,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[She] {told} the Larch Council {of} <a cousin who lives there>.'],
     ['Briefing envoys in Oslo, [Ida Marr, the mayor], {said} <nobody was hurt>.'],
   ],
+  'how somebody puts it': [
+    ['“<A waste of money>” was how [the mayor] {described} it.'],
+    ['“<It is late,>” is how [Anna Lind] {puts} it.'],
+  ],
   'a subject with what was done to it': [
     ['[A man arrested by police] {said} <it was late>.'],
     ['[A letter seen by the Larch Courier] {says} <it was late>.'],

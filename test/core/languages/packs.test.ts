@@ -23,6 +23,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.statements.hearers',
     '.statements.hearing',
     '.statements.letters',
+    '.statements.manner',
     '.statements.rumours',
     '.statements.telling',
     '.mentions.attributeBodies',

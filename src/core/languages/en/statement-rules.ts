@@ -41,6 +41,7 @@ export const statementRules: StatementRules = {
   letters: new Set(['CAN', 'IS', 'IT', 'US', 'WHO']),
   hearers: words('court courts hearing inquest inquiry judge jurors jury magistrates panel tribunal trial'),
   hearing: words('heard hears told'),
+  manner: words('how'),
   telling: words('told'),
   quoting: words('quote report cite'),
   verbs: indexCueVerbs(readRows()),
