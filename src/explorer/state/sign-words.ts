@@ -26,7 +26,9 @@ export function signWords(signs: readonly string[]): {
 } {
   const weighed = signs
     .map((sign) => ({ text: words[sign], weight: confidenceWeights.weights[sign] ?? 0 }))
-    .filter((sign): sign is { text: string; weight: number } => sign.text !== undefined && Math.abs(sign.weight) >= 0.05)
+    .filter(
+      (sign): sign is { text: string; weight: number } => sign.text !== undefined && Math.abs(sign.weight) >= 0.05,
+    )
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const textsOf = (list: typeof weighed) => list.map(({ text }) => text);
   return {
