@@ -106,5 +106,7 @@ function wholeList(view: SentenceView, np: Run): Run {
     if (next === undefined) break;
     to = next.to;
   }
-  return { from: np.from, to };
+  // “the mayor of Ostby | and the head of the port | to meet”
+  const last = is(view, to, Word.and) ? nounPhraseFrom(view, to + 1, { apposition: false }) : undefined;
+  return { from: np.from, to: last && isInfinitiveMark(view, last.to) ? last.to : to };
 }

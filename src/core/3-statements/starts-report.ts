@@ -60,7 +60,9 @@ export function opensFinite(view: SentenceView, at: number): boolean {
 export function reportsBehindPhrase(view: SentenceView, at: number): boolean {
   const np = nounPhraseFrom(view, at, { apposition: true });
   if (np === undefined) return false;
-  const verb = isComma(view, np.to) ? behindRelative(view, np.to + 1) : np.to;
+  let verb = isComma(view, np.to) ? behindRelative(view, np.to + 1) : np.to;
+  // “its leader, Ada Falk, | has threatened”
+  while (is(view, verb, Word.perfects)) verb++;
   return isCue(view, verb) && isFiniteVerb(view, verb) && usesAt(view, verb).length > 0;
 }
 

@@ -16,6 +16,14 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[She] {told} the Larch Council {of} <a cousin who lives there>.'],
     ['Briefing envoys in Oslo, [Ida Marr, the mayor], {said} <nobody was hurt>.'],
   ],
+  'where what somebody said ends': [
+    ['[The bench] {directed} <the mayor of Brug and the head of the port to answer within 14 days>.'],
+    [
+      '[The union] {puts} <the cost closer to €60>, and its leader, Ivo Marr, has threatened to strike.',
+      'The union puts the cost closer to €60, and [its leader, Ivo Marr], {has threatened} <to strike>.',
+    ],
+    ['[Ivo Marr] {proposed} <waiting until May> — an idea that nobody likes.'],
+  ],
   'how somebody puts it': [
     ['“<A waste of money>” was how [the mayor] {described} it.'],
     ['“<It is late,>” is how [Anna Lind] {puts} it.'],

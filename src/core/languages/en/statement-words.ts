@@ -52,7 +52,7 @@ export const statementWords: StatementWords = {
   concessiveAdverbs: words('even'),
   coordinators: words('and but'),
   deeds: words(
-    'change combination deal decision decline drop feat figure fall formulation increase measure milestone move outcome policy proposal record result rise shift step sum surge total',
+    'change combination deal decision decline drop feat figure fall formulation increase measure milestone move outcome policy proposal record result rise shift step sum surge total idea suggestion',
   ),
   dayLinks: words('on in'),
   dayModifiers: words('this last next early late same the that'),
