@@ -11,7 +11,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['A letter seen by the Larch Courier says the port was shut.', 'letter seen by the Larch Courier'],
   ['A report released by the Larch Institute says the port was shut.', 'Larch Institute'],
   ['Al Harlan came. Harlan said the port was shut.', 'Al Harlan'],
-  ['Or, as Tom Ridge, a former mayor, said, the port was shut. Mr. Ridge said it was late.', 'Tom Ridge', 'Tom Ridge'],
+  ['Or, as Lou Ridge, a former mayor, said, the port was shut. Mr. Ridge said it was late.', 'Lou Ridge', 'Lou Ridge'],
   ['The Larch Journal came out late. The Journal, citing its own report, said the port was shut.', 'Larch Journal'],
   ['Anna Lind scored. The midfielder said the port was shut.', 'Anna Lind'],
   ['Justice Anna Lind came. The judge said the port was shut.', 'Anna Lind'],
