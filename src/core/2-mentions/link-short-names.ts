@@ -85,7 +85,7 @@ export function linkShortBodies(
 
 /** “Larch [Post]”, “Larch [Journal]” */
 function isPaperTail({ lower }: Word, { paperTails, paperHeads }: MentionRules): boolean {
-  return paperTails?.has(lower) === true || (paperTails !== undefined && paperHeads.has(lower));
+  return paperTails !== undefined && (paperTails.has(lower) || paperHeads.has(lower));
 }
 
 /** “Cuban said” where Mark Cuban is named: a known word that is somebody's family name, unless a noun behind it needs it. */

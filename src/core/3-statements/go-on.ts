@@ -1,6 +1,6 @@
 import type { Quotation, Reading, Sentence } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { quotationsNear } from './quotations-near.ts';
+import { quotationOpening, quotationsNear } from './quotations-near.ts';
 
 const MOST_PARAGRAPHS = 12;
 
@@ -31,13 +31,11 @@ export function goOn(content: readonly Span[], reading: Reading, sentence: Sente
   let paragraph = sentence.paragraph;
   for (let count = 0; open !== undefined && count < MOST_PARAGRAPHS; count++) {
     paragraph++;
-    const { start = -1, kind } = reading.paragraphs[paragraph] ?? {};
-    const next = quotationsNear(reading, { start, end: start }).find(
-      (one) => one.paragraph === paragraph && one.start - start <= 2,
-    );
+    const below = reading.paragraphs[paragraph];
+    const next = below && quotationOpening(below, reading);
     // “…,” added another: the paragraph has a speaker of its own
     if (next === undefined || !fillsParagraph(next, reading)) break;
-    if (open.closed && (kind !== 'body' || !isLike(next, open, reading))) break;
+    if (open.closed && (below?.kind !== 'body' || !isLike(next, open, reading))) break;
     if (isLabelled(next, reading)) break;
     pieces.push({ start: next.start, end: next.end });
     open = next;

@@ -1,7 +1,7 @@
 import type { Quotation, Reading } from '../model/reading.ts';
 import { hull } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
-import { quotationsNear } from './quotations-near.ts';
+import { quotationOpening, quotationsNear } from './quotations-near.ts';
 
 /**
  * “It is ugly. ¶ “Nobody asked,” Roe said: a quotation without a closing mark goes on in the next paragraph, where somebody
@@ -44,8 +44,5 @@ function tellsOf({ content }: Statement, { source }: Statement, { doc: { text } 
 /** The quotation that begins the paragraph behind that of another. */
 function nextQuotation({ paragraph }: Quotation, reading: Reading): Quotation | undefined {
   const next = reading.paragraphs[paragraph + 1];
-  if (next?.kind !== 'body') return undefined;
-  return quotationsNear(reading, { start: next.start, end: next.start }).find(
-    (one) => one.paragraph === next.index && one.start - next.start <= 2,
-  );
+  return next?.kind === 'body' ? quotationOpening(next, reading) : undefined;
 }

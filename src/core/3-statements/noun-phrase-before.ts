@@ -184,9 +184,12 @@ function startOf(view: SentenceView, last: number, from: number): number {
       continue;
     }
     // “a study | by Professor Roe”, “a man arrested | by police”
-    const isMade =
-      view.rules.sources.has(lower(view, before - 1)) || (isReducedBy(view, before, from) && !isToldMoreOf(view, last));
-    if (kinds[Word.agents] && before - 1 >= from && isMade) {
+    if (
+      kinds[Word.agents] &&
+      before - 1 >= from &&
+      (view.rules.sources.has(lower(view, before - 1)) ||
+        (isReducedBy(view, before, from) && !isToldMoreOf(view, last)))
+    ) {
       at = before - 1;
       continue;
     }

@@ -1,4 +1,4 @@
-import type { Quotation, Reading } from '../model/reading.ts';
+import type { Paragraph, Quotation, Reading } from '../model/reading.ts';
 import { lastBeginning, type Span } from '../model/span.ts';
 
 /** As far as marks, stops and spaces may set a quotation off from what it belongs to. */
@@ -16,4 +16,12 @@ export function quotationsNear({ quotations }: Reading, { start, end }: Span): r
     near.push(quotation);
   }
   return near;
+}
+
+/** The quotation that a paragraph begins with. */
+export function quotationOpening(paragraph: Paragraph, reading: Reading): Quotation | undefined {
+  const { start, index } = paragraph;
+  return quotationsNear(reading, { start, end: start }).find(
+    (one) => one.paragraph === index && one.start - start <= 2,
+  );
 }

@@ -4,7 +4,7 @@ import type { Statement } from '../model/statement.ts';
 import { directnessOf } from './directness-of.ts';
 import type { Found } from './found.ts';
 import { goOn } from './go-on.ts';
-import { quotationsNear } from './quotations-near.ts';
+import { quotationOpening, quotationsNear } from './quotations-near.ts';
 import type { Run, SentenceView } from './sentence-view.ts';
 
 /** Turns what a rule found into a statement: tokens into characters, and a quotation with all that goes on with it. */
@@ -132,9 +132,7 @@ function paragraphAfter(view: SentenceView): Span[] {
   const { reading, sentence } = view;
   const next = reading.paragraphs[sentence.paragraph + 1];
   if (next === undefined || next.kind === 'caption' || next.kind === 'boilerplate') return [];
-  const quoted = quotationsNear(reading, { start: next.start, end: next.start }).find(
-    (quotation) => quotation.paragraph === next.index && quotation.start - next.start <= 2,
-  );
+  const quoted = quotationOpening(next, reading);
   if (quoted !== undefined) return [{ start: quoted.start, end: quoted.end }];
   return [{ start: next.start, end: next.end }];
 }

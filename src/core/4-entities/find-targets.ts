@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { wordBefore } from './has-article.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { Node, Refs, RoleMention } from './node.ts';
 import { slug } from './slug.ts';
@@ -109,9 +110,8 @@ function possessor(mention: RoleMention, { reading, mentions, refs, rules }: Aro
 }
 
 /** “The council regrets that its [forestry board] …” */
-function isOwned({ start }: Mention, text: string, rules: MentionRules): boolean {
-  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 8), start))?.[1]?.toLowerCase() ?? '';
-  return rules.pronouns.get(word)?.possessive === true;
+function isOwned(mention: Mention, text: string, rules: MentionRules): boolean {
+  return rules.pronouns.get(wordBefore(mention, text))?.possessive === true;
 }
 
 /** “In Chile, …” */

@@ -121,22 +121,21 @@ function apposed(
     if (other?.kind !== 'organization' || !refs.has(other)) continue;
     const between =
       other.start > mention.start ? text.slice(mention.end, other.start) : text.slice(other.end, mention.start);
+    if (!isApposition(between, rules)) continue;
     // “In documents lodged with the Environmental Authority, the company said”: a subject of its own
-    const isSubject = other.start < mention.start && opensClause(mention, other, text, rules);
-    if (isApposition(between, rules) && !isSubject) return refs.get(other);
+    const isSubject =
+      other.start < mention.start && text[other.end] === ',' && opensClause(mention, other, text, rules);
+    if (!isSubject) return refs.get(other);
   }
   return undefined;
 }
 
 /** Whether a firm stands behind the name of an institution, or right before a verb of speech. */
 function opensClause({ name, end }: Mention, before: Mention, text: string, rules: MentionRules): boolean {
-  if (rules.wordForms || text[before.end] !== ',') return false;
+  if (rules.wordForms) return false;
   const verb = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
-  const isInstitution = before.name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => rules.institutionHeads.has(word));
-  return rules.speechVerbs.has(verb) || (isInstitution && rules.businessNouns.has(name));
+  if (rules.speechVerbs.has(verb)) return true;
+  return rules.businessNouns.has(name) && slugWords(before.name).some((word) => rules.institutionHeads.has(word));
 }
 
 /** “[National Renewal] party”: a name and the noun for what it is. */

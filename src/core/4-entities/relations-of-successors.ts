@@ -1,8 +1,15 @@
+import type { SuccessionWords } from '../model/holder-rules.ts';
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
+import type { RoleStatus } from '../model/relation.ts';
 import type { FoundRelation, Known } from './found-relation.ts';
 import { isRoleMention, type Node, type RoleMention } from './node.ts';
+
+interface Turn {
+  readonly first: RoleStatus;
+  readonly second: RoleStatus;
+}
 
 /** In characters, between the two names. */
 const FARTHEST = 70;
@@ -18,15 +25,16 @@ export function relationsOfSuccessors(
   rules: MentionRules,
 ): FoundRelation[] {
   const found: FoundRelation[] = [];
+  const titles = titlesBefore(mentions);
   for (const [at, mention] of mentions.entries()) {
     const first = refs.get(mention);
     if (first?.kind !== 'person') continue;
     const other = nameBehind(at);
     const second = other && refs.get(other);
     if (!other || second?.kind !== 'person' || second === first) continue;
-    const title = titleBefore(other);
+    const title = titles.get(other.start);
     const between = text.slice(mention.end, title?.start ?? other.start);
-    const turn = rules.succession(between, text.slice(other.end, other.end + FARTHEST));
+    const turn = turnOf(between, text.slice(other.end, other.end + FARTHEST), rules.succession);
     if (!turn) continue;
     const until = other.end + FARTHEST;
     const beside = title?.role.office ? roles.roleOf.get(title) : undefined;
@@ -53,13 +61,6 @@ export function relationsOfSuccessors(
     return undefined;
   }
 
-  /** “who succeeded [Mayor] Lou Berg” */
-  function titleBefore({ start }: Mention): RoleMention | undefined {
-    return mentions
-      .filter(isRoleMention)
-      .find(({ role, end, ...one }) => role.holder?.start === start && end <= start && start - one.start < FARTHEST);
-  }
-
   /** The office last told of somebody up to a place. */
   function officeOf(person: Node, until: number): Node | undefined {
     let last: Node | undefined;
@@ -74,4 +75,27 @@ export function relationsOfSuccessors(
     }
     return last;
   }
+}
+
+/** What each of two people is in the office, by the words between their names and those behind the second. */
+function turnOf(between: string, after: string, words: SuccessionWords): Turn | undefined {
+  if (words.succeeded.test(between) || (words.whenLeft.test(between) && words.left.test(after)))
+    return { first: 'current', second: 'former' };
+  if (words.succeeds.test(between)) return { first: 'designate', second: 'current' };
+  if (words.handsOver.test(between)) return { first: 'current', second: 'designate' };
+  if (!words.successor.test(between)) return undefined;
+  return words.chosen.test(between)
+    ? { first: 'current', second: 'designate' }
+    : { first: 'former', second: 'current' };
+}
+
+/** “who succeeded [Mayor] Lou Berg”: the title right before each name, by where the name begins. */
+function titlesBefore(mentions: readonly Mention[]): ReadonlyMap<number, RoleMention> {
+  const titles = new Map<number, RoleMention>();
+  for (const mention of mentions) {
+    const name = isRoleMention(mention) ? mention.role.holder?.start : undefined;
+    if (name === undefined || titles.has(name) || !isRoleMention(mention)) continue;
+    if (mention.end <= name && name - mention.start < FARTHEST) titles.set(name, mention);
+  }
+  return titles;
 }

@@ -1,9 +1,17 @@
-import type { RoleStatus } from './relation.ts';
-
-/** How two people follow each other in an office. */
-export interface Succession {
-  readonly first: RoleStatus;
-  readonly second: RoleStatus;
+/** What stands between two names, one of whom follows the other in an office. */
+export interface SuccessionWords {
+  /** “[Ada Falk], who succeeded [Lou Berg]”, “[Ada Falk]'s predecessor, [Lou Berg]”: the first holds it now. */
+  readonly succeeded: RegExp;
+  /** “[Ada Falk], who took over when [Lou Berg] | stepped down”: the same, where what stands behind the second is `left`. */
+  readonly whenLeft: RegExp;
+  readonly left: RegExp;
+  /** “[Ada Falk] will succeed [Lou Berg]”. */
+  readonly succeeds: RegExp;
+  /** “[Lou Berg], who hands over to [Ada Falk]”. */
+  readonly handsOver: RegExp;
+  /** “[Lou Berg]'s successor, [Ada Falk]”; `chosen`: one who is still to come. */
+  readonly successor: RegExp;
+  readonly chosen: RegExp;
 }
 
 /** What joins a role with whose it is and with who holds it. */
@@ -70,6 +78,5 @@ export interface HolderRules {
   readonly plannedVerbs?: ReadonlySet<string>;
   /** What tells behind an office, in lower case, that it is over: until, from 2001 to 2005. */
   readonly overBehind: RegExp;
-  /** Whether the words between two names, with what stands behind the second, say that one follows the other in an office: “, who succeeded ”. */
-  readonly succession: (between: string, after: string) => Succession | undefined;
+  readonly succession: SuccessionWords;
 }
