@@ -2,7 +2,7 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import type { UnitMap } from './map-units.ts';
 import { range } from './range.ts';
 import type { Word } from './read-words.ts';
-import { loneRole, type RoleNode } from './role-node.ts';
+import { type RoleNode, roleAt } from './role-node.ts';
 
 /** “County Commissioner Ada Falk … The [CC] said”: letters behind an article that are those of a title which the text gives somebody, and of no body. */
 export function readLetters(
@@ -27,8 +27,11 @@ export function readLetters(
     if (!rules.definiteArticles.has(article.lower) || isOfBody(words, map, word.surface)) continue;
     unit.kind = 'role';
     const writtenAs = title.writtenAs ?? title.title.map((at) => (words[at] as Word).surface).join(' ');
-    const own = { status: 'current' as const, definite: true, plural: false, rule: 'role-head', writtenAs };
-    found.push({ ...title, ...loneRole(word.index), ...own });
+    const role = roleAt(word.index, title.head, 'role-head');
+    role.gender = title.gender;
+    role.represents = title.represents;
+    role.writtenAs = writtenAs;
+    found.push(role);
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { readAfterRole } from './read-after-role.ts';
 import { readBeforeRole } from './read-before-role.ts';
 import type { TitleHead } from './read-title-head.ts';
 import type { Word } from './read-words.ts';
-import { loneRole, type RoleDraft, type RoleNode } from './role-node.ts';
+import { type RoleDraft, type RoleNode, roleAt } from './role-node.ts';
 import { spellTitle } from './spell-title.ts';
 
 /** Reads the role that the word at `headAt` heads: its title, whose it is and whether it is still held. */
@@ -19,18 +19,12 @@ export function readRole(
 ): RoleNode {
   const word = words[headAt] as Word;
   const facts = rules.roleHeads.get(head.name);
-  const draft: RoleDraft = {
-    ...loneRole(headAt),
-    head: head.name,
-    status: head.status ?? 'current',
-    plural: head.plural,
-    definite: head.form?.definite ?? (word.capital && !word.first),
-    unreal: false,
-    gender: facts?.gender,
-    represents: facts?.represents ?? false,
-    writtenAs: undefined,
-    rule: 'role-head',
-  };
+  const draft = roleAt(headAt, head.name, 'role-head');
+  if (head.status) draft.status = head.status;
+  draft.plural = head.plural;
+  draft.definite = head.form?.definite ?? (word.capital && !word.first);
+  draft.gender = facts?.gender;
+  draft.represents = facts?.represents ?? false;
   readBeforeRole(words, draft, map, rules);
   // “the president-elect”, “director-general designate”
   const after = words[headAt + 1];

@@ -3,7 +3,7 @@ import type { RoleStatus } from '../model/relation.ts';
 import { findHolders } from './find-holders.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
-import { loneRole, type RoleNode } from './role-node.ts';
+import { type RoleNode, roleAt } from './role-node.ts';
 import { undated } from './word-form.ts';
 
 /** “Sen. Dana Whitfield” is a senator; “Gen. Dinh” tells a rank and no office. */
@@ -23,24 +23,17 @@ export function readShortTitle(
   // “Lt. Gov.”
   const rank =
     map[at - 1]?.kind === 'title' ? rules.titleRanks?.get(words[at - 1]?.lower.replace(/\.$/, '') ?? '') : undefined;
-  const role: RoleNode = {
-    ...loneRole(at),
-    first: rank ? at - 1 : at,
-    head,
-    status:
-      (short !== called && rules.roleStatuses.get(called.slice(0, -short.length - 1))) ||
-      statusBefore(words, rank ? at - 1 : at, map, rules),
-    plural: single === undefined,
-    definite: true,
-    unreal: false,
-    gender: undefined,
-    represents: facts?.represents ?? false,
-    writtenAs: rank ? `${rank} ${head}` : head,
-    holder,
-    rule: 'role-before-name',
-  };
+  const role = roleAt(at, head, 'role-before-name');
+  if (rank) role.first = at - 1;
+  role.status =
+    (short !== called && rules.roleStatuses.get(called.slice(0, -short.length - 1))) ||
+    statusBefore(words, role.first, map, rules);
+  role.plural = single === undefined;
+  role.represents = facts?.represents ?? false;
+  role.writtenAs = rank ? `${rank} ${head}` : head;
+  role.holder = holder;
   const shared = role.plural ? findHolders(words, role, map, rules) : undefined;
-  return shared ? { ...role, ...shared } : role;
+  return shared ? Object.assign(role, shared) : role;
 }
 
 /** “former Florida Gov. Ada Falk”: the status stands before the place or the body. */

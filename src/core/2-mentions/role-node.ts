@@ -36,14 +36,26 @@ export type RoleDraft = { -readonly [Key in keyof RoleNode]: RoleNode[Key] } & {
   readonly targetWords: [number, number][];
 };
 
-/** What a role of the one word at `at` has before anything beside it is read. */
-export const loneRole = (at: number) => ({
+/**
+ * A role of the one word at `at`, as it is before anything beside it is read. Written out whole for speed: an object that others are
+ * spread into costs more than all the reading of most roles.
+ */
+export const roleAt = (at: number, head: string, rule: string): RoleDraft => ({
   first: at,
   last: at + 1,
   headAt: at,
+  head,
   title: [at],
-  targets: [] as Unit[],
-  targetWords: [] as [number, number][],
-  holder: undefined as Unit | undefined,
+  status: 'current',
+  plural: false,
+  definite: true,
+  unreal: false,
+  gender: undefined,
+  represents: false,
+  targets: [],
+  writtenAs: undefined,
+  targetWords: [],
+  holder: undefined,
   sharers: undefined,
+  rule,
 });
