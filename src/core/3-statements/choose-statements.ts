@@ -1,5 +1,5 @@
 import { bySpan, contains, hull, type Span } from '../model/span.ts';
-import type { Rival, Statement, StatementId } from '../model/statement.ts';
+import { copyStatement, type Rival, type Statement, type StatementId } from '../model/statement.ts';
 
 /** A statement with the stretch that its content takes up, which every comparison asks for. */
 interface Placed {
@@ -36,7 +36,10 @@ export function chooseStatements(statements: readonly Statement[]): Statement[] 
   return nest(
     chosen.map(({ statement }) => {
       const others = rivals.get(statement);
-      return others === undefined ? statement : { ...statement, rivals: others };
+      if (others === undefined) return statement;
+      const copy = copyStatement(statement);
+      copy.rivals = others;
+      return copy;
     }),
   );
 }
@@ -84,6 +87,9 @@ function nest(statements: readonly Statement[]): Statement[] {
   }
   return statements.map((statement) => {
     const piece = around.get(statement);
-    return piece === undefined ? statement : { ...statement, nestedIn: piece.owner.id };
+    if (piece === undefined) return statement;
+    const copy = copyStatement(statement);
+    copy.nestedIn = piece.owner.id;
+    return copy;
   });
 }

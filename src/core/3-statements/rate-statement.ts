@@ -1,5 +1,5 @@
 import { remember } from '../model/remember.ts';
-import type { Statement } from '../model/statement.ts';
+import { copyStatement, type Statement } from '../model/statement.ts';
 import { confidenceWeights } from './confidence-weights.ts';
 
 /** What the fit may change of a confidence: never to nothing, never to certainty. */
@@ -23,7 +23,11 @@ export function rateStatement({ statement, strength, signs }: Proposal): Stateme
   for (const sign of signs) sum += weights[sign] ?? 0;
   const rated = 1 / (1 + Math.exp(-(bias + slope * logit(strength) + sum)));
   const confidence = Math.round(Math.min(MOST, Math.max(LEAST, rated)) * 100) / 100;
-  return { ...statement, signs, evidence: { ...statement.evidence, confidence } };
+  const { doc, rule, start, end } = statement.evidence;
+  const result = copyStatement(statement);
+  result.signs = signs;
+  result.evidence = { doc, rule, confidence, start, end };
+  return result;
 }
 
 const ruleWeight = remember((rule) => confidenceWeights.weights[`rule:${rule}`] ?? 0);

@@ -47,6 +47,10 @@ export function toStatement(found: Found): Statement | undefined {
       start: whole.start,
       end: whole.end,
     },
+    // empty places, as `copyStatement` has them
+    nestedIn: undefined,
+    signs: undefined,
+    rivals: undefined,
   };
 }
 

@@ -154,15 +154,24 @@ export function resolveEntities(
   function attribute(statement: Statement): AttributedStatement {
     const node = speakers.get(statement);
     const entity = node && named.entityOf.get(node);
-    const head = heads.get(statement);
-    const mentioned = mentionedIn(statement, entity);
-    if (entity === undefined) return { ...statement, mentions: mentioned };
+    // written out whole, as `copyStatement` tells
     return {
-      ...statement,
-      mentions: mentioned,
-      speaker: entity.kind === 'role' ? entity.label : entity.name,
-      speakerId: entity.id,
-      speakerRule: ruleOf(head),
+      id: statement.id,
+      doc: statement.doc,
+      source: statement.source,
+      cue: statement.cue,
+      content: statement.content,
+      cueLemma: statement.cueLemma,
+      kind: statement.kind,
+      polarity: statement.polarity,
+      evidence: statement.evidence,
+      nestedIn: statement.nestedIn,
+      signs: statement.signs,
+      rivals: statement.rivals,
+      mentions: mentionedIn(statement, entity),
+      speaker: entity?.kind === 'role' ? entity.label : entity?.name,
+      speakerId: entity?.id,
+      speakerRule: entity && ruleOf(heads.get(statement)),
     };
   }
 

@@ -30,21 +30,45 @@ export interface Statement {
   readonly kind: Directness;
   readonly polarity: Polarity;
   /** The statement whose content holds this one: “X said Y had promised Z”. */
-  readonly nestedIn?: StatementId;
+  readonly nestedIn?: StatementId | undefined;
   /** Its span is the whole stretch to show: from the first to the last of source, cue and content. */
   readonly evidence: Evidence;
   /** What spoke for or against it besides its rule, and was weighed for its confidence: `source:person`, `content:long`. */
-  readonly signs?: readonly string[];
+  readonly signs?: readonly string[] | undefined;
   /** What the same words were not taken for; absent where nothing else came into question. */
-  readonly rivals?: readonly Rival[];
+  readonly rivals?: readonly Rival[] | undefined;
+}
+
+/** A statement while more is being learnt of it. */
+export type StatementDraft = { -readonly [Key in keyof Statement]: Statement[Key] };
+
+/**
+ * Another statement that is as this one so far. All statements have this one shape, written out: what is added to an object that
+ * another was spread into takes several times as long.
+ */
+export function copyStatement(statement: Statement): StatementDraft {
+  return {
+    id: statement.id,
+    doc: statement.doc,
+    source: statement.source,
+    cue: statement.cue,
+    content: statement.content,
+    cueLemma: statement.cueLemma,
+    kind: statement.kind,
+    polarity: statement.polarity,
+    evidence: statement.evidence,
+    nestedIn: statement.nestedIn,
+    signs: statement.signs,
+    rivals: statement.rivals,
+  };
 }
 
 /** A statement after step 4: with who said it, and whom and what it mentions. */
 export interface AttributedStatement extends Statement {
   /** The name a reader would give the speaker; absent where the text does not tell. */
-  readonly speaker?: string;
-  readonly speakerId?: EntityId;
+  readonly speaker?: string | undefined;
+  readonly speakerId?: EntityId | undefined;
   /** How the speaker was found: `name`, `pronoun`, `role` … */
-  readonly speakerRule?: string;
+  readonly speakerRule?: string | undefined;
   readonly mentions: readonly EntityId[];
 }
