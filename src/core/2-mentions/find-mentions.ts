@@ -48,6 +48,8 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     if (mention) mentions.push(mention);
   }
   for (const role of roles) {
+    // “winemaker Southcorp” is what the firm does, and nobody's role
+    if (rules.firmTrades?.has(role.head) && role.holder && verdicts.get(role.holder)?.kind === 'organization') continue;
     const body = prefixedBody(words, role, rules);
     if (body) mentions.push(body);
     mentions.push(roleMention(role, body));
@@ -102,11 +104,15 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         return verdictMention(unit, verdicts.get(unit), span);
       }
       case 'place': {
-        // “Moscow said”: a capital speaks for its country
+        // “Moscow said”: a capital speaks for its country, “Halifax said”: another place is the bank or the council that is called so
         const code = unit.known && rules.capitals.get(unit.known.name);
-        const next = words[unit.last]?.pos === 'AUX' ? words[unit.last + 1] : words[unit.last];
+        const next = words
+          .slice(unit.last, unit.last + FARTHEST_VERB)
+          .find(({ pos }) => pos !== 'AUX' && pos !== 'ADV');
         const speaks = next !== undefined && (rules.wordForms?.reportingVerbs ?? rules.speechVerbs).has(next.lower);
-        return code && speaks ? createMention('country', code, 'country-capital', span) : undefined;
+        if (!speaks) return undefined;
+        if (code) return createMention('country', code, 'country-capital', span);
+        return opensClause(unit) ? createMention('organization', textOf(span), 'place-speaks', span) : undefined;
       }
       case 'thing': {
         const party = memberOf(unit);
@@ -120,6 +126,20 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       case 'pronoun':
         return undefined;
     }
+  }
+
+  /** “[Halifax] said”, “Overall, [Halifax] said”, but not “a man from Halifax said”, “Falk, of Halifax, said” */
+  function opensClause({ first }: Unit): boolean {
+    const article = words[first - 1];
+    const before = article && rules.definiteArticles.has(article.lower) ? words[first - 2] : article;
+    const isSame = before?.sentence === (words[first] as Word).sentence;
+    return !isSame || (before !== undefined && /^(?:ADV|PUNCT|SCONJ)$/.test(before.pos) && !isAside(first));
+  }
+
+  /** “Falk, of Ostby, Larch, [said]”: a place between commas */
+  function isAside(first: number): boolean {
+    const place = map[first - 2];
+    return words[first - 1]?.surface === ',' && place !== undefined && place.kind !== 'thing';
   }
 
   /** “the Dane” */
@@ -226,6 +246,9 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     return mention;
   }
 }
+
+/** In words: “Moscow has repeatedly said”. */
+const FARTHEST_VERB = 4;
 
 /** The words of a title as written, white space made plain. */
 function titleText(role: RoleNode, words: readonly Word[], text: string): string {

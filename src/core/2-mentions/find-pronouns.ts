@@ -53,7 +53,10 @@ function isEmpty(words: readonly Word[], at: number, empty: EmptySubject): boole
   if (behind > rest && !empty.states.has(wordAt(behind - 1)?.lower ?? ''))
     return empty.links.has(wordAt(behind)?.lower ?? '');
   if (isObject) return false;
-  if (empty.reports.has(next.lower)) return wordAt(rest + 1)?.lower === empty.clauseLink;
+  if (empty.reports.has(next.lower)) {
+    const isPassive = words.slice(at + 1, rest).some(({ lower }) => empty.passives.has(lower));
+    return isPassive && wordAt(rest + 1)?.lower === empty.clauseLink;
+  }
   const time = wordAt(next.pos === 'NUM' ? rest + 1 : rest)?.lower ?? '';
   return empty.times.has(time);
 }

@@ -48,7 +48,15 @@ export function judgeNames(
     const isOpening = rules.wordForms?.isOpening((words[role.headAt] as Word).lower) === true;
     // “juveleraren Guldhuset”
     const isThing = rules.wordForms?.looksDefinite(holder?.tokens[0] ?? '') && !rules.roleHeads.get(role.head)?.office;
+    // “market analyst Datamonitor”, “miner Highland Gold”: people are called by a full name
+    const mayBeFirm =
+      rules.firmTrades?.has(role.head) === true &&
+      holder !== undefined &&
+      (holder.tokens.length === 1 ||
+        holder.signs.organization.length > 0 ||
+        !holder.signs.person.some((one) => one === 'given' || one === 'unlisted'));
     const mayBeBody =
+      mayBeFirm ||
       rules.organizationNouns.has(role.head) ||
       ((isOpening || isThing === true) && holder !== undefined && !isSurname(holder, rules));
     sign(holder, 'person', 'holds', mayBeBody ? 2 : 6);
@@ -97,6 +105,12 @@ function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): v
   const first = words[unit.first] as Word;
   const second = words[unit.first + 1];
   if (unit.last - unit.first < 2 || !second) return;
+  // “Larch Vale-based Nordvik”
+  for (let at = unit.last - 2; at >= unit.first; at--)
+    if (rules.compoundEnd.test((words[at] as Word).surface)) {
+      unit.first = at + 1;
+      return;
+    }
   // “‘No,’ Said Ada Roe”
   if (rules.speechVerbs.has(first.lower) && second.capital && /^["“”'’]$/.test(words[unit.first - 1]?.surface ?? '')) {
     unit.first++;
@@ -127,8 +141,11 @@ function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): v
     unit.first++;
     return;
   }
-  if (first.pos === 'PROPN' && !(second.given && unit.last - unit.first > 2)) return;
-  if (first.pos === 'PROPN' && !first.listed) return;
+  const isLong = second.given && unit.last - unit.first > 2;
+  if (first.pos === 'PROPN' && !isLong) return;
+  // “Defiant Lou Berg”, “Striker Lou Berg”
+  const isLoud = rules.loudWords?.test(first.lower) === true && !first.family;
+  if (first.pos === 'PROPN' && !first.listed && !isLoud && !rules.teamHeads?.has(first.lower)) return;
   unit.first++;
 }
 

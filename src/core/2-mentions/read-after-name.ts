@@ -1,6 +1,7 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { UnitMap } from './map-units.ts';
 import { type Case, sign } from './name-case.ts';
+import { quotesItself } from './quotes-itself.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 import type { WordAt } from './words-near.ts';
@@ -14,19 +15,23 @@ export function readAfterName(
   rules: MentionRules,
   found: Case,
 ): void {
-  const verb = skipAside(unit.last, at);
-  if (rules.speechVerbs.has(at(verb)?.lower ?? '')) {
-    if (verb === unit.last) sign(found, 'speaks', 'verb', 1);
+  const group = skipAside(unit.last, at);
+  const verb = skipAuxiliaries(group, at);
+  if (rules.speechVerbs.has(at(verb)?.lower ?? '') && !hasPlural(group, verb, at, rules)) {
+    // “a cleaner at Ostby had reported”
+    const isInPhrase = verb > group && at(unit.first - 1)?.pos === 'ADP';
+    if (group === unit.last && !isInPhrase) sign(found, 'speaks', 'verb', 1);
     // “Nordvik, which makes turbines, said”
     else if (isThing(at(unit.last + 1), rules)) sign(found, 'organization', 'which speaks', 2);
     readSubjectAgain(verb + 1, at, map, found);
+    if (group === unit.last && quotesItself(verb + 1, 1, at)) sign(found, 'person', 'I', 2.5);
   }
   // “Kyle and Brandon Pike”
   const other = rules.conjunctions.has(after.lower) ? map[unit.last + 1] : undefined;
   const isPair = other?.kind === 'name' && other.last - other.first > 1 && at(other.first)?.given;
   if (isPair && found.tokens.length === 1 && found.signs.person.includes('given')) sign(found, 'person', 'pair', 3);
   if (isWhole(unit, at, rules)) readNounAfter(after, at(unit.last + 1), rules, found);
-  if (!rules.wordForms && hasChief(unit.last, at, map, rules)) sign(found, 'organization', 'has a chief', 3);
+  if (!rules.wordForms && hasChief(unit.last, at, map, rules)) sign(found, 'organization', 'has a chief', 4);
   // “BKP leader Ada Falk”
   const isShort = unit.last - unit.first === 1 && at(unit.first)?.shout && after.roleHead?.plural === false;
   // “Larch Spring leader Ada Falk”
@@ -39,6 +44,12 @@ export function readAfterName(
   const named = isOwner ? map[unit.last + 1] : undefined;
   if (named?.kind === 'name' && named.last - named.first > 1 && found.signs.organization.includes('article'))
     sign(found, 'organization', 'has somebody', 2);
+  // “Larch Villa's Lou Berg”
+  const isTheirs = named?.kind === 'name' && named.last - named.first === 2 && at(named.first)?.given;
+  if (!rules.wordForms && isTheirs && at(named.last - 1)?.family) {
+    sign(found, 'organization', 'has somebody', 3);
+    sign(found, 'person', 'has somebody', -2);
+  }
   if (rules.wordForms?.firmVerbs.has(after.lower)) sign(found, 'organization', 'firm verb', 4);
   // “Ängslistans Per Ek”: a definite noun in capitals that somebody belongs to
   if (named?.kind === 'name' && at(named.first)?.given && rules.wordForms?.looksDefinite(found.tokens[0] ?? ''))
@@ -51,7 +62,8 @@ export function readAfterName(
   if (isVerb || owns) found.acts++;
   const next = at(unit.last + 1);
   const pronoun = rules.pronouns.get(after.lower);
-  if (pronoun?.relative && !pronoun.thing) sign(found, 'person', 'who', rules.wordForms ? 1 : 2.5);
+  if (pronoun?.relative && !pronoun.thing && !isManyBehind(next, rules))
+    sign(found, 'person', 'who', rules.wordForms ? 1 : 2.5);
   // “(Benioff 2014)”, “Benioff (2014)”: who is cited
   if (
     (/^\d{4}[a-z]?$/.test(after.surface) &&
@@ -70,6 +82,9 @@ export function readAfterName(
   )
     sign(found, 'person', 'country', 2);
   if (after.surface !== ',' || !next) return;
+  // “Mittal Steel, one of the world's largest producers”
+  if (rules.partitives?.has(next.lower) && isLargest(unit.last + 2, at, rules))
+    sign(found, 'organization', 'largest', 7);
   // “Nordvik, which makes turbines”
   const relative = rules.pronouns.get(next.lower);
   if (relative?.relative && relative.thing && !found.signs.place.includes('in'))
@@ -78,7 +93,12 @@ export function readAfterName(
   if (/^\d{1,2}$/.test(next.surface) && /^[,.]$/.test(at(unit.last + 2)?.surface ?? ''))
     sign(found, 'person', 'age', 4);
   if (behind?.kind === 'place' || behind?.kind === 'country') sign(found, 'place', 'where', 2);
-  if (relative?.relative && !relative.thing) sign(found, 'person', 'who', rules.wordForms ? 1.5 : 3.5);
+  if (relative?.relative && !relative.thing) {
+    // “Larch Vale, who have won”, but not “Ada and Lou, who have won”
+    const isMany = isManyBehind(at(unit.last + 2), rules);
+    if (!isMany) sign(found, 'person', 'who', rules.wordForms ? 1.5 : 3.5);
+    else if (!rules.conjunctions.has(at(unit.first - 1)?.lower ?? '')) sign(found, 'organization', 'who are', 3);
+  }
   // “Solvinden, bolaget som …”
   const opening = rules.wordForms?.body(next.lower);
   if (opening?.definite && !opening.plural && !found.signs.person.includes('given'))
@@ -126,6 +146,22 @@ function hasChief(from: number, at: WordAt, map: UnitMap, rules: MentionRules): 
 
 const LONGEST_OFFICE = 3;
 
+/** “one [of the world's largest] producers” */
+function isLargest(from: number, at: WordAt, rules: MentionRules): boolean {
+  for (let index = from; index < from + MOST_BEFORE_LARGEST; index++) {
+    const word = at(index);
+    if (!word || word.surface === ',') return false;
+    if (rules.sizeWords?.has(word.lower)) return true;
+  }
+  return false;
+}
+
+const MOST_BEFORE_LARGEST = 6;
+
+/** “who [have]” */
+const isManyBehind = (verb: Word | undefined, rules: MentionRules): boolean =>
+  rules.pluralVerbs?.has(verb?.lower ?? '') === true;
+
 /** “which” */
 function isThing(word: Word | undefined, rules: MentionRules): boolean {
   const facts = rules.pronouns.get(word?.lower ?? '');
@@ -141,17 +177,37 @@ function skipAside(from: number, at: WordAt): number {
 
 const LONGEST_ASIDE = 16;
 
+/** “Nordvik [has repeatedly] said” */
+function skipAuxiliaries(from: number, at: WordAt): number {
+  let index = from;
+  while (index < from + MOST_AUXILIARIES && /^(?:AUX|ADV)$/.test(at(index)?.pos ?? '')) index++;
+  return index;
+}
+
+/** “Investigations [have] shown” */
+const hasPlural = (from: number, end: number, at: WordAt, rules: MentionRules): boolean =>
+  [0, 1, 2].some((step) => from + step < end && isManyBehind(at(from + step), rules));
+
+const MOST_AUXILIARIES = 3;
+
 /** “Nordvik said on Monday it had hired”, “Suparman said he heard”: the pronoun tells what the subject is. */
 function readSubjectAgain(from: number, at: WordAt, map: UnitMap, found: Case): void {
   for (let index = from; index < from + MOST_BETWEEN; index++) {
     const word = at(index);
     const facts = word?.pronoun;
     if (facts?.gender) sign(found, 'person', 'he', 3);
-    else if (facts?.thing) sign(found, 'organization', 'it', 3);
+    // “said it was clear” tells of nobody
+    else if (facts?.thing) sign(found, 'organization', 'it', isDoing(index + 1, at) ? 4.5 : 3);
     const isBetween =
       word?.pos === 'ADP' || word?.pos === 'SCONJ' || word?.pos === 'DET' || map[index]?.rule === 'known-name';
     if (!isBetween || facts) return;
   }
+}
+
+/** “it [will sell]”, “it [is competing]”, but not “it [was clear]” */
+function isDoing(from: number, at: WordAt): boolean {
+  const verb = skipAuxiliaries(from, at);
+  return at(verb)?.pos === 'VERB';
 }
 
 const MOST_BETWEEN = 5;

@@ -4,6 +4,7 @@ import { employs } from './employs.ts';
 import { isPlural } from './is-plural.ts';
 import type { UnitMap } from './map-units.ts';
 import { type Case, isSurname, mayBePerson, sign } from './name-case.ts';
+import { quotesItself } from './quotes-itself.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 import type { WordAt } from './words-near.ts';
@@ -181,6 +182,14 @@ export function readBeforeName(
   const goesOn = rules.wordForms && after?.pos === 'ADP' && found.tokens.length === 2;
   if (rules.speechVerbs.has(before.lower) && after && (goesOn || /^[,.—–:-]$/.test(after.surface)))
     sign(found, 'speaks', 'inverted', 1);
+  if (!rules.wordForms && rules.speechVerbs.has(before.lower)) {
+    if (quotesItself(unit.first - 2, -1, at)) sign(found, 'person', 'I', 2.5);
+    // “said Junya Tanase of Larch Bank”
+    const isOf =
+      after && found.tokens.length > 1 && (rules.matterLinks.has(after.lower) || rules.staffLinks?.has(after.lower));
+    if (isOf && at(unit.last + 1)?.capital && map[unit.last + 1]?.kind !== 'place')
+      sign(found, 'person', 'of a body', 2.5);
+  }
   return undefined;
 }
 

@@ -157,7 +157,8 @@ export function isNominal(view: SentenceView, at: number): boolean {
 export function isTime(view: SentenceView, at: number): boolean {
   const { kinds, isTime: isDay } = signsAt(view, at);
   const isNameMonth = kinds[Word.nameMonths];
-  if (!isDay && !isNameMonth) return false;
+  // “The Sunday Times”
+  if ((!isDay && !isNameMonth) || view.bodies[at]) return false;
   if (isNameMonth) return pos(view, at) === 'PROPN' && (pos(view, at - 1) !== 'PROPN' || isTime(view, at - 1));
   return isDay;
 }

@@ -16,6 +16,8 @@ export function findSourceHead(
   rules: MentionRules,
 ): SourceHead {
   const top = outermost(inside);
+  const behind = nameBehindNoun(source, top, text, rules);
+  if (behind) return { mention: behind, described: false };
   for (let at = 0; at < top.length; at++) {
     const mention = top[at] as Mention;
     const next = top[at + 1];
@@ -35,10 +37,8 @@ export function findSourceHead(
     if (named && isFirmer(named, mention, text, rules)) return { mention: named, described: false };
     const called = mention.rule === 'country-adjective' ? calledBehind(source, top, text, rules) : undefined;
     if (called) return { mention: called, described: false };
-    if (mention.kind !== 'pronoun' && mention.kind !== 'group' && mention.kind !== 'role' && goesOn(after, rules)) {
-      const called = nameAtEnd(mention, next, source, text, rules);
-      return called ? { mention: called, described: false } : { described: true };
-    }
+    if (mention.kind !== 'pronoun' && mention.kind !== 'group' && mention.kind !== 'role' && goesOn(after, rules))
+      return { described: true };
     if (mention.rule === 'country-adjective' && after.trim() !== '') return { described: true };
     if (mention.rule === 'country-people') return { mention, described: true };
     return { mention, described: false };
@@ -115,18 +115,42 @@ function calledBehind(source: Span, top: readonly Mention[], text: string, rules
   return isPlain && /\p{Ll}, $/u.test(text.slice(source.start, last.start)) ? last : undefined;
 }
 
-/** “Norway international | Ada Falk”, “Larch supporter | Lou Berg”: a name that ends the phrase right behind a noun. */
-function nameAtEnd(
-  { end }: Mention,
-  next: Mention | undefined,
-  source: Span,
-  text: string,
-  rules: MentionRules,
-): Mention | undefined {
-  if (next?.kind !== 'person' || next.end !== source.end) return undefined;
-  const gap = text.slice(end, next.start).trim();
-  return /^\p{Ll}[\p{L}-]*$/u.test(gap) && !gap.endsWith('s') && !rules.functionWords.has(gap) ? next : undefined;
+/** “Norway international | Ada Falk”, “party election supremo | Sir Lou Berg”: the name that ends the phrase, right behind a noun for what it is the name of. */
+function nameBehindNoun(source: Span, top: readonly Mention[], text: string, rules: MentionRules): Mention | undefined {
+  const last = top[top.length - 1];
+  if (rules.wordForms || !last || last.end !== source.end) return undefined;
+  if (last.kind !== 'person' && last.kind !== 'organization') return undefined;
+  const before = text.slice(source.start, last.start);
+  if (!/\s$/.test(before) || /[,;:()–—]| - /.test(before)) return undefined;
+  const words = before.trim().split(/\s+/);
+  while (rules.personTitles.has(words.at(-1)?.toLowerCase().replace(/\.$/, '') ?? '')) words.pop();
+  const noun = words.at(-1) ?? '';
+  // “supporters Ada Falk and …” are several
+  if (!/^\p{Ll}[\p{L}-]*$/u.test(noun) || /[^s]s$/.test(noun)) return undefined;
+  // “Australian winemaker Southcorp”
+  const isFirm = rules.firmTrades?.has(noun) || rules.organizationNouns.has(noun);
+  if (last.kind === 'organization' && !isFirm) return undefined;
+  if (rules.functionWords.has(noun) || rules.participle?.test(noun)) return undefined;
+  // “envoy Ada Falk and minister Lou Berg”
+  const isJoined = top.some(({ kind, end }) => kind === 'person' && rules.conjunctions.has(wordBehind(text, end)));
+  if (isJoined) return undefined;
+  return words.every((word, at) => tellsNoOther(word, at, words, rules)) ? last : undefined;
 }
+
+/** Whether a word of a description neither begins another phrase, as “of” and “who”, nor joins two who speak, as in “police and lawyer Ada Falk”. */
+function tellsNoOther(word: string, at: number, words: readonly string[], rules: MentionRules): boolean {
+  const [before = '', after = ''] = [words[at - 1], words[at + 1]];
+  // “British and Irish Lions coach”, “his best friend and fellow runner”
+  if (rules.conjunctions.has(word))
+    return (/^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)) || words.slice(0, at).some((one) => isOwner(one, rules));
+  return at === 0 || isOwner(word, rules) || !rules.functionWords.has(word.toLowerCase());
+}
+
+const wordBehind = (text: string, end: number): string => /^\s+(\S+)/.exec(text.slice(end, end + 12))?.[1] ?? '';
+
+/** “his”, “Falk's” */
+const isOwner = (word: string, rules: MentionRules): boolean =>
+  rules.pronouns.get(word.toLowerCase())?.possessive === true || /['’]s?$/.test(word);
 
 /** “, ”, “ Gen. ”, “ named ”: what may stand between a description and its name. */
 function isApposition(gap: string, rules: MentionRules): boolean {

@@ -522,6 +522,7 @@ araceli
 aracely
 arame
 aranka
+arantxa
 arcelia
 archana
 ardis
@@ -665,6 +666,7 @@ axeline
 axelle
 axenia
 aya
+ayaan
 ayana
 ayanda
 aydan
@@ -693,6 +695,7 @@ ayushmati
 aza
 azalea
 azalee
+azar
 azelia
 azelie
 azeline
@@ -939,6 +942,7 @@ brunehilde
 brunhilda
 brunilde
 brygida
+bryony
 buddhana
 buffy
 buhle
@@ -1029,6 +1033,7 @@ cassiopea
 cataleya
 catalina
 catarina
+cate
 catena
 caterina
 catharina
@@ -1045,6 +1050,7 @@ catinca
 catrin
 catrina
 catrinel
+catriona
 ceca
 cecelia
 cecile
@@ -1089,6 +1095,7 @@ chandrani
 chandraprabha
 chandraswaroopa
 chandravati
+chandrika
 chanel
 chantal
 chantel
@@ -1103,6 +1110,7 @@ charlene
 charlette
 charli
 charline
+charlize
 charlotta
 charlotte
 charmaine
@@ -1116,6 +1124,7 @@ chebet
 chelsea
 chelsey
 chelsie
+chelsy
 chepkoech
 cheptoo
 cherechi
@@ -1410,6 +1419,7 @@ denice
 denisa
 denise
 deodata
+derartu
 derin
 dervla
 derya
@@ -1667,6 +1677,7 @@ eleni
 elenor
 eleonora
 eleonore
+eleri
 elettra
 elfrida
 elfriede
@@ -1889,6 +1900,7 @@ farangiz
 farhunnisa
 farida
 farrah
+fatemeh
 fathonah
 fatim
 fatima
@@ -1945,6 +1957,7 @@ feruza
 fevronia
 fexriyye
 feyza
+ffion
 fiammetta
 fibikemi
 fidan
@@ -2293,6 +2306,7 @@ harriet
 harriett
 harriette
 haruka
+hasina
 hasna
 hata
 hattie
@@ -2582,6 +2596,7 @@ jakubina
 jakubka
 jale
 jamalia
+jamelia
 jami
 jamila
 jammie
@@ -2732,6 +2747,7 @@ josette
 josiane
 josie
 josipa
+joss
 josy
 jovana
 jovanka
@@ -2920,6 +2936,7 @@ kezia
 khadidiatou
 khadija
 khady
+khaleda
 khanyisile
 khethiwe
 khoudia
@@ -3287,6 +3304,7 @@ lorie
 lorinda
 lorine
 lorna
+lornah
 lorraine
 lorretta
 lorri
@@ -3415,6 +3433,7 @@ magnolia
 maguelone
 maguette
 mahaut
+mahnaz
 mahua
 mahulena
 mahuta
@@ -3430,6 +3449,7 @@ maimouna
 maimuna
 maimunah
 maira
+maire
 mairead
 mairi
 maite
@@ -3438,10 +3458,12 @@ maja
 majda
 majken
 majorie
+makiko
 mala
 malala
 malati
 malea
+maleeha
 malena
 malene
 malgorzata
@@ -3705,6 +3727,7 @@ melva
 melvina
 menaka
 menka
+menna
 menodora
 meral
 mercede
@@ -3722,6 +3745,7 @@ merry
 merve
 meryem
 meryl
+meseret
 messalina
 meta
 metra
@@ -3859,6 +3883,7 @@ muireann
 mujde
 mujgan
 mukaddes
+mulyani
 munevver
 muriel
 muriela
@@ -3880,6 +3905,7 @@ nadalina
 nadege
 nadejda
 nadezda
+nadezhda
 nadia
 nadine
 nadja
@@ -3940,8 +3966,10 @@ neda
 nedjeljka
 nedra
 neele
+neelie
 neeta
 nefeli
+negar
 nehir
 neiva
 nejla
@@ -4314,7 +4342,9 @@ petek
 petra
 petrana
 petrija
+petrina
 petronela
+petronella
 petronila
 petronilla
 petronille
@@ -4572,6 +4602,7 @@ ronke
 ronna
 roopa
 roos
+ros
 rosa
 rosalba
 rosalee
@@ -4605,6 +4636,7 @@ rosie
 rosina
 rosita
 roslyn
+roslynn
 rosmunda
 rossana
 rossella
@@ -4662,6 +4694,7 @@ saboxat
 saboxon
 sabra
 sabrina
+sadako
 sade
 sadhbh
 sadhna
@@ -4711,6 +4744,7 @@ sandrine
 sandy
 sanem
 sangeeta
+sania
 sanja
 sanjana
 sanjuana
@@ -4822,11 +4856,13 @@ shabana
 shaila
 shaina
 shakila
+shakira
 shakti
 shakuntala
 shalini
 shalonda
 shameka
+shami
 shamika
 shana
 shanda
@@ -4893,6 +4929,7 @@ sheryl
 shiela
 shikha
 shilpa
+shirin
 shirisha
 shirlee
 shirlene
@@ -4968,6 +5005,7 @@ sioned
 siphephelo
 siphokazi
 siria
+sirimavo
 siska
 sitara
 siti
@@ -5153,6 +5191,7 @@ tabitha
 tacjana
 tahlia
 taisia
+takako
 talea
 talia
 talita
@@ -5210,6 +5249,7 @@ tecla
 teea
 teena
 tegan
+tegla
 teja
 tekla
 telica
@@ -5289,6 +5329,7 @@ tine
 tiphaine
 tira
 tiril
+tirunesh
 tisha
 titi
 titilayo
@@ -5599,9 +5640,11 @@ waqila
 wendi
 wendy
 wera
+werknesh
 weronika
 whetu
 whitney
+whoopi
 wiara
 wibke
 widya
@@ -5676,6 +5719,7 @@ yolanda
 yolande
 yolonda
 yonca
+yoriko
 yoshiko
 yosun
 yozida
@@ -5831,6 +5875,9 @@ abbas
 abbondanzio
 abbondio
 abbos
+abdelaziz
+abdelkader
+abdellatif
 abdon
 abdone
 abdou
@@ -5894,6 +5941,7 @@ abramio
 abramo
 absalon
 absolon
+aburizal
 abyasa
 acace
 acacio
@@ -6048,6 +6096,7 @@ aimable
 aime
 aimone
 ainars
+aitor
 ajala
 ajan
 ajani
@@ -6149,6 +6198,7 @@ alexe
 alexei
 alexej
 alexey
+alfie
 alfio
 alfons
 alfonso
@@ -6164,6 +6214,7 @@ ali
 alic
 alican
 alighiero
+aliko
 alin
 aliou
 alioune
@@ -6210,6 +6261,7 @@ alviero
 alvin
 alvise
 alwar
+alwi
 aly
 amabile
 amadeo
@@ -6230,6 +6282,7 @@ amaranto
 amaresh
 amarinder
 amarnath
+amartya
 amat
 amath
 amato
@@ -6313,7 +6366,9 @@ andrian
 andrija
 andrin
 andris
+andriy
 andro
+andrus
 andrzej
 andy
 andzejs
@@ -6401,6 +6456,7 @@ apollinare
 apollinary
 apollo
 apuleio
+apurva
 aqil
 aquilin
 aquilino
@@ -6417,6 +6473,7 @@ archibald
 archie
 archimede
 archippo
+archy
 arcibaldo
 ardal
 arden
@@ -6450,6 +6507,7 @@ aristione
 aristo
 aristofane
 aristotele
+arjen
 arjun
 arkad
 arkadijs
@@ -6527,6 +6585,7 @@ asim
 asimodeo
 asirwada
 asirwanda
+askar
 askin
 aslijan
 asmadi
@@ -6548,6 +6607,7 @@ ataullah
 athanase
 athos
 atif
+atiku
 atila
 atilla
 atlas
@@ -6614,10 +6674,13 @@ azamat
 azeglio
 azelio
 azer
+azim
 aziz
 azizhan
+azmat
 azmi
 azubuike
+azzam
 baalaaditya
 baalagopaal
 baba
@@ -6916,6 +6979,7 @@ boban
 bobby
 bobur
 bodhan
+boediono
 bogdan
 bogoljub
 bohdan
@@ -6961,6 +7025,7 @@ bouba
 boubacar
 boubou
 bouchard
+boudewijn
 boutros
 boyce
 boyd
@@ -7049,6 +7114,7 @@ bystrik
 cadog
 caerwyn
 cafer
+cafu
 cagak
 cagan
 cagatay
@@ -7079,6 +7145,7 @@ calcedonio
 caleb
 calebe
 calin
+calisto
 calixte
 callisto
 callum
@@ -7189,8 +7256,10 @@ cezmi
 chaanakya
 chaaruchandra
 chad
+chadli
 chadwick
 chaitan
+chakib
 chakor
 chakradhar
 chakravartee
@@ -7276,6 +7345,7 @@ christoper
 christoph
 christophe
 christopher
+christos
 chrudos
 chrysole
 chrysostome
@@ -7333,6 +7403,7 @@ climaco
 clinio
 clint
 clinton
+clive
 clodomiro
 clodoveo
 clotaire
@@ -7539,6 +7610,7 @@ daryl
 datta
 dave
 daver
+davey
 davi
 david
 davide
@@ -7555,6 +7627,7 @@ dayaamay
 dayaananda
 dayaanidhi
 dayamayee
+dayanidhi
 dayo
 dean
 deandre
@@ -7614,6 +7687,7 @@ desiderio
 desimir
 desire
 desmond
+detlef
 detmar
 detrich
 dev
@@ -7670,6 +7744,8 @@ dimitri
 dimitrii
 dimitrij
 dimitrije
+dimitrios
+dimitris
 dinakar
 dinc
 dincer
@@ -7694,6 +7770,7 @@ dipa
 dipankar
 dipendra
 dipesh
+dipo
 diptendu
 direnc
 dirja
@@ -7821,6 +7898,7 @@ eamon
 eamonn
 earl
 earle
+ebenezer
 eberardo
 ebiowei
 ebube
@@ -7829,6 +7907,7 @@ ebuzer
 ecclesio
 ecehan
 ecevit
+eckhard
 ecmel
 ecvet
 ed
@@ -8026,6 +8105,7 @@ enyo
 enzo
 eoghan
 eoin
+ephraim
 epiphane
 eraclide
 eraldo
@@ -8135,6 +8215,7 @@ evaldo
 evalds
 evan
 evandro
+evangelos
 evarist
 evariste
 evaristo
@@ -8191,6 +8272,7 @@ faris
 farruh
 faruk
 fasih
+fathi
 fatih
 fatin
 faust
@@ -8243,6 +8325,7 @@ fermiano
 fermin
 fermo
 fernando
+feroz
 ferre
 ferruccio
 ferruh
@@ -8254,6 +8337,7 @@ fiachra
 fiacre
 fidel
 fidele
+fidelis
 fidelius
 fidenziano
 fidenzio
@@ -8327,14 +8411,17 @@ francisc
 francisco
 francisque
 franciszek
+franck
 franco
 francois
 franjo
 frank
+frank-juergen
 franklin
 franklyn
 frantisek
 franz
+fraser
 fred
 freddie
 freddy
@@ -8487,6 +8574,7 @@ ged
 gedeon
 gedeone
 gederts
+geert
 gejza
 gellert
 gelu
@@ -8501,6 +8589,7 @@ gennady
 gennaro
 gentile
 genziano
+geoff
 geoffrey
 geoffroy
 georg
@@ -8532,6 +8621,7 @@ gerolamo
 geronimo
 geronzio
 gerrit
+gert
 gervais
 gervasio
 gesualdo
@@ -8543,6 +8633,7 @@ ghanashyam
 ghani
 ghanshyam
 ghazala
+ghazi
 ghenadi
 ghenadie
 ghennadi
@@ -8558,6 +8649,7 @@ giacobbe
 giacomo
 giadero
 giambattista
+giampaolo
 gian
 gianbattista
 giancarlo
@@ -8569,6 +8661,7 @@ gianmarco
 gianmaria
 gianmario
 gianni
+giannis
 gianpaolo
 gianpiero
 gianpietro
@@ -8577,6 +8670,7 @@ giasone
 gibran
 gica
 gicu
+gijs
 gil
 gilang
 gilbert
@@ -8597,6 +8691,7 @@ gionata
 giordano
 giorgian
 giorgio
+giorgos
 giosue
 giosuele
 giotto
@@ -8714,6 +8809,7 @@ gubio
 gudakesa
 gudakesha
 guelfo
+guenter
 guerin
 guerrino
 guglielmo
@@ -8722,6 +8818,7 @@ guiberto
 guido
 guilherme
 guillaume
+guillem
 guillermo
 guiscardo
 gulhan
@@ -8731,6 +8828,7 @@ gumesindo
 gunars
 gunnar
 gunter
+gunther
 gurbuz
 gurdal
 gurdev
@@ -8800,6 +8898,7 @@ hannes
 hanno
 hannu
 hans
+hans-werner
 hansjorg
 hanspeter
 hansruedi
@@ -8870,9 +8969,11 @@ hedelin
 hefin
 hefyn
 heikki
+heiko
 heinrich
 heinz
 heitor
+heizo
 helier
 helio
 helmut
@@ -8881,7 +8982,9 @@ hemi
 hendra
 hendri
 hendrik
+henk
 hennes
+hennie
 henning
 henri
 henrich
@@ -8904,7 +9007,9 @@ hershel
 heru
 herve
 heryanto
+heydar
 hicabi
+hicham
 hieronim
 hifzi
 hikmat
@@ -8927,8 +9032,10 @@ hipolito
 hiram
 hiranmay
 hiranmaya
+hiromichi
 hiroshi
 hisam
+hiten
 hitesh
 hizir
 hjalmar
@@ -9106,6 +9213,7 @@ indro
 ingemar
 ingmars
 ingvar
+inigo
 inioluwa
 innes
 innocent
@@ -9116,6 +9224,7 @@ ino
 inocenc
 inocentiu
 insa
+inzamam
 ioan
 iolo
 ion
@@ -9127,6 +9236,7 @@ iorwerth
 iosif
 ippocrate
 ippolito
+iqbal
 irenej
 ireneo
 ireneus
@@ -9190,6 +9300,7 @@ ivone
 ivor
 iwan
 ixtiyar
+iyad
 iyiola
 izaak
 izaias
@@ -9201,6 +9312,7 @@ izydor
 izzet
 izzettin
 jaakko
+jaap
 jabal
 jabu
 jabulani
@@ -9301,10 +9413,12 @@ jati
 jatin
 jatmiko
 javas
+javed
 javier
 javlon
 javohir
 jay
+jay-jay
 jayadi
 jayant
 jayden
@@ -9312,6 +9426,15 @@ jaydev
 jayeng
 jayson
 jazeps
+jean-claude
+jean-francois
+jean-jacques
+jean-louis
+jean-luc
+jean-marie
+jean-michel
+jean-paul
+jean-pierre
 jeannel
 jeannot
 jeb
@@ -9340,6 +9463,7 @@ jeremiasz
 jeremie
 jeremy
 jergus
+jermain
 jermaine
 jerold
 jerome
@@ -9378,6 +9502,7 @@ joao
 joaquim
 joaquin
 job
+jochen
 joe
 joel
 joesph
@@ -9391,6 +9516,7 @@ johnathon
 johnny
 johnson
 joko
+joleon
 jolyon
 jon
 jonas
@@ -9414,6 +9540,7 @@ jorn
 joscha
 joschua
 jose
+jose-maria
 josef
 josep
 joseph
@@ -9442,8 +9569,10 @@ juda
 jude
 judicael
 judson
+juergen
 jugoslav
 juha
+juhan
 juhani
 juho
 jukka
@@ -9458,8 +9587,10 @@ jumadi
 jumari
 jun
 junichiro
+juninho
 juraj
 jurg
+jurgen
 jurgis
 juri
 juste
@@ -9494,6 +9625,7 @@ kalim
 kalinik
 kalistrat
 kalle
+kalusha
 kalyan
 kamal
 kamalesh
@@ -9519,6 +9651,7 @@ karim
 kariman
 karja
 karl
+karl-heinz
 karlis
 karlo
 karma
@@ -9545,15 +9678,18 @@ kawaya
 kayaalp
 kayode
 kayun
+kaz
 kazim
 kazimierz
 kazimir
+kazuhiro
 kazuo
 keano
 keanu
 keba
 keenan
 keerti
+kees
 kehinde
 keir
 keiron
@@ -9571,6 +9707,7 @@ kenan
 kenari
 kende
 kendrick
+kenenisa
 kenes
 keneth
 kenji
@@ -9638,6 +9775,7 @@ klaudian
 klaudius
 klaudiusz
 klaus
+klaus-peter
 klavs
 kleber
 klemens
@@ -9646,10 +9784,12 @@ kliment
 knut
 kobe
 kofi
+koji
 kojo
 koko
 koksal
 kolawole
+kolo
 koloman
 kolombin
 kolos
@@ -9676,6 +9816,7 @@ kory
 kosma
 kosmas
 kosta
+kostas
 kraig
 krasomil
 krasoslav
@@ -9819,6 +9960,7 @@ leano
 leart
 lech
 ledion
+ledley
 lega
 legawa
 lei
@@ -9828,6 +9970,7 @@ lekan
 leke
 leland
 lembah
+lembit
 lemuel
 len
 lenard
@@ -9898,6 +10041,7 @@ liman
 limar
 lincoln
 lindani
+linford
 lino
 linus
 linwood
@@ -9917,6 +10061,7 @@ ljubomir
 ljudevit
 llew
 llewelyn
+lleyton
 lloyd
 llyr
 lochlann
@@ -10023,8 +10168,10 @@ lyan
 lyle
 lyman
 lyndon
+lynton
 lynwood
 maad
+maarten
 mabruk
 mac
 macaire
@@ -10063,6 +10210,8 @@ mahzun
 maik
 mailo
 maiorico
+majed
+majeed
 makar
 makara
 makarand
@@ -10185,10 +10334,13 @@ marwin
 maryadi
 maryanto
 marzio
+masayuki
 mason
+masoud
 massamba
 massimiliano
 massimo
+massoud
 matan
 matar
 mate
@@ -10255,6 +10407,7 @@ mazbut
 mazhar
 mbali
 mbaye
+mbhazima
 mcebisi
 mckinley
 mduduzi
@@ -10264,6 +10417,7 @@ medardo
 mederic
 medoro
 medoune
+megawati
 meghnad
 meghnath
 mehmet
@@ -10293,6 +10447,7 @@ merovee
 merrill
 mert
 mervin
+mervyn
 mestan
 mesut
 mete
@@ -10314,6 +10469,7 @@ micheal
 michel
 michelangelo
 mick
+micky
 miel
 miguel
 mihael
@@ -10333,6 +10489,7 @@ mike
 mikel
 mikelis
 mikhail
+mikheil
 mikkel
 mikko
 miklos
@@ -10417,6 +10574,8 @@ modou
 mohamad
 mohamadou
 mohamed
+mohamed-ali
+mohamedou
 mohammad
 mohammed
 mohan
@@ -10446,6 +10605,7 @@ morton
 mose
 moses
 moshe
+mosiuoa
 mouhamadou
 mouhamed
 mouhameth
@@ -10556,10 +10716,12 @@ nanda
 nandan
 nando
 nandor
+naoki
 napoleon
 napoleone
 naradi
 narayan
+narayana
 narcis
 narciso
 narcisse
@@ -10690,6 +10852,7 @@ nikolai
 nikolas
 nikolasz
 nikolay
+nikos
 niksa
 nilesh
 nils
@@ -10719,6 +10882,7 @@ nizomiddin
 njabulo
 nkanyezi
 nkosana
+nkosazana
 nkosenye
 nkosinathi
 nkosinhle
@@ -10728,6 +10892,7 @@ noah
 noam
 noar
 noble
+nobutaka
 noe
 noel
 nolan
@@ -10755,10 +10920,12 @@ nurettin
 nuri
 nuriddin
 nurlan
+nursultan
 nurullah
 nusrat
 nusratulloh
 nusret
+nwankwo
 nyana
 nyesom
 nyoman
@@ -10831,6 +10998,7 @@ oliviero
 oliviu
 oliwier
 olle
+olly
 olof
 olu
 olufunmi
@@ -10881,6 +11049,7 @@ orfeo
 orhan
 orif
 orio
+oriol
 orjan
 orlando
 oronzo
@@ -10936,6 +11105,7 @@ ozod
 ozodbek
 ozren
 ozy
+ozzy
 pablo
 paciano
 pacifico
@@ -10946,6 +11116,7 @@ padraic
 padraig
 paiman
 paja
+palaniappan
 palatino
 palemon
 palladio
@@ -10967,6 +11138,7 @@ panji
 pankaj
 pankrac
 pankracy
+panos
 pantaleo
 pantaleon
 pantaleone
@@ -11002,12 +11174,15 @@ patrycjusz
 patrycy
 patryk
 paul
+paul-henri
 paulo
 pauside
 pavel
 pavils
 pavle
 pavlin
+pavlo
+pavlos
 pavol
 pawan
 pawel
@@ -11050,6 +11225,7 @@ petrisor
 petro
 petronio
 petronius
+petros
 petru
 petrut
 petteri
@@ -11073,6 +11249,7 @@ pierluigi
 piermarco
 piero
 pierre
+pierre-yves
 pierrick
 piers
 piersilvio
@@ -11118,6 +11295,7 @@ prabin
 prabowo
 prabu
 pradeep
+praful
 prafulla
 prahlad
 prakash
@@ -11234,6 +11412,7 @@ raducu
 radul
 raduz
 radvan
+rafa
 rafael
 rafal
 rafet
@@ -11358,6 +11537,7 @@ rehor
 reid
 reinaldo
 reince
+reiner
 reinhard
 reis
 rejan
@@ -11476,6 +11656,7 @@ rolando
 rolf
 rolfo
 rolland
+roly
 romain
 roman
 romano
@@ -11491,6 +11672,7 @@ romul
 romulus
 ron
 ronald
+ronaldo
 ronan
 ronnie
 ronny
@@ -11542,8 +11724,10 @@ rustam
 rustu
 rusty
 rutilo
+ruud
 ryan
 ryszard
+ryuhei
 saadat
 saadi
 saban
@@ -11639,6 +11823,7 @@ sandu
 sanele
 sanford
 sanjay
+sanjaya
 sanjeev
 sanjin
 sanjiv
@@ -11649,6 +11834,7 @@ santiago
 santino
 santo
 santosh
+saparmurat
 sapiente
 sarabjit
 sarani
@@ -11662,6 +11848,7 @@ sasa
 sascha
 sathya
 satish
+satoru
 satoshi
 saturniano
 saturnin
@@ -11670,8 +11857,10 @@ satya
 satyajit
 satyen
 satyendar
+saud
 saul
 saurabh
+saurav
 sauveur
 sava
 savas
@@ -11747,6 +11936,7 @@ sergio
 sergiu
 sergiusz
 serhat
+serhiy
 serif
 sermet
 sertac
@@ -11783,11 +11973,14 @@ sfiso
 shad
 shade
 shahboz
+shahid
 shahobiddin
 shahriyor
 shahzod
+shailendra
 shaka
 shalewa
+shamil
 shamsiddin
 shane
 shankar
@@ -11810,7 +12003,9 @@ shinzo
 shiv
 shivaji
 shivraj
+shoaib
 shodiyor
+shogo
 sholto
 shon
 shravan
@@ -11845,6 +12040,7 @@ sihab
 sihabeddin
 sijuade
 silas
+sileshi
 silvan
 silvano
 silvere
@@ -11896,6 +12092,7 @@ sixtus
 siyabonga
 siyanda
 sizwe
+sjoerd
 slamet
 slavek
 slaven
@@ -11933,6 +12130,7 @@ sostene
 sosteneo
 sostrato
 soter
+sotiris
 souleymane
 soumitra
 sourav
@@ -11942,6 +12140,7 @@ spencer
 speranzio
 spiridon
 spirydion
+spyros
 spytihnev
 srboljub
 srecko
@@ -11962,12 +12161,14 @@ stanko
 stanley
 stanton
 stasta
+stavros
 steen
 stef
 stefan
 stefano
 steffen
 stelian
+stelios
 stellan
 stepan
 stephaans
@@ -12006,6 +12207,7 @@ sudhanshu
 sudhir
 sudi
 sudip
+suhas
 suheyl
 suhrob
 sujit
@@ -12019,9 +12221,11 @@ sulton
 suman
 sumeet
 sumit
+sundar
 sune
 sunil
 suraj
+suranga
 surano
 surendra
 suresh
@@ -12034,6 +12238,7 @@ suryakanta
 sushant
 susheel
 sushil
+susilo
 suvendu
 svante
 svatoboj
@@ -12044,6 +12249,7 @@ svatoslav
 sveatoslav
 svebor
 sven
+sven-goran
 svend
 svetislav
 svetolik
@@ -12061,6 +12267,7 @@ sylwester
 szabolcs
 szczepan
 szymon
+taavi
 tabris
 taceddin
 tad
@@ -12104,9 +12311,12 @@ tapani
 tapio
 taras
 tarcisio
+taribo
 tarik
+tariq
 tarkan
 taro
+tarquin
 tarso
 tarun
 tasdik
@@ -12167,6 +12377,7 @@ tertuliano
 terzo
 tesauro
 tesifonte
+tetsuro
 tevfik
 tevhid
 tezcan
@@ -12256,6 +12467,7 @@ tizian
 tiziano
 tizio
 tjark
+tjeerd
 tobia
 tobias
 tobiasz
@@ -12290,6 +12502,7 @@ toney
 tonko
 tonnin
 tony
+toomas
 tope
 tor
 torben
@@ -12305,6 +12518,7 @@ torquato
 torquil
 torsten
 tosco
+toshihiko
 toussaint
 toyip
 traian
@@ -12428,6 +12642,7 @@ umit
 umur
 umuralp
 umut
+unai
 unal
 unggul
 upendra
@@ -12453,12 +12668,14 @@ utkarsh
 utpal
 uttam
 uve
+uwe
 uzayr
 uzeyir
 uzodimma
 vaclav
 vadim
 vafo
+vagit
 vagn
 vaha
 vahdet
@@ -12502,8 +12719,11 @@ vasile
 vasili
 vasilie
 vasko
+vassilios
+vassilis
 vasudev
 vasudeva
+vasyl
 vatroslav
 vaughn
 vavrinec
@@ -12719,6 +12939,7 @@ waleran
 walerian
 walery
 walgierz
+walid
 walker
 wallace
 wally
@@ -12729,6 +12950,7 @@ waly
 wandile
 wandrille
 wannes
+waqar
 ward
 wardaya
 wardi
@@ -12740,6 +12962,7 @@ warren
 warsa
 warsita
 warta
+wasim
 wasis
 wawan
 wawrzyniec
@@ -12776,6 +12999,7 @@ willy
 wilmer
 wilson
 wilton
+wim
 wincenty
 winford
 winfred
@@ -12793,6 +13017,7 @@ wolfgang
 woodrow
 wout
 wyatt
+xabi
 xanana
 xander
 xaver
@@ -12827,6 +13052,8 @@ yekta
 yemi
 yener
 yetkin
+yevhen
+yiannis
 yigit
 yildirim
 yilmaz
@@ -12841,9 +13068,12 @@ yoginder
 yono
 yoqub
 yorbek
+yorgos
 yoro
 yorqin
 yosef
+yoshiaki
+yoshifumi
 yoshihide
 younes
 youssef
@@ -12940,6 +13170,7 @@ zigmars
 zigmund
 zihni
 zikmund
+zinedine
 zithulele
 zitomir
 zitoslav
@@ -12966,10 +13197,12 @@ zrinislav
 zrinko
 zsolt
 zsombor
+zubair
 zubairu
 zubayr
 zubeyr
 zulfikar
+zurab
 zvonimir
 zvonko
 zweli

@@ -34,6 +34,10 @@ export interface ContextRules {
   readonly stakeNouns: ReadonlySet<string>;
   /** What a firm is to another: rival, supplier. */
   readonly tradeNouns: ReadonlySet<string>;
+  /** What a firm does as often as a person: “*brewer* Fosters”. */
+  readonly firmTrades?: ReadonlySet<string>;
+  /** “one of the world's *largest* producers” is a firm. */
+  readonly sizeWords?: ReadonlySet<string>;
   /** “works at the Larch [plant]”: where the work of a body is done. */
   readonly sites?: ReadonlySet<string>;
   /** What only a firm has: profit, shares. */

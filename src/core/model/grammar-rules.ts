@@ -13,6 +13,8 @@ export interface EmptySubject {
   readonly states: ReadonlySet<string>;
   /** “it was [announced] that” */
   readonly reports: ReadonlySet<string>;
+  /** “it [was] announced that”, but not “it has announced that” */
+  readonly passives: ReadonlySet<string>;
   readonly clauseLink: string;
   /** “it has been 30 [years]” */
   readonly times: ReadonlySet<string>;
@@ -50,6 +52,8 @@ export interface GrammarRules {
   readonly severals: ReadonlySet<string>;
   /** “[one] of its directors”. */
   readonly partitives?: ReadonlySet<string>;
+  /** “Larch Vale, who *have* won” are many. */
+  readonly pluralVerbs?: ReadonlySet<string>;
   /** Same: before who spoke last, “the same speaker”. */
   readonly sameWords: ReadonlySet<string>;
   /** That, which: what goes on with a thing and hardly ever with somebody. */

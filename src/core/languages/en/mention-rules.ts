@@ -87,12 +87,14 @@ export const mentionRules: MentionRules = {
     'boss chair chairman chairperson chairwoman chief coach director director-general executive founder general-secretary head lead manager officer president principal spokesman spokesperson spokeswoman treasurer',
   ),
   firmHeads: words(
-    'boss captain coach chair chairman chairwoman executive founder goalkeeper midfielder president striker winger',
+    'boss captain centre-back centre-half coach chair chairman chairwoman defender executive flanker fly-half founder full-back goalkeeper hooker keeper left-back manager midfielder president prop right-back scrum-half skipper striker winger',
   ),
   sports: words(
     'athletics badminton baseball basketball batting bowling boxing cheerleading conditioning cricket cross-country cycling fencing football golf gymnastics handball hockey judo lacrosse netball pitching rowing rugby sailing skating soccer softball sprint swim swimming tennis track volleyball weightlifting wrestling',
   ),
-  teamHeads: words('captain coach defender forward goalkeeper midfielder player skipper striker winger'),
+  teamHeads: words(
+    'captain coach defender flanker fly-half forward full-back goalkeeper hooker keeper midfielder player prop scrum-half skipper striker wing winger',
+  ),
   runThings: words('campaign conference expo fair festival initiative program programme project survey'),
   staffHeads: words('analyst anchor columnist correspondent economist editor journalist professor reporter researcher'),
   bodyRoles: new Map([['guard', words('border civil coast home national')]]),
@@ -156,6 +158,11 @@ export const mentionRules: MentionRules = {
   readingVerbs: words('obtained reviewed seen verified viewed'),
   printVerbs: words('appeared appears printed published'),
   stakeNouns: words('holding investment investors share shares stake stakes stock'),
+  firmTrades: words(
+    'analyst bookmaker brewer broker builder developer distiller distributor exporter importer insurer lender maker manufacturer miner operator producer promoter publisher refiner regulator retailer supplier watchdog winemaker',
+  ),
+  pluralVerbs: words("are aren't do don't have haven't were weren't"),
+  sizeWords: words('biggest largest'),
   tradeNouns: words('competitor customer rival supplier'),
   clubOpeners: words(
     'atlético atletico borussia deportivo dinamo dynamo lokomotiv olympique racing real sparta spartak sporting',
@@ -209,6 +216,7 @@ export const mentionRules: MentionRules = {
     reports: words(
       'agreed alleged announced assumed believed claimed confirmed decided estimated expected feared found hoped known reported revealed rumoured said suggested thought understood',
     ),
+    passives: words("'s be been being is was"),
     clauseLink: 'that',
     times: words('centuries days decades hours minutes months time weeks years'),
   },
@@ -254,7 +262,7 @@ export const mentionRules: MentionRules = {
     'leisure centre',
     'nursing home',
   ]),
-  loudWords: /^\p{L}{3,}(?:ed|ful|ing|ive|less|ous)$/u,
+  loudWords: /^\p{L}{3,}(?:ant|ed|ful|ing|ive|less|ous)$/u,
   regionTails: words('africa asia europe'),
   twinHeads: words('constabulary council police trust'),
   pairLinks: words('between both'),
@@ -333,7 +341,9 @@ export const mentionRules: MentionRules = {
   patronWords: words('alzheimer king parkinson queen saint st st.'),
   wholeNames: new Set(['Wall Street Journal', 'White House']),
   paperDays: words('daily evening morning saturday sunday weekly'),
-  paperTails: words('globe leader mail mercury mirror nation news people post press standard star sun world'),
+  paperTails: words(
+    'express globe herald leader mail mercury mirror nation news people post press standard star sun telegraph times tribune world',
+  ),
   paperEnds: words('globe mail mirror post star sun'),
   paperHeads: words(
     'bulletin chronicle courier daily dispatch echo enquirer examiner express gazette herald inquirer journal ledger monitor quarterly record register sentinel telegraph times tribune weekly',

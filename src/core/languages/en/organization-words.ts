@@ -744,6 +744,7 @@ Aam Aadmi Party; AAP
 African Development Bank; AfDB
 African National Congress; ANC
 African Union; AU
+Age Concern
 Airbnb
 Airbus
 Al Jazeera
@@ -779,6 +780,7 @@ Breitbart; Breitbart News
 Brics; BRICS
 British Medical Association; BMA
 Brookings; Brookings Institution
+Bundesbank
 Bundesrat
 CBS; CBS News
 CNBC
@@ -873,6 +875,7 @@ Human Rights Watch
 IBM
 ISIS; ISIL; Isis; Islamic State; Daesh
 Ikea; IKEA
+Independent on Sunday
 Intel
 Inter-American Development Bank; IDB
 Interfax
@@ -903,6 +906,7 @@ Los Angeles Times
 MI5
 MI6
 MSNBC
+Mail on Sunday
 Majlis
 Major League Baseball; MLB
 Malacañang; Malacanang; Malacañang Palace; Malacanang Palace
@@ -913,6 +917,7 @@ Meta; Meta Platforms
 Microsoft
 Moody's; Moody’s
 Morrisons
+Munich Re
 NAACP
 NASUWT
 NBC; NBC News
@@ -980,6 +985,7 @@ Sainsbury's; Sainsbury’s
 Samsung
 Save the Children
 Scotland Yard
+Scotland on Sunday
 Scottish National Party; SNP
 Secret Service
 Securities and Exchange Commission; SEC
@@ -1005,6 +1011,7 @@ State House
 Stortinget; Storting
 Supreme Court
 Sweden Democrats
+Swiss Re
 TASS; Tass
 Taliban
 Tea Party
@@ -1044,6 +1051,7 @@ Volvo
 Waitrose
 Wall Street Journal; The Wall Street Journal; WSJ
 Walmart; Wal-Mart
+Warner Bros; Warner Brothers; Warner Bros.
 Washington Post; The Washington Post
 Wells Fargo
 White House

@@ -123,6 +123,7 @@ Amsterdam
 Anchorage
 Andes
 Ankara
+Antananarivo
 Antarctica
 Antwerp
 Apia
@@ -131,9 +132,13 @@ Ariz.
 Arizona
 Ark.
 Arkansas
+Ashgabat
 Asia
 Asia-Pacific
+Asmara
 Astana
+Asuncion
+Asunción
 Athens
 Atlanta
 Atlantic
@@ -149,6 +154,8 @@ Bamako
 Bandar Seri Begawan
 Bangalore
 Bangkok
+Bangui
+Banjul
 Barcelona
 Basra
 Bavaria
@@ -171,6 +178,7 @@ Boston
 Brasilia
 Brasília
 Bratislava
+Brazzaville
 Brisbane
 Bristol
 British Columbia
@@ -213,6 +221,7 @@ Colo.
 Colombo
 Colorado
 Columbus
+Conakry
 Conn.
 Connecticut
 Copenhagen
@@ -234,6 +243,8 @@ Denver
 Des Moines
 Detroit
 Dhaka
+Dili
+Dodoma
 Doha
 Donetsk
 Dresden
@@ -254,8 +265,10 @@ Far East
 Fla.
 Florida
 Frankfurt
+Freetown
 Fukushima
 Ga.
+Gaborone
 Gaza
 Gaza City
 Gaza Strip
@@ -269,6 +282,7 @@ Ground Zero
 Guam
 Guantanamo
 Guantánamo
+Guatemala City
 Gulf of Finland
 Gulf of Guinea
 Gulf of Honduras
@@ -313,6 +327,7 @@ Jakarta
 Jeddah
 Jerusalem
 Johannesburg
+Juba
 Kabul
 Kampala
 Kan.
@@ -346,9 +361,12 @@ Las Vegas
 Latin America
 Leeds
 Leningrad
+Libreville
+Lilongwe
 Lima
 Lisbon
 Liverpool
+Ljubljana
 London
 Long Island
 Los Angeles
@@ -363,6 +381,7 @@ Madrid
 Maine
 Malmö
 Managua
+Manama
 Manchester
 Manhattan
 Manila
@@ -397,6 +416,7 @@ Missouri
 Mo.
 Mogadishu
 Mombasa
+Monrovia
 Mont.
 Montana
 Montevideo
@@ -405,6 +425,8 @@ Moscow
 Mosul
 Mumbai
 Munich
+Muscat
+N'Djamena
 N.C.
 N.D.
 N.H.
@@ -416,6 +438,7 @@ Nagasaki
 Nairobi
 Naples
 Nashville
+Naypyidaw
 Neb.
 Nebraska
 Nev.
@@ -432,11 +455,13 @@ New York
 New York City
 Newcastle
 Newfoundland
+Niamey
 Nicosia
 North Africa
 North America
 North Carolina
 North Dakota
+Nouakchott
 Nova Scotia
 Odesa
 Odessa
@@ -452,6 +477,7 @@ Orlando
 Osaka
 Oslo
 Ottawa
+Ouagadougou
 Oval Office
 Oxford
 Pa.
@@ -469,7 +495,9 @@ Phnom Penh
 Phoenix
 Pittsburgh
 Plymouth
+Podgorica
 Port Moresby
+Port Vila
 Port-au-Prince
 Portland
 Portsmouth
@@ -487,9 +515,12 @@ Quetta
 Quito
 Québec
 R.I.
+Rabat
 Raleigh
 Ramallah
 Raqqa
+Reykjavik
+Reykjavík
 Rhode Island
 Richmond
 Riga
@@ -516,6 +547,7 @@ Sana'a
 Sanaa
 Sana’a
 Santiago
+Santo Domingo
 Sao Paulo
 Sarajevo
 Saskatchewan
@@ -561,6 +593,7 @@ Tampa
 Tashkent
 Tasmania
 Tbilisi
+Tegucigalpa
 Tehran
 Tel Aviv
 Tenn.
@@ -569,6 +602,7 @@ Tex.
 Texas
 Thames
 The Hague
+Thimphu
 Tibet
 Tirana
 Tokyo
@@ -584,6 +618,7 @@ Ulaanbaatar
 Ulster
 Utah
 Va.
+Valletta
 Valparaiso
 Valparaíso
 Vancouver
@@ -614,6 +649,7 @@ Western Australia
 Western Europe
 Westminster
 Westminster Hall
+Windhoek
 Wis.
 Wisconsin
 Wuhan
@@ -621,6 +657,8 @@ Wyo.
 Wyoming
 Xinjiang
 Yangon
+Yaounde
+Yaoundé
 Yerevan
 Yorkshire
 Zagreb
@@ -632,23 +670,62 @@ Zürich
 /** A capital that speaks for its country: “Moscow said”. Left out on purpose: Brussels, which more often is the European Union. */
 const CAPITALS = `
 AE Abu Dhabi
+AF Kabul
+AL Tirana
+AM Yerevan
+AO Luanda
+AR Buenos Aires
 AT Vienna
 AU Canberra
 AZ Baku
+BA Sarajevo
+BD Dhaka
+BF Ouagadougou
+BH Manama
+BN Bandar Seri Begawan
+BO La Paz
+BR Brasilia
+BR Brasília
+BT Thimphu
+BW Gaborone
 BY Minsk
 CA Ottawa
+CD Kinshasa
+CF Bangui
+CG Brazzaville
+CH Bern
+CM Yaounde
+CM Yaoundé
 CN Beijing
+CO Bogota
+CO Bogotá
 CU Havana
+CY Nicosia
 CZ Prague
 DE Berlin
 DK Copenhagen
+DO Santo Domingo
+DZ Algiers
+EC Quito
+EE Tallinn
 EG Cairo
+ER Asmara
 ES Madrid
+ET Addis Ababa
 FI Helsinki
 FJ Suva
 FR Paris
+GA Libreville
 GB London
+GE Tbilisi
+GH Accra
+GM Banjul
+GN Conakry
 GR Athens
+GT Guatemala City
+HN Tegucigalpa
+HR Zagreb
+HT Port-au-Prince
 HU Budapest
 ID Jakarta
 IE Dublin
@@ -656,42 +733,98 @@ IN Delhi
 IN New Delhi
 IQ Baghdad
 IR Tehran
+IS Reykjavik
+IS Reykjavík
 IT Rome
+JO Amman
 JP Tokyo
 KE Nairobi
 KG Bishkek
+KH Phnom Penh
 KP Pyongyang
 KR Seoul
+KW Kuwait City
 KZ Astana
+LA Vientiane
+LB Beirut
 LK Colombo
+LR Monrovia
+LT Vilnius
+LV Riga
+LY Tripoli
+MA Rabat
 MD Chisinau
+ME Podgorica
+MG Antananarivo
+MK Skopje
+ML Bamako
+MM Naypyidaw
 MN Ulaanbaatar
+MR Nouakchott
+MT Valletta
+MW Lilongwe
+MX Mexico City
+MY Kuala Lumpur
+MZ Maputo
+NA Windhoek
+NE Niamey
+NG Abuja
+NI Managua
+NL The Hague
 NO Oslo
+NP Kathmandu
+OM Muscat
+PE Lima
 PG Port Moresby
 PH Manila
 PK Islamabad
 PL Warsaw
 PT Lisbon
+PY Asuncion
+PY Asunción
 QA Doha
 RO Bucharest
 RS Belgrade
 RU Moscow
+RW Kigali
 SA Riyadh
 SB Honiara
+SD Khartoum
 SE Stockholm
+SI Ljubljana
+SK Bratislava
+SL Freetown
+SN Dakar
+SO Mogadishu
+SS Juba
+SV San Salvador
 SY Damascus
+TD N'Djamena
 TH Bangkok
 TJ Dushanbe
+TL Dili
+TM Ashgabat
+TN Tunis
 TR Ankara
 TW Taipei
+TZ Dodoma
 UA Kiev
 UA Kyiv
+UG Kampala
 US Washington
+UY Montevideo
+UZ Tashkent
 VE Caracas
 VN Ha Noi
 VN Hanoi
 VN Hà Nội
+VU Port Vila
 WS Apia
+YE Sana'a
+YE Sanaa
+ZA Pretoria
+ZM Lusaka
+ZW Harare
 `;
 
 const lines = (block: string): string[] => block.trim().split('\n');
