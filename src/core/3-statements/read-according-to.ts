@@ -11,6 +11,7 @@ import {
   is,
   isComma,
   isDash,
+  isNamed,
   isNominal,
   lower,
   pos,
@@ -27,7 +28,9 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   if (length === 0) return undefined;
   const cue = [{ from: at, to: at + length }];
   const base = { view, cueLemma: view.rules.accordLemma, cue, polarity: 'asserted' as const };
-  const whole = nounPhraseFrom(view, at + length, { apposition: false }) ?? upToComma(view, at + length);
+  const made = madeSource(view, at + length);
+  const whole =
+    made ?? nounPhraseFrom(view, at + length, { apposition: false }) ?? upToComma(view, at + length);
   const short = whole && withClause(view, whole);
   if (short === undefined) return undefined;
   const opening =
@@ -113,6 +116,35 @@ function goesOnAsSubject(view: SentenceView, comma: number): boolean {
   if (view.rules.verbSecond === true || pos(view, comma + 1) !== 'DET') return false;
   const close = commaIn(view, comma + 2, comma + MOST_IN_CLAUSE);
   return close !== undefined && isFiniteVerb(view, close + 1);
+}
+
+/** “According to figures gathered by Roe | the price fell”, “… a survey by the union, | …”: a source with who made it. */
+function madeSource(view: SentenceView, from: number): Run | undefined {
+  if (view.rules.verbSecond === true) return undefined;
+  const isPlain = view.rules.sources.has(lower(view, from));
+  let to = nounPhraseFrom(view, from, { apposition: false })?.to ?? (isPlain ? from + 1 : from);
+  const core = to;
+  while (to > from && to < view.stop) {
+    const isMade = pos(view, to) === 'VERB' && view.shapes.participle.test(lower(view, to));
+    const link = isMade ? to + 1 : to;
+    if (!is(view, link, Word.agents) && !(isMade && is(view, link, Word.joining))) break;
+    const maker = nounPhraseFrom(view, link + 1, { apposition: false });
+    if (maker === undefined) break;
+    to = maker.to;
+    // “by analysts | the Larch Group | up to 45% …”
+    const name = pos(view, to) === 'DET' ? nounPhraseFrom(view, to, { apposition: false }) : undefined;
+    if (name !== undefined && isNamed(view, name.to - 1) && !isFiniteVerb(view, name.to)) to = name.to;
+  }
+  const amount = amountIn(view, from, to);
+  if (amount !== undefined) to = amount;
+  return to > core || amount !== undefined ? { from, to } : undefined;
+}
+
+/** “the commission's report | 12 million people”: where a number begins the next phrase. */
+function amountIn(view: SentenceView, from: number, to: number): number | undefined {
+  for (let k = from + 1; k < to - 1; k++)
+    if (pos(view, k) === 'NUM' && pos(view, k - 1) === 'NOUN' && /^(?:NOUN|NUM|ADJ)$/.test(pos(view, k + 1))) return k;
+  return undefined;
 }
 
 function upToComma(view: SentenceView, from: number): Run | undefined {
