@@ -127,6 +127,8 @@ function startOf(view: SentenceView, last: number, from: number): number {
     if (
       tag === 'ADV' &&
       !kinds[Word.as] &&
+      // “Meanwhile | many MPs insist”
+      !(before === 0 && kinds[Word.connectives]) &&
       // “when | one friend said”
       !kinds[Word.sideOpeners] &&
       // “…, when | many officials said”
@@ -317,8 +319,12 @@ function joinedBy(view: SentenceView, conjunction: number, from: number): number
 
 /** Whether a list that ends with “and” stands between `at` and the end of the phrase: “A, B and C”. */
 function listGoesOn(view: SentenceView, at: number, last: number): boolean {
+  // “…, a committee of MPs and peers”: “and” joins what the committee is of
+  let isOf = false;
   for (let next = at; next <= last && next < at + 12; next++) {
-    if (is(view, next, Word.listEnds)) return true;
+    if (is(view, next, Word.listEnds)) return !isOf;
+    if (lower(view, next) === ',') isOf = false;
+    else if (is(view, next, Word.of)) isOf = is(view, at, Word.indefinites);
     if (!isNominal(view, next) && !/^(?:ADJ|DET|ADP|PART|PUNCT)$/.test(pos(view, next))) return false;
   }
   return false;

@@ -29,8 +29,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   const cue = [{ from: at, to: at + length }];
   const base = { view, cueLemma: view.rules.accordLemma, cue, polarity: 'asserted' as const };
   const made = madeSource(view, at + length);
-  const whole =
-    made ?? nounPhraseFrom(view, at + length, { apposition: false }) ?? upToComma(view, at + length);
+  const whole = made ?? nounPhraseFrom(view, at + length, { apposition: false }) ?? upToComma(view, at + length);
   const short = whole && withClause(view, whole);
   if (short === undefined) return undefined;
   const opening =

@@ -1,4 +1,5 @@
 import type { CueUse } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentBefore } from './content-before.ts';
 import {
@@ -11,7 +12,8 @@ import {
 } from './finite.ts';
 import type { Found } from './found.ts';
 import { hasFiniteVerb } from './is-finite-verb.ts';
-import { isComma, isGerund, isThat, lower, pos } from './sentence-view.ts';
+import { nounPhraseFrom } from './noun-phrase-from.ts';
+import { commaIn, is, isComma, isGerund, isThat, lower, pos, type SentenceView } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** “…” said Roe; “The plan failed, said Roe.” */
@@ -50,5 +52,13 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   const before = contentBefore(view, { from: group.from, to: subject.run.to }, group.at);
   if (before === undefined) return undefined;
   if (before.direct) return make(finite, 'quotation-inverted-cue', subject.run, before.content, 0.97);
+  if (isOnlyAside(view, before.content[0]?.from ?? 0, group.from)) return undefined;
   return make(finite, 'content-inverted-cue', subject.run, before.content, 0.88);
+}
+
+/** “Nordvik, which makes turbines, | said sales rose 5%”: a name with a relative clause is no report. */
+function isOnlyAside(view: SentenceView, from: number, verb: number): boolean {
+  const name = view.rules.verbSecond === true ? undefined : nounPhraseFrom(view, from, { apposition: false });
+  if (name === undefined || !isComma(view, name.to) || !is(view, name.to + 1, Word.relativePronouns)) return false;
+  return commaIn(view, name.to + 1, verb) === verb - 1;
 }

@@ -275,6 +275,8 @@ export const Word = {
   ordinals: 134,
   /** Telephone: what somebody speaks on, which is no topic. */
   devices: 135,
+  /** Meanwhile: an adverb that begins a sentence and belongs to no phrase. */
+  connectives: 136,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

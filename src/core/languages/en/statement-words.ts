@@ -48,6 +48,9 @@ export const statementWords: StatementWords = {
   clauseSubjects: words('he she they it we i there'),
   comparatives: words('more less fewer other rather'),
   concessions: words('although though whereas'),
+  connectives: words(
+    'also consequently earlier finally furthermore hence however instead later meanwhile moreover nevertheless nonetheless now originally privately recently separately still then therefore thus yesterday',
+  ),
   contrasts: words('and but while whereas as though although'),
   concessiveAdverbs: words('even'),
   coordinators: words('and but'),

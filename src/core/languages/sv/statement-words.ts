@@ -43,6 +43,7 @@ export const statementWords: StatementWords = {
   clauseSubjects: words('han hon hen de vi jag det man'),
   comparatives: words('mer mindre fler färre andra'),
   concessions: words('fast fastän trots medan'),
+  connectives: none,
   contrasts: words('och men medan fast fastän samt'),
   concessiveAdverbs: none,
   coordinators: words('och men samt'),
