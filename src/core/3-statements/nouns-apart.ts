@@ -8,6 +8,9 @@ export function isApartBefore(view: SentenceView, before: number): boolean {
     view.rules.compoundsAreWords === true &&
     /^(?:NOUN|PROPN|PRON)$/.test(pos(view, before)) &&
     !is(view, before, Word.possessives) &&
+    // “en del kritiker”
+    !is(view, before, Word.quantities) &&
+    !isGenitive(view, before) &&
     !isInBody(view, before + 1) &&
     (behind === 'NOUN' || behind === 'ADJ' || behind === 'DET' || behind === 'PRON' || behind === 'NUM')
   );
@@ -19,6 +22,7 @@ export function isApartBehind(view: SentenceView, at: number): boolean {
     view.rules.compoundsAreWords === true &&
     /^(?:NOUN|PROPN)$/.test(pos(view, at - 1)) &&
     /^(?:NOUN|ADJ|PRON|NUM)$/.test(pos(view, at)) &&
+    !isGenitive(view, at - 1) &&
     // “kanalen Norrut 24”
     !(pos(view, at - 1) === 'PROPN' && pos(view, at) === 'NUM') &&
     // “presstalespersonen region Mitt”
@@ -34,3 +38,7 @@ function isInBody(view: SentenceView, at: number): boolean {
     pos(view, at - 1) === 'PROPN' && pos(view, at) === 'NOUN' && view.shapes.nameAdjective.test(lower(view, at - 1))
   );
 }
+
+/** “sjukhusets läkare” */
+const isGenitive = (view: SentenceView, at: number): boolean =>
+  pos(view, at) === 'NOUN' && view.shapes.genitive?.test(lower(view, at)) === true;

@@ -27,6 +27,8 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
     if (isTime(view, at) || is(view, at, Word.timeOpeners)) {
       while (at < view.stop && (isTime(view, at) || pos(view, at) === 'NUM' || is(view, at, Word.timeWords))) at++;
     } else if (isAsLateAs(view, at)) at += 3;
+    // “sade | då | att …”, “hävdar | bestämt | att …”
+    else if (isBeforeThat(view, at)) at++;
     // “late | on Sunday”
     else if (is(view, at, Word.timeModifiers) && is(view, at + 1, Word.dayLinks) && isTime(view, at + 2)) at++;
     // “asked the mayor | whether taxes would rise”, where “whether” is read as a preposition
@@ -43,7 +45,7 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
         if (np !== undefined && isThat(view, np.to)) at = np.to;
       } else {
         const np = nounPhraseFrom(view, next, { apposition: false });
-        if (np !== undefined) at = endOfPlace(view, np);
+        if (np !== undefined) at = behindRelative(view, endOfPlace(view, np));
       }
     } else if (isComma(view, at)) {
       const close = shortAside(view, at);
@@ -55,6 +57,25 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
   }
   return Math.min(at, view.stop);
 }
+
+/** “sade | då | att …”, “hävdar | bestämt | att …”: one word that tells how or when. */
+function isBeforeThat(view: SentenceView, at: number): boolean {
+  if (view.rules.verbSecond !== true || !isThat(view, at + 1)) return false;
+  return is(view, at, Word.groupAdverbs) || (/^(?:ADJ|VERB)$/.test(pos(view, at)) && lower(view, at).endsWith('t'));
+}
+
+/** “sade i en intervju | som sändes på fredagen | att …”: what tells more of where something was said. */
+function behindRelative(view: SentenceView, from: number): number {
+  if (view.rules.verbSecond !== true || !is(view, from, Word.relativePronouns)) return from;
+  for (let at = from + 2; at < Math.min(view.stop, from + LONGEST_RELATIVE); at++) {
+    if (isComma(view, at) || isMark(view, at)) return from;
+    if (isThat(view, at)) return at;
+  }
+  return from;
+}
+
+/** In words. */
+const LONGEST_RELATIVE = 14;
 
 /** “she said | when asked”, “as the hall emptied”: a clause of its own tells when. */
 function opensSideClause(view: SentenceView, at: number): boolean {

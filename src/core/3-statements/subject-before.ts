@@ -34,6 +34,7 @@ export interface Subject {
 export function subjectBefore(view: SentenceView, verb: number, from = 0): Subject | undefined {
   let at = skipBack(view, verb - 1, from);
   if (at < from) return undefined;
+  if (opensByTime(view, at, verb)) return undefined;
   if (at < verb - 1 && isReducedRelative(view, at)) {
     const np = nounPhraseBefore(view, at, from);
     return np && { run: { from: np.from, to: verb }, how: 'near' };
@@ -85,6 +86,12 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
   // “the man who lives nearby | said”: what was passed over belongs to the clause
   if (isRelativeVerb(view, at)) return { run: { from: np.from, to: verb }, how: 'near' };
   return { run: view.rules.verbSecond === true ? outermost(view, np, from) : np, how: 'near' };
+}
+
+/** “Några dagar | senare | sade polisen”: where the verb stands second, what opens the sentence tells when. */
+function opensByTime(view: SentenceView, last: number, verb: number): boolean {
+  if (view.rules.verbSecond !== true || last !== verb - 2 || !is(view, last + 1, Word.timeOpeners)) return false;
+  return nounPhraseBefore(view, last + 1)?.from === 0;
 }
 
 /** “fresh ammunition to | Republicans who”: the last phrase inside `np`, unless what it hangs on is somebody too. */

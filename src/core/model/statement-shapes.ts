@@ -36,6 +36,8 @@ export interface StatementShapes {
   readonly nameAdjective: RegExp;
   /** Nouns that go on behind another noun, where the name of a part of the country follows: “region Mitt”. */
   readonly district?: RegExp;
+  /** Nouns that tell whose the next one is: Swedish “sjukhusets läkare”. */
+  readonly genitive?: RegExp;
   /** Nouns for one who speaks, in a headline. */
   readonly speaker: RegExp;
 }

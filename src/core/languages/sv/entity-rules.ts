@@ -10,7 +10,7 @@ export const entityRules: EntityRules = {
   roleOf: (title, target) => `${title} för ${target}`,
   countryName: (code) => swedish.get(code) ?? code,
   determiners: new Set('en ett den det de denna detta dessa några'.split(' ')),
-  determinerKeepers: new Set(['av', 'som']),
+  determinerKeepers: new Set(['av', 'del', 'mängd', 'rad', 'som']),
   ministries: {
     bodies: new Map([['minister', new Set(['departement', 'ministerium'])]]),
     ranks: new Set('biträdande vice'.split(' ')),

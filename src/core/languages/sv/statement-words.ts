@@ -127,7 +127,7 @@ export const statementWords: StatementWords = {
   possessives: words(
     'hans hennes deras dess dennes sin sitt sina min mitt mina din ditt dina vår vårt våra er ert era vars',
   ),
-  quantities: words('det mycket många få flera alla'),
+  quantities: words('det mycket många få flera alla del majoritet mängd rad'),
   questions: words('om huruvida hur varför vad när var vart vem vilka vilken vilket'),
   reflexivePossessives: words('sin sitt sina'),
   reflexives: words('sig'),

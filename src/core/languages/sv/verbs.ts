@@ -23,6 +23,7 @@ avbryta avbryter avbröt avbrutit
 avböja 2a
 avgå avgår avgick avgått
 avgöra avgör avgjorde avgjort
+avklara 1
 avlida avlider avled avlidit
 avlägsna 1
 avse avser avsåg avsett
@@ -37,9 +38,11 @@ avvika avviker avvek avvikit
 basera 1
 beakta 1
 bearbeta 1
+bedra bedrar bedrog bedragit
 bedriva bedriver bedrev bedrivit
 befinna befinner befann befunnit
 befria 1
+begrava 2a
 begränsa 1
 begå begår begick begått
 behandla 1
@@ -49,10 +52,13 @@ bekosta 1
 bekämpa 1
 belasta 1
 belysa 2b
+belöna 1
 bero 3
 beräkna 1
 beröra berör berörde berört
 besegra 1
+besikta 1
+beskjuta beskjuter besköt beskjutit
 beskära beskär beskar beskurit
 besluta 1
 bestämma 2a
@@ -62,9 +68,11 @@ besöka 2b
 betala 1
 betrakta 1
 betyda 2a
+bevaka 1
 bevara 1
 bevilja 1
 bevittna 1
+beväpna 1
 bidra bidrar bidrog bidragit
 bilda 1
 binda binder band bundit
@@ -72,14 +80,18 @@ bistå bistår bistod bistått
 bjuda bjuder bjöd bjudit
 blanda 1
 bli blir blev blivit
+blottlägga blottlägger blottlade blottlagt
 blåsa 2b
+blöda 2a
 bo 3
 borra 1
 bosätta bosätter bosatte bosatt
 brinna brinner brann brunnit
+brottas brottas brottades brottats
 bry bryr brydde brytt
 bryta bryter bröt brutit
 bränna 2a
+bråka 1
 bygga 2a
 byta 2b
 bära bär bar burit
@@ -94,11 +106,13 @@ diska 1
 diskutera 1
 dokumentera 1
 dominera 1
+doppa 1
 dra drar drog dragit
 drabba 1
 dricka dricker drack druckit
 driva driver drev drivit
 drunkna 1
+dränka 2b
 dröja 2a
 duka 1
 dyka dyker dök dykt
@@ -106,6 +120,7 @@ dö dör dog dött
 döda 1
 dölja döljer dolde dolt
 efterträda 2a
+elda 1
 enas enas enades enats
 erfara erfar erfor erfarit
 erhålla erhåller erhöll erhållit
@@ -115,12 +130,14 @@ etablera 1
 evakuera 1
 existera 1
 falla faller föll fallit
+fastna 1
 fatta 1
 finansiera 1
 finna finner fann funnit
 finnas finns fanns funnits
 finslipa 1
 fira 1
+fladdra 1
 flaggas flaggas flaggades flaggats
 flyga flyger flög flugit
 flyta flyter flöt flutit
@@ -164,9 +181,14 @@ förflytta 1
 förhandla 1
 förhindra 1
 förhöra förhör förhörde förhört
+förknippa 1
+förkorta 1
+förlama 1
 förlora 1
 förlänga 2a
+förpassa 1
 förse förser försåg försett
+förskräcka 2b
 förstå förstår förstod förstått
 förstöra förstör förstörde förstört
 försvinna försvinner försvann försvunnit
@@ -175,34 +197,46 @@ försämra 1
 försätta försätter försatte försatt
 försöka 2b
 försörja 2a
+förtala 1
+förtjusa 2b
 förutsätta förutsätter förutsatte förutsatt
 förvalta 1
 förvandla 1
 förvara 1
 förvänta 1
 förvärva 1
+förvåna 1
 förändra 1
+gapa 1
 ge ger gav gett
 genomföra 2a
+gilla 1
 gissa 1
 glida glider gled glidit
 glädja gläder gladde glatt
 glädjas gläds gladdes glatts
 glömma 2a
+gnugga 1
 godkänna 2a
 granska 1
 gripa griper grep gripit
 grunda 1
 gräla 1
+gräma 2a
+gräva 2a
 gråta gråter grät gråtit
 guida 1
 gälla 2a
+gästa 1
 gå går gick gått
+gödsla 1
+gömma 2a
 göra gör gjorde gjort
 hamna 1
 handla 1
 hantera 1
 hata 1
+haverera 1
 heta heter hette hetat
 hindra 1
 hinna hinner hann hunnit
@@ -215,10 +249,13 @@ häkta 1
 hämta 1
 hända 2a
 hänga 2a
+härja 1
 hålla håller höll hållit
+hårdna 1
 höja 2a
 höra 2a
 höras hörs hördes hörts
+iaktta iakttar iakttog iakttagit
 identifiera 1
 inbjuda inbjuder inbjöd inbjudit
 införa 2a
@@ -242,17 +279,26 @@ inträda inträder inträdde inträtt
 inträffa 1
 invadera 1
 inverka 1
+irritera 1
+iscensätta iscensätter iscensatte iscensatt
 jaga 1
 jobba 1
 jubla 1
 jämföra jämför jämförde jämfört
+jämra 1
 kalla 1
 kandidera 1
 kapa 1
 kasta 1
+klappa 1
 klara 1
 klarlägga klarlägger klarlade klarlagt
+kliva kliver klev klivit
+klyva klyver klöv kluvit
+knacka 1
+knipa kniper knep knipit
 knyta knyter knöt knutit
+knäcka 2b
 koka 1
 kollapsa 1
 kollidera 1
@@ -262,13 +308,18 @@ kontrollera 1
 koppla 1
 korsa 1
 kosta 1
+krackelera 1
 krascha 1
+kretsa 1
+krocka 1
 krossa 1
 krympa 2b
+krypa kryper kröp krupit
 kunna kan kunde kunnat
 kvala 1
 kvalificera 1
 kvarstå kvarstår kvarstod kvarstått
+kväva 2a
 kämpa 1
 känna 2a
 köpa 2b
@@ -288,6 +339,8 @@ lida lider led lidit
 ligga ligger låg legat
 likna 1
 lindra 1
+locka 1
+lossna 1
 lura 1
 lyckas lyckas lyckades lyckats
 lyda lyder löd lytt
@@ -309,6 +362,7 @@ löpa 2b
 lösa 2b
 markera 1
 mata 1
+matcha 1
 medföra 2a
 medverka 1
 mildra 1
@@ -317,6 +371,8 @@ minska 1
 missa 1
 misslyckas misslyckas misslyckades misslyckats
 misstänka 2b
+mista mister miste mist
+mjukna 1
 motsvara 1
 motta mottar mottog mottagit
 motverka 1
@@ -329,8 +385,10 @@ möta 2b
 namnge namnger namngav namngett
 njuta njuter njöt njutit
 nominera 1
+nysa nyser nös nyst
 närma 1
 närvara närvarar närvarade närvarat
+nästla 1
 nå 3
 observera 1
 odla 1
@@ -340,27 +398,33 @@ omfatta 1
 omge omger omgav omgett
 omhänderta omhändertar omhändertog omhändertagit
 omkomma omkommer omkom omkommit
+omsätta omsätter omsatte omsatt
 omvandla 1
 ordna 1
 organisera 1
 orka 1
 oroa 1
 orsaka 1
+packa 1
 passa 1
 pausa 1
 planera 1
 plocka 1
+plåga 1
 prata 1
 premiera 1
 presentera 1
 pressa 1
 prestera 1
 producera 1
+prägla 1
 pröva 1
 publicera 1
+pyra pyr pyrde pyrt
 pågå pågår pågick pågått
 påverka 1
 ramla 1
+rankas rankas rankades rankats
 rasera 1
 ratificera 1
 reagera 1
@@ -379,7 +443,11 @@ rinna rinner rann runnit
 riva river rev rivit
 rulla 1
 rusa 1
+rusta 1
 rycka 2b
+rymma 2a
+rynka 1
+rysa 2b
 räcka 2b
 rädda 1
 räkna 1
@@ -390,62 +458,94 @@ röra 2a
 rösta 1
 sakna 1
 saknas saknas saknades saknats
+salta 1
 samarbeta 1
 samla 1
 samordna 1
 satsa 1
 se ser såg sett
 sikta 1
+sippra 1
 sitta sitter satt suttit
+sjuda sjuder sjöd sjudit
 sjunga sjunger sjöng sjungit
 sjunka sjunker sjönk sjunkit
+självdö självdör självdog självdött
 skada 1
 skaffa 1
 skaka 1
 skapa 1
+skava 2a
 ske 3
 skicka 1
 skifta 1
 skilja skiljer skilde skilt
+skingra 1
+skippa 1
 skjuta skjuter sköt skjutit
+skramla 1
 skratta 1
 skriva skriver skrev skrivit
 skrota 1
+skruva 1
+skrämma 2a
 skydda 1
 skynda 1
 skära skär skar skurit
 skärpa 2b
+skölja 2a
 sköta 2b
 slippa slipper slapp sluppit
 slita sliter slet slitit
+slockna 1
+slopa 1
+sluka 1
 sluta 1
 slutföra 2a
 slänga 2a
 släppa 2b
 slå slår slog slagit
 smaka 1
+smaksätta smaksätter smaksatte smaksatt
+smita smiter smet smitit
 smitta 1
+smyga smyger smög smugit
 smälla 2a
+smälta 2b
+snarka 1
+snurra 1
 sova sover sov sovit
 spara 1
+sparka 1
+spegla 1
 spela 1
 spendera 1
 spilla 2a
+splittra 1
+sponsra 1
+spricka spricker sprack spruckit
 sprida sprider spred spridit
 springa springer sprang sprungit
+spräcka 2b
+spränga 2a
+spänna 2a
 spärra 1
 stanna 1
 starta 1
+sticka sticker stack stuckit
 stiga stiger steg stigit
 stimulera 1
+stirra 1
 stjäla stjäl stal stulit
 stoppa 1
 straffa 1
 strejka 1
 strida strider stred stridit
+strula 1
 strypa 2b
 sträva 1
 studera 1
+stupa 1
 styra 2a
 städa 1
 stämma 2a
@@ -458,7 +558,14 @@ störa stör störde stört
 störta 1
 stöta 2b
 suga suger sög sugit
+svaja 1
+svida svider sved svidit
 svika sviker svek svikit
+svindla 1
+svälja sväljer svalde svalt
+svälla 2a
+svämma 1
+sväva 1
 syfta 1
 synas syns syntes synts
 säkerställa 2a
@@ -468,12 +575,14 @@ sända 2a
 sänka 2b
 sätta sätter satte satt
 söka 2b
+sörja 2a
 ta tar tog tagit
 tala 1
 tappa 1
 testa 1
 tillbringa 1
 tilldela 1
+tillfalla tillfaller tillföll tillfallit
 tillföra tillför tillförde tillfört
 tillhandahålla tillhandahåller tillhandahöll tillhandahållit
 tillhöra 2a
@@ -500,14 +609,18 @@ tränga 2a
 turnera 1
 tveka 1
 tvinga 1
+tvärbromsa 1
 tvätta 1
 tyda 2a
+tynga 2a
 tystna 1
 täcka 2b
 tända 2a
 tänka 2b
 tävla 1
 tåla tål tålde tålt
+töja 2a
+tömma 2a
 undanta undantar undantog undantagit
 underlätta 1
 understiga understiger understeg understigit
@@ -516,6 +629,7 @@ underteckna 1
 undgå undgår undgick undgått
 undra 1
 undvika undviker undvek undvikit
+uppdaga 1
 uppdatera 1
 uppfatta 1
 uppfylla 2a
@@ -551,19 +665,24 @@ utse utser utsåg utsett
 utsätta utsätter utsatte utsatt
 utveckla 1
 utvidga 1
+utvisa 1
 utvärdera 1
 utöka 1
 vaccinera 1
+vackla 1
 vaka 1
 vakna 1
+vandra 1
 vara är var varit
 varsla 1
 verka 1
 veta vet visste vetat
 vidta vidtar vidtog vidtagit
 vilja vill ville velat
+vimla 1
 vinna vinner vann vunnit
 visa 1
+vissna 1
 vistas vistas vistades vistats
 vittna 1
 vrida vrider vred vridit
@@ -571,8 +690,11 @@ vräka 2b
 väcka 2b
 vägra 1
 välja väljer valde valt
+välla 2a
+vältra 1
 vända 2a
 vänta 1
+värka 2b
 värna 1
 värva 1
 växa växer växte växt
@@ -593,11 +715,13 @@ vårda 1
 återgå återgår återgick återgått
 återkalla 1
 återkomma återkommer återkom återkommit
+återspegla 1
 återstå återstår återstod återstått
 återvälja återväljer återvalde återvalt
 återvända 2a
 åtgärda 1
 åtnjuta åtnjuter åtnjöt åtnjutit
+ödelägga ödelägger ödelade ödelagt
 öka 1
 önska 1
 öppna 1
@@ -608,11 +732,13 @@ vårda 1
 överleva 2a
 överlämna 1
 överlåta överlåter överlät överlåtit
+överraska 1
 överskrida överskrider överskred överskridit
 överstiga överstiger översteg överstigit
 översvämma 1
 överta övertar övertog övertagit
 överträffa 1
+övertyga 1
 övervaka 1
 övervinna övervinner övervann övervunnit
 överväga överväger övervägde övervägt
