@@ -105,6 +105,7 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
   } else {
     if (first.given) sign(found, 'person', 'given', 1);
     if (first.family) sign(found, 'person', 'family', 1);
+    else if (rules.wordForms?.endsFamilyName(first.folded)) sign(found, 'person', 'family ending', 1);
     if (!first.listed && !first.shout) sign(found, 'person', 'unlisted', 0.5);
     // “Member States”
     if (rules.groupNouns.has(first.lower)) {

@@ -179,7 +179,8 @@ export function readBeforeName(
     else sign(found, 'place', 'link', 1.5);
   }
   // “säger Ada Falk till Kuriren”
-  const goesOn = rules.wordForms && after?.pos === 'ADP' && found.tokens.length === 2;
+  const isWhole = found.tokens.length === 2 || isSurname(found, rules);
+  const goesOn = rules.wordForms && after?.pos === 'ADP' && isWhole;
   if (rules.speechVerbs.has(before.lower) && after && (goesOn || /^[,.—–:-]$/.test(after.surface)))
     sign(found, 'speaks', 'inverted', 1);
   if (!rules.wordForms && rules.speechVerbs.has(before.lower)) {
