@@ -23,21 +23,32 @@ väg
 
 /** Parts of the world and of the Nordic countries, and the seats of Swedish and some Finnish municipalities, without those that are people's names or other words: “Lund”, “Vara”. */
 const PLACES = `
+Abuja
+Addis Abeba
 Afrika
 Alingsås
 Alvesta
+Amman
 Arboga
 Arjeplog
 Arvidsjaur
 Arvika
 Asien
 Askersund
+Astana
 Avesta
+Bagdad
+Baku
 Balkan
 Baltikum
+Bangkok
+Beirut
+Belgrad
 Bengtsfors
+Bern
 Blekinge
 Boden
+Bogotá
 Bohuskusten
 Bohuslän
 Bollebygd
@@ -47,13 +58,22 @@ Borgå
 Borlänge
 Borås
 Botkyrka
+Brasilia
+Bratislava
 Bromölla
+Buenos Aires
+Bukarest
 Burlöv
 Båstad
+Canberra
+Caracas
 Dalarna
 Dalsland
+Damaskus
 Danderyd
 Degerfors
+Doha
+Dublin
 Ekenäs
 Eksjö
 Emmaboda
@@ -79,6 +99,7 @@ Gävle
 Götaland
 Göteborg
 Götene
+Haag
 Hagfors
 Halland
 Hallsberg
@@ -99,11 +120,15 @@ Härnösand
 Hässleholm
 Höganäs
 Inlandsbanan
+Islamabad
+Jakarta
 Jakobstad
+Jerevan
 Jokkmokk
 Jämtland
 Järfälla
 Jönköping
+Kabul
 Kalix
 Kalmar
 Karleby
@@ -118,6 +143,7 @@ Korea
 Kramfors
 Kristianstad
 Kristinehamn
+Kuala Lumpur
 Kungsbacka
 Kungsör
 Kungälv
@@ -133,8 +159,10 @@ Leksand
 Lerum
 Lidingö
 Lidköping
+Lima
 Lindesberg
 Linköping
+Ljubljana
 Ljungby
 Ljusdal
 Luleå
@@ -142,12 +170,14 @@ Lycksele
 Lysekil
 Malmö
 Malung
+Manila
 Mariehamn
 Mariestad
 Markaryd
 Medelpad
 Mellanöstern
 Mellerud
+Mexico City
 Mjölby
 Motala
 Mullsjö
@@ -157,6 +187,8 @@ Mölndal
 Mönsterås
 Mörbylånga
 Nacka
+Nairobi
+Nicosia
 Nordamerika
 Norden
 Nordmaling
@@ -181,8 +213,11 @@ Pajala
 Partille
 Perstorp
 Piteå
+Pretoria
 Ragunda
 Raseborg
+Riga
+Riyadh
 Ronneby
 Rovaniemi
 Rättvik
@@ -191,6 +226,7 @@ Sigtuna
 Simrishamn
 Skandinavien
 Skellefteå
+Skopje
 Skurup
 Skåne
 Skövde
@@ -225,12 +261,16 @@ Södermanland
 Södertälje
 Sölvesborg
 Sörmland
+Tallinn
 Tammerfors
 Tanum
+Tasjkent
+Tbilisi
 Tidaholm
 Tierp
 Timrå
 Tingsryd
+Tirana
 Tomelilla
 Torsby
 Torsås
@@ -256,6 +296,7 @@ Vaxholm
 Vellinge
 Vetlanda
 Vilhelmina
+Vilnius
 Vimmerby
 Visby
 Vännäs
@@ -272,6 +313,7 @@ Västra Götaland
 Västsahara
 Växjö
 Ystad
+Zagreb
 Älmhult
 Ängelholm
 Åbo
@@ -297,39 +339,81 @@ Ystad
 
 /** A capital that may speak for its country: the code | the city. */
 const CAPITALS = `
+AF Kabul
+AL Tirana
+AM Jerevan
+AR Buenos Aires
 AT Wien
+AU Canberra
+AZ Baku
 BE Bryssel
+BR Brasilia
 BY Minsk
 CA Ottawa
+CH Bern
 CN Peking
+CO Bogotá
 CU Havanna
+CY Nicosia
 CZ Prag
 DE Berlin
 DK Köpenhamn
+EE Tallinn
 EG Kairo
 ES Madrid
+ET Addis Abeba
 FI Helsingfors
 FR Paris
 GB London
+GE Tbilisi
 GR Aten
+HR Zagreb
 HU Budapest
+ID Jakarta
+IE Dublin
 IN New Delhi
+IQ Bagdad
 IR Teheran
 IS Reykjavik
 IT Rom
+JO Amman
 JP Tokyo
+KE Nairobi
 KP Pyongyang
 KR Seoul
+KZ Astana
+LB Beirut
+LT Vilnius
+LV Riga
+MK Skopje
+MX Mexico City
+MY Kuala Lumpur
+NG Abuja
+NL Haag
 NO Oslo
+PE Lima
+PH Manila
+PK Islamabad
 PL Warszawa
 PT Lissabon
+QA Doha
+RO Bukarest
+RS Belgrad
 RU Moskva
+SA Riyadh
 SE Stockholm
+SI Ljubljana
+SK Bratislava
+SY Damaskus
+TH Bangkok
 TR Ankara
 UA Kiev
 UA Kyiv
 US Washington
+UZ Tasjkent
+VE Caracas
 VN Hanoi
+ZA Pretoria
 `;
 
 const lines = (block: string): string[] => block.trim().split('\n');
