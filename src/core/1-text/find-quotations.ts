@@ -42,6 +42,9 @@ function findDouble(text: string): QuotedStretch[] {
     const opens = isOpening && !(isClosing && open >= 0);
     if (open < 0 && (opens || (at === 0 && WORD_START.test(next)) || isOpener(text, at, mark.length))) {
       open = at + mark.length;
+    } else if (open >= 0 && mark === '"' && opensAgain(text, at)) {
+      found.push({ start: open, end: text.slice(open, at).trimEnd().length + open, closed: false });
+      open = at + mark.length;
     } else if (open >= 0 && isClosing) {
       if (at > open) found.push({ start: open, end: at, closed: true });
       open = -1;
@@ -55,6 +58,11 @@ function findDouble(text: string): QuotedStretch[] {
 /** A closing mark that stands where only an opening one can: `: ”Så är det”`. */
 function isOpener(text: string, at: number, length: number): boolean {
   return /[\s(:–—]/.test(text[at - 1] ?? ' ') && WORD_START.test(text[at + length] ?? ' ');
+}
+
+/** `“We won. "It was hard,” she said`: a mark that opens a quotation anew where paragraphs have been run together. */
+function opensAgain(text: string, at: number): boolean {
+  return /[.!?…]\s+$/.test(text.slice(Math.max(0, at - 3), at)) && /^.[\p{Lu}\p{N}]/u.test(text.slice(at, at + 3));
 }
 
 function findSingle(text: string): QuotedStretch[] {
