@@ -1,6 +1,6 @@
 import { Word } from '../model/statement-words.ts';
 import { canHead } from './can-head.ts';
-import { isNominal, kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { isDash, isNominal, kindsAt, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 
 /** The last noun before the first preposition or comma: the head of “representatives of more than 60 countries”. */
 export function headOf(view: SentenceView, run: Run): number {
@@ -14,6 +14,7 @@ export function headOf(view: SentenceView, run: Run): number {
       (tag === 'ADP' ||
         word === ',' ||
         word === '(' ||
+        isDash(view, at) ||
         kinds[Word.relativePronouns] ||
         (tag === 'VERB' && at > run.from) ||
         tag === 'SCONJ' ||

@@ -74,8 +74,10 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
       from = k + 1;
       break;
     }
-  if (end - from < 2) return undefined;
-  const content = [{ from, to: end }];
+  // “Now, according to Roe, the plan would fail”
+  const isOpened = end - from === 1 && isComma(view, at - 1) && /^(?:ADV|CCONJ)$/.test(pos(view, from));
+  if (end - from < 2 && !isOpened) return undefined;
+  const content = isOpened ? [] : [{ from, to: end }];
   // “The plan, according to Roe, would fail.”
   if (
     isComma(view, at - 1) &&
@@ -91,7 +93,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     if (content.length === 0) return undefined;
   } else if (inside && !isComma(view, at - 1) && source.to < view.stop && !isComma(view, source.to))
     content.push({ from: source.to, to: clauseEnd(view, source.to) });
-  return { rule: 'according-to', source, content, confidence: 0.94, ...base };
+  return content.length === 0 ? undefined : { rule: 'according-to', source, content, confidence: 0.94, ...base };
 }
 
 /** “According to the Larch Network|, a charity that runs clinics in the area|, 37 people died”: the comma behind a description with a clause of its own. */

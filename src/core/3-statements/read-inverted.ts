@@ -12,8 +12,9 @@ import {
 } from './finite.ts';
 import type { Found } from './found.ts';
 import { hasFiniteVerb } from './is-finite-verb.ts';
+import { isHeadline } from './is-headline.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import { commaIn, is, isComma, isGerund, isThat, lower, pos, type SentenceView } from './sentence-view.ts';
+import { commaIn, is, isComma, isGerund, isNamed, isThat, lower, pos, type SentenceView } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** “…” said Roe; “The plan failed, said Roe.” */
@@ -21,6 +22,8 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   const { view, group } = finite;
   const quoted = afterQuotation(finite);
   const previous = group.from <= 1 && previousEndsWithQuote(view);
+  const title = use.frames.has('inverts') ? readTitle(finite) : undefined;
+  if (title !== undefined) return title;
   if (!quoted && !previous && !(use.frames.has('inverts') && standsApart(view, group.from))) return undefined;
   // “…,” Roe, who called it a “gamble”, told Larch News
   if (use.frames.has('follows')) return undefined;
@@ -62,3 +65,16 @@ function isOnlyAside(view: SentenceView, from: number, verb: number): boolean {
   if (name === undefined || !isComma(view, name.to) || !is(view, name.to + 1, Word.relativePronouns)) return false;
   return commaIn(view, name.to + 1, verb) === verb - 1;
 }
+
+/** “House prices rebound says Halifax”: a title that ends with who says so. */
+function readTitle(finite: Finite): Found | undefined {
+  const { view, group } = finite;
+  if (view.rules.verbSecond === true || !isHeadline(view) || group.from < FEWEST_IN_TITLE) return undefined;
+  const source = nounPhraseFrom(view, group.at + 1, { apposition: false });
+  if (source === undefined || source.to < view.stop || !isNamed(view, source.to - 1)) return undefined;
+  if (isComma(view, group.from - 1) || isNamed(view, group.from - 1)) return undefined;
+  return make(finite, 'content-inverted-cue', source, [{ from: 0, to: group.from }], 0.85);
+}
+
+/** In words before the cue. */
+const FEWEST_IN_TITLE = 3;
