@@ -13,6 +13,7 @@ import {
 import type { Found } from './found.ts';
 import { hasFiniteVerb } from './is-finite-verb.ts';
 import { isHeadline } from './is-headline.ts';
+import { isSomebody } from './is-somebody.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { commaIn, is, isComma, isGerund, isNamed, isThat, lower, pos, type SentenceView } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -45,11 +46,14 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   // “Efter olyckan, där två skadades, menar polisen | att …”: what stands before only opens the sentence
   if (!quoted && view.rules.verbSecond === true && isThat(view, subject.run.to)) return undefined;
   const after = pos(view, subject.run.to);
-  const pronoun = pos(view, subject.run.from) === 'PRON';
+  // “said her lawyer”
+  const isOwned = is(view, subject.run.from, Word.possessives) && isSomebody(view, subject.run);
+  const pronoun = pos(view, subject.run.from) === 'PRON' && !isOwned;
   // “Roe, who called it a “gamble,” said the bridge was safe”
   if (after === 'AUX') return undefined;
   if ((!quoted || pronoun) && after === 'VERB' && !isGerund(view, subject.run.to)) return undefined;
-  if (!quoted && !previous && pos(view, group.at + 1) === 'PRON' && view.rules.verbSecond !== true) return undefined;
+  const isPronoun = pos(view, group.at + 1) === 'PRON' && !isOwned;
+  if (!quoted && !previous && isPronoun && view.rules.verbSecond !== true) return undefined;
   if (previous && !quoted)
     return { fromSentenceBefore: true, ...make(finite, 'quotation-inverted-cue', subject.run, [], 0.9) };
   const before = contentBefore(view, { from: group.from, to: subject.run.to }, group.at);

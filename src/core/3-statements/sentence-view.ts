@@ -159,6 +159,9 @@ export function isTime(view: SentenceView, at: number): boolean {
   const isNameMonth = kinds[Word.nameMonths];
   // “The Sunday Times”
   if ((!isDay && !isNameMonth) || view.bodies[at]) return false;
+  // “Good Morning Larch”
+  if (kinds[Word.dayParts] && signsAt(view, at).isCapital && signsAt(view, at - 1).isCapital)
+    return isTime(view, at - 1) || !/^(?:PROPN|ADJ)$/.test(pos(view, at - 1));
   if (isNameMonth) return pos(view, at) === 'PROPN' && (pos(view, at - 1) !== 'PROPN' || isTime(view, at - 1));
   return isDay;
 }

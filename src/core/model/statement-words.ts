@@ -277,6 +277,8 @@ export const Word = {
   devices: 135,
   /** Meanwhile: an adverb that begins a sentence and belongs to no phrase. */
   connectives: 136,
+  /** Morning, today: with a capital behind a name they are part of it, “Good Morning Larch”. */
+  dayParts: 137,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

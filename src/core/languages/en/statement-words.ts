@@ -59,6 +59,7 @@ export const statementWords: StatementWords = {
   ),
   dayLinks: words('on in'),
   dayModifiers: words('this last next early late same the that'),
+  dayParts: words('afternoon evening month morning night today tomorrow tonight week year'),
   dayOpeners: words('on in by since at late early during'),
   demonstratives: words('that this'),
   determiners: words('the a an his her their its my our your no any some such other every fewer more less most'),

@@ -49,6 +49,7 @@ export const statementWords: StatementWords = {
   coordinators: words('och men samt'),
   dayLinks: words('på i under'),
   dayModifiers: words('denna detta förra nästa sista samma den det i'),
+  dayParts: none,
   dayOpeners: words('på i under sedan efter om'),
   demonstratives: words('den det de denna detta dessa'),
   determiners: words(
