@@ -586,6 +586,7 @@ bank
 bloc
 board
 body
+bookmaker
 branch
 brand
 brewer
@@ -631,6 +632,7 @@ department
 developer
 diocese
 directorate
+distributor
 drugmaker
 embassy
 employer
@@ -696,9 +698,12 @@ partnership
 party
 planemaker
 platform
+provider
 publication
 publisher
+refiner
 regulator
+reinsurer
 restaurant
 retailer
 school
@@ -733,6 +738,7 @@ utility
 watchdog
 website
 weekly
+winemaker
 yard
 `;
 
