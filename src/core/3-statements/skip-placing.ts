@@ -6,6 +6,7 @@ import {
   cueAt,
   is,
   isComma,
+  isCue,
   isGerund,
   isMark,
   isNegatedInfinitive,
@@ -61,7 +62,8 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
 /** “sade | då | att …”, “hävdar | bestämt | att …”: one word that tells how or when. */
 function isBeforeThat(view: SentenceView, at: number): boolean {
   if (view.rules.verbSecond !== true || !isThat(view, at + 1)) return false;
-  return is(view, at, Word.groupAdverbs) || (/^(?:ADJ|VERB)$/.test(pos(view, at)) && lower(view, at).endsWith('t'));
+  const isHow = /^(?:ADJ|VERB)$/.test(pos(view, at)) && lower(view, at).endsWith('t') && !isCue(view, at);
+  return isHow || is(view, at, Word.groupAdverbs);
 }
 
 /** “sade i en intervju | som sändes på fredagen | att …”: what tells more of where something was said. */

@@ -143,7 +143,7 @@ function tellsNoOther(word: string, at: number, words: readonly string[], rules:
   // “British and Irish Lions coach”, “his best friend and fellow runner”
   if (rules.conjunctions.has(word))
     return (/^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)) || words.slice(0, at).some((one) => isOwner(one, rules));
-  return at === 0 || isOwner(word, rules) || !rules.functionWords.has(word.toLowerCase());
+  return at === 0 || isOwner(word, rules) || isOwner(before, rules) || !rules.functionWords.has(word.toLowerCase());
 }
 
 const wordBehind = (text: string, end: number): string => /^\s+(\S+)/.exec(text.slice(end, end + 12))?.[1] ?? '';

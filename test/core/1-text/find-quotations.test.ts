@@ -15,6 +15,7 @@ describe('findQuotations()', () => {
     ['“He told me ‘no’ twice,” she said.', ['He told me ‘no’ twice,']],
     ['“This goes on', ['This goes on']],
     ['A 6" pipe', []],
+    ['"We won. "It was hard," she said. "Very."', ['We won.', 'It was hard,', 'Very.']],
   ])('finds in %j', (text, quotations) => {
     expect(findQuotations(text).map((span) => text.slice(span.start, span.end))).toEqual(quotations);
   });

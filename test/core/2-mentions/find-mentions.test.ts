@@ -6,6 +6,33 @@ import { markMentions, unmarkMentions } from './mark-mentions.ts';
 
 /** Invented people, and offices whose holders say nothing here. */
 const cases: Readonly<Record<string, readonly string[]>> = {
+  'a firm by what it does and what is told of it': [
+    'Market analyst O[Datavella] agreed. Miner O[Larch Gold] said it would sell.',
+    'A R[spokesman for distributor O[Tovo]] met a R[spokeswoman for net provider O[Pipra]].',
+    'O[Mittel Stahl], one of the world’s largest producers, left. Later O[Mittel Stahl] said so.',
+    'C[South Korea]’s O[Hansun Motor] has announced that it will build a plant.',
+    'For years O[Savo] has said it would close. Later O[Mello] has repeatedly said it would close.',
+    'O[IBM] and O[Tovara], who have built the chip, left. Later O[Tovara] said it would sell.',
+    'Santa Brisa-based O[Activara] said it would sell.',
+  ],
+  'a club by whom it has': [
+    'O[Larch Villa]’s P[Lou Berg] left. O[Ostby] left-back P[Wayne Falk] came.',
+    'R[O[Larch Vale] manager] P[Ada Falk] met R[O[Ostby] fly-half] P[Lou Berg].',
+  ],
+  'a person who says “I”': [
+    '“I have been running for years,” said P[Idowo]. Later P[Idowo] left.',
+    'P[Ronalde] said: “I think it will be hard.” Later P[Ronalde] left.',
+  ],
+  'a word before a name that only the sentence made a capital': [
+    'Defiant P[Lou Berg] says so. R[Winger] P[Lou Berg] agreed.',
+  ],
+  'a paper that is called after a day': [
+    'The O[Sunday Times] met the O[Sunday Telegraph]. They wrote for the O[Mail on Sunday].',
+  ],
+  'a place that speaks': [
+    'Overall, O[Halifax] said it fell. C[Kuala Lumpur] said no. C[N’Djamena] has repeatedly rejected it.',
+    'A man in Halifax said no. Later P[Ada Falk], of Halifax, said no.',
+  ],
   'names of many cultures': [
     'Later P[Anna Kovács] and P[Ramiro Cáceres Oyarzún] agreed.',
     'P[Kyle] and P[Brandon Pike] came with Count P[Ladislaus Zeyk].',

@@ -7,6 +7,29 @@ import { statementsOf } from '../read.ts';
 
 /** Each row is one text, marked once for each of its statements. All speakers are invented. */
 const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'what somebody goes by': [
+    ['{According to} [figures gathered by the Larch researchers] <the price fell>.'],
+    ['{According to} [research by message analysts the Larch Group] <up to 45% of the mail is lost>.'],
+    ['{According to} [the commission’s report] <12 million people save too little>.'],
+    ['Now, {according to} [the bank], <the price will fall>.'],
+    ['<In Oslo>, {according to} [the police], <two men were held>.'],
+  ],
+  'asides and openings': [
+    ['[Nordvik], which makes turbines, {said} <sales rose 5%>.'],
+    ['[Lou Berg - six years older than Ada] - {said} <it was late>.'],
+    ['Meanwhile [many delegates] {insist} <it was late>.'],
+    ['Shares fell after [the firm] {warned} <it could run out of cash>.'],
+    ['<Deaths have reached “shocking” levels>, [a committee of envoys and judges] {has warned}.'],
+    ['<It will fail>, {said} [her lawyer].'],
+    ['[She] {told} Good Morning Larch: “<It is late.>”'],
+  ],
+  'paragraphs that have been run together': [
+    [
+      '[Ada Falk] {said}: "<We won at last.> "It was hard for us all," she said. "We are tired."',
+      'Ada Falk said: "We won at last. "<It was hard for us all,>" [she] {said}. "<We are tired.>"',
+    ],
+    ['[He] {said}: "<It was good for us.> "<It was hard for them.>" They left.'],
+  ],
   'a subject with what is told of it': [
     ['[A note issued after the meeting] {said} <that nobody was hurt>.'],
     ['[A note issued after the meeting by the mayor’s office] {put} <the number of boats still in the harbour at 14>.'],

@@ -150,6 +150,19 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Delegates said the port was shut. Two crews met on Monday. They said it was open.', 'delegates', 'two crews'],
   ['Many said it rained on their people. They added that it was late.', 'many', 'many'],
   ['Eighteen delegations met in Oslo. They said the port was shut.', 'eighteen delegations'],
+  // behind a noun for what they are, or called so
+  ['Labour election supremo Lou Berg said it was late.', 'Lou Berg'],
+  ['Theatre impresario Sir Lou Berg said it was late.', 'Lou Berg'],
+  ['Tory peer Lord Falk said it was late.', 'Falk'],
+  ['Her best friend and fellow distance jumper Ada Falk said it was late.', 'Ada Falk'],
+  ['British and Irish Lions coach Lou Berg said it was late.', 'Lou Berg'],
+  ['Music and marketing chief Ada Falk said it was late.', 'Ada Falk'],
+  ['Police and lawyer Lou Berg said it was late.', 'police and lawyer Lou Berg'],
+  ['Larch supporters Ada Falk and Lou Berg said it was late.', 'Ada Falk'],
+  ['“It is late,” said Junyo Tanasi of Larch Bank in Ostby.', 'Junyo Tanasi'],
+  ['The Bundesbank warned that it was late.', 'Bundesbank'],
+  ['Nordvik Shipping left. It has said that it was late.', 'Nordvik Shipping'],
+  ['According to a poll by Larch Research, it is late.', 'Larch Research'],
 ];
 
 /** A text and whose name no description in it varies. */

@@ -134,6 +134,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.statements.hearsayModals',
     '.statements.lightCommas',
     '.statements.shapes.district',
+    '.statements.shapes.genitive',
     '.statements.verbSecond',
     '.mentions.wordForms',
     '.entities.roleKey',

@@ -13,6 +13,14 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Det är bra>, {säger} [Anna Lind, språkrör för Gröna samlingen].'],
     ['<Bron är stängd>. Det {uppger} [polisen].'],
   ],
+  'what stands between a cue and its “att”': [
+    ['[Han] {berättade} då <att bron är stängd>.'],
+    ['[Lind] {hävdar} bestämt <att bron är stängd>.'],
+    ['[Lind] {sade} i en intervju som sändes på fredagen <att bron är stängd>.'],
+    ['Tre veckor senare {sade} [Anna Lind] <att bron är stängd>.'],
+    ['<Det kan gå fort>, {säger} [sjukhusets läkare Anna Lind] till Kuriren.'],
+    ['[En del kritiker] {menar} <att bron är stängd>.'],
+  ],
   'a second cue with its auxiliary': [
     [
       '[Föreningen] {kritiserar} <beslutet> och har begärt att hon begravs.',
