@@ -23,10 +23,11 @@ export function judgeNames(
   const cases = new Map<string, Case>();
   const called = new Map<Unit, Gender>();
   const caseOf = new Map<Unit, Case>();
+  const surnames = surnamesIn(words, units, rules);
   for (const unit of units) {
     if (isWorkplace(words, unit, rules)) Object.assign(unit, { kind: 'organization', rule: 'works-there' });
     if (unit.kind !== 'name') continue;
-    trimOpening(words, unit, rules);
+    trimOpening(words, unit, surnames, rules);
     const tokens = nameTokens(words, unit);
     const key = tokens.join(' ');
     let found = cases.get(key);
@@ -101,7 +102,7 @@ function verdictOf({ tokens, gender }: Case, { kind, rule }: Decision, called: G
 }
 
 /** “Rival Ted Cruz said” loses its first word, which only the sentence made a capital. */
-function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): void {
+function trimOpening(words: readonly Word[], unit: Unit, surnames: ReadonlySet<string>, rules: MentionRules): void {
   const first = words[unit.first] as Word;
   const second = words[unit.first + 1];
   if (unit.last - unit.first < 2 || !second) return;
@@ -131,6 +132,12 @@ function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): v
     return;
   }
   if (!first.first || first.pos === 'X' || first.initial) return;
+  // “Edgy Berg struggles”, where the text tells of Lou Berg
+  const isQuality = rules.qualities?.test(first.lower) === true && !first.family;
+  if (isQuality && unit.last - unit.first === 2 && surnames.has(second.folded)) {
+    unit.first++;
+    return;
+  }
   // “Sigrun Aradóttir”, but not “Grannen Ylva Ek”: where only names have capitals, two in a row are one name
   if (rules.wordForms && first.pos === 'NOUN' && !first.listed && !rules.wordForms.looksDefinite(first.lower)) return;
   // “Svenska Seniorer”
@@ -147,6 +154,15 @@ function trimOpening(words: readonly Word[], unit: Unit, rules: MentionRules): v
   const isLoud = rules.loudWords?.test(first.lower) === true && !first.family;
   if (first.pos === 'PROPN' && !first.listed && !isLoud && !rules.teamHeads?.has(first.lower)) return;
   unit.first++;
+}
+
+/** The last words of the names that begin with a given name, where only names have capitals. */
+function surnamesIn(words: readonly Word[], units: readonly Unit[], rules: MentionRules): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (rules.wordForms) return found;
+  for (const { kind, first, last } of units)
+    if (kind === 'name' && last - first > 1 && words[first]?.given) found.add((words[last - 1] as Word).folded);
+  return found;
 }
 
 function nameTokens(words: readonly Word[], unit: Unit): string[] {

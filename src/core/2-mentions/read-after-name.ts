@@ -82,6 +82,9 @@ export function readAfterName(
   )
     sign(found, 'person', 'country', 2);
   if (after.surface !== ',' || !next) return;
+  // “Vivendi Universal, its boss and a lawyer”
+  const pronounBehind = rules.pronouns.get(next.lower);
+  if (!rules.wordForms && pronounBehind?.thing && pronounBehind.possessive) sign(found, 'organization', 'its', 4.5);
   // “Mittal Steel, one of the world's largest producers”
   if (rules.partitives?.has(next.lower) && isLargest(unit.last + 2, at, rules))
     sign(found, 'organization', 'largest', 7);

@@ -21,14 +21,17 @@ function isSingleName(name: string, rules: MentionRules): boolean {
   const word = name.toLowerCase();
   // “UPDATE”, “D.C.”
   const isLoud = /^\p{Lu}{5,}$/u.test(name) || /^\p{L}{1,4}\.(?:\p{L}\.)?$/u.test(name);
-  if (rules.wordForms || isLoud || !/^\p{Lu}[\p{L}\d&.-]{2,}$/u.test(name)) return false;
+  if (rules.wordForms || isLoud || !/^(?:\p{Lu}[\p{L}\d&.-]{2,}|\p{Lu}{2})$/u.test(name)) return false;
+  // “Texas”, “the Times”
+  if (isGiven(word, rules)) return false;
+  if (rules.paperHeads.has(word) || rules.known.get(word)?.some(({ kind }) => kind === 'place')) return true;
   const isOther =
     rules.singular(word) !== undefined ||
     rules.known.get(word)?.some(({ kind }) => kind === 'adjective' || kind === 'people') ||
     [rules.functionWords, rules.groupNouns, rules.thingHeads, rules.originWords, rules.partyTitles].some((one) =>
       one?.has(word),
     );
-  return !isOther && !isGiven(word, rules) && !rules.pronouns.has(word) && !rules.roleHeads.has(word);
+  return !isOther && !rules.pronouns.has(word) && !rules.roleHeads.has(word);
 }
 
 function isGiven(word: string, { givenNames: { female, male, either } }: MentionRules): boolean {

@@ -51,6 +51,8 @@ export interface BodyRules {
   readonly labelNouns?: ReadonlySet<string>;
   /** Words that a headline's capitals make no name of: *CROOKED* planner. */
   readonly loudWords?: RegExp;
+  /** How most adjectives end that a headline puts before a surname: “*Edgy* Berg struggles”. */
+  readonly qualities?: RegExp;
   /** Continents that close the name of a body: “Larch Link *Europe*”. */
   readonly regionTails?: ReadonlySet<string>;
   /** Heads of bodies that two places may share: “Avon and Somerset *Police*”. */

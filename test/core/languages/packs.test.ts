@@ -88,6 +88,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.pluralVerbs',
     '.mentions.postLinks',
     '.mentions.postNouns',
+    '.mentions.qualities',
     '.mentions.rankGrades',
     '.mentions.rankLetters',
     '.mentions.regionTails',

@@ -263,6 +263,7 @@ export const mentionRules: MentionRules = {
     'nursing home',
   ]),
   loudWords: /^\p{L}{3,}(?:ant|ed|ful|ing|ive|less|ous)$/u,
+  qualities: /\p{L}{2}(?:[^aeiou]y|less|ful|ous|ing|ant|ent|[mst]ic)$/u,
   regionTails: words('africa asia europe'),
   twinHeads: words('constabulary council police trust'),
   pairLinks: words('between both'),
@@ -280,7 +281,7 @@ export const mentionRules: MentionRules = {
     'assembly-line boardroom competitors customers dividend earnings factories factory headquarters investors parent plant plants products profit profits rivals revenue revenues sales share shareholders shares stock stores subsidiaries subsidiary suppliers takeover turnover warehouses website workforce',
   ),
   compoundEnd:
-    /-(?:affiliated|aligned|appointed|backed|based|born|controlled|era|friendly|funded|led|made|owned|run|style|sponsored|supported|trained|winning)$/,
+    /-(?:affiliated|aligned|appointed|backed|based|born|controlled|era|friendly|funded|headquartered|led|listed|made|nominated|owned|registered|run|style|sponsored|supported|trained|winning)$/,
   agentNoun,
   copulas: words('is was became becomes remains as'),
   predicateVerbs: words('be become becoming been being'),

@@ -745,6 +745,7 @@ yard
 /** Names that everybody knows and that no head word gives away: name; other names. */
 const KNOWN = `
 ABC; ABC News
+AC Milan
 AFP; Agence France-Presse
 Aam Aadmi Party; AAP
 African Development Bank; AfDB
@@ -764,24 +765,28 @@ Amnesty International; Amnesty
 Andean Community
 Apple
 Arab League; League of Arab States
+Arsenal
 Asda
 Asia-Pacific Economic Cooperation; APEC; Apec
 Asian Development Bank; ADB
 Aslef; ASLEF
 Associated Press; AP; A.P.
 Association of Southeast Asian Nations; ASEAN
+Aston Villa
 BBC; British Broadcasting Corporation; BBC News
 BJP; Bharatiya Janata Party
 BMW
 BP
 Bank of England
 Barclays
+Bayern Munich
 Benelux
 Black Lives Matter
 Bloomberg; Bloomberg News
 Blue House
 Boeing
 Boko Haram
+Borussia Dortmund
 Breitbart; Breitbart News
 Brics; BRICS
 British Medical Association; BMA
@@ -807,6 +812,7 @@ Communist Party
 Congress
 Conservative Party; Tories; Conservatives; Tory
 Council of Europe
+Crystal Palace
 Daily Express
 Daily Mail
 Daily Mirror
@@ -827,6 +833,7 @@ Economic Community of West African States; ECOWAS; Ecowas
 Eduskunta
 Elysée; Élysée; Elysee
 Environmental Protection Agency; EPA; E.P.A.
+Ernst & Young
 Eurasian Economic Union
 European Bank for Reconstruction and Development; EBRD
 European Central Bank; ECB
@@ -837,10 +844,12 @@ European Investment Bank; EIB
 European Parliament
 European Union; EU; E.U.
 Europol
+Everton
 Exxon; ExxonMobil; Exxon Mobil
 FARC
 FIFA; Fifa
 Facebook
+Fannie Mae
 Federal Aviation Administration; FAA
 Federal Bureau of Investigation; FBI; F.B.I.
 Federal Communications Commission; FCC
@@ -854,12 +863,14 @@ Folketinget; Folketing
 Food and Agriculture Organization; FAO
 Food and Drug Administration; FDA
 Fox News; Fox
+Freddie Mac
 Free Democrats
 GMB
 Gallup
 Gazprom
 Goldman Sachs
 Google
+Grant Thornton
 Green Party
 Greenpeace
 Group of 77; Group of 77 and China; G77; G-77
@@ -883,6 +894,7 @@ ISIS; ISIL; Isis; Islamic State; Daesh
 Ikea; IKEA
 Independent on Sunday
 Intel
+Inter Milan
 Inter-American Development Bank; IDB
 Interfax
 Intergovernmental Authority on Development; IGAD; Igad
@@ -899,6 +911,7 @@ International Organization for Migration; IOM
 Interpol; INTERPOL
 JPMorgan; JPMorgan Chase; JP Morgan
 Justice Department; Department of Justice; DOJ
+Juventus; Juve
 Kremlin
 Labour Party; Labour
 Legal & General
@@ -916,6 +929,8 @@ Mail on Sunday
 Majlis
 Major League Baseball; MLB
 Malacañang; Malacanang; Malacañang Palace; Malacanang Palace
+Manchester City; Man City
+Manchester United; Man United; Man Utd
 McDonald's; McDonald’s
 Medicines and Healthcare products Regulatory Agency; MHRA
 Mercosur; Mercosul
@@ -946,11 +961,13 @@ New York Police Department; NYPD
 New York Post
 New York Times; The New York Times
 New Zealand First; NZ First
+Newcastle United
 Nintendo
 Nissan
 Nokia
 Nordic Council
 North Atlantic Treaty Organization; NATO; Nato
+Nottingham Forest
 Nvidia
 OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development
 Office of the United Nations High Commissioner for Human Rights; UN Human Rights Office; OHCHR
@@ -963,6 +980,7 @@ Organization of the Petroleum Exporting Countries; OPEC; Opec
 Oxfam
 PBS
 Pacific Islands Forum
+Paris Saint-Germain; PSG
 Parliament
 Pentagon
 Pew Research Center; Pew
@@ -975,6 +993,7 @@ Politico; POLITICO
 Qantas
 Quinnipiac
 Rajya Sabha
+Real Madrid
 Red Cross
 Reddit
 Reform UK
@@ -999,6 +1018,8 @@ Seimas
 Senate
 Senedd
 Shanghai Cooperation Organisation; Shanghai Cooperation Organization
+Sheffield United
+Sheffield Wednesday
 Siemens
 Sinn Féin; Sinn Fein
 Sky News
@@ -1024,6 +1045,7 @@ Tea Party
 Tesco
 Tesla
 TikTok
+Tottenham Hotspur; Tottenham
 Toyota
 Transportation Security Administration; TSA
 Trinamool Congress; TMC
@@ -1060,11 +1082,13 @@ Walmart; Wal-Mart
 Warner Bros; Warner Brothers; Warner Bros.
 Washington Post; The Washington Post
 Wells Fargo
+West Ham United; West Ham
 White House
 WikiLeaks; Wikileaks
 Wikimedia Foundation
 Wikinews
 Wikipedia
+Wolverhampton Wanderers
 World Bank; World Bank Group
 World Economic Forum; WEF
 World Food Programme; WFP; World Food Program
