@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { isOfBody } from './is-of-body.ts';
 import type { UnitMap } from './map-units.ts';
 import { type Case, sign } from './name-case.ts';
 import { quotesItself } from './quotes-itself.ts';
@@ -26,6 +27,10 @@ export function readAfterName(
     readSubjectAgain(verb + 1, at, map, found);
     if (group === unit.last && quotesItself(verb + 1, 1, at)) sign(found, 'person', 'I', 2.5);
   }
+  // “Bijan Rahmani of Larch University said”
+  const body = isOfBody(unit, at, map, rules) ? (map[unit.last + 1] ?? map[unit.last + 2]) : undefined;
+  if (!rules.wordForms && body && rules.speechVerbs.has(at(body.last)?.lower ?? ''))
+    sign(found, 'person', 'of a body', 2.5);
   // “Kyle and Brandon Pike”
   const other = rules.conjunctions.has(after.lower) ? map[unit.last + 1] : undefined;
   const isPair = other?.kind === 'name' && other.last - other.first > 1 && at(other.first)?.given;

@@ -1,6 +1,7 @@
 import type { Gender } from '../model/gender.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import { employs } from './employs.ts';
+import { isOfBody } from './is-of-body.ts';
 import { isPlural } from './is-plural.ts';
 import type { UnitMap } from './map-units.ts';
 import { type Case, isSurname, mayBePerson, sign } from './name-case.ts';
@@ -186,10 +187,7 @@ export function readBeforeName(
   if (!rules.wordForms && rules.speechVerbs.has(before.lower)) {
     if (quotesItself(unit.first - 2, -1, at)) sign(found, 'person', 'I', 2.5);
     // “said Junya Tanase of Larch Bank”
-    const isOf =
-      after && found.tokens.length > 1 && (rules.matterLinks.has(after.lower) || rules.staffLinks?.has(after.lower));
-    if (isOf && at(unit.last + 1)?.capital && map[unit.last + 1]?.kind !== 'place')
-      sign(found, 'person', 'of a body', 2.5);
+    if (isOfBody(unit, at, map, rules)) sign(found, 'person', 'of a body', 2.5);
   }
   return undefined;
 }

@@ -140,9 +140,13 @@ function nameBehindNoun(source: Span, top: readonly Mention[], text: string, rul
 /** Whether a word of a description neither begins another phrase, as “of” and “who”, nor joins two who speak, as in “police and lawyer Ada Falk”. */
 function tellsNoOther(word: string, at: number, words: readonly string[], rules: MentionRules): boolean {
   const [before = '', after = ''] = [words[at - 1], words[at + 1]];
-  // “British and Irish Lions coach”, “his best friend and fellow runner”
-  if (rules.conjunctions.has(word))
-    return (/^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)) || words.slice(0, at).some((one) => isOwner(one, rules));
+  // “British and Irish Lions coach”, “hotel operator and developer”, “his best friend and fellow runner”
+  if (rules.conjunctions.has(word)) {
+    const areNames = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after);
+    const isTrade =
+      rules.roleHeads.has(before) || rules.firmTrades?.has(before) === true || rules.agentNoun.test(before);
+    return areNames || isTrade || words.slice(0, at).some((one) => isOwner(one, rules));
+  }
   return at === 0 || isOwner(word, rules) || isOwner(before, rules) || !rules.functionWords.has(word.toLowerCase());
 }
 
