@@ -55,6 +55,11 @@ export function clauseEnd(
       continue;
     }
     if (word === ')') break;
+    const aside = options.phrase === true ? undefined : asideOnSubject(view, start, at);
+    if (aside !== undefined) {
+      at = aside;
+      continue;
+    }
     // “While Roe praised the plan, | Doe called it a mistake”
     const mayClose = options.subordinate && at > start && isComma(view, at);
     if (mayClose && (startsClause(view, at + 1) || startsWithVerb(view, at + 1))) break;
@@ -75,6 +80,21 @@ export function clauseEnd(
   while (end > start && (isComma(view, end - 1) || /^[;:]$/.test(lower(view, end - 1)) || isDash(view, end - 1))) end--;
   return Math.max(end, start);
 }
+
+/** “said the move|, announced in May, | would save money”, “said the plan|, which he called a mess, | would fail”: where what is told of the subject ends. */
+function asideOnSubject(view: SentenceView, start: number, comma: number): number | undefined {
+  if (view.rules.verbSecond === true || !isComma(view, comma) || comma - start > LONGEST_SUBJECT) return undefined;
+  const isTold =
+    is(view, comma + 1, Word.relativePronouns) ||
+    (pos(view, comma + 1) === 'VERB' && view.shapes.participle.test(lower(view, comma + 1)));
+  if (!isTold || nounPhraseFrom(view, start, { apposition: false })?.to !== comma) return undefined;
+  for (let at = comma + 2; at < Math.min(view.stop - 1, comma + LONGEST_ASIDE); at++)
+    if (isComma(view, at) && !inQuote(view, at)) return isFiniteVerb(view, at + 1) ? at + 1 : undefined;
+  return undefined;
+}
+
+/** In words. */
+const LONGEST_ASIDE = 18;
 
 /** Whether a main clause begins at `at`: a subject and soon its finite verb. */
 function startsClause(view: SentenceView, at: number): boolean {
