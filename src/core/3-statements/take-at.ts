@@ -7,6 +7,7 @@ import { infinitiveEnd } from './infinitive-end.ts';
 import { hasFiniteVerb, isFiniteVerb } from './is-finite-verb.ts';
 import { saysNothing } from './says-nothing.ts';
 import {
+  commaIn,
   endOfPerson,
   is,
   isComma,
@@ -22,6 +23,7 @@ import {
   quoteOpeningAt,
   type SentenceView,
 } from './sentence-view.ts';
+import { opensFinite } from './starts-report.ts';
 
 /** What begins right at `at`: a that-clause, a quotation, a question, an infinitive, a clause without “that”. */
 export function takeAt(
@@ -96,11 +98,24 @@ export function takeAt(
   }
   if (frames.has('that') && beginsWithSubject(view, at))
     return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
+  if (frames.has('clause') && !moved && opensBySideClause(view, at))
+    return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
   const subject = isAsMuchAs(view, at) ? at + 1 : at;
   if (frames.has('clause') && !saysNothing(view, at) && beginsClause(view, subject, clauseEnd(view, at), frames))
     return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
   return undefined;
 }
+
+/** “said | while the market was small, it would grow”: a clause of its own and a comma before the clause that is told. */
+function opensBySideClause(view: SentenceView, at: number): boolean {
+  if (view.rules.verbSecond === true || !is(view, at, Word.sideOpeners) || !opensFinite(view, at + 1)) return false;
+  const comma = commaIn(view, at + 1, at + LONGEST_SIDE_CLAUSE);
+  if (comma === undefined || !hasFiniteVerb(view, at + 1, comma)) return false;
+  return is(view, comma + 1, Word.clauseSubjects) && isFiniteVerb(view, comma + 2);
+}
+
+/** In words. */
+const LONGEST_SIDE_CLAUSE = 16;
 
 /** “said | as many as 40 ships had left” */
 function isAsMuchAs(view: SentenceView, at: number): boolean {
