@@ -15,6 +15,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<In Oslo>, {according to} [the police], <two men were held>.'],
   ],
   'asides and openings': [
+    ['[The firm] {said} <the move, announced in May, would save money>.'],
+    ['[Berg] {said} <while the new market was small, it would grow>.'],
     ['[Nordvik], which makes turbines, {said} <sales rose 5%>.'],
     ['[Lou Berg - six years older than Ada] - {said} <it was late>.'],
     ['Meanwhile [many delegates] {insist} <it was late>.'],
