@@ -5,7 +5,7 @@ import { createMention, type Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan, contains, hull, type Span } from '../model/span.ts';
-import type { AttributedStatement, Statement } from '../model/statement.ts';
+import { type AttributedStatement, copyStatement, type Statement } from '../model/statement.ts';
 import { describeGroup } from './describe-group.ts';
 import { findRelations } from './find-relations.ts';
 import { isBodyName } from './is-body-name.ts';
@@ -154,25 +154,12 @@ export function resolveEntities(
   function attribute(statement: Statement): AttributedStatement {
     const node = speakers.get(statement);
     const entity = node && named.entityOf.get(node);
-    // written out whole, as `copyStatement` tells
-    return {
-      id: statement.id,
-      doc: statement.doc,
-      source: statement.source,
-      cue: statement.cue,
-      content: statement.content,
-      cueLemma: statement.cueLemma,
-      kind: statement.kind,
-      polarity: statement.polarity,
-      evidence: statement.evidence,
-      nestedIn: statement.nestedIn,
-      signs: statement.signs,
-      rivals: statement.rivals,
-      mentions: mentionedIn(statement, entity),
-      speaker: entity?.kind === 'role' ? entity.label : entity?.name,
-      speakerId: entity?.id,
-      speakerRule: entity && ruleOf(heads.get(statement)),
-    };
+    const copy = copyStatement(statement);
+    copy.mentions = mentionedIn(statement, entity);
+    copy.speaker = entity?.kind === 'role' ? entity.label : entity?.name;
+    copy.speakerId = entity?.id;
+    copy.speakerRule = entity && ruleOf(heads.get(statement));
+    return copy;
   }
 
   function mentionedIn(statement: Statement, speaker: Entity | undefined): EntityId[] {

@@ -39,12 +39,22 @@ export interface Statement {
   readonly rivals?: readonly Rival[] | undefined;
 }
 
+/** A statement after step 4: with who said it, and whom and what it mentions. */
+export interface AttributedStatement extends Statement {
+  /** The name a reader would give the speaker; absent where the text does not tell. */
+  readonly speaker?: string | undefined;
+  readonly speakerId?: EntityId | undefined;
+  /** How the speaker was found: `name`, `pronoun`, `role` … */
+  readonly speakerRule?: string | undefined;
+  readonly mentions: readonly EntityId[];
+}
+
 /** A statement while more is being learnt of it. */
-export type StatementDraft = { -readonly [Key in keyof Statement]: Statement[Key] };
+export type StatementDraft = { -readonly [Key in keyof AttributedStatement]: AttributedStatement[Key] };
 
 /**
- * Another statement that is as this one so far. All statements have this one shape, written out: what is added to an object that
- * another was spread into takes several times as long.
+ * Another statement that is as this one so far, with an empty place for what step 4 adds. All statements have this one shape, written
+ * out: what is added to an object that another was spread into takes several times as long.
  */
 export function copyStatement(statement: Statement): StatementDraft {
   return {
@@ -60,15 +70,9 @@ export function copyStatement(statement: Statement): StatementDraft {
     nestedIn: statement.nestedIn,
     signs: statement.signs,
     rivals: statement.rivals,
+    speaker: undefined,
+    speakerId: undefined,
+    speakerRule: undefined,
+    mentions: [],
   };
-}
-
-/** A statement after step 4: with who said it, and whom and what it mentions. */
-export interface AttributedStatement extends Statement {
-  /** The name a reader would give the speaker; absent where the text does not tell. */
-  readonly speaker?: string | undefined;
-  readonly speakerId?: EntityId | undefined;
-  /** How the speaker was found: `name`, `pronoun`, `role` … */
-  readonly speakerRule?: string | undefined;
-  readonly mentions: readonly EntityId[];
 }
