@@ -73,8 +73,9 @@ export function linkShortBodies(
           verdicts.set(unit, { kind: 'organization', rule: 'short-name', tokens: found.tokens, gender: undefined });
     if (found.tokens.length !== 1 || !firsts.has(token) || found.place > found.organization) continue;
     if (found.speaks + found.organization === 0 && !firms.has(token)) continue;
-    // “Fjärding”, of whom the text tells as Fjärding Capital only
-    const mayBeBody = rules.wordForms !== undefined && firms.has(token) && !isSurname(found, rules);
+    // “Fjärding”, of whom the text tells as Fjärding Capital only, “Reynolds”, of Reynolds Metals
+    const isPersonal = rules.wordForms ? isSurname(found, rules) : found.signs.person.some((one) => PERSONAL.has(one));
+    const mayBeBody = firms.has(token) && !isPersonal;
     for (const unit of found.units) {
       const told = verdicts.get(unit);
       if (!told || (mayBeBody && told.rule !== 'short-name' && told.rule !== 'title'))
@@ -82,6 +83,9 @@ export function linkShortBodies(
     }
   }
 }
+
+/** Signs of a name that only a person bears. */
+const PERSONAL: ReadonlySet<string> = new Set(['given', 'title', 'he', 'holds', 'I', 'who', 'kin', 'cited', 'age']);
 
 /** “Larch [Post]”, “Larch [Journal]” */
 function isPaperTail({ lower }: Word, { paperTails, paperHeads }: MentionRules): boolean {

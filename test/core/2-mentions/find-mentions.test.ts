@@ -13,6 +13,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'C[South Korea]’s O[Hansun Motor] has announced that it will build a plant.',
     'For years O[Savo] has said it would close. Later O[Mello] has repeatedly said it would close.',
     'O[IBM] and O[Tovara], who have built the chip, left. Later O[Tovara] said it would sell.',
+    'O[Reynolds Metals Co] left. O[Reynolds] said prices rose.',
+    'P[Ada Reynolds] of O[Reynolds Metals Co] left. P[Reynolds] said prices rose.',
     'Santa Brisa-based O[Activara] said it would sell.',
   ],
   'a club by whom it has': [
