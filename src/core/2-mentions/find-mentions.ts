@@ -48,7 +48,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     if (mention) mentions.push(mention);
   }
   for (const role of roles) {
-    // “winemaker Southcorp” is what the firm does, and nobody's role
+    // “winemaker Larchcorp” is what the firm does, and nobody's role
     if (rules.firmTrades?.has(role.head) && role.holder && verdicts.get(role.holder)?.kind === 'organization') continue;
     const body = prefixedBody(words, role, rules);
     if (body) mentions.push(body);

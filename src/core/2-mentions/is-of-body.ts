@@ -3,7 +3,7 @@ import type { UnitMap } from './map-units.ts';
 import type { Unit } from './unit.ts';
 import type { WordAt } from './words-near.ts';
 
-/** “Junya Tanase [of the Larch Bank]”, of whom hardly anything but a person is called by two words. */
+/** “Junyo Tanasi [of the Larch Bank]”, of whom hardly anything but a person is called by two words. */
 export function isOfBody({ first, last }: Unit, at: WordAt, map: UnitMap, rules: MentionRules): boolean {
   const link = at(last)?.lower ?? '';
   if (last - first < 2 || !(rules.matterLinks.has(link) || rules.staffLinks?.has(link))) return false;

@@ -49,7 +49,7 @@ export function judgeNames(
     const isOpening = rules.wordForms?.isOpening((words[role.headAt] as Word).lower) === true;
     // “juveleraren Guldhuset”
     const isThing = rules.wordForms?.looksDefinite(holder?.tokens[0] ?? '') && !rules.roleHeads.get(role.head)?.office;
-    // “market analyst Datamonitor”, “miner Highland Gold”: people are called by a full name
+    // “market analyst Datavella”, “miner Larch Gold”: people are called by a full name
     const mayBeFirm =
       rules.firmTrades?.has(role.head) === true &&
       holder !== undefined &&

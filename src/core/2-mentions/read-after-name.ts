@@ -27,7 +27,7 @@ export function readAfterName(
     readSubjectAgain(verb + 1, at, map, found);
     if (group === unit.last && quotesItself(verb + 1, 1, at)) sign(found, 'person', 'I', 2.5);
   }
-  // “Bijan Rahmani of Larch University said”
+  // “Bijan Rahmano of Larch University said”
   const body = isOfBody(unit, at, map, rules) ? (map[unit.last + 1] ?? map[unit.last + 2]) : undefined;
   if (!rules.wordForms && body && rules.speechVerbs.has(at(body.last)?.lower ?? ''))
     sign(found, 'person', 'of a body', 2.5);
@@ -87,10 +87,10 @@ export function readAfterName(
   )
     sign(found, 'person', 'country', 2);
   if (after.surface !== ',' || !next) return;
-  // “Vivendi Universal, its boss and a lawyer”
+  // “Larch Universal, its boss and a lawyer”
   const pronounBehind = rules.pronouns.get(next.lower);
   if (!rules.wordForms && pronounBehind?.thing && pronounBehind.possessive) sign(found, 'organization', 'its', 4.5);
-  // “Mittal Steel, one of the world's largest producers”
+  // “Larch Steel, one of the world's largest producers”
   if (rules.partitives?.has(next.lower) && isLargest(unit.last + 2, at, rules))
     sign(found, 'organization', 'largest', 7);
   // “Nordvik, which makes turbines”

@@ -186,7 +186,7 @@ export function readBeforeName(
     sign(found, 'speaks', 'inverted', 1);
   if (!rules.wordForms && rules.speechVerbs.has(before.lower)) {
     if (quotesItself(unit.first - 2, -1, at)) sign(found, 'person', 'I', 2.5);
-    // “said Junya Tanase of Larch Bank”
+    // “said Junyo Tanasi of Larch Bank”
     if (isOfBody(unit, at, map, rules)) sign(found, 'person', 'of a body', 2.5);
   }
   return undefined;

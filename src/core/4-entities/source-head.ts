@@ -127,7 +127,7 @@ function nameBehindNoun(source: Span, top: readonly Mention[], text: string, rul
   const noun = words.at(-1) ?? '';
   // “supporters Ada Falk and …” are several
   if (!/^\p{Ll}[\p{L}-]*$/u.test(noun) || /[^s]s$/.test(noun)) return undefined;
-  // “Australian winemaker Southcorp”
+  // “Australian winemaker Larchcorp”
   const isFirm = rules.firmTrades?.has(noun) || rules.organizationNouns.has(noun);
   if (last.kind === 'organization' && !isFirm) return undefined;
   if (rules.functionWords.has(noun) || rules.participle?.test(noun)) return undefined;

@@ -34,7 +34,7 @@ export interface ContextRules {
   readonly stakeNouns: ReadonlySet<string>;
   /** What a firm is to another: rival, supplier. */
   readonly tradeNouns: ReadonlySet<string>;
-  /** What a firm does as often as a person: “*brewer* Fosters”. */
+  /** What a firm does as often as a person: “*brewer* Larchers”. */
   readonly firmTrades?: ReadonlySet<string>;
   /** “one of the world's *largest* producers” is a firm. */
   readonly sizeWords?: ReadonlySet<string>;
