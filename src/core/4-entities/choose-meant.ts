@@ -31,8 +31,10 @@ export function choose(
     // an “it” in the paragraph before means nothing that is not named as near
     const isChain = candidate.mention.kind === 'pronoun' && candidate.paragraph !== place.paragraph;
     if (facts.thing && !place.speaks && isChain) continue;
-    // “they” are a body only where the paragraph is about it
-    if (facts.plural && candidate.node.kind === 'organization' && candidate.paragraph !== place.paragraph) continue;
+    // “they” are a body only where the paragraph is about it, or it spoke right before
+    const goesOn = place.opens && place.speaks && !place.quoted && candidate.spoke && distance === 1;
+    const isApart = candidate.paragraph !== place.paragraph && !goesOn;
+    if (facts.plural && candidate.node.kind === 'organization' && isApart) continue;
     const score = scoreOf(candidate, facts, place, distance) + at / said.length / 10;
     if (score > most) {
       best = candidate.node;

@@ -150,6 +150,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Delegates said the port was shut. Two crews met on Monday. They said it was open.', 'delegates', 'two crews'],
   ['Many said it rained on their people. They added that it was late.', 'many', 'many'],
   ['Eighteen delegations met in Oslo. They said the port was shut.', 'eighteen delegations'],
+  ['The Tories say it is late.\n\nThey say it is hard.', 'Tories', 'Tories'],
   // behind a noun for what they are, or called so
   ['Labour election supremo Lou Berg said it was late.', 'Lou Berg'],
   ['Theatre impresario Sir Lou Berg said it was late.', 'Lou Berg'],
