@@ -22,6 +22,7 @@ import { headlinesOf, trimNames } from './trim-names.ts';
 import type { Unit } from './unit.ts';
 import type { Verdict } from './verdict.ts';
 import { partyCalled, wellKnown } from './well-known.ts';
+import { skipAuxiliaries, wordsNear } from './words-near.ts';
 
 /** Finds who and what a text refers to: people, roles, countries, organizations, pronouns and described groups, in the order of the text. */
 export function findMentions(reading: Reading, language: Language): Mention[] {
@@ -106,9 +107,8 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       case 'place': {
         // “Moscow said”: a capital speaks for its country, “Halifax said”: another place is the bank or the council that is called so
         const code = unit.known && rules.capitals.get(unit.known.name);
-        const next = words
-          .slice(unit.last, unit.last + FARTHEST_VERB)
-          .find(({ pos }) => pos !== 'AUX' && pos !== 'ADV');
+        const at = wordsNear(words, unit.first);
+        const next = at(skipAuxiliaries(unit.last, at));
         const speaks = next !== undefined && (rules.wordForms?.reportingVerbs ?? rules.speechVerbs).has(next.lower);
         if (!speaks) return undefined;
         if (code) return createMention('country', code, 'country-capital', span);
@@ -246,9 +246,6 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     return mention;
   }
 }
-
-/** In words: “Moscow has repeatedly said”. */
-const FARTHEST_VERB = 4;
 
 /** The words of a title as written, white space made plain. */
 function titleText(role: RoleNode, words: readonly Word[], text: string): string {

@@ -1,11 +1,11 @@
 import type { MentionRules } from '../model/mention-rules.ts';
-import { isOfBody } from './is-of-body.ts';
+import { bodyBehind } from './body-behind.ts';
 import type { UnitMap } from './map-units.ts';
 import { type Case, sign } from './name-case.ts';
 import { quotesItself } from './quotes-itself.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
-import type { WordAt } from './words-near.ts';
+import { skipAuxiliaries, type WordAt } from './words-near.ts';
 
 /** What the words behind a name say of it; `after` is the first of them. */
 export function readAfterName(
@@ -28,9 +28,8 @@ export function readAfterName(
     if (group === unit.last && quotesItself(verb + 1, 1, at)) sign(found, 'person', 'I', 2.5);
   }
   // “Bijan Rahmano of Larch University said”
-  const body = isOfBody(unit, at, map, rules) ? (map[unit.last + 1] ?? map[unit.last + 2]) : undefined;
-  if (!rules.wordForms && body && rules.speechVerbs.has(at(body.last)?.lower ?? ''))
-    sign(found, 'person', 'of a body', 2.5);
+  const body = rules.wordForms ? undefined : bodyBehind(unit, at, map, rules);
+  if (body && rules.speechVerbs.has(at(body.last)?.lower ?? '')) sign(found, 'person', 'of a body', 2.5);
   // “Kyle and Brandon Pike”
   const other = rules.conjunctions.has(after.lower) ? map[unit.last + 1] : undefined;
   const isPair = other?.kind === 'name' && other.last - other.first > 1 && at(other.first)?.given;
@@ -185,18 +184,11 @@ function skipAside(from: number, at: WordAt): number {
 
 const LONGEST_ASIDE = 16;
 
-/** “Nordvik [has repeatedly] said” */
-function skipAuxiliaries(from: number, at: WordAt): number {
-  let index = from;
-  while (index < from + MOST_AUXILIARIES && /^(?:AUX|ADV)$/.test(at(index)?.pos ?? '')) index++;
-  return index;
-}
-
 /** “Investigations [have] shown” */
-const hasPlural = (from: number, end: number, at: WordAt, rules: MentionRules): boolean =>
-  [0, 1, 2].some((step) => from + step < end && isManyBehind(at(from + step), rules));
-
-const MOST_AUXILIARIES = 3;
+function hasPlural(from: number, end: number, at: WordAt, rules: MentionRules): boolean {
+  for (let index = from; index < end; index++) if (isManyBehind(at(index), rules)) return true;
+  return false;
+}
 
 /** “Nordvik said on Monday it had hired”, “Suparman said he heard”: the pronoun tells what the subject is. */
 function readSubjectAgain(from: number, at: WordAt, map: UnitMap, found: Case): void {

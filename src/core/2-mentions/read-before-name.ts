@@ -1,7 +1,7 @@
 import type { Gender } from '../model/gender.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
+import { bodyBehind } from './body-behind.ts';
 import { employs } from './employs.ts';
-import { isOfBody } from './is-of-body.ts';
 import { isPlural } from './is-plural.ts';
 import type { UnitMap } from './map-units.ts';
 import { type Case, isSurname, mayBePerson, sign } from './name-case.ts';
@@ -187,7 +187,7 @@ export function readBeforeName(
   if (!rules.wordForms && rules.speechVerbs.has(before.lower)) {
     if (quotesItself(unit.first - 2, -1, at)) sign(found, 'person', 'I', 2.5);
     // “said Junyo Tanasi of Larch Bank”
-    if (isOfBody(unit, at, map, rules)) sign(found, 'person', 'of a body', 2.5);
+    if (bodyBehind(unit, at, map, rules)) sign(found, 'person', 'of a body', 2.5);
   }
   return undefined;
 }

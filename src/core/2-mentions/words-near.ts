@@ -8,3 +8,12 @@ export function wordsNear(words: readonly Word[], place: number): WordAt {
   const { sentence } = words[place] as Word;
   return (index) => (words[index]?.sentence === sentence ? words[index] : undefined);
 }
+
+/** “Nordvik [has repeatedly] said”: where the verb stands behind its auxiliaries and what tells how often. */
+export function skipAuxiliaries(from: number, at: WordAt): number {
+  let index = from;
+  while (index < from + MOST_AUXILIARIES && /^(?:AUX|ADV)$/.test(at(index)?.pos ?? '')) index++;
+  return index;
+}
+
+const MOST_AUXILIARIES = 3;
