@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../model/reading.ts';
+import type { TextRules } from '../model/language.ts';
 import type { TaggedToken } from '../model/tagged-token.ts';
 import type { WordBits } from '../model/word-bits.ts';
 import { CAPITAL, MISTAGGED } from './word-signs.ts';
@@ -10,7 +10,7 @@ import { CAPITAL, MISTAGGED } from './word-signs.ts';
 export function mendTags(
   tokens: readonly TaggedToken[],
   starts: Uint8Array,
-  fixed: ReadonlyMap<string, PartOfSpeech>,
+  { tags, apposedTags }: TextRules,
   signs: WordBits,
 ): void {
   const capital = new Set<string>();
@@ -20,7 +20,11 @@ export function mendTags(
     if ((own & (CAPITAL | MISTAGGED)) === 0) continue;
     const isStart = starts[token.index] === 1;
     if ((own & CAPITAL) !== 0 && !isStart) capital.add(token.lower);
-    if ((own & MISTAGGED) !== 0) token.pos = fixed.get(token.lower) ?? token.pos;
+    if ((own & MISTAGGED) !== 0)
+      token.pos =
+        tags.get(token.lower) ??
+        (isApposed(tokens, token.index) ? apposedTags.get(token.lower) : undefined) ??
+        token.pos;
     else if (!MENDABLE.has(token.pos)) continue;
     else if (isStart) doubtful.push(token);
     else token.pos = 'PROPN';
@@ -30,6 +34,12 @@ export function mendTags(
   const neverSmall = new Set(names.map(({ lower }) => lower));
   for (const { word, lower } of tokens) if ((signs.of(word) & CAPITAL) === 0) neverSmall.delete(lower);
   for (const token of names) if (neverSmall.has(token.lower)) token.pos = 'PROPN';
+}
+
+/** Whether a word stands behind a comma or an article and before a noun: “Ada Falk, [lead] author of the study”. */
+function isApposed(tokens: readonly TaggedToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (before?.lower === ',' || before?.pos === 'DET') && tokens[at + 1]?.pos === 'NOUN';
 }
 
 const MENDABLE: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'AUX', 'ADV', 'INTJ', 'X', 'ADJ', 'SCONJ']);

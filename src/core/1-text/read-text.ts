@@ -67,7 +67,7 @@ export function readText(doc: Document, language: Language): Reading {
     paragraphs.push({ index, kind, first, last: sentences.length, ...span });
   }
   const signs = signsBy(language.text, vocabulary);
-  mendTags(tokens, findStarts(tokens, sentences, paragraphs, quotations, signs), language.text.tags, signs);
+  mendTags(tokens, findStarts(tokens, sentences, paragraphs, quotations, signs), language.text, signs);
   return { doc, vocabulary, paragraphs, sentences, tokens, quotations };
 }
 

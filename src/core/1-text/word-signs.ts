@@ -25,9 +25,11 @@ export const HOUR = /^[ap]\.m\.$/i;
 /** The signs of the words of a vocabulary. */
 export const signsBy = wordBitsBy(readSigns);
 
+const isMistagged = (lower: string, rules: TextRules): boolean => rules.tags.has(lower) || rules.apposedTags.has(lower);
+
 function readSigns(rules: TextRules, surface: string, lower: string): number {
   // most words: for them no letter needs a look
-  if (/^[a-z]+$/.test(surface)) return rules.tags.has(lower) ? MISTAGGED : 0;
+  if (/^[a-z]+$/.test(surface)) return isMistagged(lower, rules) ? MISTAGGED : 0;
   let signs = 0;
   if (isGlued(surface, rules)) signs |= GLUED;
   if (surface === '-' || surface === '‑') signs |= HYPHEN;
@@ -36,7 +38,7 @@ function readSigns(rules: TextRules, surface: string, lower: string): number {
   if (possessive > 0 && surface.length > possessive) signs |= POSSESSIVE;
   if (/^(?:[“„«‘`:—–([•*-]+|[.!?…]+)$/.test(lower)) signs |= OPENING;
   if (/^\p{Lu}[\p{L}.'’-]/u.test(surface)) signs |= CAPITAL;
-  if (rules.tags.has(lower)) signs |= MISTAGGED;
+  if (isMistagged(lower, rules)) signs |= MISTAGGED;
   return signs;
 }
 

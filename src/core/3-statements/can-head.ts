@@ -11,6 +11,6 @@ export function canHead(view: SentenceView, at: number): boolean {
     ((tag === 'DET' || tag === 'ADJ') && is(view, at, Word.headDeterminers)) ||
     is(view, at, Word.headWords) ||
     (tag === 'ADJ' && view.rules.sources.has(lower(view, at))) ||
-    (is(view, at, Word.headAdjectives) && pos(view, at - 1) === 'NOUN')
+    (is(view, at, Word.headAdjectives) && /^(?:ADJ|NOUN)$/.test(pos(view, at - 1)))
   );
 }

@@ -179,6 +179,8 @@ function startOf(view: SentenceView, last: number, from: number): number {
       kinds[Word.joining] &&
       !is(view, at, Word.reflexivePossessives) &&
       before - 1 >= from &&
+      // “Dashing | into a lunch, Ada Falk said”
+      !(before === 1 && !kinds[Word.of] && view.shapes.gerund.test(lower(view, 0))) &&
       isNominal(view, before - 1) &&
       !isTime(view, before - 1)
     ) {

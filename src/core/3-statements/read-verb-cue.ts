@@ -2,6 +2,7 @@ import type { CueForm } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { whomAndWhat } from './after-addressee.ts';
 import { beginsClause } from './begins-clause.ts';
+import { canHead } from './can-head.ts';
 import { clauseEnd } from './clause-end.ts';
 import { findParticle } from './find-particle.ts';
 import type { Found } from './found.ts';
@@ -71,7 +72,7 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (
     form.forms.has('third') &&
     (before === 'ADJ' || before === 'NUM' || (is(view, at + 1, Word.of) && tag !== 'VERB')) &&
-    !(tag === 'VERB' && view.rules.sources.has(previous)) &&
+    !(tag === 'VERB' && (view.rules.sources.has(previous) || canHead(view, at - 1))) &&
     !marked
   )
     return false;
@@ -83,7 +84,14 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   )
     return false;
   // “fewer pledged delegates”: an adjective has the form of a past tense
-  if (form.forms.has('participle') && before === 'ADJ' && pos(view, at + 1) === 'NOUN' && !marked) return false;
+  if (
+    form.forms.has('participle') &&
+    before === 'ADJ' &&
+    pos(view, at + 1) === 'NOUN' &&
+    !marked &&
+    !canHead(view, at - 1)
+  )
+    return false;
   // “In a minority | report | they contend”
   if (opensWithPhrase(view, at, form)) return false;
   if (tag === 'VERB' || tag === 'AUX') return true;

@@ -1,5 +1,6 @@
 import type { CueForm, Frame } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
+import { bareReport } from './bare-report.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement } from './complement.ts';
@@ -147,13 +148,13 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
   const tail = afterCue(view, group, quotable);
   if (start === 1 && is(view, 0, Word.asLike)) return undefined;
   const left = is(view, start - 1, Word.as) && isComma(view, start - 2) ? start - 1 : start;
-  if (standsApart(view, left)) {
-    const before = contentBefore(view, { from: left, to: tail }, group.at);
-    if (before?.direct) return make(finite, 'quotation-cue', run, before.content, 0.96);
-    // “Asked about it, Lind laughed” tells nothing
-    const isTold = TELLING.some((frame) => quotable.frames.has(frame));
-    if (before !== undefined && isTold) return make(finite, 'content-cue', run, before.content, 0.9);
-  }
+  const before = standsApart(view, left) ? contentBefore(view, { from: left, to: tail }, group.at) : undefined;
+  if (before?.direct) return make(finite, 'quotation-cue', run, before.content, 0.96);
+  const bare = view.rules.bareTelling?.has(form.verb.lemma) ? bareReport(view, group) : undefined;
+  if (bare !== undefined) return make(finite, 'cue-clause', run, [bare], 0.85);
+  // “Asked about it, Lind laughed” tells nothing
+  const isTold = TELLING.some((frame) => quotable.frames.has(frame));
+  if (before !== undefined && isTold) return make(finite, 'content-cue', run, before.content, 0.9);
   if (
     start <= 1 &&
     previousEndsWithQuote(view) &&

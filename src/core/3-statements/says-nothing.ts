@@ -1,6 +1,7 @@
 import { Word } from '../model/statement-words.ts';
 import { phraseAt } from './phrase-at.ts';
 import { is, pos, type SentenceView } from './sentence-view.ts';
+import { opensFinite } from './starts-report.ts';
 
 /** “said little”, “says nothing about it”, “said so”, “asked | not to be named” */
 export function saysNothing(view: SentenceView, at: number): boolean {
@@ -8,6 +9,7 @@ export function saysNothing(view: SentenceView, at: number): boolean {
   return (
     is(view, at, Word.nothings) &&
     !is(view, at + 1, Word.than) &&
+    !(is(view, at + 1, Word.of) && opensFinite(view, at + 2)) &&
     !/^(?:AUX|VERB|NOUN|ADJ)$/.test(pos(view, at + 1)) &&
     !is(view, at + 1, Word.modals)
   );

@@ -2,8 +2,21 @@ import { Word } from '../model/statement-words.ts';
 import type { Found } from './found.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { isSomebody } from './is-somebody.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import { inQuote, is, isComma, isCue, isNamed, isTime, lower, pos, type SentenceView } from './sentence-view.ts';
+import {
+  endOfPerson,
+  inQuote,
+  is,
+  isComma,
+  isCue,
+  isNamed,
+  isNominal,
+  isTime,
+  lower,
+  pos,
+  type SentenceView,
+} from './sentence-view.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
 import { isGoverned } from './subject-behind.ts';
 
@@ -41,8 +54,24 @@ export function sharedSubject(
     }
     inner ??= subject.how === 'relative' ? undefined : shared;
   }
-  return inner ?? lastSpeaker(at, soFar);
+  return inner ?? lastSpeaker(at, soFar) ?? namedFirst(view, at, accept);
 }
+
+/** “[Ada Falk] lives on an island and”: who opens the sentence, where its verb is taken for a noun. */
+function namedFirst(view: SentenceView, at: number, accept: (subject: Subject) => boolean): Subject | undefined {
+  for (let first = 0; first < Math.min(at, LONGEST_TITLE); first++) {
+    const end = endOfPerson(view, first);
+    if (end === undefined && !isNominal(view, first)) return undefined;
+    if (end === undefined) continue;
+    const isVerb = pos(view, end) === 'NOUN' && view.shapes.thirdPerson.test(lower(view, end));
+    const run = isVerb ? nounPhraseBefore(view, end) : undefined;
+    return run?.from === 0 && accept({ run, how: 'near' }) ? { run, how: 'shared' } : undefined;
+  }
+  return undefined;
+}
+
+/** In words. */
+const LONGEST_TITLE = 4;
 
 /** “I går reste | Anna Lind | hem och sade”: who stands behind a verb that reports nothing, where it stands second. */
 function namedBehind(view: SentenceView, at: number): Subject | undefined {

@@ -30,13 +30,22 @@ export function startsReport(view: SentenceView, at: number): boolean {
       isFiniteVerb(view, k) &&
       !is(view, k - 1, Word.be) &&
       usesAt(view, k).some(
-        (use) => (use.frames.has('clause') && !use.frames.has('evidence')) || use.frames.has('quote'),
+        (use) =>
+          !(use.frames.has('weak') && isPassing(view, at, k)) &&
+          ((use.frames.has('clause') && !use.frames.has('evidence')) || use.frames.has('quote')),
       )
     ) {
       return isNominal(view, k - 1) || pos(view, k - 1) === 'ADV' || pos(view, k - 1) === 'AUX';
     }
     if (isFiniteVerb(view, k) && pos(view, k) !== 'AUX') return false;
   }
+  return false;
+}
+
+/** “the market | should continue”, “which | read “Closed””: a verb that seldom reports, behind a modal or in a relative clause. */
+function isPassing(view: SentenceView, from: number, verb: number): boolean {
+  if (pos(view, verb - 1) === 'AUX') return true;
+  for (let at = from; at < verb; at++) if (is(view, at, Word.relativePronouns)) return true;
   return false;
 }
 

@@ -5,6 +5,7 @@ import { isSomebody } from './is-somebody.ts';
 import { isRelativeVerb, nounPhraseBefore } from './noun-phrase-before.ts';
 import { openingParenthesis } from './parenthesis.ts';
 import {
+  cueAt,
   inQuote,
   is,
   isComma,
@@ -52,6 +53,8 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
   if (isComma(view, at)) {
     const aside = asideBefore(view, at, from);
     if (aside !== undefined) return aside;
+    const setOff = at === verb - 1 ? setOffBefore(view, at, from) : undefined;
+    if (setOff !== undefined) return setOff;
     // “Sen. Roe (D-R.I.), | said”
     if (lower(view, at - 1) !== ')') return undefined;
     at--;
@@ -173,6 +176,17 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (clause || isCalled || !isListComma(view, np)) return candidate;
   }
   return candidate;
+}
+
+/** “Ada Falk from the institute, | says the heat will last”: one comma between the first phrase of a sentence and its verb. */
+function setOffBefore(view: SentenceView, comma: number, from: number): Subject | undefined {
+  const lemma = cueAt(view, comma + 1)?.verb.lemma;
+  if (lemma === undefined || !view.rules.bareTelling?.has(lemma) || /^(?:PUNCT|)$/.test(pos(view, comma + 2)))
+    return undefined;
+  const run = nounPhraseBefore(view, comma, from);
+  if (run === undefined || !isSomebody(view, run) || hasFiniteVerb(view, 0, run.from)) return undefined;
+  const isFirst = run.from === 0 || /^(?:CCONJ|PUNCT)$/.test(pos(view, run.from - 1));
+  return isFirst ? { run, how: 'near' } : undefined;
 }
 
 /** “Den som ansvarar för skolan, [Ada Ek], säger”: whether nothing but a name stands between the commas behind a relative clause. */

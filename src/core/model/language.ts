@@ -36,6 +36,8 @@ export interface TextRules {
   readonly behindHour?: RegExp;
   /** Words that the tagger takes for something else. */
   readonly tags: ReadonlyMap<string, PartOfSpeech>;
+  /** Words that it takes for something else behind a comma or an article: “Ada Falk, *lead* author of it”. */
+  readonly apposedTags: ReadonlyMap<string, PartOfSpeech>;
   /** Where lines that begin with a dash are speech: what ends one, from behind its comma, such as “ säger ”. */
   readonly dialogue?: RegExp;
   /** What shows that the words behind such a line are no speech: “Hon reste sig.” */

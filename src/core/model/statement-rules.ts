@@ -69,6 +69,8 @@ export interface StatementRules {
   readonly hearsay?: ReadonlySet<string>;
   /** Verbs that with “to” tell hearsay in the passive: “is said to be”. */
   readonly rumours?: ReadonlySet<string>;
+  /** Lemmas that nearly always take a clause, with or without “that”: say, think. */
+  readonly bareTelling?: ReadonlySet<string>;
   /** The letters of bodies and countries that spell a function word: “WHO”. */
   readonly letters?: ReadonlySet<string>;
   /** “the [court] heard that”: before whom things are said, by nobody whom the text names. */

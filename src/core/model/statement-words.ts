@@ -279,6 +279,8 @@ export const Word = {
   connectives: 136,
   /** Morning, today: with a capital behind a name they are part of it, “Good Morning Larch”. */
   dayParts: 137,
+  /** What is said and is no report: “said the wrong thing”, “said yes”. */
+  saidThings: 138,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -20,6 +20,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   en: [
     '.text.behindHour',
     '.text.datelineEnd',
+    '.statements.bareTelling',
     '.statements.hearers',
     '.statements.hearing',
     '.statements.letters',

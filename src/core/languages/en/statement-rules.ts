@@ -37,6 +37,7 @@ export const statementRules: StatementRules = {
   accordLemma: 'accord',
   denials: words('deny denial'),
   asking: words('ask wonder inquire enquire'),
+  bareTelling: words('believe say think'),
   rumours: words('allege claim report rumor rumour say'),
   letters: new Set(['CAN', 'IS', 'IT', 'US', 'WHO']),
   hearers: words('court courts hearing inquest inquiry judge jurors jury magistrates panel tribunal trial'),

@@ -79,7 +79,7 @@ export const statementWords: StatementWords = {
   groupAdverbs: words('also then later both all now once ever just long already even again publicly'),
   groupArticles: words('the these those many'),
   have: words("has have had having 've 's 'd"),
-  headAdjectives: words('general'),
+  headAdjectives: words('academic general'),
   headDeterminers: words('all both many some others several this these those another each most none half few majority'),
   headWords: words('others'),
   infiniteAuxiliaries: words('be been being'),
@@ -88,7 +88,7 @@ export const statementWords: StatementWords = {
   its: words('it there'),
   joiners: words('and or but who which that as while because'),
   joining: words(
-    'of for at from in on with to against between near among along behind within outside inside about than de under over across',
+    'of for at from in on with to against between near among along behind within outside inside about than de under over across into',
   ),
   launching: words(
     'liked likes loved loves on continued continues used began begins started proceeded quick rushed hastened paused seemed seems seem appeared appears appear tried twitter facebook instagram forward podium stage microphone airwaves',
@@ -151,6 +151,7 @@ export const statementWords: StatementWords = {
   researchers: words(
     'analyst analysts audit auditor auditors author authors census chart commission commissioners committee coroner court economist economists expert experts graph image images inquiry inspector inspectorate inspectors investigator investigators it judge judges jury map ombudsman panel photo photograph photographs photos reading readings regulator regulators researcher researchers scientist scientists screen screens taskforce team they tribunal watchdog which',
   ),
+  saidThings: words('goodbye hello lot mass nothing prayer prayers same thanks thing things word words yes'),
   sayingPlaces: words(
     'statement interview interviews speech tweet tweets email e-mail emails e-mails letter conference briefing post posting twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial remarks message video report filing release memo ceremony session event forum panel submission submissions petition',
   ),

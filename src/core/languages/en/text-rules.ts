@@ -24,4 +24,5 @@ export const textRules: TextRules = {
     ['half', 'NUM'],
     ['police', 'NOUN'],
   ]),
+  apposedTags: new Map([['lead', 'ADJ']]),
 };

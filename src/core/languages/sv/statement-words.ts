@@ -137,6 +137,7 @@ export const statementWords: StatementWords = {
   reportJoiners: words('och men medan samt'),
   reportOpeners: words('enligt och men samt'),
   researchers: words('forskare forskaren forskarna forskarlaget experter experten'),
+  saidThings: none,
   sayingPlaces: words(
     'byrå byrån nyhetsbyrån tidningen radion medier medierna journalister journalisterna reportrar reportrarna uttalande uttalandet remissvar remissvaret intervju intervjun tal talet tweet mejl mail brev brevet presskonferens presskonferensen pressträff pressträffen inlägg twitter facebook instagram debatt debatten artikel artikeln sms pressmeddelande pressmeddelandet budskap budskapet anförande anförandet kommentar webbplats hemsida hemsidan webbplatsen rapport rapporten möte mötet krönika ledare svar sammanträde tur öppningsanförande öppningstal slutanförande inledningsanförande frågestund frågestunden beslutet domen motiveringen stämningsansökan slutplädering telefon video skrivelse förhör förhandlingen förhandling proposition propositionen promemoria lagrådsremiss budgetproposition betänkande motion yttrande debattartikel bokslut delårsrapport kvartalsrapport årsredovisning kommuniké notis utskick insändare vitbok direktsändning podd linkedin tiktok youtube bluesky',
   ),

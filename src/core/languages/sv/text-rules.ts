@@ -17,6 +17,7 @@ export const textRules: TextRules = {
   speech: /["“”»«]|^[–—-](?: |\p{Lu})/u,
   abbreviations: new Set('kl nr ca st dr prof'.split(' ')),
   tags: new Map(),
+  apposedTags: new Map(),
   narrative: new RegExp(
     `[”"»]|^(?:Han|Hon|Hen)\\s|^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* (?:${quotingForms.join('|')})\\s|[\\s.](?:${quotingForms.join('|')})\\s+(?:han|hon|\\p{Lu})|${SILENCE}`,
     'u',
