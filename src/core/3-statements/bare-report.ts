@@ -17,7 +17,6 @@ import {
   type Run,
   type SentenceView,
 } from './sentence-view.ts';
-import { opensFinite } from './starts-report.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** A report in fewer words is none: “said little on Monday”. */
@@ -33,7 +32,7 @@ const LONGEST_OPENING = 18;
 export function bareReport(view: SentenceView, { from: opening, at: verb }: VerbGroup): Run | undefined {
   // “she would not say”, “they did say”
   if (opening < verb && cueAt(view, verb)?.forms.has('base')) return undefined;
-  const at = placeEnd(view, verb + 1);
+  const at = isComma(view, verb + 1) ? verb + 2 : placeEnd(view, verb + 1);
   if (at >= view.stop || isMark(view, at) || saysNothing(view, at) || isTime(view, at)) return undefined;
   const from = behindOpening(view, at);
   if (from === undefined) return undefined;
@@ -49,11 +48,14 @@ function behindOpening(view: SentenceView, at: number): number | undefined {
   if (!isPlaced && !opensPhrase(view, at)) return canOpenClause(view, at) ? at : undefined;
   const comma = commaIn(view, at + 1, at + LONGEST_OPENING);
   // “based on its age | there is a concern”
-  if (comma === undefined) return isPlaced ? clauseSubjectIn(view, at + 2) : undefined;
+  if (comma === undefined && isPlaced) return clauseSubjectIn(view, at + 2);
+  // “while few people need it | most ask for it”: no comma, but two verbs
+  if (is(view, at, Word.bareOpeners) && holdsTwoVerbs(view, at + 1)) return at + 1;
+  if (comma === undefined) return undefined;
   const next = comma + 1;
   const isSubject = is(view, next, Word.clauseSubjects) || /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(pos(view, next));
   const isRelative = is(view, next, Word.relatives) && pos(view, next + 1) !== 'AUX';
-  return isSubject && !isRelative && !is(view, at, Word.of) && opensFinite(view, next) ? next : undefined;
+  return isSubject && !isRelative && !is(view, at, Word.of) ? next : undefined;
 }
 
 /** “despite …”, “while …”, “to cut costs, …”, “regardless of …”, but not “part of”, “most has” and “newly hatched” */
@@ -90,6 +92,17 @@ function clauseSubjectIn(view: SentenceView, from: number): number | undefined {
   return undefined;
 }
 
+function holdsTwoVerbs(view: SentenceView, from: number): boolean {
+  const end = clauseEnd(view, from);
+  let verbs = 0;
+  for (let at = from; at < end; at++) {
+    if (!isFiniteVerb(view, at) || isModifier(view, at)) continue;
+    verbs++;
+    while (/^(?:AUX|VERB|ADV|PART)$/.test(pos(view, at + 1))) at++;
+  }
+  return verbs > 1;
+}
+
 /** Whether a finite verb stands in `[from, end)`, or a noun where a verb would stand. */
 function holdsVerb(view: SentenceView, from: number, end: number): boolean {
   // “it | only involved four of them”
@@ -97,7 +110,7 @@ function holdsVerb(view: SentenceView, from: number, end: number): boolean {
   if (opensBySubject && /^(?:ADJ|ADV|NOUN|VERB)$/.test(pos(view, from + 1))) return true;
   let relative = false;
   for (let at = from; at < end; at++) {
-    if (is(view, at, Word.relativePronouns) && isNominal(view, at - 1)) relative = true;
+    if (is(view, at, Word.relativePronouns) && isNominal(view, at - 1)) relative = !opensHiddenVerb(view, at + 1);
     if (relative && isComma(view, at)) relative = false;
     // “said bad | things | about them and has …”, “said ahead of the vote | that …”
     if (is(view, at, Word.saidThings) || pos(view, at) === 'SCONJ') return false;
@@ -110,6 +123,12 @@ function holdsVerb(view: SentenceView, from: number, end: number): boolean {
   return false;
 }
 
+/** “people who | light | fires”: the verb of a relative clause, taken for something else. */
+function opensHiddenVerb(view: SentenceView, at: number): boolean {
+  const next = pos(view, at) === 'ADV' ? at + 1 : at;
+  return /^(?:ADJ|NOUN)$/.test(pos(view, next)) && !view.shapes.plural.test(lower(view, next));
+}
+
 /** “the newly | hatched | locusts”, “the money | earmarked | for it” */
 function isModifier(view: SentenceView, at: number): boolean {
   if (pos(view, at) !== 'VERB' || !view.shapes.participle.test(lower(view, at))) return false;
@@ -118,7 +137,8 @@ function isModifier(view: SentenceView, at: number): boolean {
 
 /** “the company | benefits | as well”, “the bombings | show | that …”, each tagged a noun. */
 function looksFinite(view: SentenceView, from: number, at: number): boolean {
-  const isSubject = /^(?:NOUN|PROPN|PRON)$/.test(pos(view, at - 1)) || isGerund(view, at - 1);
+  const isSubject =
+    /^(?:NOUN|PROPN|PRON)$/.test(pos(view, at - 1)) || isGerund(view, at - 1) || isPointer(view, at - 1);
   if (pos(view, at) !== 'NOUN' || !isSubject) return false;
   const next = pos(view, at + 1);
   // no noun stands right before an article or adjective: “submissions to the inquiry | show | alarming trends”
@@ -126,13 +146,22 @@ function looksFinite(view: SentenceView, from: number, at: number): boolean {
   const word = lower(view, at);
   const isObject = next === 'NOUN' && view.shapes.pluralNoun.test(lower(view, at + 1));
   if (!(isObject || /^(?:ADP|ADV|SCONJ|PART)$/.test(next)) || is(view, at + 1, Word.of)) return false;
-  const isMany = view.shapes.pluralNoun.test(lower(view, at - 1)) || isPluralPhrase(view, from, at);
-  return isMany ? !view.shapes.plural.test(word) : view.shapes.thirdPerson.test(word);
+  return agrees(view, at - 1, word) || agrees(view, headBefore(view, from, at), word);
 }
 
-/** “the provisions in the plan | fall short”: whether the first noun of the phrase before a word is one of many. */
-function isPluralPhrase(view: SentenceView, from: number, end: number): boolean {
-  for (let at = from; at < end; at++)
-    if (pos(view, at) === 'NOUN' && pos(view, at + 1) === 'ADP') return view.shapes.pluralNoun.test(lower(view, at));
-  return false;
+/** “bombings | show”, “the plan | addresses” */
+function agrees(view: SentenceView, subject: number, verb: string): boolean {
+  const isMany = view.shapes.pluralNoun.test(lower(view, subject));
+  return isMany ? !view.shapes.plural.test(verb) : view.shapes.thirdPerson.test(verb);
+}
+
+/** “the [provisions] in the plan | fall short”: the first noun that a preposition stands behind, or the last one before `end`. */
+function headBefore(view: SentenceView, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (pos(view, at) === 'NOUN' && pos(view, at + 1) === 'ADP') return at;
+  return end - 1;
+}
+
+/** “this | overstimulates them” */
+function isPointer(view: SentenceView, at: number): boolean {
+  return is(view, at, Word.demonstratives) && view.shapes.thirdPerson.test(lower(view, at + 1));
 }

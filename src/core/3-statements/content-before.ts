@@ -4,6 +4,7 @@ import { clauseEnd } from './clause-end.ts';
 import { hasFiniteVerb, isFiniteVerb } from './is-finite-verb.ts';
 import {
   cueAt,
+  endsPerson,
   inQuote,
   is,
   isComma,
@@ -79,7 +80,8 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
   }
   if (!direct || quote === undefined) {
     const rest = isComma(view, after) || isDash(view, after) ? goesOn(view, after) : undefined;
-    if (rest !== undefined && rest.from > verb && !is(view, rest.from, Word.tailBreakers)) content.push(rest);
+    if (rest && rest.from > verb && !is(view, rest.from, Word.tailBreakers) && !tellsMoreOfName(view, rest))
+      content.push(rest);
   }
   return { content, direct };
 }
@@ -141,6 +143,11 @@ function tellsMoreOfTime(view: SentenceView, { from, to }: Run): boolean {
   if (!/^(?:DET|NUM|ADJ)$/.test(pos(view, from))) return false;
   for (let k = from; k < to; k++) if (isFiniteVerb(view, k) || isMark(view, k)) return false;
   return true;
+}
+
+/** “…, says Ada Falk, | of the Larch Museum”: whose she is, and not what she says. */
+function tellsMoreOfName(view: SentenceView, { from, to }: Run): boolean {
+  return pos(view, from) === 'ADP' && endsPerson(view, from - 2) && !hasFiniteVerb(view, from, to);
 }
 
 function restEnd(view: SentenceView, from: number): number {

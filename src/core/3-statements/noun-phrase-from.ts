@@ -185,6 +185,11 @@ function appositionEnd(view: SentenceView, comma: number): number | undefined {
   const first = comma + 1;
   const age = pos(view, first) === 'NUM' && (isComma(view, first + 1) || first + 1 >= view.stop);
   if (age) return first + 1;
+  // “Ada Falk, | of the Larch Museum,”
+  if (is(view, first, Word.of) && endsPerson(view, comma - 1)) {
+    const end = startsPhrase(view, first + 1) ? coreFrom(view, first + 1) : undefined;
+    return end !== undefined && (end >= view.stop || isComma(view, end)) ? end : undefined;
+  }
   if (!startsPhrase(view, first) || is(view, first, Word.clausePronouns) || isTime(view, first)) return undefined;
   const end = coreFrom(view, first);
   if (end === undefined) return undefined;

@@ -232,7 +232,7 @@ function isTitleCase(view: SentenceView): boolean {
 
 /** “declined to say”, “refused to comment” */
 function silenced(view: SentenceView, group: VerbGroup): boolean {
-  for (let k = group.from - 1; k >= Math.max(0, group.from - 3); k--)
+  for (let k = group.from - 1; k >= Math.max(0, group.from - 3) && !isMark(view, k); k--)
     if (view.rules.silence.has(lower(view, k))) return true;
   return false;
 }

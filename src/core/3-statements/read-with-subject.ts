@@ -150,7 +150,9 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
   const left = is(view, start - 1, Word.as) && isComma(view, start - 2) ? start - 1 : start;
   const before = standsApart(view, left) ? contentBefore(view, { from: left, to: tail }, group.at) : undefined;
   if (before?.direct) return make(finite, 'quotation-cue', run, before.content, 0.96);
-  const bare = view.rules.bareTelling?.has(form.verb.lemma) ? bareReport(view, group) : undefined;
+  // “He says, this makes sense”
+  const mayBeBare = !isComma(view, group.at + 1) || (before === undefined && start <= 1);
+  const bare = mayBeBare && view.rules.bareTelling?.has(form.verb.lemma) ? bareReport(view, group) : undefined;
   if (bare !== undefined) return make(finite, 'cue-clause', run, [bare], 0.85);
   // “Asked about it, Lind laughed” tells nothing
   const isTold = TELLING.some((frame) => quotable.frames.has(frame));

@@ -38,7 +38,7 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
       if (pos(view, next) === 'VERB' && isGerund(view, next)) {
         const np = nounPhraseFrom(view, next + 1, { apposition: false });
         at = np?.to ?? next + 1;
-      } else if (pos(view, next) === 'NUM' || isTime(view, next)) {
+      } else if (pos(view, next) === 'NUM' || (isTime(view, next) && !is(view, next + 1, Word.possessiveS))) {
         at = next;
         while (at < view.stop && (pos(view, at) === 'NUM' || isTime(view, at))) at++;
         // “after two | hours of talks”

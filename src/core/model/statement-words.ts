@@ -281,6 +281,8 @@ export const Word = {
   dayParts: 137,
   /** What is said and is no report: “said the wrong thing”, “said yes”. */
   saidThings: 138,
+  /** Openers of a clause that tell no time: while, because. */
+  bareOpeners: 139,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

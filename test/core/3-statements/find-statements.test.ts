@@ -37,6 +37,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lou Berg] {says} <compared to Norway, land in Larch is almost free>.'],
     ['[Lou Berg] {says} <based on its age there is a concern about the bridge>.'],
   ],
+  'a clause behind another that no comma ends': [
+    ['[Lou Berg] {says} <until we have stronger lamps we cannot know where it is going>.'],
+    ['But [he] {says}, <if the seat of it is hurt, the cure may be useful>.'],
+    ['For example, [Falk] {says} <people who light fires for fun will often stay around>.'],
+  ],
   'a subject that one comma sets off': [
     ['[Ada Falk of Larch Station], {says} <she is glad to have left in time>.'],
     ['But [Ada Falk from the Larch Institute], {says} <farmers need new kinds of wheat>.'],
@@ -44,6 +49,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'who else spoke': [
     ['“<We are tired,>” {said} [another].'],
+    ['“<The ice is in decline,>” {says} [Dr Ada Falk, of the Larch Institute].'],
+    ['<It is no rat>, {says} [Dr Ada Falk, of the Larch Museum].'],
+    ['“<It can be used against cells,>” {says} [de Jong].'],
+    ['“<The bill fails to help,>” [the submission] {says}.'],
+    ['<They can move faster>, [biologists] {say} in today’s issue of a journal.'],
     ['[A leading academic] {says} <humans are at risk>.'],
     ['“<Water still flows there,>” [Ada Falk, lead author of the study], {said}.'],
     ['[A report into the floods] {says} <nobody was warned>.'],

@@ -36,6 +36,7 @@ export const statementWords: StatementWords = {
   asideRelatives: words('who which whose whom where'),
   askedNouns: words('question questions behalf'),
   bareAuxiliaries: words('be been'),
+  bareOpeners: words('although because if since though unless until whereas while'),
   be: words("be is are was were been being 's 're 'm am get got gets getting"),
   beforeParticles: words('again also out back strongly publicly'),
   claims: words(

@@ -21,6 +21,7 @@ export const textRules: TextRules = {
   tags: new Map([
     ['all-out', 'ADJ'],
     ['chief', 'NOUN'],
+    ['de', 'NOUN'],
     ['half', 'NUM'],
     ['police', 'NOUN'],
   ]),

@@ -32,6 +32,7 @@ export const statementWords: StatementWords = {
   asideRelatives: words('som vars vilken vilket vilka där'),
   askedNouns: words('fråga frågor frågan frågorna'),
   bareAuxiliaries: words('vara varit bli blivit'),
+  bareOpeners: none,
   be: words('blir blev bli blivit'),
   beforeParticles: words('också även igen åter starkt offentligt inte dock'),
   deeds: new Set(),
