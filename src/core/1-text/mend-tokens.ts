@@ -58,7 +58,9 @@ function joinGlued(tokens: readonly TaggedToken[], context: Context): TaggedToke
       last.end === token.start &&
       token.pos !== 'PART' &&
       ((signs.of(last.word) | signs.of(token.word)) & GLUED) !== 0 &&
-      (isOneWord(last.surface, token.surface, text[token.end] ?? ' ') || isShortened(last, token, context))
+      (isOneWord(last.surface, token.surface, text[token.end] ?? ' ') ||
+        isShortened(last, token, context) ||
+        isDegree(last, context))
     ) {
       const pos = last.pos === 'PROPN' || token.pos === 'PROPN' ? 'PROPN' : last.pos;
       last = makeToken(context, { start: last.start, end: token.end, pos, endsSentence: token.endsSentence });
@@ -93,6 +95,11 @@ function isAmount(left: string, right: string, after: string): boolean {
 /** “Sens” before “. F” */
 function isShortened(left: TaggedToken, right: TaggedToken, { text, rules }: Context): boolean {
   return /^\. \p{Lu}$/u.test(text.slice(right.start, right.end + 2)) && isShortTitle(left.surface, rules.abbreviations);
+}
+
+/** “Ph” before “.”, and “Ph.” before “D.” */
+function isDegree({ start, surface }: TaggedToken, { text, rules }: Context): boolean {
+  return /^\p{Lu}\p{Ll}+\.?$/u.test(surface) && rules.degree?.test(text.slice(start, start + 8)) === true;
 }
 
 function joinHyphens(tokens: readonly TaggedToken[], context: Context): TaggedToken[] {

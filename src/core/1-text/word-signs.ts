@@ -42,7 +42,9 @@ function readSigns(rules: TextRules, surface: string, lower: string): number {
   return signs;
 }
 
-function isGlued(surface: string, { abbreviations }: TextRules): boolean {
+function isGlued(surface: string, { abbreviations, degree }: TextRules): boolean {
+  // “Ph” of “Ph.D.”
+  if (degree?.test(`${surface}.D`)) return true;
   if (/(?:^|[.-])\p{Lu}$|\p{Lu}\.$/u.test(surface) || AMOUNT.test(surface)) return true;
   if (/^[^\x00-\x7f]|[^\x00-\x7f]$/.test(surface) && /^\p{L}|\p{L}$/u.test(surface)) return true;
   return isShortTitle(surface, abbreviations);

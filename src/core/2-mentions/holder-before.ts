@@ -59,6 +59,8 @@ export function holderBefore(
     at--;
     // an age: “Cáceres, 58, president of …”
     if (/^\d{1,3}$/.test(words[at]?.surface ?? '') && words[at - 1]?.surface === ',') at -= 2;
+    // “Ada Falk, M.D., Ph.D., president of …”
+    while (rules.nameEndings.has(words[at]?.lower ?? '') && words[at - 1]?.surface === ',') at -= 2;
     if (words[at]?.surface === ')') while (at > 0 && words[at]?.surface !== '(') at--;
     if (words[at]?.surface === '(') at--;
     // “Giles Pemberton MP, the shadow secretary”

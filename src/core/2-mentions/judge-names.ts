@@ -26,7 +26,7 @@ export function judgeNames(
   const surnames = surnamesIn(words, units, rules);
   for (const unit of units) {
     if (isWorkplace(words, unit, rules)) Object.assign(unit, { kind: 'organization', rule: 'works-there' });
-    if (unit.kind !== 'name') continue;
+    if (unit.kind !== 'name' || isDegree(words, unit, rules)) continue;
     trimOpening(words, unit, surnames, rules);
     const tokens = nameTokens(words, unit);
     const key = tokens.join(' ');
@@ -92,6 +92,12 @@ export function judgeNames(
   linkShortBodies(words, units, cases, verdicts, rules);
   linkKnownWords(words, units, people, verdicts);
   return verdicts;
+}
+
+/** “an MBA”, “Ph.D.”: nobody's name. */
+function isDegree(words: readonly Word[], { first, last }: Unit, rules: MentionRules): boolean {
+  for (let at = first; at < last; at++) if (!rules.nameEndings.has(words[at]?.lower ?? '')) return false;
+  return true;
 }
 
 function verdictOf({ tokens, gender }: Case, { kind, rule }: Decision, called: Gender | undefined): Verdict {

@@ -34,6 +34,8 @@ export interface TextRules {
   readonly abbreviations: ReadonlySet<string>;
   /** What stands behind an hour such as “5 p.m.” where that does not end the sentence: “ Monday”, “ Eastern”. */
   readonly behindHour?: RegExp;
+  /** A degree that the tagger cuts at its first stop: “Ph.D.” */
+  readonly degree?: RegExp;
   /** Words that the tagger takes for something else. */
   readonly tags: ReadonlyMap<string, PartOfSpeech>;
   /** Words that it takes for something else behind a comma or an article: “Ada Falk, *lead* author of it”. */

@@ -53,6 +53,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<It is no rat>, {says} [Dr Ada Falk, of the Larch Museum].'],
     ['“<It can be used against cells,>” {says} [de Jong].'],
     ['“<The bill fails to help,>” [the submission] {says}.'],
+    ['<Names are also collected>, {says} [the data policy].'],
+    ['[Ada Falk, Ph.D.], {says} <the fever is common>.'],
     ['<They can move faster>, [biologists] {say} in today’s issue of a journal.'],
     ['[A leading academic] {says} <humans are at risk>.'],
     ['“<Water still flows there,>” [Ada Falk, lead author of the study], {said}.'],

@@ -5,6 +5,18 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   'a title with more about it': [
     ['Ada Falk, the inspector general of police, left.', 'Ada Falk holds inspector general of police'],
+    [
+      '“It is late,” said Ada Falk, M.D., Ph.D., chief of medicine at Larch University.',
+      'Ada Falk affiliatedWith Larch University',
+      'Ada Falk holds chief of medicine',
+      'chief of medicine of Larch University',
+    ],
+    [
+      'Ada Falk, MD, MPH, director of the Larch Center, left.',
+      'Ada Falk affiliatedWith Larch Center',
+      'Ada Falk holds director',
+      'director of Larch Center',
+    ],
     ['Ada Falk, Berg’s 2008 campaign manager, left.', 'Ada Falk holds campaign manager'],
     ['Lou Berg, the city’s ousted transit chief, left.', 'Lou Berg holds transit chief (former)'],
     ['His wife, Ada Falk, is a lawyer. Lou Berg, 34, is a painter.', 'Ada Falk holds lawyer', 'Lou Berg holds painter'],

@@ -20,6 +20,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   en: [
     '.text.behindHour',
     '.text.datelineEnd',
+    '.text.degree',
     '.statements.bareTelling',
     '.statements.hearers',
     '.statements.hearing',

@@ -57,7 +57,9 @@ export const mentionRules: MentionRules = {
     "'t abu af al ap aw bar bat bin bint binte binti d' da dal dalla das de degli dei del dela della delle dello den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom wa y zu zum zur",
   ),
   titleEndings: words('designate elect emerita emeritus general'),
-  nameEndings: words('jnr jnr. jr jr. snr sr sr. ii iii iv phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
+  nameEndings: words(
+    'jnr jnr. jr jr. snr sr sr. ii iii iv phd ph.d. ph.d md m.d. mph m.p.h. msc bsc mba m.b.a. rn r.n. bsn msn dds dvm d.v.m. dphil ed.d. psyd psy.d. pharmd pharm.d. mbbs frcp facs facp frs cpa esq esq. kc qc sc cbe obe mbe',
+  ),
   partyMarks: new Map([
     ['D', 'Democratic Party'],
     ['R', 'Republican Party'],

@@ -56,7 +56,7 @@ export const statementRules: StatementRules = {
     economy effect effort efforts election elections emergence enthusiasm environment era error event events exchange exit experience explosion fact failure fate fear fight fire
     focus force form future game gap goal growth gun hand health heart history home hope hour hours house idea impact income incident increase interest issue issues job
     kind lack land lead level life light line list loss lot matter meaning measure method minute minutes moment money month months mood move movement name nature need
-    night nights number numbers occasion office-space opening opportunity order outcome pain part past path pattern peace performance place plan plans point policy position possibility
+    night nights number numbers occasion office-space opening opportunity order outcome pain part past path pattern peace performance place plan plans point position possibility
     power practice presence pressure price problem problems process product program progress project purpose quality quarter question questions race rain rate reality reason result results
     return rise risk road role room rule scene season sense series session share shooting shot show sign signs situation size sort sound space speed spirit stage state-of-affairs step storm
     story-line strategy strength style subject success support surge system task tax taxes technology test thing things threat time times tone trade trend trouble trip truth turn
@@ -64,7 +64,7 @@ export const statementRules: StatementRules = {
   muteEnding: /(?:tion|tions|ment|ments|ness|ance|ence|ity|ities|ship|ism|sion|sions|ing|ings|age|ure)$/,
   speaking:
     words(`administration administrations association associations authority authorities city cities commission commissions community communities
-    convention corporation corporations delegation delegations department departments deputation establishment faction federation federations foundation foundations
+    convention corporation corporations delegation delegations department departments deputation edition establishment faction federation federations foundation foundations
     government governments institution institutions judge majority minority ministry nation nations opposition organisation organisations organization organizations
     parliament parliaments section station stations television union university universities regiment king being beings conference audience audiences facility
     leadership management judiciary press charity charities entity entities family sergeant parent parents client student agent agents president
@@ -80,7 +80,7 @@ export const statementRules: StatementRules = {
     chapter column columns commercial communique complaint constitution contract data declaration decree document documents documentary draft editorial email emails e-mail e-mails essay estimate estimates evidence exit-poll
     figures filing filings film findings footage guideline guidelines headline headlines indictment intelligence interview investigation investigations invitation invoice journal
     judgment judgement law lawsuit leaflet leak leaks legislation letter letters literature log magazine manifesto manual mail mailer measure media memo memos memorandum message messages minutes motion news newsletter newspaper newspapers note notes
-    notice opinion ordinance paper papers paragraph passage petition placard plan platform podcast poll polls polling portrait post posts poster press print profile projections proposal proposals protocol publication readout record records release releases
+    notice opinion ordinance paper papers paragraph passage petition placard plan platform podcast policy poll polls polling portrait post posts poster press print profile projections proposal proposals protocol publication readout record records release releases
     reply report reports reporting request research resolution response resume review reviews rule rules ruling rulings rumor rumors rumour rumours schedule script section sign signs song source sources speech statement statements submission submissions statistics statute story stories
     studies study suit summary survey surveys tape tapes testimony text texts theory trial trials timeline transcript transcripts treaty tweet tweets verdict video videos warrant website websites wire witness-statement convention outlet outlets index numbers number results test tests experiment experiments model models projection`),
   times:
