@@ -8,6 +8,7 @@ import {
   commaIn,
   is,
   isComma,
+  isDash,
   isNominal,
   isTime,
   lower,
@@ -34,10 +35,17 @@ export function objectAt(
   // “has spoken on | the telephone to”
   if (particle && is(view, at + 1, Word.devices) && !/^(?:NOUN|PROPN)$/.test(pos(view, at + 2))) return undefined;
   // “had proposed last July”
-  if (is(view, at, Word.timeModifiers) && !/^(?:DET)$/.test(pos(view, at)) && isTime(view, at + 1)) return undefined;
+  if (is(view, at, Word.timeModifiers) && pos(view, at) !== 'DET' && isTime(view, at + 1)) return undefined;
+  // “noted this week”, but not “noted this week's report” and “noted this month that was lost”
+  const isOver = at + 2 >= view.stop || isDash(view, at + 2) || isComma(view, at + 2);
+  if (is(view, at, Word.demonstratives) && isTime(view, at + 1) && isOver) return undefined;
   // “called for calm”, tagged an adjective
   const isLast = isHeadline(view) && (at + 1 >= view.stop || is(view, at + 1, Word.as));
   if ((particle || isLast) && pos(view, at) === 'ADJ' && !isNominal(view, at + 1))
+    return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
+  // “rejected | calls | to resign”, tagged a verb
+  const isNoun = pos(view, at) === 'VERB' && view.rules.nouns.has(lower(view, at));
+  if (isNoun && /^(?:ADP|PART)$/.test(pos(view, at + 1)))
     return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return undefined;

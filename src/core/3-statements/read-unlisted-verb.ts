@@ -1,6 +1,7 @@
 import type { CueForm, CueUse } from '../model/statement-rules.ts';
 import { afterQuotation, type Finite, skipCommaLeft } from './finite.ts';
 import type { Found } from './found.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
 import { isSomebody } from './is-somebody.ts';
 import { readInverted } from './read-inverted.ts';
 import { readWithSubject } from './read-with-subject.ts';
@@ -8,6 +9,7 @@ import {
   cueAt,
   inQuote,
   isComma,
+  isCue,
   isGerund,
   lower,
   pos,
@@ -34,6 +36,8 @@ export function readUnlistedVerb(view: SentenceView, at: number): Found | undefi
   const finite: Finite = { view, group, form, quotable: QUOTE_ONLY };
   const found = afterQuotation(finite) ? readInverted(finite, QUOTE_ONLY) : behindSubject(finite);
   if (found?.source === undefined || !isSomebody(view, found.source)) return undefined;
+  // “…,” launch director Ada Falk | told them
+  if (found.source.from > at && isCue(view, found.source.to) && isFiniteVerb(view, found.source.to)) return undefined;
   if (!/^(?:quotation|cue-quotation)/.test(found.rule) || !quotesSpeech(view, found)) return undefined;
   return { ...found, rule: 'unlisted-verb', confidence: 0.75 };
 }

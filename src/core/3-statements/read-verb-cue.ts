@@ -9,6 +9,7 @@ import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { hasFiniteVerb } from './is-finite-verb.ts';
 import { isHeadline } from './is-headline.ts';
+import { isSomebody } from './is-somebody.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { readFinite } from './read-finite.ts';
 import { readParticiple } from './read-participle.ts';
@@ -19,6 +20,7 @@ import {
   inQuote,
   is,
   isComma,
+  isCue,
   isInfinitiveMark,
   isMark,
   isNamed,
@@ -131,8 +133,12 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     );
   if (form.forms.has('third') && before === 'ADV') return true;
   // “…, | reports | Newsday.”
-  if (form.forms.has('third') && isComma(view, at - 1) && isNamed(view, at + 1) && endsBehindName(view, at + 1))
+  const article = pos(view, at + 1) === 'DET' ? at + 2 : at + 1;
+  if (form.forms.has('third') && isComma(view, at - 1) && isNamed(view, article) && endsBehindName(view, article))
     return true;
+  // “rejected | claims | that …”: what a verb is about
+  if (pos(view, at - 1) === 'VERB' && isCue(view, at - 1)) return false;
+  if (claimsOf(view, at, form)) return true;
   // “…, the ministry's press office | reports.”
   const opening = subjectStart(view, at) - 1;
   const isApart = isComma(view, opening) || isMark(view, opening);
@@ -167,6 +173,19 @@ function tellsBehindPlace(view: SentenceView, at: number, { verb }: CueForm): bo
     const to = isThat(view, from) ? from : skipPlacing(view, from, frames);
     return (to > at + 1 || particles.length > 0) && isThat(view, to);
   });
+}
+
+/** “A visiting anthropologist | claims | the love of …”, “The study | claims | farming is …”, taken for a noun at a sentence's start. */
+function claimsOf(view: SentenceView, at: number, { forms, verb }: CueForm): boolean {
+  if (!forms.has('third') || pos(view, at - 1) !== 'NOUN' || view.rules.verbSecond === true) return false;
+  const subject = nounPhraseBefore(view, at);
+  if (subject === undefined || (subject.from > 0 && pos(view, subject.from - 1) !== 'CCONJ')) return false;
+  const use = verb.uses.find(({ frames, particles }) => frames.has('clause') && particles.length === 0);
+  if (use === undefined || view.shapes.pluralNoun.test(lower(view, headOf(view, subject)))) return false;
+  // no noun stands right before an article; before another noun it may be the first part of a compound
+  const isApart = pos(view, at + 1) === 'DET' && !is(view, at + 1, Word.demonstratives);
+  const speaks = isSomebody(view, subject) || view.rules.sources.has(lower(view, at - 1));
+  return (isApart || speaks) && beginsClause(view, at + 1, clauseEnd(view, at + 1), use.frames);
 }
 
 /** “Newsday.”, “Ada Falk, a lawyer” */

@@ -203,8 +203,9 @@ function isReducedRelative(
   const before = run.from - 1;
   // “…, as | officials | appealed for calm”
   if (is(view, before, Word.as) && isComma(view, before - 1)) return false;
-  // “after | the firm | warned it could fail”
-  if (is(view, before, Word.sideOpeners) && complement.frame === 'clause') return false;
+  // “after | the firm | warned it could fail”, “after | grower groups | rejected the plan”
+  const hasObject = pos(view, group.at + 1) === 'DET' && view.rules.verbSecond !== true;
+  if (is(view, before, Word.sideOpeners) && (complement.frame === 'clause' || hasObject)) return false;
   if (pos(view, before) === 'ADP') return run.from > 1 && !view.persons.has(run.to - 1);
   const governed = pos(view, before) === 'VERB' || pos(view, before) === 'AUX';
   return governed && complement.frame !== 'clause' && !isNamed(view, run.to - 1) && !isBelief(view, before);

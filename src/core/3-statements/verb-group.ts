@@ -63,7 +63,7 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
         be = kinds[Word.be] && !kinds[Word.possessiveS];
         have = kinds[Word.have];
       }
-    } else if (tag === 'ADV' || kinds[Word.groupAdverbs]) {
+    } else if (tag === 'ADV' || kinds[Word.groupAdverbs] || isDayInside(view, k)) {
       continue;
     } else if (kinds[Word.infinitiveMarks] && auxiliaries === 0 && !negated) {
       // “everyone I spoke to | said”
@@ -119,6 +119,11 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
     return { at, from, pieces: mergeRuns(pieces), form: 'ing', passive: false, unreal, negated };
   const finite = forms.has('past') || forms.has('third') || auxiliaries > 0 || forms.has('base') || isAside;
   return { at, from, pieces: mergeRuns(pieces), form: finite ? 'finite' : 'participle', passive, unreal, negated };
+}
+
+/** “has | today | confirmed” */
+function isDayInside(view: SentenceView, at: number): boolean {
+  return view.rules.verbSecond !== true && isTime(view, at) && is(view, at - 1, Word.perfects);
 }
 
 /** Whether the sentence begins with “som” and no verb stands between it and `at`. */

@@ -30,6 +30,22 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lou Berg] {says} <being able to receive help seems to be making a difference>.'],
     ['[Lou Berg] lives on an island and {says} <the waters are roaring past his house>.'],
   ],
+  'a cue that the tagger takes for a noun': [
+    ['[A visiting anthropologist] {claims} <the love of a good roast dinner is healthy>.'],
+    ['[The Larch sector] {claims} <government rules are costing it millions>.'],
+    ['[A new report] {claims} <low pay is hurting some states>.'],
+    ['<The ice could melt away>, {reports} [the Larch Press agency].'],
+  ],
+  'what is refused': [
+    ['[Berg] {rejected} <claims that the plan was rushed>.'],
+    ['[The government] {has rejected} <calls to pay for it>.'],
+    ['The rules came after [grower groups] {rejected} <a voluntary proposal>.'],
+    ['[The office of the minister] {has} today {confirmed} <the exemptions>.'],
+  ],
+  'whom somebody tells': [
+    ['“<It is too late to launch,>” [launch director Lou Berg] {told} the crew.'],
+    ['Farmers {have been told} by [General Lou Berg] <that the army will help>.'],
+  ],
   'a clause that something else opens': [
     ['[Lou Berg] {says} <despite some concern among buyers, the market should continue to gain>.'],
     ['[Lou Berg] {says} <while the miners are hit by higher costs, their stocks are sound>.'],
@@ -571,6 +587,8 @@ const silent: readonly string[] = [
   'Lind did not say whether the bridge was safe.',
   'If the mayor says that the bridge is safe, we will cross it.',
   'They said no to it.',
+  'The insurance claims process is slow.',
+  'The campaign noted this week.',
   'They said the wrong thing and have left.',
   'Lind did say it in the debate.',
   'Lind would say that the bridge was safe.',
