@@ -56,7 +56,8 @@ function joins(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionR
       // “Lake Mirov” is a place as a whole
       return origin.known !== undefined || origin.last - origin.first > 1;
     case 'adjective':
-      return isPlural && unit.last - unit.first === 1;
+      // “[Australian] [Wool Innovation]”, “[German] [Greens]”
+      return unit.last - unit.first === 1 ? isPlural : rules.rolePortfolios.has(last.lower) && !rules.wordForms;
     case 'thing':
       return origin.known !== undefined && rules.originWords.has((words[origin.first] as Word).lower);
     default:

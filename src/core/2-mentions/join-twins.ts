@@ -1,15 +1,19 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { matchKnown } from './match-known.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 
-/** “Avon and Somerset Police”, “Brighton and Hove City Council”: makes one body of two places that share it. */
+/** “Avon and Somerset Police”, “Pesticides and Veterinary Medicines Authority”: makes one body of two places or matters that share it. */
 export function joinTwins(words: readonly Word[], units: readonly Unit[], rules: MentionRules): Unit[] {
   const { twinHeads } = rules;
   if (!twinHeads) return [...units];
   const out: Unit[] = [];
   for (const unit of units) {
     const before = out.at(-1);
-    if (before && twinHeads.has((words[unit.last - 1] as Word).lower) && isTwin(words, before, unit, rules)) {
+    const isPlaced =
+      before && twinHeads.has((words[unit.last - 1] as Word).lower) && isTwin(words, before, unit, rules);
+    const isShared = before && isMatter(words, before, unit, rules);
+    if (before && (isPlaced || isShared)) {
       unit.first = before.first;
       unit.bareFirst = undefined;
       out.pop();
@@ -34,4 +38,23 @@ function isTwin(words: readonly Word[], one: Unit, unit: Unit, rules: MentionRul
   // “for Devon and Cornwall Police”
   const mayBePerson = place.given && !(isOpened && opener.pos === 'ADP');
   return link.sentence === place.sentence && rules.conjunctions.has(link.lower) && !mayBePerson && !isPair;
+}
+
+/** “the [Larch Pesticides] and Veterinary Medicines Authority”, “[Meat] and Livestock Australia”: the first matter of a body, which has no name of its own. */
+function isMatter(words: readonly Word[], one: Unit, unit: Unit, rules: MentionRules): boolean {
+  const [opening, link, second] = [words[one.first] as Word, words[one.last] as Word, words[unit.first] as Word];
+  const isOfLand = unit.rule === 'country-of-body';
+  const isBody = unit.kind === 'organization' || isOfLand;
+  if (one.kind !== 'name' || !isBody || unit.known || one.last !== unit.first - 1) return false;
+  if (link.sentence !== opening.sentence || link.sentence !== second.sentence || !rules.conjunctions.has(link.lower))
+    return false;
+  const last = words[one.last - 1] as Word;
+  const isName = [opening, last, second].some((word) => word.given || word.family || word.shout || word.initial);
+  if (isName || unit.last - unit.first < 2 || matchKnown(words, unit.first) !== undefined) return false;
+  const isPlural = rules.singular((words[unit.last - 1] as Word).lower) !== undefined;
+  const article = words[one.first - 1];
+  // two bodies have an article each
+  if (unit.rule === 'organization-head' && !isPlural)
+    return article?.sentence === opening.sentence && rules.definiteArticles.has(article.lower);
+  return isOfLand && one.last - one.first === 1;
 }

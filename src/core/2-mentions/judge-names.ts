@@ -72,10 +72,11 @@ export function judgeNames(
       sign(caseOf.get(unit), 'organization', 'spelt', 9);
     }
 
-  // “Crane Holt” is “Crane Holt LLP”
+  // “Crane Holt” is “Crane Holt LLP”, “from Sport England” is the same as in “Sport England said”
   for (const unit of units) {
     const end = lastOfName(words, unit, rules);
-    if (unit.kind !== 'organization' || end - unit.first < 2 || end === unit.last) continue;
+    const isWhole = end === unit.last && unit.rule !== 'country-of-body';
+    if (unit.kind !== 'organization' || end - unit.first < 2 || isWhole) continue;
     const name = words.slice(unit.first, end).map(({ folded }) => folded);
     sign(cases.get(name.join(' ')), 'organization', 'spelt', 9);
   }

@@ -3,6 +3,7 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import { isModifier } from './heads-in-run.ts';
 import { matchKnown } from './match-known.ts';
 import type { Word } from './read-words.ts';
+import { skipAuxiliaries, wordsNear } from './words-near.ts';
 
 /** “BBC Radio [4]”, “NHS Services [Scotland]”: the number or the country that a name with a known body in it closes with. */
 export function endOfStation(words: readonly Word[], at: number, end: number): number {
@@ -16,6 +17,28 @@ export function endOfCountries(words: readonly Word[], at: number, end: number):
   const known = at < end ? matchKnown(words, at) : undefined;
   return known?.kind === 'country' ? endOfCountries(words, at + known.words.length, end) : at;
 }
+
+/** “Sport England said”, “from Dairy Australia”: words of every day in capitals right before a country, `[start, at)`, that tell nothing of the land. */
+export function isCalledForCountry(words: readonly Word[], start: number, at: number, rules: MentionRules): boolean {
+  if (rules.wordForms || at === start || at - start > LONGEST_MATTER || words[start - 1]?.title) return false;
+  for (const word of words.slice(start, at)) {
+    const single = rules.singular(word.lower) ?? word.lower;
+    const isWho = word.role || word.title || rules.roleHeads.has(single) || rules.agentNoun.test(single);
+    const isWhere = word.head === 'place' || rules.landOpeners?.has(word.lower.replace(/-.*/, ''));
+    if (isWho || isWhere || word.given || word.family) return false;
+  }
+  return true;
+}
+
+/** Whether what begins at `start` and ends before `end` says something or has somebody: “Sport England said”, “Dairy Australia's Ada Falk”. */
+export function speaksHere(words: readonly Word[], start: number, end: number, rules: MentionRules): boolean {
+  const near = wordsNear(words, start);
+  if (rules.possessiveMarks.has(near(end)?.lower ?? '')) return near(end + 1)?.given === true;
+  return rules.speechVerbs.has(near(skipAuxiliaries(end, near))?.lower ?? '');
+}
+
+/** In words. */
+const LONGEST_MATTER = 3;
 
 /** “America Rising”, “Kenya Re”: a country with one word behind it that is nobody's name, inside a sentence in lower case. */
 export function isNamedForCountry(

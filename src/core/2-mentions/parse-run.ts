@@ -12,6 +12,7 @@ import {
 import {
   endOfCountries,
   endOfStation,
+  isCalledForCountry,
   isCounted,
   isCountryPart,
   isLetters,
@@ -22,6 +23,7 @@ import {
   isTitleWord,
   opensBody,
   opensPaper,
+  speaksHere,
 } from './known-in-run.ts';
 import { matchKnown } from './match-known.ts';
 import { partyBefore, partyOf } from './party-in-run.ts';
@@ -93,16 +95,19 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
         if (
           (known.kind === 'country' || rules.regionTails?.has(word.lower)) &&
           endOfCountries(words, stop, end) === end &&
-          at > start &&
-          !(words[start] as Word).first &&
-          !(words[start] as Word).role &&
-          (word.shout || !(words[start] as Word).listed)
+          at > start
         ) {
-          // “Research UK”
-          if ((words[at - 1] as Word).head === 'organization')
-            add(createUnit(start, end, 'organization', 'country-of-body'));
-          else at = end;
-          continue;
+          const opening = words[start] as Word;
+          const isCalled = isCalledForCountry(words, start, at, rules);
+          const speaks = isCalled && speaksHere(words, start, end, rules);
+          if (speaks || (!opening.first && !opening.role && (isCalled || word.shout || !opening.listed))) {
+            // “Research UK”, “Sport England said”
+            if (speaks || (words[at - 1] as Word).head === 'organization')
+              add(createUnit(start, end, 'organization', 'country-of-body'));
+            else if (isCalled) add(createUnit(start, end, 'name', 'country-of-body'));
+            else at = end;
+            continue;
+          }
         }
         if (isNamedForCountry(words, at, stop, end, known, rules)) {
           flush(at);
@@ -220,6 +225,13 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       if (next && at === start && (describesNext(word, rules) || opensWithNoun(words, at, end, rules))) {
         start = at + 1;
         at++;
+        continue;
+      }
+      // “Dairy Australia”
+      const isLandly =
+        at === start && word.head === 'organization' && next && endOfCountries(words, at + 1, end) === end;
+      if (isLandly && !rules.wordForms && (!word.first || speaksHere(words, start, end, rules))) {
+        add(createUnit(start, end, 'organization', 'country-of-body'));
         continue;
       }
       // “Times Square”

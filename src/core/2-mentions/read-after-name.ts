@@ -30,6 +30,11 @@ export function readAfterName(
   // “Bijan Rahmano of Larch University said”
   const body = rules.wordForms ? undefined : bodyBehind(unit, at, map, rules);
   if (body && rules.speechVerbs.has(at(body.last)?.lower ?? '')) sign(found, 'person', 'of a body', 2.5);
+  // “Bijan Rahmano from the Larch Union of Growers, says”
+  const isOf = rules.matterLinks.has(after.lower) && after.lower !== rules.seatLink;
+  const mayBeFrom = !rules.wordForms && unit.last - unit.first > 1 && (isOf || rules.employLinks?.has(after.lower));
+  if (mayBeFrom && rules.speechVerbs.has(at(behindOrigin(unit, at, map, rules))?.lower ?? ''))
+    sign(found, 'person', 'from somewhere', isOf ? 1.5 : 3);
   // “Kyle and Brandon Pike”
   const other = rules.conjunctions.has(after.lower) ? map[unit.last + 1] : undefined;
   const isPair = other?.kind === 'name' && other.last - other.first > 1 && at(other.first)?.given;
@@ -140,6 +145,18 @@ export function readAfterName(
     }
   }
 }
+
+/** “Bijan Rahmano from [the Larch Union of Growers], says”: where the words go on behind where somebody is from. */
+function behindOrigin(unit: Unit, at: WordAt, map: UnitMap, rules: MentionRules): number {
+  const from = rules.definiteArticles.has(at(unit.last + 1)?.lower ?? '') ? unit.last + 2 : unit.last + 1;
+  let end = from;
+  for (let place = map[end]; place?.first === end && end < from + LONGEST_ORIGIN; place = map[end]) end = place.last;
+  if (end === from) return unit.last;
+  return at(end)?.surface === ',' ? end + 1 : end;
+}
+
+/** In words. */
+const LONGEST_ORIGIN = 8;
 
 /** “Norsk Kraft [chief executive Ada Falk]”: an office that only a firm or a team has, with its holder. */
 function hasChief(from: number, at: WordAt, map: UnitMap, rules: MentionRules): boolean {

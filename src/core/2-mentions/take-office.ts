@@ -12,7 +12,7 @@ export function takeOffice(
 ): boolean {
   const isOffice =
     unit.kind === 'role' &&
-    next?.generic === true &&
+    (next?.generic === true || next?.kind === 'name') &&
     next.first === unit.last + 1 &&
     next.last === next.first + 1 &&
     rules.possessiveMarks.has(words[unit.last]?.lower ?? '') &&

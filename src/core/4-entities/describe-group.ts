@@ -20,7 +20,7 @@ export function describeGroup(
   const name = words.join(' ');
   // “Delegates” only begins a sentence; “EU officials” and “Ostby residents” keep what is a name
   const [first = '', next] = words;
-  return /^\p{Lu}\p{Ll}+$/u.test(first) && !rules.keepsCapital(first) && !isName(first, next)
+  return /^\p{Lu}\p{Ll}+$/u.test(first) && !rules.keepsCapital(words) && !isName(first, next)
     ? first.toLowerCase() + name.slice(first.length)
     : name;
 }

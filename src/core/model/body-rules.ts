@@ -55,6 +55,8 @@ export interface BodyRules {
   readonly qualities?: RegExp;
   /** Continents that close the name of a body: “Larch Link *Europe*”. */
   readonly regionTails?: ReadonlySet<string>;
+  /** What tells which part or time of a land is meant, and is no body’s name: “*Nazi* Germany”, “*outback* Australia”. */
+  readonly landOpeners?: ReadonlySet<string>;
   /** Heads of bodies that two places may share: “Avon and Somerset *Police*”. */
   readonly twinHeads?: ReadonlySet<string>;
   /** What stands before two that are no one body: “*between* Leeds and Hull City Council”. */

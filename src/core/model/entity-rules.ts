@@ -18,8 +18,8 @@ export interface EntityRules {
   readonly determiners: ReadonlySet<string>;
   /** Words before which a determiner is all there is of a noun: “en av dem”, “those who”. */
   readonly determinerKeepers: ReadonlySet<string>;
-  /** Whether a word keeps its capital inside a sentence: “Polish”, “Republicans”. */
-  readonly keepsCapital: (word: string) => boolean;
+  /** Whether the first of some words keeps its capital inside a sentence: “Polish officials”, “Republicans”, but not “Friends said”. */
+  readonly keepsCapital: (words: readonly string[]) => boolean;
   /** The English title of an office, by which all languages know it: “premiärminister” → “Prime Minister”. */
   readonly roleKey?: (title: string) => string | undefined;
   /** What ties “Minister of Public Security” to the “Ministry of Public Security”. */

@@ -17,6 +17,19 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Ada Reynolds] of O[Reynolds Metals Co] left. P[Reynolds] said prices rose.',
     'Santa Brisa-based O[Activara] said it would sell.',
   ],
+  'a body that its land closes': [
+    'O[Sport England] said it was late. O[Dairy Australia]’s P[Ada Falk] left.',
+    'A deal with O[Meat and Livestock Australia] fell. O[Meat and Livestock Australia] said so.',
+    'They fled from Nazi C[Germany]. R[Holders] C[Germany] met C[Peru].',
+  ],
+  'a body of two matters': [
+    'The O[Larch Pesticides and Veterinary Medicines Authority] came.',
+    'O[C[Australian] Wool Innovation] says it is late.',
+  ],
+  'somebody by where they are from': [
+    'P[Warwo Ponda] from O[Telstra] says it is late. P[Valdi Juskevo] from the O[Larch Bureau of Statistics], says so.',
+    'P[Carisa Gryllo] of Chapman Valley says it was a great day.',
+  ],
   'a club by whom it has': [
     'O[Larch Villa]’s P[Lou Berg] left. O[Ostby] left-back P[Wayne Falk] came.',
     'R[O[Larch Vale] manager] P[Ada Falk] met R[O[Ostby] fly-half] P[Lou Berg].',

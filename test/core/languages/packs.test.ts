@@ -53,6 +53,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.hostedThings',
     '.mentions.houseHeads',
     '.mentions.labelNouns',
+    '.mentions.landOpeners',
     '.mentions.leadVerbs',
     '.mentions.leadingHeads',
     '.mentions.leaves',

@@ -17,5 +17,19 @@ export const entityRules: EntityRules = {
     ranks: new Set('assistant deputy first junior permanent senior vice'.split(' ')),
     fillers: new Set('affairs'.split(' ')),
   },
-  keepsCapital: (word) => mentionRules.known.has(word.toLowerCase()),
+  keepsCapital,
 };
+
+/** “House members”, “Western diplomats” */
+const KEPT = new Set(['house', 'senate', 'western']);
+
+/** “Polish officials”, “Republicans”, “National Crime Unit”, but not “Friends said”, whatever longer names begin with the word. */
+function keepsCapital([first = '', next = '', ...rest]: readonly string[]): boolean {
+  const lower = first.toLowerCase();
+  const { known, originWords, partyTitles, singular } = mentionRules;
+  const single = singular(lower) ?? lower;
+  if (originWords.has(single) || partyTitles.has(single) || KEPT.has(lower)) return true;
+  const own = [first, next, ...rest].map((word) => word.replace(/[’']s?$/, ''));
+  if (known.get(lower)?.some(({ words }) => words.every((word, at) => word === own[at]))) return true;
+  return known.has(lower) && /^\p{Lu}/u.test(next);
+}

@@ -201,7 +201,7 @@ export const mentionRules: MentionRules = {
     'chair chairman chairperson chairwoman co-leader leader shadow spokesman spokesperson spokeswoman whip',
   ),
   officeOpeners: words('chief deputy first foreign home prime shadow vice'),
-  officeHeads: words('department office'),
+  officeHeads: words('chambers department office'),
   causeLinks: words('for against'),
   partySides: words('governing opposition ruling'),
   seatLinks: new Map([['university', words('at')]]),
@@ -266,7 +266,12 @@ export const mentionRules: MentionRules = {
   ]),
   loudWords: /^\p{L}{3,}(?:ant|ed|ful|ing|ive|less|ous)$/u,
   qualities: /\p{L}{2}(?:[^aeiou]y|less|ful|ous|ing|ant|ent|[mst]ic)$/u,
-  regionTails: words('africa asia europe'),
+  regionTails: words(
+    'africa alberta asia britain california europe florida manitoba ontario quebec queensland saskatchewan tasmania texas victoria wales',
+  ),
+  landOpeners: words(
+    'ancient central coastal colonial communist downtown east eastern fascist greater imperial inner lower mainland medieval mid modern nazi new north northern occupied old outback outer postwar regional rural south southern soviet unified united upper urban west western young',
+  ),
   twinHeads: words('constabulary council police trust'),
   pairLinks: words('between both'),
   bodyThings: new Map([

@@ -191,6 +191,7 @@ ensemble
 enterprise
 enterprises
 entertainment
+equities
 equity
 estates
 examiner
@@ -228,6 +229,7 @@ gaming
 gas
 gazeta
 gazette
+genetics
 genomics
 giornale
 government
@@ -352,6 +354,7 @@ parliamentary-group
 partners
 partnership
 party
+pathology
 patrol
 payments
 petrochemicals
@@ -390,6 +393,7 @@ quartet
 radio
 railway
 railways
+ratings
 realty
 recordings
 records
@@ -865,6 +869,7 @@ Food and Drug Administration; FDA
 Fox News; Fox
 Freddie Mac
 Free Democrats
+Friends of the Earth
 GMB
 Gallup
 Gazprom
@@ -879,6 +884,7 @@ HM Courts and Tribunals Service; HM Courts & Tribunals Service; HM Courts and Tr
 HM Revenue and Customs; HM Revenue & Customs; HMRC
 HSBC
 Hamas
+Health and Safety Executive; HSE
 Hezbollah; Hizbollah; Hizbullah
 Homeland Security; DHS; Department of Homeland Security
 Honda

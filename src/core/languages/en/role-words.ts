@@ -3,15 +3,19 @@ import { occupations, rareOccupations } from './occupation-words.ts';
 
 /** Offices: “the minister said” is somebody who holds one. `f`/`m`: tells the gender; `r`: who holds it for a country speaks for it. */
 const OFFICES = `
+adjutant-general
 administrator
 adviser
 advisor
+advocate-general
 aide
 ambassador r
 archbishop m
 attaché
 attorney
+attorney-general
 auditor
+auditor-general
 ayatollah m
 baroness f
 bishop
@@ -40,14 +44,17 @@ comhairle
 commandant
 commander
 commissioner
+commissioner-general
 committeeman m
 committeeperson
 committeewoman f
 comptroller
+comptroller-general
 congressman m
 congressperson
 congresswoman f
 consul r
+consul-general r
 controller
 convener
 convenor
@@ -128,6 +135,7 @@ patriarch m
 permanent-representative r
 pontiff m
 pope m
+postmaster-general
 premier r
 president r
 prince m
@@ -142,6 +150,7 @@ recorder
 rector
 regent
 registrar
+registrar-general
 representative r
 sarpanch
 secretary
@@ -164,6 +173,7 @@ superintendent
 superior
 supervisor
 surgeon-general
+surveyor-general
 tanaiste r
 taoiseach r
 tehsildar

@@ -16,7 +16,7 @@ export const entityRules: EntityRules = {
     ranks: new Set('biträdande vice'.split(' ')),
     fillers: new Set('frågor ärenden'.split(' ')),
   },
-  keepsCapital: (word) =>
+  keepsCapital: ([word = '']) =>
     (mentionRules.known.has(word.toLowerCase()) || mentionRules.known.has(word.toLowerCase().replace(/s$/, ''))) &&
     /^\p{Lu}/u.test(word),
   roleKey: (title) => englishRoles.get(title.toLowerCase()),
