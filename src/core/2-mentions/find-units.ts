@@ -137,6 +137,7 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   if (goesOn) return (word.pos !== 'VERB' && word.pos !== 'ADV') || word.given || word.role;
   if (seen.lower.has(word.lower)) return false;
   if (word.listed && !word.head) return false;
+  if (rules.wordForms && next && isBareSpeaker(word, next, rules)) return true;
   // “Ford said”, tagged a verb
   const isVerbal = word.pos === 'VERB' && !rules.participle?.test(word.lower);
   const speaks = isVerbal && !rules.wordForms && rules.speechVerbs.has(next?.lower ?? '');
@@ -185,6 +186,20 @@ function isFirstOfBody(word: Word, words: readonly Word[], rules: MentionRules):
   const form = next.capital ? undefined : forms.body(next.lower);
   return form !== undefined && !form.definite && !form.plural && !forms.isAdjective(word.lower) && next.pos === 'NOUN';
 }
+
+/** “[Gazprom] sade att”: a word that is no form of a noun that could speak without an article. */
+function isBareSpeaker(word: Word, next: Word, rules: MentionRules): boolean {
+  const { lower, surface } = word;
+  const { wordForms, speechVerbs, groupNouns, organizationNouns, singleNouns } = rules;
+  if (!wordForms || surface.length < 4 || !speechVerbs.has(next.lower) || word.role || word.head || word.listed)
+    return false;
+  if (groupNouns.has(lower) || organizationNouns.has(lower) || singleNouns.has(lower)) return false;
+  const isForm = wordForms.looksDefinite(lower) || wordForms.hasBarePlural(lower) || wordForms.isAdjective(lower);
+  return !isForm && !PLURAL.test(lower);
+}
+
+/** Endings of many in the Germanic languages of the north. */
+const PLURAL = /(?:[aeo]r|are|n)$/;
 
 const LONGEST_BODY = 6;
 

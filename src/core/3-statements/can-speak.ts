@@ -16,8 +16,9 @@ export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   if (use.frames.has('finding') && !view.rules.sources.has(word) && !kinds[Word.researchers]) return false;
   if (use.frames.has('inquiry') && !kinds[Word.press]) return false;
   if (pos(view, head) === 'PRON') return true;
-  // “Klockan tio meddelade polisen”
+  // “Klockan tio meddelade polisen”, “1999 meddelade polisen”
   if (isTime(view, head) || (pos(view, head) === 'NUM' && isTime(view, head - 1))) return false;
+  if (view.rules.verbSecond === true && /^(?:1[89]|20)\d\d$/.test(word)) return false;
   if (pos(view, head) === 'PROPN' && isNamed(view, head)) return true;
   if (view.rules.sources.has(word)) return true;
   if (kinds[Word.actsOrBodies] && is(view, head + 1, Word.of) && !isCapital(view, head)) return false;

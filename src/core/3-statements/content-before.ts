@@ -23,6 +23,7 @@ import {
 } from './sentence-view.ts';
 import { skipPlacing } from './skip-placing.ts';
 import { startsReport } from './starts-report.ts';
+import { tellsHow } from './tells-how.ts';
 
 const CLAUSE: ReadonlySet<Frame> = new Set(['clause']);
 
@@ -39,7 +40,7 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
   let end = attribution.from;
   if (isComma(view, end - 1) || isDash(view, end - 1)) end--;
   const quote = quoteClosingBefore(view, end);
-  let after = skipPlacing(view, attribution.to, CLAUSE);
+  let after = skipPlacing(view, isHow(view, attribution.to) ? attribution.to + 1 : attribution.to, CLAUSE);
   const closes =
     after >= view.stop ||
     isComma(view, after) ||
@@ -143,6 +144,11 @@ function tellsMoreOfTime(view: SentenceView, { from, to }: Run): boolean {
   if (!/^(?:DET|NUM|ADJ)$/.test(pos(view, from))) return false;
   for (let k = from; k < to; k++) if (isFiniteVerb(view, k) || isMark(view, k)) return false;
   return true;
+}
+
+/** “…, förklarar Anna | glatt |.”: one word that tells how, at the end of its part. */
+function isHow(view: SentenceView, at: number): boolean {
+  return tellsHow(view, at) && (at + 1 >= view.stop || isComma(view, at + 1) || is(view, at + 1, Word.coordinators));
 }
 
 /** “…, says Ada Falk, | of the Larch Museum”: whose she is, and not what she says. */

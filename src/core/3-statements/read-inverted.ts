@@ -17,6 +17,7 @@ import { isSomebody } from './is-somebody.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { commaIn, is, isComma, isGerund, isNamed, isThat, lower, pos, type SentenceView } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
+import { tellsHow } from './tells-how.ts';
 
 /** “…” said Roe; “The plan failed, said Roe.” */
 export function readInverted(finite: Finite, use: CueUse): Found | undefined {
@@ -51,7 +52,8 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   const pronoun = pos(view, subject.run.from) === 'PRON' && !isOwned;
   // “Roe, who called it a “gamble,” said the bridge was safe”
   if (after === 'AUX') return undefined;
-  if ((!quoted || pronoun) && after === 'VERB' && !isGerund(view, subject.run.to)) return undefined;
+  if ((!quoted || pronoun) && after === 'VERB' && !isGerund(view, subject.run.to) && !tellsHow(view, subject.run.to))
+    return undefined;
   const isPronoun = pos(view, group.at + 1) === 'PRON' && !isOwned;
   if (!quoted && !previous && isPronoun && view.rules.verbSecond !== true) return undefined;
   if (previous && !quoted)

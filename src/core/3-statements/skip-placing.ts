@@ -6,7 +6,6 @@ import {
   cueAt,
   is,
   isComma,
-  isCue,
   isGerund,
   isMark,
   isNegatedInfinitive,
@@ -18,6 +17,7 @@ import {
   type Run,
   type SentenceView,
 } from './sentence-view.ts';
+import { tellsHow } from './tells-how.ts';
 
 /** Skips what tells when, where and to whom: “said | on Monday in a statement | that …”. Returns `start` where nothing can be skipped. */
 export function skipPlacing(view: SentenceView, start: number, frames: ReadonlySet<Frame>): number {
@@ -62,8 +62,7 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
 /** “sade | då | att …”, “hävdar | bestämt | att …”: one word that tells how or when. */
 function isBeforeThat(view: SentenceView, at: number): boolean {
   if (view.rules.verbSecond !== true || !isThat(view, at + 1)) return false;
-  const isHow = /^(?:ADJ|VERB)$/.test(pos(view, at)) && lower(view, at).endsWith('t') && !isCue(view, at);
-  return isHow || is(view, at, Word.groupAdverbs);
+  return tellsHow(view, at) || is(view, at, Word.groupAdverbs);
 }
 
 /** “sade i en intervju | som sändes på fredagen | att …”: what tells more of where something was said. */

@@ -9,6 +9,8 @@ boende
 borgare
 experter
 fackförbund
+familj
+folk
 forskare
 föräldrar
 grannar

@@ -76,7 +76,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Bo Ek], R[docent], nickar.',
     'Bo hemma är bäst. Från Ådalen kom hon.',
   ],
-  'names that begin a sentence': ['P[Sigrun Aradóttir] nickar.', 'R[Försvarsminister] P[Sanna Ljung] nickar.'],
+  'names that begin a sentence': [
+    'O[Gazoprom] säger att det är sent. Folk säger att det är sent.',
+    'P[Sigrun Aradóttir] nickar.',
+    'R[Försvarsminister] P[Sanna Ljung] nickar.',
+  ],
   'offices in all their forms': [
     'Den R[vårdpolitiske talespersonen] P[Anna Ek] nickar.',
     'R[Inre befäl] P[Anna Ek] nickar.',

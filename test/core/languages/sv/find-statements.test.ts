@@ -18,6 +18,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lind] {hävdar} bestämt <att bron är stängd>.'],
     ['[Lind] {sade} i en intervju som sändes på fredagen <att bron är stängd>.'],
     ['Tre veckor senare {sade} [Anna Lind] <att bron är stängd>.'],
+    ['<Bron är stängd>, {förklarar} [Anna] glatt och visar den.'],
+    ['1999 {rekommenderade} [Världsbanken] <en ny bro>.'],
     ['<Det kan gå fort>, {säger} [sjukhusets läkare Anna Lind] till Kuriren.'],
     ['[En del kritiker] {menar} <att bron är stängd>.'],
   ],
