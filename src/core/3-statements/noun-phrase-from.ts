@@ -161,6 +161,9 @@ function isSaying(view: SentenceView, at: number): boolean {
 /** “föreslår regeringen | i en plan”, “säger Anna Lind | i sitt tal”: who is named or known is not told apart by something that is not. */
 function isSayingOf(view: SentenceView, head: number, at: number): boolean {
   if (view.rules.verbSecond !== true || !is(view, at, Word.insideLinks)) return false;
+  // “skriver Anna Lind | i anmälan”
+  const isSource = is(view, at + 1, Word.sayingPlaces) || view.rules.sources.has(lower(view, at + 1));
+  if (isSource && endsPerson(view, head)) return true;
   const isUnknown = is(view, at + 1, Word.articles) && !is(view, at + 1, Word.demonstratives);
   if (!isUnknown && !is(view, at + 1, Word.reflexivePossessives)) return false;
   return pos(view, head) === 'PROPN' || view.rules.speaking.has(lower(view, head));
