@@ -752,23 +752,32 @@ ABC; ABC News
 AC Milan
 AFP; Agence France-Presse
 Aam Aadmi Party; AAP
+Accenture
+Adidas
+Aeroflot
 African Development Bank; AfDB
 African National Congress; ANC
 African Union; AU
 Age Concern
+Air France
 Airbnb
 Airbus
 Al Jazeera
 Al-Qaeda; al-Qaeda; Al Qaeda; al Qaeda; al-Qaida; al Qaida
 Aldi
+Alibaba
+Allianz
 Alphabet
+Alstom
 Althing; Althingi; Alþingi
 Amazon
 Amazon Prime; Amazon Prime Video; Prime Video
+American Airlines
 Amnesty International; Amnesty
 Andean Community
 Apple
 Arab League; League of Arab States
+Aramco
 Arsenal
 Asda
 Asia-Pacific Economic Cooperation; APEC; Apec
@@ -777,15 +786,24 @@ Aslef; ASLEF
 Associated Press; AP; A.P.
 Association of Southeast Asian Nations; ASEAN
 Aston Villa
+AstraZeneca
+BAE Systems
+BASF
 BBC; British Broadcasting Corporation; BBC News
+BHP
 BJP; Bharatiya Janata Party
 BMW
+BNP Paribas
 BP
+Baidu
+Bank of America
 Bank of England
 Barclays
 Bayern Munich
 Benelux
+Bharti Airtel
 Black Lives Matter
+BlackRock
 Bloomberg; Bloomberg News
 Blue House
 Boeing
@@ -793,35 +811,48 @@ Boko Haram
 Borussia Dortmund
 Breitbart; Breitbart News
 Brics; BRICS
+British Airways
 British Medical Association; BMA
 Brookings; Brookings Institution
 Bundesbank
 Bundesrat
+ByteDance
 CBS; CBS News
 CNBC
 CNN
+CNOOC
 CTV
 Capitol Hill
+Cargill
 Caribbean Community; CARICOM; Caricom
+Carrefour
 Casa Rosada
 Central Committee
 Central Intelligence Agency; CIA; C.I.A.
 Chevron
 Christian Democrats; Christian Democrat
+Citigroup
 Citizens Advice
 Coca-Cola
+Commerzbank
 Common Market for Eastern and Southern Africa; COMESA; Comesa
 Commonwealth of Independent States
 Communist Party
 Congress
+ConocoPhillips
 Conservative Party; Tories; Conservatives; Tory
+Costco
 Council of Europe
+Credit Suisse
 Crystal Palace
+DHL
 Daily Express
 Daily Mail
 Daily Mirror
 Daily Record
 Daily Star
+Danone
+Deloitte
 Democratic National Committee; DNC; D.N.C.
 Democratic Party
 Democratic Unionist Party; DUP
@@ -833,11 +864,16 @@ Drug Enforcement Administration; DEA
 Dáil; Dáil Éireann; Dail
 ESPN
 East African Community
+EasyJet
 Economic Community of West African States; ECOWAS; Ecowas
 Eduskunta
+Electrolux
 Elysée; Élysée; Elysee
+Embraer
 Environmental Protection Agency; EPA; E.P.A.
+Equinor
 Ernst & Young
+Etihad
 Eurasian Economic Union
 European Bank for Reconstruction and Development; EBRD
 European Central Bank; ECB
@@ -854,6 +890,7 @@ FARC
 FIFA; Fifa
 Facebook
 Fannie Mae
+FedEx
 Federal Aviation Administration; FAA
 Federal Bureau of Investigation; FBI; F.B.I.
 Federal Communications Commission; FCC
@@ -867,12 +904,16 @@ Folketinget; Folketing
 Food and Agriculture Organization; FAO
 Food and Drug Administration; FDA
 Fox News; Fox
+Foxconn
 Freddie Mac
 Free Democrats
 Friends of the Earth
 GMB
 Gallup
 Gazprom
+General Motors
+GlaxoSmithKline
+Glencore
 Goldman Sachs
 Google
 Grant Thornton
@@ -886,6 +927,7 @@ HSBC
 Hamas
 Health and Safety Executive; HSE
 Hezbollah; Hizbollah; Hizbullah
+Hitachi
 Homeland Security; DHS; Department of Homeland Security
 Honda
 House Republicans
@@ -895,10 +937,12 @@ House of Representatives
 Houthis; Houthi
 Huawei
 Human Rights Watch
+Hyundai
 IBM
 ISIS; ISIL; Isis; Islamic State; Daesh
 Ikea; IKEA
 Independent on Sunday
+Infosys
 Intel
 Inter Milan
 Inter-American Development Bank; IDB
@@ -915,12 +959,17 @@ International Monetary Fund; IMF; I.M.F.
 International Olympic Committee; IOC
 International Organization for Migration; IOM
 Interpol; INTERPOL
+Ipsos
 JPMorgan; JPMorgan Chase; JP Morgan
 Justice Department; Department of Justice; DOJ
 Juventus; Juve
+KLM
+KPMG
 Kremlin
+L'Oréal
 Labour Party; Labour
 Legal & General
+Lenovo
 Liberal Democrats; Lib Dems; Lib Dem; Liberal Democrat
 Libertarian Party
 Lidl
@@ -928,20 +977,28 @@ LinkedIn
 Lockheed Martin
 Lok Sabha
 Los Angeles Times
+Lufthansa
+Lukoil
 MI5
 MI6
 MSNBC
+Maersk
 Mail on Sunday
 Majlis
 Major League Baseball; MLB
 Malacañang; Malacanang; Malacañang Palace; Malacanang Palace
 Manchester City; Man City
 Manchester United; Man United; Man Utd
+Maruti Suzuki
+Mastercard
+Mazda
 McDonald's; McDonald’s
+McKinsey
 Medicines and Healthcare products Regulatory Agency; MHRA
 Mercosur; Mercosul
 Meta; Meta Platforms
 Microsoft
+Moderna
 Moody's; Moody’s
 Morrisons
 Munich Re
@@ -974,6 +1031,8 @@ Nokia
 Nordic Council
 North Atlantic Treaty Organization; NATO; Nato
 Nottingham Forest
+Novartis
+Novavax
 Nvidia
 OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development
 Office of the United Nations High Commissioner for Human Rights; UN Human Rights Office; OHCHR
@@ -986,9 +1045,14 @@ Organization of the Petroleum Exporting Countries; OPEC; Opec
 Oxfam
 PBS
 Pacific Islands Forum
+Panasonic
 Paris Saint-Germain; PSG
 Parliament
+Pemex
 Pentagon
+PepsiCo
+PetroChina
+Petrobras
 Pew Research Center; Pew
 Pfizer
 Plaid Cymru
@@ -996,25 +1060,38 @@ Planned Parenthood
 Politburo
 PolitiFact
 Politico; POLITICO
+PwC
 Qantas
+Qatar Airways
+Qualcomm
 Quinnipiac
 Rajya Sabha
+Rakuten
+Raytheon
 Real Madrid
 Red Cross
 Reddit
 Reform UK
+Reliance Industries
+Reliance Jio
 Renault
 Republican National Committee; RNC; R.N.C.
 Republican Party; GOP; G.O.P.
 Reuters
 Riigikogu
+Rio Tinto
+Rolls-Royce
 Rosatom
+Rosneft
 Royal College of Nursing; RCN
 Ryanair
 Saeima
 Sainsbury's; Sainsbury’s
 Samsung
+Sanofi
+Saudi Aramco
 Save the Children
+Sberbank
 Scotland Yard
 Scotland on Sunday
 Scottish National Party; SNP
@@ -1028,10 +1105,13 @@ Sheffield United
 Sheffield Wednesday
 Siemens
 Sinn Féin; Sinn Fein
+Sinopec
 Sky News
 Snapchat
 Social Democratic and Labour Party; SDLP
 Social Democrats; Social Democrat
+Société Générale
+SoftBank
 Sony
 South Asian Association for Regional Cooperation; SAARC; Saarc
 Southern African Development Community; SADC; Sadc
@@ -1041,28 +1121,41 @@ Standard & Poor's; Standard & Poor’s; S&P
 Starbucks
 State Department; Department of State
 State House
+Statoil
 Stortinget; Storting
 Supreme Court
 Sweden Democrats
 Swiss Re
 TASS; Tass
+TSMC
 Taliban
+Tata Motors
+Tata Steel
 Tea Party
+Telenor
+Telstra
+Tencent
 Tesco
 Tesla
+ThyssenKrupp
 TikTok
+Toshiba
+TotalEnergies
 Tottenham Hotspur; Tottenham
 Toyota
 Transportation Security Administration; TSA
 Trinamool Congress; TMC
 Twitter
+UBS
 UEFA; Uefa
 UN Women
 USA Today
 Uber
 Ukip; UKIP
+Unilever
 Unison; UNISON
 Unite the Union
+United Airlines
 United Nations Children's Fund; United Nations Children’s Fund; UN Children's Fund; UN Children’s Fund; UNICEF; Unicef
 United Nations Development Programme; UNDP
 United Nations Educational, Scientific and Cultural Organization; UNESCO; Unesco
@@ -1089,20 +1182,26 @@ Warner Bros; Warner Brothers; Warner Bros.
 Washington Post; The Washington Post
 Wells Fargo
 West Ham United; West Ham
+Westpac
 White House
 WikiLeaks; Wikileaks
 Wikimedia Foundation
 Wikinews
 Wikipedia
+Wipro
+Wizz Air
 Wolverhampton Wanderers
+Woolworths
 World Bank; World Bank Group
 World Economic Forum; WEF
 World Food Programme; WFP; World Food Program
 World Health Organization; World Health Organisation; WHO; W.H.O.
 World Trade Organization; World Trade Organisation; WTO; W.T.O.
 World Wildlife Fund; WWF
+Xiaomi
 Xinhua; Xinhua News Agency
 Yahoo; Yahoo News
+YouGov
 YouTube
 Zhongnanhai
 `;
