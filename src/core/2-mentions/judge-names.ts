@@ -26,7 +26,7 @@ export function judgeNames(
   const surnames = surnamesIn(words, units, rules);
   for (const unit of units) {
     if (isWorkplace(words, unit, rules)) Object.assign(unit, { kind: 'organization', rule: 'works-there' });
-    if (unit.kind !== 'name' || isDegree(words, unit, rules)) continue;
+    if (unit.kind !== 'name' || isNobody(words, unit, rules)) continue;
     trimOpening(words, unit, surnames, rules);
     const tokens = nameTokens(words, unit);
     const key = tokens.join(' ');
@@ -95,9 +95,13 @@ export function judgeNames(
   return verdicts;
 }
 
-/** “an MBA”, “Ph.D.”: nobody's name. */
-function isDegree(words: readonly Word[], { first, last }: Unit, rules: MentionRules): boolean {
-  for (let at = first; at < last; at++) if (!rules.nameEndings.has(words[at]?.lower ?? '')) return false;
+/** “an MBA”, “Ph.D.”, “US$”, “Q1”, “R137”: nobody's name. */
+function isNobody(words: readonly Word[], { first, last }: Unit, rules: MentionRules): boolean {
+  for (let at = first; at < last; at++) {
+    const { lower, surface } = words[at] as Word;
+    const isSign = last - first === 1 && /^(?:[QH][1-4]|\p{Lu}{1,3}[$£€]|\p{Lu}\d{3,})$/u.test(surface);
+    if (!rules.nameEndings.has(lower) && !isSign) return false;
+  }
   return true;
 }
 
@@ -156,6 +160,11 @@ function trimOpening(words: readonly Word[], unit: Unit, surnames: ReadonlySet<s
     return;
   }
   const isLong = second.given && unit.last - unit.first > 2;
+  // “Feedlotter Lou Berg”, “Tasmanian Ada Falk”: what somebody is or where from, before a full name
+  if (isLong && !rules.wordForms && !first.family && rules.whoEnding?.test(first.lower) && last.family) {
+    unit.first++;
+    return;
+  }
   if (first.pos === 'PROPN' && !isLong) return;
   // “Defiant Lou Berg”, “Striker Lou Berg”
   const isLoud = rules.loudWords?.test(first.lower) === true && !first.family;

@@ -31,9 +31,11 @@ export function readAfterName(
   const body = rules.wordForms ? undefined : bodyBehind(unit, at, map, rules);
   if (body && rules.speechVerbs.has(at(body.last)?.lower ?? '')) sign(found, 'person', 'of a body', 2.5);
   // “Bijan Rahmano from the Larch Union of Growers, says”
-  const isOf = rules.matterLinks.has(after.lower) && after.lower !== rules.seatLink;
-  const mayBeFrom = !rules.wordForms && unit.last - unit.first > 1 && (isOf || rules.employLinks?.has(after.lower));
-  if (mayBeFrom && rules.speechVerbs.has(at(behindOrigin(unit, at, map, rules))?.lower ?? ''))
+  const from = after.surface === ',' ? unit.last + 1 : unit.last;
+  const link = at(from)?.lower ?? '';
+  const isOf = rules.matterLinks.has(link) && link !== rules.seatLink;
+  const mayBeFrom = !rules.wordForms && unit.last - unit.first > 1 && (isOf || rules.employLinks?.has(link));
+  if (mayBeFrom && rules.speechVerbs.has(at(behindOrigin(from, at, map, rules))?.lower ?? ''))
     sign(found, 'person', 'from somewhere', isOf ? 1.5 : 3);
   // “Kyle and Brandon Pike”
   const other = rules.conjunctions.has(after.lower) ? map[unit.last + 1] : undefined;
@@ -147,11 +149,16 @@ export function readAfterName(
 }
 
 /** “Bijan Rahmano from [the Larch Union of Growers], says”: where the words go on behind where somebody is from. */
-function behindOrigin(unit: Unit, at: WordAt, map: UnitMap, rules: MentionRules): number {
-  const from = rules.definiteArticles.has(at(unit.last + 1)?.lower ?? '') ? unit.last + 2 : unit.last + 1;
+function behindOrigin(link: number, at: WordAt, map: UnitMap, rules: MentionRules): number {
+  const from = rules.definiteArticles.has(at(link + 1)?.lower ?? '') ? link + 2 : link + 1;
   let end = from;
-  for (let place = map[end]; place?.first === end && end < from + LONGEST_ORIGIN; place = map[end]) end = place.last;
-  if (end === from) return unit.last;
+  while (end < from + LONGEST_ORIGIN) {
+    // “the Larch Farmers and Graziers Association”
+    const place = map[end] ?? (rules.conjunctions.has(at(end)?.lower ?? '') ? map[end + 1] : undefined);
+    if (place === undefined) break;
+    end = place.last;
+  }
+  if (end === from) return link;
   return at(end)?.surface === ',' ? end + 1 : end;
 }
 

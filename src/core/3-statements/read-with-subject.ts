@@ -79,6 +79,9 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     // “Det uppger polisen” has its subject behind the verb
     const isBack = view.rules.verbSecond === true && run.to - run.from === 1 && is(view, run.from, Word.its);
     if (complement.frame === 'object' && isBack) continue;
+    // “they are finding it hard”
+    const isHard = is(view, complement.run.from, Word.its) && pos(view, complement.run.from + 1) === 'ADJ';
+    if (complement.frame === 'object' && isHard && !use.frames.has('quote')) continue;
     // “they found Ada Falk by the road”
     if (complement.frame === 'object' && use.frames.has('finding') && view.persons.has(complement.run.from)) continue;
     if (isReducedRelative(view, group, form, run, complement)) return undefined;

@@ -16,7 +16,7 @@ export function findSourceHead(
   rules: MentionRules,
 ): SourceHead {
   const top = outermost(inside);
-  const behind = nameBehindNoun(source, top, text, rules);
+  const behind = nameBehindNoun(source, top, text, rules) ?? bodyBehindComma(source, top, text, rules);
   if (behind) return { mention: behind, described: false };
   for (let at = 0; at < top.length; at++) {
     const mention = top[at] as Mention;
@@ -66,6 +66,8 @@ const order = (mention: Mention): number => KINDS.indexOf(mention.kind);
 /** “a friend of X”, “one of them”: a mention behind a preposition heads nothing. */
 function isLinked(before: string, rules: MentionRules): boolean {
   const words = before.split(/\s+/);
+  // “Ada Falk from Larch's [Department of Roads]”
+  while (words.length > 2 && /['’]s$/.test(words.at(-1) ?? '')) words.pop();
   if (words.length < 2) return false;
   const last = words[words.length - 1] ?? '';
   const link =
@@ -128,13 +130,32 @@ function nameBehindNoun(source: Span, top: readonly Mention[], text: string, rul
   // “supporters Ada Falk and …” are several
   if (!/^\p{Ll}[\p{L}-]*$/u.test(noun) || /[^s]s$/.test(noun)) return undefined;
   // “Australian winemaker Larchcorp”
-  const isFirm = rules.firmTrades?.has(noun) || rules.organizationNouns.has(noun);
+  // “smartphone-maker Larchcorp”
+  const trade = noun.slice(noun.lastIndexOf('-') + 1);
+  const isFirm = rules.firmTrades?.has(trade) || rules.organizationNouns.has(noun);
   if (last.kind === 'organization' && !isFirm) return undefined;
   if (rules.functionWords.has(noun) || rules.participle?.test(noun)) return undefined;
   // “envoy Ada Falk and minister Lou Berg”
   const isJoined = top.some(({ kind, end }) => kind === 'person' && rules.conjunctions.has(wordBehind(text, end)));
   if (isJoined) return undefined;
   return words.every((word, at) => tellsNoOther(word, at, words, rules)) ? last : undefined;
+}
+
+/** “One of the largest exporters, | Larch Steel”, “A body of growers, | Larchcorp”: the body that ends the phrase behind what it is. */
+function bodyBehindComma(
+  source: Span,
+  top: readonly Mention[],
+  text: string,
+  rules: MentionRules,
+): Mention | undefined {
+  const last = top[top.length - 1];
+  if (rules.wordForms || last?.kind !== 'organization' || last.end !== source.end) return undefined;
+  const [, description] = /^([^,;:()–—]+), $/.exec(text.slice(source.start, last.start)) ?? [];
+  if (description === undefined || top.slice(0, -1).some(({ kind }) => kind !== 'country' && kind !== 'group'))
+    return undefined;
+  const isBody = (word: string): boolean => rules.organizationNouns.has(word) || rules.firmTrades?.has(word) === true;
+  const words = description.toLowerCase().split(/\s+/);
+  return words.some((word) => isBody(word) || isBody(rules.singular(word) ?? '')) ? last : undefined;
 }
 
 /** Whether a word of a description neither begins another phrase, as “of” and “who”, nor joins two who speak, as in “police and lawyer Ada Falk”. */

@@ -582,7 +582,6 @@ asha
 ashely
 ashlee
 ashleigh
-ashley
 ashlie
 ashly
 ashmi
@@ -963,7 +962,6 @@ camelia
 cami
 camila
 camilla
-camille
 candace
 candance
 candelaria
@@ -3096,7 +3094,6 @@ laurentyna
 lauretta
 laurette
 lauriane
-laurie
 laurine
 lavada
 lavanya
@@ -3127,7 +3124,6 @@ leela
 leena
 leesa
 leia
-leigh
 leila
 leilani
 leisa
@@ -3389,7 +3385,6 @@ lynda
 lyndsay
 lyndsey
 lynette
-lynn
 lynne
 lynnette
 lynsey
@@ -4114,7 +4109,6 @@ nuccia
 nukhet
 nunziata
 nupur
-nur
 nural
 nuran
 nuray
@@ -5174,7 +5168,6 @@ syahrini
 sybil
 sybilla
 syble
-sydney
 sylva
 sylvia
 sylviane
@@ -6489,7 +6482,6 @@ ari
 arialdo
 arian
 ariberto
-ariel
 ariele
 arif
 arijit
@@ -7432,7 +7424,6 @@ concordio
 conleth
 conner
 connor
-conny
 conor
 conrad
 constant
@@ -7485,6 +7476,7 @@ cristofor
 cristoforo
 cristopher
 crocefisso
+crosby
 csaba
 csanad
 csongor
@@ -8835,7 +8827,6 @@ gurdev
 gurhan
 gurkan
 gurol
-gurpreet
 gursel
 guru
 gus
@@ -8909,7 +8900,6 @@ haralambie
 harald
 harbhajan
 hardana
-hardeep
 hardi
 hardik
 hardouin
@@ -9206,7 +9196,6 @@ imtiaz
 inars
 inder
 inderjit
-indra
 indrajit
 indrikis
 indro
@@ -9476,7 +9465,6 @@ jerrold
 jerry
 jerzy
 jesper
-jess
 jesse
 jesus
 jett
@@ -9759,7 +9747,6 @@ kiprono
 kiprop
 kiprotich
 kiraitu
-kiran
 kirby
 kirilo
 kirit
@@ -9822,7 +9809,6 @@ krasomil
 krasoslav
 kresimir
 kresomysl
-krishna
 krishnadas
 krishnadasa
 krisjanis
@@ -10041,6 +10027,7 @@ liman
 limar
 lincoln
 lindani
+lindley
 linford
 lino
 linus
@@ -10075,7 +10062,6 @@ longin
 lonnie
 lonny
 lorcan
-loren
 lorenc
 loreno
 lorenz
@@ -10259,7 +10245,6 @@ manmohan
 manohar
 manoj
 manole
-manpreet
 mansour
 mansueto
 mansur
@@ -10424,7 +10409,6 @@ mehmet
 meik
 meirion
 meissa
-mel
 melanio
 melchiade
 melchior
@@ -11112,6 +11096,7 @@ pacifico
 pacome
 pacomio
 padam
+paddy
 padraic
 padraig
 paiman
@@ -11559,7 +11544,6 @@ renat
 renato
 renaud
 rendy
-rene
 renzo
 resad
 resat
@@ -12179,7 +12163,6 @@ sterling
 stevan
 steve
 steven
-stevie
 stewart
 sthembiso
 stig
@@ -12681,7 +12664,6 @@ vaha
 vahdet
 vahid
 vaibhav
-val
 valdemar
 valdemars
 valente
@@ -13232,9 +13214,11 @@ antonie
 arcadie
 archange
 arda
+ariel
 arsenie
 arsinoe
 asa
+ashley
 ashton
 atmaja
 aubrey
@@ -13250,6 +13234,7 @@ bobbie
 bora
 borna
 cameron
+camille
 carey
 carrol
 carroll
@@ -13261,6 +13246,7 @@ charlie
 chong
 chris
 clair
+conny
 cristin
 cruz
 dado
@@ -13296,8 +13282,10 @@ gokben
 guadalupe
 gunay
 guner
+gurpreet
 guven
 hani
+hardeep
 hilary
 hippolyte
 hong
@@ -13305,6 +13293,7 @@ huma
 ikbal
 ilgin
 ilia
+indra
 ira
 isa
 isabeau
@@ -13319,6 +13308,7 @@ janis
 janne
 jaya
 jean
+jess
 jessie
 jewell
 jimmie
@@ -13339,15 +13329,19 @@ kay
 kendall
 kerry
 kim
+kiran
 kris
+krishna
 kristan
 kubra
 lacy
 lai
 laurence
 lauri
+laurie
 lavern
 lee
+leigh
 leone
 leonida
 lesley
@@ -13355,16 +13349,21 @@ leslie
 lindsay
 lindsey
 liubovi
+loren
 lou
 lupe
+lynn
+manpreet
 marian
 marion
 maxime
+mel
 merle
 michele
 mickey
 mika
 milota
+misha
 mitra
 morgan
 mthunzi
@@ -13377,6 +13376,7 @@ nikola
 noa
 noor
 numbers
+nur
 odell
 ollie
 ozden
@@ -13391,6 +13391,7 @@ quinn
 rahmi
 rama
 reese
+rene
 riley
 robbie
 robin
@@ -13407,6 +13408,8 @@ shelby
 sidney
 skyler
 soma
+stevie
+sydney
 tari
 taylor
 terry
@@ -13417,6 +13420,7 @@ tri
 trinidad
 ulker
 utku
+val
 valentine
 valeriu
 vasilica

@@ -60,6 +60,8 @@ export interface RoleRules {
   readonly faintHeads: ReadonlySet<string>;
   /** The form of nouns for who does something: “-ist”. */
   readonly agentNoun: RegExp;
+  /** The endings of words for what somebody is or where from, before a name: “*Feedlotter* Lou Berg”, “*Tasmanian* Ada Falk”. */
+  readonly whoEnding?: RegExp;
   /** Heads that an organization has, whichever the text is about: chief executive, spokesman. */
   readonly bodyHeads: ReadonlySet<string>;
   /** Titles that behind some words are a matter: *criminal* justice. */

@@ -28,6 +28,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'somebody by where they are from': [
     'P[Warwo Ponda] from O[Telstra] says it is late. P[Valdi Juskevo] from the O[Larch Bureau of Statistics], says so.',
+    'P[Crosby Lynn], from the O[Larch Roads Association], says it is late.',
     'P[Carisa Gryllo] of Chapman Valley says it was a great day.',
   ],
   'a club by whom it has': [
@@ -39,6 +40,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Ronalde] said: “I think it will be hard.” Later P[Ronalde] left.',
   ],
   'a word before a name that only the sentence made a capital': [
+    'Feedlotter P[Lou Berg] says so. Californian P[Ada Roberts] agreed.',
+    'US$ fell. In Q1 the R137 fell.',
     'Defiant P[Lou Berg] says so. R[Winger] P[Lou Berg] agreed.',
   ],
   'a paper that is called after a day': [

@@ -163,6 +163,8 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['“It is late,” said Junyo Tanasi of Larch Bank in Ostby.', 'Junyo Tanasi'],
   ['Bijan Rahmano of Larch University said it was late.', 'Bijan Rahmano'],
   ['Casino hotel operator and property developer Lou Berg said it was late.', 'Lou Berg'],
+  ['The smartphone-maker Larchcorp said it was late. Larchcorp said so.', 'Larchcorp'],
+  ['One of the largest companies, Larch Bank, said it was late.', 'Larch Bank'],
   ['Edgy Berg left. Lou Berg was hurt. Berg said it was late.', 'Lou Berg'],
   ['The Bundesbank warned that it was late.', 'Bundesbank'],
   ['Nordvik Shipping left. It has said that it was late.', 'Nordvik Shipping'],

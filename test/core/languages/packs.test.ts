@@ -128,6 +128,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.townNouns',
     '.mentions.twinHeads',
     '.mentions.weekdays',
+    '.mentions.whoEnding',
     '.mentions.workplaceLink',
   ],
   sv: [

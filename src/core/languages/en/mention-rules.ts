@@ -290,6 +290,7 @@ export const mentionRules: MentionRules = {
   compoundEnd:
     /-(?:affiliated|aligned|appointed|backed|based|born|controlled|era|friendly|funded|headquartered|led|listed|made|nominated|owned|registered|run|style|sponsored|supported|trained|winning)$/,
   agentNoun,
+  whoEnding: /(?:er|or|ist|ian|ory|ron)$/,
   copulas: words('is was became becomes remains as'),
   predicateVerbs: words('be become becoming been being'),
   conditionWords: words('if unless whether should were'),
