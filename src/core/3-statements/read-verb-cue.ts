@@ -94,6 +94,9 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     !canHead(view, at - 1)
   )
     return false;
+  // “of disordered and | ordered | particles”
+  const joined = is(view, at - 1, Word.and) && pos(view, at - 2) === 'ADJ' && /^(?:ADP|DET)$/.test(pos(view, at - 3));
+  if (joined && form.forms.has('participle') && pos(view, at + 1) === 'NOUN') return false;
   // “In a minority | report | they contend”
   if (opensWithPhrase(view, at, form)) return false;
   if (tag === 'VERB' || tag === 'AUX') return true;

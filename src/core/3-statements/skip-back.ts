@@ -22,6 +22,8 @@ export function skipBack(view: SentenceView, start: number, from: number): numbe
       at = k - 1;
     } else if (/^(?:1[89]|20)\d\d$/.test(word) && is(view, at - 1, Word.yearLinks) && at - 2 > from) {
       at -= 2;
+    } else if (isReaders(view, at)) {
+      at -= 2;
     } else if (kinds[Word.midPlaces]) {
       let k = at - 1;
       while (
@@ -36,4 +38,10 @@ export function skipBack(view: SentenceView, start: number, from: number): numbe
       at = k - 1;
     } else return at;
   }
+}
+
+/** “in a note | to investors | said”: for whom it was written. */
+function isReaders(view: SentenceView, at: number): boolean {
+  if (view.rules.verbSecond === true || pos(view, at) !== 'NOUN') return false;
+  return is(view, at - 1, Word.infinitiveMarks) && is(view, at - 2, Word.midPlaces) && is(view, at - 4, Word.midLinks);
 }

@@ -72,6 +72,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Names are also collected>, {says} [the data policy].'],
     ['[Ada Falk, Ph.D.], {says} <the fever is common>.'],
     ['<They can move faster>, [biologists] {say} in today’s issue of a journal.'],
+    ['[Larch Equities] in a note to investors {said} <it was late>.'],
     ['[A leading academic] {says} <humans are at risk>.'],
     ['“<Water still flows there,>” [Ada Falk, lead author of the study], {said}.'],
     ['[A report into the floods] {says} <nobody was warned>.'],

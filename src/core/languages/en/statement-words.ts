@@ -106,7 +106,7 @@ export const statementWords: StatementWords = {
   measures: words('plan schedule tradition'),
   midLinks: words('in on at during to'),
   midPlaces: words(
-    'statement interview speech tweet tweets email e-mail letter conference briefing post twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial time moment',
+    'statement filing interview memo note speech tweet tweets email e-mail letter conference briefing post twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial time moment',
   ),
   modals: words('would will could can is was should has'),
   nameMonths: words('may april june august march'),
@@ -157,7 +157,7 @@ export const statementWords: StatementWords = {
     'statement interview interviews speech tweet tweets email e-mail emails e-mails letter conference briefing post posting twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial remarks message video report filing release memo ceremony session event forum panel submission submissions petition',
   ),
   sayingWords: words(
-    'statement interview speech tweet tweets email e-mail letter conference briefing post report telephone phone twitter facebook remarks call message news note press televised television rally debate hearing appearance blog op-ed reporters response reply filing release memo submission petition',
+    'statement filing interview memo note speech tweet tweets email e-mail letter conference briefing post report telephone phone twitter facebook remarks call message news note press televised television rally debate hearing appearance blog op-ed reporters response reply filing release memo submission petition',
   ),
   sideOpeners: words('while when as after although though once if before since because'),
   subjectAdverbs: words('now there never none'),
