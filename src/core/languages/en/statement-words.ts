@@ -157,7 +157,7 @@ export const statementWords: StatementWords = {
     'statement interview interviews speech tweet tweets email e-mail emails e-mails letter conference briefing post posting twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial remarks message video report filing release memo ceremony session event forum panel submission submissions petition',
   ),
   sayingWords: words(
-    'statement filing interview memo note speech tweet tweets email e-mail letter conference briefing post report telephone phone twitter facebook remarks call message news note press televised television rally debate hearing appearance blog op-ed reporters response reply filing release memo submission petition',
+    'statement interview speech tweet tweets email e-mail letter conference briefing post report telephone phone twitter facebook remarks call message news note press televised television rally debate hearing appearance blog op-ed reporters response reply filing release memo submission petition',
   ),
   sideOpeners: words('while when as after although though once if before since because'),
   subjectAdverbs: words('now there never none'),
