@@ -1,13 +1,13 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Unit } from './unit.ts';
-import type { WordAt } from './words-near.ts';
+import { behindArticle, type WordAt } from './words-near.ts';
 
 /** “Junyo Tanasi of [the Larch Bank]”: the body behind two words or more, of which hardly anything but a person is. */
 export function bodyBehind({ first, last }: Unit, at: WordAt, map: UnitMap, rules: MentionRules): Unit | undefined {
   const link = at(last)?.lower ?? '';
   if (last - first < 2 || !(rules.matterLinks.has(link) || rules.staffLinks?.has(link))) return undefined;
-  const place = rules.definiteArticles.has(at(last + 1)?.lower ?? '') ? last + 2 : last + 1;
+  const place = behindArticle(last + 1, at, rules);
   const body = at(place)?.capital ? map[place] : undefined;
   return body?.kind === 'organization' ? body : undefined;
 }

@@ -194,12 +194,10 @@ function isBareSpeaker(word: Word, next: Word, rules: MentionRules): boolean {
   if (!wordForms || surface.length < 4 || !speechVerbs.has(next.lower) || word.role || word.head || word.listed)
     return false;
   if (groupNouns.has(lower) || organizationNouns.has(lower) || singleNouns.has(lower)) return false;
-  const isForm = wordForms.looksDefinite(lower) || wordForms.hasBarePlural(lower) || wordForms.isAdjective(lower);
-  return !isForm && !PLURAL.test(lower);
+  const isDefinite = wordForms.looksDefinite(lower);
+  const isMany = wordForms.looksPlural(lower) || wordForms.hasBarePlural(lower);
+  return !isDefinite && !isMany && !wordForms.isAdjective(lower);
 }
-
-/** Endings of many in the Germanic languages of the north. */
-const PLURAL = /(?:[aeo]r|are|n)$/;
 
 const LONGEST_BODY = 6;
 

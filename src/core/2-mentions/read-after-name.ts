@@ -5,7 +5,7 @@ import { type Case, sign } from './name-case.ts';
 import { quotesItself } from './quotes-itself.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
-import { skipAuxiliaries, type WordAt } from './words-near.ts';
+import { behindArticle, skipAuxiliaries, type WordAt } from './words-near.ts';
 
 /** What the words behind a name say of it; `after` is the first of them. */
 export function readAfterName(
@@ -150,7 +150,7 @@ export function readAfterName(
 
 /** “Bijan Rahmano from [the Larch Union of Growers], says”: where the words go on behind where somebody is from. */
 function behindOrigin(link: number, at: WordAt, map: UnitMap, rules: MentionRules): number {
-  const from = rules.definiteArticles.has(at(link + 1)?.lower ?? '') ? link + 2 : link + 1;
+  const from = behindArticle(link + 1, at, rules);
   let end = from;
   while (end < from + LONGEST_ORIGIN) {
     // “the Larch Farmers and Graziers Association”

@@ -1,3 +1,4 @@
+import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
 
 /** The word at a place of one sentence; undefined beyond its ends. */
@@ -17,3 +18,8 @@ export function skipAuxiliaries(from: number, at: WordAt): number {
 }
 
 const MOST_AUXILIARIES = 3;
+
+/** “of [the Larch Bank]”: where the words begin that may have a definite article at `from`. */
+export function behindArticle(from: number, at: WordAt, rules: MentionRules): number {
+  return rules.definiteArticles.has(at(from)?.lower ?? '') ? from + 1 : from;
+}

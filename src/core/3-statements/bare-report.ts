@@ -1,6 +1,6 @@
 import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
-import { isFiniteVerb } from './is-finite-verb.ts';
+import { isFiniteVerb, lastOfVerb } from './is-finite-verb.ts';
 import { placeEnd } from './place-end.ts';
 import { saysNothing } from './says-nothing.ts';
 import {
@@ -96,9 +96,9 @@ function holdsTwoVerbs(view: SentenceView, from: number): boolean {
   const end = clauseEnd(view, from);
   let verbs = 0;
   for (let at = from; at < end; at++) {
-    if (!isFiniteVerb(view, at) || isModifier(view, at)) continue;
+    if (!isFiniteVerb(view, at) || tellsWhich(view, at)) continue;
     verbs++;
-    while (/^(?:AUX|VERB|ADV|PART)$/.test(pos(view, at + 1))) at++;
+    at = lastOfVerb(view, at);
   }
   return verbs > 1;
 }
@@ -114,10 +114,10 @@ function holdsVerb(view: SentenceView, from: number, end: number): boolean {
     if (relative && isComma(view, at)) relative = false;
     // “said bad | things | about them and has …”, “said ahead of the vote | that …”
     if (is(view, at, Word.saidThings) || pos(view, at) === 'SCONJ') return false;
-    const isVerb = isFiniteVerb(view, at) && !isModifier(view, at);
+    const isVerb = isFiniteVerb(view, at) && !tellsWhich(view, at);
     if (at === from || (!isVerb && !looksFinite(view, from, at))) continue;
     if (!relative) return true;
-    while (/^(?:AUX|VERB|ADV|PART)$/.test(pos(view, at + 1))) at++;
+    at = lastOfVerb(view, at);
     relative = false;
   }
   return false;
@@ -130,7 +130,7 @@ function opensHiddenVerb(view: SentenceView, at: number): boolean {
 }
 
 /** “the newly | hatched | locusts”, “the money | earmarked | for it” */
-function isModifier(view: SentenceView, at: number): boolean {
+function tellsWhich(view: SentenceView, at: number): boolean {
   if (pos(view, at) !== 'VERB' || !view.shapes.participle.test(lower(view, at))) return false;
   return /^(?:NOUN|ADP)$/.test(pos(view, at + 1));
 }

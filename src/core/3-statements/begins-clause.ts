@@ -1,5 +1,6 @@
 import type { Frame } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
+import { lastOfVerb } from './is-finite-verb.ts';
 import {
   inQuote,
   is,
@@ -54,7 +55,7 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
       if (kind === 'NOUN' && kindsAt(view, k - 1)[Word.relatives] && isVerbOfRelative(view, k)) relative = false;
       // “…, who works there, is”: the relative clause’s own verb does not make a clause
       if (kind === 'AUX' || kind === 'VERB') {
-        while (/^(?:AUX|VERB|ADV|PART)$/.test(pos(view, k + 1))) k++;
+        k = lastOfVerb(view, k);
         relative = false;
       }
       continue;

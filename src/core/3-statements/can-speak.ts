@@ -1,7 +1,18 @@
 import type { CueUse } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { headOf } from './head-of.ts';
-import { is, isNamed, isTime, kindsAt, lower, pos, type Run, type SentenceView, signsAt } from './sentence-view.ts';
+import {
+  is,
+  isNamed,
+  isTime,
+  isYear,
+  kindsAt,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+  signsAt,
+} from './sentence-view.ts';
 
 /** Whether what `run` names can say something: people and their bodies can; “the adoption” cannot; a poll can show but not pledge. */
 export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
@@ -18,7 +29,7 @@ export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   if (pos(view, head) === 'PRON') return true;
   // “Klockan tio meddelade polisen”, “1999 meddelade polisen”
   if (isTime(view, head) || (pos(view, head) === 'NUM' && isTime(view, head - 1))) return false;
-  if (view.rules.verbSecond === true && /^(?:1[89]|20)\d\d$/.test(word)) return false;
+  if (view.rules.verbSecond === true && isYear(view, head)) return false;
   if (pos(view, head) === 'PROPN' && isNamed(view, head)) return true;
   if (view.rules.sources.has(word)) return true;
   if (kinds[Word.actsOrBodies] && is(view, head + 1, Word.of) && !isCapital(view, head)) return false;

@@ -17,3 +17,10 @@ export function hasFiniteVerb(view: SentenceView, from: number, to: number): boo
   for (let at = from; at < to; at++) if (isFiniteVerb(view, at)) return true;
   return false;
 }
+
+/** “[would never have] said”: the last word of the verb that the word at `at` belongs to. */
+export function lastOfVerb(view: SentenceView, at: number): number {
+  let last = at;
+  while (/^(?:AUX|VERB|ADV|PART)$/.test(pos(view, last + 1))) last++;
+  return last;
+}

@@ -44,9 +44,10 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
   const agent = byPhrase(view, group.at + 1);
   if (agent !== undefined) {
     // “had been told by the general | that help would come”
-    const told = isThat(view, agent.to) && uses.some(({ frames }) => frames.has('addressee') && frames.has('clause'));
-    const content = { from: agent.to, to: clauseEnd(view, agent.to + 1) };
-    if (told) return { rule: 'passive-by', source: agent, content: [content], confidence: 0.85, ...base };
+    if (isThat(view, agent.to) && uses.some(({ frames }) => frames.has('addressee') && frames.has('clause'))) {
+      const told = { from: agent.to, to: clauseEnd(view, agent.to + 1) };
+      return { rule: 'passive-by', source: agent, content: [told], confidence: 0.85, ...base };
+    }
     const use = uses.find((candidate) => candidate.frames.has('object') && candidate.particles.length === 0);
     const subject = subjectBefore(view, group.from);
     if (use !== undefined && subject?.how === 'near' && canSpeak(view, agent, use)) {

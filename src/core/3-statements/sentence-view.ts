@@ -166,6 +166,11 @@ export function isTime(view: SentenceView, at: number): boolean {
   return isDay;
 }
 
+/** “1999” */
+export function isYear(view: SentenceView, at: number): boolean {
+  return /^(?:1[89]|20)\d\d$/.test(lower(view, at));
+}
+
 /** Whether the name of a person ends with the word at `at`. */
 export function endsPerson(view: SentenceView, at: number): boolean {
   const end = view.tokens[at]?.end;

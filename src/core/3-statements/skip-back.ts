@@ -1,12 +1,11 @@
 import { Word } from '../model/statement-words.ts';
 import { canHead } from './can-head.ts';
-import { is, isNominal, isTime, kindsAt, lower, pos, type SentenceView } from './sentence-view.ts';
+import { is, isNominal, isTime, isYear, kindsAt, lower, pos, type SentenceView } from './sentence-view.ts';
 
 /** Back over what may stand between a subject and its verb: “Roe | in a televised interview this month also | said”. */
 export function skipBack(view: SentenceView, start: number, from: number): number {
   let at = start;
   for (;;) {
-    const word = lower(view, at);
     const kinds = kindsAt(view, at);
     if (at < from) return at;
     if (pos(view, at) === 'ADV' && !isNominal(view, at) && !canHead(view, at)) at--;
@@ -20,7 +19,7 @@ export function skipBack(view: SentenceView, start: number, from: number): numbe
       if (k > from && is(view, k - 1, Word.dayOpeners)) k--;
       if (k <= from) return at;
       at = k - 1;
-    } else if (/^(?:1[89]|20)\d\d$/.test(word) && is(view, at - 1, Word.yearLinks) && at - 2 > from) {
+    } else if (isYear(view, at) && is(view, at - 1, Word.yearLinks) && at - 2 > from) {
       at -= 2;
     } else if (isReaders(view, at)) {
       at -= 2;

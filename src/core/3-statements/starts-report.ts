@@ -1,5 +1,5 @@
 import { Word } from '../model/statement-words.ts';
-import { isFiniteVerb } from './is-finite-verb.ts';
+import { isFiniteVerb, lastOfVerb } from './is-finite-verb.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import {
   commaIn,
@@ -57,7 +57,7 @@ export function opensFinite(view: SentenceView, at: number): boolean {
     if (pos(view, k) === 'AUX' || (isFiniteVerb(view, k) && k > at)) {
       if (!relative) return true;
       // the relative clause has its verb
-      while (/^(?:AUX|VERB|ADV|PART)$/.test(pos(view, k + 1))) k++;
+      k = lastOfVerb(view, k);
       relative = false;
     }
     if (/^[,;:]$/.test(lower(view, k))) return false;

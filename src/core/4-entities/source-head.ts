@@ -129,10 +129,8 @@ function nameBehindNoun(source: Span, top: readonly Mention[], text: string, rul
   const noun = words.at(-1) ?? '';
   // “supporters Ada Falk and …” are several
   if (!/^\p{Ll}[\p{L}-]*$/u.test(noun) || /[^s]s$/.test(noun)) return undefined;
-  // “Australian winemaker Larchcorp”
-  // “smartphone-maker Larchcorp”
-  const trade = noun.slice(noun.lastIndexOf('-') + 1);
-  const isFirm = rules.firmTrades?.has(trade) || rules.organizationNouns.has(noun);
+  // “Australian winemaker Larchcorp”, “smartphone-maker Larchcorp”
+  const isFirm = isFirmNoun(noun, rules) || rules.firmTrades?.has(noun.slice(noun.lastIndexOf('-') + 1)) === true;
   if (last.kind === 'organization' && !isFirm) return undefined;
   if (rules.functionWords.has(noun) || rules.participle?.test(noun)) return undefined;
   // “envoy Ada Falk and minister Lou Berg”
@@ -153,10 +151,14 @@ function bodyBehindComma(
   const [, description] = /^([^,;:()–—]+), $/.exec(text.slice(source.start, last.start)) ?? [];
   if (description === undefined || top.slice(0, -1).some(({ kind }) => kind !== 'country' && kind !== 'group'))
     return undefined;
-  const isBody = (word: string): boolean => rules.organizationNouns.has(word) || rules.firmTrades?.has(word) === true;
   const words = description.toLowerCase().split(/\s+/);
-  return words.some((word) => isBody(word) || isBody(rules.singular(word) ?? '')) ? last : undefined;
+  return words.some((word) => isFirmNoun(word, rules) || isFirmNoun(rules.singular(word) ?? '', rules))
+    ? last
+    : undefined;
 }
+
+const isFirmNoun = (word: string, { organizationNouns, firmTrades }: MentionRules): boolean =>
+  organizationNouns.has(word) || firmTrades?.has(word) === true;
 
 /** Whether a word of a description neither begins another phrase, as “of” and “who”, nor joins two who speak, as in “police and lawyer Ada Falk”. */
 function tellsNoOther(word: string, at: number, words: readonly string[], rules: MentionRules): boolean {

@@ -20,6 +20,8 @@ export interface StatementShapes {
   readonly reduced: RegExp;
   /** An adverb of manner. */
   readonly adverb: RegExp;
+  /** An adjective that stands for one: “glatt”. */
+  readonly manner: RegExp;
   /** Verbs of thinking before a clause without “that”: “he thinks she left”; by their beginnings. */
   readonly thought: RegExp;
   readonly belief: RegExp;

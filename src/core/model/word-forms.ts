@@ -19,6 +19,8 @@ export interface WordForms {
   readonly namesMembers: (word: string) => boolean;
   /** Whether a word ends as definite nouns do, whatever it is: “gränsen”, “åren”. */
   readonly looksDefinite: (word: string) => boolean;
+  /** Whether a word ends as nouns of many do, whatever it is: “experter”, “barn”. */
+  readonly looksPlural: (word: string) => boolean;
   /** Whether a capital at a sentence's start makes a name of it: “Jordbruksverket”. */
   readonly isName: (word: string) => boolean;
   /** Whether a compound is the name of a body wherever a capital tells it from other nouns: “Högersamlingen”. */

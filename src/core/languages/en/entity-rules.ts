@@ -24,12 +24,13 @@ export const entityRules: EntityRules = {
 const KEPT = new Set(['house', 'senate', 'western']);
 
 /** “Polish officials”, “Republicans”, “National Crime Unit”, but not “Friends said”, whatever longer names begin with the word. */
-function keepsCapital([first = '', next = '', ...rest]: readonly string[]): boolean {
+function keepsCapital(words: readonly string[]): boolean {
+  const [first = '', next = ''] = words;
   const lower = first.toLowerCase();
   const { known, originWords, partyTitles, singular } = mentionRules;
   const single = singular(lower) ?? lower;
   if (originWords.has(single) || partyTitles.has(single) || KEPT.has(lower)) return true;
-  const own = [first, next, ...rest].map((word) => word.replace(/[’']s?$/, ''));
-  if (known.get(lower)?.some(({ words }) => words.every((word, at) => word === own[at]))) return true;
+  const own = words.map((word) => word.replace(/[’']s?$/, ''));
+  if (known.get(lower)?.some((name) => name.words.every((word, at) => word === own[at]))) return true;
   return known.has(lower) && /^\p{Lu}/u.test(next);
 }

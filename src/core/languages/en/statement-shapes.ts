@@ -12,6 +12,7 @@ export const statementShapes: StatementShapes = {
   modifier: /(?:ing|ed)$/,
   reduced: /(?:ing|ed|en|ought|eld|ade)$/,
   adverb: /ly$/,
+  manner: /(?!)/,
   thought: /^(?:believe|think|hope|feel|know|fear|mean)/,
   belief: /^(?:believ|th[io]nk|thought|hope|feel|felt|know|knew|fear|mean)/,
   treaty: /^(?:accord|agreement|charter|convention|pact|protocol|treaty)$/,

@@ -240,6 +240,7 @@ export const mentionRules: MentionRules = {
     // “FN-medlemmarna” are members of another body
     namesMembers: (word) => /^\p{L}+(?:arna|erna|orna)$/u.test(word) && !/(?:öarna|bergen|alperna|borna)$/.test(word),
     looksDefinite: (word) => /(?:[^aeiouyåäö]en|[^aeiouyåäö]et|[^aeiouyåäö]an|arna|erna|orna|a[nr]e?n)$/.test(word),
+    looksPlural: (word) => /(?:[aeo]r|are|n)$/.test(word),
     // offices are held by one: “ordförande i föreningen”
     hasBarePlural: (word) => /(?:are|iker)$/.test(word) && roleHeads.get(roleForm(word)?.head ?? '')?.office === false,
     standsAlone,
