@@ -65,7 +65,7 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
   const direct = quote !== undefined && quote.open <= start + 0 && quote.from <= start + 2;
   if (quote === undefined && !clauseLike(view, { from: start, to: end })) {
     // “The plan, she said, would fail”: what stands before is only the subject
-    const rest = goesOn(view, after);
+    const rest = goesOn(view, after, true);
     if (rest === undefined || !hasFinite(view, rest)) return undefined;
     return { content: [{ from: start, to: end }, rest], direct: false };
   }
@@ -80,7 +80,8 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
     return { content, direct };
   }
   if (!direct || quote === undefined) {
-    const rest = isComma(view, after) || isDash(view, after) ? goesOn(view, after) : undefined;
+    const isLead = quote === undefined && pos(view, start) === 'ADP' && !hasFiniteVerb(view, start, end);
+    const rest = goesOn(view, after, isLead);
     if (rest && rest.from > verb && !is(view, rest.from, Word.tailBreakers) && !tellsMoreOfName(view, rest))
       content.push(rest);
   }
@@ -125,14 +126,15 @@ function endOfQuotes(view: SentenceView, at: number): number {
   return end;
 }
 
-function goesOn(view: SentenceView, after: number): Run | undefined {
+/** What is told behind an attribution; it may be a report itself where nothing is told before: “On Monday, she said, the firm told them to leave”. */
+function goesOn(view: SentenceView, after: number, mayReport: boolean): Run | undefined {
   if (!isComma(view, after) && !isDash(view, after)) return undefined;
   const from = after + 1;
   if (from >= view.stop) return undefined;
   const to = clauseEnd(view, from);
   if (isTime(view, after - 1) && tellsMoreOfTime(view, { from, to })) return undefined;
-  if (startsReport(view, from) || (is(view, from, Word.reportJoiners) && startsReport(view, from + 1)))
-    return undefined;
+  if (!mayReport && startsReport(view, from)) return undefined;
+  if (is(view, from, Word.reportJoiners) && startsReport(view, from + 1)) return undefined;
   const cue = cueAt(view, from);
   if (cue?.forms.has('ing') || to - from < 2) return undefined;
   if (is(view, from, Word.reportOpeners) && isCue(view, from + 1)) return undefined;
@@ -146,8 +148,9 @@ function tellsMoreOfTime(view: SentenceView, { from, to }: Run): boolean {
   return true;
 }
 
-/** “…, förklarar Anna | glatt |.”: one word that tells how, at the end of its part. */
+/** “…, förklarar Anna | glatt |.”, “…, says one trader | there |.”: one word that tells how or where, at the end of its part. */
 function isHow(view: SentenceView, at: number): boolean {
+  if (pos(view, at) === 'ADV' && at + 1 >= view.stop && view.rules.verbSecond !== true) return true;
   return tellsHow(view, at) && (at + 1 >= view.stop || isComma(view, at + 1) || is(view, at + 1, Word.coordinators));
 }
 

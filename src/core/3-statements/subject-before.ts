@@ -9,6 +9,7 @@ import {
   inQuote,
   is,
   isComma,
+  isCue,
   isDash,
   isGerund,
   isMark,
@@ -166,7 +167,7 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
       continue;
     }
     // “Falk, it is claimed, said”
-    const isApart = adverbial || clause || participle || kinds[Word.its];
+    const isApart = adverbial || clause || participle || kinds[Word.its] || isAttribution(view, inside, comma);
     const end = isApart ? open : comma;
     // “Ada Falk, a lawyer, | who was there, | said”
     const { from: first } = clause ? withApposition(view, np, from) : np;
@@ -176,6 +177,14 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (clause || isCalled || !isListComma(view, np)) return candidate;
   }
   return candidate;
+}
+
+/** “The firm, [Falk said], told its workers”: who tells the whole of it, and no apposition. */
+function isAttribution(view: SentenceView, from: number, comma: number): boolean {
+  let verb = comma - 1;
+  while (verb > from && isTime(view, verb)) verb--;
+  if (verb < comma - 1 && is(view, verb, Word.dayOpeners)) verb--;
+  return isCue(view, verb) && !isNominal(view, verb) && nounPhraseBefore(view, verb, from)?.from === from;
 }
 
 /** “Ada Falk from the institute, | says the heat will last”: one comma between the first phrase of a sentence and its verb. */

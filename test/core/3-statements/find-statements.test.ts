@@ -439,6 +439,15 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Those who knew him] {recalled} <that he was kind>.'],
     ['[Those who were there] {say} <it was loud>.'],
     ['[Ada Lind], it is claimed, {said} <the bridge would close>.'],
+    [
+      '<The mayor>, [Ada Lind] {said} on Monday, <told the council that the bridge would close>.',
+      '[The mayor], Ada Lind said on Monday, {told} the council <that the bridge would close>.',
+    ],
+    [
+      '<On Monday>, [Ada Lind] {said}, <the mayor told her that the bridge would close>.',
+      'On Monday, Ada Lind said, [the mayor] {told} her <that the bridge would close>.',
+    ],
+    ['It failed. {Says} [Ada Lind, an analyst at Larchcorp]: “<It was hard>.”'],
     ['[A man who lives nearby] {said} <he heard a bang>.'],
     ['[A woman who lives in the street] {said} <she heard a bang>.'],
     ['[All of the towns that voted] {acknowledged} <how much the bridge cost>.'],
