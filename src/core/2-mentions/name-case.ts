@@ -60,8 +60,11 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     if (own.some((word, at) => at < own.length - 1 && word.initial)) sign(found, 'person', 'initial', 2);
     if (own.some((word, at) => at > 0 && !word.capital && rules.nameParticles.has(word.lower)))
       sign(found, 'person', 'particle', 1);
-    // Kwok Ka-ki, Ban Ki-moon
-    if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(last.surface)) sign(found, 'person', 'syllables', 2);
+    // Kwok Ka-ki, Ban Ki-moon, but not “Ostbybörsens DAX-index”, “Larch Cup-spel”
+    if (/-\p{Ll}+$/u.test(last.surface)) {
+      const isCompound = rules.wordForms && (!SYLLABLES.test(last.surface) || rules.thingHeads.has(last.lower));
+      sign(found, 'person', isCompound ? 'compound' : 'syllables', isCompound ? -8 : 2);
+    }
     if (rules.nameEndings.has(last.lower)) sign(found, 'person', 'ending', 3);
     if (
       tokens.length <= 4 &&
@@ -136,6 +139,8 @@ export function isSurname({ signs, tokens }: Case, rules: MentionRules): boolean
   if (tokens.length > 1 || signs.person.includes('given') || signs.person.includes('family')) return true;
   return rules.wordForms?.endsFamilyName(token) === true && !rules.wordForms.looksDefinite(token);
 }
+
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{1,5}$/u;
 
 function genderOf(folded: string, rules: MentionRules): Gender | undefined {
   const name =

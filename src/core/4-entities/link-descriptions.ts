@@ -181,21 +181,44 @@ function byNoun(mention: Mention, organizations: readonly Node[], text: string, 
     form ? isHeadedBy(node, form.base, rules) : isCalled(node, mention.name, rules),
   );
   // “the health ministry” is not the foreign one, but the “Ministry of Health”
-  if (mention.qualified)
-    return rules.wordForms ? undefined : nearest(namedInFull(mention, named, text, rules), mention.start);
+  if (mention.qualified) {
+    if (rules.wordForms) return undefined;
+    return (
+      nearest(namedInFull(mention, named, text, rules), mention.start) ??
+      nearest(calledBy(wholeNoun(mention, text), mention, organizations, rules), mention.start)
+    );
+  }
   const below = form ? rules.wordForms?.hypernyms.get(form.base) : rules.bodyKinds?.get(mention.name);
   const kinds = below ? organizations.filter((node) => node.order < mention.start && isKind(node, below, rules)) : [];
   const fits = [...new Set([...named, ...kinds])];
   if (fits.length > 0) return nearest(fits, mention.start);
-  if (!rules.businessNouns.has(mention.name)) return undefined;
+  if (!rules.businessNouns.has(mention.name))
+    return nearest(calledBy(mention.name, mention, organizations, rules), mention.start);
   const firms = organizations.filter(
     (node) =>
       !hasWord(node, (word) => rules.institutionHeads.has(word)) &&
-      node.mentions.some((one) => one.rule !== 'known-name'),
+      (node.mentions.some((one) => one.rule !== 'known-name') || isKnownAs(node, mention.name, rules)),
   );
   const firm = nearest(salient(firms, mention.start), mention.start);
   // whom the text names much later is not meant
   return firm && firm.order < mention.start + SOON ? firm : undefined;
+}
+
+/** The well-known bodies before a description that it is a noun for: “the club” is Arsenal, “the agency” the FBI. */
+function calledBy(noun: string, { start }: Mention, bodies: readonly Node[], rules: MentionRules): readonly Node[] {
+  return salient(
+    bodies.filter((node) => node.order < start && isKnownAs(node, noun, rules)),
+    start,
+  );
+}
+
+const isKnownAs = ({ known }: Node, noun: string, rules: MentionRules): boolean =>
+  known !== undefined && rules.knownNouns.get(known)?.has(noun) === true;
+
+/** “space agency” of “the US space agency” */
+function wholeNoun({ start, end, name }: Mention, text: string): string {
+  const words = text.slice(start, end).toLowerCase().split(/\s+/);
+  return words.slice(-1 - name.split(' ').length).join(' ');
 }
 
 /** The bodies whose name has all words of a description: “Ministry of Health” of “health ministry”. */
@@ -205,7 +228,7 @@ function namedInFull(mention: Mention, named: readonly Node[], text: string, rul
   // “the central bank” is the “Amber Central Bank”, “the Syrian army” not the “Free Syrian Army”
   const isSole = rules.soleKinds?.has(mention.name) === true;
   return named.filter((node) =>
-    [node.name, ...node.aliases].some((name) => {
+    namesOf(node).some((name) => {
       const own = wordsOf(name);
       return words.every((word) => own.includes(word)) && (isSole || own.length === words.length);
     }),
@@ -247,7 +270,7 @@ function isHeadedBy(node: Node, head: string, rules: MentionRules): boolean {
 /** “the council” may be “Larch Council”, “the government” no “Local Government Association”. */
 function isCalled(node: Node, noun: string, rules: MentionRules): boolean {
   if (!rules.institutionHeads.has(noun)) return hasWord(node, (word) => word === noun);
-  return [node.name, ...node.aliases].some((name) => {
+  return namesOf(node).some((name) => {
     const words = slugWords(name);
     const at = words.lastIndexOf(noun);
     return at === 0 || (at > 0 && !words.slice(at + 1).some((word) => rules.organizationHeads.has(word)));
@@ -266,9 +289,12 @@ function isKind(node: Node, kinds: ReadonlySet<string>, rules: MentionRules): bo
 /** “Office [of Hospital Safety]”, “Centre [for Water]” */
 const BEHIND_HEAD = /\s(?:against|for|of|on)\s.*/;
 
+/** What the text calls a node, and the name by which it is well known: “Labour” is the Labour Party. */
+const namesOf = ({ name, aliases, known }: Node): readonly string[] => [name, ...aliases, ...(known ? [known] : [])];
+
 /** Whether the name of a node, or one of its aliases, has a word that passes `test`. */
 function hasWord(node: Node, test: (word: string) => boolean): boolean {
-  for (const name of [node.name, ...node.aliases]) {
+  for (const name of namesOf(node)) {
     if (slugWords(name).some(test)) return true;
     // “nämnd” keeps its letters
     if (/[^\x00-\x7f]/.test(name) && name.toLowerCase().split(/\s+/).some(test)) return true;

@@ -7,6 +7,8 @@ export interface BodyRules {
   readonly organizationNouns: ReadonlySet<string>;
   /** Those nouns that mean a firm: “the company”, “the insurer”. */
   readonly businessNouns: ReadonlySet<string>;
+  /** What a well-known organization may be called by: the firm, the club, the broadcaster. */
+  readonly knownNouns: ReadonlyMap<string, ReadonlySet<string>>;
   /** Heads of names that no firm bears: ministry, court. */
   readonly institutionHeads: ReadonlySet<string>;
   /** Bodies of a country whose officers are the country's: of “Norway's Senate president” both. */

@@ -5,11 +5,13 @@ import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
 import { regions } from '../regions.ts';
+import { worldOrganizations } from '../world-organizations.ts';
 import { belongsTo, leaves } from './belongs-to.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
 import { genderedNouns, groupNouns, kinNouns, singleNouns } from './group-words.ts';
 import { agentNoun } from './occupation-words.ts';
+import { knownNouns } from './organization-nouns.ts';
 import {
   knownOrganizations,
   organizationHeads,
@@ -41,6 +43,10 @@ const words = (line: string): Set<string> => new Set(line.split(' '));
 const clubHeads = words('afc albion athletic city county fc hotspur rangers rovers town united wanderers');
 const paperWords = words(
   'chronicle courier daily gazette globe herald mail mirror news observer post press standard star telegraph times tribune',
+);
+
+const BUSINESS = words(
+  'airline automaker bank brewer broadcaster brokerage builder business carmaker carrier chain chipmaker company contractor developer drugmaker employer factory firm giant group insurer lender maker manufacturer operator owner parent publisher retailer shipyard startup start-up studio subsidiary supermarket supplier utility yard',
 );
 
 export const mentionRules: MentionRules = {
@@ -332,9 +338,8 @@ export const mentionRules: MentionRules = {
   legalForms: words(
     'ab ag asa bv gmbh inc incorporated kg kk llc llp ltd nv n.v oyj plc pte pty s.a sarl s.p.a spa srl',
   ),
-  businessNouns: words(
-    'airline automaker bank brewer broadcaster brokerage builder business carmaker carrier chain chipmaker company contractor developer drugmaker employer factory firm giant group insurer lender maker manufacturer operator owner parent publisher retailer shipyard startup start-up studio subsidiary supermarket supplier utility yard',
-  ),
+  businessNouns: BUSINESS,
+  knownNouns: knownNouns(BUSINESS),
   originWords: words(
     'african arab asian atlantic baptist black buddhist catholic christian conservative democratic european hebrew hindu hispanic islamic jewish kurdish liberal lutheran methodist muslim nordic orthodox pacific protestant roman sikh socialist zionist',
   ),
@@ -477,7 +482,7 @@ function listKnownNames(): KnownName[] {
     for (const word of people)
       if (!adjectives.includes(word)) list.push({ words: cut(word), kind: 'people', name: code });
   }
-  for (const [name = '', ...others] of knownOrganizations)
+  for (const [name = '', ...others] of [...knownOrganizations, ...worldOrganizations.map(({ forms }) => forms)])
     for (const form of [name, ...others]) list.push({ words: cut(form), kind: 'organization', name });
   for (const name of [...places, ...regions]) list.push({ words: cut(name), kind: 'place', name });
   for (const name of calendarWords) list.push({ words: cut(name), kind: 'thing', name });

@@ -6,6 +6,7 @@ import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
 import { regions } from '../regions.ts';
+import { worldOrganizations } from '../world-organizations.ts';
 import { baseForms } from './base-forms.ts';
 import { belongsTo } from './belongs-to.ts';
 import {
@@ -24,6 +25,7 @@ import { NounMap, NounSet } from './compound-words.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
 import { genderedNouns, groupWords, kinWords, singleWords, variedWords } from './group-words.ts';
+import { knownNouns } from './organization-nouns.ts';
 import {
   businessNouns,
   closingWords,
@@ -160,6 +162,7 @@ export const mentionRules: MentionRules = {
   organizationNouns: new NounSet(organizationNouns, NO_BODIES),
   legalForms: words('ab asa gmbh inc ltd oy oyj'),
   businessNouns: new NounSet(businessNouns),
+  knownNouns,
   originWords: words('afrikanska arabiska europeiska katolska nordiska'),
   partyWords: new Set(),
   bodyDistricts: new Map(),
@@ -320,6 +323,9 @@ function listKnownNames(): KnownName[] {
     for (const form of forms)
       for (const written of new Set([form, form.replace(/^(\p{L}+)s (?=\p{L})/u, '$1 s ')]))
         list.push({ words: cut(written), kind: 'organization', name });
+  for (const { forms } of worldOrganizations)
+    if (!networkNames.includes(forms[0]))
+      for (const form of forms) list.push({ words: cut(form), kind: 'organization', name: forms[0] });
   for (const name of [...places, ...regions]) list.push({ words: cut(name), kind: 'place', name });
   for (const name of capitals.keys()) list.push({ words: cut(name), kind: 'place', name });
   for (const name of [...calendarWords, ...networkNames]) list.push({ words: cut(name), kind: 'thing', name });

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { countries } from '../countries.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
+import { worldOrganizations } from '../world-organizations.ts';
 import { bodyForm, isName } from './body-names.ts';
 import { closedWords } from './closed-words.ts';
 import { knownOrganizations } from './organization-words.ts';
@@ -58,7 +59,10 @@ export function genitiveCut(
 /** An adjective before an office, and an adverb elsewhere. */
 const FORMER = 'tidigare';
 
-const BODIES = new Set(knownOrganizations.flatMap(({ forms }) => forms));
+const BODIES = new Set([
+  ...knownOrganizations.flatMap(({ forms }) => forms),
+  ...worldOrganizations.flatMap(({ forms }) => forms),
+]);
 
 /** “Landsbygdspartiet”, “Moderaterna” */
 function isNamedBody(name: string): boolean {

@@ -52,6 +52,12 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Flickan berättade att det var kallt.\n\n– Vi gick hem, säger hon.', 'flickan', 'flickan'],
   // two bodies of one town
   ['Örebro universitet växer. Örebro kommun uppger att bron är säker.', 'Örebro kommun'],
+  // what well-known bodies are called by, though their names do not tell it
+  ['Vattenfall växer. Bolaget uppger att bron är säker.', 'Vattenfall'],
+  ['Arsenal vilar. Klubben uppger att bron är säker.', 'Arsenal'],
+  ['Nato vilar. Försvarsalliansen uppger att bron är säker.', 'Nato'],
+  ['Arsenal vilar. Facket uppger att bron är säker.', 'facket'],
+  ['Bron är säker, säger Borg. Sjöstedt uppger att den är ny.', 'Borg', 'Sjöstedt'],
   // no company is a board
   ['Miljönämnden i Brug är nöjd. Bolaget uppger att bron är säker.', 'bolaget'],
   // a body is none of its parts

@@ -1,0 +1,337 @@
+/** Firms, papers, broadcasters, clubs and others that are called the same in every language. Compiled for this project, MIT. */
+
+const FIRMS = `
+AT&T
+Accenture
+Adidas
+Aeroflot
+Air France
+Airbnb
+Airbus
+Aldi
+Alibaba
+Allianz
+Alphabet
+Alstom
+Amazon
+Amazon Prime; Amazon Prime Video; Prime Video
+American Airlines
+Apple
+Aramco
+Asda
+AstraZeneca; Astra Zeneca
+BAE Systems
+BASF
+BHP
+BMW
+BNP Paribas
+BP
+Baidu
+Bank of America
+Barclays
+Bayer
+Bharti Airtel
+BlackRock
+Boeing
+British Airways
+ByteDance
+CNOOC
+Cargill
+Carrefour
+Chevron
+Cisco
+Citigroup
+Citroën
+Coca-Cola
+Commerzbank
+ConocoPhillips
+Costco
+Credit Suisse
+DHL
+Danone
+Deloitte
+Deutsche Bank
+Disney; Walt Disney
+Dropbox
+EasyJet
+Electrolux
+Electronic Arts; EA
+Embraer
+Epic Games
+Equinor
+Ericsson
+Ernst & Young
+Etihad
+Exxon; ExxonMobil; Exxon Mobil
+Facebook
+Fannie Mae
+FedEx
+Fitch
+Foxconn
+Freddie Mac
+Gazprom
+General Motors
+GlaxoSmithKline
+Glencore
+Goldman Sachs
+Google
+Grant Thornton
+H&M
+HSBC
+Hitachi
+Honda
+Huawei
+Hyundai
+IBM
+Ikea; IKEA
+Infosys
+Instagram
+Intel
+JPMorgan; JPMorgan Chase; JP Morgan
+JetBlue
+KLM
+KPMG
+Kinnevik
+L'Oréal
+Lehman Brothers
+Lenovo
+Lidl
+LinkedIn
+Lockheed Martin
+Lufthansa
+Lukoil
+Maersk
+Maruti Suzuki
+Mastercard
+Mazda
+McDonald's; McDonald’s
+McKinsey
+Mercedes-Benz
+Merck
+Microsoft
+Moderna
+Moody's; Moody’s
+Morgan Stanley
+Munich Re
+NBCUniversal; NBC Universal
+NatWest
+Nestlé; Nestle
+Netflix
+Nike
+Nintendo
+Nissan
+Nokia
+Novartis
+Novavax
+Nvidia
+OpenAI
+Oracle
+PSA Peugeot Citroën; PSA Peugeot Citroen
+Panasonic
+Pemex
+Pepsi
+PepsiCo
+PetroChina
+Petrobras
+Peugeot
+Pfizer
+Procter & Gamble; P&G
+Puma
+PwC
+Qantas
+Qatar Airways
+Qualcomm
+Rakuten
+Raytheon
+Reddit
+Reliance Industries
+Reliance Jio
+Renault
+Rio Tinto
+Rolls-Royce
+Rosneft
+Ryanair
+SAP
+Saab
+Samsung
+Sanofi
+Sberbank
+Scania
+Siemens
+Sinopec
+Skanska
+Skype
+Snapchat
+Société Générale
+SoftBank
+Sony
+Sony Ericsson
+SpaceX
+Spotify
+Standard & Poor's; Standard & Poor’s; S&P
+Standard Chartered
+Starbucks
+Statoil
+Swiss Re
+TSMC
+Tata Motors
+Tata Steel
+Telenor
+Telstra
+Tencent
+Tesco
+Tesla
+ThyssenKrupp
+TikTok; Tiktok
+Time Warner
+Toshiba
+TotalEnergies
+Toyota
+Twitter
+UBS
+Uber
+Unilever
+United Airlines
+Universal Music
+Verizon
+Vodafone
+Volkswagen; VW
+Volvo
+Waitrose
+Walmart; Wal-Mart
+Warner Bros; Warner Brothers; Warner Bros.
+Wells Fargo
+Westpac
+WhatsApp; Whatsapp
+Wipro
+Wizz Air
+Xiaomi
+Yahoo; Yahoo News
+YouTube; Youtube
+`;
+
+const PAPERS = `
+Breitbart; Breitbart News
+Daily Express
+Daily Mail
+Daily Mirror
+Daily Record
+Daily Star
+Financial Times
+Los Angeles Times
+New York Post
+New York Times; The New York Times
+Politico; POLITICO
+USA Today
+Wall Street Journal; The Wall Street Journal; WSJ
+Washington Post; The Washington Post
+`;
+
+const BROADCASTERS = `
+ABC; ABC News
+Al Jazeera
+BBC; British Broadcasting Corporation; BBC News
+CBS; CBS News
+CNBC
+CNN
+Deutsche Welle; DW
+ESPN
+Fox News; Fox
+MSNBC
+NBC; NBC News
+NPR
+Sky News
+`;
+
+const NEWS_AGENCIES = `
+AFP; Agence France-Presse
+Bloomberg; Bloomberg News
+Dow Jones
+Interfax
+Reuters
+TASS; Tass
+Xinhua; Xinhua News Agency
+`;
+
+const CLUBS = `
+AC Milan
+Arsenal
+Aston Villa
+Atlético Madrid
+Bayern Munich
+Benfica
+Borussia Dortmund
+Crystal Palace
+Everton
+FC Barcelona
+Inter Milan
+Juventus; Juve
+Liverpool FC
+Manchester City; Man City
+Manchester United; Man United; Man Utd
+Newcastle United
+Nottingham Forest
+Paris Saint-Germain; PSG
+Real Madrid
+Sheffield United
+Sheffield Wednesday
+Tottenham Hotspur; Tottenham
+West Ham United; West Ham
+Wolverhampton Wanderers
+`;
+
+const GROUPS = `
+Al-Qaeda; al-Qaeda; Al Qaeda; al Qaeda; al-Qaida; al Qaida
+Amnesty International; Amnesty
+Black Lives Matter
+Boko Haram
+Human Rights Watch
+Oxfam
+WikiLeaks; Wikileaks
+`;
+
+const OTHERS = `
+Bank of England
+Brookings; Brookings Institution
+Gallup
+Interpol; INTERPOL
+Ipsos
+Mercosur; Mercosul
+NASCAR
+Wikinews
+Wikipedia
+YouGov
+`;
+
+export type WorldKind = 'firm' | 'paper' | 'broadcaster' | 'news agency' | 'club' | 'group' | 'other';
+
+const BLOCKS: readonly (readonly [WorldKind, string])[] = [
+  ['firm', FIRMS],
+  ['paper', PAPERS],
+  ['broadcaster', BROADCASTERS],
+  ['news agency', NEWS_AGENCIES],
+  ['club', CLUBS],
+  ['group', GROUPS],
+  ['other', OTHERS],
+];
+
+/** The first form is the one to show. */
+export const worldOrganizations: readonly {
+  readonly kind: WorldKind;
+  readonly forms: readonly [string, ...string[]];
+}[] = BLOCKS.flatMap(([kind, block]) =>
+  block
+    .trim()
+    .split('\n')
+    .map((line) => ({ kind, forms: line.split('; ') as [string, ...string[]] })),
+);
+
+/** The nouns for what it is that each of them may be called by, given those of its kind in a language. */
+export function worldNouns(
+  nouns: Readonly<Partial<Record<WorldKind, ReadonlySet<string>>>>,
+): [string, ReadonlySet<string>][] {
+  return worldOrganizations.flatMap(({ kind, forms: [name] }) => {
+    const own = nouns[kind];
+    return own ? [[name, own] as [string, ReadonlySet<string>]] : [];
+  });
+}
