@@ -6,6 +6,7 @@ import { joinOrigins } from './join-origins.ts';
 import { joinTwins } from './join-twins.ts';
 import { keepMarks } from './keep-marks.ts';
 import { matchKnown } from './match-known.ts';
+import { namesThing } from './names-thing.ts';
 import { parseRun } from './parse-run.ts';
 import { isPartyOfTitle } from './read-party.ts';
 import type { Word } from './read-words.ts';
@@ -65,6 +66,7 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
   const extended = extendUnits(words, joinOrigins(words, units, rules), rules);
   const joined = joinTwins(words, joinSpelt(words, extended, rules), rules);
   keepMarks(words, joined, rules);
+  for (const unit of joined) if (namesThing(words, unit, rules)) unit.kind = 'thing';
   return joined;
 }
 

@@ -24,9 +24,10 @@ export function judgeNames(
   const called = new Map<Unit, Gender>();
   const caseOf = new Map<Unit, Case>();
   const surnames = surnamesIn(words, units, rules);
+  const storms = stormsIn(words, rules);
   for (const unit of units) {
     if (isWorkplace(words, unit, rules)) Object.assign(unit, { kind: 'organization', rule: 'works-there' });
-    if (unit.kind !== 'name' || isNobody(words, unit, rules)) continue;
+    if (unit.kind !== 'name' || isNobody(words, unit, rules) || isStorm(words, unit, storms)) continue;
     trimOpening(words, unit, surnames, rules);
     const tokens = nameTokens(words, unit);
     const key = tokens.join(' ');
@@ -91,7 +92,7 @@ export function judgeNames(
   }
   linkShortNames(cases, people, verdicts, called);
   linkShortBodies(words, units, cases, verdicts, rules);
-  linkKnownWords(words, units, people, verdicts);
+  linkKnownWords(words, units, people, verdicts, rules);
   return verdicts;
 }
 
@@ -104,6 +105,18 @@ function isNobody(words: readonly Word[], { first, last }: Unit, rules: MentionR
   }
   return true;
 }
+
+/** The names of storms: “Typhoon [Rita]”, “Tropical Storm [Rita]”. */
+function stormsIn(words: readonly Word[], { stormNouns }: MentionRules): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (!stormNouns) return found;
+  for (const { index, capital, lower } of words)
+    if (capital && stormNouns.has(lower) && words[index + 1]?.capital) found.add((words[index + 1] as Word).folded);
+  return found;
+}
+
+const isStorm = (words: readonly Word[], { first, last }: Unit, storms: ReadonlySet<string>): boolean =>
+  last - first === 1 && storms.has((words[first] as Word).folded);
 
 function verdictOf({ tokens, gender }: Case, { kind, rule }: Decision, called: Gender | undefined): Verdict {
   if (kind !== 'person') return { kind, rule, tokens, gender: undefined };

@@ -92,24 +92,51 @@ function isPaperTail({ lower }: Word, { paperTails, paperHeads }: MentionRules):
   return paperTails !== undefined && (paperTails.has(lower) || paperHeads.has(lower));
 }
 
-/** “Cuban said” where Mark Cuban is named: a known word that is somebody's family name, unless a noun behind it needs it. */
+/** “Cuban said” where Mark Cuban is named, “Fox said” where Ada Fox is: a known word that is somebody's family name, unless a noun behind it needs it. */
 export function linkKnownWords(
   words: readonly Word[],
   units: readonly Unit[],
   people: readonly Case[],
   verdicts: Map<Unit, Verdict>,
+  rules: MentionRules,
 ): void {
-  const families = new Set(people.map((person) => person.tokens[person.tokens.length - 1] ?? ''));
+  const families = new Map<string, number>();
+  for (const { tokens, units: places } of people)
+    families.set(tokens[tokens.length - 1] ?? '', (places[0] as Unit).first);
+  const lands = landsIn(words, units);
   for (const unit of units) {
-    if (!unit.known || unit.last - unit.first > 1 || unit.kind === 'organization' || unit.kind === 'country') continue;
+    if (!unit.known || unit.last - unit.first > 1) continue;
     const { folded, sentence } = words[unit.first] as Word;
+    const person = families.get(folded);
+    if (person === undefined) continue;
+    if (unit.kind === 'organization' || unit.kind === 'country') {
+      // “Dell” may be the firm of Ada Dell, “Jordan” the country where the text tells of it
+      const isOwn = rules.knownNouns.get(unit.known.name)?.has('firm') === true || lands.has(unit.known.name);
+      if (isOwn || person > unit.first || isGoverned(words, unit)) continue;
+    }
     const next = words[unit.last];
     const needed =
       next?.sentence === sentence &&
       (next.capital || next.role || next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'NUM');
-    if (families.has(folded) && !needed)
-      verdicts.set(unit, { kind: 'person', rule: 'short-name', tokens: [folded], gender: undefined });
+    if (!needed) verdicts.set(unit, { kind: 'person', rule: 'short-name', tokens: [folded], gender: undefined });
   }
+}
+
+/** The countries that a text tells of: “the Jordanian king”, “in Jordan”. */
+function landsIn(words: readonly Word[], units: readonly Unit[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const unit of units) {
+    const { kind, known } = unit;
+    if (known && (kind === 'adjective' || kind === 'people' || (kind === 'country' && isGoverned(words, unit))))
+      found.add(known.name);
+  }
+  return found;
+}
+
+/** “in Jordan”, “the Fox” */
+function isGoverned(words: readonly Word[], { first }: Unit): boolean {
+  const before = words[first - 1];
+  return before?.sentence === words[first]?.sentence && (before?.pos === 'ADP' || before?.pos === 'DET');
 }
 
 /** The town of a club: “Granby” of “IFK Granby”, “Älvstrand” of “Älvstrands HK”. */

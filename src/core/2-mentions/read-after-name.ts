@@ -250,7 +250,9 @@ function readNounAfter(after: Word, next: Word | undefined, rules: MentionRules,
   const isHead = !next || next.capital || (next.pos !== 'NOUN' && !next.role);
   // “the ODM party leader”
   const isOffice = rules.partyHeads.has(after.lower) && next?.roleHead?.plural === false;
-  if ((isHead || isOffice) && rules.labelNouns?.has(after.lower)) sign(found, 'organization', 'noun after', 3);
+  if (!(isHead || isOffice) || !rules.labelNouns?.has(after.lower)) return;
+  // “the Larch Bell newspaper”, but “the Ada Falk show”
+  sign(found, 'organization', 'noun after', found.signs.person.includes('given') ? 3 : 4.5);
 }
 
 /** Whether the noun phrase from `from` on is headed by what only a firm has: “operating profit”. */

@@ -74,6 +74,12 @@ export function readBeforeName(
   const isStation = rules.stationKinds?.get(before.lower)?.has(at(unit.first - 2)?.lower ?? '') === true;
   if (isStation || (rules.organizationNouns.has(before.lower) && !before.role))
     sign(found, 'organization', 'noun', rules.labelNouns?.has(before.lower) ? 6 : 4);
+  // “a new company called Nordvik”, “the consortium, named Larch”
+  const isNaming = rules.namingWords.has(before.lower);
+  const named = isNaming ? at(unit.first - (at(unit.first - 2)?.surface === ',' ? 3 : 2)) : undefined;
+  const isBodys =
+    named !== undefined && (rules.organizationNouns.has(named.lower) || rules.businessNouns.has(named.lower));
+  if (isBodys) sign(found, 'organization', 'called', 6);
   // “second-division side Larch”
   const grade = at(unit.first - 2);
   if (rules.sideNouns?.has(before.lower) && (grade?.capital || grade?.surface.includes('-')))
@@ -119,8 +125,7 @@ export function readBeforeName(
   if (rules.wordForms?.isOpening(before.lower) && (!before.capital || before.first) && !isGiven)
     sign(found, 'organization', 'opening noun', 4);
   readBrackets(words, unit, at, map, rules, found);
-  const isKin =
-    rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || rules.namingWords.has(before.lower);
+  const isKin = rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || (isNaming && !isBodys);
   // “promoters Big Wheel Live said”: a noun in the plural before one name
   const follows = at(unit.last);
   const isOne = follows?.surface !== ',' && !rules.conjunctions.has(follows?.lower ?? '');

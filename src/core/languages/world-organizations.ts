@@ -255,29 +255,107 @@ Xinhua; Xinhua News Agency
 
 const CLUBS = `
 AC Milan
+AS Roma
+Ajax; Ajax Amsterdam
+Al Ahly
+Al Hilal
+Al Nassr
+Anderlecht; RSC Anderlecht
 Arsenal
 Aston Villa
+Athletic Bilbao
 Atlético Madrid
+Bayer Leverkusen
 Bayern Munich
 Benfica
+Besiktas; Beşiktaş
+Blackburn Rovers
+Boca Juniors
+Bolton Wanderers
 Borussia Dortmund
+Borussia Mönchengladbach; Borussia Moenchengladbach
+Brondby; Brøndby
+CSKA Moscow
+Celta Vigo
+Celtic Glasgow; Glasgow Celtic
+Club Brugge
+Colo-Colo
 Crystal Palace
+Deportivo La Coruña; Deportivo La Coruna
+Derby County
+Dinamo Zagreb
+Dynamo Kyiv; Dynamo Kiev
+Eintracht Frankfurt
+Espanyol
 Everton
 FC Barcelona
+FC Copenhagen
+FC Porto
+FC Twente
+Fenerbahce; Fenerbahçe
+Feyenoord
+Fiorentina
+Flamengo
+Fulham
+Galatasaray
+Glasgow Rangers
+Heerenveen
+Hertha Berlin
 Inter Milan
+Ipswich Town
 Juventus; Juve
+Kaizer Chiefs
+Lazio
+Leeds United
+Leicester City
 Liverpool FC
+Lokomotiv Moscow
 Manchester City; Man City
 Manchester United; Man United; Man Utd
 Newcastle United
+Norwich City
 Nottingham Forest
-Paris Saint-Germain; PSG
+Olympiakos; Olympiacos
+Olympique Lyonnais
+Olympique Marseille
+Orlando Pirates
+PSV Eindhoven; PSV
+Palmeiras
+Panathinaikos
+Paris Saint-Germain; PSG; Paris St Germain; Paris St-Germain; Paris SG
+Queens Park Rangers; QPR
+RB Leipzig
+Rapid Vienna
+Rayo Vallecano
+Real Betis
 Real Madrid
+Real Sociedad
+Real Zaragoza
+Red Star Belgrade
+River Plate
+Rosenborg
+Sampdoria
+Schalke; Schalke 04
+Shakhtar Donetsk
 Sheffield United
 Sheffield Wednesday
+Sparta Prague
+Spartak Moscow
+Sporting Lisbon; Sporting CP
+Steaua Bucharest
+Stoke City
+TP Mazembe
 Tottenham Hotspur; Tottenham
+Udinese
+VfB Stuttgart
+VfL Wolfsburg
+Villarreal
+Werder Bremen
+West Bromwich Albion; West Brom
 West Ham United; West Ham
+Wigan Athletic
 Wolverhampton Wanderers
+Zenit St Petersburg
 `;
 
 const GROUPS = `

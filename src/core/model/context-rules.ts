@@ -14,6 +14,10 @@ export interface ContextRules {
   readonly answerVerbs: ReadonlySet<string>;
   /** Lemmas of verbs by which nobody treats what he said himself: “the judge rejected his claim that …”. */
   readonly rejections: ReadonlySet<string>;
+  /** Heads of what bodies give their names to: cup, prize. */
+  readonly eventHeads?: ReadonlySet<string>;
+  /** What the names of storms stand behind: hurricane, typhoon. */
+  readonly stormNouns?: ReadonlySet<string>;
   /** Words whose “by” names who asked, saw or showed: documents *seen* by, a *survey* by. */
   readonly sightVerbs: ReadonlySet<string>;
   /** Those of them whose “by” names who only read it: seen, obtained. */

@@ -17,6 +17,21 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Ada Reynolds] of O[Reynolds Metals Co] left. P[Reynolds] said prices rose.',
     'Santa Brisa-based O[Activara] said it would sell.',
   ],
+  'a body by what it is called': [
+    'The consortium, called O[Larchcast], left. Debts went to a new company called O[Equivas].',
+    'O[O Berro] daily said it was late. The O[Ostby Bell] newspaper agreed.',
+  ],
+  'what bodies give their names to': [
+    'A Boeing 707 met a Boeing 737. O[Boeing] left.',
+    'The UEFA Cup began. He won the Volvo Open on Labour Day. O[Uefa] left.',
+    'Boats are late along the Amazon. O[Amazon] left. The O[Amazon] warehouse is full.',
+    'Typhoon Rita killed two. Later Rita left for Florida.',
+  ],
+  'a well-known word that is somebody’s name': [
+    'P[Ada Fox] came. P[Fox] left. O[Fox News] agreed.',
+    'P[Neil Jordan] came. P[Jordan] left.',
+    'P[Neil Jordan] came to C[Jordan]. The R[C[Jordanian] king] left.',
+  ],
   'a body that its land closes': [
     'O[Sport England] said it was late. O[Dairy Australia]’s P[Ada Falk] left.',
     'A deal with O[Meat and Livestock Australia] fell. O[Meat and Livestock Australia] said so.',

@@ -259,7 +259,7 @@ export const mentionRules: MentionRules = {
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   dateLinks: words('in since until till last this next during early late mid every each'),
   labelNouns: words(
-    'airline airlines app brand broadcaster channel chain charity magazine network newspaper nonprofit party platform shares startup supermarket think-tank union website',
+    'airline airlines app brand broadcaster channel chain charity daily magazine network newspaper nonprofit party platform shares startup supermarket think-tank union website',
   ),
   namedHouses: new Set([
     ...words(
@@ -330,6 +330,8 @@ export const mentionRules: MentionRules = {
     'acted acts appointed began continue continued continues elected hired installed joined joins named nominated promoted recruited rejoined remain remained remains reelected re-elected returned returns serve served serves serving spent started stay stayed stays sworn take takes took work worked works',
   ),
   namingWords: words('named called'),
+  eventHeads: words('award awards championship championships classic cup day marathon masters medal open prize trophy'),
+  stormNouns: words('cyclone hurricane storm typhoon'),
   possessiveMarks: words("'s '"),
   singular,
   organizationHeads,

@@ -239,6 +239,8 @@ asian-american
 asian-americans
 asians
 atlantic
+basques
+berbers
 bible
 bible-based
 black
@@ -248,10 +250,13 @@ buddhist
 buddhists
 calvinist
 cantonese
+catalans
 catholic
 catholics
 caucasian
 celsius
+chechen
+chechens
 christian
 christianity
 christians
@@ -297,6 +302,8 @@ hispanic
 hispanics
 hiv
 holocaust
+hutu
+hutus
 i
 i'd
 i'll
@@ -318,6 +325,7 @@ jr
 judaism
 king james
 koran
+koreans
 kurd
 kurdish
 kurds
@@ -348,6 +356,8 @@ nordic
 obamacare
 old testament
 pacific
+pashtun
+pashtuns
 pdf
 ph.d
 phd
@@ -360,6 +370,8 @@ q&a
 quran
 republican
 republicans
+rohingya
+rohingyas
 roman
 satan
 second world war
@@ -377,13 +389,23 @@ sunnis
 super bowl
 swiss francs
 talmud
+tamil
+tamils
+tibetan
+tibetans
 torah
 toryism
 trotskyist
+tutsi
+tutsis
 twitter
 u-turn
+uighur
+uighurs
 usd
 utc
+uyghur
+uyghurs
 vat
 vip
 world war
