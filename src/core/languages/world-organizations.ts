@@ -1,13 +1,16 @@
 /** Firms, papers, broadcasters, clubs and others that are called the same in every language. Compiled for this project, MIT. */
 
 const FIRMS = `
+A.P. Moller-Maersk; AP Moller-Maersk
 AT&T
+Abbott Laboratories
 Accenture
 Adidas
 Aeroflot
 Air France
 Airbnb
 Airbus
+Alcatel
 Aldi
 Alibaba
 Allianz
@@ -15,10 +18,14 @@ Alphabet
 Alstom
 Amazon
 Amazon Prime; Amazon Prime Video; Prime Video
+America Online; AOL
 American Airlines
+Anheuser-Busch
 Apple
 Aramco
+Arthur Andersen
 Asda
+Aston Martin
 AstraZeneca; Astra Zeneca
 BAE Systems
 BASF
@@ -30,44 +37,62 @@ Baidu
 Bank of America
 Barclays
 Bayer
+Bear Stearns
+Bertelsmann
 Bharti Airtel
 BlackRock
 Boeing
+Booz Allen Hamilton; Booz Allen
+Bristol-Myers Squibb; Bristol Myers Squibb
 British Airways
 ByteDance
 CNOOC
 Cargill
+Carlsberg
 Carrefour
+Charles Schwab
 Chevron
 Cisco
 Citigroup
 Citroën
 Coca-Cola
+Colgate-Palmolive
 Commerzbank
 ConocoPhillips
 Costco
 Credit Suisse
 DHL
+Daimler; DaimlerChrysler; Mercedes-Benz Group
 Danone
+Dean Witter
 Deloitte
 Deutsche Bank
+Deutsche Telekom
 Disney; Walt Disney
+Dow Corning
+Dr Pepper
 Dropbox
+Eastman Kodak; Kodak
 EasyJet
+Edward Jones
 Electrolux
 Electronic Arts; EA
+Eli Lilly
 Embraer
 Epic Games
 Equinor
 Ericsson
 Ernst & Young
+Estée Lauder; Estee Lauder
 Etihad
 Exxon; ExxonMobil; Exxon Mobil
 Facebook
 Fannie Mae
 FedEx
+Fidelity Investments
 Fitch
 Foxconn
+France Télécom; France Telecom
 Freddie Mac
 Gazprom
 General Motors
@@ -76,8 +101,13 @@ Glencore
 Goldman Sachs
 Google
 Grant Thornton
+Gucci
 H&M
 HSBC
+Halliburton
+Harley-Davidson
+Heineken
+Hewlett-Packard; HP; Hewlett Packard
 Hitachi
 Honda
 Huawei
@@ -88,30 +118,47 @@ Infosys
 Instagram
 Intel
 JPMorgan; JPMorgan Chase; JP Morgan
+Jaguar Land Rover
 JetBlue
+Jim Beam
+John Deere
+Johnson & Johnson; J&J
+Johnson Matthey
+Jones Lang LaSalle
 KLM
 KPMG
+Kidder Peabody
 Kinnevik
+Kleiner Perkins
 L'Oréal
+LVMH; Louis Vuitton Moët Hennessy; Louis Vuitton Moet Hennessy
+Land Rover
 Lehman Brothers
 Lenovo
+Levi Strauss
 Lidl
 LinkedIn
+Lloyds; Lloyds Banking Group; Lloyds TSB
 Lockheed Martin
 Lufthansa
 Lukoil
 Maersk
+Marks & Spencer; M&S; Marks and Spencer
 Maruti Suzuki
+Mary Kay
 Mastercard
 Mazda
 McDonald's; McDonald’s
 McKinsey
 Mercedes-Benz
 Merck
+Merrill Lynch
 Microsoft
+Mitsubishi
 Moderna
 Moody's; Moody’s
 Morgan Stanley
+Motorola
 Munich Re
 NBCUniversal; NBC Universal
 NatWest
@@ -121,46 +168,63 @@ Nike
 Nintendo
 Nissan
 Nokia
+Northrop Grumman
 Novartis
 Novavax
 Nvidia
 OpenAI
 Oracle
+Owens Corning
 PSA Peugeot Citroën; PSA Peugeot Citroen
+PaineWebber; Paine Webber
 Panasonic
 Pemex
 Pepsi
 PepsiCo
+Pernod Ricard
 PetroChina
 Petrobras
 Peugeot
 Pfizer
+Philip Morris; Philip Morris International
+Philips
+Piper Jaffray
+Porsche
+Price Waterhouse
 Procter & Gamble; P&G
 Puma
 PwC
 Qantas
 Qatar Airways
+Quaker Oats
 Qualcomm
 Rakuten
+Raymond James
 Raytheon
 Reddit
 Reliance Industries
 Reliance Jio
 Renault
+Rhône-Poulenc; Rhone Poulenc; Rhône Poulenc
 Rio Tinto
 Rolls-Royce
 Rosneft
 Ryanair
 SAP
 Saab
+Salomon Brothers; Salomon Smith Barney
 Samsung
 Sanofi
+Santander
+Sara Lee
 Sberbank
 Scania
 Siemens
 Sinopec
 Skanska
 Skype
+Smith & Nephew
+Smith Barney
 Snapchat
 Société Générale
 SoftBank
@@ -181,28 +245,35 @@ Telstra
 Tencent
 Tesco
 Tesla
+Thomas Cook
+Thomson Reuters
 ThyssenKrupp
 TikTok; Tiktok
 Time Warner
 Toshiba
 TotalEnergies
 Toyota
+Toys "R" Us; Toys R Us
 Twitter
 UBS
 Uber
 Unilever
+Union Carbide
 United Airlines
 Universal Music
 Verizon
+Virgin Atlantic
 Vodafone
 Volkswagen; VW
 Volvo
 Waitrose
 Walmart; Wal-Mart
 Warner Bros; Warner Brothers; Warner Bros.
+Warner-Lambert; Warner Lambert
 Wells Fargo
 Westpac
 WhatsApp; Whatsapp
+William Hill
 Wipro
 Wizz Air
 Xiaomi
