@@ -2,9 +2,12 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 
-/** Whether a well-known body only gives its name to a thing there: “the UEFA [Cup]”, “a Boeing [737]”, “along [the] Amazon”. */
+/** Whether a well-known body only gives its name to a thing there: “the UEFA [Cup]”, “a Boeing [737]”, “along [the] Amazon”, “[on] Facebook”. */
 export function namesThing(words: readonly Word[], { first, last, known }: Unit, rules: MentionRules): boolean {
-  if (known?.kind !== 'organization' || !rules.eventHeads) return false;
+  if (known?.kind !== 'organization') return false;
+  // “wrote on Facebook”
+  if (rules.networks.has(known.name) && rules.networkLinks.has(words[first - 1]?.lower ?? '')) return true;
+  if (!rules.eventHeads) return false;
   const { end, sentence } = words[last - 1] as Word;
   const next = words[last];
   const isNext = next?.sentence === sentence && next.start - end <= 1;

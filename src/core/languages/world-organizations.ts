@@ -41,6 +41,7 @@ Bear Stearns
 Bertelsmann
 Bharti Airtel
 BlackRock
+Bluesky
 Boeing
 Booz Allen Hamilton; Booz Allen
 Bristol-Myers Squibb; Bristol Myers Squibb
@@ -137,7 +138,7 @@ Lehman Brothers
 Lenovo
 Levi Strauss
 Lidl
-LinkedIn
+LinkedIn; Linkedin
 Lloyds; Lloyds Banking Group; Lloyds TSB
 Lockheed Martin
 Lufthansa
@@ -474,6 +475,20 @@ export const worldOrganizations: readonly {
     .split('\n')
     .map((line) => ({ kind, forms: line.split('; ') as [string, ...string[]] })),
 );
+
+/** Those of them on which people write. */
+export const networks: ReadonlySet<string> = new Set([
+  'Bluesky',
+  'Facebook',
+  'Instagram',
+  'LinkedIn',
+  'Reddit',
+  'Snapchat',
+  'TikTok',
+  'Twitter',
+  'WhatsApp',
+  'YouTube',
+]);
 
 /** The nouns for what it is that each of them may be called by, given those of its kind in a language. */
 export function worldNouns(

@@ -9,6 +9,9 @@ export interface BodyRules {
   readonly businessNouns: ReadonlySet<string>;
   /** What a well-known organization may be called by: the firm, the club, the broadcaster. */
   readonly knownNouns: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Well-known organizations on which people write, and what stands before their names where that is meant: on, via. */
+  readonly networks: ReadonlySet<string>;
+  readonly networkLinks: ReadonlySet<string>;
   /** Heads of names that no firm bears: ministry, court. */
   readonly institutionHeads: ReadonlySet<string>;
   /** Bodies of a country whose officers are the country's: of “Norway's Senate president” both. */

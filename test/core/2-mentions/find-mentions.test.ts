@@ -25,6 +25,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'A Boeing 707 met a Boeing 737. O[Boeing] left.',
     'The UEFA Cup began. He won the Volvo Open on Labour Day. O[Uefa] left.',
     'Boats are late along the Amazon. O[Amazon] left. The O[Amazon] warehouse is full.',
+    'She wrote it on Facebook. O[Facebook] left.',
     'Typhoon Rita killed two. Later Rita left for Florida.',
   ],
   'a well-known word that is somebody’s name': [

@@ -5,7 +5,7 @@ import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
 import { regions } from '../regions.ts';
-import { worldOrganizations } from '../world-organizations.ts';
+import { networks, worldOrganizations } from '../world-organizations.ts';
 import { belongsTo, leaves } from './belongs-to.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
@@ -342,6 +342,8 @@ export const mentionRules: MentionRules = {
   ),
   businessNouns: BUSINESS,
   knownNouns: knownNouns(BUSINESS),
+  networks,
+  networkLinks: words('on via'),
   originWords: words(
     'african arab asian atlantic baptist black buddhist catholic christian conservative democratic european hebrew hindu hispanic islamic jewish kurdish liberal lutheran methodist muslim nordic orthodox pacific protestant roman sikh socialist zionist',
   ),

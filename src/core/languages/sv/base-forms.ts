@@ -22,6 +22,7 @@ export function baseForms(word: string): NounForm[] {
   cut(/et$/, '', true, false);
   cut(/(?<=[ie])et$/, 'um', true, false); // ministeriet, museet
   cut(/t$/, '', true, false); // vittnet
+  cut(/(?<=ansvarig)[ae]$/, '', true, false); // pressansvariga
   cut(/an$/, 'a', true, false); // drottningan, kvinnan
   cut(/(?<=[aeiouyåäö])n$/, '', true, false);
   cut(/rna$/, 'r', true, true);

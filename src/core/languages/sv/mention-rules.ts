@@ -6,7 +6,7 @@ import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
 import { regions } from '../regions.ts';
-import { worldOrganizations } from '../world-organizations.ts';
+import { networks, worldOrganizations } from '../world-organizations.ts';
 import { baseForms } from './base-forms.ts';
 import { belongsTo } from './belongs-to.ts';
 import {
@@ -43,7 +43,7 @@ import { quotingForms, reportingForms } from './quoting-forms.ts';
 import { NO_ROLES, roleForm } from './role-form.ts';
 import { roleHeads, roleModifiers, roleStatuses } from './role-words.ts';
 import { succession } from './succession.ts';
-import { calendarWords, networkNames, thingHeads } from './thing-words.ts';
+import { calendarWords, thingHeads } from './thing-words.ts';
 import { titleParts } from './title-parts.ts';
 import { personTitles, titleOffices } from './titles.ts';
 
@@ -163,6 +163,8 @@ export const mentionRules: MentionRules = {
   legalForms: words('ab asa gmbh inc ltd oy oyj'),
   businessNouns: new NounSet(businessNouns),
   knownNouns,
+  networks,
+  networkLinks: words('på via'),
   originWords: words('afrikanska arabiska europeiska katolska nordiska'),
   partyWords: new Set(),
   bodyDistricts: new Map(),
@@ -324,10 +326,9 @@ function listKnownNames(): KnownName[] {
       for (const written of new Set([form, form.replace(/^(\p{L}+)s (?=\p{L})/u, '$1 s ')]))
         list.push({ words: cut(written), kind: 'organization', name });
   for (const { forms } of worldOrganizations)
-    if (!networkNames.includes(forms[0]))
-      for (const form of forms) list.push({ words: cut(form), kind: 'organization', name: forms[0] });
+    for (const form of forms) list.push({ words: cut(form), kind: 'organization', name: forms[0] });
   for (const name of [...places, ...regions]) list.push({ words: cut(name), kind: 'place', name });
   for (const name of capitals.keys()) list.push({ words: cut(name), kind: 'place', name });
-  for (const name of [...calendarWords, ...networkNames]) list.push({ words: cut(name), kind: 'thing', name });
+  for (const name of calendarWords) list.push({ words: cut(name), kind: 'thing', name });
   return list;
 }

@@ -97,6 +97,7 @@ kyrkoråd
 laboratorium
 landslag
 landsting
+lasarett
 leverantör
 livgarde
 läkarkår
@@ -510,6 +511,7 @@ kommun
 kriminalvård
 kustbevakning
 landsting
+lasarett
 ministerium
 myndighet
 nämnd

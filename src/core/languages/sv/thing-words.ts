@@ -48,23 +48,7 @@ tisdag
 torsdag
 `;
 
-/** Where people write, and no body that they belong to. */
-const NETWORKS = `
-Bluesky
-Facebook
-Instagram
-LinkedIn
-Linkedin
-Snapchat
-TikTok
-Tiktok
-Twitter
-YouTube
-Youtube
-`;
-
 const lines = (block: string): string[] => block.trim().split('\n');
 
 export const thingHeads: readonly string[] = lines(HEADS);
 export const calendarWords: readonly string[] = lines(CALENDAR);
-export const networkNames: readonly string[] = lines(NETWORKS);

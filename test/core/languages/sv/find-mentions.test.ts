@@ -138,6 +138,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Bilen kom från biluthyraren O[Rullmax] och R[juveleraren] O[Guldhuset].',
     'Konkurrenterna O[Trend & Trä] växer.',
     'Nu vilar konkurrenten O[Larch Nation]. Det gäller tidningen O[Ostby Morning Herald] och O[Brugs Nyheter].',
+    'Hon skrev det på Facebook. Då växer O[Facebook]. O[Brugs lasarett] vilar.',
     'Hon mötte honom på O[Beverly Larch Hotel]. Han mötte O[Microsoft] och O[Ostby Housing Network].',
     'O[Fjärding Capital] växer. O[Fjärding], som ägs av P[Ada Ek], växer.',
     'O[Brugs tekniska universitet] växer. Hon mötte O[Nationella insatsstyrkan] i går.',
