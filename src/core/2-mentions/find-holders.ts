@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { behindParty } from './beside-party.ts';
 import type { Holder } from './holder.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
@@ -19,7 +20,7 @@ export function findHolders(
     const unit = map[at];
     if (unit?.kind !== 'name' || unit.first !== at || words[at]?.sentence !== sentence) break;
     names.push(unit);
-    at = skipSeat(words, skipParty(words, unit.last), map, rules);
+    at = skipSeat(words, behindParty(words, unit.last), map, rules);
     const end = at;
     if (words[at]?.surface === ',') at++;
     if (rules.conjunctions.has(words[at]?.lower ?? '')) at++;
@@ -36,14 +37,4 @@ function skipSeat(words: readonly Word[], from: number, map: UnitMap, rules: Men
   return seat?.kind === 'place' || seat?.kind === 'country' || (seat?.kind === 'name' && seat.last === from + 2)
     ? seat.last
     : from;
-}
-
-/** “(S-Lakeland)” and “, S-Lakeland,” behind the name of a politician: where it ends. */
-function skipParty(words: readonly Word[], from: number): number {
-  if (words[from]?.surface === '(') {
-    for (let at = from + 1; at < from + 8; at++) if (words[at]?.surface === ')') return at + 1;
-  }
-  if (words[from]?.surface !== ',' || !/^\p{Lu}-\p{Lu}/u.test(words[from + 1]?.surface ?? '')) return from;
-  for (let at = from + 2; at < from + 5; at++) if (words[at]?.surface === ',') return at;
-  return from;
 }

@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { beforeParty } from './beside-party.ts';
 import type { Holder } from './holder.ts';
 import { isDeterminer } from './is-determiner.ts';
 import { isElected } from './is-elected.ts';
@@ -65,7 +66,7 @@ export function holderBefore(
     if (words[at]?.surface === '(') at--;
     // “Giles Pemberton MP, the shadow secretary”
     if (map[at]?.kind === 'role' && rules.shortRoles.has(words[at]?.surface ?? '')) at--;
-    at = beforeSeat(words, at, map, rules);
+    at = beforeSeat(words, beforeParty(words, at), map, rules);
     const unit = map[at];
     // “Larch Gestion, the asset manager that owns …”
     const relative = words[role.last]?.sentence === sentence ? (words[role.last]?.lower ?? '') : '';

@@ -194,6 +194,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ada Falk, a Larch Point-based media analyst, left.', 'Ada Falk holds media analyst'],
   ],
   'the party of who holds an office': [
+    [
+      'Rep. Ada Falk, D-Calif., chairwoman of the Larch Institute, left.',
+      'Ada Falk affiliatedWith Democratic Party',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk holds chairwoman',
+      'Ada Falk holds representative',
+      'chairwoman of Larch Institute',
+    ],
     ['Ada Falk lost, and her Harbour Party left.', 'Ada Falk affiliatedWith Harbour Party'],
     ['Ada Falk, whose Harbour Party lost, left.', 'Ada Falk affiliatedWith Harbour Party'],
     ['Ada Falk, who speaks on health for the Harbour Party, left.', 'Ada Falk affiliatedWith Harbour Party'],
