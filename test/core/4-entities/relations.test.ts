@@ -202,6 +202,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ada Falk holds representative',
       'chairwoman of Larch Institute',
     ],
+    [
+      'Lou Berg, a leader of the Socialist Party, left. The Socialist leader stayed.',
+      'Lou Berg affiliatedWith Socialist Party',
+      'Lou Berg holds leader',
+      'leader of Socialist Party',
+    ],
     ['Ada Falk lost, and her Harbour Party left.', 'Ada Falk affiliatedWith Harbour Party'],
     ['Ada Falk, whose Harbour Party lost, left.', 'Ada Falk affiliatedWith Harbour Party'],
     ['Ada Falk, who speaks on health for the Harbour Party, left.', 'Ada Falk affiliatedWith Harbour Party'],
