@@ -1045,6 +1045,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'a body right before a title': [
     [
+      'Kenyan State Assembly deputy Ada Falk left.',
+      'Ada Falk affiliatedWith Kenyan State Assembly',
+      'Ada Falk holds deputy',
+      'deputy of Kenyan State Assembly',
+    ],
+    [
       'Foreign ministry spokesperson Ida Roe left.',
       'Ida Roe affiliatedWith Foreign ministry',
       'Ida Roe holds spokesperson',
