@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import { createMention, type Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
-import { acronymAfter } from './acronyms.ts';
+import { acronymAfter, acronymBefore } from './acronyms.ts';
 import { findGroups } from './find-groups.ts';
 import { findInHeadlines } from './find-in-headlines.ts';
 import { findPronouns } from './find-pronouns.ts';
@@ -82,7 +82,9 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         return mention;
       }
       case 'organization': {
-        const [acronym] = acronymAfter(words, unit, map);
+        const before = acronymBefore(words, unit, map);
+        const isBodys = before && (before.kind === 'organization' || verdicts.has(before));
+        const acronym = acronymAfter(words, unit, map)[0] ?? (isBodys ? before : undefined);
         const aliases = acronym ? [(words[acronym.first] as Word).surface] : [];
         // “Philippine Court of Public Order” is also called without its country
         if (unit.bareFirst !== undefined) aliases.push(textOf(spanOf(unit.bareFirst, unit.last)));

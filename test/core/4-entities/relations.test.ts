@@ -1045,6 +1045,28 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'a body right before a title': [
     [
+      'The LWP (Larch Welfare Party) leader Ada Falk left.',
+      'Ada Falk affiliatedWith Larch Welfare Party',
+      'Ada Falk holds leader',
+      'leader of Larch Welfare Party',
+    ],
+    [
+      'Ada Falk, candidate of the KAL (Party of the Larch Reform), left. The KAL leader, Lou Berg, stayed.',
+      'Ada Falk affiliatedWith Party of the Larch Reform',
+      'Ada Falk holds candidate',
+      'Lou Berg affiliatedWith Party of the Larch Reform',
+      'Lou Berg holds leader',
+      'candidate of Party of the Larch Reform',
+      'leader of Party of the Larch Reform',
+    ],
+    ['Ada Falk, FRS (Larch University), left.'],
+    [
+      'He met Larch Welfare Party, LWP, leader Ada Falk.',
+      'Ada Falk affiliatedWith Larch Welfare Party',
+      'Ada Falk holds leader',
+      'leader of Larch Welfare Party',
+    ],
+    [
       'Kenyan State Assembly deputy Ada Falk left.',
       'Ada Falk affiliatedWith Kenyan State Assembly',
       'Ada Falk holds deputy',
