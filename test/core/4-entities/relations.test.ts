@@ -931,6 +931,17 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'whom people beside a body belong to': [
+    [
+      'Ada Falk and Lou Berg of the Larch Institute left.',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Lou Berg affiliatedWith Larch Institute',
+    ],
+    [
+      'Mayor Ada Falk and Lou Berg of the Larch Institute left.',
+      'Ada Falk holds Mayor',
+      'Lou Berg affiliatedWith Larch Institute',
+    ],
+    ['Ada Falk left. Ada Falk and Lou Berg of the Larch Institute agreed.', 'Lou Berg affiliatedWith Larch Institute'],
     ['Lena Ostrow, who sits on the Harbour Committee and sails, left.', 'Lena Ostrow affiliatedWith Harbour Committee'],
     [
       'Ida Roe, who leads the reef group at Larch University, left.',
