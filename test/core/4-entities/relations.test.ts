@@ -661,6 +661,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'a body that a body has': [
     [
+      'Ada Falk of Larch University’s Ostby School of Roads left.',
+      'Ada Falk affiliatedWith Larch University',
+      'Ada Falk affiliatedWith Ostby School of Roads',
+    ],
+    ['Ada Falk of New York’s Larch School of Medicine left.', 'Ada Falk affiliatedWith Larch School of Medicine'],
+    [
       'Ada Falk, chairwoman of the Dockers’ Union’s health committee, left.',
       'Ada Falk affiliatedWith Dockers’ Union',
       'Ada Falk holds chairwoman',

@@ -71,11 +71,15 @@ const OWN_ARTICLE = / the $/;
 /** “the Oslo-based ”, “the ruling ”: one adjective between the article and the name. */
 const PRAISED = / (?:an?|the) (?!\p{Ll}*\b(?:about|at|by|for|from|in|of|on|that|to|with) )[\p{L}-]*\p{Ll} $/u;
 
+/** “of Larch University’s ”, “at Ostby’s ”: a name that has the body. */
+const OWNED_BY = / (of|from|at|with) (?:the )?\p{Lu}[\p{L}.-]*(?: (?:of )?\p{Lu}[\p{L}.-]*){0,3}['’]s? $/u;
+
 /** The words up to what the name behind is: “ of” of “ of the”, “ of the Larch-based think tank”, “, of the university’s”. */
 function linksOf(between: string): string[] {
   const words = between.replace(OWN_ARTICLE, ' ').trimEnd().split(' ');
   const links = [between.replace(/ the $/, ' ')];
   if (PRAISED.test(between)) links.push(between.replace(PRAISED, ' '));
+  if (OWNED_BY.test(between)) links.push(between.replace(OWNED_BY, ' $1 '));
   const noun = words.pop()?.replace(/['’]s?$/, '');
   if (noun === undefined || !(organizationNouns.has(noun) || OWNERS.test(noun))) return links;
   for (let adjectives = 0; adjectives <= MOST_ADJECTIVES && words.length > 1; adjectives++) {
