@@ -422,6 +422,33 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'a title with what it is for and where': [
     [
+      'Director of the Middle East department of the Foreign Ministry Ivo Radu left.',
+      'Director of Foreign Ministry',
+      'Director of Middle East department',
+      'Ivo Radu affiliatedWith Foreign Ministry',
+      'Ivo Radu affiliatedWith Middle East department',
+      'Ivo Radu holds Director',
+    ],
+    [
+      'Ada Falk, a special prosecutor in the reef crime section of the Larch Department, left.',
+      'Ada Falk affiliatedWith Larch Department',
+      'Ada Falk holds special prosecutor',
+      'special prosecutor of Larch Department',
+    ],
+    ['Ada Falk, a prosecutor in the reef section of the coast, left.', 'Ada Falk holds prosecutor'],
+    [
+      'Ada Falk, head of the banned Larch League, left.',
+      'Ada Falk affiliatedWith Larch League',
+      'Ada Falk holds head',
+      'head of Larch League',
+    ],
+    [
+      'Lou Berg, leader of the newly formed Larch League, left.',
+      'Lou Berg affiliatedWith Larch League',
+      'Lou Berg holds leader',
+      'leader of Larch League',
+    ],
+    [
       'Neil Falk, director of retail at Larch Group, left.',
       'Neil Falk affiliatedWith Larch Group',
       'Neil Falk holds director of retail',
