@@ -403,6 +403,20 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'the rank and the matter of an office': [
     [
+      'Ada Falk, chief scientific and medical officer for Larch Group, left.',
+      'Ada Falk affiliatedWith Larch Group',
+      'Ada Falk holds chief scientific and medical officer',
+      'chief scientific and medical officer of Larch Group',
+    ],
+    [
+      'Ada Falk, chief executive and medical officer of Larch Group, left.',
+      'Ada Falk affiliatedWith Larch Group',
+      'Ada Falk holds chief executive',
+      'Ada Falk holds medical officer',
+      'chief executive of Larch Group',
+      'medical officer of Larch Group',
+    ],
+    [
       'The shadow Welsh secretary, Ada Falk, left.',
       'Ada Falk holds shadow secretary',
       'shadow secretary of United Kingdom',
