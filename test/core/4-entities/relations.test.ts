@@ -962,6 +962,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'a court, a firm or a council that only the text around tells': [
     [
+      'Ada Falk of the 2nd Circuit Court of Appeals left. Circuit Court Judge Lou Berg agreed.',
+      'Ada Falk affiliatedWith 2nd Circuit Court of Appeals',
+      'Judge of 2nd Circuit Court of Appeals',
+      'Lou Berg affiliatedWith 2nd Circuit Court of Appeals',
+      'Lou Berg holds Judge',
+    ],
+    [
       'The Tarnmoor High Court sat on Monday. Justice Ada Falk said it was late.',
       'Ada Falk holds Justice',
       'Justice of Tarnmoor High Court',
@@ -1124,6 +1131,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ada Falk holds leader',
       'leader of Larch Welfare Party',
     ],
+    ['He met the Larch Welfare Party, EU, leader Ada Falk and Lou Berg.', 'Ada Falk holds leader'],
     [
       'Kenyan State Assembly deputy Ada Falk left.',
       'Ada Falk affiliatedWith Kenyan State Assembly',
