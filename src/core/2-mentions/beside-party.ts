@@ -1,3 +1,6 @@
+import type { MentionRules } from '../model/mention-rules.ts';
+import { isDeterminer } from './is-determiner.ts';
+import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 
 /** “(S-Lakeland)” and “, S-Lakeland,” behind the name of a politician: where it ends. */
@@ -18,6 +21,20 @@ export function beforeParty(words: readonly Word[], at: number): number {
     if (!word?.capital && word?.surface !== '.') return at;
   }
   return at;
+}
+
+/** “Ada Falk, | a Democrat from Ostby and former senator”, “the Ostby Republican and chair”: what stands before the party of somebody, where that ends before `and`; else `and`. */
+export function beforeMember(words: readonly Word[], and: number, map: UnitMap, rules: MentionRules): number {
+  const home = map[and - 1];
+  const isHome = home && home.kind === 'place' && rules.placeLinks.has(words[home.first - 1]?.lower ?? '');
+  const member = isHome ? home.first - 2 : and - 1;
+  if (!rules.partisans?.has(words[member]?.lower ?? '')) return and;
+  const origin = map[member - 1];
+  const first = origin?.kind === 'place' || origin?.kind === 'name' ? origin.first : member;
+  const article = words[first - 1];
+  // “Ada Falk, Republican and mayor”
+  if (!article || !isDeterminer(article, rules)) return origin?.kind === 'name' ? and : first - 1;
+  return first - 2;
 }
 
 const isMark = (word: Word | undefined): boolean => /^\p{Lu}-\p{Lu}/u.test(word?.surface ?? '');

@@ -151,13 +151,16 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     return !rules.wordForms && rules.definiteArticles.has(article) && rules.singular(lower) === undefined;
   }
 
-  /** “Jane Roe, a Republican from Ohio,”: the party of whom an apposition calls a member. */
+  /** “Jane Roe, a Republican from Ohio,”, “Jane Roe, the Ohio Republican”: the party of whom an apposition calls a member. */
   function memberOf({ first, last }: Unit): KnownName | undefined {
     const party = partyCalled((words[first] as Word).lower, rules);
     const next = words[last];
     if (!party || last - first > 1 || (next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos))) return undefined;
-    const isApposed = words[first - 2]?.surface === ',' && rules.indefiniteArticles.has(words[first - 1]?.lower ?? '');
-    const person = isApposed ? map[first - 3] : undefined;
+    const home = map[first - 1];
+    const opening = home?.kind === 'place' ? home.first - 1 : first - 1;
+    const article = words[opening]?.lower ?? '';
+    const opens = rules.indefiniteArticles.has(article) || (opening < first - 1 && rules.definiteArticles.has(article));
+    const person = opens && words[opening - 1]?.surface === ',' ? map[opening - 2] : undefined;
     return person && verdicts.get(person)?.kind === 'person' ? party : undefined;
   }
 

@@ -1,5 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
-import { beforeParty } from './beside-party.ts';
+import { beforeMember, beforeParty } from './beside-party.ts';
 import type { Holder } from './holder.ts';
 import { isDeterminer } from './is-determiner.ts';
 import { isElected } from './is-elected.ts';
@@ -47,10 +47,7 @@ export function holderBefore(
   if (words[at]?.pos === 'NOUN' && words[at - 1]?.pos === 'ADV' && rules.insideLinks.has(words[at - 1]?.lower ?? ''))
     at -= 2;
   // “, a Democrat and former senator”
-  if (rules.conjunctions.has(words[at]?.lower ?? '') && rules.partisans?.has(words[at - 1]?.lower ?? '')) {
-    at -= 2;
-    if (rules.indefiniteArticles.has(words[at]?.lower ?? '')) at--;
-  }
+  if (rules.conjunctions.has(words[at]?.lower ?? '')) at = beforeMember(words, at, map, rules);
   const mark = words[at];
   if (mark?.sentence !== sentence) return undefined;
   if (/^[,(—–-]$/.test(mark.surface)) {

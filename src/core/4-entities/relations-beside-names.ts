@@ -106,9 +106,9 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
   }
 }
 
-/** “Ada Falk (R-Ohio)”, “Ada Falk, R-Ohio,”, “Ada Falk, a Republican,” */
+/** “Ada Falk (R-Ohio)”, “Ada Falk, R-Ohio,”, “Ada Falk, a Republican,”, “Ada Falk, the Ohio Republican,” */
 function isPartyMark({ rule }: Mention, between: string): boolean {
-  return rule === 'party-mark' && /^(?: \(|, (?:an? )?)$/.test(between);
+  return rule === 'party-mark' && /^(?: \(|, (?:an? )?|, (?:an?|the) (?:\p{Lu}\p{L}+ ){1,2})$/u.test(between);
 }
 
 /** “Mike Tarrow at [Larch Group] events”: a name that only tells what kind of thing is meant, and not where it is: “works at the [Larch] plant”. */

@@ -195,6 +195,34 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'the party of who holds an office': [
     [
+      'Rep. Ada Falk, D-Ostby, is chair of the Larch Institute.',
+      'Ada Falk affiliatedWith Democratic Party',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk holds chair',
+      'Ada Falk holds representative',
+      'chair of Larch Institute',
+    ],
+    [
+      'Ada Falk (R-Ohio), who chairs the Larch Institute, left.',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk affiliatedWith Republican Party',
+    ],
+    [
+      'Ada Falk, the North Carolina Republican and chair of the Larch Institute, left.',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk affiliatedWith Republican Party',
+      'Ada Falk holds chair',
+      'chair of Larch Institute',
+    ],
+    [
+      'Lou Berg, a Democrat from Ohio who is head of the Larch Institute, left.',
+      'Lou Berg affiliatedWith Democratic Party',
+      'Lou Berg affiliatedWith Larch Institute',
+      'Lou Berg holds head',
+      'head of Larch Institute',
+    ],
+    ['Lou Berg left, the Ohio Republican leader said.', 'leader of Republican Party'],
+    [
       'Rep. Ada Falk, D-Calif., chairwoman of the Larch Institute, left.',
       'Ada Falk affiliatedWith Democratic Party',
       'Ada Falk affiliatedWith Larch Institute',
@@ -435,6 +463,19 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'a title with what it is for and where': [
+    [
+      'Ada Falk, an analyst in the New York office of Larch Securities, left.',
+      'Ada Falk affiliatedWith Larch Securities',
+      'Ada Falk holds analyst',
+      'analyst of Larch Securities',
+    ],
+    [
+      'Ada Falk, a partner in the law firm of Harrow & Pike, left.',
+      'Ada Falk affiliatedWith Harrow & Pike',
+      'Ada Falk holds partner',
+      'partner of Harrow & Pike',
+    ],
+    ['Ada Falk of the law firm of Harrow & Pike left.', 'Ada Falk affiliatedWith Harrow & Pike'],
     [
       'Director of the Middle East department of the Foreign Ministry Ivo Radu left.',
       'Director of Foreign Ministry',
@@ -961,6 +1002,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ada Falk, a presumptive Republican presidential nominee, left.', 'Ada Falk holds presidential nominee'],
   ],
   'a court, a firm or a council that only the text around tells': [
+    [
+      'Ada Falk of the U.S. Court of Appeals for the 5th Circuit left.',
+      'Ada Falk affiliatedWith U.S. Court of Appeals for the 5th Circuit',
+    ],
+    ['Ada Falk of the Larch Council for the 5th District left.', 'Ada Falk affiliatedWith Larch Council'],
     [
       'Ada Falk of the 2nd Circuit Court of Appeals left. Circuit Court Judge Lou Berg agreed.',
       'Ada Falk affiliatedWith 2nd Circuit Court of Appeals',
