@@ -20,7 +20,6 @@ export function attachNouns(from: RoleLink): boolean {
     draft.last = sitsOn;
     return true;
   }
-  if (attachDivision(from)) return true;
   if (elsewhere || !(isOf || employs)) return false;
   // “leader of the anti-tax Larch Party”
   const praised = map[endOfAdjectives(words, at, map, rules)];
@@ -58,18 +57,6 @@ export function attachNouns(from: RoleLink): boolean {
   draft.title.push(...range(draft.last, last));
   draft.last = last;
   return true;
-}
-
-/** “prosecutor in [the reef crime section] of the Department of Justice”: a part of the body behind it. */
-function attachDivision({ words, draft, map, rules, link, article, at }: RoleLink): boolean {
-  if (rules.wordForms || !article || !rules.insideLinks.has(link.lower)) return false;
-  const end = endOfNouns(words, at, map);
-  if (end === at || !rules.divisionHeads.has((words[end - 1] as Word).lower)) return false;
-  const [of, opener] = [words[end], words[end + 1]];
-  if (of?.sentence !== link.sentence || !rules.matterLinks.has(of.lower)) return false;
-  const body = map[opener && rules.definiteArticles.has(opener.lower) ? end + 2 : end + 1];
-  if (body?.kind === 'organization') draft.last = end;
-  return body?.kind === 'organization';
 }
 
 /** “director of [retail] at Nordvik”: one word between two links is what the office is for, whatever the tagger makes of it. */
