@@ -28,7 +28,7 @@ export function beforeMember(words: readonly Word[], and: number, map: UnitMap, 
   const home = map[and - 1];
   const isHome = home && home.kind === 'place' && rules.placeLinks.has(words[home.first - 1]?.lower ?? '');
   const member = isHome ? home.first - 2 : and - 1;
-  if (!rules.partisans?.has(words[member]?.lower ?? '')) return and;
+  if (!rules.partisans?.has(words[member]?.lower ?? '')) return beforeNouns(words, and, rules);
   const origin = map[member - 1];
   const first = origin?.kind === 'place' || origin?.kind === 'name' ? origin.first : member;
   const article = words[first - 1];
@@ -36,6 +36,20 @@ export function beforeMember(words: readonly Word[], and: number, map: UnitMap, 
   if (!article || !isDeterminer(article, rules)) return origin?.kind === 'name' ? and : first - 1;
   return first - 2;
 }
+
+/** “Ada Falk, | a longtime Berg loyalist and dean of …”: the same for a noun phrase that tells of somebody. */
+function beforeNouns(words: readonly Word[], and: number, rules: MentionRules): number {
+  const noun = words[and - 1];
+  if (rules.wordForms || noun?.pos !== 'NOUN' || noun.capital || rules.organizationNouns.has(noun.lower)) return and;
+  if (rules.singular(noun.lower) !== undefined) return and;
+  let at = and - 1;
+  while (at > and - LONGEST_NOUNS && /^(?:ADJ|NOUN|PROPN)$/.test(words[at]?.pos ?? '')) at--;
+  const article = words[at];
+  const isApposed = article && isDeterminer(article, rules) && words[at - 1]?.surface === ',';
+  return isApposed && !rules.pronouns.has(article.lower) ? at - 1 : and;
+}
+
+const LONGEST_NOUNS = 6;
 
 const isMark = (word: Word | undefined): boolean => /^\p{Lu}-\p{Lu}/u.test(word?.surface ?? '');
 

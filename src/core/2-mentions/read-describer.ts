@@ -42,6 +42,8 @@ export function readDescriber(before: BeforeRole): Reading {
   if (rules.unrealWords.has(word.lower) || rules.plainAdjectives.has(word.lower)) return leaveTitle(before, at);
   if (!rules.wordForms && rules.compoundEnd.test(word.surface))
     return leaveTitle(before, startOfCompound(words, at, map));
+  // “the globe-trotting chair”
+  if (!rules.wordForms && word.pos === 'VERB' && /^\p{Ll}+-\p{Ll}+$/u.test(word.surface)) return leaveTitle(before, at);
   // “Falk's 2008 campaign manager”
   if (/^(?:19|20)\d\d$/.test(word.surface) && rules.possessiveMarks.has(words[at - 1]?.lower ?? ''))
     return leaveTitle(before, at);

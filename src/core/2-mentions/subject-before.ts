@@ -22,6 +22,11 @@ export function subjectBefore(
       return goer?.kind === 'name' && goer.last === unit.first - 2 ? goer : undefined;
     }
     if (unit) return unit.kind === 'name' ? unit : undefined;
+    // “Ada Falk, 43, who”
+    if (word.surface === ',' && /^\d{1,3}$/.test(words[at - 1]?.surface ?? '') && words[at - 2]?.surface === ',') {
+      at -= 2;
+      continue;
+    }
     const pronoun = rules.pronouns.get(word.lower);
     if (pronoun?.person === 3 && pronoun.gender && !pronoun.plural && (!pronoun.possessive || at === mark - 1))
       return createUnit(at, at + 1, 'pronoun', 'pronoun');
