@@ -252,6 +252,7 @@ catholic
 catholics
 caucasian
 celsius
+central asian
 christian
 christianity
 christians
@@ -271,6 +272,7 @@ democrats
 dna
 dollar
 dollars
+east asian
 ebola
 electoral college
 english
@@ -321,6 +323,7 @@ koran
 kurd
 kurdish
 kurds
+latin american
 latina
 latinas
 latino
@@ -335,6 +338,7 @@ mars
 marxist
 merry christmas
 methodist
+middle eastern
 milky way
 mormon
 mormons
@@ -370,6 +374,8 @@ shiites
 sikh
 sikhs
 socialist
+south asian
+southeast asian
 soviet
 soviets
 sunni
