@@ -2,6 +2,7 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import { type BeforeRole, leaveTitle, MOST_NOUNS, type Reading } from './before-role.ts';
 import type { Word } from './read-words.ts';
 import { startOfAttribute } from './start-of-attribute.ts';
+import { takeMatters } from './take-matters.ts';
 import type { Unit } from './unit.ts';
 
 /** “[deputy] minister”, “[foreign ministry] spokesman”, “UK [and] Ireland leader”: a word before a title that is in no name. */
@@ -36,7 +37,7 @@ export function readTitleWord(before: BeforeRole): Reading {
   if (isTitleWord(word, map[at], rules) || isOpener) return takeWord(before);
   if (takeOtherOrigin(before)) return 'taken';
   if (rules.conjunctions.has(word.lower) && inTitle && joinsMatters(words, at, rules)) return takeWord(before);
-  if (inTitle && takeChiefMatters(before)) return 'taken';
+  if (inTitle && takeMatters(before)) return 'taken';
   if (word.common && !(rules.wordForms && word.pos === 'ADJ')) return 'ends';
   if (word.pos === 'NOUN' && rules.wordForms) return 'ends';
   // “At the occasion | Ambassador Falk”, “a move | Foreign Minister Falk praised”
@@ -94,21 +95,6 @@ function isTitleWord(word: Word, unit: Unit | undefined, rules: MentionRules): b
 
 function joinsMatters(words: readonly Word[], at: number, rules: MentionRules): boolean {
   return rules.rolePortfolios.has(words[at - 1]?.lower ?? '') && rules.rolePortfolios.has(words[at + 1]?.lower ?? '');
-}
-
-/** “[chief scientific and] medical officer”: two matters of one chief. */
-function takeChiefMatters(before: BeforeRole): boolean {
-  const { words, draft, rules, at } = before;
-  const [chief, matter, link] = words.slice(Math.max(0, at - 2), at + 1);
-  const isChief = chief?.lower === rules.chief && chief?.sentence === link?.sentence && !rules.wordForms;
-  if (!isChief || !link || !rules.conjunctions.has(link.lower) || draft.headAt !== at + 2) return false;
-  // “chief executive and medical officer”
-  const isMatter = matter?.pos === 'ADJ' || rules.rolePortfolios.has(matter?.lower ?? '');
-  if (matter?.role || !(isMatter || rules.roleModifiers.has(matter?.lower ?? ''))) return false;
-  draft.title.unshift(at - 2, at - 1, at);
-  draft.first = at - 2;
-  before.at = at - 2;
-  return true;
 }
 
 /** Whether the title in capitals stands right before a name. */
