@@ -195,6 +195,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'the party of who holds an office': [
     [
+      'Ada Falk, chair of the Iowa Democratic Party, left.',
+      'Ada Falk affiliatedWith Iowa Democratic Party',
+      'Ada Falk holds chair',
+      'chair of Iowa Democratic Party',
+    ],
+    [
       'Rep. Ada Falk, D-Ostby, is chair of the Larch Institute.',
       'Ada Falk affiliatedWith Democratic Party',
       'Ada Falk affiliatedWith Larch Institute',
@@ -368,6 +374,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'an office that the subject of an earlier verb holds': [
     [
+      'Ada Falk, 43, who was the youngest leader of the Larch League, left.',
+      'Ada Falk affiliatedWith Larch League',
+      'Ada Falk holds leader',
+      'leader of Larch League',
+    ],
+    [
       'Ada Falk left the bank in 1999 and became chair of the Larch Council.',
       'Ada Falk affiliatedWith Larch Council',
       'Ada Falk holds chair',
@@ -430,6 +442,25 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ada Falk continues in her role as mayor.', 'Ada Falk holds mayor'],
   ],
   'the rank and the matter of an office': [
+    [
+      'Ada Falk, technical and reviews editor at Larch Group, left.',
+      'Ada Falk affiliatedWith Larch Group',
+      'Ada Falk holds technical and reviews editor',
+      'technical and reviews editor of Larch Group',
+    ],
+    ['Ada Falk, winner and law professor at Larch University, left.', 'law professor of Larch University'],
+    [
+      'Ada Falk, professor emeritus of history at Larch University, left.',
+      'Ada Falk affiliatedWith Larch University',
+      'Ada Falk holds professor emeritus of history',
+      'professor emeritus of history of Larch University',
+    ],
+    [
+      'Ada Falk, the globe-trotting director of the Larch Institute, left.',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk holds director',
+      'director of Larch Institute',
+    ],
     [
       'Ada Falk, chief scientific and medical officer for Larch Group, left.',
       'Ada Falk affiliatedWith Larch Group',
@@ -575,6 +606,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'a body with a list of matters': [
+    [
+      'Ada Falk, director of the Institute of Central Asian Studies, left.',
+      'Ada Falk affiliatedWith Institute of Central Asian Studies',
+      'Ada Falk holds director',
+      'director of Institute of Central Asian Studies',
+    ],
     [
       'Ada Falk, head of the Department for Culture, Arts and Leisure, left.',
       'Ada Falk affiliatedWith Department for Culture, Arts and Leisure',
@@ -972,6 +1009,23 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'a title that several share': [
+    [
+      'Ada Falk and Lou Berg, co-chairs of the Larch Institute, left.',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk holds co-chair',
+      'Lou Berg affiliatedWith Larch Institute',
+      'Lou Berg holds co-chair',
+      'co-chair of Larch Institute',
+    ],
+    [
+      'Larch Council members Ada Falk and Lou Berg left.',
+      'Ada Falk affiliatedWith Larch Council',
+      'Ada Falk holds member',
+      'Lou Berg affiliatedWith Larch Council',
+      'Lou Berg holds member',
+      'member of Larch Council',
+    ],
+    ['They met Ada Falk and Lou Berg, officials of the mill said.'],
     ['Presidents Ilir Dako and Pavel Strnad met.', 'Ilir Dako holds President', 'Pavel Strnad holds President'],
     ['Sens. Ada Falk and Lou Berg agreed.', 'Ada Falk holds senator', 'Lou Berg holds senator'],
     [
@@ -982,6 +1036,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'several titles of one person': [
+    [
+      'Ada Falk, a longtime Berg loyalist and dean of Larch University, left.',
+      'Ada Falk affiliatedWith Larch University',
+      'Ada Falk holds dean',
+      'dean of Larch University',
+    ],
+    ['He met Lou Berg, the mill and director Ada Falk.', 'Ada Falk holds director'],
     [
       'Carlo Berra, the former mayor of Arzo and a member of the Alpine League, left.',
       'Carlo Berra affiliatedWith Alpine League',
