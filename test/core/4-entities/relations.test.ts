@@ -259,7 +259,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'leader of Ostby Borough Council',
     ],
     ['Larchshire Police came. A spokeswoman for the force smiled.', 'spokeswoman of Larchshire Police'],
-    ['Ada Falk, an engineer with the state’s Larch Agency, left.', 'Ada Falk affiliatedWith Larch Agency'],
+    [
+      'Ada Falk, an engineer with the state’s Larch Agency, left.',
+      'Ada Falk affiliatedWith Larch Agency',
+      'Ada Falk holds engineer',
+      'engineer of Larch Agency',
+    ],
     ['Ada Falk, who works nights at the Larch Foods plant, left.', 'Ada Falk affiliatedWith Larch Foods'],
     ['Larch Rovers have signed Ada Falk from Ostby United.'],
     [
@@ -779,6 +784,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ada Falk, one of the founders, left.', 'Ada Falk holds founder'],
   ],
   'a body that a body has': [
+    [
+      'Ada Falk, president of the government’s Federal Academy for Reefs, left.',
+      'Ada Falk affiliatedWith Federal Academy for Reefs',
+      'Ada Falk holds president',
+      'president of Federal Academy for Reefs',
+    ],
     [
       'Ada Falk of Larch University’s Ostby School of Roads left.',
       'Ada Falk affiliatedWith Larch University',
