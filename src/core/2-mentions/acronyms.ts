@@ -15,6 +15,30 @@ export function acronymAfter(words: readonly Word[], unit: Unit, map: UnitMap): 
   return short.shout || isShortOf(words, unit.first, unit.last, short) ? [inside] : [];
 }
 
+/** “[LWP] (Larch Welfare Party)”, “[KAL] (Larch Welfare Party)”: the letters of a body, in whatever language, before its name in brackets. */
+export function acronymBefore(
+  words: readonly Word[],
+  { first, last, kind, generic }: Unit,
+  map: UnitMap,
+): Unit | undefined {
+  if (words[first - 1]?.surface !== '(' || words[last]?.surface !== ')') return undefined;
+  if (kind !== 'organization' || generic || last - first < 2) return undefined;
+  const short = map[first - 2];
+  const isShort = short?.first === first - 2 && short.last === first - 1 && !short.known;
+  if (!isShort || (short.kind !== 'name' && short.kind !== 'organization')) return undefined;
+  // “Ada Falk, FRS (Larch University)”
+  const isLetters = words[short.first - 1]?.surface === ',' && map[short.first - 2]?.kind === 'name';
+  return /^\p{Lu}{2,6}$/u.test((words[short.first] as Word).surface) && !isLetters ? short : undefined;
+}
+
+/** “Larch Welfare Party|, LWP, leader”: where the body ends whose letters stand between commas; `close` where none do. */
+export function beforeLetters(words: readonly Word[], close: number, map: UnitMap): number {
+  const inside = map[close - 1];
+  const body = inside && map[inside.first - 2];
+  const isAside = inside?.last === close && body?.last === inside.first - 1 && words[body.last]?.surface === ',';
+  return isAside && isSpeltBeside(words, body, inside) ? body.last : close;
+}
+
 /** Whether the letters of a short word between commas are the first ones of the words of the name before it, but for small words. */
 function isSpeltBeside(words: readonly Word[], unit: Unit, { first, last }: Unit): boolean {
   const acronym = words[first] as Word;

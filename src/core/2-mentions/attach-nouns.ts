@@ -37,6 +37,14 @@ export function attachNouns(from: RoleLink): boolean {
     draft.last = named.last;
     return true;
   }
+  // “president of the government's Academy of Reefs”
+  const isOwner = !rules.wordForms && rules.possessiveMarks.has(words[end]?.lower ?? '');
+  const owned = isOwner ? map[endOfAdjectives(words, end + 1, map, rules)] : undefined;
+  if (owned?.kind === 'organization' && owned.first > end) {
+    draft.targets.push(owned);
+    draft.last = owned.last;
+    return true;
+  }
   const { lower } = words[end - 1] as Word;
   const definite = article !== undefined || rules.wordForms?.isDefinite(lower) === true;
   // “the nominee with young voters” is of nobody

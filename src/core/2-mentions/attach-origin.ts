@@ -18,7 +18,10 @@ export function attachOrigin(from: RoleLink): boolean {
     return true;
   }
   if (unit && attachRegionalMatter(from, unit)) return true;
-  const nation = unit?.kind === 'thing' && article ? endOfNouns(words, unit.last, map) : at;
+  // “director of the [Middle East department]”
+  const isBody =
+    unit?.kind === 'place' && rules.organizationNouns.has(words[endOfNouns(words, unit.last, map) - 1]?.lower ?? '');
+  const nation = (unit?.kind === 'thing' || isBody) && article ? endOfNouns(words, unit.last, map) : at;
   if (!isOf || unit?.rule !== 'known-name' || nation <= unit.last || rules.wordForms) return false;
   draft.targetWords.push([at - 1, nation]);
   draft.last = nation;

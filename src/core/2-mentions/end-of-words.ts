@@ -25,20 +25,29 @@ export function skipBrackets(words: readonly Word[], from: number, map: UnitMap)
     : from;
 }
 
-/** Where the adjectives that begin at `from` end: “anti-tax”, “right-wing”, “Oslo-based”. */
+/** Where the adjectives that begin at `from` end: “anti-tax”, “right-wing”, “Oslo-based”, “banned”. */
 export function endOfAdjectives(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
   let end = from;
   for (let word = words[end]; word && end - from < 3; word = words[end]) {
     if (word.sentence !== words[from]?.sentence || map[end] !== undefined) break;
     // “the ruling Harvest Party”, tagged a verb
     const isPlain = !word.capital && (isAdjective(word) || rules.partySides?.has(word.lower) === true);
-    if (!rules.compoundEnd.test(word.surface) && !isPlain) break;
+    if (!rules.compoundEnd.test(word.surface) && !isPlain && !isDone(words, end, map, rules)) break;
     end++;
   }
   return end;
 }
 
 const isAdjective = ({ pos, surface }: Word): boolean => pos === 'ADJ' || /\p{L}-\p{L}/u.test(surface);
+
+/** “the [banned] Larch League”, “the newly [formed] Larch League”: a participle, or an adverb of one, before a name. */
+function isDone(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]];
+  if (rules.wordForms || word.capital || next?.sentence !== word.sentence) return false;
+  if (word.pos === 'ADV' && word.lower.endsWith('ly')) return !next.capital && isDone(words, at + 1, map, rules);
+  const unit = map[at + 1];
+  return word.pos === 'VERB' && word.lower.endsWith('ed') && next.capital && unit?.first === at + 1;
+}
 
 /** Where the noun phrase that begins at `from` ends; `from` where there is none. */
 export function endOfNouns(words: readonly Word[], from: number, map: UnitMap): number {

@@ -9,6 +9,7 @@ import { takeDistrict } from './take-district.ts';
 import { endOfMatters, takeMatter } from './take-matter.ts';
 import { takeNamed } from './take-named.ts';
 import { takeOffice } from './take-office.ts';
+import { takeOrdinal } from './take-ordinal.ts';
 import { takePartner } from './take-partner.ts';
 import { takeSlogan } from './take-slogan.ts';
 import { takeSmallHead } from './take-small-head.ts';
@@ -32,6 +33,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     out.push(unit);
     takeCurrency(words, unit, rules);
     takeNamed(words, unit, rules);
+    takeOrdinal(words, unit, rules);
     const { kind, last } = unit;
     if (kind === 'name' && isPeersSeat(words, unit, out, rules)) unit.kind = 'place';
     takeSmallHead(words, unit, rules);

@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import { createMention, type Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
-import { acronymAfter } from './acronyms.ts';
+import { acronymAfter, acronymBefore } from './acronyms.ts';
 import { findGroups } from './find-groups.ts';
 import { findInHeadlines } from './find-in-headlines.ts';
 import { findPronouns } from './find-pronouns.ts';
@@ -82,7 +82,9 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         return mention;
       }
       case 'organization': {
-        const [acronym] = acronymAfter(words, unit, map);
+        const before = acronymBefore(words, unit, map);
+        const isBodys = before && (before.kind === 'organization' || verdicts.has(before));
+        const acronym = acronymAfter(words, unit, map)[0] ?? (isBodys ? before : undefined);
         const aliases = acronym ? [(words[acronym.first] as Word).surface] : [];
         // “Philippine Court of Public Order” is also called without its country
         if (unit.bareFirst !== undefined) aliases.push(textOf(spanOf(unit.bareFirst, unit.last)));
@@ -149,13 +151,16 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     return !rules.wordForms && rules.definiteArticles.has(article) && rules.singular(lower) === undefined;
   }
 
-  /** “Jane Roe, a Republican from Ohio,”: the party of whom an apposition calls a member. */
+  /** “Jane Roe, a Republican from Ohio,”, “Jane Roe, the Ohio Republican”: the party of whom an apposition calls a member. */
   function memberOf({ first, last }: Unit): KnownName | undefined {
     const party = partyCalled((words[first] as Word).lower, rules);
     const next = words[last];
     if (!party || last - first > 1 || (next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos))) return undefined;
-    const isApposed = words[first - 2]?.surface === ',' && rules.indefiniteArticles.has(words[first - 1]?.lower ?? '');
-    const person = isApposed ? map[first - 3] : undefined;
+    const home = map[first - 1];
+    const opening = home?.kind === 'place' ? home.first - 1 : first - 1;
+    const article = words[opening]?.lower ?? '';
+    const opens = rules.indefiniteArticles.has(article) || (opening < first - 1 && rules.definiteArticles.has(article));
+    const person = opens && words[opening - 1]?.surface === ',' ? map[opening - 2] : undefined;
     return person && verdicts.get(person)?.kind === 'person' ? party : undefined;
   }
 

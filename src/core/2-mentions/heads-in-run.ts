@@ -35,8 +35,9 @@ export function lastHead(words: readonly Word[], at: number, end: number, rules:
     // “Chief [Veterinary] Officer”
     else if (!isModifier(word, rules) && !(next === at + 1 && isChiefOf(words, at, end, rules))) break;
     // “Bishop Emeritus Raymond Otter”
-    else if (next === last && !word.given && words[next + 1]?.given && rules.titleEndings.has(word.lower))
-      last = next + 1;
+    else if (next === last && !word.given && rules.titleEndings.has(word.lower)) {
+      if (words[next + 1]?.given || (!word.role && next + 2 < end)) last = next + 1;
+    }
   }
   return last;
 }

@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { beforeMember, beforeParty } from './beside-party.ts';
 import type { Holder } from './holder.ts';
 import { isDeterminer } from './is-determiner.ts';
 import { isElected } from './is-elected.ts';
@@ -46,10 +47,7 @@ export function holderBefore(
   if (words[at]?.pos === 'NOUN' && words[at - 1]?.pos === 'ADV' && rules.insideLinks.has(words[at - 1]?.lower ?? ''))
     at -= 2;
   // “, a Democrat and former senator”
-  if (rules.conjunctions.has(words[at]?.lower ?? '') && rules.partisans?.has(words[at - 1]?.lower ?? '')) {
-    at -= 2;
-    if (rules.indefiniteArticles.has(words[at]?.lower ?? '')) at--;
-  }
+  if (rules.conjunctions.has(words[at]?.lower ?? '')) at = beforeMember(words, at, map, rules);
   const mark = words[at];
   if (mark?.sentence !== sentence) return undefined;
   if (/^[,(—–-]$/.test(mark.surface)) {
@@ -65,7 +63,7 @@ export function holderBefore(
     if (words[at]?.surface === '(') at--;
     // “Giles Pemberton MP, the shadow secretary”
     if (map[at]?.kind === 'role' && rules.shortRoles.has(words[at]?.surface ?? '')) at--;
-    at = beforeSeat(words, at, map, rules);
+    at = beforeSeat(words, beforeParty(words, at), map, rules);
     const unit = map[at];
     // “Larch Gestion, the asset manager that owns …”
     const relative = words[role.last]?.sentence === sentence ? (words[role.last]?.lower ?? '') : '';

@@ -13,7 +13,8 @@ export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rul
   // where compounds are one word, a noun behind another begins its own phrase
   if (next && next.sentence === word.sentence && !next.capital && !rules.wordForms) {
     // the last noun in a row is the head: “deputy director”, “official statement”
-    const isStatus = rules.roleStatuses.has(next.lower) || isInterim(words, at, rules);
+    const isEnding = rules.titleEndings.has(next.lower) && !next.role;
+    const isStatus = isEnding || rules.roleStatuses.has(next.lower) || isInterim(words, at, rules);
     if (next.pos === 'NOUN' && !rules.known.has(next.lower) && !isStatus) return false;
     if (next.role && (next.pos === 'ADJ' || next.pos === 'PROPN')) return false;
   }

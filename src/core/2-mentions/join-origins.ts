@@ -12,6 +12,11 @@ export function joinOrigins(words: readonly Word[], units: readonly Unit[], rule
       out.push(Object.assign(copyUnit(unit), { first: before.first, kind: 'organization', rule: 'origin' } as const));
       continue;
     }
+    if (before && isPartyOfState(words, before, unit, rules)) {
+      out.pop();
+      out.push(Object.assign(copyUnit(unit), { first: before.first, rule: 'origin', known: undefined }));
+      continue;
+    }
     if (!before || !joins(words, before, unit, rules)) {
       out.push(unit);
       continue;
@@ -37,6 +42,14 @@ function isTrade(words: readonly Word[], origin: Unit, unit: Unit, rules: Mentio
     rules.wordForms.isAdjective(first.lower) &&
     (rules.wordForms.hasBarePlural(last.lower) || rules.wordForms.role(last.lower)?.plural === true)
   );
+}
+
+/** “the [Ohio] [Democratic Party]” is a body of its own. */
+function isPartyOfState(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionRules): boolean {
+  if (rules.wordForms || origin.kind !== 'place' || unit.kind !== 'organization' || !unit.known) return false;
+  const [place, opener, last] = [words[origin.first], words[unit.first], words[unit.last - 1]];
+  const isBeside = unit.first === origin.last && place?.sentence === opener?.sentence;
+  return isBeside && unit.last - unit.first > 1 && rules.partyHeads.has(last?.lower ?? '');
 }
 
 function joins(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionRules): boolean {

@@ -1,11 +1,13 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import { matchKnown } from './match-known.ts';
 import type { Word } from './read-words.ts';
+import { isCourt, isOrdinal } from './take-ordinal.ts';
 import type { Unit } from './unit.ts';
 
 /** Whether a link and the unit behind it go on with the name of a body: “Ministry” of “Public Security”. */
 export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: boolean, rules: MentionRules): boolean {
-  const width = next.first - unit.last;
+  // “Court of Appeals for the 5th Circuit”
+  const width = next.first - unit.last - (isOrdinal(words[next.first - 1]) && isCourt(words, unit, rules) ? 1 : 0);
   const last = words[unit.last - 1] as Word;
   if (width > 2 || (words[next.first] as Word).sentence !== last.sentence) return false;
   // “Association for UK” “Interactive Entertainment”, “Institute for North Sea” “Studies”

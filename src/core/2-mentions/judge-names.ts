@@ -1,6 +1,6 @@
 import type { Gender } from '../model/gender.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
-import { acronymAfter, spells } from './acronyms.ts';
+import { acronymAfter, acronymBefore, spells } from './acronyms.ts';
 import { isWorkplace } from './is-workplace.ts';
 import { linkKnownWords, linkShortBodies, linkShortNames } from './link-short-names.ts';
 import type { UnitMap } from './map-units.ts';
@@ -66,12 +66,15 @@ export function judgeNames(
     for (const sharer of role.sharers ?? []) sign(caseOf.get(sharer), 'person', 'holds', 6);
     for (const target of role.targets) readTarget(words, target, role, caseOf.get(target), rules);
   }
-  for (const unit of units)
+  for (const unit of units) {
     for (const inside of acronymAfter(words, unit, map)) {
       if (unit.kind !== 'organization' && !(unit.kind === 'name' && spells(words, unit, inside))) continue;
       sign(caseOf.get(inside), 'organization', 'acronym', 9);
       sign(caseOf.get(unit), 'organization', 'spelt', 9);
     }
+    const short = acronymBefore(words, unit, map);
+    if (short) sign(caseOf.get(short), 'organization', 'acronym', 9);
+  }
 
   // “Crane Holt” is “Crane Holt LLP”, “from Sport England” is the same as in “Sport England said”
   for (const unit of units) {

@@ -86,11 +86,12 @@ export function isCounted(words: readonly Word[], at: number): boolean {
   return before?.sentence === words[at]?.sentence && /^\d/.test(before?.surface ?? '');
 }
 
-/** “Islamic Bank”, “Democratic Youth League”, but not “Democratic Senate”. */
+/** “Islamic Bank”, “Democratic Youth League”, “Socialist Party”, but not “Democratic Senate”. */
 export function opensBody(words: readonly Word[], at: number, rules: MentionRules): boolean {
   const { lower } = words[at] as Word;
   if (!rules.originWords.has(lower)) return false;
-  return !rules.partyWords.has(lower) || words[at + 1]?.head !== 'organization';
+  const next = words[at + 1];
+  return !rules.partyWords.has(lower) || next?.head !== 'organization' || !rules.stateBodies.has(next.lower);
 }
 
 /** “Sunday Ledger” */

@@ -1,5 +1,6 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import { attachBody } from './attach-body.ts';
+import { attachDivision } from './attach-division.ts';
 import { attachMatter } from './attach-matter.ts';
 import { attachNouns } from './attach-nouns.ts';
 import { attachOfficer } from './attach-officer.ts';
@@ -19,6 +20,7 @@ const ATTACH = [
   attachOfficer,
   attachBody,
   attachMatter,
+  attachDivision,
   attachOrigin,
   attachSubject,
   attachUnit,

@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { beforeLetters } from './acronyms.ts';
 import type { BeforeRole } from './before-role.ts';
 import { ledBody } from './led-body.ts';
 import type { UnitMap } from './map-units.ts';
@@ -18,7 +19,14 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
   const before: BeforeRole = { words, draft, map, rules, at: draft.first - 1, inTitle: true };
   for (; before.at >= 0; before.at--) {
     const word = words[before.at] as Word;
-    if (word.sentence !== sentence || word.surface === ',') break;
+    if (word.sentence !== sentence) break;
+    // “Larch Council, LC, president”
+    if (word.surface === ',') {
+      const aside = beforeLetters(words, before.at, map);
+      if (aside === before.at) break;
+      before.at = aside;
+      continue;
+    }
     const reading =
       readDescriber(before) ??
       readParty(before) ??

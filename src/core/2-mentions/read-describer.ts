@@ -1,3 +1,4 @@
+import { acronymBefore } from './acronyms.ts';
 import { type BeforeRole, leaveTitle, type Reading } from './before-role.ts';
 import type { UnitMap } from './map-units.ts';
 import { prefixOf } from './prefixed-body.ts';
@@ -8,10 +9,12 @@ import { partyCalled } from './well-known.ts';
 export function readDescriber(before: BeforeRole): Reading {
   const { words, draft, map, rules, at } = before;
   const word = words[at] as Word;
-  // “Larch Council (LC) president”
-  const short = word.surface === ')' && words[at - 2]?.surface === '(' ? map[at - 1] : undefined;
-  if (short && map[at - 3]?.kind === 'organization') {
-    before.at -= 2;
+  // “Larch Council (LC) president”, “LC (Larch Council) president”
+  const inside = word.surface === ')' ? map[at - 1] : undefined;
+  const open = inside && words[inside.first - 1]?.surface === '(' ? inside.first - 1 : at;
+  const isShort = open === at - 2 && map[open - 1]?.kind === 'organization';
+  if (inside && open < at && (isShort || acronymBefore(words, inside, map))) {
+    before.at = open;
     return 'taken';
   }
   const status = rules.roleStatuses.get(word.lower);
@@ -39,6 +42,8 @@ export function readDescriber(before: BeforeRole): Reading {
   if (rules.unrealWords.has(word.lower) || rules.plainAdjectives.has(word.lower)) return leaveTitle(before, at);
   if (!rules.wordForms && rules.compoundEnd.test(word.surface))
     return leaveTitle(before, startOfCompound(words, at, map));
+  // “the globe-trotting chair”
+  if (!rules.wordForms && word.pos === 'VERB' && /^\p{Ll}+-\p{Ll}+$/u.test(word.surface)) return leaveTitle(before, at);
   // “Falk's 2008 campaign manager”
   if (/^(?:19|20)\d\d$/.test(word.surface) && rules.possessiveMarks.has(words[at - 1]?.lower ?? ''))
     return leaveTitle(before, at);

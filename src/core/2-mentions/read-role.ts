@@ -33,6 +33,12 @@ export function readRole(
     draft.status = status;
     draft.last = headAt + 2;
   }
+  // “professor emeritus”
+  const isEnding = after?.sentence === word.sentence && rules.titleEndings.has(after.lower);
+  if (isEnding && !status && !after.role && !after.capital) {
+    draft.title.push(headAt + 1);
+    draft.last = headAt + 2;
+  }
   // “director ad interim”
   if (isInterim(words, headAt, rules)) {
     draft.status = 'acting';

@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { beforeMember, beforeParty } from './beside-party.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import { createUnit, type Unit } from './unit.ts';
@@ -21,6 +22,11 @@ export function subjectBefore(
       return goer?.kind === 'name' && goer.last === unit.first - 2 ? goer : undefined;
     }
     if (unit) return unit.kind === 'name' ? unit : undefined;
+    // “Ada Falk, 43, who”
+    if (word.surface === ',' && /^\d{1,3}$/.test(words[at - 1]?.surface ?? '') && words[at - 2]?.surface === ',') {
+      at -= 2;
+      continue;
+    }
     const pronoun = rules.pronouns.get(word.lower);
     if (pronoun?.person === 3 && pronoun.gender && !pronoun.plural && (!pronoun.possessive || at === mark - 1))
       return createUnit(at, at + 1, 'pronoun', 'pronoun');
@@ -34,6 +40,12 @@ export function subjectBefore(
       return beforeAside(words, at, map, rules) ?? (isParticiple ? openingSubject(words, at, map, rules) : undefined);
     }
     if (!rules.wordForms && rules.conjunctions.has(word.lower)) return openingSubject(words, at, map, rules);
+    // “[Ada Falk], an Ostby Republican who is”
+    const member = rules.pronouns.get(word.lower)?.relative ? beforeMember(words, at, map, rules) : at;
+    if (member < at) {
+      const name = words[member]?.surface === ',' ? map[beforeSeat(words, member - 1, map, rules)] : undefined;
+      return name?.kind === 'name' ? name : undefined;
+    }
     const isLink =
       word.pos === 'AUX' ||
       word.pos === 'ADV' ||
@@ -90,6 +102,9 @@ const opensRelative = (words: readonly Word[], comma: number, rules: MentionRule
 /** “His wife, [Ada Falk], is”, “[Lou Berg], 34, is”, “[Ada Falk], who had left the board, was”, “[Ada Falk], a lawyer from Ostby, became” */
 function beforeAside(words: readonly Word[], close: number, map: UnitMap, rules: MentionRules): Unit | undefined {
   const { sentence } = words[close] as Word;
+  // “[Ada Falk], S-Lakeland, is”
+  const party = beforeParty(words, close - 1);
+  if (party < close - 1) return map[party]?.kind === 'name' ? map[party] : undefined;
   const beside = map[close - 1];
   if (beside?.last === close && words[beside.first - 1]?.surface === ',')
     return beside.kind === 'name' ? beside : undefined;

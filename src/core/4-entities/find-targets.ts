@@ -32,7 +32,12 @@ export function findTargets(mention: RoleMention, around: Around): Node[] {
 /** “the Kenyan lawyer Ada Falk” is from Kenya and no lawyer of the state; “a Kenyan lawyer said” has no other name. */
 function isOrigin(span: Span, { role }: RoleMention, { mentions, rules }: Around): boolean {
   if (role.office || !role.holder || rules.teamHeads?.has(role.head)) return false;
-  return mentionsIn(mentions, span).some(({ rule }) => rule === 'country-adjective');
+  const inside = mentionsIn(mentions, span);
+  // “Kenyan House of Reefs deputy Ada Falk”
+  const isBodys = inside.some(
+    ({ kind, start, end }) => kind === 'organization' && start <= span.start && end >= span.end,
+  );
+  return !isBodys && inside.some(({ rule }) => rule === 'country-adjective');
 }
 
 function bodyAt(span: Span, mention: RoleMention, around: Around): Node | undefined {

@@ -141,6 +141,8 @@ function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs, ru
         // “SKL:s delegation” is no longer name of SKL
         !(rules.wordForms !== undefined && other.startsWith(`${beginning}s-`)) &&
         (other.startsWith(beginning) ||
+          // “Circuit Court” is the 2nd Circuit Court of Appeals
+          (/^\d/.test(other) && other.replace(/^\d+(?:st|nd|rd|th)-/, '').startsWith(beginning)) ||
           // “Norrviken” is Norrvikens IF
           (rules.wordForms !== undefined && other === `${key}s` && longer.name.includes(' ')) ||
           (mayEnd && other.endsWith(ending))) &&

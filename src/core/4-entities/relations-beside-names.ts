@@ -3,15 +3,13 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import { lastBeginning } from '../model/span.ts';
 import type { FoundRelation, Known } from './found-relation.ts';
+import { partnerBefore } from './partner-before.ts';
 
 const NEAR = 90;
 
 /** “Anna Kovács (Hungary)”, “Claire Dufour of Banque Mirelle”, “Labour's Fintan Daly”, “Wibowo, who heads the Rescue Corps”. */
-export function relationsBesideNames(
-  reading: Reading,
-  { mentions, refs }: Known,
-  rules: MentionRules,
-): FoundRelation[] {
+export function relationsBesideNames(reading: Reading, known: Known, rules: MentionRules): FoundRelation[] {
+  const { mentions, refs } = known;
   const found: FoundRelation[] = [];
   const { text } = reading.doc;
   for (const [at, mention] of mentions.entries()) {
@@ -42,8 +40,19 @@ export function relationsBesideNames(
           found.push({ kind: 'represents', from: there, to: own, span, rule: 'speaks-for', confidence: 0.85 });
       } else if (own.kind === 'person' && there.kind === 'organization') {
         const rule = isPartyMark(other, between) ? 'name-in-brackets' : rules.belongsTo(between, text[other.end] ?? '');
-        if (rule && !isApart(mention, between, other) && !standsBeforeNoun(reading, other.end, rules))
-          found.push({ kind: 'affiliatedWith', from: own, to: there, span, rule, confidence: 0.88 });
+        if (!rule || isApart(mention, between, other) || standsBeforeNoun(reading, other.end, rules)) continue;
+        found.push({ kind: 'affiliatedWith', from: own, to: there, span, rule, confidence: 0.88 });
+        const partner = rule === 'name-of-organization' ? partnerBefore(at, text, known, rules) : undefined;
+        const too = partner && refs.get(partner);
+        if (partner && too)
+          found.push({
+            kind: 'affiliatedWith',
+            from: too,
+            to: there,
+            span: { start: partner.start, end: other.end },
+            rule: 'partner-of-organization',
+            confidence: 0.8,
+          });
       } else if (
         own.kind === 'organization' &&
         there.kind === 'person' &&
@@ -97,9 +106,9 @@ export function relationsBesideNames(
   }
 }
 
-/** “Ada Falk (R-Ohio)”, “Ada Falk, R-Ohio,”, “Ada Falk, a Republican,” */
+/** “Ada Falk (R-Ohio)”, “Ada Falk, R-Ohio,”, “Ada Falk, a Republican,”, “Ada Falk, the Ohio Republican,” */
 function isPartyMark({ rule }: Mention, between: string): boolean {
-  return rule === 'party-mark' && /^(?: \(|, (?:an? )?)$/.test(between);
+  return rule === 'party-mark' && /^(?: \(|, (?:an? )?|, (?:an?|the) (?:\p{Lu}\p{L}+ ){1,2})$/u.test(between);
 }
 
 /** “Mike Tarrow at [Larch Group] events”: a name that only tells what kind of thing is meant, and not where it is: “works at the [Larch] plant”. */

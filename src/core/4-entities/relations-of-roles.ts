@@ -28,8 +28,13 @@ export function relationsOfRoles(reading: Reading, known: Known, rules: MentionR
     const node = roles.roleOf.get(mention);
     if (!role || !node?.role) continue;
     const confidence = (CONFIDENCE[mention.rule] ?? 0.8) - (role.subject ? PRONOUN : 0);
-    for (const { person, span } of sharersOf(mention, known))
+    for (const { person, span } of sharersOf(mention, known)) {
       found.push({ kind: 'holds', from: person, to: node, status: role.status, span, rule: mention.rule, confidence });
+      // “Larch Council members [Ada Falk] and [Lou Berg]”
+      for (const body of role.status === 'former' ? [] : (roles.targetsOf.get(mention) ?? []))
+        if (body.kind === 'organization' && node.role.targets.includes(body))
+          found.push({ kind: 'affiliatedWith', from: person, to: body, span, rule: mention.rule, confidence });
+    }
     const person = refs.get(mention);
     const beside = role.holder ?? role.subject;
     const span = beside ? hull([mention, beside]) : mention;

@@ -194,6 +194,54 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ada Falk, a Larch Point-based media analyst, left.', 'Ada Falk holds media analyst'],
   ],
   'the party of who holds an office': [
+    [
+      'Ada Falk, chair of the Iowa Democratic Party, left.',
+      'Ada Falk affiliatedWith Iowa Democratic Party',
+      'Ada Falk holds chair',
+      'chair of Iowa Democratic Party',
+    ],
+    [
+      'Rep. Ada Falk, D-Ostby, is chair of the Larch Institute.',
+      'Ada Falk affiliatedWith Democratic Party',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk holds chair',
+      'Ada Falk holds representative',
+      'chair of Larch Institute',
+    ],
+    [
+      'Ada Falk (R-Ohio), who chairs the Larch Institute, left.',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk affiliatedWith Republican Party',
+    ],
+    [
+      'Ada Falk, the North Carolina Republican and chair of the Larch Institute, left.',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk affiliatedWith Republican Party',
+      'Ada Falk holds chair',
+      'chair of Larch Institute',
+    ],
+    [
+      'Lou Berg, a Democrat from Ohio who is head of the Larch Institute, left.',
+      'Lou Berg affiliatedWith Democratic Party',
+      'Lou Berg affiliatedWith Larch Institute',
+      'Lou Berg holds head',
+      'head of Larch Institute',
+    ],
+    ['Lou Berg left, the Ohio Republican leader said.', 'leader of Republican Party'],
+    [
+      'Rep. Ada Falk, D-Calif., chairwoman of the Larch Institute, left.',
+      'Ada Falk affiliatedWith Democratic Party',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk holds chairwoman',
+      'Ada Falk holds representative',
+      'chairwoman of Larch Institute',
+    ],
+    [
+      'Lou Berg, a leader of the Socialist Party, left. The Socialist leader stayed.',
+      'Lou Berg affiliatedWith Socialist Party',
+      'Lou Berg holds leader',
+      'leader of Socialist Party',
+    ],
     ['Ada Falk lost, and her Harbour Party left.', 'Ada Falk affiliatedWith Harbour Party'],
     ['Ada Falk, whose Harbour Party lost, left.', 'Ada Falk affiliatedWith Harbour Party'],
     ['Ada Falk, who speaks on health for the Harbour Party, left.', 'Ada Falk affiliatedWith Harbour Party'],
@@ -211,7 +259,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'leader of Ostby Borough Council',
     ],
     ['Larchshire Police came. A spokeswoman for the force smiled.', 'spokeswoman of Larchshire Police'],
-    ['Ada Falk, an engineer with the state’s Larch Agency, left.', 'Ada Falk affiliatedWith Larch Agency'],
+    [
+      'Ada Falk, an engineer with the state’s Larch Agency, left.',
+      'Ada Falk affiliatedWith Larch Agency',
+      'Ada Falk holds engineer',
+      'engineer of Larch Agency',
+    ],
     ['Ada Falk, who works nights at the Larch Foods plant, left.', 'Ada Falk affiliatedWith Larch Foods'],
     ['Larch Rovers have signed Ada Falk from Ostby United.'],
     [
@@ -326,6 +379,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'an office that the subject of an earlier verb holds': [
     [
+      'Ada Falk, 43, who was the youngest leader of the Larch League, left.',
+      'Ada Falk affiliatedWith Larch League',
+      'Ada Falk holds leader',
+      'leader of Larch League',
+    ],
+    [
       'Ada Falk left the bank in 1999 and became chair of the Larch Council.',
       'Ada Falk affiliatedWith Larch Council',
       'Ada Falk holds chair',
@@ -389,6 +448,39 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'the rank and the matter of an office': [
     [
+      'Ada Falk, technical and reviews editor at Larch Group, left.',
+      'Ada Falk affiliatedWith Larch Group',
+      'Ada Falk holds technical and reviews editor',
+      'technical and reviews editor of Larch Group',
+    ],
+    ['Ada Falk, winner and law professor at Larch University, left.', 'law professor of Larch University'],
+    [
+      'Ada Falk, professor emeritus of history at Larch University, left.',
+      'Ada Falk affiliatedWith Larch University',
+      'Ada Falk holds professor emeritus of history',
+      'professor emeritus of history of Larch University',
+    ],
+    [
+      'Ada Falk, the globe-trotting director of the Larch Institute, left.',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk holds director',
+      'director of Larch Institute',
+    ],
+    [
+      'Ada Falk, chief scientific and medical officer for Larch Group, left.',
+      'Ada Falk affiliatedWith Larch Group',
+      'Ada Falk holds chief scientific and medical officer',
+      'chief scientific and medical officer of Larch Group',
+    ],
+    [
+      'Ada Falk, chief executive and medical officer of Larch Group, left.',
+      'Ada Falk affiliatedWith Larch Group',
+      'Ada Falk holds chief executive',
+      'Ada Falk holds medical officer',
+      'chief executive of Larch Group',
+      'medical officer of Larch Group',
+    ],
+    [
       'The shadow Welsh secretary, Ada Falk, left.',
       'Ada Falk holds shadow secretary',
       'shadow secretary of United Kingdom',
@@ -407,6 +499,46 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'a title with what it is for and where': [
+    [
+      'Ada Falk, an analyst in the New York office of Larch Securities, left.',
+      'Ada Falk affiliatedWith Larch Securities',
+      'Ada Falk holds analyst',
+      'analyst of Larch Securities',
+    ],
+    [
+      'Ada Falk, a partner in the law firm of Harrow & Pike, left.',
+      'Ada Falk affiliatedWith Harrow & Pike',
+      'Ada Falk holds partner',
+      'partner of Harrow & Pike',
+    ],
+    ['Ada Falk of the law firm of Harrow & Pike left.', 'Ada Falk affiliatedWith Harrow & Pike'],
+    [
+      'Director of the Middle East department of the Foreign Ministry Ivo Radu left.',
+      'Director of Foreign Ministry',
+      'Director of Middle East department',
+      'Ivo Radu affiliatedWith Foreign Ministry',
+      'Ivo Radu affiliatedWith Middle East department',
+      'Ivo Radu holds Director',
+    ],
+    [
+      'Ada Falk, a special prosecutor in the reef crime section of the Larch Department, left.',
+      'Ada Falk affiliatedWith Larch Department',
+      'Ada Falk holds special prosecutor',
+      'special prosecutor of Larch Department',
+    ],
+    ['Ada Falk, a prosecutor in the reef section of the coast, left.', 'Ada Falk holds prosecutor'],
+    [
+      'Ada Falk, head of the banned Larch League, left.',
+      'Ada Falk affiliatedWith Larch League',
+      'Ada Falk holds head',
+      'head of Larch League',
+    ],
+    [
+      'Lou Berg, leader of the newly formed Larch League, left.',
+      'Lou Berg affiliatedWith Larch League',
+      'Lou Berg holds leader',
+      'leader of Larch League',
+    ],
     [
       'Neil Falk, director of retail at Larch Group, left.',
       'Neil Falk affiliatedWith Larch Group',
@@ -479,6 +611,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'a body with a list of matters': [
+    [
+      'Ada Falk, director of the Institute of Central Asian Studies, left.',
+      'Ada Falk affiliatedWith Institute of Central Asian Studies',
+      'Ada Falk holds director',
+      'director of Institute of Central Asian Studies',
+    ],
     [
       'Ada Falk, head of the Department for Culture, Arts and Leisure, left.',
       'Ada Falk affiliatedWith Department for Culture, Arts and Leisure',
@@ -646,6 +784,18 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ada Falk, one of the founders, left.', 'Ada Falk holds founder'],
   ],
   'a body that a body has': [
+    [
+      'Ada Falk, president of the government’s Federal Academy for Reefs, left.',
+      'Ada Falk affiliatedWith Federal Academy for Reefs',
+      'Ada Falk holds president',
+      'president of Federal Academy for Reefs',
+    ],
+    [
+      'Ada Falk of Larch University’s Ostby School of Roads left.',
+      'Ada Falk affiliatedWith Larch University',
+      'Ada Falk affiliatedWith Ostby School of Roads',
+    ],
+    ['Ada Falk of New York’s Larch School of Medicine left.', 'Ada Falk affiliatedWith Larch School of Medicine'],
     [
       'Ada Falk, chairwoman of the Dockers’ Union’s health committee, left.',
       'Ada Falk affiliatedWith Dockers’ Union',
@@ -870,6 +1020,23 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'a title that several share': [
+    [
+      'Ada Falk and Lou Berg, co-chairs of the Larch Institute, left.',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk holds co-chair',
+      'Lou Berg affiliatedWith Larch Institute',
+      'Lou Berg holds co-chair',
+      'co-chair of Larch Institute',
+    ],
+    [
+      'Larch Council members Ada Falk and Lou Berg left.',
+      'Ada Falk affiliatedWith Larch Council',
+      'Ada Falk holds member',
+      'Lou Berg affiliatedWith Larch Council',
+      'Lou Berg holds member',
+      'member of Larch Council',
+    ],
+    ['They met Ada Falk and Lou Berg, officials of the mill said.'],
     ['Presidents Ilir Dako and Pavel Strnad met.', 'Ilir Dako holds President', 'Pavel Strnad holds President'],
     ['Sens. Ada Falk and Lou Berg agreed.', 'Ada Falk holds senator', 'Lou Berg holds senator'],
     [
@@ -880,6 +1047,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'several titles of one person': [
+    [
+      'Ada Falk, a longtime Berg loyalist and dean of Larch University, left.',
+      'Ada Falk affiliatedWith Larch University',
+      'Ada Falk holds dean',
+      'dean of Larch University',
+    ],
+    ['He met Lou Berg, the mill and director Ada Falk.', 'Ada Falk holds director'],
     [
       'Carlo Berra, the former mayor of Arzo and a member of the Alpine League, left.',
       'Carlo Berra affiliatedWith Alpine League',
@@ -901,6 +1075,18 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'a court, a firm or a council that only the text around tells': [
     [
+      'Ada Falk of the U.S. Court of Appeals for the 5th Circuit left.',
+      'Ada Falk affiliatedWith U.S. Court of Appeals for the 5th Circuit',
+    ],
+    ['Ada Falk of the Larch Council for the 5th District left.', 'Ada Falk affiliatedWith Larch Council'],
+    [
+      'Ada Falk of the 2nd Circuit Court of Appeals left. Circuit Court Judge Lou Berg agreed.',
+      'Ada Falk affiliatedWith 2nd Circuit Court of Appeals',
+      'Judge of 2nd Circuit Court of Appeals',
+      'Lou Berg affiliatedWith 2nd Circuit Court of Appeals',
+      'Lou Berg holds Judge',
+    ],
+    [
       'The Tarnmoor High Court sat on Monday. Justice Ada Falk said it was late.',
       'Ada Falk holds Justice',
       'Justice of Tarnmoor High Court',
@@ -917,6 +1103,17 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'whom people beside a body belong to': [
+    [
+      'Ada Falk and Lou Berg of the Larch Institute left.',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Lou Berg affiliatedWith Larch Institute',
+    ],
+    [
+      'Mayor Ada Falk and Lou Berg of the Larch Institute left.',
+      'Ada Falk holds Mayor',
+      'Lou Berg affiliatedWith Larch Institute',
+    ],
+    ['Ada Falk left. Ada Falk and Lou Berg of the Larch Institute agreed.', 'Lou Berg affiliatedWith Larch Institute'],
     ['Lena Ostrow, who sits on the Harbour Committee and sails, left.', 'Lena Ostrow affiliatedWith Harbour Committee'],
     [
       'Ida Roe, who leads the reef group at Larch University, left.',
@@ -1030,6 +1227,35 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'a body right before a title': [
+    [
+      'The LWP (Larch Welfare Party) leader Ada Falk left.',
+      'Ada Falk affiliatedWith Larch Welfare Party',
+      'Ada Falk holds leader',
+      'leader of Larch Welfare Party',
+    ],
+    [
+      'Ada Falk, candidate of the KAL (Party of the Larch Reform), left. The KAL leader, Lou Berg, stayed.',
+      'Ada Falk affiliatedWith Party of the Larch Reform',
+      'Ada Falk holds candidate',
+      'Lou Berg affiliatedWith Party of the Larch Reform',
+      'Lou Berg holds leader',
+      'candidate of Party of the Larch Reform',
+      'leader of Party of the Larch Reform',
+    ],
+    ['Ada Falk, FRS (Larch University), left.'],
+    [
+      'He met Larch Welfare Party, LWP, leader Ada Falk.',
+      'Ada Falk affiliatedWith Larch Welfare Party',
+      'Ada Falk holds leader',
+      'leader of Larch Welfare Party',
+    ],
+    ['He met the Larch Welfare Party, EU, leader Ada Falk and Lou Berg.', 'Ada Falk holds leader'],
+    [
+      'Kenyan State Assembly deputy Ada Falk left.',
+      'Ada Falk affiliatedWith Kenyan State Assembly',
+      'Ada Falk holds deputy',
+      'deputy of Kenyan State Assembly',
+    ],
     [
       'Foreign ministry spokesperson Ida Roe left.',
       'Ida Roe affiliatedWith Foreign ministry',

@@ -23,18 +23,20 @@ const WORK =
   'analyses|analyzes|covers|follows|lectures|lectured|researches|researched|studies|studied|teaches|taught|tracks|trains|trained|volunteers|volunteered';
 
 const NAME_OF = /^(?:, \d{1,3})?,? (?:of|from|at|with) $/;
-/** “, 58,” “, a former teacher” */
-const ASIDE = '^(?:, \\d+)?(?:, an? [^,.;:()“”"]{3,50}?(?=,? who ))?';
+/** “, S-Lakeland” and “ (S-Lakeland)”, “, 58,”, “, a former teacher” */
+const ASIDE =
+  '^(?: \\(\\p{Lu}-\\p{Lu}[^()]{1,30}\\)|, \\p{Lu}-\\p{Lu}[^,()]{1,30})?(?:, \\d+)?(?:, an? [^,.;:()“”"]{3,50}?(?=,? who ))?';
 /** “, who has”, “, who teaches at Larch and” */
 const WHO =
   '(?:,? who (?:[^,.;:()“”"]{3,60} and )?(?:also |now |once )?(?:had |has |have )?(?:also |long )?|,? (?=led |ran )|,? )';
-const LEADS = new RegExp(`${ASIDE}${WHO}(?:${LEAD}|${JOIN}|${COMPETE}) $`);
+const LEADS = new RegExp(`${ASIDE}${WHO}(?:${LEAD}|${JOIN}|${COMPETE}) $`, 'u');
 /** “, whose ” */
-const WHOSE = new RegExp(`${ASIDE}, whose $`);
+const WHOSE = new RegExp(`${ASIDE}, whose $`, 'u');
 const LEADS_PART = new RegExp(
   `${ASIDE},? who (?:[^,.;:()“”"]{3,60} and )?(?:has |had )?(?:${LEAD}) [^,.;:()“”"]{3,50} (?:at|for|of|within) $`,
+  'u',
 );
-const WORKS_AT = new RegExp(`${ASIDE},? who (?:has |had )?(?:${WORK}) (?:[^,.;:“”"]{1,60} )?(?:at|for|with) $`);
+const WORKS_AT = new RegExp(`${ASIDE},? who (?:has |had )?(?:${WORK}) (?:[^,.;:“”"]{1,60} )?(?:at|for|with) $`, 'u');
 /** “, a marine biologist with”, “, a senior lecturer in law at”, with what somebody is. */
 const WORKER_AT =
   /^,(?: \d+,)?(?: now)? an? (?:[\p{Ll}-]+ ){0,4}?([\p{Ll}-]+)(?: (?:in|of|on) (?:[\p{L}-]+ ){0,3}[\p{L}-]+)?(?:,? now)? (?:at|for|with) $/u;
@@ -71,11 +73,19 @@ const OWN_ARTICLE = / the $/;
 /** “the Oslo-based ”, “the ruling ”: one adjective between the article and the name. */
 const PRAISED = / (?:an?|the) (?!\p{Ll}*\b(?:about|at|by|for|from|in|of|on|that|to|with) )[\p{L}-]*\p{Ll} $/u;
 
+/** “of Larch University’s ”, “at Ostby’s ”: a name that has the body. */
+const OWNED_BY = / (of|from|at|with) (?:the )?\p{Lu}[\p{L}.-]*(?: (?:of )?\p{Lu}[\p{L}.-]*){0,3}['’]s? $/u;
+
+/** “of the law firm of ”: what a firm is, joined with its name. */
+const FIRM_OF = / (of|from|at|with) (?:an?|the) (?:\p{Ll}+ ){0,2}(?:firm|house) of $/u;
+
 /** The words up to what the name behind is: “ of” of “ of the”, “ of the Larch-based think tank”, “, of the university’s”. */
 function linksOf(between: string): string[] {
   const words = between.replace(OWN_ARTICLE, ' ').trimEnd().split(' ');
   const links = [between.replace(/ the $/, ' ')];
   if (PRAISED.test(between)) links.push(between.replace(PRAISED, ' '));
+  if (FIRM_OF.test(between)) links.push(between.replace(FIRM_OF, ' $1 '));
+  if (OWNED_BY.test(between)) links.push(between.replace(OWNED_BY, ' $1 '));
   const noun = words.pop()?.replace(/['’]s?$/, '');
   if (noun === undefined || !(organizationNouns.has(noun) || OWNERS.test(noun))) return links;
   for (let adjectives = 0; adjectives <= MOST_ADJECTIVES && words.length > 1; adjectives++) {

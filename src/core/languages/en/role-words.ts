@@ -36,6 +36,7 @@ co-chairman m
 co-chairwoman f
 co-director
 co-founder
+co-head
 co-leader
 co-moderator
 coach

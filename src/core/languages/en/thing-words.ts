@@ -255,6 +255,7 @@ catholic
 catholics
 caucasian
 celsius
+central asian
 chechen
 chechens
 christian
@@ -276,6 +277,7 @@ democrats
 dna
 dollar
 dollars
+east asian
 ebola
 electoral college
 english
@@ -329,6 +331,7 @@ koreans
 kurd
 kurdish
 kurds
+latin american
 latina
 latinas
 latino
@@ -343,6 +346,7 @@ mars
 marxist
 merry christmas
 methodist
+middle eastern
 milky way
 mormon
 mormons
@@ -382,6 +386,8 @@ shiites
 sikh
 sikhs
 socialist
+south asian
+southeast asian
 soviet
 soviets
 sunni
