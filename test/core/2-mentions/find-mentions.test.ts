@@ -61,6 +61,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[J. R. Pell Jr.] told P[Mary-Ann O’Brien] so.',
     'P[Kwok Ka-ming] said so.',
     'Later P[Wouter ’t Hart] agreed.',
+    'Later P[Yevgeny Falkov] met P[Husni Bergadz], P[Erling Falkvik] and P[Jihan El-Tahr].',
     'P[Đặng Văn Lâm] met P[Ewa Wałęga].',
     'Later P[Nguyen Van An] agreed.',
   ],
