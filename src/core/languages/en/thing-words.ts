@@ -370,8 +370,6 @@ shiites
 sikh
 sikhs
 socialist
-soviet
-soviets
 sunni
 sunnis
 super bowl
