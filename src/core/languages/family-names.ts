@@ -777,6 +777,7 @@ capps
 caraballo
 carbajal
 cardenas
+cardinal
 cardona
 cardoso
 carey
@@ -2043,6 +2044,7 @@ joyner
 jozwiak
 jozwik
 juarez
+judge
 juhasz
 juhl
 jukuma

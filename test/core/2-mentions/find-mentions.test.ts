@@ -51,7 +51,20 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Overall, O[Halifax] said it fell. C[Kuala Lumpur] said no. C[N’Djamena] has repeatedly rejected it.',
     'A man in Halifax said no. Later P[Ada Falk], of Halifax, said no.',
   ],
+  'somebody called like an office': [
+    'Mr. P[Baker], Dr. P[King] and Ms. P[Cardinal] left. Mr. R[Speaker], it is late.',
+    'P[Otto Cardinal] met R[Lou’s supporter]. Later P[Cardinal] left. The R[cardinal] left.',
+    'P[Ada Falk King Jr.] left. A friend of P[King] said so. The R[king] left.',
+  ],
+  'a sentence of names that says what is': [
+    'Later it is not P[Tom Crale] or P[Mel Gips] or P[Harrison Falk].',
+    'P[Ada Falk] is R[President of the O[Larch Bank]] and R[Director of the O[Ostby Institute]].',
+  ],
+  'a country that is no more': [
+    'C[Yugoslavia] and the C[Soviet Union] fell. A C[Soviet] ship met R[C[Czechoslovakia]’s president].',
+  ],
   'names of many cultures': [
+    'R[President] P[Daniel arap Moru] met P[Lim Keng Yaw]. P[Moru] left.',
     'Later P[Anna Kovács] and P[Ramiro Cáceres Oyarzún] agreed.',
     'P[Kyle] and P[Brandon Pike] came with Count P[Ladislaus Zeyk].',
     'P[Siti Aminah binti Yusof] agreed. Resident P[Suparman] said so.',
