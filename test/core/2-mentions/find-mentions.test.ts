@@ -63,6 +63,20 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'a country that is no more': [
     'C[Yugoslavia] and the C[Soviet Union] fell. A C[Soviet] ship met R[C[Czechoslovakia]’s president].',
   ],
+  'a full name that no list has, beside another': [
+    'P[Ada Falk] and P[Richey Renegar] left. They met P[Rizka Bolt], P[Ada Roe], P[Nerlo Gand] and P[Lou Berg].',
+    'P[Husna Bergadz] (BN-Tambun) hoped so.',
+    'They saw P[Ada Falk] and Guitar Greats.',
+  ],
+  'a title of a work': [
+    'Later they saw “What’s Eating Lou Berg” and “Good Will Ostler.” Inspired by “Angela’s Ashes,” they left.',
+    'P[Ada Falk] came to “The Late Show With P[Lou Berg].” “No, P[Ada],” said P[Lou Berg].',
+  ],
+  'a body in apposition': [
+    'Later O[Merrill Falk & Co.] fell. A R[key architect of O[Merrill Falk]] left.',
+    'Later O[Ada Falk & Co.] lost. P[Ada Falk] left. P[Falk] left.',
+    'P[Lou Berg] became a R[founder of the city’s bank], O[Larchia], in 1994. The local newspaper, O[Larvia Krai], closed.',
+  ],
   'names of many cultures': [
     'R[President] P[Daniel arap Moru] met P[Lim Keng Yaw]. P[Moru] left.',
     'Later P[Anna Kovács] and P[Ramiro Cáceres Oyarzún] agreed.',
