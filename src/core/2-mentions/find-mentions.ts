@@ -18,6 +18,7 @@ import { findSmallMarks, prefixedBody } from './prefixed-body.ts';
 import { readWords, type Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import { takeSurnames } from './take-surnames.ts';
+import { takeWorks } from './take-works.ts';
 import { headlinesOf, trimNames } from './trim-names.ts';
 import type { Unit } from './unit.ts';
 import type { Verdict } from './verdict.ts';
@@ -33,6 +34,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   const headlines = headlinesOf(reading);
   trimNames(words, units, headlines, rules);
   takeSurnames(words, units, rules);
+  takeWorks(words, units, reading, rules);
   const map = mapUnits(words, units);
   const roles = findRoles(words, map, rules);
   const verdicts = judgeNames(words, units, map, roles, rules);

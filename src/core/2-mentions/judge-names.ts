@@ -5,6 +5,7 @@ import { isWorkplace } from './is-workplace.ts';
 import { linkKnownWords, linkShortBodies, linkShortNames } from './link-short-names.ts';
 import type { UnitMap } from './map-units.ts';
 import { type Case, isSurname, openCase, sign } from './name-case.ts';
+import { readPairs } from './read-pairs.ts';
 import { readPlace } from './read-place.ts';
 import { readTarget } from './read-target.ts';
 import type { Word } from './read-words.ts';
@@ -41,6 +42,7 @@ export function judgeNames(
     const gender = readPlace(words, unit, map, rules, found);
     if (gender) called.set(unit, gender);
   }
+  if (!rules.wordForms) readPairs(words, map, caseOf, rules);
   // where only names have capitals, clubs and firms are called by the last word of theirs too
   if (!rules.wordForms)
     for (const found of cases.values()) if (isCalledShort(found, cases)) sign(found, 'person', 'again', 2);
@@ -57,8 +59,12 @@ export function judgeNames(
       (holder.tokens.length === 1 ||
         holder.signs.organization.length > 0 ||
         !holder.signs.person.some((one) => one === 'given' || one === 'unlisted'));
+    // “a founder of the city's bank, Larchia,”: the name of the bank
+    const isBodyName =
+      !rules.wordForms && role.rule === 'role-comma-name' && holder?.signs.organization.includes('apposition') === true;
     const mayBeBody =
       mayBeFirm ||
+      (isBodyName && !isSurname(holder, rules)) ||
       rules.organizationNouns.has(role.head) ||
       ((isOpening || isThing === true) && holder !== undefined && !isSurname(holder, rules));
     sign(holder, 'person', 'holds', mayBeBody ? 2 : 6);
@@ -82,7 +88,10 @@ export function judgeNames(
     const isWhole = end === unit.last && unit.rule !== 'country-of-body';
     if (unit.kind !== 'organization' || end - unit.first < 2 || isWhole) continue;
     const name = words.slice(unit.first, end).map(({ folded }) => folded);
-    sign(cases.get(name.join(' ')), 'organization', 'spelt', 9);
+    const found = cases.get(name.join(' '));
+    // “Ada Falk & Co”: a captain and her team, where the text calls her Falk
+    const isSomebody = words[end]?.surface === '&' && cases.has(name.at(-1) as string);
+    if (!isSomebody) sign(found, 'organization', 'spelt', 9);
   }
 
   const verdicts = new Map<Unit, Verdict>();
@@ -242,6 +251,9 @@ function decide(found: Case): Decision | undefined {
 /** Where the marks of a company begin behind its name: “Crane Holt [LLP]”. */
 function lastOfName(words: readonly Word[], unit: Unit, rules: MentionRules): number {
   let end = unit.last;
+  // “Crane Holt [& Co.]”
+  const tail = (words[end - 1] as Word).lower.replace(/\.$/, '');
+  if (words[end - 2]?.surface === '&' && rules.organizationSuffixes.has(tail)) end -= 2;
   while (end > unit.first + 1 && rules.legalForms.has((words[end - 1] as Word).lower.replace(/\.$/, ''))) end--;
   return end;
 }

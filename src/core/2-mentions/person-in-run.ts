@@ -41,7 +41,9 @@ export function isPersonal(
   if (!next || !word.given) return false;
   // “Ivo Marr” is no “Ivo”, where only names have capitals
   if (known.kind === 'organization' && (!rules.wordForms || word.shout || next.listed)) return false;
-  return !next.head && !next.role && !next.title && !matchKnown(words, at + 1);
+  // “[Israel Singer], the president of …”
+  const isSurname = next.family && at + 2 === end && isSomebodyBehind(words, end, rules);
+  return !next.head && (!next.role || isSurname) && !next.title && !matchKnown(words, at + 1);
 }
 
 /** “the Dallas Kestrels”: a place and one word in the plural behind an article. */
@@ -130,18 +132,24 @@ export function isPartOfName(
   const word = words[at] as Word;
   const before = at > start ? (words[at - 1] as Word) : undefined;
   const next = at + 1 < end ? (words[at + 1] as Word) : undefined;
+  const mayBeFamily =
+    word.family || rules.roleHeads.get(word.lower)?.office === false || rules.nameTitles?.has(word.lower) === true;
+  // “Mr. Baker”, “Dr. King”, but not “Mr. Speaker”
+  if (!before && !next) return mayBeFamily && isPlainTitle(words[at - 1], word, rules);
   // “Zayed bin Sultan Al Nahyan”
   if (before && rules.patronymicLinks?.has(before.lower)) return true;
-  if (before && (before.given || before.initial) && !next && at - start <= 2)
-    return (
-      word.family || rules.roleHeads.get(word.lower)?.office === false || rules.nameTitles?.has(word.lower) === true
-    );
+  if (before && (before.given || before.initial) && !next && at - start <= 2) return mayBeFamily;
   // “Dusty Baker”: behind a word that is no other
   const isAlone = before && !next && at === start + 1 && !before.listed && !before.shout && !before.first;
   if (isAlone && word.family && rules.roleHeads.get(word.lower)?.office === false) return true;
   return (
     isGivenHere(words, at, end, rules) || (before === undefined && next !== undefined && word.given && next.family)
   );
+}
+
+/** “[Mr.] Baker”: a form of address that tells of no office, before nothing but a family name. */
+function isPlainTitle(title: Word | undefined, { sentence }: Word, rules: MentionRules): boolean {
+  return title?.capital === true && title.sentence === sentence && rules.plainTitles?.has(title.lower) === true;
 }
 
 /** “Dean Kolar”, but not “Dean Ada Kolar”: a title that is as often a given name, with nothing but a family name behind it. */

@@ -84,7 +84,10 @@ export function readAfterName(
     (after.lower === 'et' && next?.lower.startsWith('al'))
   )
     sign(found, 'person', 'cited', 5);
-  if (after.surface === '(' && next && /^(?:b\.|born|c\.|r-|d-)/i.test(next.surface))
+  // “Husni Bergadz (BN-Tambun)”: the party and the seat of a member
+  const isSeated =
+    after.surface === '(' && next && /^\p{Lu}{2,5}-\p{Lu}\p{Ll}/u.test(next.surface) && found.tokens.length > 1;
+  if (after.surface === '(' && next && (isSeated || /^(?:b\.|born|c\.|r-|d-)/i.test(next.surface)))
     sign(found, 'person', 'brackets', 3);
   if (
     after.surface === '(' &&

@@ -159,8 +159,9 @@ export function readBeforeName(
       opensApposition(unit.first - 3 - article, at, rules)
     )
       sign(found, 'organization', 'apposition', 5);
-    if (noun && closes && (rules.kinNouns.has(noun.lower) || rules.singleNouns.has(noun.lower)))
-      sign(found, 'person', 'kin', 5);
+    // “a local newspaper, Larch Krai,” is no person
+    const isSomebody = noun && (rules.kinNouns.has(noun.lower) || rules.singleNouns.has(noun.lower));
+    if (isSomebody && closes && !rules.organizationNouns.has(noun.lower)) sign(found, 'person', 'kin', 5);
   }
   // “the University of Larch, Ostby, …”
   const body = before.surface === ',' ? map[unit.first - 2] : undefined;

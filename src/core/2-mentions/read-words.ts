@@ -184,6 +184,7 @@ function isTitled(words: readonly Word[], begin: number): boolean {
   let all = 0;
   let forced = 0;
   let marks = 0;
+  let told = false;
   for (let at = begin; at < words.length; at++) {
     const { capital, common, isWord, surface, pos } = words[at] as Word;
     if (surface === ',') marks++;
@@ -194,11 +195,14 @@ function isTitled(words: readonly Word[], begin: number): boolean {
     if (capital && isForced && surface !== 'I' && at > begin && words[at - 1]?.isWord) forced++;
     // a headline of this style writes its verbs with a capital
     if (!capital && (pos === 'VERB' || (pos === 'AUX' && surface.length > 3 && !common))) return false;
+    if (!capital && pos === 'AUX' && !surface.startsWith("'")) told = true;
     if (common) continue;
     all++;
     if (capital) capitals++;
   }
   if (all < 4 || capitals / all <= 0.8) return false;
+  // “Ada Falk is President of the Larch Bank”
+  if (told && forced === 0) return false;
   // “MS. TEODORA LUNT (Member for Hillside): …” is a label with a name, “Lau Siu-lai, Hui Chi-fung” a list
   return forced > 0 || (all >= 5 && marks < 2);
 }

@@ -8,8 +8,9 @@ export function takeSurnames(words: readonly Word[], units: readonly Unit[], rul
   const families = new Set<string>();
   for (const { kind, first, last } of units) {
     const opener = words[first] as Word;
-    if (kind === 'name' && last - first > 1 && last - first < 5 && (opener.given || opener.initial))
-      families.add((words[last - 1] as Word).folded);
+    const end = lastOfFamily(words, last, rules);
+    if (kind === 'name' && end - first > 1 && end - first < 5 && (opener.given || opener.initial))
+      families.add((words[end - 1] as Word).folded);
   }
   if (families.size === 0) return;
   for (const unit of units) {
@@ -21,6 +22,11 @@ export function takeSurnames(words: readonly Word[], units: readonly Unit[], rul
     if (standsAlone(words, unit, rules))
       Object.assign(unit, { kind: 'name', rule: 'capitals', generic: false, known: undefined });
   }
+}
+
+/** “Ada Falk [Jr.]”: where the family name before such an ending ends. */
+function lastOfFamily(words: readonly Word[], last: number, rules: MentionRules): number {
+  return rules.nameEndings.has((words[last - 1] as Word).lower) ? last - 1 : last;
 }
 
 /** Whether neither an article before the word nor a noun behind it makes a description of it. */

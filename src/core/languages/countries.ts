@@ -1,7 +1,8 @@
 /**
  * The countries of the world: ISO 3166-1 alpha-2 | English names | Swedish names | Swedish adjectives (stem that takes -t, -a).
  * The first name is the one to show; “!” before a name: matched, but only where its letters are just these.
- * All members of the United Nations, its observers (Palestine, Vatican), Kosovo (XK), Taiwan and territories that the news quotes.
+ * All members of the United Nations, its observers (Palestine, Vatican), Kosovo (XK), Taiwan and territories that the news quotes;
+ * of the countries that are no more those of ISO 3166-3 that it still tells of, by the code that they had (CS, SU, YU).
  * Compiled for this project, MIT.
  */
 const TABLE = `
@@ -46,6 +47,7 @@ CM | Cameroon | Kamerun | kamerunsk
 CN | China; People's Republic of China; People’s Republic of China; !PRC; mainland China | Kina | kinesisk
 CO | Colombia | Colombia | colombiansk
 CR | Costa Rica | Costa Rica | costarikansk; costaricansk
+CS | Czechoslovakia; Czecho-Slovakia | Tjeckoslovakien | tjeckoslovakisk
 CU | Cuba | Kuba | kubansk
 CV | Cape Verde; Cabo Verde | Kap Verde | kapverdisk
 CY | Cyprus | Cypern | cypriotisk
@@ -180,6 +182,7 @@ SO | Somalia | Somalia | somalisk
 SR | Suriname; Surinam | Surinam | surinamesisk
 SS | South Sudan | Sydsudan | sydsudanesisk
 ST | Sao Tome and Principe; São Tomé and Príncipe; São Tomé and Principe | São Tomé och Príncipe | saotomeansk
+SU | Soviet Union; USSR; Union of Soviet Socialist Republics; !U.S.S.R. | Sovjetunionen; Sovjet | sovjetisk
 SV | El Salvador | El Salvador | salvadoransk
 SY | Syria; Syrian Arab Republic | Syrien | syrisk
 SZ | Eswatini; Swaziland | Eswatini; Swaziland | swaziländsk
@@ -209,13 +212,14 @@ VU | Vanuatu | Vanuatu | vanuatisk
 WS | Samoa | Samoa | samoansk
 XK | Kosovo | Kosovo | kosovansk
 YE | Yemen | Jemen; Yemen | jemenitisk
+YU | Yugoslavia | Jugoslavien | jugoslavisk
 ZA | South Africa; Republic of South Africa | Sydafrika | sydafrikansk
 ZM | Zambia | Zambia | zambisk
 ZW | Zimbabwe | Zimbabwe | zimbabwisk
 `;
 
 export interface Country {
-  /** ISO 3166-1 alpha-2; XK for Kosovo. */
+  /** ISO 3166-1 alpha-2, for a country that is no more the code that it had; XK for Kosovo. */
   readonly code: string;
   /** By language: the first is the name to show. */
   readonly names: { readonly en: readonly string[]; readonly sv: readonly string[] };

@@ -801,6 +801,7 @@ capps
 caraballo
 carbajal
 cardenas
+cardinal
 cardona
 cardoso
 carey
@@ -2139,6 +2140,7 @@ joyner
 jozwiak
 jozwik
 juarez
+judge
 juhasz
 juhl
 jukuma

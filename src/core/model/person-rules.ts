@@ -38,6 +38,8 @@ export interface PersonRules {
   readonly titleEndings: ReadonlySet<string>;
   /** Titles that are as often given names: dean, earl. */
   readonly nameTitles?: ReadonlySet<string>;
+  /** Forms of address of anybody, behind which an office is a family name: “[Mr.] King”. */
+  readonly plainTitles?: ReadonlySet<string>;
   /** Given names that stand in other names too, and by themselves tell little: Al. */
   readonly shortGivens?: ReadonlySet<string>;
   /** “[Lord] Falk of Ostby”. */

@@ -67,7 +67,34 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Overall, O[Halifax] said it fell. C[Kuala Lumpur] said no. C[N’Djamena] has repeatedly rejected it.',
     'A man in Halifax said no. Later P[Ada Falk], of Halifax, said no.',
   ],
+  'somebody called like an office': [
+    'Mr. P[Baker], Dr. P[King] and Ms. P[Cardinal] left. Mr. R[Speaker], it is late.',
+    'P[Otto Cardinal] met R[Lou’s supporter]. Later P[Cardinal] left. The R[cardinal] left.',
+    'P[Ada Falk King Jr.] left. A friend of P[King] said so. The R[king] left.',
+  ],
+  'a sentence of names that says what is': [
+    'Later it is not P[Tom Crale] or P[Mel Gips] or P[Harrison Falk].',
+    'P[Ada Falk] is R[President of the O[Larch Bank]] and R[Director of the O[Ostby Institute]].',
+  ],
+  'a country that is no more': [
+    'C[Yugoslavia] and the C[Soviet Union] fell. A C[Soviet] ship met R[C[Czechoslovakia]’s president].',
+  ],
+  'a full name that no list has, beside another': [
+    'P[Ada Falk] and P[Richey Renegar] left. They met P[Rizka Bolt], P[Ada Roe], P[Nerlo Gand] and P[Lou Berg].',
+    'P[Husna Bergadz] (BN-Tambun) hoped so.',
+    'They saw P[Ada Falk] and Guitar Greats.',
+  ],
+  'a title of a work': [
+    'Later they saw “What’s Eating Lou Berg” and “Good Will Ostler.” Inspired by “Angela’s Ashes,” they left.',
+    'P[Ada Falk] came to “The Late Show With P[Lou Berg].” “No, P[Ada],” said P[Lou Berg].',
+  ],
+  'a body in apposition': [
+    'Later O[Merrill Falk & Co.] fell. A R[key architect of O[Merrill Falk]] left.',
+    'Later O[Ada Falk & Co.] lost. P[Ada Falk] left. P[Falk] left.',
+    'P[Lou Berg] became a R[founder of the city’s bank], O[Larchia], in 1994. The local newspaper, O[Larvia Krai], closed.',
+  ],
   'names of many cultures': [
+    'R[President] P[Daniel arap Moru] met P[Lim Keng Yaw]. P[Moru] left.',
     'Later P[Anna Kovács] and P[Ramiro Cáceres Oyarzún] agreed.',
     'P[Kyle] and P[Brandon Pike] came with Count P[Ladislaus Zeyk].',
     'P[Siti Aminah binti Yusof] agreed. Resident P[Suparman] said so.',
@@ -77,6 +104,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[J. R. Pell Jr.] told P[Mary-Ann O’Brien] so.',
     'P[Kwok Ka-ming] said so.',
     'Later P[Wouter ’t Hart] agreed.',
+    'Later P[Yevgeny Falkov] met P[Husni Bergadz], P[Erling Falkvik] and P[Jihan El-Tahr].',
     'P[Đặng Văn Lâm] met P[Ewa Wałęga].',
     'Later P[Nguyen Van An] agreed.',
   ],

@@ -89,6 +89,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.peerTitles',
     '.mentions.perfectVerbs',
     '.mentions.plainSpeech',
+    '.mentions.plainTitles',
     '.mentions.pluralVerbs',
     '.mentions.postLinks',
     '.mentions.postNouns',

@@ -44,6 +44,7 @@ CM | Cameroonian | Cameroonian
 CN | Chinese; Sino | Chinese
 CO | Colombian | Colombian
 CR | Costa Rican | Costa Rican
+CS | Czechoslovak; Czechoslovakian | Czechoslovak
 CU | Cuban | Cuban
 CV | Cape Verdean; Cabo Verdean | Cape Verdean
 CY | Cypriot; Greek Cypriot; Greek-Cypriot | Cypriot; Greek Cypriot
@@ -177,6 +178,7 @@ SO | Somali; Somalian | Somali
 SR | Surinamese | Surinamese
 SS | South Sudanese | South Sudanese
 ST | Santomean; São Toméan | Santomean
+SU | Soviet | Soviet
 SV | Salvadoran; Salvadorian; Salvadorean | Salvadoran
 SY | Syrian | Syrian
 SZ | Swazi; Emaswati; Liswati | Swazi
@@ -205,6 +207,7 @@ VU | Vanuatuan; Ni-Vanuatu | Ni-Vanuatu
 WS | Samoan | Samoan
 XK | Kosovan; Kosovar | Kosovan; Kosovar
 YE | Yemeni | Yemeni
+YU | Yugoslav; Yugoslavian | Yugoslav
 ZA | South African | South African
 ZM | Zambian | Zambian
 ZW | Zimbabwean | Zimbabwean

@@ -55,12 +55,12 @@ export const mentionRules: MentionRules = {
   givenNames,
   familyNames,
   firstFamilyNames: words(
-    'ahn bach bae baek bui cai cao chan chen cheung chiu cho choi chu cui dai dam dang dao deng ding dinh do doan dong duong fan fang feng gao gong gu guo ha han hoang hong hu huang hui huynh hwang ip jang jeon jeong jia jiang jin jung kang khuat kieu kim kong koo kwak kwok lam lau le lee leung li liang lin liu lu luo luong luu ly ma mai mao meng mok moon nam ng nghiem ngo nguyen noh nong pak pan park peng pham phan phung poon qi qian qin qiu qu quach ren rhee roh ryu seo shao shen shi shim shin sohn song su suh sun tang tao thai tian to tran trieu trinh truong tsai tsang tse vo vu vuong wang wei wen wong wu xi xia xiao xie xing xiong xu xue yan yang yao ye yeung yin yip yoon yu yuan yue yun zeng zhang zhao zheng zhong zhou zhu zhuang zou zuo',
+    'ahn ang bach bae baek bui cai cao chan chang chen cheung chew chiu cho choi chong chow chu chua chung cui dai dam dang dao deng ding dinh do doan dong duong fan fang feng gao goh gong gu guo ha han heng hoang hong hsieh hu huang hui huynh hwang ip jang jeon jeong jia jiang jin jung kang khoo khuat kieu kim kong koo kuo kwak kwok lai lam lau le lee leung li liang liew lim lin liu loh lu luo luong luu ly ma mai mao meng mok moon nam ng nghiem ngo nguyen noh nong ong pak pan park peng pham phan phung poon qi qian qin qiu qu quach quek ren rhee roh ryu seah seo shao shen shi shim shin soh sohn song su suh sun tan tang tao tay teo thai tian to toh tran trieu trinh truong tsai tsang tse vo vu vuong wang wei wen wong wu xi xia xiao xie xing xiong xu xue yan yang yao yap ye yeo yeoh yeung yin yip yoon yu yuan yue yun zeng zhang zhao zheng zhong zhou zhu zhuang zou zuo',
   ),
   patronymicLinks: words('bin bint ibn'),
   nobleStyles: words('baroness lady lord prince princess sheikh sheikha'),
   nameParticles: words(
-    "'t abu af al ap aw bar bat bin bint binte binti d' da dal dalla das de degli dei del dela della delle dello den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom wa y zu zum zur",
+    "'t abu af al ap arap aw bar bat bin bint binte binti d' da dal dalla das de degli dei del dela della delle dello den der di do dos du e el ibn la las le lo los mac san santa ten ter und van vande vander ver von vom wa y zu zum zur",
   ),
   titleEndings: words('designate elect emerita emeritus general'),
   nameEndings: words(
@@ -253,6 +253,7 @@ export const mentionRules: MentionRules = {
   ),
   nobodyNamed: words('anybody anyone everybody everyone nobody ones somebody someone those'),
   shortGivens: words('al'),
+  plainTitles: words('dr dr. miss mr mr. mrs mrs. ms ms.'),
   nameTitles: words('abbot bishop dean duke earl king knight marshal page pope prince'),
   timeNouns: words('day decade hour minute month season semester term week year years'),
   months: words('january february march april may june july august september october november december'),

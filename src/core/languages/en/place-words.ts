@@ -445,7 +445,6 @@ South Dakota
 South Pacific
 Southampton
 Southeast Asia
-Soviet Union
 Srinagar
 St Petersburg
 St. Louis

@@ -388,8 +388,6 @@ sikhs
 socialist
 south asian
 southeast asian
-soviet
-soviets
 sunni
 sunnis
 super bowl
