@@ -1,5 +1,6 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { RoleStatus } from '../model/relation.ts';
+import { futureOf } from './future-of.ts';
 import type { Holder } from './holder.ts';
 import { isElected } from './is-elected.ts';
 import type { UnitMap } from './map-units.ts';
@@ -23,16 +24,18 @@ export function predicateHolder(
   const at = beforePost(words, mark, rules);
   const { lower } = words[at] as Word;
   const given = rules.serveMark === lower ? givenAs(words, role, at, map, rules) : undefined;
-  const isComing = isPlanned(words, at, rules);
+  const future = isBareVerb(lower, rules) ? futureOf(words, at, rules) : undefined;
+  const isFuture = future !== undefined && !rules.stayVerbs?.has(lower);
+  const isComing = isPlanned(words, at, rules) || isFuture;
   const isPredicate = rules.copulas.has(lower) || isComing || (isGivenOffice(words, at, rules) && !nameAt(role.last));
-  const verb = perfectOf(words, at, rules);
+  const verb = future ?? perfectOf(words, at, rules);
   const subject = given
     ? given.holder
     : (electedInHeadline(words, role, at, map, rules, nameAt) ??
       (isPredicate || verb !== undefined
         ? subjectBefore(words, verb ?? at, map, rules)
         : chosenFor(words, at, map, rules)));
-  if (!subject) return undefined;
+  if (!subject || (isFuture && isGuessed(words, subject, rules))) return undefined;
   // “If Ada Falk is the nominee”
   const unreal = rules.conditionWords.has(words[subject.first - 1]?.lower ?? '') && { unreal: true };
   const between = words.slice(subject.last, at);
@@ -49,7 +52,9 @@ export function predicateHolder(
     rules.wordForms?.followingVerbs.has(words[subject.first - 1]?.lower ?? '');
   const isDesignate =
     isComing || rules.plannedVerbs?.has(before) || rules.wordForms?.entering.get(before) === 'designate';
-  const status: RoleStatus | undefined = given?.status ?? (isLeft ? 'former' : isDesignate ? 'designate' : undefined);
+  const told: RoleStatus | undefined = given?.status ?? (isLeft ? 'former' : isDesignate ? 'designate' : undefined);
+  // “will take over as acting chair”
+  const status = told === 'designate' && role.status === 'acting' ? role.status : told;
   return { holder: subject, rule: 'name-is-role', ...unreal, ...(status && { status }) };
 }
 
@@ -79,6 +84,20 @@ function beforePost(words: readonly Word[], mark: number, rules: MentionRules): 
   const article = rules.definiteArticles.has(words[mark - 2]?.lower ?? '') ? mark - 2 : mark - 1;
   return words[article - 1]?.sentence === words[mark]?.sentence ? article - 1 : mark;
 }
+
+/** “I [think] Ada Falk will be”, “It is [likely] that Ada Falk will be”: whether what is said of a subject is only what somebody expects. */
+function isGuessed(words: readonly Word[], { first }: Unit, rules: MentionRules): boolean {
+  const { sentence } = words[first] as Word;
+  const before = words.slice(Math.max(0, first - FARTHEST_GUESS), first);
+  return before.some((word) => word.sentence === sentence && rules.guessWords?.has(word.lower) === true);
+}
+
+/** In words: “likely that the senator Ada Falk”. */
+const FARTHEST_GUESS = 4;
+
+/** “be”, “become”, “remain” */
+const isBareVerb = (lower: string, rules: MentionRules): boolean =>
+  rules.predicateVerbs.has(lower) || rules.stayVerbs?.has(lower) === true;
 
 /** “ska | bli | ordförande”, “kommer att | bli | ordförande” */
 function isPlanned(words: readonly Word[], at: number, rules: MentionRules): boolean {
@@ -172,7 +191,8 @@ function givenAs(
   if (body && role.targets.length + role.targetWords.length === 0 && rules.bodyHeads.has(role.head))
     role.targets.push(body);
   if (named && (replaces ? isPassive && isAgent : link === lower)) return { holder: named };
-  const subject = subjectBefore(words, verb, map, rules);
+  const future = futureOf(words, verb, rules);
+  const subject = subjectBefore(words, future ?? verb, map, rules);
   // “will succeed Lou Berg as”
   if (replaces && named && isPassive && !rules.copulas.has(auxiliary) && !rules.predicateVerbs.has(auxiliary))
     return { holder: subject, status: 'designate' };
@@ -181,7 +201,9 @@ function givenAs(
   // “named Ada Falk's successor as”
   if (!named && !isPassive && rules.electingVerbs?.has(lower)) return { holder: undefined };
   if (named && !replaces && !isAgent && !rules.employLinks.has(link ?? '')) return { holder: named };
-  return { holder: subject };
+  // “will take over as”, but not “will stay on as”
+  const isComing = future !== undefined && !rules.stayVerbs?.has(lower);
+  return { holder: subject, ...(isComing && { status: 'designate' }) };
 
   /** “joined [Larch plc]”, “was hired by [Larch plc]” */
   function bodyIn(from: number): Unit | undefined {

@@ -20,6 +20,8 @@ export function subjectBefore(
       const goer = map[unit.first - 3];
       return goer?.kind === 'name' && goer.last === unit.first - 2 ? goer : undefined;
     }
+    if (unit?.kind === 'name' && words[unit.last]?.surface === ',' && unit.last < mark)
+      return bearer(words, unit, map, rules);
     if (unit) return unit.kind === 'name' ? unit : undefined;
     const pronoun = rules.pronouns.get(word.lower);
     if (pronoun?.person === 3 && pronoun.gender && !pronoun.plural && (!pronoun.possessive || at === mark - 1))
@@ -82,6 +84,18 @@ function openingSubject(words: readonly Word[], end: number, map: UnitMap, rules
         !rules.pronouns.get(lower)?.possessive),
   );
   return !isOthers && /^(?:VERB|AUX|ADV)$/.test(rest[0]?.pos ?? '') ? unit : undefined;
+}
+
+/** “[Ada Falk] of LCA, who is”: whom what a name tells whose staff they are stands behind; the name itself where nobody does. */
+function bearer(words: readonly Word[], unit: Unit, map: UnitMap, rules: MentionRules): Unit {
+  const link = words[unit.first - 1];
+  const named = map[unit.first - 2];
+  const isStaff =
+    !rules.wordForms &&
+    unit.last - unit.first === 1 &&
+    (rules.employLinks.has(link?.lower ?? '') || rules.matterLinks.has(link?.lower ?? ''));
+  const isName = named?.kind === 'name' && named.last === unit.first - 1 && named.last - named.first > 1;
+  return isStaff && isName && words[named.first]?.sentence === words[unit.first]?.sentence ? named : unit;
 }
 
 const opensRelative = (words: readonly Word[], comma: number, rules: MentionRules): boolean =>

@@ -76,6 +76,16 @@ export interface HolderRules {
   readonly deniers?: ReadonlySet<string>;
   /** Forms of “to be” before such a verb that tell an office still to come: “will *be* appointed chair”. */
   readonly plannedVerbs?: ReadonlySet<string>;
+  /** “*will* become chair” */
+  readonly futureVerbs?: ReadonlySet<string>;
+  /** “*is* to become chair” */
+  readonly dueVerbs?: ReadonlySet<string>;
+  /** “is *due* to become chair” */
+  readonly dueWords?: ReadonlySet<string>;
+  /** “I *think* she will be chair”: before a subject they make what is to come a guess. */
+  readonly guessWords?: ReadonlySet<string>;
+  /** “will *remain* chair”: what is not to come. */
+  readonly stayVerbs?: ReadonlySet<string>;
   /** What tells behind an office, in lower case, that it is over: until, from 2001 to 2005. */
   readonly overBehind: RegExp;
   readonly succession: SuccessionWords;

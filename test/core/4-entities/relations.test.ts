@@ -285,6 +285,27 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'spokesman of Tide Muslim Party-Larch',
     ],
   ],
+  'an office that is still to come': [
+    [
+      'Ada Falk will become chairman and chief executive of the Larch Bank.',
+      'Ada Falk affiliatedWith Larch Bank',
+      'Ada Falk holds chairman (designate)',
+      'Ada Falk holds chief executive (designate)',
+      'chairman of Larch Bank',
+      'chief executive of Larch Bank',
+    ],
+    ['Ada Falk is due to be sworn in as mayor.', 'Ada Falk holds mayor (designate)'],
+    ['Ada Falk is sworn in as mayor.', 'Ada Falk holds mayor'],
+    [
+      'Lou Berg will remain a commissioner of the Larch Bank.',
+      'Lou Berg affiliatedWith Larch Bank',
+      'Lou Berg holds commissioner',
+      'commissioner of Larch Bank',
+    ],
+    ['Lou Berg will take over as acting chair.', 'Lou Berg holds chair (acting)'],
+    ['Lou Berg of LCA, who will be technical manager, left.', 'Lou Berg holds technical manager (designate)'],
+    ['I think Ada Falk will be our captain. The question is whether Lou Berg will be mayor.'],
+  ],
   'an office behind its verb': [
     [
       'Ada Falk, who led the guild before it closed, was also a former president of the Larch Council.',

@@ -291,7 +291,7 @@ export const mentionRules: MentionRules = {
     /-(?:affiliated|aligned|appointed|backed|based|born|controlled|era|friendly|funded|headquartered|led|listed|made|nominated|owned|registered|run|style|sponsored|supported|trained|winning)$/,
   agentNoun,
   whoEnding: /(?:er|or|ist|ian|ory|ron)$/,
-  copulas: words('is was became becomes remains as'),
+  copulas: words('is was became becomes remained remains as'),
   predicateVerbs: words('be become becoming been being'),
   conditionWords: words('if unless whether should were'),
   unrealWords: words('aspiring hypothetical likely possible potential prospective would-be'),
@@ -320,6 +320,13 @@ export const mentionRules: MentionRules = {
   replacingVerbs: words('replace replaced replaces replacing succeed succeeded succeeding succeeds'),
   deniers: words("hardly n't never not"),
   plannedVerbs: words('be being'),
+  futureVerbs: words("'ll will"),
+  dueVerbs: words("'s is"),
+  dueWords: words('due expected set'),
+  guessWords: words(
+    'assume assumption believe believes bet bets chance convinced doubt doubts expect expects fear fears guess hope hopes if imagine likely predict prediction predicts suppose supposes think thinks unlikely whether wonder wonders',
+  ),
+  stayVerbs: words('continue remain stay'),
   servingVerbs: words(
     'acted acts appointed began continue continued continues elected hired installed joined joins named nominated promoted recruited rejoined remain remained remains reelected re-elected returned returns serve served serves serving spent started stay stayed stays sworn take takes took work worked works',
   ),
