@@ -5,6 +5,8 @@ export interface SuccessionWords {
   /** “[Ada Falk], who took over when [Lou Berg] | stepped down”: the same, where what stands behind the second is `left`. */
   readonly whenLeft: RegExp;
   readonly left: RegExp;
+  /** “was named chair, *succeeding* | Lou Berg”: who had an office before whoever is said to have been given it. */
+  readonly followed?: RegExp;
   /** “[Ada Falk] will succeed [Lou Berg]”. */
   readonly succeeds: RegExp;
   /** “[Lou Berg], who hands over to [Ada Falk]”. */

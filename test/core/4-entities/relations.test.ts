@@ -128,6 +128,15 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Lou Berg holds Prime Minister (former)',
     ],
   ],
+  'whom somebody follows who is given an office': [
+    [
+      'The firm named Ada Falk publisher, succeeding Lou Berg.',
+      'Ada Falk holds publisher',
+      'Lou Berg holds publisher (former)',
+    ],
+    ['Ada Falk will become mayor, replacing Lou Berg.', 'Ada Falk holds mayor (designate)', 'Lou Berg holds mayor'],
+    ['Coach Ada Falk sent Kim Oster on, replacing Lou Berg.', 'Ada Falk holds Coach'],
+  ],
   'an apposition with a second title': [
     [
       'Lou Berg left. His deputy, the Kenyan lawyer Ada Falk, stayed.',

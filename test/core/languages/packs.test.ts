@@ -123,6 +123,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.staffLinks',
     '.mentions.stationKinds',
     '.mentions.stayVerbs',
+    '.mentions.succession.followed',
     '.mentions.teamNouns',
     '.mentions.tellingVerbs',
     '.mentions.thingRelatives',
