@@ -50,6 +50,12 @@ export interface HolderRules {
   readonly representedVerbs?: ReadonlySet<string>;
   /** Is, became: what joins a name with a role. */
   readonly copulas: ReadonlySet<string>;
+  /** Including, such as: between a title in the plural and some who hold it. */
+  readonly memberLinks: ReadonlySet<string>;
+  /** “Ada Falk and *other* members” */
+  readonly otherWords: ReadonlySet<string>;
+  /** Are, were: what joins several names with a title. */
+  readonly pairVerbs: ReadonlySet<string>;
   /** The other forms that an office stands behind as what somebody is: be, becoming. */
   readonly predicateVerbs: ReadonlySet<string>;
   /** If, whether: before a subject they make what is said of it no fact. */

@@ -899,6 +899,35 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'secretary of Mar Unido',
     ],
   ],
+  'some of those who share a title': [
+    [
+      'Ada Falk and two other members of the Larch Society left.',
+      'Ada Falk affiliatedWith Larch Society',
+      'Ada Falk holds member',
+      'member of Larch Society',
+    ],
+    [
+      'Five Labour councillors, including Ada Falk and Lou Berg, left.',
+      'Ada Falk affiliatedWith Labour Party',
+      'Ada Falk holds councillor',
+      'Lou Berg affiliatedWith Labour Party',
+      'Lou Berg holds councillor',
+    ],
+    [
+      'Ada Falk and Dr. Lou Berg, researchers at the Larch Institute, left.',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk holds researcher',
+      'Lou Berg affiliatedWith Larch Institute',
+      'Lou Berg holds researcher',
+      'researcher of Larch Institute',
+    ],
+    ['Ada Falk and Lou Berg are candidates.', 'Ada Falk holds candidate', 'Lou Berg holds candidate'],
+    ['They met Ada Falk and Lou Berg, ministers said. Friends of Kim Oster and Ivo Radu are ministers.'],
+    [
+      'The Labour councillors, including Ada Falk’s brother, left. Mayor Kim Oster and other leaders met.',
+      'Kim Oster holds Mayor',
+    ],
+  ],
   'a title that several share': [
     ['Presidents Ilir Dako and Pavel Strnad met.', 'Ilir Dako holds President', 'Pavel Strnad holds President'],
     ['Sens. Ada Falk and Lou Berg agreed.', 'Ada Falk holds senator', 'Lou Berg holds senator'],
