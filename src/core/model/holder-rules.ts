@@ -92,6 +92,10 @@ export interface HolderRules {
   readonly dueWords?: ReadonlySet<string>;
   /** “I *think* she will be chair”: before a subject they make what is to come a guess. */
   readonly guessWords?: ReadonlySet<string>;
+  /** “is *believed* to be the leader” */
+  readonly believedVerbs?: ReadonlySet<string>;
+  /** “*joined* Larch as chief”: what stands behind them is the body. */
+  readonly joinVerbs?: ReadonlySet<string>;
   /** “will *remain* chair”: what is not to come. */
   readonly stayVerbs?: ReadonlySet<string>;
   /** What tells behind an office, in lower case, that it is over: until, from 2001 to 2005. */

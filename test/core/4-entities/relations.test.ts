@@ -417,6 +417,28 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ada Falk took over in the post of chair.'],
     ['Ada Falk continues in her role as mayor.', 'Ada Falk holds mayor'],
   ],
+  'an office in a body that somebody joins, or that they are said to have': [
+    [
+      'Ada Falk joined Nordvik in May as chief economist.',
+      'Ada Falk affiliatedWith Nordvik',
+      'Ada Falk holds chief economist',
+      'chief economist of Nordvik',
+    ],
+    ['Ada Falk joined Lou Berg as co-chair.', 'Ada Falk holds co-chair'],
+    [
+      'The council elected Ada Falk to be chairman of the Larch Bank.',
+      'Ada Falk affiliatedWith Larch Bank',
+      'Ada Falk holds chairman',
+      'chairman of Larch Bank',
+    ],
+    [
+      'They met Ada Falk, considered by the police to be a leader of the Larch Movement.',
+      'Ada Falk affiliatedWith Larch Movement',
+      'Ada Falk holds leader',
+      'leader of Larch Movement',
+    ],
+    ['Ada Falk is not believed to be the leader.'],
+  ],
   'the rank and the matter of an office': [
     [
       'The shadow Welsh secretary, Ada Falk, left.',

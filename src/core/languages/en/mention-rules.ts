@@ -326,6 +326,8 @@ export const mentionRules: MentionRules = {
   guessWords: words(
     'assume assumption believe believes bet bets chance convinced doubt doubts expect expects fear fears guess hope hopes if imagine likely predict prediction predicts suppose supposes think thinks unlikely whether wonder wonders',
   ),
+  believedVerbs: words('believed considered known reputed said thought'),
+  joinVerbs: words('join joined joins rejoined'),
   stayVerbs: words('continue remain stay'),
   servingVerbs: words(
     'acted acts appointed began continue continued continues elected hired installed joined joins named nominated promoted recruited rejoined remain remained remains reelected re-elected returned returns serve served serves serving spent started stay stayed stays sworn take takes took work worked works',
