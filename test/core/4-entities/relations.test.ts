@@ -878,6 +878,24 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'director of Larch Institute',
     ],
   ],
+  'a body behind its verb': [
+    ['Ada Falk has covered the courts for the Larch Herald.', 'Ada Falk affiliatedWith Larch Herald'],
+    [
+      'Ada Falk taught law at Larch University and the Ostby College.',
+      'Ada Falk affiliatedWith Larch University',
+      'Ada Falk affiliatedWith Ostby College',
+    ],
+    ['Ada Falk was elected to the board of the Larch Bank.', 'Ada Falk affiliatedWith Larch Bank'],
+    [
+      'Ada Falk, a Republican who served 24 years in the Larch Senate, left.',
+      'Ada Falk affiliatedWith Larch Senate',
+      'Ada Falk affiliatedWith Republican Party',
+    ],
+    ['Ada Falk, who founded the Larch Alliance movement, left.', 'Ada Falk affiliatedWith Larch Alliance'],
+    ['Ada Falk left. She has worked at the Larch Bank since 2010.', 'Ada Falk affiliatedWith Larch Bank'],
+    ['Ada Falk left. She owns land. The dockers’ union Mar Unido agreed. She visited the Larch Bank.'],
+    ['Ada Falk works for the Larch Bank and the Nordvik Bank disagreed.', 'Ada Falk affiliatedWith Larch Bank'],
+  ],
   'who is of what behind an age, or acts for it': [
     ['Lou Berg, 15, of the Larch Club, left.', 'Lou Berg affiliatedWith Larch Club'],
     ['Ada Falk, who leads for the Larch Bar Association, left.', 'Ada Falk affiliatedWith Larch Bar Association'],
