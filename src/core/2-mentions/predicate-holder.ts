@@ -38,6 +38,9 @@ export function predicateHolder(
         ? subjectBefore(words, verb ?? at, map, rules)
         : (chosenFor(words, at, map, rules) ?? saidToBe(words, at, map, rules))));
   if (!subject || (isFuture && isGuessed(words, subject, rules))) return undefined;
+  const place = placeBefore(words, subject, map, rules);
+  if (place && role.targets.length + role.targetWords.length === 0 && !rules.variedHeads.has(role.head))
+    role.targets.push(place);
   // “If Ada Falk is the nominee”
   const unreal = rules.conditionWords.has(words[subject.first - 1]?.lower ?? '') && { unreal: true };
   const between = words.slice(subject.last, at);
@@ -85,6 +88,13 @@ function beforePost(words: readonly Word[], mark: number, rules: MentionRules): 
     return mark;
   const article = rules.definiteArticles.has(words[mark - 2]?.lower ?? '') ? mark - 2 : mark - 1;
   return words[article - 1]?.sentence === words[mark]?.sentence ? article - 1 : mark;
+}
+
+/** “the [Larch Bank], where | she is”: the body that somebody is said to be something in. */
+function placeBefore(words: readonly Word[], { first }: Unit, map: UnitMap, rules: MentionRules): Unit | undefined {
+  if (!rules.placeRelatives.has(words[first - 1]?.lower ?? '') || words[first - 2]?.surface !== ',') return undefined;
+  const body = map[first - 3];
+  return body?.kind === 'organization' && body.last === first - 2 ? body : undefined;
 }
 
 /** “I [think] Ada Falk will be”, “It is [likely] that Ada Falk will be”: whether what is said of a subject is only what somebody expects. */

@@ -52,6 +52,8 @@ export interface HolderRules {
   readonly copulas: ReadonlySet<string>;
   /** Including, such as: between a title in the plural and some who hold it. */
   readonly memberLinks: ReadonlySet<string>;
+  /** “the bank, *where* she is chair” */
+  readonly placeRelatives: ReadonlySet<string>;
   /** “Ada Falk and *other* members” */
   readonly otherWords: ReadonlySet<string>;
   /** Are, were: what joins several names with a title. */

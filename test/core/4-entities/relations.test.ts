@@ -878,6 +878,23 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'director of Larch Institute',
     ],
   ],
+  'whom “who” describes behind an apposition, and an office “where” somebody is': [
+    [
+      'Ada Falk, 44, a lawyer from Ostby who is president of the Larch Council, left.',
+      'Ada Falk affiliatedWith Larch Council',
+      'Ada Falk holds lawyer',
+      'Ada Falk holds president',
+      'president of Larch Council',
+    ],
+    ['Ada Falk, a friend of the man who was mayor, left.'],
+    [
+      'Ada Falk left the Larch Bank, where she is head of sales.',
+      'Ada Falk affiliatedWith Larch Bank',
+      'Ada Falk holds head of sales',
+      'head of sales of Larch Bank',
+    ],
+    ['Ada Falk visited the Larch Bank, where she was a guest.'],
+  ],
   'a body behind its verb': [
     ['Ada Falk has covered the courts for the Larch Herald.', 'Ada Falk affiliatedWith Larch Herald'],
     [

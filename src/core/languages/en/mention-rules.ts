@@ -381,6 +381,7 @@ export const mentionRules: MentionRules = {
   sameWords: words('same'),
   definiteArticles: words('the this that these those'),
   indefiniteArticles: words('a an another one some any no every each'),
+  placeRelatives: words('where'),
   memberLinks: new Set(['among them', 'including', 'led by', 'such as']),
   otherWords: words('other'),
   pairVerbs: words('are became become remain were'),

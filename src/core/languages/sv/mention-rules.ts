@@ -204,6 +204,7 @@ export const mentionRules: MentionRules = {
   sameWords: words('samma samme'),
   definiteArticles: words('den det de denna detta dessa'),
   indefiniteArticles: words('en ett någon något några ingen inget varje'),
+  placeRelatives: words('där'),
   memberLinks: new Set(['bland andra', 'bland annat', 'bland dem', 'däribland', 'inklusive', 'såsom']),
   otherWords: words('andra övriga'),
   pairVerbs: words('är blev blir var'),
