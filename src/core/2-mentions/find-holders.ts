@@ -1,68 +1,97 @@
 import type { MentionRules } from '../model/mention-rules.ts';
-import { behindParty } from './beside-party.ts';
 import type { Holder } from './holder.ts';
 import type { UnitMap } from './map-units.ts';
+import { namesFrom, namesUntil } from './names-in-row.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import type { Unit } from './unit.ts';
 
-/** “Senators Ada Falk, Lou Berg and Kim Oster”: the names right behind a title in the plural, or before it. */
+type Holders = Holder & { readonly sharers: readonly Unit[] };
+
+/** The names beside a title in the plural: “Senators Ada Falk and Lou Berg”, “Ada Falk and other members of the guild”. */
 export function findHolders(
   words: readonly Word[],
   role: RoleNode,
   map: UnitMap,
   rules: MentionRules,
-): (Holder & { readonly sharers: readonly Unit[] }) | undefined {
-  const names: Unit[] = [];
-  const { sentence } = words[role.headAt] as Word;
-  let at = role.last;
-  for (;;) {
-    const unit = map[at];
-    if (unit?.kind !== 'name' || unit.first !== at || words[at]?.sentence !== sentence) break;
-    names.push(unit);
-    at = skipSeat(words, behindParty(words, unit.last), map, rules);
-    const end = at;
-    if (words[at]?.surface === ',') at++;
-    if (rules.conjunctions.has(words[at]?.lower ?? '')) at++;
-    if (at === end) break;
-  }
-  const [holder, ...sharers] = names;
-  if (holder && sharers.length > 0) return { holder, sharers, rule: 'role-before-name' };
-  return names.length === 0 ? holdersBefore(words, role, map, rules) : undefined;
+): Holders | undefined {
+  const behind = namesFrom(words, role.last, map, rules);
+  if (behind.length > 1) return holdersOf(behind, 'role-before-name');
+  // “Ada Falk and other guests”
+  const isFaint = rules.faintHeads.has(role.head) && role.targets.length === 0;
+  if (behind.length > 0 || isFaint) return undefined;
+  const found =
+    holdersOf(namesAmong(words, role, map, rules), 'role-before-name') ??
+    holdersOf(namesBeforeOthers(words, role, map, rules), 'name-comma-role') ??
+    apposedHolders(words, role, map, rules);
+  // “Kestrel, Larch and other lenders” may be firms
+  return found && [found.holder, ...found.sharers].every((name) => isListed(words, name)) ? found : undefined;
 }
 
-/** “[Ada Falk] and [Lou Berg], the owners of the mill,”: the names that a title in the plural between commas tells of. */
-function holdersBefore(
+function holdersOf(names: readonly Unit[], rule: string): Holders | undefined {
+  const [holder, ...sharers] = names;
+  return holder && { holder, sharers, rule };
+}
+
+/** Whether a name has a word that people are called by. */
+function isListed(words: readonly Word[], { first, last }: Unit): boolean {
+  return words.slice(first, last).some(({ given, family }) => given || family);
+}
+
+/** “five [Labour] councillors”, “members [of the guild]”: whether a title tells the body or the party of those who have it. */
+function tellsBody({ first, last, targets }: RoleNode, map: UnitMap): boolean {
+  const isBody = targets.some(({ kind }) => kind === 'organization' || kind === 'name');
+  return isBody || map.slice(first, last).some((unit) => unit?.rule === 'party-mark');
+}
+
+/** “five Labour councillors, including [Ada Falk] and [Lou Berg],”, but not “including Ada Falk's brother” */
+function namesAmong(words: readonly Word[], role: RoleNode, map: UnitMap, rules: MentionRules): Unit[] {
+  if (!tellsBody(role, map)) return [];
+  const { last } = role;
+  const { sentence } = words[last - 1] as Word;
+  const at = words[last]?.surface === ',' ? last + 1 : last;
+  const [first, second] = [words[at], words[at + 1]];
+  if (second?.sentence !== sentence || !first) return [];
+  const isPair = rules.memberLinks.has(`${first.lower} ${second.lower}`);
+  if (!isPair && !rules.memberLinks.has(first.lower)) return [];
+  const names = namesFrom(words, isPair ? at + 2 : at + 1, map, rules);
+  const end = names[names.length - 1]?.last ?? at;
+  return rules.possessiveMarks.has(words[end]?.lower ?? '') ? [] : names;
+}
+
+/** “[Ada Falk] and two other members of the guild” */
+function namesBeforeOthers(words: readonly Word[], { first }: RoleNode, map: UnitMap, rules: MentionRules): Unit[] {
+  const { sentence } = words[first] as Word;
+  let at = first - 1;
+  while (words[at]?.pos === 'ADJ' && !rules.otherWords.has(words[at]?.lower ?? '') && at > first - 3) at--;
+  if (!rules.otherWords.has(words[at]?.lower ?? '')) return [];
+  at--;
+  if (words[at]?.pos === 'NUM' || rules.severals.has(words[at]?.lower ?? '')) at--;
+  if (words[at]?.sentence !== sentence || !rules.conjunctions.has(words[at]?.lower ?? '')) return [];
+  const names = namesUntil(words, words[at - 1]?.surface === ',' ? at - 1 : at, map, rules);
+  // “President Ada Falk and other leaders”: whose title is told holds no second one
+  return names.some((name) => words[name.first - 1]?.roleHead) ? [] : names;
+}
+
+/** “[Ada Falk] and [Lou Berg], both members of the guild,”, “[Ada Falk] and [Lou Berg] are candidates” */
+function apposedHolders(
   words: readonly Word[],
   role: RoleNode,
   map: UnitMap,
   rules: MentionRules,
-): (Holder & { readonly sharers: readonly Unit[] }) | undefined {
+): Holders | undefined {
   const { sentence } = words[role.headAt] as Word;
-  const close = words[role.last];
-  if (close?.sentence === sentence && !/^[,.;)—–]$/.test(close.surface)) return undefined;
   let at = role.first - 1;
-  if (rules.severals.has(words[at]?.lower ?? '') || rules.definiteArticles.has(words[at]?.lower ?? '')) at--;
-  if (words[at]?.surface !== ',') return undefined;
-  const names: Unit[] = [];
-  for (;;) {
-    const unit = map[at - 1];
-    if (unit?.kind !== 'name' || unit.last !== at || words[unit.first]?.sentence !== sentence) break;
-    names.unshift(unit);
-    at = unit.first - 1;
-    while (map[at]?.kind === 'title') at = (map[at] as Unit).first - 1;
-    if (names.length === 1 ? !rules.conjunctions.has(words[at]?.lower ?? '') : words[at]?.surface !== ',') break;
-    if (words[at - 1]?.surface === ',') at--;
-  }
-  const [holder, ...sharers] = names;
-  return holder && sharers.length > 0 ? { holder, sharers, rule: 'name-comma-role' } : undefined;
-}
-
-/** “Harry Roe of Nevada, Ada Falk of Lakeland”: where the seat behind the name of a politician ends. */
-function skipSeat(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
-  if (!rules.matterLinks.has(words[from]?.lower ?? '')) return from;
-  const seat = map[from + 1];
-  return seat?.kind === 'place' || seat?.kind === 'country' || (seat?.kind === 'name' && seat.last === from + 2)
-    ? seat.last
-    : from;
+  if (rules.definiteArticles.has(words[at]?.lower ?? '') || rules.severals.has(words[at]?.lower ?? '')) at--;
+  const mark = words[at];
+  if (mark?.sentence !== sentence) return undefined;
+  const isApposed = mark.surface === ',';
+  if (!isApposed && !rules.pairVerbs.has(mark.lower)) return undefined;
+  // “They met Ada Falk and Lou Berg, ministers said”
+  const after = words[role.last];
+  const isClosed = after?.sentence !== sentence || /^[,.;)—–]$/.test(after.surface) || rules.roleLinks.has(after.lower);
+  if (isApposed && !isClosed) return undefined;
+  const names = namesUntil(words, at, map, rules);
+  const isPair = names.length > 1 && words.slice(names[0]?.last, at).some(({ lower }) => rules.conjunctions.has(lower));
+  return isPair ? holdersOf(names, isApposed ? 'name-comma-role' : 'name-is-role') : undefined;
 }

@@ -246,7 +246,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       represents: role.represents,
       phrase: phraseOf(role, title),
       holder,
-      sharers: sharers.length > 0 ? sharers : undefined,
+      sharers: role.sharers && holder ? sharers : undefined,
       subject:
         role.holder?.kind === 'pronoun' && !role.unreal ? spanOf(role.holder.first, role.holder.last) : undefined,
     };

@@ -1,10 +1,13 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { RoleStatus } from '../model/relation.ts';
+import { chosenFor } from './chosen-for.ts';
+import { futureOf } from './future-of.ts';
+import { givenAs } from './given-as.ts';
 import type { Holder } from './holder.ts';
-import { isElected } from './is-elected.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
+import { saidToBe } from './said-to-be.ts';
 import { subjectBefore } from './subject-before.ts';
 import { createUnit, type Unit } from './unit.ts';
 
@@ -23,16 +26,21 @@ export function predicateHolder(
   const at = beforePost(words, mark, rules);
   const { lower } = words[at] as Word;
   const given = rules.serveMark === lower ? givenAs(words, role, at, map, rules) : undefined;
-  const isComing = isPlanned(words, at, rules);
+  const future = isBareVerb(lower, rules) ? futureOf(words, at, rules) : undefined;
+  const isFuture = future !== undefined && !rules.stayVerbs?.has(lower);
+  const isComing = isPlanned(words, at, rules) || isFuture;
   const isPredicate = rules.copulas.has(lower) || isComing || (isGivenOffice(words, at, rules) && !nameAt(role.last));
-  const verb = perfectOf(words, at, rules);
+  const verb = future ?? perfectOf(words, at, rules);
   const subject = given
     ? given.holder
     : (electedInHeadline(words, role, at, map, rules, nameAt) ??
       (isPredicate || verb !== undefined
         ? subjectBefore(words, verb ?? at, map, rules)
-        : chosenFor(words, at, map, rules)));
-  if (!subject) return undefined;
+        : (chosenFor(words, at, map, rules) ?? saidToBe(words, at, map, rules))));
+  if (!subject || (isFuture && isGuessed(words, subject, rules))) return undefined;
+  const place = placeBefore(words, subject, map, rules);
+  if (place && role.targets.length + role.targetWords.length === 0 && !rules.variedHeads.has(role.head))
+    role.targets.push(place);
   // “If Ada Falk is the nominee”
   const unreal = rules.conditionWords.has(words[subject.first - 1]?.lower ?? '') && { unreal: true };
   const between = words.slice(subject.last, at);
@@ -49,7 +57,9 @@ export function predicateHolder(
     rules.wordForms?.followingVerbs.has(words[subject.first - 1]?.lower ?? '');
   const isDesignate =
     isComing || rules.plannedVerbs?.has(before) || rules.wordForms?.entering.get(before) === 'designate';
-  const status: RoleStatus | undefined = given?.status ?? (isLeft ? 'former' : isDesignate ? 'designate' : undefined);
+  const told: RoleStatus | undefined = given?.status ?? (isLeft ? 'former' : isDesignate ? 'designate' : undefined);
+  // “will take over as acting chair”
+  const status = told === 'designate' && role.status === 'acting' ? role.status : told;
   return { holder: subject, rule: 'name-is-role', ...unreal, ...(status && { status }) };
 }
 
@@ -79,6 +89,27 @@ function beforePost(words: readonly Word[], mark: number, rules: MentionRules): 
   const article = rules.definiteArticles.has(words[mark - 2]?.lower ?? '') ? mark - 2 : mark - 1;
   return words[article - 1]?.sentence === words[mark]?.sentence ? article - 1 : mark;
 }
+
+/** “the [Larch Bank], where | she is”: the body that somebody is said to be something in. */
+function placeBefore(words: readonly Word[], { first }: Unit, map: UnitMap, rules: MentionRules): Unit | undefined {
+  if (!rules.placeRelatives.has(words[first - 1]?.lower ?? '') || words[first - 2]?.surface !== ',') return undefined;
+  const body = map[first - 3];
+  return body?.kind === 'organization' && body.last === first - 2 ? body : undefined;
+}
+
+/** “I [think] Ada Falk will be”, “It is [likely] that Ada Falk will be”: whether what is said of a subject is only what somebody expects. */
+function isGuessed(words: readonly Word[], { first }: Unit, rules: MentionRules): boolean {
+  const { sentence } = words[first] as Word;
+  const before = words.slice(Math.max(0, first - FARTHEST_GUESS), first);
+  return before.some((word) => word.sentence === sentence && rules.guessWords?.has(word.lower) === true);
+}
+
+/** In words: “likely that the senator Ada Falk”. */
+const FARTHEST_GUESS = 4;
+
+/** “be”, “become”, “remain” */
+const isBareVerb = (lower: string, rules: MentionRules): boolean =>
+  rules.predicateVerbs.has(lower) || rules.stayVerbs?.has(lower) === true;
 
 /** “ska | bli | ordförande”, “kommer att | bli | ordförande” */
 function isPlanned(words: readonly Word[], at: number, rules: MentionRules): boolean {
@@ -124,98 +155,3 @@ function perfectOf(words: readonly Word[], at: number, rules: MentionRules): num
   if (!rules.risingVerbs?.has(words[verb]?.lower ?? '')) verb--;
   return rules.risingVerbs?.has(words[verb]?.lower ?? '') ? verb : undefined;
 }
-
-/** “Ada Falk valdes [till] ordförande”, “Styrelsen utsåg Ada Falk [till] vd”, “was promoted [to] director” */
-function chosenFor(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): Unit | undefined {
-  if (!rules.officeLinks?.has(words[at]?.lower ?? '')) return undefined;
-  // “valdes | på torsdagen | till”
-  const day = rules.wordForms && rules.timeNouns.has(words[at - 1]?.lower ?? '') ? at - 2 : at;
-  const verb = words[day - 1]?.lower ?? '';
-  if (rules.servingVerbs.has(verb))
-    return rules.electingVerbs?.has(verb) ? subjectBefore(words, day, map, rules) : undefined;
-  const chosen = map[at - 1];
-  if (chosen?.kind !== 'name' || chosen.last !== at) return undefined;
-  return isElected(words, chosen, rules) || isElectedBehind(words, chosen, map, rules) ? chosen : undefined;
-}
-
-/** “I dag utsåg | regeringen | Ada Falk”, “utsåg | bolagets finanschef | Ada Falk”: who chose, and what the chosen one was, stand between. */
-function isElectedBehind(words: readonly Word[], chosen: Unit, map: UnitMap, rules: MentionRules): boolean {
-  const { sentence } = words[chosen.first] as Word;
-  let at = chosen.first - 1;
-  for (let unit = map[at]; unit && unit.kind !== 'name'; unit = map[at]) at = unit.first - 1;
-  if (rules.possessiveMarks.has(words[at]?.lower ?? '')) at = (map[at - 1]?.first ?? at - 1) - 1;
-  else if (rules.wordForms?.standsAlone(words[at]?.lower ?? '')) at--;
-  return words[at]?.sentence === sentence && rules.electingVerbs?.has(words[at]?.lower ?? '') === true;
-}
-
-/** “Larch plc has hired Ada Falk [as]”, “Ada Falk joined Larch plc [as]”, “was appointed by Lou Berg [as]”, “succeeds Lou Berg [as]” */
-function givenAs(
-  words: readonly Word[],
-  role: RoleNode,
-  as: number,
-  map: UnitMap,
-  rules: MentionRules,
-): { readonly holder: Unit | undefined; readonly status?: RoleStatus } | undefined {
-  const verb = verbOf(words, as, rules);
-  // “Ada Falk (Belgium) as chair”
-  const end = words[as - 1]?.surface === ')' && words[as - 3]?.surface === '(' ? as - 3 : as;
-  const beside = map[end - 1];
-  const named = beside?.kind === 'name' && beside.last === end ? beside : undefined;
-  if (verb === undefined) return named && { holder: named };
-  const lower = (words[verb] as Word).lower;
-  const link = named && words[named.first - 1]?.lower;
-  const auxiliary = words[verb - 1]?.pos === 'AUX' ? (words[verb - 1] as Word).lower : '';
-  const isPassive = auxiliary !== '' && !rules.perfectVerbs?.has(auxiliary);
-  const replaces = rules.replacingVerbs?.has(lower) === true;
-  const isAgent = link !== undefined && rules.receivedLinks.has(link);
-  const body = (named ? undefined : bodyIn(verb + 1)) ?? (isPassive ? undefined : bodyBefore(verb));
-  if (body && role.targets.length + role.targetWords.length === 0 && rules.bodyHeads.has(role.head))
-    role.targets.push(body);
-  if (named && (replaces ? isPassive && isAgent : link === lower)) return { holder: named };
-  const subject = subjectBefore(words, verb, map, rules);
-  // “will succeed Lou Berg as”
-  if (replaces && named && isPassive && !rules.copulas.has(auxiliary) && !rules.predicateVerbs.has(auxiliary))
-    return { holder: subject, status: 'designate' };
-  // “Ada Falk has been replaced as”
-  if (replaces && (isPassive || !subject)) return { holder: subject ?? named, status: 'former' };
-  // “named Ada Falk's successor as”
-  if (!named && !isPassive && rules.electingVerbs?.has(lower)) return { holder: undefined };
-  if (named && !replaces && !isAgent && !rules.employLinks.has(link ?? '')) return { holder: named };
-  return { holder: subject };
-
-  /** “joined [Larch plc]”, “was hired by [Larch plc]” */
-  function bodyIn(from: number): Unit | undefined {
-    for (let at = from; at < as; at++) {
-      const unit = map[at];
-      if (unit) return unit.kind === 'organization' ? unit : undefined;
-    }
-    return undefined;
-  }
-
-  /** “[Larch plc] has hired” */
-  function bodyBefore(from: number): Unit | undefined {
-    let at = from - 1;
-    while (words[at]?.pos === 'AUX' || words[at]?.pos === 'ADV') at--;
-    const unit = map[at];
-    return unit?.kind === 'organization' && words[at]?.sentence === words[as]?.sentence ? unit : undefined;
-  }
-}
-
-/** The verb that “as” and an office stand behind. */
-function verbOf(words: readonly Word[], as: number, rules: MentionRules): number | undefined {
-  for (let at = as - 1; at > Math.max(0, as - FARTHEST_VERB); at--) {
-    const { surface, lower, sentence, pos } = words[at] as Word;
-    if (sentence !== words[as]?.sentence || /^[,“”";:]$/.test(surface)) return undefined;
-    const isListed =
-      rules.servingVerbs.has(lower) ||
-      rules.endingVerbs.has(lower) ||
-      rules.electingVerbs?.has(lower) ||
-      rules.replacingVerbs?.has(lower);
-    if (isListed) return at;
-    if (pos === 'VERB') return undefined;
-  }
-  return undefined;
-}
-
-/** In words: “was appointed by the board of the bank in June as”. */
-const FARTHEST_VERB = 12;

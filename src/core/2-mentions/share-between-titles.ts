@@ -40,6 +40,8 @@ export function shareBetweenTitles(
     if (!rules.conjunctions.has((words[role.last] as Word).lower)) continue;
     if (isBare(role, map) && next.headAt > role.headAt) role.targets.push(...next.targets);
     if (isFormerToo(words, role, next, rules)) next.status = 'former';
+    // “will become chairman and chief executive”
+    if (role.status === 'designate' && role.rule === 'name-is-role' && !next.holder) next.status = role.status;
     // “Ada Falk, secretary and director of the office, Lou Berg called”
     if (role.rule === 'name-comma-role' && next.rule === 'role-comma-name') next.holder = role.holder;
     role.holder ??= next.holder;

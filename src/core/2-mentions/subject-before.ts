@@ -1,5 +1,6 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import { beforeMember, beforeParty } from './beside-party.ts';
+import { isDeterminer } from './is-determiner.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import { createUnit, type Unit } from './unit.ts';
@@ -21,6 +22,8 @@ export function subjectBefore(
       const goer = map[unit.first - 3];
       return goer?.kind === 'name' && goer.last === unit.first - 2 ? goer : undefined;
     }
+    if (unit?.kind === 'name' && words[unit.last]?.surface === ',' && unit.last < mark)
+      return bearer(words, unit, map, rules);
     if (unit) return unit.kind === 'name' ? unit : undefined;
     // “Ada Falk, 43, who”
     if (word.surface === ',' && /^\d{1,3}$/.test(words[at - 1]?.surface ?? '') && words[at - 2]?.surface === ',') {
@@ -30,6 +33,8 @@ export function subjectBefore(
     const pronoun = rules.pronouns.get(word.lower);
     if (pronoun?.person === 3 && pronoun.gender && !pronoun.plural && (!pronoun.possessive || at === mark - 1))
       return createUnit(at, at + 1, 'pronoun', 'pronoun');
+    const described = pronoun?.relative && !rules.wordForms ? describedBefore(words, at, map, rules) : undefined;
+    if (described) return described;
     // “elected Ada Falk (Belgium) as chair”
     if (word.surface === ')' && at === mark - 1 && words[at - 2]?.surface === '(') {
       at -= 2;
@@ -94,6 +99,33 @@ function openingSubject(words: readonly Word[], end: number, map: UnitMap, rules
         !rules.pronouns.get(lower)?.possessive),
   );
   return !isOthers && /^(?:VERB|AUX|ADV)$/.test(rest[0]?.pos ?? '') ? unit : undefined;
+}
+
+/** “[Ada Falk], 44, a teacher from Ostby | who is”: whom an apposition tells more of; nobody where another noun may be meant. */
+function describedBefore(words: readonly Word[], who: number, map: UnitMap, rules: MentionRules): Unit | undefined {
+  const isBeside =
+    /^[,(—–-]$/.test(words[who - 1]?.surface ?? '') || rules.thingRelatives?.has(words[who]?.lower ?? '');
+  const name = isBeside ? undefined : beforeAside(words, who, map, rules);
+  if (!name) return undefined;
+  const first = /^\d+$/.test(words[name.last + 1]?.surface ?? '') ? name.last + 3 : name.last + 1;
+  if (!rules.indefiniteArticles.has(words[first]?.lower ?? '')) return undefined;
+  // “a friend of the man who”
+  const isOther = words
+    .slice(first + 1, who)
+    .some((word, at) => isDeterminer(word, rules) && !words[first + 2 + at]?.capital);
+  return isOther ? undefined : name;
+}
+
+/** “[Ada Falk] of LCA, who is”: whom what a name tells whose staff they are stands behind; the name itself where nobody does. */
+function bearer(words: readonly Word[], unit: Unit, map: UnitMap, rules: MentionRules): Unit {
+  const link = words[unit.first - 1];
+  const named = map[unit.first - 2];
+  const isStaff =
+    !rules.wordForms &&
+    unit.last - unit.first === 1 &&
+    (rules.employLinks.has(link?.lower ?? '') || rules.matterLinks.has(link?.lower ?? ''));
+  const isName = named?.kind === 'name' && named.last === unit.first - 1 && named.last - named.first > 1;
+  return isStaff && isName && words[named.first]?.sentence === words[unit.first]?.sentence ? named : unit;
 }
 
 const opensRelative = (words: readonly Word[], comma: number, rules: MentionRules): boolean =>

@@ -3,6 +3,7 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import { lastBeginning } from '../model/span.ts';
 import type { FoundRelation, Known } from './found-relation.ts';
+import type { Node } from './node.ts';
 import { partnerBefore } from './partner-before.ts';
 
 const NEAR = 90;
@@ -22,7 +23,9 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
       const span = { start: mention.start, end: theirs.end };
       found.push({ kind: 'affiliatedWith', from: own, to: body, span, rule: 'own-organization', confidence: 0.8 });
     }
+    if (own?.kind === 'person' && isSubject(mention, rules)) found.push(...worksFor(at, own));
     if (!own || !(isBody || /^(?:person|organization|country)$/.test(mention.kind))) continue;
+    let last: Mention | undefined;
     for (let next = at + 1; next < mentions.length && (mentions[next] as Mention).start - mention.end < NEAR; next++) {
       const other = mentions[next] as Mention;
       if (other.start < mention.end) continue;
@@ -39,8 +42,14 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
         if (rules.spokenForBy?.(textBefore(mention), between))
           found.push({ kind: 'represents', from: there, to: own, span, rule: 'speaks-for', confidence: 0.85 });
       } else if (own.kind === 'person' && there.kind === 'organization') {
-        const rule = isPartyMark(other, between) ? 'name-in-brackets' : rules.belongsTo(between, text[other.end] ?? '');
-        if (!rule || isApart(mention, between, other) || standsBeforeNoun(reading, other.end, rules)) continue;
+        const isSecond = last && isJoined(reading, last, other, rules);
+        const rule = isSecond
+          ? 'name-works-at-organization'
+          : isPartyMark(other, between)
+            ? 'name-in-brackets'
+            : rules.belongsTo(between, text[other.end] ?? '');
+        if (!rule || isApart(mention, between, other) || standsBeforeNoun(reading, other.end, rules, rule)) continue;
+        last = other;
         found.push({ kind: 'affiliatedWith', from: own, to: there, span, rule, confidence: 0.88 });
         const partner = rule === 'name-of-organization' ? partnerBefore(at, text, known, rules) : undefined;
         const too = partner && refs.get(partner);
@@ -71,6 +80,18 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
     }
   }
   return found;
+
+  /** “She | works at [Larch Bank]”: the body beside a pronoun. */
+  function worksFor(at: number, own: Node): FoundRelation[] {
+    const { start, end } = mentions[at] as Mention;
+    const body = mentions.slice(at + 1, at + 1 + MOST_BETWEEN).find((one) => one.kind === 'organization');
+    const node = body && refs.get(body);
+    if (!body || node?.kind !== 'organization' || body.start - end > NEAR) return [];
+    const rule = rules.belongsTo(text.slice(end, body.start), text[body.end] ?? '');
+    if (!rule || !WORK.has(rule) || standsBeforeNoun(reading, body.end, rules, rule)) return [];
+    const span = { start, end: body.end };
+    return [{ kind: 'affiliatedWith', from: own, to: node, span, rule, confidence: 0.75 }];
+  }
 
   function textBefore({ start }: Mention): string {
     return text.slice(Math.max(0, start - NEAR), start);
@@ -106,16 +127,39 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
   }
 }
 
+/** “she”, and not “her” */
+function isSubject({ kind, name }: Mention, rules: MentionRules): boolean {
+  const facts = kind === 'pronoun' ? rules.pronouns.get(name) : undefined;
+  return facts?.person === 3 && facts.gender !== undefined && !facts.possessive;
+}
+
+/** What is told by a verb. */
+const WORK: ReadonlySet<string> = new Set(['name-heads-organization', 'name-works-at-organization']);
+
+/** In mentions: between a pronoun and the body behind its verb. */
+const MOST_BETWEEN = 3;
+
+/** “works for [Larch Bank] and [Nordvik]”, but not “works for Larch Bank and Nordvik said” */
+function isJoined({ doc: { text }, tokens }: Reading, first: Mention, second: Mention, rules: MentionRules): boolean {
+  const [link = '', article = '', ...more] = text.slice(first.end, second.start).trim().toLowerCase().split(' ');
+  if (!rules.conjunctions.has(link) || more.length > 0 || (article && !rules.definiteArticles.has(article)))
+    return false;
+  const next = tokens[lastBeginning(tokens, second.end) + 1];
+  return next === undefined || /^(?:ADP|PUNCT)$/.test(next.pos);
+}
+
 /** “Ada Falk (R-Ohio)”, “Ada Falk, R-Ohio,”, “Ada Falk, a Republican,”, “Ada Falk, the Ohio Republican,” */
 function isPartyMark({ rule }: Mention, between: string): boolean {
   return rule === 'party-mark' && /^(?: \(|, (?:an? )?|, (?:an?|the) (?:\p{Lu}\p{L}+ ){1,2})$/u.test(between);
 }
 
 /** “Mike Tarrow at [Larch Group] events”: a name that only tells what kind of thing is meant, and not where it is: “works at the [Larch] plant”. */
-function standsBeforeNoun({ doc: { text }, tokens }: Reading, end: number, rules: MentionRules): boolean {
+function standsBeforeNoun({ doc: { text }, tokens }: Reading, end: number, rules: MentionRules, rule = ''): boolean {
   if (!/^ \p{Ll}/u.test(text.slice(end, end + 2))) return false;
   const next = tokens[lastBeginning(tokens, end) + 1];
-  return next?.pos === 'NOUN' && !rules.sites?.has(next.lower);
+  // “founded the [Larch Alliance] union”
+  const isKind = rule === 'name-heads-organization' && rules.organizationNouns.has(next?.lower ?? '');
+  return next?.pos === 'NOUN' && !isKind && !rules.sites?.has(next.lower);
 }
 
 /** “sade Anna Lind i Kuriren”: where it was said, unless that is a body with members. */

@@ -38,6 +38,11 @@ export function relationsOfRoles(reading: Reading, known: Known, rules: MentionR
     const person = refs.get(mention);
     const beside = role.holder ?? role.subject;
     const span = beside ? hull([mention, beside]) : mention;
+    const holders = role.sharers
+      ? sharersOf(mention, known).map((one) => one.person)
+      : person?.kind === 'person'
+        ? [person]
+        : [];
     const isVaried =
       !beside &&
       person?.kind === 'person' &&
@@ -68,11 +73,11 @@ export function relationsOfRoles(reading: Reading, known: Known, rules: MentionR
         rule: mention.rule,
         confidence,
       });
-      if (person?.kind !== 'person' || role.status === 'former') continue;
-      if (body.kind === 'organization')
-        found.push({ kind: 'affiliatedWith', from: person, to: body, span: whole, rule: mention.rule, confidence });
-      else if (role.represents && !isOfFirm(mention, reading, known, rules))
-        found.push({ kind: 'represents', from: person, to: body, span: whole, rule: mention.rule, confidence });
+      if (role.status === 'former') continue;
+      const isSent = body.kind !== 'organization' && role.represents && !isOfFirm(mention, reading, known, rules);
+      if (body.kind !== 'organization' && !isSent) continue;
+      const kind = isSent ? 'represents' : 'affiliatedWith';
+      for (const one of holders) found.push({ kind, from: one, to: body, span: whole, rule: mention.rule, confidence });
     }
     // “the Kenyan co-chair”
     const origin = rules.seatedHeads?.has(role.head)
@@ -82,10 +87,10 @@ export function relationsOfRoles(reading: Reading, known: Known, rules: MentionR
     if (country && person?.kind === 'person')
       found.push({ kind: 'represents', from: person, to: country, span, rule: mention.rule, confidence });
     // “Labour MP Ada Falk”
-    for (const party of person?.kind === 'person' ? mentionsIn(mentions, mention) : []) {
+    for (const party of holders.length > 0 ? mentionsIn(mentions, mention) : []) {
       const body = party.rule === 'party-mark' ? refs.get(party) : undefined;
-      if (person && body)
-        found.push({ kind: 'affiliatedWith', from: person, to: body, span, rule: mention.rule, confidence });
+      for (const one of body ? holders : [])
+        found.push({ kind: 'affiliatedWith', from: one, to: body as Node, span, rule: mention.rule, confidence });
     }
     const guess = roles.guessed.get(mention);
     const body = guess && refs.get(guess);
@@ -130,7 +135,7 @@ function ledDelegation(
 }
 
 /** “Senators [Ada Falk] and [Lou Berg]”: all who hold a title in the plural. */
-function sharersOf({ start, role }: Mention, { mentions, refs }: Known): { person: Node; span: Span }[] {
+function sharersOf({ start, end, role }: Mention, { mentions, refs }: Known): { person: Node; span: Span }[] {
   const holder = role?.holder;
   if (!holder || !role.sharers) return [];
   return [holder, ...role.sharers].flatMap((one) => {
@@ -138,6 +143,6 @@ function sharersOf({ start, role }: Mention, { mentions, refs }: Known): { perso
       (other) => other.kind === 'person' && other.start === one.start && other.end === one.end,
     );
     const person = named && refs.get(named);
-    return person ? [{ person, span: { start, end: one.end } }] : [];
+    return person ? [{ person, span: hull([{ start, end }, one]) }] : [];
   });
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
 import type { RoleStatus } from '../model/relation.ts';
+import { lastBeginning } from '../model/span.ts';
 import type { FoundRelation, Known } from './found-relation.ts';
 import { isRoleMention, type Node, type RoleMention } from './node.ts';
 
@@ -20,7 +21,7 @@ const CONFIDENCE = 0.8;
  * the text gives the office to one; the other holds it too, before or after.
  */
 export function relationsOfSuccessors(
-  { doc: { text } }: Reading,
+  { doc: { text }, sentences }: Reading,
   { mentions, roles, refs }: Known,
   rules: MentionRules,
 ): FoundRelation[] {
@@ -49,7 +50,28 @@ export function relationsOfSuccessors(
       found.push({ kind: 'holds', from: person, to: office, status, span, rule: 'succession', confidence: CONFIDENCE });
     }
   }
+  for (const other of rules.succession.followed ? mentions : []) {
+    const second = other.kind === 'person' ? refs.get(other) : undefined;
+    const told = second && officeFollowed(other, titles.get(other.start)?.start ?? other.start);
+    const first = told && refs.get(told);
+    const office = told && roles.roleOf.get(told);
+    if (!second || !told || first?.kind !== 'person' || first === second || !office) continue;
+    const status: RoleStatus = told.role.status === 'designate' ? 'current' : 'former';
+    const span = { start: told.start, end: other.end };
+    found.push({ kind: 'holds', from: second, to: office, status, span, rule: 'succession', confidence: CONFIDENCE });
+  }
   return found;
+
+  /** “was named [chair] of the guild, succeeding | Lou Berg”: the office right before, which somebody was given. */
+  function officeFollowed({ start }: Mention, end: number): RoleMention | undefined {
+    const before = text.slice(Math.max(0, end - FARTHEST), end);
+    if (!rules.succession.followed?.test(before)) return undefined;
+    const opening = sentences[lastBeginning(sentences, start)]?.start ?? start;
+    const told = mentions.findLast((one) => one.start < end && (isRoleMention(one) || one.kind === 'person'));
+    if (!told || !isRoleMention(told) || told.start < opening || told.rule !== 'name-is-role') return undefined;
+    // “named a candidate to replace | Lou Berg”
+    return !rules.variedHeads.has(told.role.head) ? told : undefined;
+  }
 
   function nameBehind(at: number): Mention | undefined {
     const { end } = mentions[at] as Mention;

@@ -5,6 +5,8 @@ export interface SuccessionWords {
   /** “[Ada Falk], who took over when [Lou Berg] | stepped down”: the same, where what stands behind the second is `left`. */
   readonly whenLeft: RegExp;
   readonly left: RegExp;
+  /** “was named chair, *succeeding* | Lou Berg”: who had an office before whoever is said to have been given it. */
+  readonly followed?: RegExp;
   /** “[Ada Falk] will succeed [Lou Berg]”. */
   readonly succeeds: RegExp;
   /** “[Lou Berg], who hands over to [Ada Falk]”. */
@@ -48,6 +50,14 @@ export interface HolderRules {
   readonly representedVerbs?: ReadonlySet<string>;
   /** Is, became: what joins a name with a role. */
   readonly copulas: ReadonlySet<string>;
+  /** Including, such as: between a title in the plural and some who hold it. */
+  readonly memberLinks: ReadonlySet<string>;
+  /** “the bank, *where* she is chair” */
+  readonly placeRelatives: ReadonlySet<string>;
+  /** “Ada Falk and *other* members” */
+  readonly otherWords: ReadonlySet<string>;
+  /** Are, were: what joins several names with a title. */
+  readonly pairVerbs: ReadonlySet<string>;
   /** The other forms that an office stands behind as what somebody is: be, becoming. */
   readonly predicateVerbs: ReadonlySet<string>;
   /** If, whether: before a subject they make what is said of it no fact. */
@@ -76,6 +86,20 @@ export interface HolderRules {
   readonly deniers?: ReadonlySet<string>;
   /** Forms of “to be” before such a verb that tell an office still to come: “will *be* appointed chair”. */
   readonly plannedVerbs?: ReadonlySet<string>;
+  /** “*will* become chair” */
+  readonly futureVerbs?: ReadonlySet<string>;
+  /** “*is* to become chair” */
+  readonly dueVerbs?: ReadonlySet<string>;
+  /** “is *due* to become chair” */
+  readonly dueWords?: ReadonlySet<string>;
+  /** “I *think* she will be chair”: before a subject they make what is to come a guess. */
+  readonly guessWords?: ReadonlySet<string>;
+  /** “is *believed* to be the leader” */
+  readonly believedVerbs?: ReadonlySet<string>;
+  /** “*joined* Larch as chief”: what stands behind them is the body. */
+  readonly joinVerbs?: ReadonlySet<string>;
+  /** “will *remain* chair”: what is not to come. */
+  readonly stayVerbs?: ReadonlySet<string>;
   /** What tells behind an office, in lower case, that it is over: until, from 2001 to 2005. */
   readonly overBehind: RegExp;
   readonly succession: SuccessionWords;

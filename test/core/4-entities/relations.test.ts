@@ -128,6 +128,15 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Lou Berg holds Prime Minister (former)',
     ],
   ],
+  'whom somebody follows who is given an office': [
+    [
+      'The firm named Ada Falk publisher, succeeding Lou Berg.',
+      'Ada Falk holds publisher',
+      'Lou Berg holds publisher (former)',
+    ],
+    ['Ada Falk will become mayor, replacing Lou Berg.', 'Ada Falk holds mayor (designate)', 'Lou Berg holds mayor'],
+    ['Coach Ada Falk sent Kim Oster on, replacing Lou Berg.', 'Ada Falk holds Coach'],
+  ],
   'an apposition with a second title': [
     [
       'Lou Berg left. His deputy, the Kenyan lawyer Ada Falk, stayed.',
@@ -338,6 +347,27 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'spokesman of Tide Muslim Party-Larch',
     ],
   ],
+  'an office that is still to come': [
+    [
+      'Ada Falk will become chairman and chief executive of the Larch Bank.',
+      'Ada Falk affiliatedWith Larch Bank',
+      'Ada Falk holds chairman (designate)',
+      'Ada Falk holds chief executive (designate)',
+      'chairman of Larch Bank',
+      'chief executive of Larch Bank',
+    ],
+    ['Ada Falk is due to be sworn in as mayor.', 'Ada Falk holds mayor (designate)'],
+    ['Ada Falk is sworn in as mayor.', 'Ada Falk holds mayor'],
+    [
+      'Lou Berg will remain a commissioner of the Larch Bank.',
+      'Lou Berg affiliatedWith Larch Bank',
+      'Lou Berg holds commissioner',
+      'commissioner of Larch Bank',
+    ],
+    ['Lou Berg will take over as acting chair.', 'Lou Berg holds chair (acting)'],
+    ['Lou Berg of LCA, who will be technical manager, left.', 'Lou Berg holds technical manager (designate)'],
+    ['I think Ada Falk will be our captain. The question is whether Lou Berg will be mayor.'],
+  ],
   'an office behind its verb': [
     [
       'Ada Falk, who led the guild before it closed, was also a former president of the Larch Council.',
@@ -445,6 +475,28 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The board named Ada Falk’s successor as chair.'],
     ['Ada Falk took over in the post of chair.'],
     ['Ada Falk continues in her role as mayor.', 'Ada Falk holds mayor'],
+  ],
+  'an office in a body that somebody joins, or that they are said to have': [
+    [
+      'Ada Falk joined Nordvik in May as chief economist.',
+      'Ada Falk affiliatedWith Nordvik',
+      'Ada Falk holds chief economist',
+      'chief economist of Nordvik',
+    ],
+    ['Ada Falk joined Lou Berg as co-chair.', 'Ada Falk holds co-chair'],
+    [
+      'The council elected Ada Falk to be chairman of the Larch Bank.',
+      'Ada Falk affiliatedWith Larch Bank',
+      'Ada Falk holds chairman',
+      'chairman of Larch Bank',
+    ],
+    [
+      'They met Ada Falk, considered by the police to be a leader of the Larch Movement.',
+      'Ada Falk affiliatedWith Larch Movement',
+      'Ada Falk holds leader',
+      'leader of Larch Movement',
+    ],
+    ['Ada Falk is not believed to be the leader.'],
   ],
   'the rank and the matter of an office': [
     [
@@ -976,6 +1028,41 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'director of Larch Institute',
     ],
   ],
+  'whom “who” describes behind an apposition, and an office “where” somebody is': [
+    [
+      'Ada Falk, 44, a lawyer from Ostby who is president of the Larch Council, left.',
+      'Ada Falk affiliatedWith Larch Council',
+      'Ada Falk holds lawyer',
+      'Ada Falk holds president',
+      'president of Larch Council',
+    ],
+    ['Ada Falk, a friend of the man who was mayor, left.'],
+    [
+      'Ada Falk left the Larch Bank, where she is head of sales.',
+      'Ada Falk affiliatedWith Larch Bank',
+      'Ada Falk holds head of sales',
+      'head of sales of Larch Bank',
+    ],
+    ['Ada Falk visited the Larch Bank, where she was a guest.'],
+  ],
+  'a body behind its verb': [
+    ['Ada Falk has covered the courts for the Larch Herald.', 'Ada Falk affiliatedWith Larch Herald'],
+    [
+      'Ada Falk taught law at Larch University and the Ostby College.',
+      'Ada Falk affiliatedWith Larch University',
+      'Ada Falk affiliatedWith Ostby College',
+    ],
+    ['Ada Falk was elected to the board of the Larch Bank.', 'Ada Falk affiliatedWith Larch Bank'],
+    [
+      'Ada Falk, a Republican who served 24 years in the Larch Senate, left.',
+      'Ada Falk affiliatedWith Larch Senate',
+      'Ada Falk affiliatedWith Republican Party',
+    ],
+    ['Ada Falk, who founded the Larch Alliance movement, left.', 'Ada Falk affiliatedWith Larch Alliance'],
+    ['Ada Falk left. She has worked at the Larch Bank since 2010.', 'Ada Falk affiliatedWith Larch Bank'],
+    ['Ada Falk left. She owns land. The dockers’ union Mar Unido agreed. She visited the Larch Bank.'],
+    ['Ada Falk works for the Larch Bank and the Nordvik Bank disagreed.', 'Ada Falk affiliatedWith Larch Bank'],
+  ],
   'who is of what behind an age, or acts for it': [
     ['Lou Berg, 15, of the Larch Club, left.', 'Lou Berg affiliatedWith Larch Club'],
     ['Ada Falk, who leads for the Larch Bar Association, left.', 'Ada Falk affiliatedWith Larch Bar Association'],
@@ -1017,6 +1104,35 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ada Falk affiliatedWith Mar Unido',
       'Ada Falk holds secretary',
       'secretary of Mar Unido',
+    ],
+  ],
+  'some of those who share a title': [
+    [
+      'Ada Falk and two other members of the Larch Society left.',
+      'Ada Falk affiliatedWith Larch Society',
+      'Ada Falk holds member',
+      'member of Larch Society',
+    ],
+    [
+      'Five Labour councillors, including Ada Falk and Lou Berg, left.',
+      'Ada Falk affiliatedWith Labour Party',
+      'Ada Falk holds councillor',
+      'Lou Berg affiliatedWith Labour Party',
+      'Lou Berg holds councillor',
+    ],
+    [
+      'Ada Falk and Dr. Lou Berg, researchers at the Larch Institute, left.',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk holds researcher',
+      'Lou Berg affiliatedWith Larch Institute',
+      'Lou Berg holds researcher',
+      'researcher of Larch Institute',
+    ],
+    ['Ada Falk and Lou Berg are candidates.', 'Ada Falk holds candidate', 'Lou Berg holds candidate'],
+    ['They met Ada Falk and Lou Berg, ministers said. Friends of Kim Oster and Ivo Radu are ministers.'],
+    [
+      'The Labour councillors, including Ada Falk’s brother, left. Mayor Kim Oster and other leaders met.',
+      'Kim Oster holds Mayor',
     ],
   ],
   'a title that several share': [

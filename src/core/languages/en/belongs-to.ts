@@ -8,11 +8,18 @@ const LEAD =
 
 /** Other verbs that have the body right behind them. */
 const JOIN =
-  'acts for|acted for|belongs to|belonged to|co-founded|founded|joined|leads for|led for|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|sits on|sat on|speaks (?:on [^,.;:()]{3,40} )?for|work(?:s|ed) (?:[a-z-]+ ){0,2}?(?:at|for|in|with)|writes for';
+  'acts for|acted for|belongs to|belonged to|co-founded|conducts|conducted|founded|joined|operates|operated|leads for|led for|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|sits on|sat on|speaks (?:on [^,.;:()]{3,40} )?for|work(?:s|ed) (?:[a-z-]+ ){0,2}?(?:at|for|in|with)|writes for';
 
 /** Verbs of those who compete for a team. */
 const COMPETE =
   'boxes for|competed for|competes for|(?:drives|drove) (?:an? [a-z]+ )?for|races for|raced for|rides for|rode for|skates for|skis for|stars for|swims for|turns out for';
+
+/** “was elected to the board of”, “is now with”, “served two terms in” */
+const SIT =
+  '(?:is|was|were|been) (?:also )?(?:appointed|elected|named|re-elected|reelected) to(?: the (?:board|faculty) of)?|(?:is|was) (?:employed by|now (?:at|with)|on the (?:board|faculty|staff) of|working (?:at|for))|joined the (?:board|faculty|staff) of|(?:sits|sat) on the board of|served (?:[\\p{L}\\d-]+ ){1,2}(?:months|terms|years) (?:at|in|on|with)';
+
+/** Verbs that what is taught or told stands behind, also where no “who” is before them: “covers the courts for”, “taught law at”. */
+const TELL = 'covers|covered|lectures|lectured|teaches|taught|will teach';
 
 /** “’s team, ”: what somebody has that is theirs to work or play for. */
 const OWN_BODY =
@@ -28,14 +35,15 @@ const ASIDE =
   '^(?: \\(\\p{Lu}-\\p{Lu}[^()]{1,30}\\)|, \\p{Lu}-\\p{Lu}[^,()]{1,30})?(?:, \\d+)?(?:, an? [^,.;:()“”"]{3,50}?(?=,? who ))?';
 /** “, who has”, “, who teaches at Larch and” */
 const WHO =
-  '(?:,? who (?:[^,.;:()“”"]{3,60} and )?(?:also |now |once )?(?:had |has |have )?(?:also |long )?|,? (?=led |ran )|,? )';
-const LEADS = new RegExp(`${ASIDE}${WHO}(?:${LEAD}|${JOIN}|${COMPETE}) $`, 'u');
+  '(?:,? who (?:[^,.;:()“”"]{3,60} and )?(?:also |now |once )?(?:had |has |have )?(?:also |long )?|,? (?=led |ran )|,? (?:had |has )?(?:also |long )?)';
+const LEADS = new RegExp(`${ASIDE}${WHO}(?:${LEAD}|${JOIN}|${COMPETE}|${SIT}) $`, 'u');
 /** “, whose ” */
 const WHOSE = new RegExp(`${ASIDE}, whose $`, 'u');
 const LEADS_PART = new RegExp(
   `${ASIDE},? who (?:[^,.;:()“”"]{3,60} and )?(?:has |had )?(?:${LEAD}) [^,.;:()“”"]{3,50} (?:at|for|of|within) $`,
   'u',
 );
+const TELLS_FOR = new RegExp(`^,? (?:had |has )?(?:also |long )?(?:${TELL}) (?:[^,.;:()“”"]{1,40} )?(?:at|for) $`);
 const WORKS_AT = new RegExp(`${ASIDE},? who (?:has |had )?(?:${WORK}) (?:[^,.;:“”"]{1,60} )?(?:at|for|with) $`, 'u');
 /** “, a marine biologist with”, “, a senior lecturer in law at”, with what somebody is. */
 const WORKER_AT =
@@ -52,7 +60,7 @@ export function belongsTo(between: string, after: string): string | undefined {
     if (NAME_OF.test(link)) return 'name-of-organization';
     if (WHOSE.test(link)) return 'name-s-organization';
     if (LEADS.test(link) || LEADS_PART.test(link)) return 'name-heads-organization';
-    if (WORKS_AT.test(link) || isWorkerAt(link)) return 'name-works-at-organization';
+    if (WORKS_AT.test(link) || TELLS_FOR.test(link) || isWorkerAt(link)) return 'name-works-at-organization';
   }
   return undefined;
 }
@@ -90,7 +98,8 @@ function linksOf(between: string): string[] {
   if (noun === undefined || !(organizationNouns.has(noun) || OWNERS.test(noun))) return links;
   for (let adjectives = 0; adjectives <= MOST_ADJECTIVES && words.length > 1; adjectives++) {
     links.push(`${words.join(' ')} `.replace(ARTICLE, ' '));
-    words.pop();
+    // “Falk owns land. The dockers’ union ”
+    if (/[.!?](?:\s|$)/.test(words.pop() ?? '')) break;
   }
   return links;
 }

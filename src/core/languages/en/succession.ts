@@ -10,6 +10,7 @@ const PAST = new RegExp(
 );
 const FUTURE = /^,? (?:who )?(?:will|is to|is due to|is set to|is expected to) (?:succeed|replace|take over from) $/;
 const HANDED = /^,? (?:who )?(?:hands|handed|is handing|will hand|is to hand) over (?:\p{Ll}+ )?to $/u;
+const FOLLOWED = /(?:,|\band| to) (?:replace|replacing|succeed|succeeding) (?:the late )?$/;
 const WHEN_LEFT = new RegExp(`^,? (?:who )?took over ${WHEN}(?:when|after) $`, 'u');
 const LEFT =
   /^(?:,? [^,.;:]{1,30})? (?:stepped down|stepped aside|resigned|retired|died|left|quit|was (?:dismissed|fired|ousted|removed|sacked))\b/;
@@ -21,6 +22,7 @@ export const succession: SuccessionWords = {
   succeeded: PAST,
   whenLeft: WHEN_LEFT,
   left: LEFT,
+  followed: FOLLOWED,
   succeeds: FUTURE,
   handsOver: HANDED,
   successor: SUCCESSOR,
