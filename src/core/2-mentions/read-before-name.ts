@@ -78,7 +78,9 @@ export function readBeforeName(
   const isNaming = rules.namingWords.has(before.lower);
   const named = isNaming ? at(unit.first - (at(unit.first - 2)?.surface === ',' ? 3 : 2)) : undefined;
   const isBodys =
-    named !== undefined && (rules.organizationNouns.has(named.lower) || rules.businessNouns.has(named.lower));
+    named !== undefined &&
+    !found.signs.person.includes('given') &&
+    (rules.organizationNouns.has(named.lower) || rules.businessNouns.has(named.lower));
   if (isBodys) sign(found, 'organization', 'called', 6);
   // “second-division side Larch”
   const grade = at(unit.first - 2);
