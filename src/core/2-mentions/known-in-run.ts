@@ -20,7 +20,10 @@ export function endOfCountries(words: readonly Word[], at: number, end: number):
 
 /** “Sport England said”, “from Dairy Australia”: words of every day in capitals right before a country, `[start, at)`, that tell nothing of the land. */
 export function isCalledForCountry(words: readonly Word[], start: number, at: number, rules: MentionRules): boolean {
-  if (rules.wordForms || at === start || at - start > LONGEST_MATTER || words[start - 1]?.title) return false;
+  const before = words[start - 1];
+  if (rules.wordForms || at === start || at - start > LONGEST_MATTER || before?.title) return false;
+  // “her student [Junyo Oman]”
+  if (before?.role && !before.capital && before.sentence === words[start]?.sentence) return false;
   for (const word of words.slice(start, at)) {
     const single = rules.singular(word.lower) ?? word.lower;
     const isWho = word.role || word.title || rules.roleHeads.has(single) || rules.agentNoun.test(single);

@@ -86,10 +86,13 @@ function asideOnSubject(view: SentenceView, start: number, comma: number): numbe
   if (view.rules.verbSecond === true || !isComma(view, comma) || comma - start > LONGEST_SUBJECT) return undefined;
   const isTold =
     is(view, comma + 1, Word.relativePronouns) ||
-    (pos(view, comma + 1) === 'VERB' && view.shapes.participle.test(lower(view, comma + 1)));
+    (pos(view, comma + 1) === 'VERB' && view.shapes.participle.test(lower(view, comma + 1))) ||
+    // “said her boss, Lou Berg, | told her to go”, “said Lou Berg, the mayor, | told her to go”
+    view.persons.has(comma + 1) !== view.persons.has(start);
   if (!isTold || nounPhraseFrom(view, start, { apposition: false })?.to !== comma) return undefined;
   for (let at = comma + 2; at < Math.min(view.stop - 1, comma + LONGEST_ASIDE); at++)
     if (isComma(view, at) && !inQuote(view, at)) return isFiniteVerb(view, at + 1) ? at + 1 : undefined;
+    else if (is(view, at, Word.and)) return undefined;
   return undefined;
 }
 

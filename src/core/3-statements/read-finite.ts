@@ -13,7 +13,7 @@ import { readDisputed } from './read-disputed.ts';
 import { readEmbedded } from './read-embedded.ts';
 import { readInverted } from './read-inverted.ts';
 import { readWithSubject } from './read-with-subject.ts';
-import { inQuote, is, isComma, isDash, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { inQuote, is, isComma, isDash, isMark, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
 import { isGoverned, isOpenedElsewhere, subjectBehind } from './subject-behind.ts';
@@ -135,6 +135,7 @@ function isFloater(view: SentenceView, run: Run): boolean {
 function isNobody(view: SentenceView, run: Run): boolean {
   if (is(view, run.from, Word.noOnes)) return true;
   // “Varken Estlands eller Litauens regering”
-  for (let k = run.from - 1; k >= Math.max(0, run.from - 6); k--) if (is(view, k, Word.neithers)) return true;
+  for (let k = run.from - 1; k >= Math.max(0, run.from - 6) && !isMark(view, k); k--)
+    if (is(view, k, Word.neithers)) return true;
   return false;
 }

@@ -347,6 +347,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   countries: [
     'C[Viet Nam], C[Côte d’Ivoire] and the C[U.S.] signed.',
     'C[Bosnia and Herzegovina] and C[Timor-Leste] signed.',
+    'Her R[student] P[Junyo Oman] left.',
     'C[Georgia] and C[Jordan] signed, P[Georgia Marsh] and P[Michael Jordan] did not.',
     'Most C[Poles] and C[Danes] stayed away.',
   ],
