@@ -261,6 +261,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'They met a man from Ostby, Mo., and O[Ostby Pictures] on Feb. 3.',
   ],
   headlines: [
+    'Among them is R[Judge] P[Ada Falk] of the O[Larch Circuit Court] in Ostby.',
+    'P[Ada Falk] is R[president of O[Ostby University]].',
     'P[Marco Oster] Says P[Ada Roe] Will Win the Vote in the End\n\nMs. P[Roe] met Mr. P[Oster].',
     'P[Ada Roe] Pins Hopes on P[Falk]\nThe R[mayor], P[Ada Roe], met P[Ivo Falk].',
     'P[Ada Roe] Says P[Falk]’s Plan Doesn’t ‘Fit With What I Thought’. So it was.\nThe R[mayor], P[Ada Roe], met P[Ivo Falk].',
