@@ -9,6 +9,7 @@ import { takeDistrict } from './take-district.ts';
 import { endOfMatters, takeMatter } from './take-matter.ts';
 import { takeNamed } from './take-named.ts';
 import { takeOffice } from './take-office.ts';
+import { takeOrdinal } from './take-ordinal.ts';
 import { takePartner } from './take-partner.ts';
 import { takeSlogan } from './take-slogan.ts';
 import { takeSmallHead } from './take-small-head.ts';
@@ -37,6 +38,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     takeSmallHead(words, unit, rules);
     takeMatter(words, unit, rules);
     takeDistrict(words, unit, rules);
+    takeOrdinal(words, unit, rules);
     // a country keeps its own mention: “[[Norge]s havsinstitut]”, “[[armeniska] utrikesdepartementet]”
     const isOrigin = kind === 'adjective' && !(words[unit.first] as Word).capital;
     if ((kind === 'country' || isOrigin) && unit.kind !== kind)

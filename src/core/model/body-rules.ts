@@ -81,6 +81,10 @@ export interface BodyRules {
   readonly cityWords?: ReadonlySet<string>;
   /** Words that a number makes a body of: *Local* 88. */
   readonly numberedBodies?: ReadonlySet<string>;
+  /** Words that a number before them makes a body of: 8th *Circuit*. */
+  readonly ordinalBodies?: ReadonlySet<string>;
+  /** Armed forces of which a country has one: the Navy. */
+  readonly forces?: ReadonlySet<string>;
   /** First words of the names of clubs: Sporting, Dynamo. */
   readonly clubOpeners: ReadonlySet<string>;
   /** First words of those after whom schools and hospitals are named: “St Brannock's Hospital”. */

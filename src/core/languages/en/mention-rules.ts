@@ -241,6 +241,8 @@ export const mentionRules: MentionRules = {
     ],
   ]),
   numberedBodies: words('local lodge'),
+  ordinalBodies: words('airborne armored battalion brigade cavalry circuit fleet infantry regiment squadron'),
+  forces: words('army navy'),
   houseHeads: words('academy archive archives gallery library museum nursery theatre'),
   townNouns: words(
     'city district hamlet island municipality neighborhood neighbourhood province suburb town township village',
