@@ -173,11 +173,19 @@ function linkGeneric(mentions: readonly Mention[], nodes: Node[], refs: Refs, ru
     if (mention.kind !== 'organization' || mention.rule !== 'organization-generic') continue;
     const word = slug(mention.name);
     const fits = nodes.filter((node) => slugWords(node.name).includes(word) && !rules.wholeNames.has(node.known ?? ''));
-    const node = nearest(fits, mention.start);
+    const node = nearest(fits, mention.start) ?? forceOf(mention, word);
     if (!node) continue;
     refs.set(mention, node);
     node.mentions.push(mention);
     if (mention.name !== node.name) node.aliases.add(mention.name);
+  }
+
+  /** “the Navy” that no fuller name explains; the next place where it stands finds it */
+  function forceOf({ name, start }: Mention, word: string): Node | undefined {
+    if (!rules.forces?.has(word)) return undefined;
+    const node = createNode('organization', name, start);
+    nodes.push(node);
+    return node;
   }
 }
 
