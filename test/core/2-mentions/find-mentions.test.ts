@@ -357,6 +357,21 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The Falk-led coalition and Member States agreed.',
     'The R[president of C[Japanese] carmaker O[Tanuma Motor Corp]] left.',
   ],
+  'a body with the number that tells which it is': [
+    'The O[6th Larch Fleet] left. The O[8th Circuit] agreed, and the O[7th C[U.S.] Circuit Court of Appeals] too.',
+    'It was the 8th Plan and the 3rd Larch Bank Street.',
+  ],
+  'what has a spokesman, an office or a rank': [
+    'R[O[Larch Paper] spokeswoman] P[Ada Falk] left. R[O[Edison] spokesman] P[Lou Berg] stayed.',
+    'P[Ada Falk], R[spokeswoman for the O[Larch-Ostby National Forest]], met P[Lou Berg], R[vice president at O[Open Reef Report]].',
+    'R[O[HLS] Secretary] P[Ada Falk] met R[ICT ministers] and the R[IT Secretary].',
+    'P[Ada Falk], R[commissioner of the O[Bureau of Reef Statistics]], left.',
+    'It was a plane of the O[Navy]. O[Navy] Capt. P[Ada Falk] left.',
+  ],
+  'what stands where a body is': [
+    'They met at Larch Police Station, in the Ostby Court Building and on Larch Bank Street.',
+    'They met at the O[Larch Hotel] and the O[Ostby Air Force].',
+  ],
   'places, days, events, treaties and works, which are nobody': [
     'It rained in London and on the Mississippi River on Monday.',
     'The Hanoi Convention was signed in May.',

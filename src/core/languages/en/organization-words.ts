@@ -93,7 +93,9 @@ catering
 caucus
 cement
 center
+centers
 centre
+centres
 ceramics
 chamber
 chambers
@@ -211,9 +213,11 @@ fertilizers
 films
 firm
 fitness
+fleet
 flooring
 foods
 footwear
+force
 forces
 forestry
 forum
@@ -252,6 +256,7 @@ hospice
 hospital
 hospitality
 hospitals
+hotel
 hotels
 hotspur
 house
@@ -282,6 +287,7 @@ judiciary
 junta
 kennels
 kindergarten
+klan
 knesset
 lab
 laboratories
@@ -319,6 +325,7 @@ monastery
 monitor
 morcha
 mosque
+motel
 motors
 movement
 museum
@@ -391,6 +398,7 @@ quarries
 quarterly
 quartet
 radio
+railroad
 railway
 railways
 ratings
@@ -456,6 +464,7 @@ solutions
 sportswear
 squadron
 staff
+steel
 steelworks
 store
 stores
@@ -750,7 +759,12 @@ yard
 const KNOWN = `
 ABC; ABC News
 AC Milan
+ACLU; A.C.L.U.; American Civil Liberties Union
+AFL-CIO
 AFP; Agence France-Presse
+AIPAC; Aipac
+AOL; America Online
+AT&T
 Aam Aadmi Party; AAP
 Accenture
 Adidas
@@ -764,6 +778,7 @@ Airbnb
 Airbus
 Al Jazeera
 Al-Qaeda; al-Qaeda; Al Qaeda; al Qaeda; al-Qaida; al Qaida
+Al-Shabaab; al-Shabaab; Al-Shabab; al-Shabab; Al Shabaab; Al Shabab
 Aldi
 Alibaba
 Allianz
@@ -774,6 +789,7 @@ Amazon
 Amazon Prime; Amazon Prime Video; Prime Video
 American Airlines
 Amnesty International; Amnesty
+Amtrak
 Andean Community
 Apple
 Arab League; League of Arab States
@@ -787,6 +803,7 @@ Associated Press; AP; A.P.
 Association of Southeast Asian Nations; ASEAN
 Aston Villa
 AstraZeneca
+Australian Labor Party; ALP
 BAE Systems
 BASF
 BBC; British Broadcasting Corporation; BBC News
@@ -801,6 +818,7 @@ Bank of England
 Barclays
 Bayern Munich
 Benelux
+Berkshire Hathaway
 Bharti Airtel
 Black Lives Matter
 BlackRock
@@ -811,6 +829,7 @@ Boko Haram
 Borussia Dortmund
 Breitbart; Breitbart News
 Brics; BRICS
+Bristol-Myers Squibb; Bristol Myers Squibb
 British Airways
 British Medical Association; BMA
 Brookings; Brookings Institution
@@ -818,22 +837,30 @@ Bundesbank
 Bundesrat
 ByteDance
 CBS; CBS News
+CFPB
+CFTC
 CNBC
 CNN
 CNOOC
+CSIRO
 CTV
+Caltech
 Capitol Hill
 Cargill
 Caribbean Community; CARICOM; Caricom
 Carrefour
 Casa Rosada
+Centers for Disease Control and Prevention; Centers for Disease Control; CDC; C.D.C.
 Central Committee
 Central Intelligence Agency; CIA; C.I.A.
 Chevron
 Christian Democrats; Christian Democrat
+Chrysler
 Citigroup
 Citizens Advice
 Coca-Cola
+Colgate-Palmolive
+Comcast
 Commerzbank
 Common Market for Eastern and Southern Africa; COMESA; Comesa
 Commonwealth of Independent States
@@ -851,23 +878,31 @@ Daily Mail
 Daily Mirror
 Daily Record
 Daily Star
+DaimlerChrysler
 Danone
 Deloitte
 Democratic National Committee; DNC; D.N.C.
 Democratic Party
 Democratic Unionist Party; DUP
+Department of Health and Human Services; HHS; Health and Human Services; U.S. Department of Health and Human Services
+Department of Housing and Urban Development; HUD; U.S. Department of Housing and Urban Development
 Deutsche Bank
 Deutsche Welle; DW
 Dow Jones
 Downing Street; No 10; No. 10; Number 10
+DreamWorks
 Drug Enforcement Administration; DEA
+DuPont
 Dáil; Dáil Éireann; Dail
+EEOC
 ESPN
 East African Community
+Eastman Kodak; Kodak
 EasyJet
 Economic Community of West African States; ECOWAS; Ecowas
 Eduskunta
 Electrolux
+Eli Lilly
 Elysée; Élysée; Elysee
 Embraer
 Environmental Protection Agency; EPA; E.P.A.
@@ -891,12 +926,14 @@ FIFA; Fifa
 Facebook
 Fannie Mae
 FedEx
-Federal Aviation Administration; FAA
+Federal Aviation Administration; FAA; F.A.A.
 Federal Bureau of Investigation; FBI; F.B.I.
 Federal Communications Commission; FCC
+Federal Deposit Insurance Corporation; FDIC
 Federal Election Commission; FEC
 Federal Emergency Management Agency; FEMA
 Federal Reserve; Fed
+Federal Trade Commission; FTC; F.T.C.
 Fianna Fáil; Fianna Fail
 Fine Gael
 Fire and Emergency New Zealand; Fire and Emergency NZ
@@ -911,25 +948,34 @@ Friends of the Earth
 GMB
 Gallup
 Gazprom
+General Electric; GE
 General Motors
 GlaxoSmithKline
 Glencore
 Goldman Sachs
 Google
+Government Accountability Office; GAO
 Grant Thornton
 Green Party
 Greenpeace
 Group of 77; Group of 77 and China; G77; G-77
 Gulf Cooperation Council; GCC
+H&M
+HBO
 HM Courts and Tribunals Service; HM Courts & Tribunals Service; HM Courts and Tribunal Service; Courts and Tribunals Service; HMCTS
 HM Revenue and Customs; HM Revenue & Customs; HMRC
 HSBC
 Hamas
+HarperCollins
+Harvard University; Harvard
 Health and Safety Executive; HSE
+Hewlett-Packard; Hewlett Packard
 Hezbollah; Hizbollah; Hizbullah
 Hitachi
+Home Depot
 Homeland Security; DHS; Department of Homeland Security
 Honda
+Honeywell
 House Republicans
 House of Commons; Commons
 House of Lords
@@ -940,6 +986,7 @@ Human Rights Watch
 Hyundai
 IBM
 ISIS; ISIL; Isis; Islamic State; Daesh
+ITV
 Ikea; IKEA
 Independent on Sunday
 Infosys
@@ -960,13 +1007,21 @@ International Olympic Committee; IOC
 International Organization for Migration; IOM
 Interpol; INTERPOL
 Ipsos
+Irish Republican Army; IRA; I.R.A.
 JPMorgan; JPMorgan Chase; JP Morgan
+Johnson & Johnson
+Joint Chiefs of Staff; Joint Chiefs
 Justice Department; Department of Justice; DOJ
 Juventus; Juve
+KGB; K.G.B.
 KLM
 KPMG
+Khmer Rouge
+Kmart
 Kremlin
+Ku Klux Klan; KKK; Klan
 L'Oréal
+LVMH
 Labour Party; Labour
 Legal & General
 Lenovo
@@ -976,12 +1031,16 @@ Lidl
 LinkedIn
 Lockheed Martin
 Lok Sabha
+Los Angeles Police Department; LAPD
 Los Angeles Times
 Lufthansa
 Lukoil
+MGM
 MI5
 MI6
+MIT; M.I.T.
 MSNBC
+MTV
 Maersk
 Mail on Sunday
 Majlis
@@ -989,23 +1048,34 @@ Major League Baseball; MLB
 Malacañang; Malacanang; Malacañang Palace; Malacanang Palace
 Manchester City; Man City
 Manchester United; Man United; Man Utd
+Marks & Spencer; Marks and Spencer; M&S
 Maruti Suzuki
 Mastercard
 Mazda
 McDonald's; McDonald’s
 McKinsey
 Medicines and Healthcare products Regulatory Agency; MHRA
+Merck
 Mercosur; Mercosul
+Merrill Lynch
 Meta; Meta Platforms
 Microsoft
 Moderna
+Monsanto
 Moody's; Moody’s
+Morgan Stanley
 Morrisons
+Motorola
 Munich Re
 NAACP
+NASCAR; Nascar
 NASUWT
 NBC; NBC News
+NCAA
 NPR
+NRC
+NSPCC
+Nasdaq; NASDAQ
 NatWest
 National Aeronautics and Space Administration; NASA; Nasa
 National Basketball Association; NBA
@@ -1013,9 +1083,12 @@ National Football League; NFL
 National Grid; National Grid ESO
 National Health Service; NHS
 National Hockey League; NHL
-National Rifle Association; NRA
+National Institutes of Health; NIH
+National Labor Relations Board; NLRB
+National Rifle Association; NRA; N.R.A.
 National Security Agency; NSA
 National Security Council
+National Transportation Safety Board; NTSB
 National Weather Service
 Nationalrat
 Nestlé; Nestle
@@ -1025,6 +1098,7 @@ New York Post
 New York Times; The New York Times
 New Zealand First; NZ First
 Newcastle United
+Newsweek
 Nintendo
 Nissan
 Nokia
@@ -1035,6 +1109,8 @@ Novartis
 Novavax
 Nvidia
 OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development
+OSHA
+Office of Management and Budget; OMB
 Office of the United Nations High Commissioner for Human Rights; UN Human Rights Office; OHCHR
 Oireachtas
 OpenAI
@@ -1044,31 +1120,40 @@ Organization of American States; OAS
 Organization of the Petroleum Exporting Countries; OPEC; Opec
 Oxfam
 PBS
+PETA
+PG&E; Pacific Gas and Electric
 Pacific Islands Forum
+Palestine Liberation Organization; PLO; P.L.O.
+Palestinian Authority
 Panasonic
 Paris Saint-Germain; PSG
 Parliament
 Pemex
 Pentagon
-PepsiCo
+PepsiCo; Pepsico
 PetroChina
 Petrobras
 Pew Research Center; Pew
 Pfizer
+Philip Morris
 Plaid Cymru
 Planned Parenthood
 Politburo
 PolitiFact
 Politico; POLITICO
+Procter & Gamble; P&G
 PwC
 Qantas
 Qatar Airways
 Qualcomm
 Quinnipiac
+RSPB
+RSPCA
 Rajya Sabha
 Rakuten
 Raytheon
 Real Madrid
+Red Crescent
 Red Cross
 Reddit
 Reform UK
@@ -1087,6 +1172,7 @@ Royal College of Nursing; RCN
 Ryanair
 Saeima
 Sainsbury's; Sainsbury’s
+Salomon Smith Barney
 Samsung
 Sanofi
 Saudi Aramco
@@ -1096,7 +1182,7 @@ Scotland Yard
 Scotland on Sunday
 Scottish National Party; SNP
 Secret Service
-Securities and Exchange Commission; SEC
+Securities and Exchange Commission; SEC; S.E.C.
 Seimas
 Senate
 Senedd
@@ -1104,12 +1190,15 @@ Shanghai Cooperation Organisation; Shanghai Cooperation Organization
 Sheffield United
 Sheffield Wednesday
 Siemens
+Simon & Schuster
 Sinn Féin; Sinn Fein
 Sinopec
 Sky News
+Smithsonian Institution; Smithsonian
 Snapchat
 Social Democratic and Labour Party; SDLP
 Social Democrats; Social Democrat
+Socialist International
 Société Générale
 SoftBank
 Sony
@@ -1124,6 +1213,7 @@ State House
 Statoil
 Stortinget; Storting
 Supreme Court
+Supreme Soviet
 Sweden Democrats
 Swiss Re
 TASS; Tass
@@ -1135,14 +1225,17 @@ Tea Party
 Telenor
 Telstra
 Tencent
+Tennessee Valley Authority; TVA
 Tesco
 Tesla
+Texaco
 ThyssenKrupp
 TikTok
 Toshiba
 TotalEnergies
 Tottenham Hotspur; Tottenham
 Toyota
+Toys R Us
 Transportation Security Administration; TSA
 Trinamool Congress; TMC
 Twitter
@@ -1150,12 +1243,16 @@ UBS
 UEFA; Uefa
 UN Women
 USA Today
+USAID
+USDA
 Uber
 Ukip; UKIP
 Unilever
 Unison; UNISON
 Unite the Union
 United Airlines
+United Artists
+United Auto Workers; UAW
 United Nations Children's Fund; United Nations Children’s Fund; UN Children's Fund; UN Children’s Fund; UNICEF; Unicef
 United Nations Development Programme; UNDP
 United Nations Educational, Scientific and Cultural Organization; UNESCO; Unesco
@@ -1168,8 +1265,10 @@ United Nations Population Fund; UNFPA
 United Nations Relief and Works Agency; UNRWA
 United Nations Security Council; UN Security Council; U.N. Security Council; Security Council
 United Nations; UN; U.N.
+United Parcel Service; UPS
 Verizon
 Verkhovna Rada; Rada
+Viacom
 Vice News
 Viet Cong
 Vodafone
@@ -1198,9 +1297,13 @@ World Food Programme; WFP; World Food Program
 World Health Organization; World Health Organisation; WHO; W.H.O.
 World Trade Organization; World Trade Organisation; WTO; W.T.O.
 World Wildlife Fund; WWF
+Xerox
 Xiaomi
 Xinhua; Xinhua News Agency
+YMCA
+YWCA
 Yahoo; Yahoo News
+Yale University; Yale
 YouGov
 YouTube
 Zhongnanhai

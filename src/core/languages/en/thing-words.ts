@@ -216,6 +216,8 @@ wednesday
 
 /** Capitalised words of everyday text that name nobody: beliefs, tongues, currencies, parts of speech of headlines. */
 const WORDS = `
+Air Force One
+Air Force Two
 Comprehensive Partnership
 Comprehensive Strategic Cooperative Partnership
 Comprehensive Strategic Partnership
