@@ -103,6 +103,8 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
       sign(found, 'person', 'ampersand', -4);
     }
   } else {
+    // “Larch.com”
+    if (/\.(?:com|net|org)$/.test(first.lower)) sign(found, 'organization', 'domain', 3);
     if (first.given) sign(found, 'person', 'given', 1);
     if (first.family) sign(found, 'person', 'family', 1);
     else if (rules.wordForms?.endsFamilyName(first.folded)) sign(found, 'person', 'family ending', 1);

@@ -103,7 +103,8 @@ const plainNames = rememberBy((rules: MentionRules, name): string => {
 });
 
 const keysBy = rememberBy((rules: MentionRules, name): string => {
-  const words = slug(name).split('-');
+  // “Larch.com” is Larch
+  const words = slug(name.replace(/\.(?:com|net|org)$/i, '')).split('-');
   while (words.length > 1 && rules.definiteArticles.has(words[0] ?? '')) words.shift();
   while (words.length > 1 && rules.organizationSuffixes.has(words[words.length - 1] ?? '')) words.pop();
   // “N.V.” falls into two letters

@@ -17,6 +17,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Ada Reynolds] of O[Reynolds Metals Co] left. P[Reynolds] said prices rose.',
     'Santa Brisa-based O[Activara] said it would sell.',
   ],
+  'a firm on the web, and several firms of one name': [
+    'O[Larch.com], a spinoff, left. Later P[Lou Berg], R[editor of O[Ostby.org]], left.',
+    'They left O[Philip Larch Cos.] for O[Nordvik Corp.] in May. O[Larch Cos.] said so.',
+  ],
   'a body that its land closes': [
     'O[Sport England] said it was late. O[Dairy Australia]’s P[Ada Falk] left.',
     'A deal with O[Meat and Livestock Australia] fell. O[Meat and Livestock Australia] said so.',

@@ -332,7 +332,7 @@ export const mentionRules: MentionRules = {
   organizationSuffixes,
   organizationNouns,
   legalForms: words(
-    'ab ag asa bv gmbh inc incorporated kg kk llc llp ltd nv n.v oyj plc pte pty s.a sarl s.p.a spa srl',
+    'ab ag asa bv cos gmbh inc incorporated kg kk llc llp ltd nv n.v oyj plc pte pty s.a sarl s.p.a spa srl',
   ),
   businessNouns: words(
     'airline automaker bank brewer broadcaster brokerage builder business carmaker carrier chain chipmaker company contractor developer drugmaker employer factory firm giant group insurer lender maker manufacturer operator owner parent publisher retailer shipyard startup start-up studio subsidiary supermarket supplier utility yard',

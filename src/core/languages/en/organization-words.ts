@@ -555,6 +555,7 @@ bv
 co
 corp
 corporation
+cos
 fm
 gmbh
 inc
