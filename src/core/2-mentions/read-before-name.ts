@@ -33,6 +33,10 @@ export function readBeforeName(
   if (before.surface === '(' && after?.surface === ')' && /^(?:--|[—–-])$/.test(at(unit.last + 1)?.surface ?? ''))
     sign(found, 'organization', 'dateline', 5);
   const attributive = after !== undefined && !after.capital && (after.pos === 'NOUN' || after.pos === 'ADJ');
+  // “the Lakers”, “the Boston Celtics”
+  const isClub = rules.clubNames?.has(words[unit.last - 1]?.lower ?? '') === true;
+  if (isClub && (rules.definiteArticles.has(before.lower) || unit.rule === 'origin'))
+    sign(found, 'organization', 'club', 4);
   // “argued that Roe …” joins a clause
   if (rules.definiteArticles.has(before.lower) && before.pos !== 'SCONJ' && !attributive) {
     sign(found, 'person', 'article', -4);

@@ -204,6 +204,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'houses of two kinds, and great ones': [
     'She works at the O[Larch Art Gallery and Museum], not at O[Great Larch Street Hospital].',
   ],
+  'a club of a league': [
+    'He left the O[Lakers] for the O[Ostby Celtics]. O[Lakers] fans came.',
+    'P[Lou Berg] left Cubs and bears in the woods.',
+  ],
   'a club with the name of somebody': ['R[O[Aston Varga] striker] P[Ivo Roe] scored.'],
   'ranks in letters': ['DI P[Ivo Roe] met PC P[Una Marsh]. She bought a PC at PC World.'],
   'letters for an office before or behind a name': [

@@ -42,6 +42,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.cityWords',
     '.mentions.clauseLinks',
     '.mentions.clubHeads',
+    '.mentions.clubNames',
     '.mentions.countyNames',
     '.mentions.dateLinks',
     '.mentions.degreeLetters',
