@@ -173,6 +173,8 @@ function linkGeneric(mentions: readonly Mention[], nodes: Node[], refs: Refs, ru
   for (const mention of mentions) {
     if (mention.kind !== 'organization' || mention.rule !== 'organization-generic') continue;
     const word = slug(mention.name);
+    // “Radio is a medium”
+    if (rules.stationHeads?.has(word)) continue;
     const fits = nodes.filter((node) => slugWords(node.name).includes(word) && !rules.wholeNames.has(node.known ?? ''));
     const node = nearest(fits, mention.start) ?? forceOf(mention, word);
     if (!node) continue;

@@ -85,6 +85,8 @@ export interface BodyRules {
   readonly ordinalBodies?: ReadonlySet<string>;
   /** Armed forces of which a country has one: the Navy. */
   readonly forces?: ReadonlySet<string>;
+  /** Words for what broadcasts that name no body alone, but do with a place behind them: *Radio* Larch. */
+  readonly stationHeads?: ReadonlySet<string>;
   /** What clubs are called behind an article or the place that they play for: the *Lakers*. */
   readonly clubNames?: ReadonlySet<string>;
   /** First words of the names of clubs: Sporting, Dynamo. */

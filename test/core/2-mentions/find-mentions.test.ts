@@ -204,6 +204,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'houses of two kinds, and great ones': [
     'She works at the O[Larch Art Gallery and Museum], not at O[Great Larch Street Hospital].',
   ],
+  'what broadcasts': [
+    'O[Radio Lagos] reported that it fell. They listened to O[Radio Glasgow] and to O[WLRB].',
+    'They met on the Web in WWII.',
+  ],
   'a club of a league': [
     'He left the O[Lakers] for the O[Ostby Celtics]. O[Lakers] fans came.',
     'P[Lou Berg] left Cubs and bears in the woods.',

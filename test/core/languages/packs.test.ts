@@ -120,6 +120,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.spokenForBy',
     '.mentions.sports',
     '.mentions.staffLinks',
+    '.mentions.stationHeads',
     '.mentions.stationKinds',
     '.mentions.teamNouns',
     '.mentions.tellingVerbs',

@@ -874,6 +874,7 @@ Council of Europe
 Credit Suisse
 Crystal Palace
 DHL
+DOE
 Daily Express
 Daily Mail
 Daily Mirror

@@ -224,6 +224,8 @@ Comprehensive Strategic Partnership
 Milky Way
 Solar System
 Strategic Partnership
+Web
+World Wide Web
 a.m
 african
 african-american
