@@ -85,6 +85,8 @@ export interface BodyRules {
   readonly ordinalBodies?: ReadonlySet<string>;
   /** Armed forces of which a country has one: the Navy. */
   readonly forces?: ReadonlySet<string>;
+  /** Words before examples of a kind, with what stands before them: *like*, such *as*. */
+  readonly exampleLinks?: ReadonlyMap<string, string>;
   /** Words for what broadcasts that name no body alone, but do with a place behind them: *Radio* Larch. */
   readonly stationHeads?: ReadonlySet<string>;
   /** What clubs are called behind an article or the place that they play for: the *Lakers*. */

@@ -208,6 +208,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'O[Radio Lagos] reported that it fell. They listened to O[Radio Glasgow] and to O[WLRB].',
     'They met on the Web in WWII.',
   ],
+  'bodies that are examples of a kind': [
+    'Later networks like O[Larch Vista], the O[Brell] or O[Zykos] closed. Few companies such as O[Tvara] stayed.',
+    'Later R[owners] like Bergby disagreed. They saw towns like Ostvik and Tvarby.',
+  ],
   'a club of a league': [
     'He left the O[Lakers] for the O[Ostby Celtics]. O[Lakers] fans came.',
     'P[Lou Berg] left Cubs and bears in the woods.',
@@ -374,6 +378,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'It was the 8th Plan and the 3rd Larch Bank Street.',
   ],
   'what has a spokesman, an office or a rank': [
+    'The R[O[Pacific Fleet] Commander] P[Ada Falk] is at a post.',
     'R[O[Larch Paper] spokeswoman] P[Ada Falk] left. R[O[Edison] spokesman] P[Lou Berg] stayed.',
     'P[Ada Falk], R[spokeswoman for the O[Larch-Ostby National Forest]], met P[Lou Berg], R[vice president at O[Open Reef Report]].',
     'R[O[HLS] Secretary] P[Ada Falk] met R[ICT ministers] and the R[IT Secretary].',

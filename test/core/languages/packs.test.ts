@@ -49,6 +49,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.delegationNouns',
     '.mentions.emptySubject',
     '.mentions.envoyHeads',
+    '.mentions.exampleLinks',
     '.mentions.firmMatters',
     '.mentions.firmTrades',
     '.mentions.forces',

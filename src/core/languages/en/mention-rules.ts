@@ -166,6 +166,11 @@ export const mentionRules: MentionRules = {
   pluralVerbs: words("are aren't do don't have haven't were weren't"),
   sizeWords: words('biggest largest'),
   tradeNouns: words('competitor customer rival supplier'),
+  exampleLinks: new Map([
+    ['as', 'such'],
+    ['including', ''],
+    ['like', ''],
+  ]),
   stationHeads: words('radio television tv'),
   clubNames: words(
     'angels astros bears bengals braves brewers broncos bruins buccaneers bucks bulls canadiens canucks cavaliers celtics chargers clippers colts cowboys coyotes cubs diamondbacks dodgers dolphins eagles falcons flyers giants grizzlies hawks hornets jays jets knicks lakers leafs mariners marlins mavericks mets nets nuggets oilers orioles packers padres panthers pelicans penguins phillies pirates pistons predators raiders rams raptors ravens redskins rockets sabres seahawks sharks sixers sox spurs steelers suns tigers timberwolves warriors wizards yankees',
