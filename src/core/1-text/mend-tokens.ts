@@ -2,7 +2,18 @@ import type { TextRules } from '../model/language.ts';
 import { TaggedToken } from '../model/tagged-token.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { WordBits } from '../model/word-bits.ts';
-import { AMOUNT, GLUED, HOUR, HYPHEN, isShortTitle, POSSESSIVE, possessiveOf, STOPPED, signsBy } from './word-signs.ts';
+import {
+  AMOUNT,
+  DOMAIN,
+  GLUED,
+  HOUR,
+  HYPHEN,
+  isShortTitle,
+  POSSESSIVE,
+  possessiveOf,
+  STOPPED,
+  signsBy,
+} from './word-signs.ts';
 
 /** One paragraph with what is known of its words. */
 interface Context {
@@ -47,7 +58,7 @@ function signsIn(tokens: readonly TaggedToken[], signs: WordBits): number {
   return seen;
 }
 
-/** “(D-N.J.)”, “VOV.VN”, “P1.2”, “quả”, “Sens. Falk and Berg”: pieces of one word that the tagger cut at a stop or a letter with a mark. */
+/** “(D-N.J.)”, “VOV.VN”, “Larch.com”, “P1.2”, “quả”, “Sens. Falk and Berg”: pieces of one word that the tagger cut at a stop or a letter with a mark. */
 function joinGlued(tokens: readonly TaggedToken[], context: Context): TaggedToken[] {
   const { text, signs } = context;
   const out: TaggedToken[] = [];
@@ -65,12 +76,22 @@ function joinGlued(tokens: readonly TaggedToken[], context: Context): TaggedToke
       const pos = last.pos === 'PROPN' || token.pos === 'PROPN' ? 'PROPN' : last.pos;
       last = makeToken(context, { start: last.start, end: token.end, pos, endsSentence: token.endsSentence });
       out[out.length - 1] = last;
+    } else if (last !== undefined && isDomain(out[out.length - 2], last, token)) {
+      const [{ start }] = out.splice(-2) as [TaggedToken, TaggedToken];
+      last = makeToken(context, { start, end: token.end, pos: 'PROPN', endsSentence: token.endsSentence });
+      out.push(last);
     } else {
       out.push(token);
       last = token;
     }
   }
   return out;
+}
+
+/** “Larch” before “.” and “com” */
+function isDomain(name: TaggedToken | undefined, stop: TaggedToken, token: TaggedToken): boolean {
+  if (!DOMAIN.test(token.surface) || stop.surface !== '.' || stop.end !== token.start) return false;
+  return name?.end === stop.start && /^\p{Lu}[\p{L}\d-]*$/u.test(name.surface);
 }
 
 function isOneWord(left: string, right: string, after: string): boolean {
@@ -92,9 +113,12 @@ function isAmount(left: string, right: string, after: string): boolean {
   return /[.,]$/.test(left) && /^\d/.test(right);
 }
 
-/** “Sens” before “. F” */
+/** “Sens” before “. F”, “Cos” before “. s” */
 function isShortened(left: TaggedToken, right: TaggedToken, { text, rules }: Context): boolean {
-  return /^\. \p{Lu}$/u.test(text.slice(right.start, right.end + 2)) && isShortTitle(left.surface, rules.abbreviations);
+  return (
+    /^\.(?: \p{L}|[,;’'])/u.test(text.slice(right.start, right.end + 2)) &&
+    isShortTitle(left.surface, rules.abbreviations)
+  );
 }
 
 /** “Ph” before “.”, and “Ph.” before “D.” */

@@ -19,6 +19,9 @@ export const MISTAGGED = 64;
 /** The beginning of an amount with letters for its currency: “P1”, “Sh5,”. */
 export const AMOUNT = /^\p{Lu}\p{L}{0,3}\d[\d,]*[.,]?$/u;
 
+/** “Larch.com”: what the name of a firm or a page may end with. */
+export const DOMAIN = /^(?:com|net|org)$/;
+
 /** “5 [p.m.]” */
 export const HOUR = /^[ap]\.m\.$/i;
 
@@ -29,7 +32,7 @@ const isMistagged = (lower: string, rules: TextRules): boolean => rules.tags.has
 
 function readSigns(rules: TextRules, surface: string, lower: string): number {
   // most words: for them no letter needs a look
-  if (/^[a-z]+$/.test(surface)) return isMistagged(lower, rules) ? MISTAGGED : 0;
+  if (/^[a-z]+$/.test(surface)) return isMistagged(lower, rules) ? MISTAGGED : DOMAIN.test(surface) ? GLUED : 0;
   let signs = 0;
   if (isGlued(surface, rules)) signs |= GLUED;
   if (surface === '-' || surface === '‑') signs |= HYPHEN;

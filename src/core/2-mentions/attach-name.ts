@@ -57,7 +57,7 @@ export function attachName(from: RoleLink, unit: Unit): void {
 }
 
 /** Whether a role may be of what a name stands for. A place, and a thing that is a matter, become part of what the office is called. */
-function mayOwn({ draft, rules, isOf }: RoleLink, unit: Unit): boolean {
+function mayOwn({ draft, rules, link, isOf }: RoleLink, unit: Unit): boolean {
   switch (unit.kind) {
     case 'role':
     case 'title':
@@ -66,8 +66,11 @@ function mayOwn({ draft, rules, isOf }: RoleLink, unit: Unit): boolean {
     case 'pronoun':
       return false;
     case 'place':
-      // “a striker at Larch City”
-      if (unit.rule === 'place-head' && rules.teamHeads?.has(draft.head)) {
+      // “a striker at Larch City”, “a spokesman for Larch Rock”
+      if (
+        unit.rule === 'place-head' &&
+        (rules.teamHeads?.has(draft.head) || (isOf && rules.speakingHeads.has(draft.head)))
+      ) {
         unit.kind = 'organization';
         return true;
       }
@@ -76,6 +79,16 @@ function mayOwn({ draft, rules, isOf }: RoleLink, unit: Unit): boolean {
       if (isOf || rules.wordForms) draft.last = unit.last;
       return false;
     case 'thing':
+      // “a vice president at Open Reef Report”
+      if (
+        !isOf &&
+        link.lower === rules.workplaceLink &&
+        unit.rule === 'thing-head' &&
+        rules.bodyHeads.has(draft.head)
+      ) {
+        unit.kind = 'organization';
+        return true;
+      }
       if (!isOf) return false;
       // “a spokesman for the State Fair” speaks for a body
       if (unit.rule !== 'known-name' && !rules.matterHeads.has(draft.head)) {

@@ -33,12 +33,12 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     out.push(unit);
     takeCurrency(words, unit, rules);
     takeNamed(words, unit, rules);
-    takeOrdinal(words, unit, rules);
     const { kind, last } = unit;
     if (kind === 'name' && isPeersSeat(words, unit, out, rules)) unit.kind = 'place';
     takeSmallHead(words, unit, rules);
     takeMatter(words, unit, rules);
     takeDistrict(words, unit, rules);
+    takeOrdinal(words, unit, rules);
     // a country keeps its own mention: “[[Norge]s havsinstitut]”, “[[armeniska] utrikesdepartementet]”
     const isOrigin = kind === 'adjective' && !(words[unit.first] as Word).capital;
     if ((kind === 'country' || isOrigin) && unit.kind !== kind)

@@ -85,7 +85,10 @@ export function furthestHead(
   for (let at = from + 1; at < end && at <= head + 2; at++) {
     const word = words[at] as Word;
     if ((word.role && word.head !== 'organization') || word.title || leadsToTitle(words, at, end, rules)) break;
-    if (word.head && (runsItself(words, at, rules) || !(kind === 'organization' && word.head === 'place'))) head = at;
+    // “Larch Police Station”, “Larch Bank Street”: where a body is, at the end of the run
+    const isSite = at === head + 1 && at + 1 === end && at > from && !rules.wordForms;
+    if (word.head && (isSite || runsItself(words, at, rules) || !(kind === 'organization' && word.head === 'place')))
+      head = at;
   }
   return head;
 }

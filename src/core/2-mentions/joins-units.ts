@@ -17,6 +17,9 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
   if (width === 0)
     return linked && (next.kind === 'place' || next.kind === 'country' || isPluralRole(words, next, rules));
   const link = (words[unit.last] as Word).lower;
+  // “left Larch Corp. for Nordvik”: what a firm is by law closes its name
+  const isForm = last.surface.endsWith('.') && rules.organizationSuffixes.has(last.lower.slice(0, -1));
+  if (isForm && link === rules.seatLink) return false;
   const article = width === 2 ? (words[unit.last + 1] as Word).lower : undefined;
   // “Committee for a Sound Budget”
   if (article && !rules.definiteArticles.has(article) && (linked || !rules.indefiniteArticles.has(article)))

@@ -12,6 +12,13 @@ export function endOfStation(words: readonly Word[], at: number, end: number): n
   return country?.kind === 'country' && at + country.words.length === end ? end : at;
 }
 
+/** “Radio [Lagos]”: whether nothing but a place stands behind what broadcasts. */
+export function isStationIn(words: readonly Word[], at: number, end: number, rules: MentionRules): boolean {
+  if (!rules.stationHeads?.has((words[at] as Word).lower)) return false;
+  const place = matchKnown(words, at + 1);
+  return place?.kind === 'place' && at + 1 + place.words.length === end;
+}
+
 /** Where a row of countries goes on to from `at`: “Australia [New Zealand]”. */
 export function endOfCountries(words: readonly Word[], at: number, end: number): number {
   const known = at < end ? matchKnown(words, at) : undefined;

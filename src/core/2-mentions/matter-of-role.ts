@@ -11,7 +11,14 @@ import type { Unit } from './unit.ts';
 export function isMatter(words: readonly Word[], unit: Unit, draft: RoleDraft, rules: MentionRules): boolean {
   const link = words[draft.last]?.lower ?? '';
   // “Minister for Reef Affairs”
-  const isOffice = unit.rule === 'organization-head' && rules.rolePortfolios.has((words[unit.last - 1] as Word).lower);
+  const isOffice =
+    unit.rule === 'organization-head' &&
+    rules.rolePortfolios.has((words[unit.last - 1] as Word).lower) &&
+    // “commissioner of the Bureau of Reef Statistics”
+    !(
+      rules.institutionHeads.has((words[unit.first] as Word).lower) &&
+      rules.matterLinks.has(words[unit.first + 1]?.lower ?? '')
+    );
   return (
     (unit.kind === 'name' || isOffice) &&
     rules.matterHeads.has(draft.head) &&

@@ -106,6 +106,11 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
       sign(found, 'person', 'ampersand', -4);
     }
   } else {
+    // “WLRB”: an American station
+    const isStation = /^[KW](?!W)\p{Lu}{3}$/u.test(first.surface) && !first.listed && !isBesideShout(words, unit);
+    if (isStation && !rules.wordForms) sign(found, 'organization', 'call sign', 3);
+    // “Larch.com”
+    if (/\.(?:com|net|org)$/.test(first.lower)) sign(found, 'organization', 'domain', 3);
     if (first.given) sign(found, 'person', 'given', 1);
     if (first.family) sign(found, 'person', 'family', 1);
     else if (rules.wordForms?.endsFamilyName(first.folded)) sign(found, 'person', 'family ending', 1);
@@ -126,6 +131,10 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
   }
   return found;
 }
+
+/** Whether a word in capitals stands before or behind: “KILL THE WARS” */
+const isBesideShout = (words: readonly Word[], { first, last }: Unit): boolean =>
+  words[first - 1]?.shout === true || words[last]?.shout === true;
 
 /** “Hedman”, “Ada Ek”, but not “Tvärkraft” and “Dom Meble”: what may well be somebody's name by its letters. */
 export function mayBePerson(found: Case, rules: MentionRules): boolean {

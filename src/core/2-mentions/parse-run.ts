@@ -20,6 +20,7 @@ import {
   isOwnBody,
   isOwnHead,
   isPartName,
+  isStationIn,
   isTitleWord,
   opensBody,
   opensPaper,
@@ -228,8 +229,12 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
         continue;
       }
       // “Dairy Australia”
+      // “Radio Lagos”
       const isLandly =
-        at === start && word.head === 'organization' && next && endOfCountries(words, at + 1, end) === end;
+        at === start &&
+        word.head === 'organization' &&
+        next &&
+        (endOfCountries(words, at + 1, end) === end || isStationIn(words, at, end, rules));
       if (isLandly && !rules.wordForms && (!word.first || speaksHere(words, start, end, rules))) {
         add(createUnit(start, end, 'organization', 'country-of-body'));
         continue;

@@ -2,6 +2,7 @@ import type { Gender } from '../model/gender.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import { bodyBehind } from './body-behind.ts';
 import { employs } from './employs.ts';
+import { isExample } from './is-example.ts';
 import { isPlural } from './is-plural.ts';
 import type { UnitMap } from './map-units.ts';
 import { type Case, isSurname, mayBePerson, sign } from './name-case.ts';
@@ -33,6 +34,13 @@ export function readBeforeName(
   if (before.surface === '(' && after?.surface === ')' && /^(?:--|[—–-])$/.test(at(unit.last + 1)?.surface ?? ''))
     sign(found, 'organization', 'dateline', 5);
   const attributive = after !== undefined && !after.capital && (after.pos === 'NOUN' || after.pos === 'ADJ');
+  // “networks like Larch Vista and Brell”
+  if (isExample(unit.first, at, map, rules))
+    sign(found, 'organization', 'example', found.signs.person.includes('given') ? 2 : 5);
+  // “the Lakers”, “the Boston Celtics”
+  const isClub = rules.clubNames?.has(words[unit.last - 1]?.lower ?? '') === true;
+  if (isClub && (rules.definiteArticles.has(before.lower) || unit.rule === 'origin'))
+    sign(found, 'organization', 'club', 4);
   // “argued that Roe …” joins a clause
   if (rules.definiteArticles.has(before.lower) && before.pos !== 'SCONJ' && !attributive) {
     sign(found, 'person', 'article', -4);

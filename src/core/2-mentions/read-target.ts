@@ -55,9 +55,13 @@ export function readTarget(
     // “FLK general secretary” is no secretary of state
     const isUnions = words[role.headAt - 1]?.lower === 'general';
     // “FLK spokesman”
+    // “Edison spokesman Ada Falk”
+    const isCalled = found.tokens.length === 1 && !found.signs.person.includes('family') && role.holder !== undefined;
+    // “HLS Secretary Ada Falk”, but not “IT Secretary Ada Falk”
+    const isMatter = rules.matterHeads.has(role.head) && (rules.wordForms || opener.surface.length < LETTERS_OF_BODY);
     const isBody =
-      (isUnknown && rules.speakingHeads.has(role.head) === true) ||
-      ((words[target.first] as Word).shout && !role.represents && (!rules.matterHeads.has(role.head) || isUnions)) ||
+      ((isUnknown || isCalled) && rules.speakingHeads.has(role.head) === true) ||
+      (opener.shout && !role.represents && (!isMatter || isUnions)) ||
       (rules.definiteArticles.has(link) && isPlural(found, rules));
     sign(found, 'organization', 'attribute', isBody ? 3 : 1);
   } else if (found.tokens.length > 1 || link === rules.seatLink) {
@@ -80,3 +84,6 @@ export function readTarget(
     sign(found, 'organization', 'target of', rules.employLinks.has(link) ? employing : 1);
   }
 }
+
+/** “IT”, “UK”, “HR” are matters and places as well. */
+const LETTERS_OF_BODY = 3;

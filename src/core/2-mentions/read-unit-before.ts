@@ -110,6 +110,9 @@ function isPartysCountry({ kind }: Unit, { targets: [body] }: RoleDraft, rules: 
 /** Takes a name before the title as what the role is of. Returns false where it does not belong to the role. */
 function takeUnit(unit: Unit, head: Word, draft: RoleDraft, inTitle: boolean, rules: MentionRules): boolean {
   if (draft.targets.length > 0 && unit.kind !== 'adjective' && !isPartyOfSeat(unit, draft, rules)) return false;
+  // “Larch Paper spokeswoman”, “Larch National Forest spokesman”: what has one is a body
+  if (/^(?:place|thing)-head$/.test(unit.rule) && unit.last === draft.headAt && rules.speakingHeads.has(draft.head))
+    Object.assign(unit, { kind: 'organization', rule: 'organization-head' });
   switch (unit.kind) {
     case 'thing':
       // “Republican senator” tells no office, “World Cup winner” neither

@@ -183,8 +183,9 @@ function isTitled(words: readonly Word[], begin: number): boolean {
   let capitals = 0;
   let all = 0;
   let forced = 0;
+  let loud = 0;
+  let small = 0;
   let marks = 0;
-  let told = false;
   for (let at = begin; at < words.length; at++) {
     const { capital, common, isWord, surface, pos } = words[at] as Word;
     if (surface === ',') marks++;
@@ -192,17 +193,19 @@ function isTitled(words: readonly Word[], begin: number): boolean {
     if (!isWord || pos === 'NUM') continue;
     // “Was Headed to ER But Diverted”: only a headline writes these with a capital
     const isForced = common || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV';
-    if (capital && isForced && surface !== 'I' && at > begin && words[at - 1]?.isWord) forced++;
+    if (capital && isForced && surface !== 'I' && at > begin && words[at - 1]?.isWord) {
+      forced++;
+      if (pos !== 'ADJ') loud++;
+    }
     // a headline of this style writes its verbs with a capital
     if (!capital && (pos === 'VERB' || (pos === 'AUX' && surface.length > 3 && !common))) return false;
-    if (!capital && pos === 'AUX' && !surface.startsWith("'")) told = true;
+    // “Among them is Judge Ada Falk of the Larch Circuit Court” is none, “He’s Right: Ostby is Beyond Help” is one
+    if (!capital && (pos === 'AUX' || pos === 'PRON') && /^\p{L}/u.test(surface)) small++;
     if (common) continue;
     all++;
     if (capital) capitals++;
   }
-  if (all < 4 || capitals / all <= 0.8) return false;
-  // “Ada Falk is President of the Larch Bank”
-  if (told && forced === 0) return false;
+  if (all < 4 || capitals / all <= 0.8 || small > loud) return false;
   // “MS. TEODORA LUNT (Member for Hillside): …” is a label with a name, “Lau Siu-lai, Hui Chi-fung” a list
   return forced > 0 || (all >= 5 && marks < 2);
 }

@@ -30,6 +30,8 @@ export function onlyOpens({ lower }: Word, { wordForms }: MentionRules): boolean
 export function opensWithNoun(words: readonly Word[], at: number, end: number, rules: MentionRules): boolean {
   const word = words[at] as Word;
   if (!word.first || word.shout || rules.wordForms || !rules.organizationNouns.has(word.lower)) return false;
+  // “Navy Capt. Ada Falk”
+  if (words[at + 1]?.title) return false;
   return findHead(words, at + 1, end, rules) < 0;
 }
 

@@ -1,20 +1,28 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
-import type { Unit } from './unit.ts';
+import { retype, type Unit } from './unit.ts';
 
-/** “the [2nd] U.S. Circuit Court”: the number of a court, which is also called without it. Changes `unit`. */
+/** “the [2nd] U.S. Circuit Court”, “the [6th] Larch Fleet”, “the [8th] Circuit”: the number that tells which of several bodies is meant. Changes `unit`. */
 export function takeOrdinal(words: readonly Word[], unit: Unit, rules: MentionRules): void {
   const { kind, first, generic, known } = unit;
   const ordinal = words[first - 1];
-  if (kind !== 'organization' || generic || known || !isOrdinal(ordinal)) return;
-  if (ordinal?.sentence !== words[first]?.sentence || !isCourt(words, unit, rules)) return;
-  unit.bareFirst ??= first;
+  if (!(kind === 'organization' || kind === 'name') || !isOrdinal(ordinal)) return;
+  if (ordinal?.sentence !== words[first]?.sentence) return;
+  // a court is also called without it
+  if (kind === 'organization' && !generic && !known && isCourt(words, unit, rules)) {
+    unit.bareFirst ??= first;
+    unit.first = first - 1;
+    return;
+  }
+  if (!words.slice(first, unit.last).some(({ lower }) => rules.ordinalBodies?.has(lower))) return;
   unit.first = first - 1;
+  unit.generic = false;
+  retype(unit, 'organization', 'numbered-body');
 }
 
 /** “2nd” */
 export function isOrdinal(word: Word | undefined): boolean {
-  return word !== undefined && /^\d/.test(word.surface) && /^\d+(?:st|nd|rd|th)$/.test(word.surface);
+  return word !== undefined && /^\d/.test(word.surface) && /^\d{1,3}(?:st|nd|rd|th)$/.test(word.surface);
 }
 
 export function isCourt(words: readonly Word[], { first, last }: Unit, { benchHeads }: MentionRules): boolean {

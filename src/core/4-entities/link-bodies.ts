@@ -103,7 +103,8 @@ const plainNames = rememberBy((rules: MentionRules, name): string => {
 });
 
 const keysBy = rememberBy((rules: MentionRules, name): string => {
-  const words = slug(name).split('-');
+  // “Larch.com” is Larch
+  const words = slug(name.replace(/\.(?:com|net|org)$/i, '')).split('-');
   while (words.length > 1 && rules.definiteArticles.has(words[0] ?? '')) words.shift();
   while (words.length > 1 && rules.organizationSuffixes.has(words[words.length - 1] ?? '')) words.pop();
   // “N.V.” falls into two letters
@@ -174,12 +175,22 @@ function linkGeneric(mentions: readonly Mention[], nodes: Node[], refs: Refs, ru
   for (const mention of mentions) {
     if (mention.kind !== 'organization' || mention.rule !== 'organization-generic') continue;
     const word = slug(mention.name);
+    // “Radio is a medium”
+    if (rules.stationHeads?.has(word)) continue;
     const fits = nodes.filter((node) => slugWords(node.name).includes(word) && !rules.wholeNames.has(node.known ?? ''));
-    const node = nearest(fits, mention.start);
+    const node = nearest(fits, mention.start) ?? forceOf(mention, word);
     if (!node) continue;
     refs.set(mention, node);
     node.mentions.push(mention);
     if (mention.name !== node.name) node.aliases.add(mention.name);
+  }
+
+  /** “the Navy” that no fuller name explains; the next place where it stands finds it */
+  function forceOf({ name, start }: Mention, word: string): Node | undefined {
+    if (!rules.forces?.has(word)) return undefined;
+    const node = createNode('organization', name, start);
+    nodes.push(node);
+    return node;
   }
 }
 

@@ -66,7 +66,7 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
         own.kind === 'organization' &&
         there.kind === 'person' &&
         other.kind === 'person' &&
-        (rules.possesses(between) || isMember(mention, between))
+        (rules.possesses(between) || isMember(mention, between) || isRank(between, rules))
       )
         found.push({
           kind: 'affiliatedWith',
@@ -125,6 +125,15 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
     const isBeside = between === ' ' || rules.titleOffices.has(title);
     return isBeside && rules.partisans?.has(text.slice(start, end).toLowerCase()) === true;
   }
+}
+
+/** “Navy [Capt.] Ada Falk”, “Larch Police [Lt. Col.] Lou Berg” */
+function isRank(between: string, rules: MentionRules): boolean {
+  if (!/^ (?:\d\p{L}+ )?\p{Lu}[\p{L}. ]*\. $/u.test(between)) return false;
+  const titles = between.trim().toLowerCase().replaceAll('.', '').split(' ');
+  return (
+    rules.rankTitles.has(titles.at(-1) ?? '') && titles.every((one) => rules.personTitles.has(one) || /^\d/.test(one))
+  );
 }
 
 /** “she”, and not “her” */

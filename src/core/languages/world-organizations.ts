@@ -181,7 +181,7 @@ PaineWebber; Paine Webber
 Panasonic
 Pemex
 Pepsi
-PepsiCo
+PepsiCo; Pepsico
 Pernod Ricard
 PetroChina
 Petrobras
@@ -447,7 +447,7 @@ Gallup
 Interpol; INTERPOL
 Ipsos
 Mercosur; Mercosul
-NASCAR
+NASCAR; Nascar
 Wikinews
 Wikipedia
 YouGov

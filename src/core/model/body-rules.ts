@@ -86,6 +86,16 @@ export interface BodyRules {
   readonly cityWords?: ReadonlySet<string>;
   /** Words that a number makes a body of: *Local* 88. */
   readonly numberedBodies?: ReadonlySet<string>;
+  /** Words that a number before them makes a body of: 8th *Circuit*. */
+  readonly ordinalBodies?: ReadonlySet<string>;
+  /** Armed forces of which a country has one: the Navy. */
+  readonly forces?: ReadonlySet<string>;
+  /** Words before examples of a kind, with what stands before them: *like*, such *as*. */
+  readonly exampleLinks?: ReadonlyMap<string, string>;
+  /** Words for what broadcasts that name no body alone, but do with a place behind them: *Radio* Larch. */
+  readonly stationHeads?: ReadonlySet<string>;
+  /** What clubs are called behind an article or the place that they play for: the *Lakers*. */
+  readonly clubNames?: ReadonlySet<string>;
   /** First words of the names of clubs: Sporting, Dynamo. */
   readonly clubOpeners: ReadonlySet<string>;
   /** First words of those after whom schools and hospitals are named: “St Brannock's Hospital”. */

@@ -33,6 +33,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Neil Jordan] came. P[Jordan] left.',
     'P[Neil Jordan] came to C[Jordan]. The R[C[Jordanian] king] left.',
   ],
+  'a firm on the web, and several firms of one name': [
+    'O[Larch.com], a spinoff, left. Later P[Lou Berg], R[editor of O[Ostby.org]], left.',
+    'They left O[Philip Larch Cos.] for O[Nordvik Corp.] in May. O[Larch Cos.] said so.',
+  ],
   'a body that its land closes': [
     'O[Sport England] said it was late. O[Dairy Australia]’s P[Ada Falk] left.',
     'A deal with O[Meat and Livestock Australia] fell. O[Meat and Livestock Australia] said so.',
@@ -244,6 +248,18 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'houses of two kinds, and great ones': [
     'She works at the O[Larch Art Gallery and Museum], not at O[Great Larch Street Hospital].',
   ],
+  'what broadcasts': [
+    'O[Radio Lagos] reported that it fell. They listened to O[Radio Glasgow] and to O[WLRB].',
+    'They met on the Web in WWII.',
+  ],
+  'bodies that are examples of a kind': [
+    'Later networks like O[Larch Vista], the O[Brell] or O[Zykos] closed. Few companies such as O[Tvara] stayed.',
+    'Later R[owners] like Bergby disagreed. They saw towns like Ostvik and Tvarby.',
+  ],
+  'a club of a league': [
+    'He left the O[Lakers] for the O[Ostby Celtics]. O[Lakers] fans came.',
+    'P[Lou Berg] left Cubs and bears in the woods.',
+  ],
   'a club with the name of somebody': ['R[O[Aston Varga] striker] P[Ivo Roe] scored.'],
   'ranks in letters': ['DI P[Ivo Roe] met PC P[Una Marsh]. She bought a PC at PC World.'],
   'letters for an office before or behind a name': [
@@ -305,6 +321,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'They met a man from Ostby, Mo., and O[Ostby Pictures] on Feb. 3.',
   ],
   headlines: [
+    'Among them is R[Judge] P[Ada Falk] of the O[Larch Circuit Court] in Ostby.',
+    'P[Ada Falk] is R[president of O[Ostby University]].',
     'P[Marco Oster] Says P[Ada Roe] Will Win the Vote in the End\n\nMs. P[Roe] met Mr. P[Oster].',
     'P[Ada Roe] Pins Hopes on P[Falk]\nThe R[mayor], P[Ada Roe], met P[Ivo Falk].',
     'P[Ada Roe] Says P[Falk]’s Plan Doesn’t ‘Fit With What I Thought’. So it was.\nThe R[mayor], P[Ada Roe], met P[Ivo Falk].',
@@ -399,6 +417,22 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The O[Larch Endowment for International Peace] and the O[Congressional Black Caucus] agreed.',
     'The Falk-led coalition and Member States agreed.',
     'The R[president of C[Japanese] carmaker O[Tanuma Motor Corp]] left.',
+  ],
+  'a body with the number that tells which it is': [
+    'The O[6th Larch Fleet] left. The O[8th Circuit] agreed, and the O[7th C[U.S.] Circuit Court of Appeals] too.',
+    'It was the 8th Plan and the 3rd Larch Bank Street.',
+  ],
+  'what has a spokesman, an office or a rank': [
+    'The R[O[Pacific Fleet] Commander] P[Ada Falk] is at a post.',
+    'R[O[Larch Paper] spokeswoman] P[Ada Falk] left. R[O[Edison] spokesman] P[Lou Berg] stayed.',
+    'P[Ada Falk], R[spokeswoman for the O[Larch-Ostby National Forest]], met P[Lou Berg], R[vice president at O[Open Reef Report]].',
+    'R[O[HLS] Secretary] P[Ada Falk] met R[ICT ministers] and the R[IT Secretary].',
+    'P[Ada Falk], R[commissioner of the O[Bureau of Reef Statistics]], left.',
+    'It was a plane of the O[Navy]. O[Navy] Capt. P[Ada Falk] left.',
+  ],
+  'what stands where a body is': [
+    'They met at Larch Police Station, in the Ostby Court Building and on Larch Bank Street.',
+    'They met at the O[Larch Hotel] and the O[Ostby Air Force].',
   ],
   'places, days, events, treaties and works, which are nobody': [
     'It rained in London and on the Mississippi River on Monday.',

@@ -448,10 +448,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'On Monday, Ada Lind said, [the mayor] {told} her <that the bridge would close>.',
     ],
     ['“<We won and neither did they,>” [he] {said}.'],
-    [
-      '[She] {said} <her boss, Ada Lind, told her to go>.',
-      'She said [her boss, Ada Lind], {told} her <to go>.',
-    ],
+    ['[She] {said} <her boss, Ada Lind, told her to go>.', 'She said [her boss, Ada Lind], {told} her <to go>.'],
     ['It failed. {Says} [Ada Lind, an analyst at Larchcorp]: “<It was hard>.”'],
     ['[A man who lives nearby] {said} <he heard a bang>.'],
     ['[A woman who lives in the street] {said} <she heard a bang>.'],

@@ -32,6 +32,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Lou Berg holds Senator',
     ],
   ],
+  'a rank in a body': [
+    ['Navy Capt. Ada Falk left.', 'Ada Falk affiliatedWith Navy'],
+    ['Later Larch Police Lt. Col. Lou Berg left.', 'Lou Berg affiliatedWith Larch Police'],
+    ['They left the Larch Police. Col. Lou Berg stayed.'],
+  ],
   'a body that only a title has a word of': [
     [
       'The Larch Board of Roads met. Board member Ada Falk left.',

@@ -172,6 +172,15 @@ export const mentionRules: MentionRules = {
   pluralVerbs: words("are aren't do don't have haven't were weren't"),
   sizeWords: words('biggest largest'),
   tradeNouns: words('competitor customer rival supplier'),
+  exampleLinks: new Map([
+    ['as', 'such'],
+    ['including', ''],
+    ['like', ''],
+  ]),
+  stationHeads: words('radio television tv'),
+  clubNames: words(
+    'angels astros bears bengals braves brewers broncos bruins buccaneers bucks bulls canadiens canucks cavaliers celtics chargers clippers colts cowboys coyotes cubs diamondbacks dodgers dolphins eagles falcons flyers giants grizzlies hawks hornets jays jets knicks lakers leafs mariners marlins mavericks mets nets nuggets oilers orioles packers padres panthers pelicans penguins phillies pirates pistons predators raiders rams raptors ravens redskins rockets sabres seahawks sharks sixers sox spurs steelers suns tigers timberwolves warriors wizards yankees',
+  ),
   clubOpeners: words(
     'atlético atletico borussia deportivo dinamo dynamo lokomotiv olympique racing real sparta spartak sporting',
   ),
@@ -247,6 +256,8 @@ export const mentionRules: MentionRules = {
     ],
   ]),
   numberedBodies: words('local lodge'),
+  ordinalBodies: words('airborne armored battalion brigade cavalry circuit fleet infantry regiment squadron'),
+  forces: words('army navy'),
   houseHeads: words('academy archive archives gallery library museum nursery theatre'),
   townNouns: words(
     'city district hamlet island municipality neighborhood neighbourhood province suburb town township village',
@@ -348,7 +359,7 @@ export const mentionRules: MentionRules = {
   organizationSuffixes,
   organizationNouns,
   legalForms: words(
-    'ab ag asa bv gmbh inc incorporated kg kk llc llp ltd nv n.v oyj plc pte pty s.a sarl s.p.a spa srl',
+    'ab ag asa bv cos gmbh inc incorporated kg kk llc llp ltd nv n.v oyj plc pte pty s.a sarl s.p.a spa srl',
   ),
   businessNouns: BUSINESS,
   knownNouns: knownNouns(BUSINESS),
@@ -377,7 +388,7 @@ export const mentionRules: MentionRules = {
     'bulletin chronicle courier daily dispatch echo enquirer examiner express gazette herald inquirer journal ledger monitor quarterly record register sentinel telegraph times tribune weekly',
   ),
   institutionHeads: words(
-    'academy agency army assembly association authority board brigade bureau cabinet chamber church clinic college commission committee confederation congress constabulary coroner corps council court courts delegation department diocese directorate embassy faculty federation force forces government guard hospital house inquiry inspectorate institute league library military militia ministry mission mosque museum nations navy observatory office parish parliament party patrol police presidency school secretariat senate state states synod temple tribunal trust union university utility zoo',
+    'academy agency army assembly association authority board brigade bureau cabinet chamber church clinic college commission committee confederation congress constabulary coroner corps council court courts delegation department diocese directorate embassy faculty federation fleet force forces government guard hospital house inquiry inspectorate institute league library military militia ministry mission mosque museum nations navy observatory office parish parliament party patrol police presidency school secretariat senate state states synod temple tribunal trust union university utility zoo',
   ),
   placeHeads,
   thingHeads,

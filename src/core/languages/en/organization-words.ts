@@ -93,7 +93,9 @@ catering
 caucus
 cement
 center
+centers
 centre
+centres
 ceramics
 chamber
 chambers
@@ -211,9 +213,11 @@ fertilizers
 films
 firm
 fitness
+fleet
 flooring
 foods
 footwear
+force
 forces
 forestry
 forum
@@ -252,6 +256,7 @@ hospice
 hospital
 hospitality
 hospitals
+hotel
 hotels
 hotspur
 house
@@ -282,6 +287,7 @@ judiciary
 junta
 kennels
 kindergarten
+klan
 knesset
 lab
 laboratories
@@ -319,6 +325,7 @@ monastery
 monitor
 morcha
 mosque
+motel
 motors
 movement
 museum
@@ -391,6 +398,7 @@ quarries
 quarterly
 quartet
 radio
+railroad
 railway
 railways
 ratings
@@ -456,6 +464,7 @@ solutions
 sportswear
 squadron
 staff
+steel
 steelworks
 store
 stores
@@ -546,6 +555,7 @@ bv
 co
 corp
 corporation
+cos
 fm
 gmbh
 inc
@@ -748,12 +758,17 @@ yard
 
 /** Names that everybody knows and that no head word gives away: name; other names. */
 const KNOWN = `
+ACLU; A.C.L.U.; American Civil Liberties Union
+AFL-CIO
+AIPAC; Aipac
 Aam Aadmi Party; AAP
 African Development Bank; AfDB
 African National Congress; ANC
 African Union; AU
 Age Concern
+Al-Shabaab; al-Shabaab; Al-Shabab; al-Shabab; Al Shabaab; Al Shabab
 Althing; Althingi; Alþingi
+Amtrak
 Andean Community
 Arab League; League of Arab States
 Asia-Pacific Economic Cooperation; APEC; Apec
@@ -761,33 +776,48 @@ Asian Development Bank; ADB
 Aslef; ASLEF
 Associated Press; AP; A.P.
 Association of Southeast Asian Nations; ASEAN
+Australian Labor Party; ALP
 BJP; Bharatiya Janata Party
 Benelux
+Berkshire Hathaway
 Blue House
 Brics; BRICS
 British Medical Association; BMA
 Bundesbank
 Bundesrat
+CFPB
+CFTC
+CSIRO
 CTV
+Caltech
 Capitol Hill
 Caribbean Community; CARICOM; Caricom
 Casa Rosada
+Centers for Disease Control and Prevention; Centers for Disease Control; CDC; C.D.C.
 Central Committee
 Central Intelligence Agency; CIA; C.I.A.
 Christian Democrats; Christian Democrat
+Chrysler
 Citizens Advice
+Comcast
 Common Market for Eastern and Southern Africa; COMESA; Comesa
 Commonwealth of Independent States
 Communist Party
 Congress
 Conservative Party; Tories; Conservatives; Tory
 Council of Europe
+DOE
 Democratic National Committee; DNC; D.N.C.
 Democratic Party
 Democratic Unionist Party; DUP
+Department of Health and Human Services; HHS; Health and Human Services; U.S. Department of Health and Human Services
+Department of Housing and Urban Development; HUD; U.S. Department of Housing and Urban Development
 Downing Street; No 10; No. 10; Number 10
+DreamWorks
 Drug Enforcement Administration; DEA
+DuPont
 Dáil; Dáil Éireann; Dail
+EEOC
 East African Community
 Economic Community of West African States; ECOWAS; Ecowas
 Eduskunta
@@ -805,12 +835,14 @@ European Union; EU; E.U.
 Europol
 FARC
 FIFA; Fifa
-Federal Aviation Administration; FAA
+Federal Aviation Administration; FAA; F.A.A.
 Federal Bureau of Investigation; FBI; F.B.I.
 Federal Communications Commission; FCC
+Federal Deposit Insurance Corporation; FDIC
 Federal Election Commission; FEC
 Federal Emergency Management Agency; FEMA
 Federal Reserve; Fed
+Federal Trade Commission; FTC; F.T.C.
 Fianna Fáil; Fianna Fail
 Fine Gael
 Fire and Emergency New Zealand; Fire and Emergency NZ
@@ -821,22 +853,30 @@ Football League; English Football League
 Free Democrats
 Friends of the Earth
 GMB
+General Electric; GE
+Government Accountability Office; GAO
 Green Party
 Greenpeace
 Group of 77; Group of 77 and China; G77; G-77
 Gulf Cooperation Council; GCC
+HBO
 HM Courts and Tribunals Service; HM Courts & Tribunals Service; HM Courts and Tribunal Service; Courts and Tribunals Service; HMCTS
 HM Revenue and Customs; HM Revenue & Customs; HMRC
 Hamas
+HarperCollins
+Harvard University; Harvard
 Health and Safety Executive; HSE
 Hezbollah; Hizbollah; Hizbullah
+Home Depot
 Homeland Security; DHS; Department of Homeland Security
+Honeywell
 House Republicans
 House of Commons; Commons
 House of Lords
 House of Representatives
 Houthis; Houthi
 ISIS; ISIL; Isis; Islamic State; Daesh
+ITV
 Independent on Sunday
 Inter-American Development Bank; IDB
 Intergovernmental Authority on Development; IGAD; Igad
@@ -850,40 +890,61 @@ International Labour Organization; ILO
 International Monetary Fund; IMF; I.M.F.
 International Olympic Committee; IOC
 International Organization for Migration; IOM
+Irish Republican Army; IRA; I.R.A.
+Joint Chiefs of Staff; Joint Chiefs
 Justice Department; Department of Justice; DOJ
+KGB; K.G.B.
+Khmer Rouge
+Kmart
 Kremlin
+Ku Klux Klan; KKK; Klan
 Labour Party; Labour
 Legal & General
 Liberal Democrats; Lib Dems; Lib Dem; Liberal Democrat
 Libertarian Party
 Lok Sabha
+Los Angeles Police Department; LAPD
+MGM
 MI5
 MI6
+MIT; M.I.T.
+MTV
 Mail on Sunday
 Majlis
 Major League Baseball; MLB
 Malacañang; Malacanang; Malacañang Palace; Malacanang Palace
 Medicines and Healthcare products Regulatory Agency; MHRA
 Meta; Meta Platforms
+Monsanto
 Morrisons
 NAACP
 NASUWT
+NCAA
+NRC
+NSPCC
+Nasdaq; NASDAQ
 National Aeronautics and Space Administration; NASA; Nasa
 National Basketball Association; NBA
 National Football League; NFL
 National Grid; National Grid ESO
 National Health Service; NHS
 National Hockey League; NHL
-National Rifle Association; NRA
+National Institutes of Health; NIH
+National Labor Relations Board; NLRB
+National Rifle Association; NRA; N.R.A.
 National Security Agency; NSA
 National Security Council
+National Transportation Safety Board; NTSB
 National Weather Service
 Nationalrat
 New York Police Department; NYPD
 New Zealand First; NZ First
+Newsweek
 Nordic Council
 North Atlantic Treaty Organization; NATO; Nato
 OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development
+OSHA
+Office of Management and Budget; OMB
 Office of the United Nations High Commissioner for Human Rights; UN Human Rights Office; OHCHR
 Oireachtas
 Organisation of Islamic Cooperation; Organization of Islamic Cooperation; OIC
@@ -891,7 +952,11 @@ Organization for Security and Co-operation in Europe; OSCE
 Organization of American States; OAS
 Organization of the Petroleum Exporting Countries; OPEC; Opec
 PBS
+PETA
+PG&E; Pacific Gas and Electric
 Pacific Islands Forum
+Palestine Liberation Organization; PLO; P.L.O.
+Palestinian Authority
 Parliament
 Pentagon
 Pew Research Center; Pew
@@ -901,7 +966,10 @@ Politburo
 PolitiFact
 Premier League; English Premier League
 Quinnipiac
+RSPB
+RSPCA
 Rajya Sabha
+Red Crescent
 Red Cross
 Reform UK
 Republican National Committee; RNC; R.N.C.
@@ -917,30 +985,40 @@ Scotland Yard
 Scotland on Sunday
 Scottish National Party; SNP
 Secret Service
-Securities and Exchange Commission; SEC
+Securities and Exchange Commission; SEC; S.E.C.
 Seimas
 Senate
 Senedd
 Shanghai Cooperation Organisation; Shanghai Cooperation Organization
+Simon & Schuster
 Sinn Féin; Sinn Fein
+Smithsonian Institution; Smithsonian
 Social Democratic and Labour Party; SDLP
 Social Democrats; Social Democrat
+Socialist International
 South Asian Association for Regional Cooperation; SAARC; Saarc
 Southern African Development Community; SADC; Sadc
 State Department; Department of State
 State House
 Stortinget; Storting
 Supreme Court
+Supreme Soviet
 Sweden Democrats
 Taliban
 Tea Party
+Tennessee Valley Authority; TVA
+Texaco
 Transportation Security Administration; TSA
 Trinamool Congress; TMC
 UEFA; Uefa
 UN Women
+USAID
+USDA
 Ukip; UKIP
 Unison; UNISON
 Unite the Union
+United Artists
+United Auto Workers; UAW
 United Nations Children's Fund; United Nations Children’s Fund; UN Children's Fund; UN Children’s Fund; UNICEF; Unicef
 United Nations Development Programme; UNDP
 United Nations Educational, Scientific and Cultural Organization; UNESCO; Unesco
@@ -953,7 +1031,9 @@ United Nations Population Fund; UNFPA
 United Nations Relief and Works Agency; UNRWA
 United Nations Security Council; UN Security Council; U.N. Security Council; Security Council
 United Nations; UN; U.N.
+United Parcel Service; UPS
 Verkhovna Rada; Rada
+Viacom
 Vice News
 Viet Cong
 White House
@@ -965,6 +1045,10 @@ World Food Programme; WFP; World Food Program
 World Health Organization; World Health Organisation; WHO; W.H.O.
 World Trade Organization; World Trade Organisation; WTO; W.T.O.
 World Wildlife Fund; WWF
+Xerox
+YMCA
+YWCA
+Yale University; Yale
 Zhongnanhai
 `;
 

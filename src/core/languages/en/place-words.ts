@@ -6,11 +6,13 @@ archipelago
 arena
 avenue
 ballroom
+base
 basin
 bay
 beach
 boulevard
 bridge
+building
 canal
 cape
 castle

@@ -216,12 +216,16 @@ wednesday
 
 /** Capitalised words of everyday text that name nobody: beliefs, tongues, currencies, parts of speech of headlines. */
 const WORDS = `
+Air Force One
+Air Force Two
 Comprehensive Partnership
 Comprehensive Strategic Cooperative Partnership
 Comprehensive Strategic Partnership
 Milky Way
 Solar System
 Strategic Partnership
+Web
+World Wide Web
 a.m
 african
 african-american

@@ -163,6 +163,8 @@ sen senator
 
 /** Abbreviated ranks, which “the general” may take up. */
 const RANKS = `
+adm admiral
+brig brigadier
 capt captain
 cmdr commander
 col colonel
