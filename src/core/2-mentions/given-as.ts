@@ -71,7 +71,9 @@ export function givenAs(
 
 /** “joined [Nordvik] in May as”, “joined the [Larch Bank] as”: the body, and nobody's name, behind a verb. */
 function joinedBody(words: readonly Word[], verb: number, map: UnitMap, rules: MentionRules): Unit | undefined {
-  const first = rules.definiteArticles.has(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  // “returned | to | Larch plc”
+  const after = words[verb + 1]?.lower === rules.serveLink ? verb + 2 : verb + 1;
+  const first = rules.definiteArticles.has(words[after]?.lower ?? '') ? after + 1 : after;
   const unit = map[first];
   if (unit?.first !== first) return undefined;
   const isBare = unit.kind === 'name' && unit.last - first === 1 && !words[first]?.given && !words[first]?.family;

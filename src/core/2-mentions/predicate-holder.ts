@@ -8,7 +8,7 @@ import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import { saidToBe } from './said-to-be.ts';
-import { subjectBefore } from './subject-before.ts';
+import { beforeSpan, subjectBefore } from './subject-before.ts';
 import { createUnit, type Unit } from './unit.ts';
 
 /** “Jane Roe is the president of …”, “She has been its chair”, “Larch plc hired Jane Roe as director”: whom the words up to `mark` say to hold the office behind it. */
@@ -23,7 +23,7 @@ export function predicateHolder(
 ): Holder | undefined {
   const behind = rules.wordForms && subjectBehind(words, mark, map, rules);
   if (behind && !nameAt(role.last)) return behind;
-  const at = beforePost(words, mark, rules);
+  const at = beforeSpan(words, beforePost(words, mark, rules), rules);
   const { lower } = words[at] as Word;
   const given = rules.serveMark === lower ? givenAs(words, role, at, map, rules) : undefined;
   const future = isBareVerb(lower, rules) ? futureOf(words, at, rules) : undefined;
@@ -53,6 +53,8 @@ export function predicateHolder(
   // “Lena Ostrow has stepped down as chairwoman”
   const isLeft =
     (isOver && !stays) ||
+    words.slice(subject.last, role.first).some(({ lower: word }) => rules.endLinks?.has(word)) ||
+    (verb !== undefined && rules.pastVerbs?.has((words[verb] as Word).lower)) ||
     between.some((word) => rules.endingVerbs.has(word.lower)) ||
     rules.wordForms?.followingVerbs.has(words[subject.first - 1]?.lower ?? '');
   const isDesignate =
@@ -147,7 +149,7 @@ function isGivenOffice(words: readonly Word[], at: number, rules: MentionRules):
 /** “[has] been”, “[had] since become”, “[went on] to become”: the verb whose subject holds the office, where it is no plan. */
 function perfectOf(words: readonly Word[], at: number, rules: MentionRules): number | undefined {
   if (!rules.predicateVerbs.has((words[at] as Word).lower)) return undefined;
-  let verb = at - 1;
+  let verb = beforeSpan(words, at - 1, rules);
   while (words[verb]?.pos === 'ADV') verb--;
   if (rules.perfectVerbs?.has(words[verb]?.lower ?? '')) return verb;
   if (words[verb]?.lower !== rules.serveLink) return undefined;

@@ -25,6 +25,11 @@ export function subjectBefore(
     if (unit?.kind === 'name' && words[unit.last]?.surface === ',' && unit.last < mark)
       return bearer(words, unit, map, rules);
     if (unit) return unit.kind === 'name' ? unit : undefined;
+    const span = beforeSpan(words, at, rules);
+    if (span < at) {
+      at = span + 1;
+      continue;
+    }
     // “Ada Falk, 43, who”
     if (word.surface === ',' && /^\d{1,3}$/.test(words[at - 1]?.surface ?? '') && words[at - 2]?.surface === ',') {
       at -= 2;
@@ -75,6 +80,21 @@ export function subjectBefore(
 }
 
 const FARTHEST_SUBJECT = 7;
+
+/** “was [until last year] the chair”, “has [since 2019] been”: the word before a span of time that ends at `at`, else `at` itself. */
+export function beforeSpan(words: readonly Word[], at: number, { spanLinks, timeNouns }: MentionRules): number {
+  const last = words[at];
+  if (!spanLinks || !last || !(timeNouns.has(last.lower) || /^(?:19|20)\d\d$/.test(last.surface))) return at;
+  for (let from = at - 1; from > at - LONGEST_SPAN; from--) {
+    const word = words[from];
+    if (word?.sentence !== last.sentence || word.surface === ',') return at;
+    if (spanLinks.has(word.lower)) return from - 1;
+  }
+  return at;
+}
+
+/** In words. */
+const LONGEST_SPAN = 4;
 
 /** “[Ada Falk] left the bank in 2010 and | became chair”, “[She] ran the guild, | serving as its chair”: whom the sentence that goes on at `end` begins with. */
 function openingSubject(words: readonly Word[], end: number, map: UnitMap, rules: MentionRules): Unit | undefined {

@@ -100,6 +100,11 @@ export interface HolderRules {
   readonly joinVerbs?: ReadonlySet<string>;
   /** “will *remain* chair”: what is not to come. */
   readonly stayVerbs?: ReadonlySet<string>;
+  /** “*used* to be chair”: verbs that tell of an office that is over. */
+  readonly pastVerbs?: ReadonlySet<string>;
+  /** What a span of time begins with between a verb and an office: since, until; and of those what tells that it is over. */
+  readonly spanLinks?: ReadonlySet<string>;
+  readonly endLinks?: ReadonlySet<string>;
   /** What tells behind an office, in lower case, that it is over: until, from 2001 to 2005. */
   readonly overBehind: RegExp;
   readonly succession: SuccessionWords;

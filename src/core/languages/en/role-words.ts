@@ -742,6 +742,7 @@ ex former
 ex- former
 fired former
 former former
+formerly former
 incoming designate
 incumbent current
 interim acting
@@ -753,6 +754,7 @@ ousted former
 outgoing current
 past former
 previous former
+previously former
 retired former
 sacked former
 sometime former

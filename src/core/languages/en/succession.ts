@@ -9,12 +9,20 @@ const PAST = new RegExp(
   'u',
 );
 const FUTURE = /^,? (?:who )?(?:will|is to|is due to|is set to|is expected to) (?:succeed|replace|take over from) $/;
-const HANDED = /^,? (?:who )?(?:hands|handed|is handing|will hand|is to hand) over (?:\p{Ll}+ )?to $/u;
+/** “by ”, “by his deputy, ” */
+const BY = String.raw`${WHEN}by (?:(?:her|his|their) \p{Ll}+(?: \p{Ll}+)?,? )?$`;
+const HANDED = new RegExp(
+  `^,? (?:who )?(?:hands|handed|is handing|will hand|is to hand) over (?:\\p{Ll}+ )?to $|^,? (?:who )?(?:will be|is to be|is being|is due to be|is set to be) (?:replaced|succeeded) ${BY}`,
+  'u',
+);
 const FOLLOWED = /(?:,|\band| to) (?:replace|replacing|succeed|succeeding) (?:the late )?$/;
 const WHEN_LEFT = new RegExp(`^,? (?:who )?took over ${WHEN}(?:when|after) $`, 'u');
 const LEFT =
   /^(?:,? [^,.;:]{1,30})? (?:stepped down|stepped aside|resigned|retired|died|left|quit|was (?:dismissed|fired|ousted|removed|sacked))\b/;
-const SUCCESSOR = /^(?:['’]s?)? (?:(?:chosen|designated|eventual|likely) )?successor(?: as \p{Ll}+)?,? $/u;
+const SUCCESSOR = new RegExp(
+  `^(?:['’]s?)? (?:(?:chosen|designated|eventual|likely) )?successor(?: as \\p{Ll}+)?,? $|^,? (?:who |and )?(?:was|has been|had been) (?:later |then )?(?:replaced|succeeded) ${BY}`,
+  'u',
+);
 const CHOSEN = /chosen|designated|likely/;
 
 /** How English says that one follows the other in an office. */

@@ -124,6 +124,7 @@ export const mentionRules: MentionRules = {
   compoundEnd: /-(?:baserade?|född[ae]?|ledda|ledde|stödd[ae]|vänlig[ae]?)$/,
   agentNoun: /(?:are|ist|kvinna|man|olog)$/,
   eitherNouns: words('konkurrent konkurrenten kund kunden rival rivalen'),
+  spanLinks: words('sedan'),
   copulas: words('är var blev blir blivit varit som'),
   deniers: words('aldrig inte'),
   plannedVerbs: words('ska skall kommer'),
