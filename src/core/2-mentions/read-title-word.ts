@@ -1,8 +1,8 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import { type BeforeRole, leaveTitle, MOST_NOUNS, type Reading } from './before-role.ts';
+import { joinMatters } from './join-matters.ts';
 import type { Word } from './read-words.ts';
 import { startOfAttribute } from './start-of-attribute.ts';
-import { takeMatters } from './take-matters.ts';
 import type { Unit } from './unit.ts';
 
 /** “[deputy] minister”, “[foreign ministry] spokesman”, “UK [and] Ireland leader”: a word before a title that is in no name. */
@@ -37,7 +37,7 @@ export function readTitleWord(before: BeforeRole): Reading {
   if (isTitleWord(word, map[at], rules) || isOpener) return takeWord(before);
   if (takeOtherOrigin(before)) return 'taken';
   if (rules.conjunctions.has(word.lower) && inTitle && joinsMatters(words, at, rules)) return takeWord(before);
-  if (inTitle && takeMatters(before)) return 'taken';
+  if (inTitle && joinMatters(before)) return 'taken';
   if (word.common && !(rules.wordForms && word.pos === 'ADJ')) return 'ends';
   if (word.pos === 'NOUN' && rules.wordForms) return 'ends';
   // “At the occasion | Ambassador Falk”, “a move | Foreign Minister Falk praised”

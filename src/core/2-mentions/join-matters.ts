@@ -3,7 +3,7 @@ import { range } from './range.ts';
 import type { Word } from './read-words.ts';
 
 /** “[chief scientific and] medical officer”, “Ada Falk, [technical and] reviews editor at …”: a matter before “and” that shares the title behind it. */
-export function takeMatters(before: BeforeRole): boolean {
+export function joinMatters(before: BeforeRole): boolean {
   const { words, draft, rules, at } = before;
   if (rules.wordForms || !rules.conjunctions.has((words[at] as Word).lower) || draft.headAt < at + 2) return false;
   const first = startOfChief(before) ?? startOfApposed(before);
