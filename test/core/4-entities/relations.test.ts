@@ -635,6 +635,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ada Falk holds chief executive (former)',
       'chief executive of Nordvik',
     ],
+    ['Ada Falk covers the courts for The Larch Tribune.', 'Ada Falk affiliatedWith Larch Tribune'],
     ['Ada Falk has since 2019 been the mayor.', 'Ada Falk holds mayor'],
     ['Ada Falk used to be the mayor.', 'Ada Falk holds mayor (former)'],
     ['Ada Falk is stepping down as mayor.', 'Ada Falk holds mayor'],

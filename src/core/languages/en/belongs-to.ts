@@ -75,8 +75,8 @@ const IS_OVER = / (?:ex|former|late|one-?time|retired)[ -](?!.* now at )/;
 
 const ARTICLE = / (?:an?|its|the) $/;
 
-/** “from the think tank the ”: an article that belongs to the name. */
-const OWN_ARTICLE = / the $/;
+/** “from the think tank the ”, “for The ”: an article that belongs to the name. */
+const OWN_ARTICLE = / [Tt]he $/;
 
 /** “the Oslo-based ”, “the ruling ”: one adjective between the article and the name. */
 const PRAISED = / (?:an?|the) (?!\p{Ll}*\b(?:about|at|by|for|from|in|of|on|that|to|with) )[\p{L}-]*\p{Ll} $/u;
@@ -90,7 +90,7 @@ const FIRM_OF = / (of|from|at|with) (?:an?|the) (?:\p{Ll}+ ){0,2}(?:firm|house) 
 /** The words up to what the name behind is: “ of” of “ of the”, “ of the Larch-based think tank”, “, of the university’s”. */
 function linksOf(between: string): string[] {
   const words = between.replace(OWN_ARTICLE, ' ').trimEnd().split(' ');
-  const links = [between.replace(/ the $/, ' ')];
+  const links = [between.replace(OWN_ARTICLE, ' ')];
   if (PRAISED.test(between)) links.push(between.replace(PRAISED, ' '));
   if (FIRM_OF.test(between)) links.push(between.replace(FIRM_OF, ' $1 '));
   if (OWNED_BY.test(between)) links.push(between.replace(OWNED_BY, ' $1 '));
