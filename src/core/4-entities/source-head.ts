@@ -94,12 +94,22 @@ function apposed(mention: Mention, rest: readonly Mention[], text: string, rules
     if (next.kind === 'person' || next.kind === 'organization') {
       const isSomeone = mention.kind === 'group' || mention.kind === 'role';
       const isBoth = isSomeone && next.kind === 'person' && joinsTrade(mention.name, gap, rules);
-      return isBoth || isApposition(gap, rules) ? next : undefined;
+      const isTold = isSomeone && next.kind === 'person' && next === named.at(-1) && tellsMore(gap, rules);
+      return isBoth || isTold || isApposition(gap, rules) ? next : undefined;
     }
     if (next.kind !== 'role' || !/^\s*,?\s*$/.test(gap)) return undefined;
     end = next.end;
   }
   return undefined;
+}
+
+/** “Larchcorp's expert|, the former shot-putter | Lou Berg”: a trade that no list has, before the name. */
+function tellsMore(gap: string, rules: MentionRules): boolean {
+  const [, words] = /^, ((?:\p{Ll}[\p{Ll}-]+ ){1,5})$/u.exec(gap) ?? [];
+  if (!words) return false;
+  const own = words.trim().split(' ');
+  const told = own.filter((word) => !rules.definiteArticles.has(word) && !rules.roleStatuses.has(word));
+  return told.length > 0 && !told.some((word) => rules.functionWords.has(word));
 }
 
 /** “Farmer | and landowner | Ada Falk”: two things that one person is. */

@@ -87,6 +87,8 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Puerto Claro',
     'Puerto Claro',
   ],
+  ['The bank’s expert, the former shot-putter Ivo Marr, said the port was shut.', 'Ivo Marr'],
+  ['The bank’s expert, a friend of Ivo Marr, said the port was shut.', 'expert'],
   // what well-known bodies are called by, though their names do not tell it
   ['Nintendo was late. The company said the port was shut.', 'Nintendo'],
   ['Arsenal lost. The club said the ground was shut.', 'Arsenal'],

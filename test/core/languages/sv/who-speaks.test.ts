@@ -52,6 +52,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Flickan berättade att det var kallt.\n\n– Vi gick hem, säger hon.', 'flickan', 'flickan'],
   // two bodies of one town
   ['Örebro universitet växer. Örebro kommun uppger att bron är säker.', 'Örebro kommun'],
+  ['Bankens expert, den förre kulstötaren Bo Ek, uppger att bron är säker.', 'Bo Ek'],
   // what well-known bodies are called by, though their names do not tell it
   ['Vattenfall växer. Bolaget uppger att bron är säker.', 'Vattenfall'],
   ['Arsenal vilar. Klubben uppger att bron är säker.', 'Arsenal'],
