@@ -41,7 +41,7 @@ export function isPersonal(
   if (!next || !word.given) return false;
   // “Ivo Marr” is no “Ivo”, where only names have capitals
   if (known.kind === 'organization' && (!rules.wordForms || word.shout || next.listed)) return false;
-  // “[Israel Singer], the president of …”
+  // “[Israel Falk], the president of …”
   const isSurname = next.family && at + 2 === end && isSomebodyBehind(words, end, rules);
   return !next.head && (!next.role || isSurname) && !next.title && !matchKnown(words, at + 1);
 }

@@ -30,8 +30,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'a well-known word that is somebody’s name': [
     'P[Ada Fox] came. P[Fox] left. O[Fox News] agreed.',
-    'P[Neil Jordan] came. P[Jordan] left.',
-    'P[Neil Jordan] came to C[Jordan]. The R[C[Jordanian] king] left.',
+    'P[Ada Jordan] came. P[Jordan] left.',
+    'P[Ada Jordan] came to C[Jordan]. The R[C[Jordanian] king] left.',
   ],
   'a firm on the web, and several firms of one name': [
     'O[Larch.com], a spinoff, left. Later P[Lou Berg], R[editor of O[Ostby.org]], left.',
