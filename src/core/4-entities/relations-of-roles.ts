@@ -28,21 +28,22 @@ export function relationsOfRoles(reading: Reading, known: Known, rules: MentionR
     const node = roles.roleOf.get(mention);
     if (!role || !node?.role) continue;
     const confidence = (CONFIDENCE[mention.rule] ?? 0.8) - (role.subject ? PRONOUN : 0);
-    for (const { person, span } of sharersOf(mention, known)) {
-      found.push({ kind: 'holds', from: person, to: node, status: role.status, span, rule: mention.rule, confidence });
-      // “Larch Council members [Ada Falk] and [Lou Berg]”
-      for (const body of role.status === 'former' ? [] : (roles.targetsOf.get(mention) ?? []))
-        if (body.kind === 'organization' && node.role.targets.includes(body))
-          found.push({ kind: 'affiliatedWith', from: person, to: body, span, rule: mention.rule, confidence });
-    }
     const person = refs.get(mention);
     const beside = role.holder ?? role.subject;
     const span = beside ? hull([mention, beside]) : mention;
-    const holders = role.sharers
-      ? sharersOf(mention, known).map((one) => one.person)
-      : person?.kind === 'person'
-        ? [person]
-        : [];
+    const sharers = sharersOf(mention, known);
+    for (const one of sharers)
+      found.push({
+        kind: 'holds',
+        from: one.person,
+        to: node,
+        status: role.status,
+        span: one.span,
+        rule: mention.rule,
+        confidence,
+      });
+    // “Larch Council members [Ada Falk] and [Lou Berg]”: each with the words that name them
+    const holders = role.sharers ? sharers : person?.kind === 'person' ? [{ person, span }] : [];
     const isVaried =
       !beside &&
       person?.kind === 'person' &&
@@ -64,12 +65,12 @@ export function relationsOfRoles(reading: Reading, known: Known, rules: MentionR
     for (const body of roles.targetsOf.get(mention) ?? []) {
       if (!node.role.targets.includes(body)) continue;
       const isOutside = role.targets.some((target) => target.start < span.start || target.end > span.end);
-      const whole = isOutside ? hull([span, ...role.targets]) : span;
+      const withTargets = (own: Span): Span => (isOutside ? hull([own, ...role.targets]) : own);
       found.push({
         kind: 'of',
         from: node,
         to: body,
-        span: isOutside ? whole : mention,
+        span: isOutside ? withTargets(span) : mention,
         rule: mention.rule,
         confidence,
       });
@@ -77,7 +78,8 @@ export function relationsOfRoles(reading: Reading, known: Known, rules: MentionR
       const isSent = body.kind !== 'organization' && role.represents && !isOfFirm(mention, reading, known, rules);
       if (body.kind !== 'organization' && !isSent) continue;
       const kind = isSent ? 'represents' : 'affiliatedWith';
-      for (const one of holders) found.push({ kind, from: one, to: body, span: whole, rule: mention.rule, confidence });
+      for (const one of holders)
+        found.push({ kind, from: one.person, to: body, span: withTargets(one.span), rule: mention.rule, confidence });
     }
     // “the Kenyan co-chair”
     const origin = rules.seatedHeads?.has(role.head)
@@ -89,8 +91,16 @@ export function relationsOfRoles(reading: Reading, known: Known, rules: MentionR
     // “Labour MP Ada Falk”
     for (const party of holders.length > 0 ? mentionsIn(mentions, mention) : []) {
       const body = party.rule === 'party-mark' ? refs.get(party) : undefined;
-      for (const one of body ? holders : [])
-        found.push({ kind: 'affiliatedWith', from: one, to: body as Node, span, rule: mention.rule, confidence });
+      if (!body) continue;
+      for (const one of holders)
+        found.push({
+          kind: 'affiliatedWith',
+          from: one.person,
+          to: body,
+          span: one.span,
+          rule: mention.rule,
+          confidence,
+        });
     }
     const guess = roles.guessed.get(mention);
     const body = guess && refs.get(guess);
