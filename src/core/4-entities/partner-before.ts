@@ -7,7 +7,9 @@ import type { Node } from './node.ts';
 export function partnerBefore(at: number, text: string, known: Known, rules: MentionRules): Mention | undefined {
   const { mentions, refs } = known;
   const mention = mentions[at] as Mention;
-  const before = mentions.findLast((one, index) => index < at && one.kind === 'person' && one.end <= mention.start);
+  let index = at - 1;
+  while (index >= 0 && !isPersonBefore(mentions[index] as Mention, mention)) index--;
+  const before = mentions[index];
   if (!before || !isFirst(before, refs.get(before)) || !isFirst(mention, refs.get(mention))) return undefined;
   const [, link, title] = /^ (\p{Ll}+) (?:(\p{Lu}\p{L}*)\.? )?$/u.exec(text.slice(before.end, mention.start)) ?? [];
   if (!link || !rules.conjunctions.has(link)) return undefined;
@@ -16,6 +18,8 @@ export function partnerBefore(at: number, text: string, known: Known, rules: Men
   const isTitled = mentions.some(({ role }) => role?.holder?.start === before.start && !role.sharers);
   return isTitled ? undefined : before;
 }
+
+const isPersonBefore = ({ kind, end }: Mention, { start }: Mention): boolean => kind === 'person' && end <= start;
 
 /** Whether a text says the full name of somebody for the first time. */
 function isFirst({ start, name }: Mention, node: Node | undefined): boolean {
