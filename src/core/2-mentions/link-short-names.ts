@@ -4,6 +4,7 @@ import { type Case, isSurname } from './name-case.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 import type { Verdict } from './verdict.ts';
+import { isKnownFirm } from './well-known.ts';
 
 /** “Loc” where “Dinh Van Loc” is named, “Cáceres” for “Ramiro Cáceres Oyarzún”; “Donald” for “Donald Harlan”. */
 export function linkShortNames(
@@ -111,7 +112,7 @@ export function linkKnownWords(
     if (person === undefined) continue;
     if (unit.kind === 'organization' || unit.kind === 'country') {
       // “Dell” may be the firm of Ada Dell, “Jordan” the country where the text tells of it
-      const isOwn = rules.knownNouns.get(unit.known.name)?.has('firm') === true || lands.has(unit.known.name);
+      const isOwn = isKnownFirm(unit.known.name, rules) || lands.has(unit.known.name);
       if (isOwn || person > unit.first || isGoverned(words, unit)) continue;
     }
     const next = words[unit.last];

@@ -4,6 +4,7 @@ import type { UnitMap } from './map-units.ts';
 import { prefixOf } from './prefixed-body.ts';
 import type { Word } from './read-words.ts';
 import { partyCalled } from './well-known.ts';
+import { isYear } from './words-near.ts';
 
 /** “[former] minister”, “[longtime] adviser”, “a [Leeds-based] lawyer”: what describes who has a title and is no part of it. */
 export function readDescriber(before: BeforeRole): Reading {
@@ -45,8 +46,7 @@ export function readDescriber(before: BeforeRole): Reading {
   // “the globe-trotting chair”
   if (!rules.wordForms && word.pos === 'VERB' && /^\p{Ll}+-\p{Ll}+$/u.test(word.surface)) return leaveTitle(before, at);
   // “Falk's 2008 campaign manager”
-  if (/^(?:19|20)\d\d$/.test(word.surface) && rules.possessiveMarks.has(words[at - 1]?.lower ?? ''))
-    return leaveTitle(before, at);
+  if (isYear(word) && rules.possessiveMarks.has(words[at - 1]?.lower ?? '')) return leaveTitle(before, at);
   return undefined;
 }
 

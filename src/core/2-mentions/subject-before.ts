@@ -4,6 +4,7 @@ import { isDeterminer } from './is-determiner.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
 import { createUnit, type Unit } from './unit.ts';
+import { isYear } from './words-near.ts';
 
 /** “Jane Roe [is]”, “She [is]”, “Jane Roe, who [is]”, “Jane Roe, who has also served [as]”: whom a verb at `mark` speaks of. */
 export function subjectBefore(
@@ -84,7 +85,7 @@ const FARTHEST_SUBJECT = 7;
 /** “was [until last year] the chair”, “has [since 2019] been”: the word before a span of time that ends at `at`, else `at` itself. */
 export function beforeSpan(words: readonly Word[], at: number, { spanLinks, timeNouns }: MentionRules): number {
   const last = words[at];
-  if (!spanLinks || !last || !(timeNouns.has(last.lower) || /^(?:19|20)\d\d$/.test(last.surface))) return at;
+  if (!spanLinks || !last || !(timeNouns.has(last.lower) || isYear(last))) return at;
   for (let from = at - 1; from > at - LONGEST_SPAN; from--) {
     const word = words[from];
     if (word?.sentence !== last.sentence || word.surface === ',') return at;

@@ -22,7 +22,7 @@ export function takeOrdinal(words: readonly Word[], unit: Unit, rules: MentionRu
 
 /** “2nd” */
 export function isOrdinal(word: Word | undefined): boolean {
-  return word !== undefined && /^\d/.test(word.surface) && /^\d{1,3}(?:st|nd|rd|th)$/.test(word.surface);
+  return word !== undefined && /^\d{1,3}(?:st|nd|rd|th)$/.test(word.surface);
 }
 
 export function isCourt(words: readonly Word[], { first, last }: Unit, { benchHeads }: MentionRules): boolean {

@@ -12,3 +12,7 @@ export function partyCalled(member: string, rules: MentionRules): KnownName | un
   const party = rules.partisans?.get(member);
   return party === undefined ? undefined : wellKnown(party, rules);
 }
+
+/** Whether a well-known body is one that “the firm” may mean. */
+export const isKnownFirm = (name: string, rules: MentionRules): boolean =>
+  rules.knownNouns.get(name)?.has('firm') === true;

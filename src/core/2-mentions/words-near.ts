@@ -23,3 +23,6 @@ const MOST_AUXILIARIES = 3;
 export function behindArticle(from: number, at: WordAt, rules: MentionRules): number {
   return rules.definiteArticles.has(at(from)?.lower ?? '') ? from + 1 : from;
 }
+
+/** “2019” */
+export const isYear = ({ surface }: Word): boolean => /^(?:19|20)\d\d$/.test(surface);
