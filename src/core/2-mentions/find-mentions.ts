@@ -17,6 +17,7 @@ import { personName } from './person-name.ts';
 import { findSmallMarks, prefixedBody } from './prefixed-body.ts';
 import { readWords, type Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
+import { takeStates } from './take-states.ts';
 import { takeSurnames } from './take-surnames.ts';
 import { takeWorks } from './take-works.ts';
 import { headlinesOf, trimNames } from './trim-names.ts';
@@ -33,6 +34,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   const units = findUnits(words, rules);
   const headlines = headlinesOf(reading);
   trimNames(words, units, headlines, rules);
+  takeStates(units, rules);
   takeSurnames(words, units, rules);
   takeWorks(words, units, reading, rules);
   const map = mapUnits(words, units);

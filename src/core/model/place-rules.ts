@@ -1,6 +1,8 @@
 /** Names that are nobody’s: of places, things, money and time. */
 export interface PlaceRules {
   readonly placeHeads: ReadonlySet<string>;
+  /** Countries, by code, of whose name another one (`of`) has a state, with the countries beside them. */
+  readonly namesakeStates?: ReadonlyMap<string, { readonly of: string; readonly neighbours: ReadonlySet<string> }>;
   /** “the [city] of Ostby”: nouns that name a place behind “of”. */
   readonly townNouns?: ReadonlySet<string>;
   /** The form of names of counties: “-shire”. */

@@ -28,6 +28,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'She wrote it on Facebook. O[Facebook] left.',
     'Typhoon Rita killed two. Later Rita left for Florida.',
   ],
+  'a state that is called like a country': [
+    'Ships left C[Georgia] and C[Peru].',
+    'Boats of the C[US] left Ostby, Georgia. Boats in Georgia burnt.',
+    'Boats of the C[US] left C[Georgia] and C[Armenia]. A C[Georgian] left.',
+    'C[US] boats left C[Georgia]. They came to Tbilisi.',
+  ],
   'a well-known word that is somebody’s name': [
     'P[Ada Fox] came. P[Fox] left. O[Fox News] agreed.',
     'P[Ada Jordan] came. P[Jordan] left.',

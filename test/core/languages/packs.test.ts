@@ -75,6 +75,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.months',
     '.mentions.nameTitles',
     '.mentions.namedHouses',
+    '.mentions.namesakeStates',
     '.mentions.nearWords',
     '.mentions.newsLetters',
     '.mentions.nobleStyles',

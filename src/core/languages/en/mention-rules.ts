@@ -52,6 +52,7 @@ const BUSINESS = words(
 export const mentionRules: MentionRules = {
   known: indexNames(listKnownNames()),
   capitals,
+  namesakeStates: new Map([['GE', { of: 'US', neighbours: words('AM AZ RU TR UA') }]]),
   givenNames,
   familyNames,
   firstFamilyNames: words(
