@@ -90,6 +90,8 @@ function chooseName(node: Node, rules: MentionRules): string {
   for (const { name } of node.mentions) forms.add(name);
   const plain = [...forms].map(plainOf);
   for (const form of plain) node.aliases.add(form);
+  // “the EU Commission” is the European Commission where the text has that too
+  if (node.known !== undefined && plain.includes(node.known) && !isAcronym(node.known)) return node.known;
   const spelt = plain.find((form) => form.includes(' ') && !isAcronym(form)) ?? plain.find((form) => !isAcronym(form));
   return spelt ?? plain[0] ?? node.name;
 }

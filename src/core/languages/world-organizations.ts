@@ -316,13 +316,33 @@ Sky News
 `;
 
 const NEWS_AGENCIES = `
-AFP; Agence France-Presse
+ANSA; Ansa
+Agence France-Presse; AFP
+Anadolu Agency; Anadolu
+Antara
+Belga
+Bernama
 Bloomberg; Bloomberg News
+Deutsche Presse-Agentur; DPA; dpa
 Dow Jones
+EFE
+Fars News Agency; Fars
+IRNA
+ISNA
 Interfax
+Korean Central News Agency; KCNA
+Kyodo; Kyodo News
+Press Trust of India; PTI
+RIA Novosti
 Reuters
-TASS; Tass
+Ritzau
+SANA
+TASS; Tass; Itar-Tass; ITAR-TASS
+Tasnim News Agency; Tasnim
+UNIAN
+Ukrinform
 Xinhua; Xinhua News Agency
+Yonhap; Yonhap News Agency
 `;
 
 const CLUBS = `

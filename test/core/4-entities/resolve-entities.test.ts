@@ -313,6 +313,13 @@ describe('resolveEntities() names entities', () => {
     ]);
   });
 
+  it('shows a well-known body by the name that it is known by, where the text has that', () => {
+    const named = (text: string): (string | undefined)[] =>
+      analyzeText(text).entities.flatMap(({ kind, name }) => (kind === 'organization' ? name : []));
+    expect(named('The EU Commission met. The European Commission said so.')).toEqual(['European Commission']);
+    expect(named('The EU Commission met.')).toEqual(['EU Commission']);
+  });
+
   it('makes the id of a role of the full name of a well-known body', () => {
     const roles = analyzeText('UN Secretary-General Otto Varga left.').entities.filter(
       (entity) => entity.kind === 'role',

@@ -826,11 +826,11 @@ Environmental Protection Agency; EPA; E.P.A.
 Eurasian Economic Union
 European Bank for Reconstruction and Development; EBRD
 European Central Bank; ECB
-European Commission
+European Commission; EU Commission
 European Council
 European Free Trade Association; EFTA; Efta
 European Investment Bank; EIB
-European Parliament
+European Parliament; EU Parliament; EU parliament
 European Union; EU; E.U.
 Europol
 FARC
