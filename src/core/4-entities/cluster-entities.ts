@@ -1,6 +1,8 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Entity } from '../model/entity.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { LocalEntity } from './local-entity.ts';
+import { withoutHome } from './namesakes.ts';
 import { slug } from './slug.ts';
 
 /** One entity of one document, with what its document says of it; `up` leads towards the one it is the same as. */
@@ -25,7 +27,7 @@ export function clusterEntities(analyses: readonly Analysis[]): LocalEntity[][] 
     }
   const of = (kind: Entity['kind']): Item[] => items.filter((item) => item.entity.kind === kind);
   joinEqual(of('country'));
-  joinEqual(of('organization'));
+  joinBodies(of('organization'));
   joinAcronyms(of('organization'));
   const ties = readTies(analyses, itemAt);
   joinPeople(of('person'), ties);
@@ -42,7 +44,9 @@ export function clusterEntities(analyses: readonly Analysis[]): LocalEntity[][] 
 
 function keyOf(entity: Entity): string {
   if (entity.kind === 'country') return entity.code ?? entity.id;
-  return entity.kind === 'role' ? slug(entity.key ?? entity.name) : entity.id.slice(entity.id.indexOf(':') + 1);
+  return entity.kind === 'role'
+    ? slug(entity.key ?? entity.name)
+    : withoutHome(entity.id.slice(entity.id.indexOf(':') + 1));
 }
 
 function find(item: Item): Item {
@@ -65,6 +69,19 @@ function joinEqual(items: readonly Item[]): void {
   }
 }
 
+/**
+ * Bodies join by name. Of one that many countries have, those whose documents tell different countries stay apart, and those whose
+ * documents tell none join the others where these are of one country.
+ */
+function joinBodies(items: readonly Item[]): void {
+  for (const same of groupBy(items, ({ key }) => key).values()) {
+    const homes = groupBy(same, ({ entity }) => entity.home ?? '');
+    const countries = homes.size - Number(homes.has(''));
+    for (const group of countries < 2 ? [same] : homes.values())
+      for (const item of group) unite(group[0] as Item, item);
+  }
+}
+
 /** “UNODC” in one document is the office that another one spells out with “(UNODC)” behind it. */
 function joinAcronyms(items: readonly Item[]): void {
   const meanings = new Map<string, Set<Item>>();
@@ -72,10 +89,13 @@ function joinAcronyms(items: readonly Item[]): void {
     for (const alias of item.entity.aliases)
       if (isAcronym(alias)) meanings.set(alias, (meanings.get(alias) ?? new Set()).add(find(item)));
   for (const item of items) {
-    const meant = isAcronym(item.entity.name) ? [...(meanings.get(item.entity.name) ?? [])] : [];
+    const meant = isOpen(item) ? [...(meanings.get(item.entity.name) ?? [])] : [];
     if (meant.length === 1) unite(item, meant[0] as Item);
   }
 }
+
+/** Whether an acronym is all that a document has of a body; “AFP” by itself is well known. */
+const isOpen = ({ key, entity: { name } }: Item): boolean => isAcronym(name) && key === slug(name);
 
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(name);
 

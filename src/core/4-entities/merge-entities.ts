@@ -1,9 +1,11 @@
 import type { Analysis, Corpus } from '../model/analysis.ts';
 import type { Entity, EntityId, Portfolio } from '../model/entity.ts';
+import { groupBy } from '../model/group-by.ts';
 import { clusterEntities } from './cluster-entities.ts';
 import { linkMinistries } from './link-ministries.ts';
 import type { LocalEntity } from './local-entity.ts';
 import { mergeRelations } from './merge-relations.ts';
+import { atHome, withoutHome } from './namesakes.ts';
 import { slug } from './slug.ts';
 
 /**
@@ -70,6 +72,7 @@ function joinEntities(
   aliases.delete(entity.name);
   const gender = cluster.map((one) => one.entity.gender).find((one) => one !== undefined);
   const portfolio = joinPortfolios(cluster.flatMap((one) => one.entity.portfolio ?? []));
+  const home = cluster.map((one) => one.entity.home).find((one) => one !== undefined);
   return {
     ...entity,
     aliases: [...aliases].sort(compare),
@@ -78,6 +81,7 @@ function joinEntities(
       .sort((a, b) => compare(a.doc, b.doc) || a.start - b.start || a.end - b.end),
     ...(gender && { gender }),
     ...(portfolio && { portfolio }),
+    ...(home !== undefined && { home }),
     docs: [...new Set(cluster.map((one) => one.doc))].sort(compare),
   };
 }
@@ -97,12 +101,18 @@ function joinPortfolios([first, ...others]: readonly Portfolio[]): Portfolio | u
 /** “FACEBOOK”, but not “UNODC”. */
 const isShouted = (name: string): boolean => name.length > 6 && name === name.toUpperCase();
 
-/** Entities that are apart but would bear one id are told apart by their document. */
+/** Entities that are apart but would bear one id are told apart by their country, or else by their document. */
 function chooseIds(joined: readonly (Entity & { readonly docs: readonly string[] })[]): Entity[] {
-  const bearers = new Map<string, number>();
-  for (const { id } of joined) bearers.set(id, (bearers.get(id) ?? 0) + 1);
-  return joined.map(({ docs, ...entity }) => {
-    if ((bearers.get(entity.id) ?? 0) < 2) return entity;
+  const countries = new Map(joined.flatMap(({ code, name }) => (code === undefined ? [] : [[code, name] as const])));
+  const homes = groupBy(joined, ({ id }) => withoutHome(id));
+  const placed = joined.map((entity) => {
+    const { home } = entity;
+    const isAlone = (homes.get(withoutHome(entity.id)) ?? []).length < 2;
+    return home === undefined || isAlone ? entity : atHome(entity, countries.get(home) ?? home);
+  });
+  const bearers = groupBy(placed, ({ id }) => id);
+  return placed.map(({ docs, ...entity }) => {
+    if ((bearers.get(entity.id) ?? []).length < 2) return entity;
     const [doc = ''] = docs;
     return { ...entity, id: `${entity.id}-${slug(doc)}` as EntityId };
   });

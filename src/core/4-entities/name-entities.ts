@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan, lastBeginning } from '../model/span.ts';
 import { findPortfolio } from './find-portfolio.ts';
+import { homeOf } from './home-of.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { Node } from './node.ts';
 import { slug } from './slug.ts';
@@ -51,7 +52,9 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
     taken.set(id, node);
     ids.set(node, id);
     const name = node.role?.title ?? node.name;
-    const portfolio = findPortfolio(node, language, { text: reading.doc.text, mentions });
+    const where = { text: reading.doc.text, mentions };
+    const portfolio = findPortfolio(node, language, where);
+    const home = homeOf(node, language, where);
     const entity: EntityDraft = {
       id,
       kind: node.kind,
@@ -63,6 +66,7 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
     if (node.gender && node.kind !== 'country' && node.kind !== 'organization') entity.gender = node.gender;
     if (node.code) entity.code = node.code;
     if (portfolio) entity.portfolio = portfolio;
+    if (home !== undefined) entity.home = home;
     if (key !== undefined) entity.key = key;
     entityOf.set(node, entity);
   }

@@ -38,7 +38,7 @@ export function describeNodes(corpus: Corpus): ReadonlyMap<string, NodeDescripti
 }
 
 function describeEntity(entity: Entity, statements: number, size: number): Unplaced<EntityNode> {
-  const { kind, name, label, aliases, mentions, gender, code, portfolio } = entity;
+  const { kind, name, label, aliases, mentions, gender, code, portfolio, home } = entity;
   return {
     kind,
     label,
@@ -50,6 +50,7 @@ function describeEntity(entity: Entity, statements: number, size: number): Unpla
     ...(gender !== undefined && { gender }),
     ...(code !== undefined && { code }),
     ...(portfolio !== undefined && { portfolio }),
+    ...(home !== undefined && { home }),
   };
 }
 

@@ -54,7 +54,10 @@ function toDocument(key: string, node: DocumentNode): Document {
   return { id: key.slice('document:'.length), language, title: label, text, source };
 }
 
-function toEntity(key: string, { kind, name, label, aliases, mentions, gender, code, portfolio }: EntityNode): Entity {
+function toEntity(
+  key: string,
+  { kind, name, label, aliases, mentions, gender, code, portfolio, home }: EntityNode,
+): Entity {
   return {
     id: key as EntityId,
     kind,
@@ -65,6 +68,7 @@ function toEntity(key: string, { kind, name, label, aliases, mentions, gender, c
     ...(gender !== undefined && { gender }),
     ...(code !== undefined && { code }),
     ...(portfolio !== undefined && { portfolio }),
+    ...(home !== undefined && { home }),
   };
 }
 

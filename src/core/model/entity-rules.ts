@@ -22,6 +22,10 @@ export interface EntityRules {
   readonly keepsCapital: (words: readonly string[]) => boolean;
   /** The English title of an office, by which all languages know it: “premiärminister” → “Prime Minister”. */
   readonly roleKey?: (title: string) => string | undefined;
+  /** Whether bodies of many countries are called so: “Supreme Court”. */
+  readonly isSharedName: (name: string) => boolean;
+  /** Which of these are parties. */
+  readonly isParty: (name: string) => boolean;
   /** What ties “Minister of Public Security” to the “Ministry of Public Security”. */
   readonly ministries: MinistryRules;
   /** The English title with whose it is: “Prime Minister of Vietnam”. */

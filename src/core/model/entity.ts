@@ -28,7 +28,7 @@ export interface Entity {
   readonly kind: EntityKind;
   /** The chosen name. For a role its bare title, “Deputy Prime Minister”; whose it is, is told by its *of* relation. */
   readonly name: string;
-  /** What to show where no relation stands beside it: “Deputy Prime Minister of Poland”. Equal to `name` for the other kinds. */
+  /** What to show where no relation stands beside it: “Deputy Prime Minister of Poland”. For the other kinds equal to `name`, but for bodies of one name: “Supreme Court (India)”. */
   readonly label: string;
   /** Other names the texts use, sorted, without `name`. */
   readonly aliases: readonly string[];
@@ -38,6 +38,8 @@ export interface Entity {
   readonly code?: string;
   /** Of a role or an organization that has one. */
   readonly portfolio?: Portfolio;
+  /** ISO code of the country whose body it is, where bodies of many countries are called so and the texts tell. */
+  readonly home?: string;
   /** Of a role named in another language: its English title, by which all languages know it. */
   readonly key?: string;
 }

@@ -32,6 +32,8 @@ export interface EntityNode extends Placed {
   /** ISO 3166-1 alpha-2, for a country. */
   readonly code?: string;
   readonly portfolio?: Portfolio;
+  /** ISO 3166-1 alpha-2, of the country whose body it is where other countries have one of its name. */
+  readonly home?: string;
 }
 
 export interface StatementNode extends Placed {

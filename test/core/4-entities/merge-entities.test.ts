@@ -30,6 +30,31 @@ describe('mergeEntities()', () => {
     expect(ids).toEqual(['organization:sahel-health-agency']);
   });
 
+  it('keeps an acronym that is well known from a body that another document defines by it', () => {
+    const ids = idsOf('The Ostby Fishing Panel (AFP) met.', 'AFP said the port was shut.');
+    expect(ids).toEqual(['organization:agence-france-presse', 'organization:ostby-fishing-panel']);
+  });
+
+  it('keeps bodies of one name apart whose documents tell of different countries', () => {
+    const norwegian = 'The Supreme Court of Norway met. The Supreme Court said so.';
+    const peruvian = 'In Peru the Supreme Court ruled. Peru welcomed it.';
+    const untold = 'The Supreme Court said so.';
+    const bodies = (...texts: readonly string[]): string[] =>
+      mergeEntities(texts.map((text, at) => analyzeText(text, `d${at}`)))
+        .entities.filter(({ kind }) => kind === 'organization')
+        .map(({ id, label }) => `${id} ${label}`);
+    expect(bodies(norwegian, norwegian, untold)).toEqual(['organization:supreme-court Supreme Court']);
+    expect(bodies(norwegian, peruvian)).toEqual([
+      'organization:supreme-court--norway Supreme Court (Norway)',
+      'organization:supreme-court--peru Supreme Court (Peru)',
+    ]);
+    expect(bodies(norwegian, peruvian, untold)[0]).toBe('organization:supreme-court Supreme Court');
+    // a text on Spain may name the party of somebody else
+    expect(bodies('In Peru the Green Party met. Peru won.', 'In Norway the Green Party met. Norway won.')).toEqual([
+      'organization:green-party Green Party',
+    ]);
+  });
+
   it('keeps titles of nothing apart, unless one person holds them', () => {
     const apart = idsOf('Mayor Anna Lind left.', 'Mayor Ivo Marr left.');
     expect(apart.filter((id) => id.startsWith('role:'))).toEqual(['role:mayor-d0', 'role:mayor-d1']);

@@ -1,6 +1,7 @@
 import type { EntityRules } from '../../model/entity-rules.ts';
 import { countries } from '../countries.ts';
 import { mentionRules } from './mention-rules.ts';
+import { isParty, isSharedName } from './shared-names.ts';
 
 const names = new Map(countries.map(({ code, names: { en } }) => [code, en[0] ?? code]));
 
@@ -18,6 +19,8 @@ export const entityRules: EntityRules = {
     fillers: new Set('affairs'.split(' ')),
   },
   keepsCapital,
+  isSharedName,
+  isParty,
 };
 
 /** “House members”, “Western diplomats” */

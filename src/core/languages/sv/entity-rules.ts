@@ -2,6 +2,7 @@ import type { EntityRules } from '../../model/entity-rules.ts';
 import { countries } from '../countries.ts';
 import { mentionRules } from './mention-rules.ts';
 import { englishRoles } from './role-words.ts';
+import { isParty, isSharedName } from './shared-names.ts';
 
 const swedish = new Map(countries.map(({ code, names: { sv } }) => [code, sv[0] ?? code]));
 const english = new Map(countries.map(({ code, names: { en } }) => [code, en[0] ?? code]));
@@ -19,6 +20,8 @@ export const entityRules: EntityRules = {
   keepsCapital: ([word = '']) =>
     (mentionRules.known.has(word.toLowerCase()) || mentionRules.known.has(word.toLowerCase().replace(/s$/, ''))) &&
     /^\p{Lu}/u.test(word),
+  isSharedName,
+  isParty,
   roleKey: (title) => englishRoles.get(title.toLowerCase()),
   roleKeyOf: (key, { name, code }) => `${key} of ${(code && english.get(code)) || name}`,
 };

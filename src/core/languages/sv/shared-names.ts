@@ -1,0 +1,56 @@
+/** How bodies of many countries are called: “Högsta domstolen”, “finansdepartementet”, “Socialdemokraterna”. Compiled for this project, MIT. */
+
+const HEADS = `
+armén
+centralbanken
+departementet
+domstolen
+flottan
+flygvapnet
+försvarsmakten
+hovrätten
+högskolan
+kammaren
+kommissionen
+kyrkan
+ministeriet
+nationalförsamlingen
+parlamentet
+partiet
+polisen
+regeringen
+senaten
+säkerhetstjänsten
+underrättelsetjänsten
+åklagarmyndigheten
+`;
+
+const NAMES = `
+högsta domstolen
+nationella säkerhetsrådet
+`;
+
+const PARTIES = `
+konservativa
+kristdemokraterna
+liberalerna
+republikanerna
+socialdemokraterna
+`;
+
+const lines = (list: string): string[] => list.trim().split('\n');
+const heads = lines(HEADS);
+const names = new Set(lines(NAMES));
+const parties = new Set(lines(PARTIES));
+
+/** Whether bodies of many countries may be called so. */
+export function isSharedName(name: string): boolean {
+  const lower = name.toLowerCase();
+  return names.has(lower) || isParty(name) || (!lower.includes(' ') && heads.some((head) => lower.endsWith(head)));
+}
+
+/** Whether it is a party: “Socialdemokraterna”. */
+export function isParty(name: string): boolean {
+  const lower = name.toLowerCase();
+  return parties.has(lower) || lower.endsWith('partiet');
+}
