@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Entity } from '../model/entity.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { LocalEntity } from './local-entity.ts';
-import { withoutHome } from './namesakes.ts';
+import { splitByHome, withoutHome } from './namesakes.ts';
 import { slug } from './slug.ts';
 
 /** One entity of one document, with what its document says of it; `up` leads towards the one it is the same as. */
@@ -69,17 +69,11 @@ function joinEqual(items: readonly Item[]): void {
   }
 }
 
-/**
- * Bodies join by name. Of one that many countries have, those whose documents tell different countries stay apart, and those whose
- * documents tell none join the others where these are of one country.
- */
+/** Bodies join by name; of those that many countries have the ones of one country. */
 function joinBodies(items: readonly Item[]): void {
-  for (const same of groupBy(items, ({ key }) => key).values()) {
-    const homes = groupBy(same, ({ entity }) => entity.home ?? '');
-    const countries = homes.size - Number(homes.has(''));
-    for (const group of countries < 2 ? [same] : homes.values())
+  for (const same of groupBy(items, ({ key }) => key).values())
+    for (const group of same.some(({ entity }) => entity.home) ? splitByHome(same) : [same])
       for (const item of group) unite(group[0] as Item, item);
-  }
 }
 
 /** “UNODC” in one document is the office that another one spells out with “(UNODC)” behind it. */

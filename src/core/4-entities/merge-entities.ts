@@ -5,7 +5,7 @@ import { clusterEntities } from './cluster-entities.ts';
 import { linkMinistries } from './link-ministries.ts';
 import type { LocalEntity } from './local-entity.ts';
 import { mergeRelations } from './merge-relations.ts';
-import { atHome, withoutHome } from './namesakes.ts';
+import { atHome, joinHomes, withoutHome } from './namesakes.ts';
 import { slug } from './slug.ts';
 
 /**
@@ -72,7 +72,7 @@ function joinEntities(
   aliases.delete(entity.name);
   const gender = cluster.map((one) => one.entity.gender).find((one) => one !== undefined);
   const portfolio = joinPortfolios(cluster.flatMap((one) => one.entity.portfolio ?? []));
-  const home = cluster.map((one) => one.entity.home).find((one) => one !== undefined);
+  const home = joinHomes(cluster.flatMap((one) => one.entity.home ?? []));
   return {
     ...entity,
     aliases: [...aliases].sort(compare),
@@ -81,7 +81,7 @@ function joinEntities(
       .sort((a, b) => compare(a.doc, b.doc) || a.start - b.start || a.end - b.end),
     ...(gender && { gender }),
     ...(portfolio && { portfolio }),
-    ...(home !== undefined && { home }),
+    ...(home && { home }),
     docs: [...new Set(cluster.map((one) => one.doc))].sort(compare),
   };
 }
@@ -106,9 +106,9 @@ function chooseIds(joined: readonly (Entity & { readonly docs: readonly string[]
   const countries = new Map(joined.flatMap(({ code, name }) => (code === undefined ? [] : [[code, name] as const])));
   const homes = groupBy(joined, ({ id }) => withoutHome(id));
   const placed = joined.map((entity) => {
-    const { home } = entity;
+    const home = entity.home?.said ?? entity.home?.plain;
     const isAlone = (homes.get(withoutHome(entity.id)) ?? []).length < 2;
-    return home === undefined || isAlone ? entity : atHome(entity, countries.get(home) ?? home);
+    return home === undefined || isAlone ? entity : atHome(entity, home, countries.get(home) ?? home);
   });
   const bearers = groupBy(placed, ({ id }) => id);
   return placed.map(({ docs, ...entity }) => {

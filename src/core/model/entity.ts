@@ -17,6 +17,16 @@ export interface Portfolio {
   readonly countries: readonly string[];
 }
 
+/** What tells whose body “the Supreme Court” is; countries by ISO code. */
+export interface Home {
+  /** The one said beside it: “India's Supreme Court”. */
+  readonly said?: string;
+  /** The one that the text is plainly about. */
+  readonly plain?: string;
+  /** All that the text names, most often named first. */
+  readonly named: readonly string[];
+}
+
 /** A stretch of one document that refers to an entity. */
 export interface EntityMention extends Span {
   readonly doc: string;
@@ -38,8 +48,8 @@ export interface Entity {
   readonly code?: string;
   /** Of a role or an organization that has one. */
   readonly portfolio?: Portfolio;
-  /** ISO code of the country whose body it is, where bodies of many countries are called so and the texts tell. */
-  readonly home?: string;
+  /** Of an organization by whose name bodies of many countries are called. */
+  readonly home?: Home;
   /** Of a role named in another language: its English title, by which all languages know it. */
   readonly key?: string;
 }

@@ -1,6 +1,6 @@
 import type { MultiDirectedGraph } from 'graphology';
 import type { Correction, Uncorrected } from './correction.ts';
-import type { EntityKind, EntityMention, Portfolio } from './entity.ts';
+import type { EntityKind, EntityMention, Home, Portfolio } from './entity.ts';
 import type { Evidence } from './evidence.ts';
 import type { Gender } from './gender.ts';
 import type { RelationKind, RoleStatus } from './relation.ts';
@@ -32,8 +32,7 @@ export interface EntityNode extends Placed {
   /** ISO 3166-1 alpha-2, for a country. */
   readonly code?: string;
   readonly portfolio?: Portfolio;
-  /** ISO 3166-1 alpha-2, of the country whose body it is where other countries have one of its name. */
-  readonly home?: string;
+  readonly home?: Home;
 }
 
 export interface StatementNode extends Placed {

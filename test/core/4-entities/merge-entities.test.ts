@@ -35,24 +35,47 @@ describe('mergeEntities()', () => {
     expect(ids).toEqual(['organization:agence-france-presse', 'organization:ostby-fishing-panel']);
   });
 
-  it('keeps bodies of one name apart whose documents tell of different countries', () => {
+  describe('tells bodies of one name apart by their countries', () => {
     const norwegian = 'The Supreme Court of Norway met. The Supreme Court said so.';
     const peruvian = 'In Peru the Supreme Court ruled. Peru welcomed it.';
+    const chilean = 'In Chile the Supreme Court ruled. Chile welcomed it.';
     const untold = 'The Supreme Court said so.';
     const bodies = (...texts: readonly string[]): string[] =>
       mergeEntities(texts.map((text, at) => analyzeText(text, `d${at}`)))
         .entities.filter(({ kind }) => kind === 'organization')
         .map(({ id, label }) => `${id} ${label}`);
-    expect(bodies(norwegian, norwegian, untold)).toEqual(['organization:supreme-court Supreme Court']);
-    expect(bodies(norwegian, peruvian)).toEqual([
-      'organization:supreme-court--norway Supreme Court (Norway)',
-      'organization:supreme-court--peru Supreme Court (Peru)',
-    ]);
-    expect(bodies(norwegian, peruvian, untold)[0]).toBe('organization:supreme-court Supreme Court');
-    // a text on Spain may name the party of somebody else
-    expect(bodies('In Peru the Green Party met. Peru won.', 'In Norway the Green Party met. Norway won.')).toEqual([
-      'organization:green-party Green Party',
-    ]);
+    const ofAll = 'organization:supreme-court Supreme Court';
+    const ofNorway = 'organization:supreme-court--norway Supreme Court (Norway)';
+    const ofPeru = 'organization:supreme-court--peru Supreme Court (Peru)';
+
+    it('by what is said beside them, and by what the article is about', () => {
+      expect(bodies(norwegian, peruvian)).toEqual([ofNorway, ofPeru]);
+      expect(bodies(norwegian, peruvian, untold)).toEqual([ofAll, ofNorway, ofPeru]);
+    });
+
+    it('and joins those of one country, and those of which nothing is told', () => {
+      expect(bodies(norwegian, norwegian, untold)).toEqual([ofAll]);
+      expect(bodies(`${norwegian} Peru won.`, peruvian, peruvian)).toEqual([ofNorway, ofPeru]);
+      expect(bodies(peruvian, `${peruvian} Chile lost.`, 'In Chile and in Peru the Supreme Court ruled.')).toEqual([
+        ofAll,
+      ]);
+    });
+
+    it('but takes the one that nearly all articles mean for the home of theirs', () => {
+      expect(bodies(...Array<string>(8).fill(peruvian), chilean)).toEqual([ofAll]);
+      expect(bodies(...Array<string>(7).fill(peruvian), chilean)).toHaveLength(2);
+      expect(bodies(...Array<string>(8).fill(peruvian), norwegian)).toEqual([ofNorway, ofPeru]);
+      expect(bodies(...Array<string>(3).fill(peruvian), norwegian, untold)).toEqual([ofNorway, ofPeru]);
+    });
+
+    it('and parties only by what is said beside them', () => {
+      const [peru, norway] = ['In Peru the Green Party met. Peru won.', 'In Norway the Green Party met. Norway won.'];
+      expect(bodies(peru, 'Norway’s Green Party met.')).toEqual([
+        'organization:green-party Green Party',
+        'organization:green-party--norway Green Party (Norway)',
+      ]);
+      expect(bodies(`${peru} Norway lost.`, norway)).toEqual(['organization:green-party Green Party']);
+    });
   });
 
   it('keeps titles of nothing apart, unless one person holds them', () => {

@@ -194,5 +194,5 @@ export function isSharedName(name: string): boolean {
 /** Whether it is a party: “Green Party”, “Social Democrats”. */
 export function isParty(name: string): boolean {
   const lower = name.toLowerCase();
-  return parties.has(lower) || lower.endsWith(' party');
+  return parties.has(lower) || lower.endsWith(' party') || lower.endsWith(' front');
 }

@@ -46,7 +46,7 @@ const parties = new Set(lines(PARTIES));
 /** Whether bodies of many countries may be called so. */
 export function isSharedName(name: string): boolean {
   const lower = name.toLowerCase();
-  return names.has(lower) || isParty(name) || (!lower.includes(' ') && heads.some((head) => lower.endsWith(head)));
+  return names.has(lower) || isParty(lower) || (!lower.includes(' ') && heads.some((head) => lower.endsWith(head)));
 }
 
 /** Whether it is a party: “Socialdemokraterna”. */
