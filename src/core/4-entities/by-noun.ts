@@ -24,7 +24,10 @@ export function byNoun(
     );
   }
   const below = form ? rules.wordForms?.hypernyms.get(form.base) : rules.bodyKinds?.get(mention.name);
-  const kinds = below ? organizations.filter((node) => node.order < mention.start && isKind(node, below, rules)) : [];
+  // “the paper” is the one named last, whether “Times” or a well-known name tells what it is
+  const isMeant = (node: Node): boolean =>
+    below !== undefined && (isKind(node, below, rules) || isKnownAs(node, mention.name, rules));
+  const kinds = below ? organizations.filter((node) => node.order < mention.start && isMeant(node)) : [];
   const fits = [...new Set([...named, ...kinds])];
   if (fits.length > 0) return nearest(fits, mention.start);
   if (!rules.businessNouns.has(mention.name))

@@ -1014,7 +1014,7 @@ UEFA; Uefa
 UN Women
 USAID
 USDA
-Ukip; UKIP
+Ukip; UKIP; UK Independence Party
 Unison; UNISON
 Unite the Union
 United Artists
