@@ -3,6 +3,7 @@ import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import { remember, rememberBy } from '../model/remember.ts';
 import { createNode, type Node, type Refs } from './node.ts';
+import { plainCountry } from './plain-country.ts';
 import { slug, slugWords } from './slug.ts';
 
 /** Tells which mentions of countries and organizations are one: by ISO code, by name, by the acronym that the text defines. */
@@ -36,9 +37,14 @@ function linkOrganizations(mentions: readonly Mention[], refs: Refs, rules: Ment
   const keyOf = keysBy(rules);
   const byKey = new Map<string, Node>();
   const nodes: Node[] = [];
-  const shortened = readAcronyms(named, rules);
+  const parties = rules.nationalParties?.get(plainCountry(mentions) ?? '');
+  // “the Social Democrats” of an article on Germany are the SPD
+  const partyOf = ({ known, name }: Mention): string | undefined => parties?.get(known ?? name);
+  const keyFor = (mention: Mention): string => keyOf(partyOf(mention) ?? mention.known ?? mention.name);
+  const shortened = readAcronyms(named, keyFor);
   for (const mention of named) {
-    const own = keyOf(mention.known ?? mention.name);
+    const party = partyOf(mention);
+    const own = keyFor(mention);
     const key = shortened.get(mention.name) ?? own;
     let node = byKey.get(key);
     if (!node) {
@@ -46,7 +52,8 @@ function linkOrganizations(mentions: readonly Mention[], refs: Refs, rules: Ment
       byKey.set(key, node);
       nodes.push(node);
     }
-    if (mention.known && (key === own || sharesWord(mention.known, node.name))) node.known = mention.known;
+    if (party !== undefined) node.known = party;
+    else if (mention.known && (key === own || sharesWord(mention.known, node.name))) node.known = mention.known;
     node.mentions.push(mention);
     refs.set(mention, node);
     for (const alias of mention.aliases ?? []) node.aliases.add(alias);
@@ -59,15 +66,14 @@ function linkOrganizations(mentions: readonly Mention[], refs: Refs, rules: Ment
 }
 
 /** “UNODC” → the name that it stands in brackets behind, or whose initials it has. */
-function readAcronyms(named: readonly Mention[], rules: MentionRules): Map<string, string> {
-  const keyOf = keysBy(rules);
+function readAcronyms(named: readonly Mention[], keyFor: (mention: Mention) => string): Map<string, string> {
   const shortened = new Map<string, string>();
-  for (const { aliases = [], known, name } of named)
-    for (const alias of aliases)
-      if (isAcronym(alias) || isShortForm(alias, name)) shortened.set(alias, keyOf(known ?? name));
-  for (const { known, name } of named) {
-    const short = name.includes(' ') ? initials(name) : '';
-    if (short.length > 2 && !shortened.has(short)) shortened.set(short, keyOf(known ?? name));
+  for (const mention of named)
+    for (const alias of mention.aliases ?? [])
+      if (isAcronym(alias) || isShortForm(alias, mention.name)) shortened.set(alias, keyFor(mention));
+  for (const mention of named) {
+    const short = mention.name.includes(' ') ? initials(mention.name) : '';
+    if (short.length > 2 && !shortened.has(short)) shortened.set(short, keyFor(mention));
   }
   return shortened;
 }

@@ -1,5 +1,7 @@
 /** Parties, and those who sit for them. */
 export interface PartyRules {
+  /** By country what its parties are called in articles on it, with the names under which they are known. */
+  readonly nationalParties?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Letters in brackets behind a politician: `S` → `Socialdemokraterna`. */
   readonly partyMarks: ReadonlyMap<string, string>;
   /** Last words of the names of parties. */

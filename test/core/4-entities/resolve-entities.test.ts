@@ -323,6 +323,15 @@ describe('resolveEntities() names entities', () => {
     expect(named('The EU Commission met.')).toEqual(['EU Commission']);
   });
 
+  it('knows a party by all that articles on its country call it', () => {
+    const parties = (text: string): string[] =>
+      analyzeText(text).entities.flatMap(({ id, kind }) => (kind === 'organization' ? id : []));
+    const text = 'the Social Democrats met the Greens. The SPD and the Green Party left.';
+    expect(parties(`In Germany, ${text}`)).toEqual(['organization:alliance-90-the-greens', 'organization:spd']);
+    expect(parties(`In Sweden, ${text}`)).toContain('organization:swedish-social-democratic-party');
+    expect(parties(`In Sweden and Peru, ${text}`)).toContain('organization:social-democrats');
+  });
+
   it('makes the id of a role of the full name of a well-known body', () => {
     const roles = analyzeText('UN Secretary-General Otto Varga left.').entities.filter(
       (entity) => entity.kind === 'role',

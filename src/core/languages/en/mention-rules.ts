@@ -10,6 +10,7 @@ import { belongsTo, leaves } from './belongs-to.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
 import { genderedNouns, groupNouns, kinNouns, singleNouns } from './group-words.ts';
+import { nationalParties } from './national-parties.ts';
 import { agentNoun } from './occupation-words.ts';
 import { knownNouns } from './organization-nouns.ts';
 import {
@@ -52,6 +53,7 @@ const BUSINESS = words(
 export const mentionRules: MentionRules = {
   known: indexNames(listKnownNames()),
   capitals,
+  nationalParties,
   namesakeStates: new Map([['GE', { of: 'US', neighbours: words('AM AZ RU TR UA') }]]),
   givenNames,
   familyNames,

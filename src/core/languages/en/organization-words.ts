@@ -1011,10 +1011,10 @@ Texaco
 Transportation Security Administration; TSA
 Trinamool Congress; TMC
 UEFA; Uefa
+UK Independence Party; UKIP; Ukip
 UN Women
 USAID
 USDA
-Ukip; UKIP; UK Independence Party
 Unison; UNISON
 Unite the Union
 United Artists
