@@ -10,11 +10,13 @@ export function homeOf(node: Node, { mentions: rules, entities }: Language, wher
   const name = node.known ?? node.name;
   if (!entities.isSharedName(name)) return undefined;
   const [said, ...others] = new Set(countriesBeside(node, where, rules));
+  const named = countCountries(where.mentions).map(([code]) => code);
+  if (named.length === 0 && entities.homeland !== undefined) named.push(entities.homeland);
   // an article on Spain may well tell of the party of a German
-  const plain = entities.isParty(name) ? undefined : plainCountry(where.mentions);
+  const plain = entities.isParty(name) ? undefined : named.length === 1 ? named[0] : plainCountry(where.mentions);
   return {
     ...(said !== undefined && others.length === 0 && { said }),
     ...(plain !== undefined && { plain }),
-    named: countCountries(where.mentions).map(([code]) => code),
+    named,
   };
 }

@@ -27,36 +27,47 @@ interface Placed {
 }
 
 /**
- * Splits bodies of one name by the country whose they are: the one that a document says, else the one that most of the documents name
- * too. A document that names none means the body of most others, if these are many; and if these are very many, so does one on another
- * country: news tells of its own parliament in articles on all the world.
+ * Splits bodies of one name by the country whose they are: the one that an article says, else one that several name and one at least is
+ * about. An article that names none of these, or no country at all, means the body of most others, if they are many: news tells of its own
+ * parliament in articles on all the world.
  */
 export function splitByHome<I extends Placed>(bodies: readonly I[]): I[][] {
-  const said = bodies.filter(({ entity }) => entity.home?.said !== undefined);
-  const untold = bodies.filter(({ entity }) => entity.home?.said === undefined && namedBy(entity).length === 0);
-  const groups = groupBy(said, ({ entity }) => entity.home?.said ?? '');
-  let left = bodies.filter((body) => !said.includes(body) && !untold.includes(body));
-  left = left.filter((body) => {
-    const own = namedBy(body.entity).find((code) => groups.has(code));
+  const groups = groupBy(
+    bodies.filter(({ entity }) => entity.home?.said !== undefined),
+    ({ entity }) => entity.home?.said ?? '',
+  );
+  const said = new Set(groups.keys());
+  const strays: I[] = [];
+  const untold: I[] = [];
+  let left: I[] = [];
+  for (const body of bodies) {
+    if (body.entity.home?.said !== undefined) continue;
+    const own = namedBy(body.entity).find((code) => said.has(code));
     if (own !== undefined) groups.get(own)?.push(body);
-    return own === undefined;
-  });
-  const firm = new Set(groups.keys());
+    else if (namedBy(body.entity).length > 0) left.push(body);
+    else untold.push(body);
+  }
   while (left.length > 0) {
     const code = mostNamed(left);
     const isOf = ({ entity }: I): boolean => namedBy(entity).includes(code);
-    groups.set(code, left.filter(isOf));
+    const group = left.filter(isOf);
+    if (group.some(({ entity }) => entity.home?.plain === code)) groups.set(code, group);
+    else strays.push(...group);
     left = left.filter((body) => !isOf(body));
   }
-  const [[main, largest] = ['', []], ...others] = [...groups].sort(([, a], [, b]) => articles(b) - articles(a));
+  const [[, largest] = ['', []], ...others] = [...groups].sort(([, a], [, b]) => articles(b) - articles(a));
   const apart: I[][] = [];
   for (const [code, group] of others)
-    if (!firm.has(code) && articles(largest) >= STRAY_LEAD * articles(group)) largest.push(...group);
+    if (!said.has(code) && leads(largest, group, STRAY_LEAD)) largest.push(...group);
     else apart.push(group);
-  if (main !== '' && articles(largest) >= UNTOLD_LEAD * articles(apart.flat())) largest.push(...untold);
-  else apart.push(untold);
-  return [largest, ...apart].filter(({ length }) => length > 0);
+  const rest: I[] = [];
+  (leads(largest, strays, STRAY_LEAD) ? largest : rest).push(...strays);
+  (leads(largest, [...apart.flat(), ...rest], UNTOLD_LEAD) ? largest : rest).push(...untold);
+  return [largest, ...apart, rest].filter(({ length }) => length > 0);
 }
+
+const leads = (many: readonly Placed[], few: readonly Placed[], times: number): boolean =>
+  many.length > 0 && articles(many) >= times * articles(few);
 
 /** In how many articles they are: what is merged already counts as often as it was met. */
 const articles = (bodies: readonly Placed[]): number =>

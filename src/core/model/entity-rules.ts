@@ -26,6 +26,8 @@ export interface EntityRules {
   readonly isSharedName: (name: string) => boolean;
   /** Which of these are parties. */
   readonly isParty: (name: string) => boolean;
+  /** The country, by code, whose bodies a text means that names none. */
+  readonly homeland?: string;
   /** What ties “Minister of Public Security” to the “Ministry of Public Security”. */
   readonly ministries: MinistryRules;
   /** The English title with whose it is: “Prime Minister of Vietnam”. */

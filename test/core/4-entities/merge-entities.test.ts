@@ -68,6 +68,17 @@ describe('mergeEntities()', () => {
       expect(bodies(...Array<string>(3).fill(peruvian), norwegian, untold)).toEqual([ofNorway, ofPeru]);
     });
 
+    it('and in a Swedish article that names no country takes the Swedish one', () => {
+      const bodies = [
+        'I Peru lämnade polisen rummet. Polisen i Peru sade nej.',
+        'Polisen sade nej.',
+        'Polisen sade ja.',
+      ]
+        .map((text, at) => analyzeText(`Ada Falk kom till Polisen. ${text}`, `d${at}`, 'sv'))
+        .map((analysis) => analysis.entities.find(({ kind }) => kind === 'organization')?.home?.named[0]);
+      expect(bodies).toEqual(['PE', 'SE', 'SE']);
+    });
+
     it('and parties only by what is said beside them', () => {
       const [peru, norway] = ['In Peru the Green Party met. Peru won.', 'In Norway the Green Party met. Norway won.'];
       expect(bodies(peru, 'Norway’s Green Party met.')).toEqual([

@@ -152,6 +152,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.workplaceLink',
   ],
   sv: [
+    '.entities.homeland',
     '.text.dialogue',
     '.text.narrative',
     '.statements.compoundsAreWords',

@@ -25,9 +25,6 @@ ES | Partido Popular; Popular Party; People's Party; PP; Conservatives
 FI | Social Democratic Party of Finland; Social Democrats; Social Democratic Party; SDP
 FR | French Socialist Party; Socialists; Socialist Party; PS
 FR | The Republicans; Republicans; Les Républicains
-GB | Conservative Party; Conservatives; Tories
-GB | Green Party of England and Wales; Green Party; Greens
-GB | Labour Party; Labour
 IN | Indian National Congress; Congress; Congress Party; Congress party
 IT | Democratic Party of Italy; Democratic Party; PD; Democrats
 JP | Liberal Democratic Party of Japan; Liberal Democratic Party; Liberal Democrats; LDP
@@ -41,12 +38,8 @@ NZ | Green Party of Aotearoa New Zealand; Green Party; Greens
 PT | Portuguese Socialist Party; Socialists; Socialist Party
 PT | Portuguese Social Democratic Party; Social Democrats; Social Democratic Party; PSD
 RO | Romanian Social Democratic Party; Social Democrats; Social Democratic Party; PSD
-SE | Green Party; Greens; Miljöpartiet
 SE | Left Party; Vänsterpartiet
 SE | Swedish Social Democratic Party; Social Democrats; Social Democratic Party; Socialdemokraterna
-US | Democratic Party; Democrats
-US | Green Party of the United States; Green Party; Greens
-US | Republican Party; Republicans; GOP
 `;
 
 /** By country what each is called there, with the name under which it is known. */

@@ -760,7 +760,7 @@ yard
 const KNOWN = `
 ACLU; A.C.L.U.; American Civil Liberties Union
 AFL-CIO
-AIPAC; Aipac
+AIPAC; Aipac; American Israel Public Affairs Committee
 Aam Aadmi Party; AAP
 African Development Bank; AfDB
 African National Congress; ANC
@@ -973,7 +973,7 @@ Red Crescent
 Red Cross
 Reform UK
 Republican National Committee; RNC; R.N.C.
-Republican Party; GOP; G.O.P.
+Republican Party; GOP; G.O.P.; Grand Old Party
 Riigikogu
 Rosatom
 Royal College of Nursing; RCN

@@ -22,6 +22,7 @@ export const entityRules: EntityRules = {
     /^\p{Lu}/u.test(word),
   isSharedName,
   isParty,
+  homeland: 'SE',
   roleKey: (title) => englishRoles.get(title.toLowerCase()),
   roleKeyOf: (key, { name, code }) => `${key} of ${(code && english.get(code)) || name}`,
 };

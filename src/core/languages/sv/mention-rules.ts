@@ -329,7 +329,7 @@ function listKnownNames(): KnownName[] {
   for (const { name, forms } of knownOrganizations)
     for (const form of forms)
       for (const written of new Set([form, form.replace(/^(\p{L}+)s (?=\p{L})/u, '$1 s ')]))
-        list.push({ words: cut(written), kind: 'organization', name });
+        list.push({ words: cut(written), kind: 'organization', name, ...(/^\p{Ll}+$/u.test(form) && { small: true }) });
   for (const { forms } of worldOrganizations)
     for (const form of forms) list.push({ words: cut(form), kind: 'organization', name: forms[0] });
   for (const name of [...places, ...regions]) list.push({ words: cut(name), kind: 'place', name });

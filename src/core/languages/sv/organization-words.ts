@@ -641,7 +641,7 @@ Preem | Preem
 RFSU | RFSU
 Red Cross | Röda korset; Röda Korset; Svenska Röda Korset; Svenska Röda korset
 Riksbank | Riksbanken; Sveriges riksbank
-Riksdag | Sveriges riksdag
+Riksdag | Sveriges riksdag; riksdagen
 Riksgälden | Riksgälden; Riksgäldskontoret
 Riksrevisionen | Riksrevisionen
 Ritzau | Ritzau

@@ -1,22 +1,15 @@
 /** How bodies of many countries are called: “Högsta domstolen”, “finansdepartementet”, “Socialdemokraterna”. Compiled for this project, MIT. */
 
-const HEADS = `
+const NAMES = `
 armén
 centralbanken
-departementet
-domstolen
 flottan
 flygvapnet
 försvarsmakten
-hovrätten
-högskolan
-kammaren
-kommissionen
-kyrkan
-ministeriet
+högsta domstolen
 nationalförsamlingen
+nationella säkerhetsrådet
 parlamentet
-partiet
 polisen
 regeringen
 senaten
@@ -25,9 +18,11 @@ underrättelsetjänsten
 åklagarmyndigheten
 `;
 
-const NAMES = `
-högsta domstolen
-nationella säkerhetsrådet
+/** What a matter stands before in one word: “finansdepartementet”. */
+const HEADS = `
+departementet
+domstolen
+ministeriet
 `;
 
 const PARTIES = `
@@ -39,8 +34,8 @@ socialdemokraterna
 `;
 
 const lines = (list: string): string[] => list.trim().split('\n');
-const heads = lines(HEADS);
 const names = new Set(lines(NAMES));
+const heads = lines(HEADS);
 const parties = new Set(lines(PARTIES));
 
 /** Whether bodies of many countries may be called so. */
