@@ -6,7 +6,7 @@ import { countCountries, plainCountry } from './plain-country.ts';
 
 /** What a text tells of whose a body is by whose name bodies of many countries are called: “India's Supreme Court”. */
 export function homeOf(node: Node, { mentions: rules, entities }: Language, where: Where): Home | undefined {
-  if (node.kind !== 'organization' || node.described) return undefined;
+  if (node.kind !== 'organization' || (node.described && !node.proper)) return undefined;
   const name = node.known ?? node.name;
   if (!entities.isSharedName(name)) return undefined;
   const [said, ...others] = new Set(countriesBeside(node, where, rules));

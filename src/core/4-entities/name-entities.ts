@@ -183,8 +183,8 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
       case 'group':
         return `group:${slug(reading.doc.id)}-${slug(node.name)}`;
       case 'organization':
-        // “the appeals court” of another text may be another
-        if (node.described) return `organization:${slug(reading.doc.id)}-${slug(node.name)}`;
+        // “the appeals court” of another text may be another, “finansdepartementet” is the country's
+        if (node.described && !(node.proper && language.entities.isSharedName(node.name))) return `organization:${slug(reading.doc.id)}-${slug(node.name)}`;
         return `organization:${slug(node.known ?? label)}`;
       case 'role': {
         // “UN Secretary-General” and “Secretary-General of the United Nations” have one id

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeEntities } from '../../../src/core/4-entities/merge-entities.ts';
+import type { Analysis } from '../../../src/core/model/analysis.ts';
 import { analyzeText, relationsOf } from './analyze-text.ts';
 
 const idsOf = (...texts: readonly string[]): string[] =>
@@ -66,6 +67,16 @@ describe('mergeEntities()', () => {
       expect(bodies(...Array<string>(7).fill(peruvian), chilean)).toHaveLength(2);
       expect(bodies(...Array<string>(8).fill(peruvian), norwegian)).toEqual([ofNorway, ofPeru]);
       expect(bodies(...Array<string>(3).fill(peruvian), norwegian, untold)).toEqual([ofNorway, ofPeru]);
+    });
+
+    it('and keeps them apart, and together, when more articles come', () => {
+      const merge = (...analyses: readonly Analysis[]) => mergeEntities(analyses);
+      const analyses = [norwegian, peruvian, untold].map((text, at) => analyzeText(text, `d${at}`));
+      const before = merge(...analyses);
+      const doc = { id: '', language: '', title: '', text: '', source: {} };
+      const after = merge({ ...before, doc }, analyzeText(peruvian, 'd3'));
+      const [ids, idsBefore] = [after, before].map(({ entities }) => entities.map(({ id, label }) => `${id} ${label}`));
+      expect(ids).toEqual(idsBefore);
     });
 
     it('and in a Swedish article that names no country takes the Swedish one', () => {
