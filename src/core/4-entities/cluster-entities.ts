@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Entity } from '../model/entity.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { LocalEntity } from './local-entity.ts';
-import { splitByHome, withoutHome } from './namesakes.ts';
+import { bareNameOf, splitByHome } from './namesakes.ts';
 import { slug } from './slug.ts';
 
 /** One entity of one document, with what its document says of it; `up` leads towards the one it is the same as. */
@@ -46,7 +46,7 @@ function keyOf(entity: Entity): string {
   if (entity.kind === 'country') return entity.code ?? entity.id;
   return entity.kind === 'role'
     ? slug(entity.key ?? entity.name)
-    : withoutHome(entity.id.slice(entity.id.indexOf(':') + 1));
+    : (bareNameOf(entity) ?? entity.id.slice(entity.id.indexOf(':') + 1));
 }
 
 function find(item: Item): Item {

@@ -5,7 +5,7 @@ import { clusterEntities } from './cluster-entities.ts';
 import { linkMinistries } from './link-ministries.ts';
 import type { LocalEntity } from './local-entity.ts';
 import { mergeRelations } from './merge-relations.ts';
-import { atHome, joinHomes, withoutHome } from './namesakes.ts';
+import { atHome, bareNameOf, joinHomes } from './namesakes.ts';
 import { slug } from './slug.ts';
 
 /**
@@ -59,7 +59,7 @@ function joinEntities(
   const [best] = [...cluster].sort(
     (a, b) =>
       Number(own.has(b.doc)) - Number(own.has(a.doc)) ||
-      Number(b.entity.name.includes(' ')) - Number(a.entity.name.includes(' ')) ||
+      Number(isSpelt(b.entity)) - Number(isSpelt(a.entity)) ||
       Number(isShouted(a.entity.name)) - Number(isShouted(b.entity.name)) ||
       Number(b.entity.label !== b.entity.name) - Number(a.entity.label !== a.entity.name) ||
       (votes.get(b.entity.name) ?? 0) - (votes.get(a.entity.name) ?? 0) ||
@@ -98,16 +98,20 @@ function joinPortfolios([first, ...others]: readonly Portfolio[]): Portfolio | u
   };
 }
 
+/** Whether a name is spelt out, not “UN”; of “Congress” and “U.S. Congress” either is. */
+const isSpelt = ({ name, home }: Entity): boolean =>
+  name.includes(' ') || (home !== undefined && !/^[\p{Lu}.]+$/u.test(name));
+
 /** “FACEBOOK”, but not “UNODC”. */
 const isShouted = (name: string): boolean => name.length > 6 && name === name.toUpperCase();
 
 /** Entities that are apart but would bear one id are told apart by their country, or else by their document. */
 function chooseIds(joined: readonly (Entity & { readonly docs: readonly string[] })[]): Entity[] {
   const countries = new Map(joined.flatMap(({ code, name }) => (code === undefined ? [] : [[code, name] as const])));
-  const homes = groupBy(joined, ({ id }) => withoutHome(id));
+  const namesakes = groupBy(joined, (entity) => bareNameOf(entity) ?? '');
   const placed = joined.map((entity) => {
     const home = entity.home?.said ?? entity.home?.plain;
-    const isAlone = (homes.get(withoutHome(entity.id)) ?? []).length < 2;
+    const isAlone = (namesakes.get(bareNameOf(entity) ?? '') ?? []).length < 2;
     return home === undefined || isAlone ? entity : atHome(entity, home, countries.get(home) ?? home);
   });
   const bearers = groupBy(placed, ({ id }) => id);

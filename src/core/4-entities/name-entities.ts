@@ -1,4 +1,4 @@
-import type { Entity, EntityId, EntityMention } from '../model/entity.ts';
+import type { Entity, EntityId, EntityMention, Home } from '../model/entity.ts';
 import type { Language } from '../model/language.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
@@ -46,15 +46,15 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
     if (node.mentions.length === 0 || !isKept(node)) continue;
     const label = labelOf(node);
     const key = node.role && language.entities.roleKey?.(node.role.title);
-    const bare = idOf(node, key === undefined ? label : keyOf(node, key), key);
+    const where = { text: reading.doc.text, mentions };
+    const home = homeOf(node, language, where);
+    const bare = idOf(node, key === undefined ? label : keyOf(node, key), { key, home });
     let id = bare;
     for (let count = 2; taken.has(id); count++) id = `${bare}-${count}` as EntityId;
     taken.set(id, node);
     ids.set(node, id);
     const name = node.role?.title ?? node.name;
-    const where = { text: reading.doc.text, mentions };
     const portfolio = findPortfolio(node, language, where);
-    const home = homeOf(node, language, where);
     const entity: EntityDraft = {
       id,
       kind: node.kind,
@@ -66,7 +66,7 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
     if (node.gender && node.kind !== 'country' && node.kind !== 'organization') entity.gender = node.gender;
     if (node.code) entity.code = node.code;
     if (portfolio) entity.portfolio = portfolio;
-    if (home !== undefined) entity.home = home;
+    if (home) entity.home = home;
     if (key !== undefined) entity.key = key;
     entityOf.set(node, entity);
   }
@@ -176,15 +176,19 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
       : key;
   }
 
-  function idOf(node: Node, label: string, key?: string): EntityId {
+  function idOf(
+    node: Node,
+    label: string,
+    { key, home }: { key?: string | undefined; home?: Home | undefined },
+  ): EntityId {
     switch (node.kind) {
       case 'country':
         return `country:${node.code ?? slug(node.name)}`;
       case 'group':
         return `group:${slug(reading.doc.id)}-${slug(node.name)}`;
       case 'organization':
-        // “the appeals court” of another text may be another, “finansdepartementet” is the country's
-        if (node.described && !(node.proper && language.entities.isSharedName(node.name))) return `organization:${slug(reading.doc.id)}-${slug(node.name)}`;
+        // “the appeals court” of another text may be another, “the Polish foreign ministry” not
+        if (node.described && !home) return `organization:${slug(reading.doc.id)}-${slug(node.name)}`;
         return `organization:${slug(node.known ?? label)}`;
       case 'role': {
         // “UN Secretary-General” and “Secretary-General of the United Nations” have one id

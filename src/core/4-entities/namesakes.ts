@@ -9,15 +9,18 @@ const UNTOLD_LEAD = 3;
 /** The same for one that names other countries, and says of none that the body is its. */
 const STRAY_LEAD = 8;
 
-/** The id of a body that other countries have too, without its country: “supreme-court--india”. */
-export const withoutHome = (id: string): string => id.split(MARK, 1)[0] as string;
+/** What bodies of many countries are called as this one is, as a part of an id. */
+export const bareNameOf = ({ home }: Entity): string | undefined => home && slug(home.name);
 
 /** “Supreme Court (India)”: a body beside one of another country that has its name. Once told apart, they stay so. */
 export function atHome<E extends Entity>(entity: E, code: string, country: string): E {
+  const home = entity.home && { ...entity.home, said: code };
+  // “Indian Supreme Court” tells it by itself
+  if (slug(entity.name) !== bareNameOf(entity)) return { ...entity, ...(home && { home }) };
   return {
     ...entity,
-    ...(entity.home && { home: { ...entity.home, said: code } }),
-    id: `${withoutHome(entity.id)}${MARK}${slug(country)}` as EntityId,
+    ...(home && { home }),
+    id: `organization:${slug(entity.name)}${MARK}${slug(country)}` as EntityId,
     label: `${entity.name} (${country})`,
   };
 }
@@ -96,6 +99,7 @@ export function joinHomes(homes: readonly Home[]): Home | undefined {
   const plain = mostOf(homes.flatMap((home) => home.plain ?? []));
   const isPlain = homes.filter((home) => home.plain === plain || home.named.length === 0).length * 2 > homes.length;
   return {
+    name: (homes[0] as Home).name,
     ...(said !== undefined && { said }),
     ...(plain !== undefined && isPlain && { plain }),
     named: inOrder(homes.flatMap((home) => home.named)),

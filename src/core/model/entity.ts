@@ -19,6 +19,8 @@ export interface Portfolio {
 
 /** What tells whose body “the Supreme Court” is; countries by ISO code. */
 export interface Home {
+  /** The name without a country before it, in lower case: “supreme court”. */
+  readonly name: string;
   /** The one said beside it: “India's Supreme Court”. */
   readonly said?: string;
   /** The one that the text is plainly about. */

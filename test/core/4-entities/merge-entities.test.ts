@@ -54,6 +54,18 @@ describe('mergeEntities()', () => {
       expect(bodies(norwegian, peruvian, untold)).toEqual([ofAll, ofNorway, ofPeru]);
     });
 
+    it('and by the country in their name', () => {
+      expect(bodies(norwegian, 'The Norwegian Supreme Court ruled.', peruvian)).toEqual([ofNorway, ofPeru]);
+      const polish = 'Ada Falk came. The Polish foreign ministry said it was late.';
+      expect(bodies(polish, polish)).toEqual(['organization:polish-foreign-ministry Polish foreign ministry']);
+      expect(bodies('Ada Falk came. The foreign ministry said it was late.')).toEqual([
+        'organization:d0-foreign-ministry foreign ministry',
+      ]);
+      expect(bodies('The CIA met.', 'The CIA left.', 'The Central Intelligence Agency met.')).toEqual([
+        'organization:central-intelligence-agency Central Intelligence Agency',
+      ]);
+    });
+
     it('and joins those of one country, and those of which nothing is told', () => {
       expect(bodies(norwegian, norwegian, untold)).toEqual([ofAll]);
       expect(bodies(`${norwegian} Peru won.`, peruvian, peruvian)).toEqual([ofNorway, ofPeru]);

@@ -24,7 +24,6 @@ forces
 front
 government
 guard
-institute
 judiciary
 ministry
 movement
