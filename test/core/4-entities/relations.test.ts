@@ -1598,6 +1598,37 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ada Falk holds leader',
       'leader of Harvest Party',
     ],
+    [
+      'Ada Falk, editor of the local English-language daily Larchposten, left.',
+      'Ada Falk affiliatedWith Larchposten',
+      'Ada Falk holds editor',
+      'editor of Larchposten',
+    ],
+    [
+      'Ada Falk, political editor of the Oslo newspaper “Larchposten,” left.',
+      'Ada Falk affiliatedWith Larchposten',
+      'Ada Falk holds political editor',
+      'political editor of Larchposten',
+    ],
+    [
+      'Ada Falk, director of the newly founded Norwegian research firm Larchtree, left.',
+      'Ada Falk affiliatedWith Larchtree',
+      'Ada Falk holds director',
+      'director of Larchtree',
+    ],
+    [
+      'Ada Falk, chair of the NGO “Regional Reef Forum”, left.',
+      'Ada Falk affiliatedWith Regional Reef Forum',
+      'Ada Falk holds chair',
+      'chair of Regional Reef Forum',
+    ],
+    [
+      'Ada Falk, head of the Oslo-based think tank Reef Forum, left.',
+      'Ada Falk affiliatedWith Reef Forum',
+      'Ada Falk holds head',
+      'head of Reef Forum',
+    ],
+    ['The head of the Larch think tank, Ada Falk, left.', 'Ada Falk holds head'],
     ['Ada Falk, director of political ad sales, left.', 'Ada Falk holds director of political ad sales'],
     [
       'Ada Falk, chair of the House Homeland Security Committee, left.',

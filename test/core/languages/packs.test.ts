@@ -21,6 +21,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.text.behindHour',
     '.text.datelineEnd',
     '.text.degree',
+    '.text.pairTags',
     '.statements.bareTelling',
     '.statements.hearers',
     '.statements.hearing',
