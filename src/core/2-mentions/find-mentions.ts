@@ -18,6 +18,7 @@ import { findSmallMarks, prefixedBody } from './prefixed-body.ts';
 import { readWords, type Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import { takeSurnames } from './take-surnames.ts';
+import { takeTeams } from './take-teams.ts';
 import { takeWorks } from './take-works.ts';
 import { headlinesOf, trimNames } from './trim-names.ts';
 import type { Unit } from './unit.ts';
@@ -35,6 +36,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   trimNames(words, units, headlines, rules);
   takeSurnames(words, units, rules);
   takeWorks(words, units, reading, rules);
+  takeTeams(words, units, rules);
   const map = mapUnits(words, units);
   const roles = findRoles(words, map, rules);
   const verdicts = judgeNames(words, units, map, roles, rules);

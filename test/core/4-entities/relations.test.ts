@@ -1492,6 +1492,18 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'striker of Larch City',
     ],
     [
+      'The squad won a penalty in the league, the coach said. Newcastle striker Ada Falk left. Newcastle and Wales defender Lou Berg agreed.',
+      'Ada Falk affiliatedWith Newcastle',
+      'Ada Falk holds striker',
+      'Lou Berg affiliatedWith Newcastle',
+      'Lou Berg holds defender',
+      'defender of Newcastle',
+      'defender of United Kingdom',
+      'striker of Newcastle',
+    ],
+    ['The squad won a penalty in the league, the coach said. Ada Falk was born in Newcastle.'],
+    ['The coach left. Newcastle’s Ada Falk agreed.'],
+    [
       'The Tern Project’s coordinator, Ida Roe, left.',
       'Ida Roe affiliatedWith Tern Project',
       'Ida Roe holds coordinator',
