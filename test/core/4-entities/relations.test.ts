@@ -1501,6 +1501,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'defender of United Kingdom',
       'striker of Newcastle',
     ],
+    [
+      'The squad won a penalty in the league for a 2-1 win over Newcastle in the last fixture. Newcastle’s homegrown Ada Falk left.',
+      'Ada Falk affiliatedWith Newcastle',
+    ],
     ['The squad won a penalty in the league, the coach said. Ada Falk was born in Newcastle.'],
     ['The coach left. Newcastle’s Ada Falk agreed.'],
     [
@@ -1578,6 +1582,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Minister of Water of Laos',
     ],
     ['Saturday brought a draw with Penmor Town. Manager Ivo Marr left.', 'Ivo Marr holds Manager'],
+    ['Ada Falk’s Harbour Party won.', 'Ada Falk affiliatedWith Harbour Party'],
+    ['Ada Falk’s beleaguered Larchcorp said no.', 'Ada Falk affiliatedWith Larchcorp'],
+    ['Ada Falk’s old Larch Rovers won. Ada Falk’s Justice Department left.'],
     ['Cllr Ada Falk left.', 'Ada Falk holds councillor'],
     ['Its director ad interim, Ada Falk, left.', 'Ada Falk holds director (acting)'],
   ],

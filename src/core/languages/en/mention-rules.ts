@@ -485,6 +485,7 @@ export const mentionRules: MentionRules = {
   leaves,
   speaksFor,
   spokenForBy,
+  apartWords: words('beloved local native old original previous rival'),
   possesses: (between) =>
     /^(?:(?:'s|’s|'|’) |,? (?:which is )?(?:led|headed|chaired|founded|co-founded|run) by (?:[\p{L}-]+ ){0,4})$/u.test(
       between,
