@@ -10,7 +10,7 @@ import { CAPITAL, MISTAGGED } from './word-signs.ts';
 export function mendTags(
   tokens: readonly TaggedToken[],
   starts: Uint8Array,
-  { tags, apposedTags }: TextRules,
+  { tags, apposedTags, pairTags }: TextRules,
   signs: WordBits,
 ): void {
   const capital = new Set<string>();
@@ -24,7 +24,7 @@ export function mendTags(
       token.pos =
         tags.get(token.lower) ??
         (isApposed(tokens, token.index) ? apposedTags.get(token.lower) : undefined) ??
-        token.pos;
+        (pairTags?.get(token.lower)?.has(tokens[token.index + 1]?.lower ?? '') ? 'NOUN' : token.pos);
     else if (!MENDABLE.has(token.pos)) continue;
     else if (isStart) doubtful.push(token);
     else token.pos = 'PROPN';

@@ -28,7 +28,8 @@ export const HOUR = /^[ap]\.m\.$/i;
 /** The signs of the words of a vocabulary. */
 export const signsBy = wordBitsBy(readSigns);
 
-const isMistagged = (lower: string, rules: TextRules): boolean => rules.tags.has(lower) || rules.apposedTags.has(lower);
+const isMistagged = (lower: string, rules: TextRules): boolean =>
+  rules.tags.has(lower) || rules.apposedTags.has(lower) || rules.pairTags?.has(lower) === true;
 
 function readSigns(rules: TextRules, surface: string, lower: string): number {
   // most words: for them no letter needs a look

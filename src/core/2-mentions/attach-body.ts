@@ -1,6 +1,6 @@
 import { describedBody } from './body-of-role.ts';
-import { endOfBody, skipBrackets } from './end-of-words.ts';
-import { namesHolder } from './names-holder.ts';
+import { calledBody } from './called-body.ts';
+import { skipBrackets } from './end-of-words.ts';
 import type { RoleLink } from './role-link.ts';
 
 /** “director for [security firm Larchtree]”, “generalsekreterare för [den internationella organisationen Norrut]”: a body behind its noun. */
@@ -12,10 +12,8 @@ export function attachBody({ words, draft, map, rules, at, isOf, employs }: Role
     draft.last = described.last;
     return true;
   }
-  const noun = rules.wordForms ? at : endOfBody(words, at, map, rules);
-  const called = noun > at ? map[noun] : undefined;
-  const isCalled = called?.first === noun && (called.kind === 'name' || called.kind === 'organization');
-  if (!isCalled || namesHolder(words, called, rules)) return false;
+  const called = rules.wordForms ? undefined : calledBody(words, at, map, rules);
+  if (!called) return false;
   draft.targets.push(called);
   draft.last = skipBrackets(words, called.last, map);
   return true;

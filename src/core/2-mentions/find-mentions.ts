@@ -19,6 +19,7 @@ import { readWords, type Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import { takeStates } from './take-states.ts';
 import { takeSurnames } from './take-surnames.ts';
+import { takeTeams } from './take-teams.ts';
 import { takeWorks } from './take-works.ts';
 import { headlinesOf, trimNames } from './trim-names.ts';
 import type { Unit } from './unit.ts';
@@ -37,6 +38,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   takeStates(units, rules);
   takeSurnames(words, units, rules);
   takeWorks(words, units, reading, rules);
+  takeTeams(words, units, rules);
   const map = mapUnits(words, units);
   const roles = findRoles(words, map, rules);
   const verdicts = judgeNames(words, units, map, roles, rules);

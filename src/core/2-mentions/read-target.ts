@@ -1,4 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
+import { isBodyNoun } from './called-body.ts';
 import { isPlural } from './is-plural.ts';
 import { type Case, sign } from './name-case.ts';
 import type { Word } from './read-words.ts';
@@ -64,6 +65,9 @@ export function readTarget(
       (opener.shout && !role.represents && (!isMatter || isUnions)) ||
       (rules.definiteArticles.has(link) && isPlural(found, rules));
     sign(found, 'organization', 'attribute', isBody ? 3 : 1);
+  } else if (isCalledSo(words, target.first - 1, rules)) {
+    // “editor of the daily Larchposten”, “editor of the newspaper “Larchposten””
+    sign(found, 'organization', 'called', 6);
   } else if (found.tokens.length > 1 || link === rules.seatLink) {
     // nobody is an analyst at a person
     sign(found, 'organization', 'target', link === rules.workplaceLink ? 8 : 3);
@@ -83,6 +87,12 @@ export function readTarget(
       sign(found, 'organization', 'short target', 2.5);
     sign(found, 'organization', 'target of', rules.employLinks.has(link) ? employing : 1);
   }
+}
+
+/** Whether a noun for a body, or a quotation mark behind one, stands at `at`. */
+function isCalledSo(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const noun = /^["“‘]$/.test(words[at]?.surface ?? '') ? words[at - 1] : words[at];
+  return !rules.wordForms && noun !== undefined && isBodyNoun(noun, rules);
 }
 
 /** “IT”, “UK”, “HR” are matters and places as well. */

@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import { lastBeginning } from '../model/span.ts';
 import type { FoundRelation, Known } from './found-relation.ts';
 import type { Node } from './node.ts';
+import { leads, owns } from './owns.ts';
 import { partnerBefore } from './partner-before.ts';
 
 const NEAR = 90;
@@ -47,8 +48,11 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
           ? 'name-works-at-organization'
           : isPartyMark(other, between)
             ? 'name-in-brackets'
-            : rules.belongsTo(between, text[other.end] ?? '');
-        if (!rule || isApart(mention, between, other) || standsBeforeNoun(reading, other.end, rules, rule)) continue;
+            : leads(reading, mention, other, rules)
+              ? 'name-s-side'
+              : rules.belongsTo(between, text[other.end] ?? '');
+        if (!rule || isApart(mention, between, other)) continue;
+        if (rule !== 'name-s-side' && standsBeforeNoun(reading, other.end, rules, rule)) continue;
         last = other;
         found.push({ kind: 'affiliatedWith', from: own, to: there, span, rule, confidence: 0.88 });
         const partner = rule === 'name-of-organization' ? partnerBefore(at, text, known, rules) : undefined;
@@ -66,7 +70,10 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
         own.kind === 'organization' &&
         there.kind === 'person' &&
         other.kind === 'person' &&
-        (rules.possesses(between) || isMember(mention, between) || isRank(between, rules))
+        (rules.possesses(between) ||
+          owns(reading, mention, other, rules) ||
+          isMember(mention, between) ||
+          isRank(between, rules))
       )
         found.push({
           kind: 'affiliatedWith',

@@ -48,6 +48,8 @@ export interface ContextRules {
   readonly firmNouns: ReadonlySet<string>;
   /** The end of an adjective that is made of a name: “-led”. */
   readonly compoundEnd: RegExp;
+  /** Adjectives of bodies that somebody is not of, or not any more: “Falk's *old* Larch Rovers”. */
+  readonly apartWords?: ReadonlySet<string>;
   /** “Labour's Fintan Daly”: whether the words between an organization and a name say that it has them. */
   readonly possesses: (between: string) => boolean;
   /** Whether the words between a name and an organization say that one belongs to the other (“ of ”, “, who heads the ”): the rule's name. */

@@ -40,6 +40,8 @@ export interface TextRules {
   readonly tags: ReadonlyMap<string, PartOfSpeech>;
   /** Words that it takes for something else behind a comma or an article: “Ada Falk, *lead* author of it”. */
   readonly apposedTags: ReadonlyMap<string, PartOfSpeech>;
+  /** Words that it takes for something else before what they make one noun with: “*think* tank”. */
+  readonly pairTags?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where lines that begin with a dash are speech: what ends one, from behind its comma, such as “ säger ”. */
   readonly dialogue?: RegExp;
   /** What shows that the words behind such a line are no speech: “Hon reste sig.” */

@@ -78,6 +78,12 @@ export interface RoleRules {
   readonly staffHeads: ReadonlySet<string>;
   /** Heads of those who play in a team, which may be called like a place. */
   readonly teamHeads?: ReadonlySet<string>;
+  /** What teams have: “Newcastle's *defence*”. */
+  readonly teamThings?: ReadonlySet<string>;
+  /** Words of texts on games between teams: several of them tell that a text is one. */
+  readonly gameWords?: ReadonlySet<string>;
+  /** Words before a team that another one plays: *against*. */
+  readonly sideLinks?: ReadonlySet<string>;
   /** “[track] coach”: what teams train for. */
   readonly sports?: ReadonlySet<string>;
   /** Heads of those who speak for a body: spokesman. */

@@ -104,8 +104,15 @@ export const mentionRules: MentionRules = {
     'athletics badminton baseball basketball batting bowling boxing cheerleading conditioning cricket cross-country cycling fencing football golf gymnastics handball hockey judo lacrosse netball pitching rowing rugby sailing skating soccer softball sprint swim swimming tennis track volleyball weightlifting wrestling',
   ),
   teamHeads: words(
-    'captain coach defender flanker fly-half forward full-back goalkeeper hooker keeper midfielder player prop scrum-half skipper striker wing winger',
+    'captain centre-back centre-half coach cornerback defender flanker fly-half forward full-back fullback goalkeeper hooker keeper left-back linebacker midfielder pitcher player prop quarterback right-back scrum-half skipper striker wing winger',
   ),
+  teamThings: words(
+    'attack bench boss defeat defence defense dressing-room fans line-up lineup loss manager midfield offence offense pack side squad supporters team victory win',
+  ),
+  gameWords: words(
+    'bundesliga champions coach defender defenders fixture fixtures fly-half goal goalkeeper goalless goals half-time halftime innings kick-off kickoff league midfield midfielder midfielders penalty playoff playoffs premiership quarterback relegation scrum-half season squad striker strikers touchdown touchdowns winger wingers',
+  ),
+  sideLinks: words('against facing host hosting versus visitors vs'),
   runThings: words('campaign conference expo fair festival initiative program programme project survey'),
   staffHeads: words('analyst anchor columnist correspondent economist editor journalist professor reporter researcher'),
   bodyRoles: new Map([['guard', words('border civil coast home national')]]),
@@ -481,6 +488,7 @@ export const mentionRules: MentionRules = {
   leaves,
   speaksFor,
   spokenForBy,
+  apartWords: words('beloved local native old original previous rival'),
   possesses: (between) =>
     /^(?:(?:'s|’s|'|’) |,? (?:which is )?(?:led|headed|chaired|founded|co-founded|run) by (?:[\p{L}-]+ ){0,4})$/u.test(
       between,

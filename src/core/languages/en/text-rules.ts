@@ -27,4 +27,5 @@ export const textRules: TextRules = {
     ['police', 'NOUN'],
   ]),
   apposedTags: new Map([['lead', 'ADJ']]),
+  pairTags: new Map([['think', new Set(['tank', 'tanks'])]]),
 };
