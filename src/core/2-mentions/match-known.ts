@@ -16,6 +16,7 @@ function isSmall(name: KnownName, word: Word): boolean {
 function isWritten(name: KnownName, words: readonly Word[], at: number): boolean {
   const { sentence } = words[at] as Word;
   const [first = ''] = name.words;
+  if (name.kind === 'organization' && name.words.length === 1 && isShouted(words, at)) return false;
   for (let offset = 0; offset < name.words.length; offset++) {
     const part = name.words[offset] as string;
     const word = words[at + offset];
@@ -24,6 +25,12 @@ function isWritten(name: KnownName, words: readonly Word[], at: number): boolean
     if (offset === 0 || part !== word?.surface || !/^\p{Lu}/u.test(first)) return false;
   }
   return true;
+}
+
+/** “MAN WHO LED”: a word of every day in a line of capitals, which is no body. */
+function isShouted(words: readonly Word[], at: number): boolean {
+  const { common, shout } = words[at] as Word;
+  return common && shout && (words[at - 1]?.shout === true || words[at + 1]?.shout === true);
 }
 
 /** Listed in lower case: any capitalised form; else letter by letter (“US” is no “us”); shouting counts for longer words. */

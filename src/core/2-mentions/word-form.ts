@@ -133,13 +133,24 @@ function readForm(rules: MentionRules, written: string, lower: string): Form {
       rules.groupNouns.has(lower) ||
       rules.singleNouns.has(lower) ||
       rules.kinNouns.has(lower) ||
-      rules.known.has(lower),
+      opensKnown(surface, lower, folded, rules),
     token: rules.nameEndings.has(folded) ? undefined : nameToken(folded),
     known: rules.known.get(lower),
     roleHead: readTitleHead(surface, lower, role, rules),
     bodyOpeners: rules.bodyRoles.get(lower),
     described: readDescribed(lower, rules),
   };
+}
+
+/** “Enron”, “New” of New York, but not “Ard”, though there is ARD, nor “Dow” of Dow Jones, who may be somebody. */
+function opensKnown(surface: string, lower: string, folded: string, rules: MentionRules): boolean {
+  const known = rules.known.get(lower);
+  if (known === undefined || rules.wordForms) return known !== undefined;
+  const isLoud = surface === surface.toUpperCase();
+  const isNamely = surface.length === 1 || rules.familyNames.has(folded) || isGiven(folded, rules);
+  return known.some(({ words: [first = '', second] }) =>
+    second === undefined ? isLoud || first === surface || first === lower : !isNamely,
+  );
 }
 
 /** “Then-Sen.” without what tells its time */

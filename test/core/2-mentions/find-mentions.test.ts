@@ -21,6 +21,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The consortium, called O[Larchcast], left. Debts went to a new company called O[Equivas].',
     'O[O Berro] daily said it was late. The O[Ostby Bell] newspaper agreed.',
   ],
+  'a well-known body': [
+    'The O[SPD] and the O[Greens] met in the O[Bundestag]. O[Le Monde] told O[Fatah] so.',
+    'P[Ard Holtby] told O[ARD] that the O[WHO] was late.',
+    'MAN WHO IS LATE WAS TOLD BY IT',
+  ],
   'what bodies give their names to': [
     'A Boeing 707 met a Boeing 737. O[Boeing] left.',
     'The UEFA Cup began. He won the Volvo Open on Labour Day. O[Uefa] left.',

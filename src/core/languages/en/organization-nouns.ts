@@ -27,7 +27,7 @@ group; organisation; organization; civil rights group | NAACP
 group; movement; militant group; organisation; organization; terrorist group; militants | Hamas; Hezbollah; ISIS; Taliban
 league | Football League; Major League Baseball; National Basketball Association; National Football League; National Hockey League; Premier League
 organisation; organization; world body; body | United Nations
-party | African National Congress; BJP; Christian Democrats; Conservative Party; Democratic Unionist Party; Fianna Fáil; Fine Gael; Free Democrats; Liberal Democrats; Plaid Cymru; Reform UK; Sinn Féin; Social Democrats; Sweden Democrats; UK Independence Party
+party | AfD; African National Congress; BJP; CDU; CSU; Christian Democrats; Conservative Party; Democratic Unionist Party; FDP; Fatah; Fianna Fáil; Fidesz; Fine Gael; Forza Italia; Free Democrats; Jobbik; Liberal Democrats; Likud; MSZP; Plaid Cymru; Podemos; Reform UK; SPD; Sinn Féin; Social Democrats; Sweden Democrats; Syriza; UK Independence Party
 union | Aslef; GMB; NASUWT; Royal College of Nursing; Unison; Unite the Union
 `;
 

@@ -761,7 +761,10 @@ const KNOWN = `
 ACLU; A.C.L.U.; American Civil Liberties Union
 AFL-CIO
 AIPAC; Aipac; American Israel Public Affairs Committee
+ATF
 Aam Aadmi Party; AAP
+Abu Sayyaf
+AfD; Alternative for Germany
 African Development Bank; AfDB
 African National Congress; ANC
 African Union; AU
@@ -770,27 +773,40 @@ Al-Shabaab; al-Shabaab; Al-Shabab; al-Shabab; Al Shabaab; Al Shabab
 Althing; Althingi; Alþingi
 Amtrak
 Andean Community
+Ansar Dine
 Arab League; League of Arab States
 Asia-Pacific Economic Cooperation; APEC; Apec
 Asian Development Bank; ADB
 Aslef; ASLEF
 Associated Press; AP; A.P.
 Association of Southeast Asian Nations; ASEAN
+Attac; ATTAC
 Australian Labor Party; ALP
+Awami League
 BJP; Bharatiya Janata Party
+Bank for International Settlements; BIS
+Batasuna; Herri Batasuna
 Benelux
 Berkshire Hathaway
+Bild
 Blue House
 Brics; BRICS
 British Medical Association; BMA
+British National Party; BNP
 Bundesbank
 Bundesrat
+Bundestag
+Bundeswehr
+CDU; Christian Democratic Union
 CFPB
 CFTC
+CHP
 CSIRO
+CSU; Christian Social Union
 CTV
 Caltech
 Capitol Hill
+Carabinieri
 Caribbean Community; CARICOM; Caricom
 Casa Rosada
 Centers for Disease Control and Prevention; Centers for Disease Control; CDC; C.D.C.
@@ -803,12 +819,15 @@ Comcast
 Common Market for Eastern and Southern Africa; COMESA; Comesa
 Commonwealth of Independent States
 Communist Party
+Confederation of British Industry; CBI
+Conference on Security and Cooperation in Europe; CSCE
 Congress
 Conservative Party; Tories; Conservatives; Tory
 Council of Europe
 DOE
 Democratic National Committee; DNC; D.N.C.
 Democratic Party
+Democratic Progressive Party; DPP
 Democratic Unionist Party; DUP
 Department of Health and Human Services; HHS; Health and Human Services; U.S. Department of Health and Human Services
 Department of Housing and Urban Development; HUD; U.S. Department of Housing and Urban Development
@@ -816,25 +835,43 @@ Downing Street; No 10; No. 10; Number 10
 DreamWorks
 Drug Enforcement Administration; DEA
 DuPont
+Duma; State Duma
 Dáil; Dáil Éireann; Dail
 EEOC
+ELN
+ETA
+Earth First
 East African Community
 Economic Community of West African States; ECOWAS; Ecowas
 Eduskunta
 Elysée; Élysée; Elysee
 Environmental Protection Agency; EPA; E.P.A.
 Eurasian Economic Union
+Euratom
+Eurojust
 European Bank for Reconstruction and Development; EBRD
 European Central Bank; ECB
 European Commission; EU Commission
 European Council
+European Court of Human Rights
+European Court of Justice; ECJ
 European Free Trade Association; EFTA; Efta
 European Investment Bank; EIB
+European Medicines Agency; EMA
+European Monetary Institute; EMI
 European Parliament; EU Parliament; EU parliament
+European Space Agency; ESA
 European Union; EU; E.U.
 Europol
+Eurostat
 FARC
+FDP; Free Democratic Party
 FIFA; Fifa
+FLN
+FMLN; Farabundo Marti National Liberation Front
+FPÖ
+FSB
+Fatah; Al-Fatah
 Federal Aviation Administration; FAA; F.A.A.
 Federal Bureau of Investigation; FBI; F.B.I.
 Federal Communications Commission; FCC
@@ -844,22 +881,34 @@ Federal Emergency Management Agency; FEMA
 Federal Reserve; Fed
 Federal Trade Commission; FTC; F.T.C.
 Fianna Fáil; Fianna Fail
+Fidesz
 Fine Gael
 Fire and Emergency New Zealand; Fire and Emergency NZ
+Five Star Movement
 Folketinget; Folketing
 Food and Agriculture Organization; FAO
 Food and Drug Administration; FDA
 Football League; English Football League
+Forza Italia
 Free Democrats
+Frelimo; FRELIMO
 Friends of the Earth
+Front National
+Frontex
 GMB
+GRU
 General Electric; GE
+Gestapo
+Golden Dawn
+Golkar
 Government Accountability Office; GAO
-Green Party
+Green Berets
+Green Party; Greens
 Greenpeace
 Group of 77; Group of 77 and China; G77; G-77
 Gulf Cooperation Council; GCC
 HBO
+HDP
 HM Courts and Tribunals Service; HM Courts & Tribunals Service; HM Courts and Tribunal Service; Courts and Tribunals Service; HMCTS
 HM Revenue and Customs; HM Revenue & Customs; HMRC
 Hamas
@@ -875,39 +924,78 @@ House of Commons; Commons
 House of Lords
 House of Representatives
 Houthis; Houthi
-ISIS; ISIL; Isis; Islamic State; Daesh
+IATA; International Air Transport Association
+IFOR; Ifor
+ISAF; Isaf
+ISI; Inter-Services Intelligence; Inter-Services Intelligence agency
+ISIS; ISIL; Isis; Islamic State; Daesh; IS
 ITV
 Independent on Sunday
 Inter-American Development Bank; IDB
+Interahamwe
 Intergovernmental Authority on Development; IGAD; Igad
 Internal Revenue Service; IRS; I.R.S.
 International Atomic Energy Agency; IAEA
+International Civil Aviation Organization; ICAO
 International Committee of the Red Cross; ICRC
 International Court of Justice; ICJ
 International Criminal Court; ICC
 International Energy Agency; IEA
 International Labour Organization; ILO
+International Maritime Organization; IMO
 International Monetary Fund; IMF; I.M.F.
 International Olympic Committee; IOC
 International Organization for Migration; IOM
+International Telecommunication Union; ITU
 Irish Republican Army; IRA; I.R.A.
+Islamic Jihad
+Islamic Salvation Front; FIS
+Jaish-e-Mohammed; Jaish-e-Mohammad
+Jamaat-e-Islami; Jamaat-i-Islami
+Janjaweed
+Jehovah's Witnesses
+Jemaah Islamiyah; Jemaah Islamiah
+Jobbik
 Joint Chiefs of Staff; Joint Chiefs
 Justice Department; Department of Justice; DOJ
+Justice and Development Party; AKP; AK Party
+KFOR; Kfor
 KGB; K.G.B.
+Kadima
 Khmer Rouge
+Kia
 Kmart
+Knesset
+Komeito
+Kosovo Liberation Army; KLA
 Kremlin
 Ku Klux Klan; KKK; Klan
+Kuomintang; KMT
+Kurdistan Democratic Party; KDP
+Kurdistan Workers' Party; Kurdistan Workers Party; PKK
+LTTE; Tamil Tigers; Liberation Tigers of Tamil Eelam; Tamil Tiger
 Labour Party; Labour
+Lashkar-e-Taiba; Lashkar-i-Taiba; Lashkar-e-Tayyiba
 Legal & General
 Liberal Democrats; Lib Dems; Lib Dem; Liberal Democrat
 Libertarian Party
+Likud
+Lloyd's of London
 Lok Sabha
+London Underground
+Lord's Resistance Army; LRA
 Los Angeles Police Department; LAPD
+MDC; Movement for Democratic Change
 MGM
+MHP
 MI5
 MI6
+MINUSTAH
 MIT; M.I.T.
+MONUSCO
+MPLA
+MQM
+MSZP
 MTV
 Mail on Sunday
 Majlis
@@ -915,11 +1003,16 @@ Major League Baseball; MLB
 Malacañang; Malacanang; Malacañang Palace; Malacanang Palace
 Medicines and Healthcare products Regulatory Agency; MHRA
 Meta; Meta Platforms
+Mojahedin Khalq; Mujahideen Khalq
 Monsanto
 Morrisons
+Mossad
+Médecins Sans Frontières; Medecins Sans Frontieres; Doctors Without Borders; MSF
 NAACP
 NASUWT
 NCAA
+NKVD
+NPD
 NRC
 NSPCC
 Nasdaq; NASDAQ
@@ -931,52 +1024,82 @@ National Health Service; NHS
 National Hockey League; NHL
 National Institutes of Health; NIH
 National Labor Relations Board; NLRB
+National League for Democracy; NLD
 National Rifle Association; NRA; N.R.A.
 National Security Agency; NSA
 National Security Council
 National Transportation Safety Board; NTSB
 National Weather Service
 Nationalrat
+New People's Army; NPA
 New York Police Department; NYPD
 New Zealand First; NZ First
 Newsweek
 Nordic Council
 North Atlantic Treaty Organization; NATO; Nato
+Northern League; Lega Nord
+Nusra Front; al-Nusra Front; Al-Nusra Front; al-Nusra
 OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development
+OPCW; Organisation for the Prohibition of Chemical Weapons; Organization for the Prohibition of Chemical Weapons
 OSHA
+Ofcom
 Office of Management and Budget; OMB
 Office of the United Nations High Commissioner for Human Rights; UN Human Rights Office; OHCHR
+Ofgem
+Ofsted
+Ofwat
 Oireachtas
+Orange Order
 Organisation of Islamic Cooperation; Organization of Islamic Cooperation; OIC
 Organization for Security and Co-operation in Europe; OSCE
 Organization of American States; OAS
 Organization of the Petroleum Exporting Countries; OPEC; Opec
+PASOK; Pasok
 PBS
+PEN International; PEN America
 PETA
 PG&E; Pacific Gas and Electric
+PLA; People's Liberation Army
+PRI; Institutional Revolutionary Party
+PSOE
 Pacific Islands Forum
 Palestine Liberation Organization; PLO; P.L.O.
 Palestinian Authority
 Parliament
+Patriotic Union of Kurdistan; PUK
 Pentagon
 Pew Research Center; Pew
 Plaid Cymru
 Planned Parenthood
+Podemos
 Politburo
 PolitiFact
+Popular Front for the Liberation of Palestine; PFLP
 Premier League; English Premier League
 Quinnipiac
 RSPB
 RSPCA
+RUC; Royal Ulster Constabulary
 Rajya Sabha
 Red Crescent
 Red Cross
 Reform UK
+Renamo; RENAMO
+Republican Guards; Republican Guard
 Republican National Committee; RNC; R.N.C.
 Republican Party; GOP; G.O.P.; Grand Old Party
+Revolutionary Guards; Revolutionary Guard; Revolutionary Guard Corps; IRGC
 Riigikogu
+Riksdag
 Rosatom
+Royal Air Force; RAF
 Royal College of Nursing; RCN
+Royal Navy
+SFOR; Sfor
+SPD
+SPLA; Sudan People's Liberation Army
+SPÖ
+SWAPO; Swapo
 Saeima
 Sainsbury's; Sainsbury’s
 Saudi Aramco
@@ -987,9 +1110,14 @@ Scottish National Party; SNP
 Secret Service
 Securities and Exchange Commission; SEC; S.E.C.
 Seimas
+Sejm
 Senate
 Senedd
 Shanghai Cooperation Organisation; Shanghai Cooperation Organization
+Shas
+Shell
+Shin Bet; Shin Beth
+Shining Path; Sendero Luminoso
 Simon & Schuster
 Sinn Féin; Sinn Fein
 Smithsonian Institution; Smithsonian
@@ -998,28 +1126,42 @@ Social Democrats; Social Democrat
 Socialist International
 South Asian Association for Regional Cooperation; SAARC; Saarc
 Southern African Development Community; SADC; Sadc
+Stasi
 State Department; Department of State
 State House
 Stortinget; Storting
 Supreme Court
 Supreme Soviet
 Sweden Democrats
+Syriza; SYRIZA
 Taliban
 Tea Party
 Tennessee Valley Authority; TVA
 Texaco
 Transportation Security Administration; TSA
 Trinamool Congress; TMC
+Tupac Amaru; Tupac Amaru Revolutionary Movement; MRTA
 UEFA; Uefa
 UK Independence Party; UKIP; Ukip
+UMNO; Umno
 UN Women
+UNAIDS
+UNCTAD
+UNIDO
+UNIFIL; Unifil
+UNITA; Unita
+UNMIK
+UNPROFOR; Unprofor
 USAID
 USDA
+Ulster Unionist Party; UUP
+Ulster Unionists
 Unison; UNISON
 Unite the Union
 United Artists
 United Auto Workers; UAW
 United Nations Children's Fund; United Nations Children’s Fund; UN Children's Fund; UN Children’s Fund; UNICEF; Unicef
+United Nations Conference on Trade and Development
 United Nations Development Programme; UNDP
 United Nations Educational, Scientific and Cultural Organization; UNESCO; Unesco
 United Nations Environment Programme; UNEP
@@ -1032,10 +1174,13 @@ United Nations Relief and Works Agency; UNRWA
 United Nations Security Council; UN Security Council; U.N. Security Council; Security Council
 United Nations; UN; U.N.
 United Parcel Service; UPS
+VVD
 Verkhovna Rada; Rada
 Viacom
 Vice News
 Viet Cong
+Wehrmacht
+Western European Union; WEU
 White House
 Wikimedia Foundation
 Woolworths
@@ -1043,13 +1188,19 @@ World Bank; World Bank Group
 World Economic Forum; WEF
 World Food Programme; WFP; World Food Program
 World Health Organization; World Health Organisation; WHO; W.H.O.
+World Intellectual Property Organization; WIPO
+World Meteorological Organization; WMO
 World Trade Organization; World Trade Organisation; WTO; W.T.O.
 World Wildlife Fund; WWF
 Xerox
 YMCA
+YPG
 YWCA
 Yale University; Yale
+Yisrael Beitenu; Yisrael Beiteinu
+ZANU-PF; Zanu-PF; Zanu PF
 Zhongnanhai
+ÖVP
 `;
 
 const lines = (block: string): string[] => block.trim().split('\n');
