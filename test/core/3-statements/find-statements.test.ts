@@ -30,6 +30,18 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lou Berg] {says} <being able to receive help seems to be making a difference>.'],
     ['[Lou Berg] lives on an island and {says} <the waters are roaring past his house>.'],
   ],
+  'a cue with its particle before who speaks': [
+    ['“<It was close to the blast,>” {pointed} out [Lou Berg, a journalist].'],
+    ['<That it loses depth is natural>, {pointed} out [professor Lou Berg].'],
+  ],
+  'what is told behind a quotation, and not of it': [
+    ['“It rained.” [She] {said} <many of them went home>.'],
+    ['“<It rained.>” {Said} [Lou Berg].'],
+  ],
+  'what somebody has said since': [
+    ['[Lou Berg] {has} since {said} <he only left to rest>.'],
+    ['[The board] {has} since {apologised for} <the delay>.'],
+  ],
   'a cue that the tagger takes for a noun': [
     ['[A visiting anthropologist] {claims} <the love of a good roast dinner is healthy>.'],
     ['[The Larch sector] {claims} <government rules are costing it millions>.'],

@@ -265,7 +265,7 @@ plead n q g w +for +with +not
 plead i
 plead T
 pledge t i n q
-point t q w n +out
+point t q w n v +out
 point n +to
 ponder w q
 portray n k

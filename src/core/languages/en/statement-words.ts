@@ -77,7 +77,7 @@ export const statementWords: StatementWords = {
   giving: words(
     'made makes issued issues gave gives sent sends repeated repeats delivered reiterated renewed offered sounded released expressed voiced raised',
   ),
-  groupAdverbs: words('also then later both all now once ever just long already even again publicly'),
+  groupAdverbs: words('also then later both all now once ever just long already even again since publicly'),
   groupArticles: words('the these those many'),
   have: words("has have had having 've 's 'd"),
   headAdjectives: words('academic general'),
