@@ -362,7 +362,7 @@ sneer q
 sniff q
 snort q x
 sob q
-speak n q w g +about +of +on +against
+speak n q w g +about +of +against
 speak n g +in_favour_of +in_favor_of +out_against
 speak q +out
 specify T n w
