@@ -13,6 +13,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['{According to} [the commission’s report] <12 million people save too little>.'],
     ['Now, {according to} [the bank], <the price will fall>.'],
     ['<In Oslo>, {according to} [the police], <two men were held>.'],
+    ['<The bridge is safe>, {according to} [its rules].'],
+  ],
+  'a subject that goes on behind brackets': [
+    ['[Lou Berg of the Larch Institute (LI) in Lima] {argues} <that the price fell>.'],
+    ['[Minister Lou Berg (photo) of the Larch Party] {told} a newspaper <that the price fell>.'],
   ],
   'a clause whose verb the tagger takes for something else': [
     ['[Spokesman Lou Berg] {says} <the company benefits as well>.'],
@@ -600,6 +605,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
+  'He lived according to its rules.',
+  'Results are ranked according to how often a word appears.',
+  'Walls changed color according to mood.',
+  'Lou Berg spoke on the condition of anonymity.',
+  'Lou Berg was speaking on national television.',
   'Lind told to quit',
   'Lind put the map on the table.',
   'An official asked not to be named.',

@@ -103,7 +103,7 @@ export const statementWords: StatementWords = {
   listEnds: words('and or'),
   looseDeterminers: words('this these those both many several other others that'),
   looseJoiners: words('and as'),
-  measures: words('plan schedule tradition'),
+  measures: words('age custom mood needs plan rules schedule size taste tradition wishes'),
   midLinks: words('in on at during to'),
   midPlaces: words(
     'statement filing interview memo note speech tweet tweets email e-mail letter conference briefing post twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial time moment',
