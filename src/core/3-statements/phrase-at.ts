@@ -18,7 +18,8 @@ export function accordingAt(view: SentenceView, at: number): number {
 
 /** “ranked according | to how they ran”, “a treaty, according | to which no state …”, “according | to plan” */
 function isManner(view: SentenceView, at: number): boolean {
-  if (is(view, at, view.rules.verbSecond === true ? Word.which : Word.questions)) return !is(view, at, Word.freeRelatives);
+  if (is(view, at, view.rules.verbSecond === true ? Word.which : Word.questions))
+    return !is(view, at, Word.freeRelatives);
   return is(view, at, Word.measures) && !tellsMore(view, at + 1);
 }
 

@@ -47,6 +47,33 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lou Berg] {has} since {said} <he only left to rest>.'],
     ['[The board] {has} since {apologised for} <the delay>.'],
   ],
+  'who cites whom': [
+    ['<Two men were held>, [the Larch Times] {reported}, citing an unnamed official.'],
+    ['[Lou Berg] left early, {citing} <a sharp fall in sales>.'],
+  ],
+  'what the clause around a relative one says': [
+    ['[The group] [that] {claimed} <responsibility for the attack> fled to Lima.'],
+    ['[Lou Berg], [who] {announced} <he was in Lima “to rest,”> will meet the mayor later.'],
+    ['Who was [the envoy] [that] {claimed} <the ships were lost at sea>?'],
+  ],
+  'what is told on both sides of a cue': [
+    ['<The firms are part of the town>, [Ada Falk] {said}: “<It is a contract.>”'],
+    ['In a letter to the paper, [Ada Falk] {said}: “<It is a contract.>”'],
+  ],
+  'by what somebody does something': [
+    ['[Ada Falk] distanced herself from the plan by {saying} <she would not vote for it>.'],
+    [
+      '[Ada Falk] {responded to} <the claims> by saying the town was safe.',
+      '[Ada Falk] responded to the claims by {saying} <the town was safe>.',
+    ],
+  ],
+  'what a paper says that somebody sends': [
+    ['[Ada Falk] filed a lawsuit {accusing} <two firms of fraud>.'],
+    ['[She] issued a statement {calling on} <the mayor to resign>.'],
+  ],
+  'what somebody goes by, with “that” for a subject': [
+    ['{According to} [analyst Lou Berg], <that is due to the fact that Ada Falk, the chair, has left>.'],
+  ],
   'a cue that the tagger takes for a noun': [
     ['[A visiting anthropologist] {claims} <the love of a good roast dinner is healthy>.'],
     ['[The Larch sector] {claims} <government rules are costing it millions>.'],

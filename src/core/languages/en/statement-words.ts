@@ -75,7 +75,7 @@ export const statementWords: StatementWords = {
   gerundGovernors: words('to of in for by on , and'),
   gerundLinks: words('by in before after while when'),
   giving: words(
-    'made makes issued issues gave gives sent sends repeated repeats delivered reiterated renewed offered sounded released expressed voiced raised',
+    'made makes issued issues filed gave gives sent sends published posted repeated repeats delivered reiterated renewed offered signed sounded released expressed voiced raised wrote',
   ),
   groupAdverbs: words('also then later both all now once ever just long already even again since publicly'),
   groupArticles: words('the these those many'),
