@@ -73,6 +73,8 @@ export function clauseEnd(
     // “Falk says it is ahead | as count drags on”
     if (kinds[Word.as] && (options.phrase || at > start) && isHeadline(view) && opensFinite(view, at + 1)) break;
     if (options.phrase && endsPhrase(view, at, start)) break;
+    // “responded to the claim | by saying it was false”
+    if (options.phrase && kinds[Word.agents] && tellsBy(view, at + 1)) break;
     at++;
   }
   let end = Math.min(at, view.stop);
@@ -147,6 +149,12 @@ function timeAt(view: SentenceView, at: number): boolean {
   // “early Sunday | after the count”
   const isMore = is(view, end, Word.timeLinks) && pos(view, at) !== 'DET';
   return end >= view.stop || isComma(view, end) || isMore;
+}
+
+/** “by | saying it was false” */
+function tellsBy(view: SentenceView, at: number): boolean {
+  if (!cueAt(view, at)?.forms.has('ing')) return false;
+  return usesAt(view, at).some(({ frames }) => frames.has('clause'));
 }
 
 /** “and walked out”: a verb in the past without a subject of its own. */

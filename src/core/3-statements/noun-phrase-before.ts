@@ -83,8 +83,8 @@ function startOf(view: SentenceView, last: number, from: number): number {
       continue;
     }
     if (word === ')') {
-      const open = openingParenthesis(view, before, from);
-      if (open === undefined || open <= from || !isNominal(view, open - 1)) return at;
+      const open = asideOpening(view, before, from);
+      if (open === undefined) return at;
       at = open;
       continue;
     }
@@ -187,6 +187,12 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before - 1;
       continue;
     }
+    // “Roe of the Larch Institute (LI) | in Oslo”
+    const aside = tag === 'ADP' && kinds[Word.joining] ? asideOpening(view, before - 1, from) : undefined;
+    if (aside !== undefined) {
+      at = aside;
+      continue;
+    }
     // “a study | by Professor Roe”, “a man arrested | by police”
     if (
       kinds[Word.agents] &&
@@ -231,6 +237,13 @@ function startOf(view: SentenceView, last: number, from: number): number {
     }
     return at;
   }
+}
+
+/** “the Larch Institute | (LI)”: where the brackets behind a name open. */
+function asideOpening(view: SentenceView, close: number, from: number): number | undefined {
+  if (lower(view, close) !== ')') return undefined;
+  const open = openingParenthesis(view, close, from);
+  return open !== undefined && open > from && isNominal(view, open - 1) ? open : undefined;
 }
 
 /** “the man who | lives | nearby said”: a verb that the tagger took for a noun, not “the man who | officials | said”. */

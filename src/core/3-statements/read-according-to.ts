@@ -47,7 +47,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     let comma = source.to;
     while (comma < view.stop && !isComma(view, comma) && comma < source.to + 14) comma++;
     // “Enligt Roe, | som var där, | föll planen”, “According to Roe, | who was there, | the plan failed”
-    if (is(view, comma + 1, Word.relatives)) {
+    if (is(view, comma + 1, Word.relatives) && !is(view, comma + 1, Word.that)) {
       let close = comma + 1;
       while (close < view.stop && !isComma(view, close)) close++;
       if (close < view.stop || view.rules.verbSecond === true) comma = close;

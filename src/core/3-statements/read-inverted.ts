@@ -2,6 +2,7 @@ import type { CueUse } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { canSpeak } from './can-speak.ts';
 import { contentBefore } from './content-before.ts';
+import { findParticle } from './find-particle.ts';
 import {
   afterQuotation,
   endsParagraphWithColon,
@@ -23,7 +24,7 @@ import { tellsHow } from './tells-how.ts';
 export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   const { view, group } = finite;
   const quoted = afterQuotation(finite);
-  const previous = group.from <= 1 && previousEndsWithQuote(view);
+  const previous = group.from <= 1 && !isSubject(view, group.from - 1) && previousEndsWithQuote(view);
   const title = use.frames.has('inverts') ? readTitle(finite) : undefined;
   if (title !== undefined) return title;
   if (!quoted && !previous && !(use.frames.has('inverts') && standsApart(view, group.from))) return undefined;
@@ -37,7 +38,7 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
     const rule = quoted ? 'quotation-inverted-cue' : 'content-inverted-cue';
     return make(finite, rule, group.subject, before.content, quoted ? 0.97 : 0.88);
   }
-  const subject = subjectAfter(view, pos(view, group.at + 1) === 'ADV' ? group.at + 2 : group.at + 1);
+  const subject = subjectAfter(view, behindVerb(finite, use));
   if (subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
   if (isThat(view, group.at + 1)) return undefined;
   // “Inför nästa möte, säger | hon |:”
@@ -64,6 +65,16 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   if (isOnlyAside(view, before.content[0]?.from ?? 0, group.from)) return undefined;
   return make(finite, 'content-inverted-cue', subject.run, before.content, 0.88);
 }
+
+/** “pointed out | Roe”, “says now | Roe” */
+function behindVerb({ view, group }: Finite, { particles }: CueUse): number {
+  const particle = particles.length === 0 ? undefined : findParticle(view, group.at + 1, particles);
+  return particle?.to ?? (pos(view, group.at + 1) === 'ADV' ? group.at + 2 : group.at + 1);
+}
+
+/** ““I left.” She | said many had stayed”: one word before the verb is its subject. */
+const isSubject = (view: SentenceView, at: number): boolean =>
+  view.rules.verbSecond !== true && /^(?:NOUN|PRON|PROPN)$/.test(pos(view, at));
 
 /** “Nordvik, which makes turbines, | said sales rose 5%”: a name with a relative clause is no report. */
 function isOnlyAside(view: SentenceView, from: number, verb: number): boolean {

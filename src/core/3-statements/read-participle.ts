@@ -1,6 +1,7 @@
 import type { CueForm, CueUse } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { canSpeak } from './can-speak.ts';
+import { citesSomebody } from './cites-somebody.ts';
 import type { Complement } from './complement.ts';
 import { complementAfter } from './complement-after.ts';
 import type { Found } from './found.ts';
@@ -39,7 +40,8 @@ export function readParticiple(
     const marked = complement.frame === 'that' || complement.frame === 'quote';
     if (use.frames.has('weak') && !marked) continue;
     if (pos(view, complement.run.from) === 'ADP') continue;
-    const owner = ownerOf(view, group, complement, use, soFar);
+    if (citesSomebody(view, form, complement)) return undefined;
+    const owner = ownerOf(view, group, form, complement, use, soFar);
     if (owner === undefined) return undefined;
     const { lemma } = form.verb;
     const opens = owner.subject.run.from > complement.run.from;
@@ -68,6 +70,7 @@ interface Owner {
 function ownerOf(
   view: SentenceView,
   group: VerbGroup,
+  form: CueForm,
   complement: Complement,
   use: CueUse,
   soFar: readonly Found[],
@@ -90,13 +93,19 @@ function ownerOf(
     return idle(subject) ? undefined : owned(subject, 'participle');
   }
   if (kinds[Word.gerundLinks]) {
-    if (!/^(?:that|quote|question)$/.test(complement.frame)) return undefined;
+    // “by saying | she would go”, but not “by suggesting four days”
+    const isTold = complement.frame === 'clause' && tellsPlainly(view, form);
+    if (!isTold && !/^(?:that|quote|question)$/.test(complement.frame)) return undefined;
     const subject = at === 0 ? subjectBehindComma(view, group.at + 1, accept) : speakerSoFar(view, at, accept, soFar);
     return idle(subject) ? undefined : owned(subject, 'preposition-participle');
   }
-  if (complement.frame === 'object' || !/^(?:NOUN|PROPN)$/.test(pos(view, before))) return undefined;
+  if (!/^(?:NOUN|PROPN)$/.test(pos(view, before))) return undefined;
   const np = nounPhraseBefore(view, before + 1);
   if (np === undefined) return undefined;
+  // “he issued a letter calling her unfit”
+  const sends = isDocument(view, np) && is(view, np.from - 1, Word.giving);
+  if (complement.frame === 'object' || (sends && complement.frame === 'object-infinitive'))
+    return sends ? owned(speakerSoFar(view, np.from, accept, soFar), 'noun-participle') : undefined;
   // “footage of | Ada Falk | asking”
   const person = personUpTo(view, np);
   if (person !== undefined) return { subject: { run: person, how: 'near' }, rule: 'noun-participle' };
@@ -108,6 +117,10 @@ function ownerOf(
   const subject: Subject = { run: np, how: 'near' };
   return accept(subject) ? { subject, rule: 'noun-participle' } : undefined;
 }
+
+/** “saying”, “telling” */
+const tellsPlainly = ({ rules }: SentenceView, { verb }: CueForm): boolean =>
+  rules.bareTelling?.has(verb.lemma) === true || verb.uses.some(({ frames }) => frames.has('follows'));
 
 /** The name that a noun phrase ends with, behind what hangs on it: “footage of [Ada Falk]”, but not “a letter to Ada Falk”. */
 function personUpTo(view: SentenceView, { from, to }: Run): Run | undefined {

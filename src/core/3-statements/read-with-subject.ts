@@ -2,6 +2,7 @@ import type { CueForm, Frame } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { bareReport } from './bare-report.ts';
 import { canSpeak } from './can-speak.ts';
+import { citesSomebody } from './cites-somebody.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement } from './complement.ts';
 import { complementAfter } from './complement-after.ts';
@@ -20,6 +21,7 @@ import { headOf } from './head-of.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { polarityOf } from './polarity-of.ts';
 import { confidenceOf, ruleName } from './rate-complement.ts';
+import { relativePart } from './relative-part.ts';
 import {
   cueAt,
   inQuote,
@@ -40,6 +42,7 @@ import {
 import { subjectAfter } from './subject-after.ts';
 import type { Subject } from './subject-before.ts';
 import { withTitleBefore } from './title-before.ts';
+import { toldBefore } from './told-before.ts';
 import { mergeRuns, type VerbGroup } from './verb-group.ts';
 
 /** What a verb takes that may tell a whole clause before it: “laughed” takes nothing but a quotation. */
@@ -84,7 +87,8 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     if (complement.frame === 'object' && isHard && !use.frames.has('quote')) continue;
     // “they found Ada Falk by the road”
     if (complement.frame === 'object' && use.frames.has('finding') && view.persons.has(complement.run.from)) continue;
-    if (isReducedRelative(view, group, form, run, complement)) return undefined;
+    if (isReducedRelative(view, group, form, run, complement) || citesSomebody(view, form, complement))
+      return undefined;
     // “Hon fortsätter | att berätta |:”
     if (
       quotable !== undefined &&
@@ -129,12 +133,14 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
       if (before !== undefined) return make(finite, 'content-cue', run, before.content, 0.85);
     }
     const cue = complement.particle === undefined ? group.pieces : mergeRuns([...group.pieces, complement.particle]);
+    const content = relativePart(view, mainPart(view, complement.run, run), subject, form);
+    const told = subject.how === 'near' ? toldBefore(view, start, complement) : undefined;
     return {
       view,
       rule: ruleName(complement, subject),
       source: run,
       cue,
-      content: [mainPart(view, complement.run, run)],
+      content: told === undefined ? [content] : [told, content],
       cueLemma: form.verb.lemma,
       polarity: polarityOf(view, form, complement),
       confidence: confidenceOf(complement, subject, use),

@@ -13,6 +13,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['{According to} [the commission’s report] <12 million people save too little>.'],
     ['Now, {according to} [the bank], <the price will fall>.'],
     ['<In Oslo>, {according to} [the police], <two men were held>.'],
+    ['<The bridge is safe>, {according to} [its rules].'],
+  ],
+  'a subject that goes on behind brackets': [
+    ['[Lou Berg of the Larch Institute (LI) in Lima] {argues} <that the price fell>.'],
+    ['[Minister Lou Berg (photo) of the Larch Party] {told} a newspaper <that the price fell>.'],
   ],
   'a clause whose verb the tagger takes for something else': [
     ['[Spokesman Lou Berg] {says} <the company benefits as well>.'],
@@ -29,6 +34,45 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lou Berg] {says} <much of Larch still has to be built>.'],
     ['[Lou Berg] {says} <being able to receive help seems to be making a difference>.'],
     ['[Lou Berg] lives on an island and {says} <the waters are roaring past his house>.'],
+  ],
+  'a cue with its particle before who speaks': [
+    ['“<It was close to the blast,>” {pointed} out [Lou Berg, a journalist].'],
+    ['<That it loses depth is natural>, {pointed} out [professor Lou Berg].'],
+  ],
+  'what is told behind a quotation, and not of it': [
+    ['“It rained.” [She] {said} <many of them went home>.'],
+    ['“<It rained.>” {Said} [Lou Berg].'],
+  ],
+  'what somebody has said since': [
+    ['[Lou Berg] {has} since {said} <he only left to rest>.'],
+    ['[The board] {has} since {apologised for} <the delay>.'],
+  ],
+  'who cites whom': [
+    ['<Two men were held>, [the Larch Times] {reported}, citing an unnamed official.'],
+    ['[Lou Berg] left early, {citing} <a sharp fall in sales>.'],
+  ],
+  'what the clause around a relative one says': [
+    ['[The group] [that] {claimed} <responsibility for the attack> fled to Lima.'],
+    ['[Lou Berg], [who] {announced} <he was in Lima “to rest,”> will meet the mayor later.'],
+    ['Who was [the envoy] [that] {claimed} <the ships were lost at sea>?'],
+  ],
+  'what is told on both sides of a cue': [
+    ['<The firms are part of the town>, [Ada Falk] {said}: “<It is a contract.>”'],
+    ['In a letter to the paper, [Ada Falk] {said}: “<It is a contract.>”'],
+  ],
+  'by what somebody does something': [
+    ['[Ada Falk] distanced herself from the plan by {saying} <she would not vote for it>.'],
+    [
+      '[Ada Falk] {responded to} <the claims> by saying the town was safe.',
+      '[Ada Falk] responded to the claims by {saying} <the town was safe>.',
+    ],
+  ],
+  'what a paper says that somebody sends': [
+    ['[Ada Falk] filed a lawsuit {accusing} <two firms of fraud>.'],
+    ['[She] issued a statement {calling on} <the mayor to resign>.'],
+  ],
+  'what somebody goes by, with “that” for a subject': [
+    ['{According to} [analyst Lou Berg], <that is due to the fact that Ada Falk, the chair, has left>.'],
   ],
   'a cue that the tagger takes for a noun': [
     ['[A visiting anthropologist] {claims} <the love of a good roast dinner is healthy>.'],
@@ -588,6 +632,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
+  'He lived according to its rules.',
+  'Results are ranked according to how often a word appears.',
+  'Walls changed color according to mood.',
+  'Lou Berg spoke on the condition of anonymity.',
+  'Lou Berg was speaking on national television.',
   'Lind told to quit',
   'Lind put the map on the table.',
   'An official asked not to be named.',

@@ -265,7 +265,7 @@ plead n q g w +for +with +not
 plead i
 plead T
 pledge t i n q
-point t q w n +out
+point t q w n v +out
 point n +to
 ponder w q
 portray n k
@@ -362,7 +362,7 @@ sneer q
 sniff q
 snort q x
 sob q
-speak n q w g +about +of +on +against
+speak n q w g +about +of +against
 speak n g +in_favour_of +in_favor_of +out_against
 speak q +out
 specify T n w

@@ -50,10 +50,10 @@ export const statementRules: StatementRules = {
   unreal: words("would could might should may must can cannot ca will 'll wo 'd shall ought"),
   negations: words("not n't never nt"),
   silence: words('decline declines declined declining refuse refuses refused refusing'),
-  mute: words(`ability absence act action addition age agreement aim amount approach area aspect attempt attendance attention
+  mute: words(`ability absence act action addition age agreement aim amount anger approach area aspect attempt attendance attention
     battle behavior behaviour benefit bid bit budget building bus campaign-trail car case cause century ceremony chance change choice city-centre climate comeback
     conflict contest context convention-floor cost country-house crime crisis culture damage danger date day days deal death debate decade decision deficit desire difference dispute
-    economy effect effort efforts election elections emergence enthusiasm environment era error event events exchange exit experience explosion fact failure fate fear fight fire
+    economy effect effort efforts election elections emergence enthusiasm environment era error event events exchange exit experience explosion fact factor factors failure fate fear fight fire
     focus force form future game gap goal growth gun hand health heart history home hope hour hours house idea impact income incident increase interest issue issues job
     kind lack land lead level life light line list loss lot matter meaning measure method minute minutes moment money month months mood move movement name nature need
     night nights number numbers occasion office-space opening opportunity order outcome pain part past path pattern peace performance place plan plans point position possibility

@@ -75,9 +75,9 @@ export const statementWords: StatementWords = {
   gerundGovernors: words('to of in for by on , and'),
   gerundLinks: words('by in before after while when'),
   giving: words(
-    'made makes issued issues gave gives sent sends repeated repeats delivered reiterated renewed offered sounded released expressed voiced raised',
+    'made makes issued issues filed gave gives sent sends published posted repeated repeats delivered reiterated renewed offered signed sounded released expressed voiced raised wrote',
   ),
-  groupAdverbs: words('also then later both all now once ever just long already even again publicly'),
+  groupAdverbs: words('also then later both all now once ever just long already even again since publicly'),
   groupArticles: words('the these those many'),
   have: words("has have had having 've 's 'd"),
   headAdjectives: words('academic general'),
@@ -103,7 +103,7 @@ export const statementWords: StatementWords = {
   listEnds: words('and or'),
   looseDeterminers: words('this these those both many several other others that'),
   looseJoiners: words('and as'),
-  measures: words('plan schedule tradition'),
+  measures: words('age custom mood needs plan rules schedule size taste tradition wishes'),
   midLinks: words('in on at during to'),
   midPlaces: words(
     'statement filing interview memo note speech tweet tweets email e-mail letter conference briefing post twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial time moment',
