@@ -656,7 +656,6 @@ ANSA; Ansa
 Agence France-Presse; AFP; Agence France Presse
 Anadolu Agency; Anadolu
 Antara
-Belga
 Bernama
 Bloomberg; Bloomberg News
 Deutsche Presse-Agentur; DPA; dpa
@@ -708,7 +707,7 @@ Arsenal
 Aston Villa
 Atalanta
 Athletic Bilbao
-Atlético Madrid; Atletico Madrid; Atlético; Atletico
+Atlético Madrid; Atletico Madrid
 Austria Vienna
 BATE Borisov; BATE
 Barça; Barca
