@@ -4,6 +4,7 @@ import { clusterEntities } from './cluster-entities.ts';
 import { linkMinistries } from './link-ministries.ts';
 import type { LocalEntity } from './local-entity.ts';
 import { mergeRelations } from './merge-relations.ts';
+import { settleCountries } from './settle-countries.ts';
 import { slug } from './slug.ts';
 
 /**
@@ -11,7 +12,7 @@ import { slug } from './slug.ts';
  * The result does not depend on the order of `analyses`; entities and relations come sorted by id, documents too.
  */
 export function mergeEntities(analyses: readonly Analysis[]): Corpus {
-  const sorted = [...analyses].sort((a, b) => compare(a.doc.id, b.doc.id));
+  const sorted = settleCountries([...analyses].sort((a, b) => compare(a.doc.id, b.doc.id)));
   const clusters = clusterEntities(sorted);
   const own = mostSpoken(sorted);
   const chosen = chooseIds(clusters.map((cluster) => joinEntities(cluster, own)));
