@@ -31,7 +31,7 @@ import { partyBefore, partyOf } from './party-in-run.ts';
 import { isAddress, isGivenHere, isPartOfName, isPersonal, isPersonHere } from './person-in-run.ts';
 import type { Word } from './read-words.ts';
 import { describesNext, isCalledBehindNoun, isGrade, isStatus, onlyOpens, opensWithNoun } from './start-of-run.ts';
-import { isGradeOf, isMatterOfOffice, isRankOf, opensOffice, opensTitle } from './title-in-run.ts';
+import { isGradeOf, isMatterOfOffice, isOfficeWithMatter, isRankOf, opensOffice, opensTitle } from './title-in-run.ts';
 import { createUnit, knownUnit, type Unit } from './unit.ts';
 
 /** Cuts a run of capitalised words `[from, end)` at known names, forms of address, roles and heads, and adds the units. */
@@ -83,7 +83,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       known &&
       !isOwnHead(words, start, at, known, rules) &&
       !isTitleWord(word, known, next, rules) &&
-      !isPersonal(words, start, at, end, known, rules) &&
+      (!isPersonal(words, start, at, end, known, rules) || isOfficeWithMatter(words, at + 1, end, rules)) &&
       !isLetters(words, at, known, rules)
     ) {
       const stop = at + known.words.length;

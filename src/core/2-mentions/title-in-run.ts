@@ -15,6 +15,13 @@ export function opensOffice(
   return words.slice(start, at).every((word) => isModifier(word, rules));
 }
 
+/** “German [Finance Minister] Ada Falk”: whether matters and ranks stand from `at` on, with the office that they are of. */
+export function isOfficeWithMatter(words: readonly Word[], from: number, end: number, rules: MentionRules): boolean {
+  let at = from;
+  while (at < end && !(words[at] as Word).role && isModifier(words[at] as Word, rules)) at++;
+  return at > from && at < end && (words[at] as Word).role;
+}
+
 /** “Former AG”, “Deputy AG”: a word that only an office has before it. */
 export function opensTitle(before: Word, rules: MentionRules): boolean {
   return rules.roleStatuses.has(before.lower) || rules.roleRanks.has(before.lower);

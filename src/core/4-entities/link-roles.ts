@@ -7,6 +7,7 @@ import { findOtherTitle, isOtherTitle, mayMean } from './find-other-title.ts';
 import { findRanked } from './find-ranked.ts';
 import { findTargets, guessTarget } from './find-targets.ts';
 import { fitsTitle } from './fits-title.ts';
+import { giveCountries } from './give-countries.ts';
 import { nearest } from './link-bodies.ts';
 import { createNode, isRoleMention, type Node, type Refs, type RoleMention } from './node.ts';
 import { slug } from './slug.ts';
@@ -19,6 +20,8 @@ export interface RoleLinks {
   readonly targetsOf: ReadonlyMap<Mention, readonly Node[]>;
   /** Roles whose body only the text around tells, with the mention of that body. */
   readonly guessed: ReadonlyMap<Mention, Mention>;
+  /** Offices of state that have the country which the text is about. */
+  readonly given: ReadonlyMap<Node, Node>;
   /** Whether a description may vary the name of a person, for all that their roles tell. */
   readonly mayVary: (mention: Mention, person: Node) => boolean;
   /** Gives a role to the person of whom a pronoun tells it; whether that person then holds it. */
@@ -55,6 +58,8 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
     const node = desk.roleOf.get(mention);
     if (node?.role && node.role.holders.size < 2) guess(mention, node.role);
   }
+  const given = giveCountries(desk.nodes, desk.roleOf, around);
+  desk.given = given;
   // “the UN chief” last, when all titles are known
   const others = new Set(roles.filter((mention) => isOtherTitle(mention, targetsOf.get(mention) ?? [], rules)));
   for (const mention of [...roles.filter((one) => !others.has(one)), ...others]) {
@@ -82,6 +87,7 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
     roleOf: desk.roleOf,
     targetsOf,
     guessed,
+    given,
     mayVary: (mention, person) =>
       !isRoleMention(mention) || mayMean(mention, person, targetsOf.get(mention) ?? [], desk.nodes, rules),
     hold: (mention, person) => {
@@ -123,6 +129,7 @@ function isHeading(mention: Mention, reading: Reading): boolean {
 class Desk {
   readonly nodes: Node[] = [];
   readonly roleOf = new Map<Mention, Node>();
+  given: ReadonlyMap<Node, Node> = new Map();
   readonly #rules: MentionRules;
   readonly #reading: Reading;
 
@@ -166,6 +173,7 @@ class Desk {
       same && targets.length > 0 && same.role?.targets.length === 0 && same.role.holders.size > 1 ? undefined : same;
     const node =
       own ??
+      this.#givenOf(targets, name) ??
       this.nodes.find(({ role }) => role?.head === head && role.name === name && sameTargets(targets, role.targets)) ??
       this.#heldBefore(mention, targets, name) ??
       this.make(mention, targets);
@@ -180,6 +188,13 @@ class Desk {
     const [only, other] = this.nodes.filter((node) => node.role?.name === name);
     const held = only?.role?.holders;
     return held && !other && ![...held.values()].includes(role.status) ? only : undefined;
+  }
+
+  /** “Foreign Minister Ada Falk … He was foreign minister then”: the office of the country that the text is about. */
+  #givenOf(targets: readonly Node[], name: string): Node | undefined {
+    const isShared = this.#rules.state?.offices.some(({ shared, title }) => shared && title.test(name));
+    if (targets.length > 0 || isShared) return undefined;
+    return this.nodes.find((node) => this.given.has(node) && node.role?.name === name);
   }
 
   /** The person whom “the minister” or “the Secretary-General” points at. */

@@ -6,6 +6,7 @@ import { linkMinistries } from './link-ministries.ts';
 import type { LocalEntity } from './local-entity.ts';
 import { mergeRelations } from './merge-relations.ts';
 import { atHome, bareNameOf, joinHomes } from './namesakes.ts';
+import { settleCountries } from './settle-countries.ts';
 import { slug } from './slug.ts';
 
 /**
@@ -13,7 +14,7 @@ import { slug } from './slug.ts';
  * The result does not depend on the order of `analyses`; entities and relations come sorted by id, documents too.
  */
 export function mergeEntities(analyses: readonly Analysis[]): Corpus {
-  const sorted = [...analyses].sort((a, b) => compare(a.doc.id, b.doc.id));
+  const sorted = settleCountries([...analyses].sort((a, b) => compare(a.doc.id, b.doc.id)));
   const clusters = clusterEntities(sorted);
   const own = mostSpoken(sorted);
   const chosen = chooseIds(clusters.map((cluster) => joinEntities(cluster, own)));

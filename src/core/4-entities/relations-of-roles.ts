@@ -5,6 +5,7 @@ import { hull, type Span } from '../model/span.ts';
 import type { FoundRelation, Known } from './found-relation.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { Node } from './node.ts';
+import { COUNTRY_OF_TEXT } from './settle-countries.ts';
 
 const CONFIDENCE: Readonly<Record<string, number>> = {
   'role-before-name': 0.96,
@@ -18,6 +19,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 const PRONOUN = 0.1;
 
 const GUESSED = 0.6;
+const OF_TEXT = 0.85;
 
 /** Who holds a role, what it is of, and whom its holder stands for. */
 export function relationsOfRoles(reading: Reading, known: Known, rules: MentionRules): FoundRelation[] {
@@ -102,6 +104,7 @@ export function relationsOfRoles(reading: Reading, known: Known, rules: MentionR
           confidence,
         });
     }
+    found.push(...ofText(mention, node, holders, roles));
     const guess = roles.guessed.get(mention);
     const body = guess && refs.get(guess);
     if (guess && body)
@@ -114,6 +117,27 @@ export function relationsOfRoles(reading: Reading, known: Known, rules: MentionR
         confidence: GUESSED,
       });
   }
+  return found;
+}
+
+/** “Prime Minister Ada Falk” in a text on Italy: her office is of Italy, by the words for it and the first ones for the country. */
+function ofText(
+  mention: Mention,
+  node: Node,
+  holders: readonly { person: Node; span: Span }[],
+  { given, targetsOf }: Known['roles'],
+): FoundRelation[] {
+  const country = given.get(node);
+  if (!country || (targetsOf.get(mention)?.length ?? 0) > 0) return [];
+  const found: FoundRelation[] = [];
+  const add = (kind: 'of' | 'represents', from: Node, span: Span): void => {
+    found.push({ kind, from, to: country, span, rule: COUNTRY_OF_TEXT, confidence: OF_TEXT });
+  };
+  add('of', node, mention);
+  const named = country.mentions.find(({ kind }) => kind === 'country');
+  if (named) add('of', node, named);
+  if (node.role?.represents && mention.role?.status !== 'former')
+    for (const { person, span } of holders) add('represents', person, span);
   return found;
 }
 

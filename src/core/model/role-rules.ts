@@ -1,5 +1,6 @@
 import type { Gender } from './gender.ts';
 import type { RoleStatus } from './relation.ts';
+import type { StateRules } from './state-rules.ts';
 
 export interface RoleHead {
   readonly gender?: Gender;
@@ -119,4 +120,5 @@ export interface RoleRules {
   /** Words before a guest: visiting. */
   readonly visitingWords: ReadonlySet<string>;
   readonly otherTitles: OtherTitles;
+  readonly state?: StateRules;
 }

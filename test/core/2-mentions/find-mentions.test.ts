@@ -43,6 +43,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Ada Fox] came. P[Fox] left. O[Fox News] agreed.',
     'P[Ada Jordan] came. P[Jordan] left.',
     'P[Ada Jordan] came to C[Jordan]. The R[C[Jordanian] king] left.',
+    'Later R[C[German] Finance Minister] P[Ada Falk] met R[C[Jordan] Deputy Foreign Minister] P[Lou Berg]. P[Georgia Banks] left.',
   ],
   'a firm on the web, and several firms of one name': [
     'O[Larch.com], a spinoff, left. Later P[Lou Berg], R[editor of O[Ostby.org]], left.',

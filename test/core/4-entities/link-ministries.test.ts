@@ -107,7 +107,7 @@ describe.skipIf(!existsSync(SEEDS))('linkMinistries() on ../shared/seeds (skippe
       'affiliatedWith person:luong-tam-quang',
       'affiliatedWith person:pham-the-tung',
       'of role:deputy-minister-of-public-security',
-      'of role:minister-of-public-security',
+      'of role:minister-of-public-security-of-vietnam',
     ]);
   });
 });

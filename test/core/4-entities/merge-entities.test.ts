@@ -146,6 +146,22 @@ describe('mergeEntities()', () => {
     expect(corpus.relations[0]?.evidence.map((evidence) => evidence.doc)).toEqual(['d0', 'd1']);
   });
 
+  it('gives an office of state no country of a text where another tells whose it is', () => {
+    const told = 'Norwegian Prime Minister Otto Varga left.';
+    const abroad =
+      'Peru’s fishers are angry. Peru closed its ports, and Peruvian boats stayed. Prime Minister Otto Varga left.';
+    const home = abroad.replaceAll('Peruvian', 'Norwegian').replaceAll('Peru', 'Norway');
+    const roles = (...texts: readonly string[]): string[] => {
+      const { entities, relations } = mergeEntities(texts.map((text, at) => analyzeText(text, `d${at}`)));
+      const labels = entities.filter(({ kind }) => kind === 'role').map(({ id, label }) => `${id} ${label}`);
+      return [...labels, ...relations.filter(({ kind }) => kind === 'represents').map(({ to }) => to)];
+    };
+    const ofNorway = ['role:prime-minister-of-norway Prime Minister of Norway', 'country:NO'];
+    expect(roles(told, abroad)).toEqual(ofNorway);
+    expect(roles(abroad, home, home)).toEqual(ofNorway);
+    expect(roles(told, home, 'Prime Minister Otto Varga came.')).toEqual(ofNorway);
+  });
+
   it('does not depend on the order of the documents', () => {
     const analyses = [
       'Norwegian Prime Minister Otto Varga said the port was shut.',

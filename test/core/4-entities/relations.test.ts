@@ -32,6 +32,46 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Lou Berg holds Senator',
     ],
   ],
+  'an office of state in a text on one country': [
+    [
+      'Peru’s fishers are angry. Peru closed its ports, and Peruvian boats stayed. Prime Minister Ada Falk said it was late. The Peruvian prime minister left.',
+      'Ada Falk holds Prime Minister',
+      'Ada Falk represents Peru',
+      'Prime Minister of Peru',
+    ],
+    [
+      'Peru left. Peruvian boats left Peru. Foreign Minister Ada Falk came. Lou Berg stayed. He was foreign minister then.',
+      'Ada Falk holds Foreign Minister',
+      'Ada Falk represents Peru',
+      'Foreign Minister of Peru',
+      'Lou Berg holds Foreign Minister',
+      'Lou Berg represents Peru',
+    ],
+    [
+      'Peru left. The White House called. The US president left for Chile. Secretary of State Ada Falk came.',
+      'Ada Falk holds Secretary of State',
+      'Secretary of State of United States',
+      'president of United States',
+    ],
+    [
+      'Kenya left. Kenyan farmers came to Kenya. Prime Minister Ada Falk met Kenyan Prime Minister Lou Berg.',
+      'Ada Falk holds Prime Minister',
+      'Lou Berg holds Prime Minister',
+      'Lou Berg represents Kenya',
+      'Prime Minister of Kenya',
+    ],
+    [
+      'A deal with Peru fell. They sold wheat to Peru and to Peru. Trade Minister Ada Falk left.',
+      'Ada Falk holds Trade Minister',
+    ],
+    [
+      'Peru met Kenya. Peru and Kenya signed. Peruvian and Kenyan ships came. Prime Minister Ada Falk left.',
+      'Ada Falk holds Prime Minister',
+    ],
+    ['Norway left. Norwegian boats came to Norway. President Ada Falk left.', 'Ada Falk holds President'],
+    ['The US left. Missouri Secretary of State Ada Falk came.', 'Ada Falk holds Secretary of State'],
+    ['Welsh farms and Welsh ports came to Wales. Finance Minister Ada Falk left.', 'Ada Falk holds Finance Minister'],
+  ],
   'a rank in a body': [
     ['Navy Capt. Ada Falk left.', 'Ada Falk affiliatedWith Navy'],
     ['Later Larch Police Lt. Col. Lou Berg left.', 'Lou Berg affiliatedWith Larch Police'],

@@ -5,6 +5,7 @@ import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
 import { regions } from '../regions.ts';
+import { homeOfBody } from '../state-forms.ts';
 import { networks, worldOrganizations } from '../world-organizations.ts';
 import { belongsTo, leaves } from './belongs-to.ts';
 import { demonyms } from './demonyms.ts';
@@ -24,6 +25,7 @@ import { capitals, placeHeads, places } from './place-words.ts';
 import { pronouns } from './pronouns.ts';
 import { newsLetters, roleHeads, roleModifiers, rolePortfolios, roleStatuses, shortRoles } from './role-words.ts';
 import { speaksFor, spokenForBy } from './speaks-for.ts';
+import { stateOffices } from './state-offices.ts';
 import { succession } from './succession.ts';
 import { calendarWords, thingHeads, thingWords } from './thing-words.ts';
 import { personTitles, rankTitles, titleOffices } from './titles.ts';
@@ -144,6 +146,11 @@ export const mentionRules: MentionRules = {
     'candidate challenger defendant diplomat guest host incumbent lawmaker leader goalkeeper legislator midfielder nominee official player politician striker winger',
   ),
   otherTitles,
+  state: {
+    offices: stateOffices,
+    homeOfBody,
+    abroadLinks: words('about against on over to toward towards with'),
+  },
   delegationNouns: words('delegation mission'),
   seatedHeads: words('co-chair co-chairman co-chairwoman co-facilitator facilitator'),
   envoyHeads: words('adviser advisor assistant coordinator envoy mediator rapporteur representative'),

@@ -6,6 +6,7 @@ import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
 import { regions } from '../regions.ts';
+import { homeOfBody } from '../state-forms.ts';
 import { networks, worldOrganizations } from '../world-organizations.ts';
 import { baseForms } from './base-forms.ts';
 import { belongsTo } from './belongs-to.ts';
@@ -42,6 +43,7 @@ import { pronouns } from './pronouns.ts';
 import { quotingForms, reportingForms } from './quoting-forms.ts';
 import { NO_ROLES, roleForm } from './role-form.ts';
 import { roleHeads, roleModifiers, roleStatuses } from './role-words.ts';
+import { stateOffices } from './state-offices.ts';
 import { succession } from './succession.ts';
 import { calendarWords, thingHeads } from './thing-words.ts';
 import { titleParts } from './title-parts.ts';
@@ -52,6 +54,7 @@ const words = (line: string): Set<string> => new Set(line.split(' '));
 export const mentionRules: MentionRules = {
   known: indexNames(listKnownNames()),
   capitals,
+  state: { offices: stateOffices, homeOfBody, abroadLinks: new Set(['med', 'mot', 'till']) },
   givenNames,
   familyNames,
   firstFamilyNames: words(
