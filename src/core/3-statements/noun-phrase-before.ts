@@ -10,12 +10,14 @@ import {
   endsPerson,
   is,
   isComma,
+  isCue,
   isGerund,
   isInfinitiveMark,
   isInsideName,
   isMark,
   isNamed,
   isNominal,
+  isThat,
   isTime,
   kindsAt,
   lower,
@@ -328,6 +330,8 @@ function joinedBy(view: SentenceView, conjunction: number, from: number): number
   const before = start - 1;
   if (before < from) return start;
   const tag = pos(view, before);
+  // “said that | the US, Fiji and Peru | promised”
+  if (tag === 'SCONJ' && isThat(view, before) && isCue(view, before - 1)) return start;
   if (tag === 'VERB' || tag === 'AUX' || tag === 'ADP' || tag === 'PART' || tag === 'SCONJ') return undefined;
   return start;
 }

@@ -78,6 +78,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     !marked
   )
     return false;
+  // “comments | by both ministers”
+  if (form.forms.has('third') && is(view, at + 1, Word.agents) && tag !== 'VERB') return false;
   // “the sharing of evidence”: a noun, but not “speaking of peace”
   if (
     form.forms.has('ing') &&

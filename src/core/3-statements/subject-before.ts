@@ -133,6 +133,9 @@ function isReducedRelative(view: SentenceView, at: number): boolean {
 /** “Marlow, director for treaty affairs, | stated”: the phrase with the aside between its commas. */
 function asideBefore(view: SentenceView, comma: number, from: number): Subject | undefined {
   let candidate: Subject | undefined;
+  // “envoys who|, backed by the Pope, | urged”
+  const told = asideBehindRelative(view, comma, from);
+  if (told !== undefined) return told;
   for (let open = comma - 1; open > Math.max(from, comma - 45); open--) {
     if (inQuote(view, open)) return candidate;
     if (lower(view, open) === ';' || lower(view, open) === ':') return candidate;
@@ -178,6 +181,22 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
   }
   return candidate;
 }
+
+/** “envoys [who], backed by the Pope,”: the clause goes on behind an aside. */
+function asideBehindRelative(view: SentenceView, comma: number, from: number): Subject | undefined {
+  if (view.rules.verbSecond === true) return undefined;
+  for (let open = comma - 1; open > Math.max(from, comma - LONGEST_ASIDE); open--) {
+    if (inQuote(view, open) || /^[;:]$/.test(lower(view, open))) return undefined;
+    if (!isComma(view, open)) continue;
+    if (!is(view, open - 1, Word.personRelatives)) return undefined;
+    const np = nounPhraseBefore(view, isComma(view, open - 2) ? open - 2 : open - 1, from);
+    return np && { run: nearestPerson(view, np), how: 'relative', pronoun: { from: open - 1, to: open } };
+  }
+  return undefined;
+}
+
+/** In words. */
+const LONGEST_ASIDE = 15;
 
 /** “The firm, [Falk said], told its workers”: who tells the whole of it, and no apposition. */
 function isAttribution(view: SentenceView, from: number, comma: number): boolean {

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly subject: boolean;
   readonly spoke: boolean;
   readonly quoted: boolean;
+  /** “[Norway]'s bank”: of a country that only owns what the sentence is about. */
+  readonly owns?: boolean;
 }
 
 /** Where a pronoun or a description stands. */

@@ -28,6 +28,8 @@ export function choose(
     if (place.others?.has(candidate.node) || !fits(candidate.node, facts, place)) continue;
     // inside a paragraph a speaking “it” seldom reaches back over its head
     if (facts.thing && place.speaks && !place.opens && candidate.paragraph !== place.paragraph) continue;
+    // “Norway's biggest bank cut jobs. It said …”
+    if (facts.thing && !facts.possessive && place.speaks && candidate.owns) continue;
     // an “it” in the paragraph before means nothing that is not named as near
     const isChain = candidate.mention.kind === 'pronoun' && candidate.paragraph !== place.paragraph;
     if (facts.thing && !place.speaks && isChain) continue;

@@ -16,6 +16,7 @@ interface Place {
 export function isVariation(mention: Mention, node: Node, place: Place, rules: MentionRules): boolean {
   const { text, speaks } = place;
   if (mention.plural || mention.role?.holder || node.kind === 'person') return false;
+  if (mention.kind === 'group' && isToldApart(mention, text, rules)) return false;
   // “svenskan” is a language where nobody speaks
   if (mention.kind === 'group' && !speaks && rules.wordForms?.languages.test(mention.name)) return false;
   if (mention.rule === 'age' || (mention.kind === 'group' && rules.variedHeads.has(mention.name)))
@@ -63,6 +64,15 @@ function isUnsure(role: RoleFacts, rules: MentionRules): boolean {
 /** “The former mayor left”, “But the former mayor left” */
 function opens({ start }: Mention, { text, sentence }: Place): boolean {
   return sentence !== undefined && /^(?:\S+ )?\S+ $/u.test(text.slice(sentence.start, start));
+}
+
+/** “the man at the door who told her to go”: a clause without a comma tells which man, whom nobody has named. */
+function isToldApart({ end }: Mention, text: string, rules: MentionRules): boolean {
+  const [behind = ''] = /^(?: \p{Ll}+){1,7}(?= )/u.exec(text.slice(end, end + 60)) ?? [];
+  const words = behind.split(' ');
+  const at = words.findIndex((word) => rules.pronouns.get(word)?.relative === true);
+  // “the Dane said that”
+  return at === 1 || (at > 1 && rules.roleLinks.has(words[1] ?? ''));
 }
 
 /** “becoming the nominee”, “as the candidate” */

@@ -1,7 +1,8 @@
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
-import { contains } from '../model/span.ts';
+import { bySpan, contains, type Span } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
 import { actsAsBody } from './acts-as-body.ts';
 import { byNoun } from './by-noun.ts';
 import { mentionsIn } from './mentions-in.ts';
@@ -14,7 +15,7 @@ import { slug, slugWords } from './slug.ts';
  */
 export function linkDescriptions(
   mentions: readonly Mention[],
-  reading: Reading,
+  { reading, statements }: { readonly reading: Reading; readonly statements: readonly Statement[] },
   nodes: readonly Node[],
   refs: Refs,
   rules: MentionRules,
@@ -22,6 +23,7 @@ export function linkDescriptions(
   const { text } = reading.doc;
   const organizations = nodes.filter((node) => node.kind === 'organization');
   const described = new Map<string, Node>();
+  const sources = rules.pressNouns ? statements.flatMap(({ source }) => source.slice(0, 1)).sort(bySpan) : [];
   const offices = rules.wordForms ? [] : mentions.filter(isRoleMention).filter(({ role }) => role.targets.length > 0);
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== 'group' || mention.rule !== 'organization-noun') continue;
@@ -29,7 +31,9 @@ export function linkDescriptions(
     const node =
       apposed(mentions, at, text, refs, rules) ??
       labelled(mention, mentions, refs, rules) ??
-      (definite ? byNoun(mention, [...organizations, ...described.values()], text, rules) : undefined) ??
+      (definite
+        ? (spoken(mention) ?? byNoun(mention, [...organizations, ...described.values()], text, rules))
+        : undefined) ??
       describe(mention, definite, lastPerson(mentions, at));
     if (!node) continue;
     const form = rules.wordForms?.body(mention.name);
@@ -45,6 +49,18 @@ export function linkDescriptions(
     node.mentions.push(mention);
   }
   return [...described.values()];
+
+  /** “The Larch Times said … The paper”: of several papers the one that spoke last. */
+  function spoken(mention: Mention): Node | undefined {
+    if (!rules.pressNouns?.has(mention.name)) return undefined;
+    for (let at = sources.length - 1; at >= 0; at--) {
+      const source = sources[at] as Span;
+      if (source.end > mention.start) continue;
+      for (const node of mentionsIn(mentions, source).map((one) => refs.get(one)))
+        if (node?.kind === 'organization' && byNoun(mention, [node], text, rules) === node) return node;
+    }
+    return undefined;
+  }
 
   /** “[Foreign ministry] spokesman” */
   function tellsWhose({ start, end }: Mention): boolean {

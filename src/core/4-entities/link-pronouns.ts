@@ -13,6 +13,7 @@ import { isPredicate, isVariation } from './is-variation.ts';
 import type { RoleLinks } from './link-roles.ts';
 import { createNode, type Node, type Refs } from './node.ts';
 import { apartFrom, speakerOf } from './quoted-speaker.ts';
+import { ownsNext } from './source-head.ts';
 import { sweep } from './sweep.ts';
 import { withoutActors } from './without-actors.ts';
 
@@ -138,8 +139,9 @@ export function linkPronouns(
     // “As the host, she said”: what somebody is, and nobody else
     if (node.kind === 'role' && isPredicate(mention, text, rules)) continue;
     const isBody = node.kind === 'organization' || node.kind === 'country';
+    const owns = node.kind === 'country' && ownsNext(text.slice(mention.end, mention.end + LONGEST_MARK), rules);
     const subject = isBody ? !hasBody : !hasPerson;
-    said.push({ node, mention, sentence, paragraph, subject, spoke: place.speaks, quoted });
+    said.push({ node, mention, sentence, paragraph, subject, spoke: place.speaks, quoted, owns });
     if (isBody) hasBody = true;
     else hasPerson = true;
   }
@@ -200,6 +202,9 @@ function nameAhead(
   }
   return undefined;
 }
+
+/** “'s ” */
+const LONGEST_MARK = 4;
 
 const NO_ALIASES: Set<string> = new Set();
 

@@ -38,7 +38,7 @@ export function resolveEntities(
   const refs: Refs = new Map();
   const people = linkPeople(mentions, refs, rules);
   const bodies = linkBodies(mentions, refs, language);
-  const described = linkDescriptions(mentions, reading, bodies, refs, rules);
+  const described = linkDescriptions(mentions, { reading, statements }, bodies, refs, rules);
   const roles = linkRoles(reading, mentions, refs, rules);
 
   const heads = new Map<Statement, Mention>();
@@ -46,7 +46,7 @@ export function resolveEntities(
   const unmentioned = new Map<Statement, Node>();
   for (const statement of statements) {
     if (statement.source.length === 0) continue;
-    const source = hull(statement.source);
+    const source = sourceOf(statement);
     const head = findSourceHead(source, mentionsIn(mentions, source), doc.text, rules);
     const known = head.mention && (head.mention.kind === 'pronoun' || refs.has(head.mention));
     if (head.mention && !head.described && known) heads.set(statement, head.mention);
@@ -94,6 +94,13 @@ export function resolveEntities(
     relations: linkMinistries({ entities: named.entities, relations }),
     statements: statements.map(attribute),
   };
+
+  /** “the referendum”, which asks: what a relative pronoun hangs on tells who it is. */
+  function sourceOf({ source }: Statement): Span {
+    const [first, pronoun] = source;
+    const relative = pronoun && rules.pronouns.get(doc.text.slice(pronoun.start, pronoun.end).toLowerCase());
+    return first && relative?.relative && relative.thing ? first : hull(source);
+  }
 
   /** The mentions and, among them, the sources of several that no mention heads: “Many agreed. They said …”. */
   function withSources(): readonly Mention[] {

@@ -44,6 +44,8 @@ export interface BodyRules {
   readonly soleBodies: ReadonlySet<string>;
   /** What heads the names of bodies that a noun may mean: “the agency” is an office or a bureau. */
   readonly bodyKinds?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** “the [paper]”: what is most often the one that spoke last. */
+  readonly pressNouns?: ReadonlySet<string>;
   /** Nouns that tell a body only behind some words: *radio* station. */
   readonly stationKinds?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns for bodies that behind some adjectives tell the one that a country has: *central* bank. */

@@ -47,6 +47,15 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lou Berg] {has} since {said} <he only left to rest>.'],
     ['[The board] {has} since {apologised for} <the delay>.'],
   ],
+  'a list behind “that”': [
+    [
+      'He said that [the US, Peru and Fiji] {promised} <to guard it>.',
+      '[He] {said} <that the US>, Peru and Fiji promised to guard it.',
+    ],
+  ],
+  'a relative clause that goes on behind an aside': [
+    ['The crowd came with [nurses] [who], moved by the crash, {urged} <the town to act>.'],
+  ],
   'who cites whom': [
     ['<Two men were held>, [the Larch Times] {reported}, citing an unnamed official.'],
     ['[Lou Berg] left early, {citing} <a sharp fall in sales>.'],
@@ -632,6 +641,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
+  'Comments by both ministers have made it harder.',
   'He lived according to its rules.',
   'Results are ranked according to how often a word appears.',
   'Walls changed color according to mood.',

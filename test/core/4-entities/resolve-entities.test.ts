@@ -46,6 +46,12 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['The Ostby Times came, then USA Today. The paper said the port was shut.', 'USA Today'],
   ['USA Today came, then the Ostby Times. The paper said the port was shut.', 'Ostby Times'],
   ['The Office of Reef Safety met. The agency said the port was shut.', 'Office of Reef Safety'],
+  [
+    'The Larch Times said the port was shut. Ada Falk told the Ostby Times so. The newspaper said it was old.',
+    'Larch Times',
+    'Larch Times',
+  ],
+  ['Norway’s Larch Tribune printed the letter. It said the port was shut.', 'Larch Tribune'],
   ['The Larch Tribune came out late. The newspaper said the port was shut.', 'Larch Tribune'],
   ['Tide Reform Movement (TRM) Women’s League chair Anna Lind said the port was shut.', 'Anna Lind'],
   ['Guild leader Ida Long came. Ms Long said the port was shut.', 'Ida Long'],

@@ -110,6 +110,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.pluralVerbs',
     '.mentions.postLinks',
     '.mentions.postNouns',
+    '.mentions.pressNouns',
     '.mentions.qualities',
     '.mentions.rankGrades',
     '.mentions.rankLetters',

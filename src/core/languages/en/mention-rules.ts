@@ -414,6 +414,7 @@ export const mentionRules: MentionRules = {
   thingHeads,
   groupNouns,
   singleNouns,
+  pressNouns: words('broadcaster daily magazine newspaper paper tabloid'),
   eitherNouns: words('customer newspaper rival source successor predecessor'),
   kinNouns,
   genderedNouns,
