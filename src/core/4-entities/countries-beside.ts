@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
-import type { Span } from '../model/span.ts';
+import { lastBeginning, type Span } from '../model/span.ts';
 import type { Node } from './node.ts';
 
 /** Characters that a link between a country and its body may take: “’s”, “ of the ”. */
@@ -29,15 +29,7 @@ export function countriesBeside(node: Node, { text, mentions }: Where, rules: Me
 
 /** The mentions that end or begin close by a place; mentions stand in the order of the text. */
 function near(mentions: readonly Mention[], place: Span): readonly Mention[] {
-  const reach = { start: place.start - LONGEST_NAME, end: place.end + FARTHEST };
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < reach.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < mentions.length && (mentions[last] as Mention).start <= reach.end) last++;
-  return mentions.slice(low, last).filter((one) => one.end >= place.start - FARTHEST);
+  const first = lastBeginning(mentions, place.start - LONGEST_NAME - 1) + 1;
+  const last = lastBeginning(mentions, place.end + FARTHEST) + 1;
+  return mentions.slice(first, last).filter((one) => one.end >= place.start - FARTHEST);
 }

@@ -15,10 +15,11 @@ export function homeOf(node: Node, { mentions: rules, entities }: Language, wher
   if (!entities.isSharedName(name)) return undefined;
   const beside = new Set(code === undefined ? countriesBeside(node, where, rules) : [code]);
   const said = beside.size === 1 ? [...beside][0] : undefined;
-  const named = countCountries(where.mentions).map(([one]) => one);
+  const counts = countCountries(where.mentions);
+  const named = counts.map(([one]) => one);
   if (named.length === 0 && entities.homeland !== undefined) named.push(entities.homeland);
   // an article on Spain may well tell of the party of a German
-  const plain = entities.isParty(name) ? undefined : named.length === 1 ? named[0] : plainCountry(where.mentions);
+  const plain = entities.isParty(name) ? undefined : named.length === 1 ? named[0] : plainCountry(counts);
   if (node.described && !node.proper && said === undefined && plain === undefined) return undefined;
   return {
     name: name.toLowerCase(),

@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import { remember, rememberBy } from '../model/remember.ts';
 import { createNode, type Node, type Refs } from './node.ts';
-import { plainCountry } from './plain-country.ts';
+import { countCountries, plainCountry } from './plain-country.ts';
 import { slug, slugWords } from './slug.ts';
 
 /** Tells which mentions of countries and organizations are one: by ISO code, by name, by the acronym that the text defines. */
@@ -37,7 +37,7 @@ function linkOrganizations(mentions: readonly Mention[], refs: Refs, rules: Ment
   const keyOf = keysBy(rules);
   const byKey = new Map<string, Node>();
   const nodes: Node[] = [];
-  const parties = rules.nationalParties?.get(plainCountry(mentions) ?? '');
+  const parties = rules.nationalParties?.get(plainCountry(countCountries(mentions)) ?? '');
   // “the Social Democrats” of an article on Germany are the SPD
   const partyOf = ({ known, name }: Mention): string | undefined => parties?.get(known ?? name);
   const keyFor = (mention: Mention): string => keyOf(partyOf(mention) ?? mention.known ?? mention.name);

@@ -3,9 +3,9 @@ import type { Mention } from '../model/mention.ts';
 /** How many times as often as the next one the country that a text is about is named in it. */
 const LEAD = 2;
 
-/** The country, by code, that a text is plainly about. */
-export function plainCountry(mentions: readonly Mention[]): string | undefined {
-  const [[plain = '', most = 0] = [], [, next = 0] = []] = countCountries(mentions);
+/** The country, by code, that a text with these counts is plainly about. */
+export function plainCountry(counts: readonly (readonly [string, number])[]): string | undefined {
+  const [[plain = '', most = 0] = [], [, next = 0] = []] = counts;
   return most > 0 && most >= LEAD * next ? plain : undefined;
 }
 

@@ -18,14 +18,15 @@ export function settleCountries(analyses: readonly Analysis[]): readonly Analysi
   if (!analyses.some(({ relations }) => relations.some(isGiven))) return analyses;
   const told = new Map<string, Countries>();
   const given = new Map<string, Countries>();
-  for (const analysis of analyses)
-    for (const { key, country, relation } of officesOf(analysis)) {
+  const offices = analyses.map(officesOf);
+  for (const some of offices)
+    for (const { key, country, relation } of some) {
       const kept = isGiven(relation) ? given : told;
       const countries = kept.get(key) ?? new Map<EntityId, number>();
       kept.set(key, countries.set(country, (countries.get(country) ?? 0) + 1));
     }
-  return analyses.map((analysis) => {
-    const wrong = officesOf(analysis).filter(
+  return analyses.map((analysis, index) => {
+    const wrong = (offices[index] as Office[]).filter(
       ({ key, country, relation }) => isGiven(relation) && !isBest(country, told.get(key) ?? given.get(key)),
     );
     return wrong.length === 0 ? analysis : without(wrong, analysis);
