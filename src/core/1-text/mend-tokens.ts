@@ -76,9 +76,12 @@ function joinGlued(tokens: readonly TaggedToken[], context: Context): TaggedToke
       const pos = last.pos === 'PROPN' || token.pos === 'PROPN' ? 'PROPN' : last.pos;
       last = makeToken(context, { start: last.start, end: token.end, pos, endsSentence: token.endsSentence });
       out[out.length - 1] = last;
-    } else if (last !== undefined && isDomain(out[out.length - 2], last, token)) {
-      const [{ start }] = out.splice(-2) as [TaggedToken, TaggedToken];
-      last = makeToken(context, { start, end: token.end, pos: 'PROPN', endsSentence: token.endsSentence });
+    } else if (last?.end === token.start && DOMAIN.test(token.surface)) {
+      const first = startOfAddress(out);
+      const [{ start }] = [out[first] ?? token];
+      out.length = first;
+      const pos = start < token.start ? 'PROPN' : token.pos;
+      last = makeToken(context, { start, end: token.end, pos, endsSentence: token.endsSentence });
       out.push(last);
     } else {
       out.push(token);
@@ -88,10 +91,15 @@ function joinGlued(tokens: readonly TaggedToken[], context: Context): TaggedToke
   return out;
 }
 
-/** “Larch” before “.” and “com” */
-function isDomain(name: TaggedToken | undefined, stop: TaggedToken, token: TaggedToken): boolean {
-  if (!DOMAIN.test(token.surface) || stop.surface !== '.' || stop.end !== token.start) return false;
-  return name?.end === stop.start && /^\p{Lu}[\p{L}\d-]*$/u.test(name.surface);
+/** Where “Larch.”, “www.nordvik.” or “larch.co.” begins before its “com”, “se” or “uk”; the end of the tokens if it is none. */
+function startOfAddress(tokens: readonly TaggedToken[]): number {
+  let at = tokens.length;
+  while (at > 0 && (at === tokens.length || tokens[at - 1]?.end === tokens[at]?.start)) {
+    if (!/^(?:\p{L}[\p{L}\d]*|[.-]|co\.)$/u.test(tokens[at - 1]?.surface ?? '')) break;
+    at--;
+  }
+  const isAddress = tokens.length - at > 1 && /^\p{L}/u.test(tokens[at]?.surface ?? '');
+  return isAddress && tokens.at(-1)?.surface.endsWith('.') === true ? at : tokens.length;
 }
 
 function isOneWord(left: string, right: string, after: string): boolean {

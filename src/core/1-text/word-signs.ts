@@ -19,8 +19,8 @@ export const MISTAGGED = 64;
 /** The beginning of an amount with letters for its currency: “P1”, “Sh5,”. */
 export const AMOUNT = /^\p{Lu}\p{L}{0,3}\d[\d,]*[.,]?$/u;
 
-/** “Larch.com”: what the name of a firm or a page may end with. */
-export const DOMAIN = /^(?:com|net|org)$/;
+/** “Larch.com”, “nordvik.se”: what the address of a firm or a paper may end with. */
+export const DOMAIN = /^(?:com|dk|eu|fi|info|net|no|nu|nz|org|se|tv|uk|za)$/;
 
 /** “5 [p.m.]” */
 export const HOUR = /^[ap]\.m\.$/i;

@@ -131,7 +131,7 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   // “CROOKED planner Ada Falk”
   const isLoud = !rules.wordForms && word.shout && !next?.capital && rules.loudWords?.test(word.lower);
   if (isLoud && !seen.capital.has(word.lower)) return false;
-  if (seen.capital.has(word.lower) || word.shout || word.surface.endsWith('.')) return true;
+  if (seen.capital.has(word.lower) || word.shout || word.surface.includes('.')) return true;
   if (isFirstOfBody(word, words, rules)) return true;
   // “Conservative councillor Ada Falk”
   if (rules.partyTitles.has(word.lower) && rules.partyMembers.has(next?.lower ?? '')) return true;

@@ -47,6 +47,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'a firm on the web, and several firms of one name': [
     'O[Larch.com], a spinoff, left. Later P[Lou Berg], R[editor of O[Ostby.org]], left.',
+    'The page is nordhop.com. O[Nordhop.com] grew.',
     'They left O[Philip Larch Cos.] for O[Nordvik Corp.] in May. O[Larch Cos.] said so.',
   ],
   'a body that its land closes': [

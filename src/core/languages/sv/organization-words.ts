@@ -535,7 +535,7 @@ verk
 const KNOWN = `
 ABB | ABB
 African Union | Afrikanska unionen; AU
-Aftonbladet | Aftonbladet
+Aftonbladet | Aftonbladet; Aftonbladet.se
 Almi | Almi
 Althing | Alltinget; Althingi
 Arab League | Arabförbundet
@@ -557,7 +557,7 @@ Coop | Coop
 Council of Europe | Europarådet
 DPA | DPA
 Dagens Industri | Dagens Industri; Dagens industri
-Dagens Nyheter | Dagens Nyheter; DN
+Dagens Nyheter | Dagens Nyheter; DN; DN.se
 Djurgården | Djurgården; Djurgårdens IF
 Dramaten | Dramaten
 Duma | Duman; Statsduman
@@ -571,7 +571,7 @@ European Court of Justice | EU-domstolen
 European Parliament | Europaparlamentet; EU-parlamentet
 European Union | Europeiska unionen; EU
 Europol | Europol
-Expressen | Expressen
+Expressen | Expressen; Expressen.se
 FIFA | Fifa; FIFA
 FOI | FOI
 FRA | FRA
@@ -588,7 +588,7 @@ Försvarsmakten | Försvarsmakten
 Försäkringskassan | Försäkringskassan
 Green Party | Miljöpartiet
 Greenpeace | Greenpeace
-Göteborgs-Posten | Göteborgs-Posten
+Göteborgs-Posten | Göteborgs-Posten; GP.se
 HSB | HSB
 Hamas | Hamas
 Hammarby | Hammarby; Hammarby IF
@@ -655,14 +655,14 @@ SMHI | SMHI
 SOS Alarm | SOS Alarm
 SPF Seniorerna | SPF Seniorerna
 SVT Nyheter | SVT Nyheter
-SVT | SVT; Sveriges Television
+SVT | SVT; Sveriges Television; SVT.se
 Saco | Saco
 Save the Children | Rädda Barnen
 Seimas | Seimas
 Sida | Sida
 Sipri | Sipri
 Stortinget | Stortinget
-Svenska Dagbladet | Svenska Dagbladet; SvD
+Svenska Dagbladet | Svenska Dagbladet; SvD; SvD.se
 Svenska Spel | Svenska Spel
 Svenska kraftnät | Svenska kraftnät; Svenska Kraftnät
 Swedbank | Swedbank
