@@ -5,7 +5,10 @@
 const VERBS = `
 acceptera 1
 agera 1
+andas andas andades andats
+anfalla anfaller anföll anfallit
 ange anger angav angett
+angå angår angick angått
 anhålla anhåller anhöll anhållit
 anlita 1
 anlända 2a
@@ -26,6 +29,8 @@ avgöra avgör avgjorde avgjort
 avklara 1
 avlida avlider avled avlidit
 avlägsna 1
+avlösa 2b
+avrätta 1
 avse avser avsåg avsett
 avskräcka 2b
 avsluta 1
@@ -35,6 +40,7 @@ avsätta avsätter avsatte avsatt
 avta avtar avtog avtagit
 avveckla 1
 avvika avviker avvek avvikit
+baka 1
 basera 1
 beakta 1
 bearbeta 1
@@ -52,6 +58,7 @@ bekosta 1
 bekämpa 1
 belasta 1
 belysa 2b
+belägra 1
 belöna 1
 bero 3
 beräkna 1
@@ -60,6 +67,7 @@ besegra 1
 besikta 1
 beskjuta beskjuter besköt beskjutit
 beskära beskär beskar beskurit
+beslagta beslagtar beslagtog beslagtagit
 besluta 1
 bestämma 2a
 bestå består bestod bestått
@@ -68,6 +76,7 @@ besöka 2b
 betala 1
 betrakta 1
 betyda 2a
+beundra 1
 bevaka 1
 bevara 1
 bevilja 1
@@ -81,11 +90,14 @@ bjuda bjuder bjöd bjudit
 blanda 1
 bli blir blev blivit
 blottlägga blottlägger blottlade blottlagt
+bläddra 1
 blåsa 2b
 blöda 2a
 bo 3
+bomba 1
 borra 1
 bosätta bosätter bosatte bosatt
+bota 1
 brinna brinner brann brunnit
 brottas brottas brottades brottats
 bry bryr brydde brytt
@@ -97,6 +109,8 @@ byta 2b
 bära bär bar burit
 börja 1
 cykla 1
+dansa 1
+darra 1
 debattera 1
 debutera 1
 dela 1
@@ -114,7 +128,9 @@ driva driver drev drivit
 drunkna 1
 dränka 2b
 dröja 2a
+drömma 2a
 duka 1
+dumpa 1
 dyka dyker dök dykt
 dö dör dog dött
 döda 1
@@ -132,6 +148,8 @@ existera 1
 falla faller föll fallit
 fastna 1
 fatta 1
+felsöka 2b
+filma 1
 finansiera 1
 finna finner fann funnit
 finnas finns fanns funnits
@@ -139,6 +157,7 @@ finslipa 1
 fira 1
 fladdra 1
 flaggas flaggas flaggades flaggats
+fly 3
 flyga flyger flög flugit
 flyta flyter flöt flutit
 flytta 1
@@ -146,6 +165,8 @@ fokusera 1
 formulera 1
 forska 1
 fortgå fortgår fortgick fortgått
+fostra 1
+frakta 1
 framgå framgår framgick framgått
 framkalla 1
 framställa 2a
@@ -158,6 +179,8 @@ frysa fryser frös frusit
 främja 1
 fullborda 1
 fungera 1
+funka 1
+fängsla 1
 färdigställa 2a
 fästa fäster fäste fäst
 få får fick fått
@@ -180,12 +203,15 @@ företräda 2a
 förflytta 1
 förhandla 1
 förhindra 1
+förhålla förhåller förhöll förhållit
 förhöra förhör förhörde förhört
 förknippa 1
 förkorta 1
 förlama 1
 förlora 1
 förlänga 2a
+förlåta förlåter förlät förlåtit
+förmå förmår förmådde förmått
 förpassa 1
 förse förser försåg försett
 förskräcka 2b
@@ -199,6 +225,7 @@ försöka 2b
 försörja 2a
 förtala 1
 förtjusa 2b
+förtjäna 1
 förutsätta förutsätter förutsatte förutsatt
 förvalta 1
 förvandla 1
@@ -210,6 +237,7 @@ förändra 1
 gapa 1
 ge ger gav gett
 genomföra 2a
+genomsyra 1
 gilla 1
 gissa 1
 glida glider gled glidit
@@ -244,12 +272,14 @@ hitta 1
 hjälpa 2b
 hoppa 1
 hoppas hoppas hoppades hoppats
+hugga hugger högg huggit
 hyra 2a
 häkta 1
 hämta 1
 hända 2a
 hänga 2a
 härja 1
+härstamma 1
 hålla håller höll hållit
 hårdna 1
 höja 2a
@@ -289,7 +319,9 @@ jämra 1
 kalla 1
 kandidera 1
 kapa 1
+kartlägga kartlägger kartlade kartlagt
 kasta 1
+kidnappa 1
 klappa 1
 klara 1
 klarlägga klarlägger klarlade klarlagt
@@ -297,9 +329,11 @@ kliva kliver klev klivit
 klyva klyver klöv kluvit
 knacka 1
 knipa kniper knep knipit
+knivhugga knivhugger knivhögg knivhuggit
 knyta knyter knöt knutit
 knäcka 2b
 koka 1
+kolla 1
 kollapsa 1
 kollidera 1
 komma kommer kom kommit
@@ -309,6 +343,7 @@ koppla 1
 korsa 1
 kosta 1
 krackelera 1
+krama 1
 krascha 1
 kretsa 1
 krocka 1
@@ -320,16 +355,20 @@ kvala 1
 kvalificera 1
 kvarstå kvarstår kvarstod kvarstått
 kväva 2a
+kyssa 2b
 kämpa 1
 känna 2a
 köpa 2b
 köra 2a
+ladda 1
+lagra 1
 lagstifta 1
 landa 1
 lansera 1
 lappa 1
 larma 1
 lasta 1
+le ler log lett
 leda leder ledde lett
 leka 2b
 leta 1
@@ -351,6 +390,7 @@ läcka 2b
 lägga lägger lade lagt
 läka 2b
 lämna 1
+längta 1
 länka 1
 lära 2a
 läsa 2b
@@ -361,6 +401,7 @@ låta låter lät låtit
 löpa 2b
 lösa 2b
 markera 1
+marknadsföra marknadsför marknadsförde marknadsfört
 mata 1
 matcha 1
 medföra 2a
@@ -369,20 +410,24 @@ mildra 1
 minnas minns mindes mints
 minska 1
 missa 1
+misshandla 1
 misslyckas misslyckas misslyckades misslyckats
 misstänka 2b
 mista mister miste mist
 mjukna 1
+mobba 1
 motsvara 1
 motta mottar mottog mottagit
 motverka 1
 märka 2b
 mäta mäter mätte mätt
+må mår mådde mått
 måla 1
 möjliggöra möjliggör möjliggjorde möjliggjort
 mörda 1
 möta 2b
 namnge namnger namngav namngett
+nicka 1
 njuta njuter njöt njutit
 nominera 1
 nysa nyser nös nyst
@@ -390,9 +435,11 @@ närma 1
 närvara närvarar närvarade närvarat
 nästla 1
 nå 3
+nöja 2a
 observera 1
 odla 1
 offra 1
+ombe ombeds ombads ombetts
 omfamna 1
 omfatta 1
 omge omger omgav omgett
@@ -408,8 +455,10 @@ orsaka 1
 packa 1
 passa 1
 pausa 1
+pendla 1
 planera 1
 plocka 1
+plundra 1
 plåga 1
 prata 1
 premiera 1
@@ -433,11 +482,13 @@ regera 1
 reglera 1
 rekrytera 1
 renovera 1
+rensa 1
 resa 2b
 reservera 1
 reserveras reserveras reserverades reserverats
 respektera 1
 resultera 1
+reta 1
 ringa 2a
 rinna rinner rann runnit
 riva river rev rivit
@@ -453,6 +504,7 @@ rädda 1
 räkna 1
 rätta 1
 råka 1
+råna 1
 röka 2b
 röra 2a
 rösta 1
@@ -462,9 +514,12 @@ salta 1
 samarbeta 1
 samla 1
 samordna 1
+samsas samsas samsades samsats
 satsa 1
 se ser såg sett
+segla 1
 sikta 1
+simma 1
 sippra 1
 sitta sitter satt suttit
 sjuda sjuder sjöd sjudit
@@ -475,6 +530,7 @@ skada 1
 skaffa 1
 skaka 1
 skapa 1
+skatta 1
 skava 2a
 ske 3
 skicka 1
@@ -491,9 +547,11 @@ skruva 1
 skrämma 2a
 skydda 1
 skynda 1
+skänka 2b
 skära skär skar skurit
 skärpa 2b
 skölja 2a
+skörda 1
 sköta 2b
 slippa slipper slapp sluppit
 slita sliter slet slitit
@@ -502,18 +560,22 @@ slopa 1
 sluka 1
 sluta 1
 slutföra 2a
+släcka 2b
 slänga 2a
 släppa 2b
 slå slår slog slagit
+slåss slåss slogs slagits
 smaka 1
 smaksätta smaksätter smaksatte smaksatt
 smita smiter smet smitit
 smitta 1
+smuggla 1
 smyga smyger smög smugit
 smälla 2a
 smälta 2b
 snarka 1
 snurra 1
+somna 1
 sova sover sov sovit
 spara 1
 sparka 1
@@ -532,6 +594,7 @@ spänna 2a
 spärra 1
 stanna 1
 starta 1
+steka 2b
 sticka sticker stack stuckit
 stiga stiger steg stigit
 stimulera 1
@@ -543,6 +606,7 @@ strejka 1
 strida strider stred stridit
 strula 1
 strypa 2b
+sträcka 2b
 sträva 1
 studera 1
 stupa 1
@@ -557,8 +621,10 @@ stödja stödjer stödde stött
 störa stör störde stört
 störta 1
 stöta 2b
+stötta 1
 suga suger sög sugit
 svaja 1
+svettas svettas svettades svettats
 svida svider sved svidit
 svika sviker svek svikit
 svindla 1
@@ -566,6 +632,7 @@ svälja sväljer svalde svalt
 svälla 2a
 svämma 1
 sväva 1
+sy 3
 syfta 1
 synas syns syntes synts
 säkerställa 2a
@@ -579,9 +646,11 @@ sörja 2a
 ta tar tog tagit
 tala 1
 tappa 1
+teckna 1
 testa 1
 tillbringa 1
 tilldela 1
+tillerkänna 2a
 tillfalla tillfaller tillföll tillfallit
 tillföra tillför tillförde tillfört
 tillhandahålla tillhandahåller tillhandahöll tillhandahållit
@@ -590,6 +659,7 @@ tillkomma tillkommer tillkom tillkommit
 tillskriva tillskriver tillskrev tillskrivit
 tillsätta tillsätter tillsatte tillsatt
 tillträda tillträder tillträdde tillträtt
+tillverka 1
 tillämpa 1
 tillåta tillåter tillät tillåtit
 titta 1
@@ -599,6 +669,7 @@ tolka 1
 toppa 1
 torka 1
 transportera 1
+tredubbla 1
 trivas trivs trivdes trivts
 tro 3
 trycka 2b
@@ -621,17 +692,21 @@ tävla 1
 tåla tål tålde tålt
 töja 2a
 tömma 2a
+töras törs tordes torts
+umgås umgås umgicks umgåtts
 undanta undantar undantog undantagit
 underlätta 1
 understiga understiger understeg understigit
 undersöka 2b
 underteckna 1
+undervisa 1
 undgå undgår undgick undgått
 undra 1
 undvika undviker undvek undvikit
 uppdaga 1
 uppdatera 1
 uppfatta 1
+uppfinna uppfinner uppfann uppfunnit
 uppfylla 2a
 uppföra uppför uppförde uppfört
 uppgå uppgår uppgick uppgått
@@ -662,6 +737,7 @@ utnyttja 1
 utnämna 2a
 utreda utreder utredde utrett
 utse utser utsåg utsett
+utstråla 1
 utsätta utsätter utsatte utsatt
 utveckla 1
 utvidga 1
@@ -677,9 +753,12 @@ vara är var varit
 varsla 1
 verka 1
 veta vet visste vetat
+vidga 1
 vidta vidtar vidtog vidtagit
+vila 1
 vilja vill ville velat
 vimla 1
+vinka 1
 vinna vinner vann vunnit
 visa 1
 vissna 1
@@ -688,6 +767,7 @@ vittna 1
 vrida vrider vred vridit
 vräka 2b
 väcka 2b
+vädra 1
 vägra 1
 välja väljer valde valt
 välla 2a
@@ -695,11 +775,13 @@ vältra 1
 vända 2a
 vänta 1
 värka 2b
+värma 2a
 värna 1
 värva 1
 växa växer växte växt
 växla 1
 våga 1
+våldta våldtar våldtog våldtagit
 vårda 1
 äga 2a
 ägna 1
@@ -709,6 +791,7 @@ vårda 1
 äta äter åt ätit
 åka 2b
 ånga 1
+ångra 1
 åstadkomma åstadkommer åstadkom åstadkommit
 åtala 1
 återföra återför återförde återfört
@@ -717,6 +800,7 @@ vårda 1
 återkomma återkommer återkom återkommit
 återspegla 1
 återstå återstår återstod återstått
+återvinna återvinner återvann återvunnit
 återvälja återväljer återvalde återvalt
 återvända 2a
 åtgärda 1
@@ -726,6 +810,7 @@ vårda 1
 önska 1
 öppna 1
 öva 1
+överfalla överfaller överföll överfallit
 överföra överför överförde överfört
 överge överger övergav övergett
 överklaga 1
@@ -733,10 +818,13 @@ vårda 1
 överlämna 1
 överlåta överlåter överlät överlåtit
 överraska 1
+överrösta 1
 överskrida överskrider överskred överskridit
 överstiga överstiger översteg överstigit
 översvämma 1
+översätta översätter översatte översatt
 överta övertar övertog övertagit
+övertala 1
 överträffa 1
 övertyga 1
 övervaka 1
