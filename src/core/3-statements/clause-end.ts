@@ -1,6 +1,6 @@
 import { Word } from '../model/statement-words.ts';
 import { claimBehind, summaryBehind } from './claim-behind.ts';
-import { isFiniteVerb } from './is-finite-verb.ts';
+import { hasFiniteVerb, isFiniteVerb } from './is-finite-verb.ts';
 import { isHeadline } from './is-headline.ts';
 import { isHearer } from './is-hearer.ts';
 import { asideCloses, gerundList, listFollows } from './list-signs.ts';
@@ -69,7 +69,8 @@ export function clauseEnd(
     if (kinds[Word.coordinators] && stopsAtConjunction(view, at) && !goesOnInPast(view, at, start)) break;
     if (view.rules.lightCommas && kinds[Word.coordinators] && !isThat(view, at + 1) && startsReport(view, at + 1))
       break;
-    if (accordingAt(view, at) > 0) break;
+    // “att mannen | enligt polisen | greps i går”
+    if (accordingAt(view, at) > 0 && !(view.rules.verbSecond === true && isOpen(view, start, at))) break;
     // “Falk says it is ahead | as count drags on”
     if (kinds[Word.as] && (options.phrase || at > start) && isHeadline(view) && opensFinite(view, at + 1)) break;
     if (options.phrase && endsPhrase(view, at, start)) break;
@@ -79,8 +80,18 @@ export function clauseEnd(
   }
   let end = Math.min(at, view.stop);
   if (at >= view.stop) end = withClosingMark(view, end);
-  while (end > start && (isComma(view, end - 1) || /^[;:]$/.test(lower(view, end - 1)) || isDash(view, end - 1))) end--;
+  while (end > start && isLink(view, end - 1)) end--;
   return Math.max(end, start);
+}
+
+/** “till vaccination | och”: what only leads on to the next part. */
+function isLink(view: SentenceView, at: number): boolean {
+  return isComma(view, at) || isDash(view, at) || is(view, at, Word.and) || /^[;:]$/.test(lower(view, at));
+}
+
+/** Whether the clause behind “att” that begins at `start` still waits for its verb at `at`. */
+function isOpen(view: SentenceView, start: number, at: number): boolean {
+  return isThat(view, start - 1) && !hasFiniteVerb(view, start, at);
 }
 
 /** “said the move|, announced in May, | would save money”, “said the plan|, which he called a mess, | would fail”: where what is told of the subject ends. */

@@ -39,7 +39,7 @@ export function complementAfter(
   if (use.particles.length === 0 && is(view, from, Word.outOf)) return undefined;
   // “said so | in a statement”
   if (use.frames.has('clause') && is(view, from, Word.nothings) && saysNothing(view, from)) return undefined;
-  let at = behindDashes(view, from);
+  let at = behindAnnouncer(view, behindDashes(view, from));
   // “berättar | hon själv | att …”
   if (view.rules.verbSecond === true && at > verb + 1 && is(view, at, Word.floaters)) at++;
   let particle: Run | undefined;
@@ -109,6 +109,13 @@ export function complementAfter(
       return withParticle({ run: object, frame: 'object' }, particle);
   }
   return undefined;
+}
+
+/** “wrote | the following: “…”” */
+function behindAnnouncer(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < from + 3 && /^(?:ADV|DET)$/.test(pos(view, at))) at++;
+  return is(view, at, Word.announcers) && isColonBeforeQuote(view, at + 1) ? at + 1 : from;
 }
 
 /** Where behind an infinitive a colon opens a quotation. */

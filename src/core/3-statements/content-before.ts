@@ -3,6 +3,7 @@ import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
 import { hasFiniteVerb, isFiniteVerb } from './is-finite-verb.ts';
 import {
+  commaIn,
   cueAt,
   endsPerson,
   inQuote,
@@ -22,7 +23,7 @@ import {
   type SentenceView,
 } from './sentence-view.ts';
 import { skipPlacing } from './skip-placing.ts';
-import { startsReport } from './starts-report.ts';
+import { opensFinite, startsReport } from './starts-report.ts';
 import { tellsHow } from './tells-how.ts';
 
 const CLAUSE: ReadonlySet<Frame> = new Set(['clause']);
@@ -82,10 +83,21 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
   if (!direct || quote === undefined) {
     const isLead = quote === undefined && pos(view, start) === 'ADP' && !hasFiniteVerb(view, start, end);
     const rest = goesOn(view, after, isLead);
-    if (rest && rest.from > verb && !is(view, rest.from, Word.tailBreakers) && !tellsMoreOfName(view, rest))
+    if (rest && rest.from > verb && !is(view, rest.from, Word.tailBreakers) && !tellsMoreOfSaying(view, rest, verb))
       content.push(rest);
+  } else if (isDash(view, quote.open - 1)) {
+    const rest = goesOn(view, after, false);
+    if (rest && speaksOn(view, rest.from, { from: start, to: end })) content.push(rest);
   }
   return { content, direct };
+}
+
+/** “– Det är klart, säger hon, | att vi är nöjda”, “– I dag, säger hon, | är bron öppen”: speech behind a dash goes on without a mark. */
+function speaksOn(view: SentenceView, from: number, before: Run): boolean {
+  if (isThat(view, from)) return true;
+  if (is(view, from, Word.coordinators)) return !isFiniteVerb(view, from + 1) && opensFinite(view, from + 1);
+  const isBegun = pos(view, before.from) === 'SCONJ' || !hasFiniteVerb(view, before.from, before.to);
+  return isBegun && isFiniteVerb(view, from);
 }
 
 /** Where the content begins: at the sentence’s start, or behind an opening such as “On Monday he said that A. …;”. */
@@ -154,9 +166,13 @@ function isHow(view: SentenceView, at: number): boolean {
   return tellsHow(view, at) && (at + 1 >= view.stop || isComma(view, at + 1) || is(view, at + 1, Word.coordinators));
 }
 
-/** “…, says Ada Falk, | of the Larch Museum”: whose she is, and not what she says. */
-function tellsMoreOfName(view: SentenceView, { from, to }: Run): boolean {
-  return pos(view, from) === 'ADP' && endsPerson(view, from - 2) && !hasFiniteVerb(view, from, to);
+/** “…, says Ada Falk, | of the Larch Museum”, “…, says Ada Falk, the mayor, | in a statement”: whose she is and where she says it. */
+function tellsMoreOfSaying(view: SentenceView, { from, to }: Run, verb: number): boolean {
+  const title = view.quotes.find(({ open }) => open > from && open < to);
+  if (hasFiniteVerb(view, from, title?.open ?? to)) return false;
+  // “säger Anna Ek, | författare till ”Kom nu”, en tillbakablick”
+  if (view.rules.verbSecond === true && pos(view, from) === 'NOUN') return endsPerson(view, from - 2);
+  return pos(view, from) === 'ADP' && (endsPerson(view, from - 2) || commaIn(view, verb, from - 1) !== undefined);
 }
 
 function restEnd(view: SentenceView, from: number): number {

@@ -1,7 +1,7 @@
 import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Found } from './found.ts';
-import { isFiniteVerb } from './is-finite-verb.ts';
+import { hasFiniteVerb, isFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { accordingAt } from './phrase-at.ts';
 import {
@@ -13,6 +13,7 @@ import {
   isDash,
   isNamed,
   isNominal,
+  isThat,
   lower,
   pos,
   type Run,
@@ -34,6 +35,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   if (short === undefined) return undefined;
   const opening =
     at <= 1 ||
+    opensSecond(view, at, short.to) ||
     /^[;:]$/.test(lower(view, at - 1)) ||
     (is(view, at - 1, Word.accordOpeners) &&
       !view.tokens.slice(0, at).some((token) => token.pos === 'AUX' || token.pos === 'VERB'));
@@ -62,7 +64,10 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   }
   // “Beslutet är | enligt Roe | förhastat”
   const inside = view.rules.verbSecond === true && isFiniteVerb(view, isComma(view, at - 1) ? at - 2 : at - 1);
-  const source = nounPhraseFrom(view, at + length, { apposition: !inside }) ?? short;
+  // “att mannen | enligt polisen | greps i går”
+  const within = view.rules.verbSecond === true && !isComma(view, at - 1) && !isDash(view, at - 1);
+  const named = nounPhraseFrom(view, at + length, { apposition: !inside }) ?? short;
+  const source = within ? beforeAmount(view, named) : withMore(view, named);
   let end = at;
   if (isComma(view, end - 1) || isDash(view, end - 1)) end--;
   let from = 0;
@@ -73,10 +78,13 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     ) {
       from = k + 1;
       break;
+    } else if (within && isThat(view, k) && !hasFiniteVerb(view, k + 1, end)) {
+      from = k + 1;
+      break;
     }
   // “Now, according to Roe, the plan would fail”
   const isOpened = end - from === 1 && isComma(view, at - 1) && /^(?:ADV|CCONJ)$/.test(pos(view, from));
-  if (end - from < 2 && !isOpened) return undefined;
+  if (end - from < (within ? 1 : 2) && !isOpened) return undefined;
   const content = isOpened ? [] : [{ from, to: end }];
   // “The plan, according to Roe, would fail.”
   if (
@@ -91,9 +99,35 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     if (is(view, end - 1, Word.coordinators)) content.pop();
     if (rest.to - rest.from > (inside ? 0 : 1) && cueAt(view, rest.from)?.forms.has('ing') !== true) content.push(rest);
     if (content.length === 0) return undefined;
-  } else if (inside && !isComma(view, at - 1) && source.to < view.stop && !isComma(view, source.to))
+  } else if (within && goesOnBehind(view, source.to) && !is(view, at + length - 1, Word.questions))
     content.push({ from: source.to, to: clauseEnd(view, source.to) });
   return content.length === 0 ? undefined : { rule: 'according-to', source, content, confidence: 0.94, ...base };
+}
+
+/** “Mötet var, enligt Reuters reporter | på plats|, lugnt”, “enligt Roe|, chef på banken|, sjönk priset”: what more is told of a source between its commas. */
+function withMore(view: SentenceView, source: Run): Run {
+  if (view.rules.verbSecond !== true) return source;
+  const isPlaced = /^(?:ADP|ADV)$/.test(pos(view, source.to));
+  const close = isPlaced ? commaIn(view, source.to, source.to + 6) : undefined;
+  if (close !== undefined && !hasFiniteVerb(view, source.to, close)) return { from: source.from, to: close };
+  const long = nounPhraseFrom(view, source.from, { apposition: true });
+  return long !== undefined && isComma(view, long.to) && long.to < view.stop - 1 ? long : source;
+}
+
+/** “Dörren var stängd, | men enligt Roe | nekar mannen”: where the verb stands second, a main clause of its own. */
+function opensSecond(view: SentenceView, at: number, behind: number): boolean {
+  return view.rules.verbSecond === true && is(view, at - 1, Word.coordinators) && isFiniteVerb(view, behind);
+}
+
+/** “Priset låg enligt banken | på tre kronor”: an amount belongs to what is told. */
+function beforeAmount(view: SentenceView, source: Run): Run {
+  for (let k = source.from + 1; k < source.to - 1; k++)
+    if (pos(view, k) === 'ADP' && pos(view, k + 1) === 'NUM') return { from: source.from, to: k };
+  return source;
+}
+
+function goesOnBehind(view: SentenceView, at: number): boolean {
+  return at < view.stop && !isComma(view, at) && !isDash(view, at) && !is(view, at, Word.relativePronouns);
 }
 
 /** “According to the Larch Network|, a charity that runs clinics in the area|, 37 people died”: the comma behind a description with a clause of its own. */

@@ -79,7 +79,8 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
   if (is(view, at, Word.relatives)) {
     const antecedentEnd = isComma(view, at - 1) ? at - 1 : at;
     const np = nounPhraseBefore(view, antecedentEnd, from);
-    if (np === undefined) return undefined;
+    // “oklart vem som sade det”
+    if (np === undefined || is(view, antecedentEnd - 1, Word.questions)) return undefined;
     const run = is(view, at, Word.personRelatives) ? nearestPerson(view, np) : np;
     return { run: withApposition(view, run, from), how: 'relative', pronoun: { from: at, to: at + 1 } };
   }
@@ -95,7 +96,9 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
 /** “Några dagar | senare | sade polisen”: where the verb stands second, what opens the sentence tells when. */
 function opensByTime(view: SentenceView, last: number, verb: number): boolean {
   if (view.rules.verbSecond !== true || last !== verb - 2 || !is(view, last + 1, Word.timeOpeners)) return false;
-  return nounPhraseBefore(view, last + 1)?.from === 0;
+  // “Ett par | dagar senare”
+  for (let k = 0; k <= last; k++) if (!/^(?:ADJ|ADV|DET|NOUN|NUM)$/.test(pos(view, k))) return false;
+  return true;
 }
 
 /** “fresh ammunition to | Republicans who”: the last phrase inside `np`, unless what it hangs on is somebody too. */
@@ -115,6 +118,8 @@ function outermost(view: SentenceView, np: Run, from: number): Run {
   while (inner.from - 1 > from && pos(view, inner.from - 1) === 'ADP') {
     const outer = nounPhraseBefore(view, inner.from - 1, from);
     if (outer === undefined) return np;
+    // “han | i gårdagens intervju”
+    if (pos(view, outer.from) === 'PRON' && outer.to - outer.from === 1) return outer;
     if (isSomebody(view, outer) && pos(view, outer.from - 1) !== 'ADP') return outer;
     inner = outer;
   }

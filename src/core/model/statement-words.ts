@@ -283,6 +283,8 @@ export const Word = {
   saidThings: 138,
   /** Openers of a clause that tell no time: while, because. */
   bareOpeners: 139,
+  /** Following: what announces the quotation behind a colon. */
+  announcers: 140,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -12,6 +12,7 @@ export const statementWords: StatementWords = {
     'me him her us them reporters aides analysts colleagues councillors customers delegates diplomats employees fans followers friends guests investors journalists jurors lawmakers listeners mps officials parents passengers patients readers residents senators shareholders staff students supporters users viewers voters workers',
   ),
   agents: words('by'),
+  announcers: words('following'),
   addresseeLinks: words('to'),
   verbsLikeLinks: new Set(),
   selves: words('himself herself itself themselves'),

@@ -153,6 +153,12 @@ const tagParticiples: Rule = (words, tags, at) => {
     !/(?:rna|erna|orna)$/.test(lower)
   )
     return 'ADJ';
+  // “en högt [uppsatt] källa”, “en väl [insatt] person”
+  const isGraded = /^(?:ADV|ADJ)$/.test(before) && /(?:t|väl|illa|nyligen)$/.test(words[at - 1]?.lower ?? '');
+  const isIndefinite = /^(?:en|ett|den|det|de|flera|två)$/.test(words[at - 2]?.lower ?? '');
+  if (noun && isGraded && isIndefinite && /\p{L}{2}(?:ad|d|tt)$/u.test(lower)) return 'ADJ';
+  // “det Oslobaserade Norra rådet”
+  if (article && next === 'PROPN' && /[\p{L}-](?:baserade|ägda|ledda|stödda)$/u.test(lower)) return 'ADJ';
   // “till anonyma källor”, “de lokala kraftverken”: two nouns in lower case never stand in a row
   if (
     tag === 'NOUN' &&
