@@ -86,7 +86,7 @@ export function clauseEnd(
 
 /** “till vaccination | och”: what only leads on to the next part. */
 function isLink(view: SentenceView, at: number): boolean {
-  return isComma(view, at) || isDash(view, at) || is(view, at, Word.and) || /^[;:]$/.test(lower(view, at));
+  return isComma(view, at) || isDash(view, at) || is(view, at, Word.andOr) || /^[;:]$/.test(lower(view, at));
 }
 
 /** Whether the clause behind “att” that begins at `start` still waits for its verb at `at`. */

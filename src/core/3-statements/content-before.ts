@@ -23,6 +23,7 @@ import {
   type SentenceView,
 } from './sentence-view.ts';
 import { skipPlacing } from './skip-placing.ts';
+import { startsInverted } from './starts-inverted.ts';
 import { opensFinite, startsReport } from './starts-report.ts';
 import { tellsHow } from './tells-how.ts';
 
@@ -145,7 +146,7 @@ function goesOn(view: SentenceView, after: number, mayReport: boolean): Run | un
   if (from >= view.stop) return undefined;
   const to = clauseEnd(view, from);
   if (isTime(view, after - 1) && tellsMoreOfTime(view, { from, to })) return undefined;
-  if (!mayReport && startsReport(view, from)) return undefined;
+  if (!mayReport && (startsReport(view, from) || startsInverted(view, from))) return undefined;
   if (is(view, from, Word.reportJoiners) && startsReport(view, from + 1)) return undefined;
   const cue = cueAt(view, from);
   if (cue?.forms.has('ing') || to - from < 2) return undefined;

@@ -30,6 +30,8 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
     } else if (isAsLateAs(view, at)) at += 3;
     // “sade | då | att …”, “hävdar | bestämt | att …”
     else if (isBeforeThat(view, at)) at++;
+    // “meddelade | överraskande | på måndagen att …”
+    else if (isHowBefore(view, at)) at++;
     // “late | on Sunday”
     else if (is(view, at, Word.timeModifiers) && is(view, at + 1, Word.dayLinks) && isTime(view, at + 2)) at++;
     // “asked the mayor | whether taxes would rise”, where “whether” is read as a preposition
@@ -63,6 +65,12 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
 function isBeforeThat(view: SentenceView, at: number): boolean {
   if (view.rules.verbSecond !== true || !isThat(view, at + 1)) return false;
   return tellsHow(view, at) || is(view, at, Word.groupAdverbs);
+}
+
+/** “överraskande | på måndagen”, “självkritiskt | i går” */
+function isHowBefore(view: SentenceView, at: number): boolean {
+  if (view.rules.verbSecond !== true || pos(view, at) !== 'ADJ') return false;
+  return pos(view, at + 1) === 'ADP' && isTime(view, at + 2);
 }
 
 /** “sade i en intervju | som sändes på fredagen | att …”: what tells more of where something was said. */

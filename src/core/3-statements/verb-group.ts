@@ -6,6 +6,7 @@ import {
   is,
   isNamed,
   isNominal,
+  isThat,
   isTime,
   kindsAt,
   lower,
@@ -32,6 +33,7 @@ export interface VerbGroup {
 
 /** Reads the verb group around a form of a cue verb, or tells that the word is no verb here. */
 export function verbGroupAt(view: SentenceView, at: number, form: CueForm): VerbGroup | undefined {
+  if (isPhrase(view, at, form)) return undefined;
   const pieces: Run[] = [{ from: at, to: at + 1 }];
   let from = at;
   let be = false;
@@ -119,6 +121,12 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
     return { at, from, pieces: mergeRuns(pieces), form: 'ing', passive: false, unreal, negated };
   const finite = forms.has('past') || forms.has('third') || auxiliaries > 0 || forms.has('base') || isAside;
   return { at, from, pieces: mergeRuns(pieces), form: finite ? 'finite' : 'participle', passive, unreal, negated };
+}
+
+/** “som sagt”: as said before, and no report. */
+function isPhrase(view: SentenceView, at: number, { forms }: CueForm): boolean {
+  if (view.rules.verbSecond !== true || !is(view, at - 1, Word.asLike) || !forms.has('participle')) return false;
+  return !forms.has('past') && !forms.has('third') && !isThat(view, at + 1);
 }
 
 /** “has | today | confirmed” */

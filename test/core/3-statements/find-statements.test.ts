@@ -7,7 +7,9 @@ import { statementsOf } from '../read.ts';
 
 /** Each row is one text, marked once for each of its statements. All speakers are invented. */
 const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'a colon that is announced': [['In a note to the Courier, [Ada Falk] {wrote} the following: “<The bridge is safe.>”']],
+  'a colon that is announced': [
+    ['In a note to the Courier, [Ada Falk] {wrote} the following: “<The bridge is safe.>”'],
+  ],
   'what somebody goes by': [
     ['{According to} [figures gathered by the Larch researchers] <the price fell>.'],
     ['{According to} [research by message analysts the Larch Group] <up to 45% of the mail is lost>.'],

@@ -195,7 +195,7 @@ mumla 1 | q T v
 muttra 1 | q T v
 neka 1 | T q v
 neka 1 | n T i =till
-notera 1 | T q w n v
+notera 1 | T q w v
 nyansera 1 | q v
 nämna 2a | T n w v
 omtala 1 | T n v

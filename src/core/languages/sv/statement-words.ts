@@ -31,7 +31,7 @@ export const statementWords: StatementWords = {
   asideEnders: words('när efter innan eftersom'),
   asideOpeners: words('som när efter innan där eftersom även inklusive'),
   asideRelatives: words('som vars vilken vilket vilka där'),
-  askedNouns: words('fråga frågor frågan frågorna'),
+  askedNouns: words('dödsoffer fråga frågor frågan frågorna liv människoliv offer'),
   bareAuxiliaries: words('vara varit bli blivit'),
   bareOpeners: none,
   be: words('blir blev bli blivit'),

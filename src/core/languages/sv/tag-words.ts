@@ -172,10 +172,18 @@ const tagParticiples: Rule = (words, tags, at) => {
   return tag;
 };
 
-/** “att [effektivt] genomföra”: what ends in -t between the mark of an infinitive and its verb tells how. */
+/** The words before and behind what tells how: a subject and its auxiliary, or both before the verb. */
+const BETWEEN = / (?:NOUN|PRON|PROPN) AUX$|^(?:NOUN|PRON|PROPN) AUX VERB$|^AUX (?:NOUN|PRON|PROPN) VERB$/;
+
+/** “att [effektivt] genomföra”: what ends in -t between the mark of an infinitive, or a subject, and its verb tells how. */
 const tagManner: Rule = (words, tags, at) => {
   const word = words[at] as Word;
-  const isHow = words[at - 1]?.lower === 'att' && !word.capital && /t$/.test(word.lower) && isInfinitive(words[at + 1]);
+  if (word.capital || !/t$/.test(word.lower)) return tagOf(tags, at);
+  const isBefore = words[at - 1]?.lower === 'att' && isInfinitive(words[at + 1]);
+  // “kvinnan [nervöst] hade frågat”, “kvinnan har [nervöst] frågat”, “har kvinnan [nervöst] frågat”
+  const around = `${tagOf(tags, at - 2)} ${tagOf(tags, at - 1)} ${tagOf(tags, at + 1)}`;
+  const isBetween = !/et$/.test(word.lower) && BETWEEN.test(around);
+  const isHow = isBefore || isBetween;
   return isHow && /^(?:NOUN|ADJ)$/.test(tagOf(tags, at)) ? 'ADV' : tagOf(tags, at);
 };
 

@@ -201,6 +201,12 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Myndigheterna] {uppmanade} <till vaccination> och i medierna spreds en bild.'],
     ['I ett mejl till Kuriren {skriver} [Anna Lind] följande: ”<Bron är stängd.>”'],
     ['[Anna Lind] {skriver} bland annat följande: ”<Bron är stängd.>”'],
+    [
+      '<Bron är stängd>, {säger} [Anna Lind], uppger Kuriren.',
+      '<Bron är stängd, säger Anna Lind>, {uppger} [Kuriren].',
+    ],
+    ['[Bolaget] {meddelade} överraskande på måndagen <att chefen slutar>.'],
+    ['Vid bron {hade} [kvinnan] nervöst {frågat} <om vägen var öppen>.'],
   ],
   enligt: [
     ['{Enligt} [statsministern] <har regeringen redan fattat beslut>.'],
@@ -301,6 +307,9 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const silent: readonly string[] = [
   'Lind vill inte kommentera uppgifterna.',
   'Det är oklart vem som meddelade personalen.',
+  'Olyckan har krävt två dödsoffer.',
+  'Bolaget noterade sitt bästa resultat.',
+  'Bron har som sagt tre års garanti.',
   'Han ville inte uttala sig.',
   'Ministern avböjde att svara på frågor.',
   'Varken Lind eller Ek har kommenterat uppgifterna.',
