@@ -19,7 +19,7 @@ export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   const head = headOf(view, run);
   const word = lower(view, head);
   const kinds = kindsAt(view, head);
-  if (kinds[Word.nobodies]) return false;
+  if (kinds[Word.nobodies] || kinds[Word.reflexives]) return false;
   // “those surveyed” and “those who knew her”, but not “these are”
   const isTold = run.to > head + 1 && (pos(view, head + 1) === 'VERB' || is(view, head + 1, Word.relativePronouns));
   if (kinds[Word.pointers] && !isTold) return use.frames.has('evidence');

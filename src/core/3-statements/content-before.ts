@@ -109,7 +109,7 @@ function contentStart(view: SentenceView, end: number, open: number | undefined)
     if (
       /^[;:]$/.test(lower(view, k)) &&
       !inQuote(view, k) &&
-      (lower(view, k) === ':' || hasFinite(view, { from: k + 1, to: end }))
+      (lower(view, k) === ':' ? !isFragment(view, k + 1, end) : hasFinite(view, { from: k + 1, to: end }))
     ) {
       start = k + 1;
       break;
@@ -126,6 +126,10 @@ function contentStart(view: SentenceView, end: number, open: number | undefined)
   }
   return start;
 }
+
+/** “Partiet byter linje: | mindre bråk|, säger hon”: a few words behind a colon tell nothing by themselves. */
+const isFragment = (view: SentenceView, from: number, to: number): boolean =>
+  view.rules.verbSecond === true && to - from <= 3 && !hasFiniteVerb(view, from, to);
 
 function endOfQuotes(view: SentenceView, at: number): number {
   let quote = quoteOpeningAt(view, at);
@@ -164,8 +168,13 @@ function tellsMoreOfTime(view: SentenceView, { from, to }: Run): boolean {
 /** “…, förklarar Anna | glatt |.”, “…, says one trader | there |.”: one word that tells how or where, at the end of its part. */
 function isHow(view: SentenceView, at: number): boolean {
   if (pos(view, at) === 'ADV' && at + 1 >= view.stop && view.rules.verbSecond !== true) return true;
-  return tellsHow(view, at) && (at + 1 >= view.stop || isComma(view, at + 1) || is(view, at + 1, Word.coordinators));
+  if (!tellsHow(view, at)) return false;
+  return at + 1 >= view.stop || isComma(view, at + 1) || is(view, at + 1, Word.coordinators) || opensMore(view, at + 1);
 }
+
+/** “…, säger Anna uppgivet | där hon står”, “| när bandet tog emot priset” */
+const opensMore = (view: SentenceView, at: number): boolean =>
+  pos(view, at) === 'SCONJ' || is(view, at, Word.tailOpeners) || is(view, at, Word.asideRelatives);
 
 /** “…, says Ada Falk, | of the Larch Museum”, “…, says Ada Falk, the mayor, | in a statement”: whose she is and where she says it. */
 function tellsMoreOfSaying(view: SentenceView, { from, to }: Run, verb: number): boolean {

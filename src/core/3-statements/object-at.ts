@@ -1,6 +1,7 @@
 import type { Frame } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
+import { hasFiniteVerb } from './is-finite-verb.ts';
 import { isHeadline } from './is-headline.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -53,6 +54,9 @@ export function objectAt(
   const amount = frames.has('measure') ? amountBehind(view, np) : np.to;
   if (amount === undefined) return undefined;
   const end = beforeQuote(view, np.to, clauseEnd(view, amount, { phrase: true }));
+  // “krävde en passagerares | liv”, “krävde tusen | liv 2007”
+  const last = pos(view, end - 1) === 'NUM' ? end - 2 : end - 1;
+  if (is(view, last, Word.askedNouns) && !hasFiniteVerb(view, at, end)) return undefined;
   return { from: at, to: frames.has('calls') ? calledEnd(view, np.to, end) : end };
 }
 

@@ -19,6 +19,7 @@ import {
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
+import { isSomebody } from './is-somebody.ts';
 import { polarityOf } from './polarity-of.ts';
 import { confidenceOf, ruleName } from './rate-complement.ts';
 import { relativePart } from './relative-part.ts';
@@ -39,6 +40,7 @@ import {
   type Run,
   type SentenceView,
 } from './sentence-view.ts';
+import { startsInverted } from './starts-inverted.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { Subject } from './subject-before.ts';
 import { withTitleBefore } from './title-before.ts';
@@ -77,6 +79,10 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
       subject.how === 'behind' ? Math.max(run.to, group.at + 1) : group.at + 1,
     );
     if (complement === undefined) continue;
+    if (complement.frame === 'object' && !use.frames.has('evidence') && isDemanding(view, subject)) continue;
+    // “Bron är stängd|, säger | Anna Ek”: who speaks is not what is said
+    const isTeller = complement.frame === 'object' && isComma(view, group.from - 1) && startsInverted(view, group.at);
+    if (isTeller) return undefined;
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
     if (complement.frame === 'object' && use.frames.has('evidence') && isThing(view, run)) continue;
     // “Det uppger polisen” has its subject behind the verb
@@ -249,6 +255,14 @@ function mainVerbIn(view: SentenceView, { from, to }: Run): number | undefined {
       return at;
   }
   return undefined;
+}
+
+/** “systemet kräver vana”, “en bransch som kräver tålamod”: in Swedish what is neuter demands in another sense, if it is no body. */
+function isDemanding(view: SentenceView, { run, how }: Subject): boolean {
+  const head = headOf(view, run);
+  if (view.rules.verbSecond !== true || pos(view, head) !== 'NOUN' || isSomebody(view, run)) return false;
+  if (view.rules.sources.has(lower(view, head))) return false;
+  return how === 'relative' || /et$/.test(lower(view, head)) || is(view, run.from, Word.its);
 }
 
 /** “this result”, “the orientation of each limb”: it may show that something is so, but says nothing of anything. */

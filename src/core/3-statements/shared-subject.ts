@@ -75,10 +75,17 @@ const LONGEST_TITLE = 4;
 
 /** “I går reste | Anna Lind | hem och sade”: who stands behind a verb that reports nothing, where it stands second. */
 function namedBehind(view: SentenceView, at: number): Subject | undefined {
-  if (view.rules.verbSecond !== true || at === 0) return undefined;
+  if (view.rules.verbSecond !== true || at === 0 || isHeldBack(view, at)) return undefined;
   const run = nounPhraseFrom(view, at + 1, { apposition: false });
   const isHere = run && (is(view, run.from, Word.newSubjects) || isNamed(view, run.from) || isSomebody(view, run));
   return isHere ? { run, how: 'near' } : undefined;
+}
+
+/** “Polisen hade i går inte | gripit | mannen”: behind a verb whose auxiliary has the subject before it stands an object. */
+function isHeldBack(view: SentenceView, at: number): boolean {
+  for (let k = at - 1; k > 0 && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(pos(view, k)); k--)
+    if (is(view, k, Word.perfects)) return true;
+  return false;
 }
 
 /** “the crimes | committed | by the regime”: a participle that only tells which. */

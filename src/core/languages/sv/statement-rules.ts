@@ -15,7 +15,7 @@ const words = (block: string): Set<string> => new Set(block.trim().split(/\s+/))
 /** “affärssajten”, “tv-kanalen”, “polisen”: bodies, and what stands for one. */
 const speaking = new NounSet(organizationNouns, NO_BODIES);
 for (const word of words(
-  'facket land landet länder länderna oppositionen ledningen bolagsledningen företagsledningen klubbledningen kommunledningen koncernledningen partiledningen regionledningen sjukhusledningen skolledningen',
+  'brödraskapet etablissemanget facket folket försvaret garnityret hovet kollektivet land landet länder länderna oppositionen ledningen bolagsledningen företagsledningen klubbledningen kommunledningen koncernledningen näringslivet partiledningen regionledningen sjukhusledningen skolledningen',
 ))
   speaking.add(word);
 

@@ -14,7 +14,7 @@ export const statementShapes: StatementShapes = {
   modifier: /(?:ande|ende|ade)$/,
   reduced: never,
   adverb: /(?:ligen|vis)$/,
-  manner: /[^aeiouyåäö]t$/,
+  manner: /(?:[^aeiouyåäö]|iv|uppgive)t$/,
   thought: /^(?:tro|tänk|hopp|känn|vet|visste|frukt)/,
   belief: /^(?:tro|tänk|hopp|känn|vet|visste|frukt)/,
   treaty: /(?:avtal|fördrag|konvention|pakt)(?:e[nt])?$/,

@@ -32,6 +32,8 @@ export function tagAlone(word: Word): PartOfSpeech {
   if (!/[\p{L}\p{N}]/u.test(surface)) return /^[%&$€£+=/]$/.test(surface) ? 'SYM' : 'PUNCT';
   if (/^\d/.test(surface)) return /-\p{L}/u.test(surface) ? 'NOUN' : 'NUM';
   if (capital && !first) return 'PROPN';
+  // “al-Assar”
+  if (/^(?:a[dglnrstz]|ash|el|u[lr])-\p{Lu}/u.test(surface)) return 'PROPN';
   const closed = closedWords.get(lower);
   if (closed !== undefined) return closed;
   if (/^(?:t\.ex|bl\.a|m\.m|s\.k|f\.d)/.test(lower)) return 'ADV';
