@@ -14,6 +14,7 @@ import {
   isDash,
   isInfinitiveMark,
   isNamed,
+  isNominal,
   isThat,
   lower,
   pos,
@@ -48,7 +49,10 @@ export function complementAfter(
     if (use.opensContent)
       return openedBy(
         view,
-        found ?? particleBehindAddressee(view, at, use) ?? findParticle(view, placeEnd(view, at), use.particles),
+        found ??
+          particleBehindAddressee(view, at, use) ??
+          findParticle(view, placeEnd(view, at), use.particles) ??
+          particleBehindPlace(view, at, use.particles),
         frames,
       );
     // “gör | i ett öppet brev | gällande att …”
@@ -69,7 +73,9 @@ export function complementAfter(
   const colon =
     early > at && frames.has('quote') && isInfinitiveMark(view, early) ? colonBehind(view, early) : undefined;
   if (colon !== undefined) return takeAt(view, colon, QUOTE, false);
-  if (early > at && (clause || quoteOpeningAt(view, early) !== undefined)) {
+  // “berättar för Kuriren | hur bron föll”
+  const asks = view.rules.verbSecond === true && frames.has('question') && is(view, early, Word.questions);
+  if (early > at && (clause || asks || quoteOpeningAt(view, early) !== undefined)) {
     const later = takeAt(view, early, frames, particle !== undefined, true);
     if (later !== undefined) return withParticle(later, particle);
   }
@@ -166,6 +172,19 @@ function particleBehindAddressee(view: SentenceView, at: number, use: CueUse): R
     if (use.particles.includes(lower(view, k)) && !isNamed(view, k)) return { from: k, to: k + 1 };
   return findParticle(view, addressee.to, use.particles);
 }
+
+/** “varnade i sitt nyårstal | för nya medier” */
+function particleBehindPlace(view: SentenceView, at: number, particles: readonly string[]): Run | undefined {
+  if (view.rules.verbSecond !== true || !is(view, at, Word.placeOpeners)) return undefined;
+  for (let k = at + 2; k < Math.min(at + LONGEST_PLACE, view.stop); k++) {
+    if (/^(?:AUX|CCONJ|PUNCT|SCONJ|VERB)$/.test(pos(view, k))) return undefined;
+    if (particles.includes(lower(view, k)) && isNominal(view, k - 1)) return { from: k, to: k + 1 };
+  }
+  return undefined;
+}
+
+/** In words. */
+const LONGEST_PLACE = 9;
 
 function withParticle(complement: Complement, particle: Run | undefined): Complement {
   return particle === undefined ? complement : { particle, ...complement };

@@ -7,7 +7,7 @@ import { subjectAfter } from './subject-after.ts';
 
 /** “Det bekräftar | polisen”: where the verb stands second, a sentence that gives the one before it to its speaker. */
 export function readPointingBack(view: SentenceView, at: number): Found | undefined {
-  if (view.rules.verbSecond !== true || at !== 1 || !is(view, 0, Word.its) || inQuote(view, at)) return undefined;
+  if (view.rules.verbSecond !== true || at !== 1 || !pointsBack(view) || inQuote(view, at)) return undefined;
   const form = cueAt(view, at);
   if (form === undefined || !(form.forms.has('third') || form.forms.has('past'))) return undefined;
   const use = form.verb.uses.find(
@@ -30,3 +30,7 @@ export function readPointingBack(view: SentenceView, at: number): Found | undefi
     confidence: 0.75,
   };
 }
+
+/** “Det”, “Detta” */
+const pointsBack = (view: SentenceView): boolean =>
+  is(view, 0, Word.its) || (is(view, 0, Word.pointers) && is(view, 0, Word.demonstratives) && pos(view, 0) === 'PRON');

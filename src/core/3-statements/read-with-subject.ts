@@ -1,4 +1,4 @@
-import type { CueForm, Frame } from '../model/statement-rules.ts';
+import type { CueForm, CueUse, Frame } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { bareReport } from './bare-report.ts';
 import { canSpeak } from './can-speak.ts';
@@ -69,14 +69,15 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
       return make(finite, 'as-cue', run, [{ from, to: clauseEnd(view, from) }], 0.8);
   }
   for (const use of form.verb.uses) {
-    if (!canSpeak(view, run, use)) continue;
-    if (subject.how === 'shared' && !form.forms.has('past') && !form.forms.has('third') && group.from === group.at)
-      continue;
+    const speaker = subject.how === 'behind' ? beforeParticle(view, run, use) : run;
+    if (!canSpeak(view, speaker, use)) continue;
+    const isBare = !form.forms.has('past') && !form.forms.has('third') && group.from === group.at;
+    if (subject.how === 'shared' && isBare && view.rules.verbSecond !== true) continue;
     const complement = complementAfter(
       view,
       group.at,
       use,
-      subject.how === 'behind' ? Math.max(run.to, group.at + 1) : group.at + 1,
+      subject.how === 'behind' ? Math.max(speaker.to, group.at + 1) : group.at + 1,
     );
     if (complement === undefined) continue;
     if (complement.frame === 'object' && !use.frames.has('evidence') && isDemanding(view, subject)) continue;
@@ -84,16 +85,17 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     const isTeller = complement.frame === 'object' && isComma(view, group.from - 1) && startsInverted(view, group.at);
     if (isTeller) return undefined;
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
-    if (complement.frame === 'object' && use.frames.has('evidence') && isThing(view, run)) continue;
+    if (complement.frame === 'object' && use.frames.has('evidence') && isThing(view, speaker)) continue;
     // “Det uppger polisen” has its subject behind the verb
-    const isBack = view.rules.verbSecond === true && run.to - run.from === 1 && is(view, run.from, Word.its);
+    const isBack =
+      view.rules.verbSecond === true && speaker.to - speaker.from === 1 && is(view, speaker.from, Word.its);
     if (complement.frame === 'object' && isBack) continue;
     // “they are finding it hard”
     const isHard = is(view, complement.run.from, Word.its) && pos(view, complement.run.from + 1) === 'ADJ';
     if (complement.frame === 'object' && isHard && !use.frames.has('quote')) continue;
     // “they found Ada Falk by the road”
     if (complement.frame === 'object' && use.frames.has('finding') && view.persons.has(complement.run.from)) continue;
-    if (isReducedRelative(view, group, form, run, complement) || citesSomebody(view, form, complement))
+    if (isReducedRelative(view, group, form, speaker, complement) || citesSomebody(view, form, complement))
       return undefined;
     // “Hon fortsätter | att berätta |:”
     if (
@@ -103,7 +105,7 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
       lower(view, complement.run.to) === ':' &&
       endsParagraphWithColon(view)
     )
-      return { fromParagraphAfter: true, ...make(finite, 'cue-colon', run, [], 0.9) };
+      return { fromParagraphAfter: true, ...make(finite, 'cue-colon', speaker, [], 0.9) };
     // “…?” | he asked me.
     const onlyAddressee =
       use.frames.has('addressee') &&
@@ -113,7 +115,7 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
         (complement.frame === 'clause' && !is(view, complement.run.from, Word.newSubjects))) &&
       complement.run.to >= view.stop;
     if (onlyAddressee && start <= 1 && previousEndsWithQuote(view))
-      return { ...make(finite, 'quotation-cue', run, [], 0.9), fromSentenceBefore: true };
+      return { ...make(finite, 'quotation-cue', speaker, [], 0.9), fromSentenceBefore: true };
     // “…, he told reporters at a school that serves as a shelter”
     const doubtful =
       complement.frame === 'object'
@@ -133,18 +135,18 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
       quotable !== undefined &&
       previousEndsWithQuote(view)
     )
-      return { fromSentenceBefore: true, ...make(finite, 'quotation-cue', run, [], 0.9) };
+      return { fromSentenceBefore: true, ...make(finite, 'quotation-cue', speaker, [], 0.9) };
     if (apart && doubtful && quotable !== undefined && !isOpening(view)) {
       const before = contentBefore(view, { from: start, to: afterCue(view, group, quotable) }, group.at);
-      if (before !== undefined) return make(finite, 'content-cue', run, before.content, 0.85);
+      if (before !== undefined) return make(finite, 'content-cue', speaker, before.content, 0.85);
     }
     const cue = complement.particle === undefined ? group.pieces : mergeRuns([...group.pieces, complement.particle]);
-    const content = relativePart(view, mainPart(view, complement.run, run), subject, form);
+    const content = relativePart(view, mainPart(view, complement.run, speaker), subject, form);
     const told = subject.how === 'near' ? toldBefore(view, start, complement) : undefined;
     return {
       view,
       rule: ruleName(complement, subject),
-      source: run,
+      source: speaker,
       cue,
       content: told === undefined ? [content] : [told, content],
       cueLemma: form.verb.lemma,
@@ -255,6 +257,13 @@ function mainVerbIn(view: SentenceView, { from, to }: Run): number | undefined {
       return at;
   }
   return undefined;
+}
+
+/** “Nu varnar | polisen | för halka”: what begins the content ends who says it. */
+function beforeParticle(view: SentenceView, run: Run, { opensContent, particles }: CueUse): Run {
+  if (view.rules.verbSecond !== true || !opensContent) return run;
+  for (let k = run.from + 1; k < run.to; k++) if (particles.includes(lower(view, k))) return { from: run.from, to: k };
+  return run;
 }
 
 /** “systemet kräver vana”, “en bransch som kräver tålamod”: in Swedish what is neuter demands in another sense, if it is no body. */

@@ -53,7 +53,7 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
     } else if (isComma(view, at)) {
       const close = shortAside(view, at);
       if (close !== undefined) at = close;
-    } else if (pos(view, at) === 'ADV' && !isNegatedInfinitive(view, at)) at++;
+    } else if (pos(view, at) === 'ADV' && !isNegatedInfinitive(view, at) && !asks(view, at)) at++;
     if (at === before) break;
     if (isThat(view, at) || quoteOpeningAt(view, at) !== undefined || lower(view, at) === ':') break;
     if (frames.size === 0) break;
@@ -66,6 +66,10 @@ function isBeforeThat(view: SentenceView, at: number): boolean {
   if (view.rules.verbSecond !== true || !isThat(view, at + 1)) return false;
   return tellsHow(view, at) || is(view, at, Word.groupAdverbs);
 }
+
+/** “berättar för polisen | hur bron föll” */
+const asks = (view: SentenceView, at: number): boolean =>
+  view.rules.verbSecond === true && is(view, at, Word.questions);
 
 /** “överraskande | på måndagen”, “självkritiskt | i går” */
 function isHowBefore(view: SentenceView, at: number): boolean {

@@ -104,7 +104,10 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
   const usual = auxiliaries === 1 && is(view, from, Word.do);
   // “Som Kuriren tidigare berättat”: a clause may leave out its “har”
   const isAside =
-    view.rules.verbSecond === true && auxiliaries === 0 && forms.has('participle') && opensAside(view, at);
+    view.rules.verbSecond === true &&
+    auxiliaries === 0 &&
+    forms.has('participle') &&
+    (opensAside(view, at) || sharesPerfect(view, at));
   if (
     view.rules.verbSecond === true &&
     !have &&
@@ -139,6 +142,16 @@ function opensAside(view: SentenceView, at: number): boolean {
   if (!is(view, 0, Word.asLike) || at > LONGEST_ASIDE) return false;
   for (let k = 1; k < at; k++) if (/^(?:AUX|VERB|PUNCT)$/.test(pos(view, k))) return false;
   return true;
+}
+
+/** “Hon har åkt hem och | sagt”: a form that shares the “har” of the one before it. */
+function sharesPerfect(view: SentenceView, at: number): boolean {
+  if (!is(view, at - 1, Word.and)) return false;
+  for (let k = at - 2; k > 0 && !inQuote(view, k) && pos(view, k) !== 'SCONJ'; k--) {
+    if (is(view, k, Word.perfects)) return true;
+    if (pos(view, k) === 'AUX' || (pos(view, k) === 'VERB' && !/ts?$/.test(lower(view, k)))) return false;
+  }
+  return false;
 }
 
 /** In words. */

@@ -15,17 +15,19 @@ const words = (block: string): Set<string> => new Set(block.trim().split(/\s+/))
 /** “affärssajten”, “tv-kanalen”, “polisen”: bodies, and what stands for one. */
 const speaking = new NounSet(organizationNouns, NO_BODIES);
 for (const word of words(
-  'brödraskapet etablissemanget facket folket försvaret garnityret hovet kollektivet land landet länder länderna oppositionen ledningen bolagsledningen företagsledningen klubbledningen kommunledningen koncernledningen näringslivet partiledningen regionledningen sjukhusledningen skolledningen',
+  'bandet brödraskapet etablissemanget facket folket försvaret garnityret hovet kollektivet land landet länder länderna oppositionen ledningen bolagsledningen företagsledningen klubbledningen kommunledningen koncernledningen näringslivet partiledningen regionledningen sjukhusledningen skolledningen',
 ))
   speaking.add(word);
 
 /** “en beräkning”, “årsrapporten”, “opinionsmätningen”: what may tell something, in all forms and compounds. */
 const sources = new NounSet(
-  words(`analys anmälan artikel avhandling barometer beräkning brev dokument enkät genomgång granskning kartläggning kommuniké mejl mätning notis pressmeddelande prognos protokoll
-    rapport regelbok remissvar sammanställning siffra statistik studie stämningsansökan tidning undersökning uppföljning utlåtande utredning uttalande utvärdering yttrande`),
+  words(`analys anmälan artikel avhandling barometer beräkning brev dokument enkät forskning genomgång granskning kartläggning kommuniké mejl mätning notis pressmeddelande prognos protokoll
+    rapport regelbok remissvar sammanställning siffra simulering statistik studie stämningsansökan test tidning uppgift undersökning uppföljning utlåtande utredning uttalande utvärdering yttrande`),
 );
 // “partiledare”, “energikälla” are none
-for (const word of words('boken data dom domen karta källa källan källor lag lagen ledare text texten åtal åtalet'))
+for (const word of words(
+  'boken data dom domen jämförelse jämförelsen jämförelser karta källa källan källor lag lagen ledare text texten åtal åtalet',
+))
   sources.add(word);
 
 /** Words for when something is, with the compounds of clock and day: “14-tiden”, “torsdagsmorgonen”. */

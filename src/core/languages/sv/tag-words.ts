@@ -97,7 +97,7 @@ const tagCopies: Rule = (words, tags, at) => {
   if (before === 'PRON' && next === 'PUNCT' && tagOf(tags, at - 2) === 'VERB' && /[^a]t$/.test(lower)) return 'ADV';
   if (
     (before === 'NUM' && !isNumberOfPeople(words, tags, at)) ||
-    (before === 'DET' && !/^(?:alla|båda|ingen|någon|inga|några)$/.test(past)) ||
+    (before === 'DET' && !/^(?:alla|båda|ingen|någon|inga|några)$/.test(past) && !isBehindThese(words, at)) ||
     /^(?:min|din|sin|vår|sitt|sina|deras|hans|hennes|dess)$/.test(past)
   )
     return /^(?:NOUN|ADJ|PROPN)$/.test(next) ? 'ADJ' : 'NOUN';
@@ -109,6 +109,13 @@ const tagCopies: Rule = (words, tags, at) => {
   return tag;
 };
 
+/** “Av dessa [uppger] hälften att”, “Detta [skriver] Kuriren”: a present tells of no noun. */
+function isBehindThese(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:dessa|detta)$/.test(words[at - 1]?.lower ?? '') && verbForms.get(words[at]?.lower ?? '')?.has('third') === true
+  );
+}
+
 /** “De två säger”, “Sex av tio uppger”, “Fyra säger att”, “Klockan tio meddelade polisen”: a verb behind a number that counts nothing in it. */
 function isNumberOfPeople(words: readonly Word[], tags: readonly PartOfSpeech[], at: number): boolean {
   // “I maj 2020 skrev hon”, “Vid 23.15 meddelade polisen”: a year and a time of day count nothing
@@ -118,7 +125,7 @@ function isNumberOfPeople(words: readonly Word[], tags: readonly PartOfSpeech[],
   if (!/(?:r|de|te)$/.test(words[at]?.lower ?? '')) return false;
   const before = words[at - 2]?.lower ?? '';
   if (/^(?:klockan|kl\.?|av)$/.test(before)) return true;
-  const isSubject = before === 'de' || at === 1 || words[at - 1]?.first === true;
+  const isSubject = /^(?:alla|båda|de|dessa|samtliga)$/.test(before) || at === 1 || words[at - 1]?.first === true;
   return isSubject && !/^(?:NOUN|ADJ|PROPN|VERB|AUX)$/.test(tagOf(tags, at + 1));
 }
 
@@ -204,6 +211,11 @@ const tagAtt: Rule = (words, tags, at) => {
       return isInfinitive(words[k]) ? 'PART' : 'SCONJ';
     }
   }
+  // “att i möjligaste mån använda”
+  if (tagOf(tags, at + 1) === 'ADP')
+    for (let k = at + 2; k < at + 6 && !/^(?:AUX|PUNCT|PRON|SCONJ)$/.test(tagOf(tags, k)); k++) {
+      if (tagOf(tags, k) === 'VERB') return isInfinitive(words[k]) ? 'PART' : 'SCONJ';
+    }
   return isInfinitive(words[next]) || looksInfinitive(words, tags, next) ? 'PART' : 'SCONJ';
 };
 
