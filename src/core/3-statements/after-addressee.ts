@@ -4,7 +4,7 @@ import { type Complement, withoutClause } from './complement.ts';
 import { infinitiveEnd } from './infinitive-end.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { objectAt } from './object-at.ts';
-import { is, isComma, isInfinitiveMark, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { is, isComma, isInfinitiveMark, isMark, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { skipPlacing } from './skip-placing.ts';
 import { takeAt } from './take-at.ts';
 
@@ -81,11 +81,15 @@ function objectInfinitive(view: SentenceView, at: number, np: Run): Run | undefi
   if (is(view, k, Word.nots)) k++;
   // “avråder allmänheten | från att bada”
   if (is(view, k, Word.senders) && isInfinitiveMark(view, k + 1)) k++;
+  // “uppmanar väljarna | ”att gå ut””
+  if (isMark(view, k) && isInfinitiveMark(view, k + 1)) k++;
   if (!isInfinitiveMark(view, k)) {
     for (k = at; k < np.to; k++) if (isInfinitiveMark(view, k) && /^(?:VERB|AUX|ADV)$/.test(pos(view, k + 1))) break;
     if (k >= np.to) return undefined;
   }
-  if (!/^(?:VERB|AUX|ADV|NOUN|ADJ)$/.test(pos(view, k + 1))) return undefined;
+  // “att ”gå ut””, “att i möjligaste mån stanna”
+  const isParted = view.rules.verbSecond === true && (isMark(view, k + 1) || pos(view, k + 1) === 'ADP');
+  if (!isParted && !/^(?:VERB|AUX|ADV|NOUN|ADJ)$/.test(pos(view, k + 1))) return undefined;
   return { from: at, to: infinitiveEnd(view, k) };
 }
 

@@ -61,6 +61,8 @@ export function complementAfter(
     if (particle === undefined) return undefined;
     at = particle.to;
   }
+  const told = frames.has('quote') ? colonBehindTopic(view, at) : undefined;
+  if (told !== undefined) return takeAt(view, told, QUOTE, false);
   const marked = takeAt(view, at, withoutClause(frames), particle !== undefined);
   // “Falk told to quit” is told so
   const isTold = marked?.frame === 'infinitive' && frames.has('follows') && isHeadline(view);
@@ -131,6 +133,14 @@ function colonBehind(view: SentenceView, mark: number): number | undefined {
     if (/^(?:AUX|SCONJ)$/.test(pos(view, at))) return undefined;
   }
   return undefined;
+}
+
+/** “säger så här om beslutet|: “Det är bra”” */
+function colonBehindTopic(view: SentenceView, from: number): number | undefined {
+  let at = from;
+  while (pos(view, at) === 'ADV' && at < from + 2) at++;
+  const colon = is(view, at, Word.topics) ? colonBehind(view, at) : undefined;
+  return colon !== undefined && !hasFiniteVerb(view, at, colon) ? colon : undefined;
 }
 
 /** “kallar | parterna till nya samtal”: somebody is called, not called something. */

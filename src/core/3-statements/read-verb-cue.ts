@@ -74,7 +74,7 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (
     form.forms.has('third') &&
     (before === 'ADJ' || before === 'NUM' || (is(view, at + 1, Word.of) && tag !== 'VERB')) &&
-    !(tag === 'VERB' && (view.rules.sources.has(previous) || canHead(view, at - 1))) &&
+    !(tag === 'VERB' && (view.rules.verbSecond || view.rules.sources.has(previous) || canHead(view, at - 1))) &&
     !marked
   )
     return false;

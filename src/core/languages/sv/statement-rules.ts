@@ -53,6 +53,7 @@ export const statementRules: StatementRules = {
       ['enligt'],
       // “Läget är allvarligt, heter det i rapporten”
       ...['heter', 'hette', 'står', 'stod'].map((verb) => [verb, 'det', 'i']),
+      ...['heter', 'hette'].map((verb) => [verb, 'det', 'från']),
       ...['heter', 'hette', 'står', 'stod'].map((verb) => [verb, 'det', 'att', 'läsa', 'i']),
     ],
     saidUnder: [],

@@ -197,7 +197,8 @@ const tagManner: Rule = (words, tags, at) => {
 /** “att” before an infinitive is its mark, with an adverb at most between: “att inte räkna”. */
 const tagAtt: Rule = (words, tags, at) => {
   if ((words[at] as Word).lower !== 'att') return tagOf(tags, at);
-  let next = at + 1;
+  // “att ”gå ut””
+  let next = /^[”"»]$/.test(words[at + 1]?.surface ?? '') ? at + 2 : at + 1;
   while (
     next < at + 4 &&
     (tagOf(tags, next) === 'ADV' || (tagOf(tags, next) === 'ADJ' && /t$/.test(words[next]?.lower ?? '')))
@@ -277,6 +278,8 @@ const tagDeterminers: Rule = (words, tags, at) => {
   if (/^kalla(?:d|t|de)$/.test(lower) && words[at - 1]?.lower === 'så') return 'ADJ';
   // “en man”, “en äldre man”
   if (lower === 'man' && /^(?:DET|ADJ|NUM)$/.test(tagOf(tags, at - 1))) return 'NOUN';
+  // “både Anna och Per”
+  if (lower === 'både') return /^(?:ADJ|NOUN|NUM|PROPN)$/.test(next) ? 'DET' : 'CCONJ';
   // “mer pengar”
   if (/^(?:mer|mindre|mycket|lite|mest)$/.test(lower) && next === 'NOUN') return 'ADJ';
   // “alla pratade”, “ingen skadades”
