@@ -30,6 +30,9 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
     } else if (isAsLateAs(view, at)) at += 3;
     // “sade | då | att …”, “hävdar | bestämt | att …”
     else if (isBeforeThat(view, at)) at++;
+    // “sade | en gång | att”
+    else if (view.rules.verbSecond === true && pos(view, at) === 'DET' && isTime(view, at + 1) && isThat(view, at + 2))
+      at += 2;
     // “meddelade | överraskande | på måndagen att …”
     else if (isHowBefore(view, at)) at++;
     // “late | on Sunday”

@@ -15,7 +15,7 @@ const words = (block: string): Set<string> => new Set(block.trim().split(/\s+/))
 /** “affärssajten”, “tv-kanalen”, “polisen”: bodies, and what stands for one. */
 const speaking = new NounSet(organizationNouns, NO_BODIES);
 for (const word of words(
-  'bandet brödraskapet etablissemanget facket folket försvaret garnityret hovet kollektivet land landet länder länderna oppositionen ledningen bolagsledningen företagsledningen klubbledningen kommunledningen koncernledningen näringslivet partiledningen regionledningen sjukhusledningen skolledningen',
+  'bandet brödraskapet etablissemanget facket folket försvaret garnityret hovet kollektivet land landet länder länderna oppositionen ledningen bolagsledningen företagsledningen klubbledningen kommunledningen koncernledningen näringslivet partiledningen presstjänst presstjänsten regionledningen sjukhusledningen skolledningen',
 ))
   speaking.add(word);
 
@@ -82,7 +82,7 @@ export const statementRules: StatementRules = {
   ),
   sources,
   times: new Times(
-    words(`gånger måndag måndagen måndags tisdag tisdagen tisdags onsdag onsdagen onsdags torsdag torsdagen torsdags fredag fredagen fredags lördag lördagen lördags söndag söndagen söndags
+    words(`gång gånger måndag måndagen måndags tisdag tisdagen tisdags onsdag onsdagen onsdags torsdag torsdagen torsdags fredag fredagen fredags lördag lördagen lördags söndag söndagen söndags
     går fjol morse januari februari mars april maj juni juli augusti september oktober november december dag idag igår imorgon imorse morgon morgonen förmiddag förmiddagen eftermiddag eftermiddagen kväll kvällen
     klockan natten natt vecka veckan månad månaden år året somras vintras våras höstas helgen sommaren hösten vintern våren midsommar midsommarafton midsommardagen jul julafton juldagen annandagen påsk påskafton påskdagen långfredagen nyår nyårsafton nyårsdagen`),
   ),

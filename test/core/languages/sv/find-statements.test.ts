@@ -211,6 +211,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Polisen] hade inte gripit någon gärningsman, men {säger} <att bron är säker>.'],
     ['[Den egyptiske författaren Alaa al-Assar] {berättar} <att bron är säker>.'],
     ['[Försvaret] {kräver} <nya broar>.'],
+    ['<Bron är stängd>, {uppger} [Vägverkets presstjänst].'],
+    ['[Författaren Anna Lind] {sa} en gång <att bron är en skam>.'],
     ['[Polisen] {uppmanar} <alla att i möjligaste mån stanna hemma>.'],
     ['[Folkfronten] {uppmanar} <väljarna ”att gå ut på gatorna”>.'],
     ['[Folkfronten] {uppmanar} <väljarna att ”gå ut på gatorna”>.'],
