@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../model/reading.ts';
 import { hull, type Span } from '../model/span.ts';
-import type { Statement } from '../model/statement.ts';
+import { type Statement, statementId } from '../model/statement.ts';
 import { directnessOf } from './directness-of.ts';
 import type { Found } from './found.ts';
 import { goOn } from './go-on.ts';
@@ -32,7 +32,7 @@ export function toStatement(found: Found): Statement | undefined {
   const extent = hull(pieces);
   const whole = hull([...source, ...cue, ...pieces]);
   return {
-    id: `statement:${reading.doc.id}@${extent.start}-${extent.end}`,
+    id: statementId(reading.doc, extent),
     doc: reading.doc.id,
     source,
     cue,

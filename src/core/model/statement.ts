@@ -16,6 +16,10 @@ export interface Rival {
   readonly content: Span;
 }
 
+/** The id of the statement whose content takes up `extent`. */
+export const statementId = (doc: { readonly id: string }, { start, end }: Span): StatementId =>
+  `statement:${doc.id}@${start}-${end}`;
+
 /** A speech act that the text reports. Each of source, cue and content may be in pieces, in the order of the text. */
 export interface Statement {
   /** `statement:<document>@<start>-<end>`, the hull of its content. */
