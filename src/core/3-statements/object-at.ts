@@ -56,7 +56,8 @@ export function objectAt(
   const end = beforeQuote(view, np.to, clauseEnd(view, amount, { phrase: true }));
   // “krävde en passagerares | liv”, “krävde tusen | liv 2007”
   const last = pos(view, end - 1) === 'NUM' ? end - 2 : end - 1;
-  if (is(view, last, Word.askedNouns) && !hasFiniteVerb(view, at, end)) return undefined;
+  const isToll = view.rules.verbSecond === true && is(view, last, Word.askedNouns);
+  if (isToll && !hasFiniteVerb(view, at, end)) return undefined;
   return { from: at, to: frames.has('calls') ? calledEnd(view, np.to, end) : end };
 }
 

@@ -67,7 +67,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   // “att mannen | enligt polisen | greps i går”
   const within = view.rules.verbSecond === true && !isComma(view, at - 1) && !isDash(view, at - 1);
   const named = nounPhraseFrom(view, at + length, { apposition: !inside }) ?? short;
-  const source = within ? beforeAmount(view, named) : withMore(view, named);
+  const source = within ? beforeAmount(view, named) : withMore(view, named, at);
   let end = at;
   if (isComma(view, end - 1) || isDash(view, end - 1)) end--;
   let from = 0;
@@ -104,9 +104,14 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   return content.length === 0 ? undefined : { rule: 'according-to', source, content, confidence: 0.94, ...base };
 }
 
-/** “Mötet var, enligt Reuters reporter | på plats|, lugnt”, “enligt Roe|, chef på banken|, sjönk priset”: what more is told of a source between its commas. */
-function withMore(view: SentenceView, source: Run): Run {
-  if (view.rules.verbSecond !== true) return source;
+/** “Mötet var, enligt Reuters reporter | på plats|, lugnt”, “The man, according to police | who searched the house|, had fled”: what more is told of a source between its commas. */
+function withMore(view: SentenceView, source: Run, at: number): Run {
+  if (!isComma(view, at - 1)) return source;
+  const isTold = is(view, source.to, Word.personRelatives);
+  if (view.rules.verbSecond !== true) {
+    const close = isTold ? commaIn(view, source.to, source.to + MOST_IN_DESCRIPTION) : undefined;
+    return close !== undefined && isFiniteVerb(view, close + 1) ? { from: source.from, to: close } : source;
+  }
   const isPlaced = /^(?:ADP|ADV)$/.test(pos(view, source.to));
   const close = isPlaced ? commaIn(view, source.to, source.to + 6) : undefined;
   if (close !== undefined && !hasFiniteVerb(view, source.to, close)) return { from: source.from, to: close };

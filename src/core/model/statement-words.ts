@@ -43,7 +43,7 @@ export const Word = {
   asideOpeners: 18,
   /** Relative words that open an aside between commas. */
   asideRelatives: 19,
-  /** What is asked without telling what: question; what a storm claims: victims. */
+  /** What is asked without telling what: question; what a storm demands: Swedish “offer”. */
   askedNouns: 20,
   /** Forms of “be” that make no finite verb. */
   bareAuxiliaries: 21,

@@ -10,7 +10,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'a colon that is announced': [
     ['In a note to the Courier, [Ada Falk] {wrote} the following: “<The bridge is safe.>”'],
   ],
+  'an infinitive that another clause follows': [
+    ['[The bank] {agreed} <to create a fund for the workers>, but the charges were dropped.'],
+  ],
   'what somebody goes by': [
+    ['<The man>, {according to} [police who searched the house], <had fled>.'],
     ['{According to} [figures gathered by the Larch researchers] <the price fell>.'],
     ['{According to} [research by message analysts the Larch Group] <up to 45% of the mail is lost>.'],
     ['{According to} [the commission’s report] <12 million people save too little>.'],

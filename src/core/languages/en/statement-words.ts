@@ -35,7 +35,7 @@ export const statementWords: StatementWords = {
   asideEnders: words('when after before because'),
   asideOpeners: words('who which when after before where because saying even including'),
   asideRelatives: words('who which whose whom where'),
-  askedNouns: words('question questions behalf victims'),
+  askedNouns: words('question questions behalf'),
   bareAuxiliaries: words('be been'),
   bareOpeners: words('although because if since though unless until whereas while'),
   be: words("be is are was were been being 's 're 'm am get got gets getting"),
