@@ -215,9 +215,13 @@ function isHeadedByCourt(name: string, rules: MentionRules): boolean {
 }
 
 /** “a former chairman of the guild”, “Vice President Ada Falk”: whose it is stands there, for all that no body is known by it, or is the country. */
-function tellsWhose({ end, role, rule, name }: RoleMention, { doc: { text } }: Reading, rules: MentionRules): boolean {
+function tellsWhose(mention: RoleMention, { doc: { text } }: Reading, rules: MentionRules): boolean {
+  const { start, end, role, rule, name } = mention;
   const after = /^ (\p{L}+)/u.exec(text.slice(end, end + 12))?.[1]?.toLowerCase() ?? '';
   if (rules.matterLinks.has(after) || role.status === 'former') return true;
+  // “chef för Lindö | filmdagar”: the place is no body, and belongs to one that nothing is known of
+  const behind = text.slice(start, end).slice(role.title.length);
+  if (/^ \p{L}+ \p{Lu}/u.test(behind)) return true;
   return rule === 'role-before-name' && role.represents && name !== role.head && /^\p{Lu}/u.test(role.title);
 }
 
