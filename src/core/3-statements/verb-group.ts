@@ -1,11 +1,13 @@
 import type { CueForm } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
+import { isSomebody } from './is-somebody.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import {
   inQuote,
   is,
   isNamed,
   isNominal,
+  isThat,
   isTime,
   kindsAt,
   lower,
@@ -102,7 +104,10 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
   const usual = auxiliaries === 1 && is(view, from, Word.do);
   // “Som Kuriren tidigare berättat”: a clause may leave out its “har”
   const isAside =
-    view.rules.verbSecond === true && auxiliaries === 0 && forms.has('participle') && opensAside(view, at);
+    view.rules.verbSecond === true &&
+    auxiliaries === 0 &&
+    forms.has('participle') &&
+    (opensAside(view, at) || leavesOutHave(view, at, form));
   if (
     view.rules.verbSecond === true &&
     !have &&
@@ -135,6 +140,15 @@ function opensAside(view: SentenceView, at: number): boolean {
 
 /** In words. */
 const LONGEST_ASIDE = 10;
+
+/** “sedan [kommunen] medgett att”, “eftersom [hon] tidigare sagt att”: a clause behind its link may leave out its “har”. */
+function leavesOutHave(view: SentenceView, at: number, { forms }: CueForm): boolean {
+  if (forms.has('past') || forms.has('third') || !isThat(view, at + 1)) return false;
+  let end = at;
+  while (end > 1 && pos(view, end - 1) === 'ADV' && !is(view, end - 1, Word.nots)) end--;
+  const subject = nounPhraseBefore(view, end);
+  return subject !== undefined && pos(view, subject.from - 1) === 'SCONJ' && isSomebody(view, subject);
+}
 
 /** “Därför har | ministern | sagt”: where the verb stands second, the subject parts the auxiliary from a form that needs one. */
 function splitGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGroup | undefined {
