@@ -34,6 +34,20 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'an office of state in a text on one country': [
     [
+      'Norway left, its foreign ministry said. Foreign Minister Ada Falk agreed. Fiji left. Fiji came.',
+      'Ada Falk affiliatedWith foreign ministry',
+      'Ada Falk holds Foreign Minister',
+      'Ada Falk represents Norway',
+      'Foreign Minister of Norway',
+      'Foreign Minister of foreign ministry',
+    ],
+    [
+      'The Fijian foreign ministry agreed. Norway’s foreign ministry left. Foreign Minister Ada Falk agreed.',
+      'Ada Falk affiliatedWith foreign ministry',
+      'Ada Falk holds Foreign Minister',
+      'Foreign Minister of foreign ministry',
+    ],
+    [
       'Peru’s fishers are angry. Peru closed its ports, and Peruvian boats stayed. Prime Minister Ada Falk said it was late. The Peruvian prime minister left.',
       'Ada Falk holds Prime Minister',
       'Ada Falk represents Peru',
@@ -1650,6 +1664,17 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Norway recalled its ambassador to Fiji for talks.', 'ambassador to Fiji of Norway'],
     ['Equipment manager Ivo Radu left.', 'Ivo Radu holds Equipment manager'],
     ['Lena Ostrow, currently head of sales, left.', 'Lena Ostrow holds head of sales'],
+  ],
+  'one title in full and cut': [
+    [
+      'Ada Falk, chief executive of Larchcorp, left. Chief Executive Officer Ada Falk agreed.',
+      'Ada Falk affiliatedWith Larchcorp',
+      'Ada Falk holds chief executive',
+      'chief executive of Larchcorp',
+    ],
+  ],
+  'a league, which has no manager': [
+    ['The Prairie League began. The Prairie League grew. Manager Ada Falk left.', 'Ada Falk holds Manager'],
   ],
   'a name with an initial': [
     ['Ada Falk left. A. Falk is a lawyer.', 'Ada Falk holds lawyer'],

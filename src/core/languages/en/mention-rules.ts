@@ -125,6 +125,9 @@ export const mentionRules: MentionRules = {
   partyLinks: words('from'),
   partyHeads: words('party'),
   sideNouns: words('club outfit side'),
+  leagueHeads: words('conference league'),
+  sideLeaders: words('captain coach manager'),
+  sameTitles: new Map([['chief executive officer', 'chief executive']]),
   leadingHeads: words('leader'),
   companyHeads: words('chairman chairwoman co-founder executive founder'),
   speakingHeads: words('spokesman spokesperson spokeswoman'),
@@ -149,6 +152,7 @@ export const mentionRules: MentionRules = {
   state: {
     offices: stateOffices,
     homeOfBody,
+    ministryOf: (title) => (/^\S+ minister$/.test(title) ? title.replace(/er$/, 'ry') : undefined),
     abroadLinks: words('about against on over to toward towards with'),
   },
   delegationNouns: words('delegation mission'),
