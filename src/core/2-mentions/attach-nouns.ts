@@ -60,7 +60,9 @@ export function attachNouns(from: RoleLink): boolean {
     draft.last = end;
     return true;
   }
-  if (!isOf) return false;
+  // “recalled its ambassador to Norway for talks”
+  const isSent = rules.sentHeads.has(draft.head) && draft.last > draft.headAt + 1 && link.lower === rules.seatLink;
+  if (!isOf || isSent) return false;
   const last = endOfSecond(words, endOfTheirs(words, end, map, rules), map, rules);
   draft.title.push(...range(draft.last, last));
   draft.last = last;

@@ -236,13 +236,16 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     const [holder, ...sharers] = (role.unreal ? [] : [role.holder, ...(role.sharers ?? [])])
       .filter((unit) => unit !== undefined && verdicts.get(unit)?.kind === 'person')
       .map((unit) => spanOf((unit as Unit).first, (unit as Unit).last));
-    const name = rules.shortRoles.get(title) ?? title.toLowerCase();
+    const lower = title.toLowerCase();
+    // “Chief Executive Officer” is the chief executive
+    const cut = rules.sameTitles?.get(lower);
+    const name = rules.shortRoles.get(title) ?? cut ?? lower;
     const mention = createMention('role', name, role.rule, spanOf(role.first, role.last));
     mention.gender = role.gender;
     mention.plural = role.plural;
     mention.role = {
       title,
-      head: role.head,
+      head: cut?.slice(cut.lastIndexOf(' ') + 1) ?? role.head,
       office: rules.roleHeads.get(role.head)?.office ?? true,
       status: role.status,
       definite: role.definite,

@@ -30,6 +30,8 @@ export function judgeNames(
     if (isWorkplace(words, unit, rules)) Object.assign(unit, { kind: 'organization', rule: 'works-there' });
     if (unit.kind !== 'name' || isNobody(words, unit, rules) || isStorm(words, unit, storms)) continue;
     trimOpening(words, unit, surnames, rules);
+    // “the Maltese-flagged Lou Berg” is a ship
+    if (rules.shipEnd?.test(words[unit.first - 1]?.lower ?? '')) continue;
     const tokens = nameTokens(words, unit);
     const key = tokens.join(' ');
     let found = cases.get(key);

@@ -55,7 +55,7 @@ export function predicateHolder(
     (isOver && !stays) ||
     words.slice(subject.last, role.first).some(({ lower: word }) => rules.endLinks?.has(word)) ||
     (verb !== undefined && rules.pastVerbs?.has((words[verb] as Word).lower)) ||
-    between.some((word) => rules.endingVerbs.has(word.lower)) ||
+    ofClause(between, lower, rules).some((word) => rules.endingVerbs.has(word.lower)) ||
     rules.wordForms?.followingVerbs.has(words[subject.first - 1]?.lower ?? '');
   const isDesignate =
     isComing || rules.plannedVerbs?.has(before) || rules.wordForms?.entering.get(before) === 'designate';
@@ -63,6 +63,14 @@ export function predicateHolder(
   // “will take over as acting chair”
   const status = told === 'designate' && role.status === 'acting' ? role.status : told;
   return { holder: subject, rule: 'name-is-role', ...unreal, ...(status && { status }) };
+}
+
+/** “quit as head and [remains] chair”: what is over before the verb for an office still held is another one. */
+function ofClause(between: readonly Word[], verb: string, rules: MentionRules): readonly Word[] {
+  const joint = rules.presentVerbs?.has(verb)
+    ? between.findLastIndex(({ lower }) => rules.conjunctions.has(lower) || rules.turnLinks?.has(lower))
+    : -1;
+  return between.slice(joint + 1);
 }
 
 /** “Tidigare var | hon | chef”, “Sedan i fjol är | Ada Falk | chef”: who stands between the verb and the office, where something else opens the sentence. */

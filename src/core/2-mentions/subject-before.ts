@@ -3,6 +3,7 @@ import { beforeMember, beforeParty } from './beside-party.ts';
 import { isDeterminer } from './is-determiner.ts';
 import type { UnitMap } from './map-units.ts';
 import type { Word } from './read-words.ts';
+import { relativeSubject } from './relative-subject.ts';
 import { createUnit, type Unit } from './unit.ts';
 import { isYear } from './words-near.ts';
 
@@ -50,7 +51,8 @@ export function subjectBefore(
       const isParticiple = !rules.wordForms && words[mark]?.pos === 'VERB' && /ing$/.test((words[mark] as Word).lower);
       return beforeAside(words, at, map, rules) ?? (isParticiple ? openingSubject(words, at, map, rules) : undefined);
     }
-    if (!rules.wordForms && rules.conjunctions.has(word.lower)) return openingSubject(words, at, map, rules);
+    if (!rules.wordForms && (rules.conjunctions.has(word.lower) || rules.turnLinks?.has(word.lower)))
+      return relativeSubject(words, at, map, rules) ?? openingSubject(words, at, map, rules);
     // “[Ada Falk], an Ostby Republican who is”
     const member = rules.pronouns.get(word.lower)?.relative ? beforeMember(words, at, map, rules) : at;
     if (member < at) {

@@ -21,6 +21,7 @@ import { readDash } from './read-dash.ts';
 import { FREE_QUOTATION, readFreeQuotation } from './read-free-quotation.ts';
 import { readHeard } from './read-heard.ts';
 import { readHearsay } from './read-hearsay.ts';
+import { readItSays } from './read-it-says.ts';
 import { readManner } from './read-manner.ts';
 import { readPointingBack } from './read-pointing-back.ts';
 import { readUnlistedVerb } from './read-unlisted-verb.ts';
@@ -51,6 +52,7 @@ const ways: readonly Way[] = [
   { read: readColon, hangsOn: (word) => word === ':' },
   { read: readCueNoun, hangsOn: (word, { nouns }) => nouns.has(word) },
   { read: readHearsay, hangsOn: (word, { hearsay }) => hearsay?.has(word) === true },
+  { read: readItSays, hangsOn: (word, { itSays }) => itSays?.has(word) === true },
   { read: readHeard, hangsOn: (word, { hearing }) => hearing?.has(word) === true },
   { read: readManner, hangsOn: (word, { manner }) => manner?.has(word) === true, quotes: true },
   { read: readPointingBack, hangsOn: (word, { verbs, verbSecond }) => verbSecond === true && verbs.has(word) },
@@ -172,8 +174,11 @@ function readQuoted(view: SentenceView, isCue: (token: Token) => boolean): Found
   for (let at = 0; at < view.tokens.length; at++) {
     if (!isCue(view.tokens[at] as Token)) continue;
     const one = readVerbCue(view, at, found);
-    if (one?.source === undefined || !/^cue-(?:that|clause|question|infinitive)/.test(one.rule)) continue;
-    if ((isOwn(view, one) && !cueAt(view, at)?.forms.has('past')) || !isSomebody(view, one.source)) continue;
+    if (one?.source === undefined || !/^cue-(?:that|clause|question|infinitive|quotation)/.test(one.rule)) continue;
+    const isPast = cueAt(view, at)?.forms.has('past') === true;
+    // “an even better Trump state: “…””
+    if (!isPast && (isOwn(view, one) || one.rule.startsWith('cue-quotation'))) continue;
+    if (!isSomebody(view, one.source)) continue;
     found.push({ ...one, quoted: true, confidence: Math.round(one.confidence * 80) / 100 });
   }
   return found;

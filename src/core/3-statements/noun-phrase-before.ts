@@ -320,6 +320,8 @@ function joinedBy(view: SentenceView, conjunction: number, from: number): number
   let end = conjunction;
   const apart = isComma(view, end - 1);
   if (apart) end--;
+  // “the scar is a record, and | nobody says”
+  if (apart && is(view, conjunction + 1, Word.noOnes)) return undefined;
   // “put the cost at €60, and | its leader”
   if (apart && /^[$£€]$/.test(lower(view, end - 2))) return undefined;
   if (end - 1 < from || !isNominal(view, end - 1) || is(view, end - 1, Word.clausePronouns) || isTime(view, end - 1))

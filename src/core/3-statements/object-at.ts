@@ -48,6 +48,9 @@ export function objectAt(
   const isNoun = pos(view, at) === 'VERB' && view.rules.nouns.has(lower(view, at));
   if (isNoun && /^(?:ADP|PART)$/.test(pos(view, at + 1)))
     return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
+  // “dismissed | this as untrue”
+  if (is(view, at, Word.demonstratives) && is(view, at + 1, Word.as) && view.rules.verbSecond !== true)
+    return { from: at, to: clauseEnd(view, at + 2, { phrase: true }) };
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return undefined;
   if (frames.has('predicate') && !hasPredicate(view, np)) return undefined;

@@ -42,7 +42,14 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
     const right: Run = { from: at + 1, to: view.stop };
     const names = at - left.from <= LONGEST_NAME && !isLabel(view, left) && isSpeaker(view, left);
     if (names && right.to - right.from >= 3)
-      return { rule: 'headline-colon', source: left, cue: [], content: [right], confidence: 0.75, ...base };
+      return {
+        rule: 'headline-colon',
+        source: speakerIn(view, left),
+        cue: [],
+        content: [right],
+        confidence: 0.75,
+        ...base,
+      };
     if (right.to - right.from <= 4 && right.to > right.from && isSpeaker(view, right, true) && at >= 3) {
       return { rule: 'headline-colon', source: right, cue: [], content: [left], confidence: 0.8, ...base };
     }
@@ -63,6 +70,13 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
     confidence: 0.8,
     ...base,
   };
+}
+
+/** “[Facket] stämmer Nordfrys: “Nog nu””: where the verb stands second, who does something before the colon is who speaks. */
+function speakerIn(view: SentenceView, left: Run): Run {
+  if (view.rules.verbSecond !== true || !hasFiniteVerb(view, left.from + 1, left.to)) return left;
+  const subject = mainSubject(view, left.to, (one) => one.run.from === left.from && isTeller(view, one.run));
+  return subject?.run ?? left;
 }
 
 /** “New win for Redbridge – coach: “We are not done””: where who speaks begins. */

@@ -166,7 +166,10 @@ function tellsBehindAside(view: SentenceView, at: number, { forms, verb }: CueFo
     if (particles.length > 0) return false;
     const isClause = (frames.has('clause') || frames.has('that')) && isThat(view, at + 1);
     const isBare = frames.has('clause') && beginsClause(view, at + 1, clauseEnd(view, at + 1), frames);
-    return isClause || isBare || (frames.has('object-infinitive') && whomAndWhat(view, at + 1) !== undefined);
+    // “Ada Falk, who was there, | claims | to have seen it”
+    const isInfinitive = frames.has('infinitive') && isInfinitiveMark(view, at + 1) && pos(view, at + 2) === 'VERB';
+    const isAsked = frames.has('object-infinitive') && whomAndWhat(view, at + 1) !== undefined;
+    return isClause || isBare || isInfinitive || isAsked;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CueForm, CueUse, Frame } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { bareReport } from './bare-report.ts';
+import { callsBack } from './calls-back.ts';
 import { canSpeak } from './can-speak.ts';
 import { citesSomebody } from './cites-somebody.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -95,8 +96,8 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     if (complement.frame === 'object' && isHard && !use.frames.has('quote')) continue;
     // “they found Ada Falk by the road”
     if (complement.frame === 'object' && use.frames.has('finding') && view.persons.has(complement.run.from)) continue;
-    if (isReducedRelative(view, group, form, speaker, complement) || citesSomebody(view, form, complement))
-      return undefined;
+    if (callsBack(view, form, complement) || citesSomebody(view, form, complement)) return undefined;
+    if (isReducedRelative(view, group, form, speaker, complement)) return undefined;
     // “Hon fortsätter | att berätta |:”
     if (
       quotable !== undefined &&

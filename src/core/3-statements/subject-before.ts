@@ -142,7 +142,13 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
   const told = asideBehindRelative(view, comma, from);
   if (told !== undefined) return told;
   for (let open = comma - 1; open > Math.max(from, comma - 45); open--) {
-    if (inQuote(view, open)) return candidate;
+    if (inQuote(view, open)) {
+      // “Roe, who has a “hold” rating, | said”
+      const few = view.quotes.find(({ from: first, to }) => first <= open && open < to && to - first <= MOST_QUOTED);
+      if (few === undefined || isComma(view, few.to - 1) || lower(view, comma - 1) === ')') return candidate;
+      open = few.open;
+      continue;
+    }
     if (lower(view, open) === ';' || lower(view, open) === ':') return candidate;
     if (!isComma(view, open)) continue;
     if (namesWho(view, open, comma, from)) return { run: { from: open + 1, to: comma }, how: 'near' };
@@ -186,6 +192,9 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
   }
   return candidate;
 }
+
+/** Words in quotation marks that may stand in an aside. */
+const MOST_QUOTED = 3;
 
 /** “envoys [who], backed by the Pope,”: the clause goes on behind an aside. */
 function asideBehindRelative(view: SentenceView, comma: number, from: number): Subject | undefined {

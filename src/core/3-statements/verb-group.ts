@@ -1,5 +1,6 @@
 import type { CueForm } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
+import { isSomebody } from './is-somebody.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import {
   inQuote,
@@ -107,7 +108,7 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
     view.rules.verbSecond === true &&
     auxiliaries === 0 &&
     forms.has('participle') &&
-    (opensAside(view, at) || sharesPerfect(view, at));
+    (opensAside(view, at) || sharesPerfect(view, at) || leavesOutHave(view, at, form));
   if (
     view.rules.verbSecond === true &&
     !have &&
@@ -156,6 +157,15 @@ function sharesPerfect(view: SentenceView, at: number): boolean {
 
 /** In words. */
 const LONGEST_ASIDE = 10;
+
+/** “sedan [kommunen] medgett att”, “eftersom [hon] tidigare sagt att”: a clause behind its link may leave out its “har”. */
+function leavesOutHave(view: SentenceView, at: number, { forms }: CueForm): boolean {
+  if (forms.has('past') || forms.has('third') || !isThat(view, at + 1)) return false;
+  let end = at;
+  while (end > 1 && pos(view, end - 1) === 'ADV' && !is(view, end - 1, Word.nots)) end--;
+  const subject = nounPhraseBefore(view, end);
+  return subject !== undefined && pos(view, subject.from - 1) === 'SCONJ' && isSomebody(view, subject);
+}
 
 /** “Därför har | ministern | sagt”: where the verb stands second, the subject parts the auxiliary from a form that needs one. */
 function splitGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGroup | undefined {

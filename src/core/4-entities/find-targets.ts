@@ -80,7 +80,7 @@ function calledSo(span: Span, mention: RoleMention, { reading, mentions, refs, r
 }
 
 /** “Burundi … Its transport minister”, “The ministry … Its spokesman”: the first body of the last sentence that has one. */
-function possessor(mention: RoleMention, { reading, mentions, refs, rules }: Around): Node | undefined {
+export function possessor(mention: Mention, { reading, mentions, refs, rules }: Around): Node | undefined {
   // inside a paragraph “its” seldom reaches back over its head
   const paragraph = reading.paragraphs.find(({ start, end }) => start <= mention.start && mention.end <= end);
   const opening = paragraph && reading.sentences.find(({ start }) => start >= paragraph.start);
@@ -139,11 +139,11 @@ export function guessTarget(mention: RoleMention, around: Around): Mention | und
   if (!isFirms(mention, rules) || tellsWhose(mention, reading, rules)) return undefined;
   const paragraph = reading.paragraphs.find(({ start, end }) => start <= mention.start && mention.end <= end);
   const from = Math.max(0, mention.start - 2 * NEAR);
-  const near = bodiesIn({ start: Math.max(from, paragraph?.start ?? 0), end: mention.start }, around);
+  const near = ledBodies({ start: Math.max(from, paragraph?.start ?? 0), end: mention.start }, mention, around);
   const before =
     near.size > 0
       ? near
-      : (lastBody(mention, paragraph, around) ?? bodiesIn({ start: from, end: mention.start }, around));
+      : (lastBody(mention, paragraph, around) ?? ledBodies({ start: from, end: mention.start }, mention, around));
   const last = foremost(before);
   const body = last && around.refs.get(last);
   // whom a text names but once it is not about
@@ -215,9 +215,13 @@ function isHeadedByCourt(name: string, rules: MentionRules): boolean {
 }
 
 /** “a former chairman of the guild”, “Vice President Ada Falk”: whose it is stands there, for all that no body is known by it, or is the country. */
-function tellsWhose({ end, role, rule, name }: RoleMention, { doc: { text } }: Reading, rules: MentionRules): boolean {
+function tellsWhose(mention: RoleMention, { doc: { text } }: Reading, rules: MentionRules): boolean {
+  const { start, end, role, rule, name } = mention;
   const after = /^ (\p{L}+)/u.exec(text.slice(end, end + 12))?.[1]?.toLowerCase() ?? '';
   if (rules.matterLinks.has(after) || role.status === 'former') return true;
+  // “chef för Lindö | filmdagar”: the place is no body, and belongs to one that nothing is known of
+  const behind = text.slice(start, end).slice(role.title.length);
+  if (/^ \p{L}+ \p{Lu}/u.test(behind)) return true;
   return rule === 'role-before-name' && role.represents && name !== role.head && /^\p{Lu}/u.test(role.title);
 }
 
@@ -254,6 +258,15 @@ function bodiesIn(span: Span, around: Around): Map<Node, Mention> {
     if (node?.kind === 'organization' && !isApart(node, around)) last.set(node, one);
   }
   return last;
+}
+
+/** The same without the league that a team plays in, which has no manager. */
+function ledBodies(span: Span, { role }: RoleMention, around: Around): Map<Node, Mention> {
+  const bodies = bodiesIn(span, around);
+  if (around.rules.sideLeaders?.has(role.head))
+    for (const node of bodies.keys())
+      if (around.rules.leagueHeads?.has(node.name.toLowerCase().split(' ').at(-1) ?? '')) bodies.delete(node);
+  return bodies;
 }
 
 /** An office in a text that also names the United Nations is seldom theirs. */

@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import { lastBeginning } from '../model/span.ts';
 import type { StateOffice } from '../model/state-rules.ts';
+import { countryOfMinistry } from './country-of-ministry.ts';
 import { countryOfText, countTold } from './country-of-text.ts';
 import type { Around } from './find-targets.ts';
 import type { Node } from './node.ts';
@@ -21,7 +22,9 @@ export function giveCountries(nodes: Node[], roleOf: Map<Mention, Node>, around:
   if (open.length === 0) return given;
   const told = countTold(around);
   for (const { node, role, office } of open) {
-    const country = countryOfText(office, told, endOfSentence(node.order, around.reading), countHolders(role) > 1);
+    const country =
+      countryOfMinistry(role.name, around) ??
+      countryOfText(office, told, endOfSentence(node.order, around.reading), countHolders(role) > 1);
     if (!country || isElsewhere(role, country, nodes)) continue;
     const same = nodes.find((other) => other.role?.name === role.name && isOnlyOf(other.role, country));
     if (same?.role && isRival(role, same.role)) continue;

@@ -93,7 +93,13 @@ function mergeForms(
   nodes: Node[],
 ): { tokens: string[]; node: Node }[] {
   const kept: { tokens: string[]; node: Node }[] = [];
-  for (const entry of [...entries].sort((a, b) => b.tokens.length - a.tokens.length || a.node.order - b.node.order)) {
+  const byLength = [...entries].sort(
+    (a, b) =>
+      b.tokens.length - a.tokens.length ||
+      Number(opensWithInitial(a.tokens)) - Number(opensWithInitial(b.tokens)) ||
+      a.node.order - b.node.order,
+  );
+  for (const entry of byLength) {
     const fits = kept.filter((other) => isShorterForm(entry.tokens, other.tokens));
     const [only] = fits;
     if (!only || fits.length > 1) {
@@ -103,6 +109,7 @@ function mergeForms(
     for (const mention of entry.node.mentions) attach(only.node, mention, refs);
     // the form that the text uses more often, and first, is the name to show
     if (
+      !opensWithInitial(entry.tokens) &&
       entry.node.mentions.length > only.node.mentions.length - entry.node.mentions.length &&
       entry.tokens[entry.tokens.length - 1] === only.tokens[only.tokens.length - 1]
     ) {
@@ -115,7 +122,15 @@ function mergeForms(
   return kept;
 }
 
+const opensWithInitial = ([first = '']: readonly string[]): boolean => first.length === 1;
+
+/** “A. Falk” is “Ada Falk” */
+function isInitialsOf([initial = '', ...short]: readonly string[], [first = '', ...long]: readonly string[]): boolean {
+  return short.length > 0 && first.length > 1 && first.startsWith(initial) && short.join(' ') === long.join(' ');
+}
+
 function isShorterForm(short: readonly string[], long: readonly string[]): boolean {
+  if (opensWithInitial(short) && isInitialsOf(short, long)) return true;
   // “Mike Tarrow” is the end of “Iron Mike Tarrow”
   if (short.length > 1 && short.length < long.length && long.slice(-short.length).join(' ') === short.join(' '))
     return true;

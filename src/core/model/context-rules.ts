@@ -18,6 +18,8 @@ export interface ContextRules {
   readonly eventHeads?: ReadonlySet<string>;
   /** What the names of storms stand behind: hurricane, typhoon. */
   readonly stormNouns?: ReadonlySet<string>;
+  /** What the flag makes of a word before a ship's name: Maltese-flagged. */
+  readonly shipEnd?: RegExp;
   /** Words whose “by” names who asked, saw or showed: documents *seen* by, a *survey* by. */
   readonly sightVerbs: ReadonlySet<string>;
   /** Those of them whose “by” names who only read it: seen, obtained. */

@@ -100,6 +100,12 @@ export interface HolderRules {
   readonly joinVerbs?: ReadonlySet<string>;
   /** “will *remain* chair”: what is not to come. */
   readonly stayVerbs?: ReadonlySet<string>;
+  /** “quit as head and *remains* chair” */
+  readonly presentVerbs?: ReadonlySet<string>;
+  /** “quit as head *but* remains chair”: what joins two clauses, besides “and”. */
+  readonly turnLinks?: ReadonlySet<string>;
+  /** “Ada Falk, *herself* a former envoy” */
+  readonly selves?: ReadonlySet<string>;
   /** “*used* to be chair”: verbs that tell of an office that is over. */
   readonly pastVerbs?: ReadonlySet<string>;
   /** What a span of time begins with between a verb and an office: since, until; and of those what tells that it is over. */

@@ -24,6 +24,11 @@ export interface OtherTitles {
 export interface RoleRules {
   readonly roleHeads: ReadonlyMap<string, RoleHead>;
   readonly shortRoles: ReadonlyMap<string, string>;
+  /** Titles in full that are mostly cut: chief executive officer → chief executive. */
+  readonly sameTitles?: ReadonlyMap<string, string>;
+  /** Who leads a team, and what teams play in, which has none of them. */
+  readonly sideLeaders?: ReadonlySet<string>;
+  readonly leagueHeads?: ReadonlySet<string>;
   /** Those that are a degree as well, and an office only with what it is of: MD. */
   readonly degreeLetters?: ReadonlySet<string>;
   /** Those that only the news writes short, as an office is called in full: “PM” is the “Prime Minister”. */

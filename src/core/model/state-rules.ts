@@ -15,6 +15,8 @@ export interface StateRules {
   readonly offices: readonly StateOffice[];
   /** Bodies that only one country has, by the name of a list: “White House” → US. */
   readonly homeOfBody: ReadonlyMap<string, string>;
+  /** “foreign minister” → “foreign ministry”; nothing for other titles. */
+  readonly ministryOf?: (title: string) => string | undefined;
   /** Words before a country that others deal with or go to: a deal *with* Peru. */
   readonly abroadLinks: ReadonlySet<string>;
 }

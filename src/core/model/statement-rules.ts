@@ -77,6 +77,10 @@ export interface StatementRules {
   readonly hearers?: ReadonlySet<string>;
   /** “the court [heard]”, “the court was [told]”. */
   readonly hearing?: ReadonlySet<string>;
+  /** “Bron är gammal, *heter* det” */
+  readonly itSays?: ReadonlySet<string>;
+  /** Verbs for remembering that call somebody back as well: *recalled* its envoy. */
+  readonly callingBack?: ReadonlySet<string>;
   /** How: “‘A waste’ is *how* she described it”. */
   readonly manner?: ReadonlySet<string>;
   /** Those of them that have a hearer for their object: “told”. */

@@ -9,6 +9,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'a firm by what it does and what is told of it': [
     'Market analyst O[Datavella] agreed. Miner O[Larch Gold] said it would sell.',
     'A R[spokesman for distributor O[Tovo]] met a R[spokeswoman for net provider O[Pipra]].',
+    'R[Analysts] polled by O[Larch Street Data] were late, as figures compiled by O[Tovo] show.',
     'O[Mittel Stahl], one of the world’s largest producers, left. Later O[Mittel Stahl] said so.',
     'C[South Korea]’s O[Hansun Motor] has announced that it will build a plant.',
     'For years O[Savo] has said it would close. Later O[Mello] has repeatedly said it would close.',
@@ -32,6 +33,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Boats are late along the Amazon. O[Amazon] left. The O[Amazon] warehouse is full.',
     'She wrote it on Facebook. O[Facebook] left.',
     'Typhoon Rita killed two. Later Rita left for Florida.',
+    'The Maltese-flagged Ada Falk left port.',
   ],
   'a state that is called like a country': [
     'Ships left C[Georgia] and C[Peru].',

@@ -60,6 +60,17 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
       '[He] {said} <that the US>, Peru and Fiji promised to guard it.',
     ],
   ],
+  'an aside with few words in quotation marks': [
+    ['[Lou Berg of Larch Research], who has a “hold” rating, {said} <sales were growing>.'],
+  ],
+  'an infinitive behind an aside': [
+    ['[Lou Berg], who has been with the club since May, {claims} <to have found it in a box>.'],
+  ],
+  'what is called something by “this”': [['[The mayor] {dismissed} <this as untrue>.']],
+  'who is quoted by name in a quotation': [
+    ['[Lind] {said}: “<Ada said: Take it while he cries.>”', 'Lind said: “[Ada] {said}: <Take it while he cries>.”'],
+  ],
+  'what is remembered and who is called back': [['[Lou Berg] {recalled} <the first day of the strike>.']],
   'a relative clause that goes on behind an aside': [
     ['The crowd came with [nurses] [who], moved by the crash, {urged} <the town to act>.'],
   ],
@@ -654,6 +665,9 @@ const silent: readonly string[] = [
   'Walls changed color according to mood.',
   'Lou Berg spoke on the condition of anonymity.',
   'Lou Berg was speaking on national television.',
+  'Norway recalled its ambassador to Fiji for talks.',
+  'The firm recalled 22,000 mowers.',
+  'A scar is a record, and nobody says that skin remembers.',
   'Lind told to quit',
   'Lind put the map on the table.',
   'An official asked not to be named.',

@@ -34,6 +34,20 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'an office of state in a text on one country': [
     [
+      'Norway left, its foreign ministry said. Foreign Minister Ada Falk agreed. Fiji left. Fiji came.',
+      'Ada Falk affiliatedWith foreign ministry',
+      'Ada Falk holds Foreign Minister',
+      'Ada Falk represents Norway',
+      'Foreign Minister of Norway',
+      'Foreign Minister of foreign ministry',
+    ],
+    [
+      'The Fijian foreign ministry agreed. Norway’s foreign ministry left. Foreign Minister Ada Falk agreed.',
+      'Ada Falk affiliatedWith foreign ministry',
+      'Ada Falk holds Foreign Minister',
+      'Foreign Minister of foreign ministry',
+    ],
+    [
       'Peru’s fishers are angry. Peru closed its ports, and Peruvian boats stayed. Prime Minister Ada Falk said it was late. The Peruvian prime minister left.',
       'Ada Falk holds Prime Minister',
       'Ada Falk represents Peru',
@@ -1633,7 +1647,38 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Lena Ostrow, who is now a geologist, left.', 'Lena Ostrow holds geologist'],
     ['Lena Ostrow has stepped down as chairwoman.', 'Lena Ostrow holds chairwoman (former)'],
     ['Lena Ostrow stayed on as chairwoman.', 'Lena Ostrow holds chairwoman'],
+    [
+      'Lena Ostrow, who stepped down as treasurer in 2023 and remains chairwoman, left.',
+      'Lena Ostrow holds chairwoman',
+      'Lena Ostrow holds treasurer (former)',
+    ],
+    [
+      'Lena Ostrow resigned as treasurer but remains chairwoman of Larchcorp.',
+      'Lena Ostrow affiliatedWith Larchcorp',
+      'Lena Ostrow holds chairwoman',
+      'Lena Ostrow holds treasurer (former)',
+      'chairwoman of Larchcorp',
+    ],
+    ['Lena Ostrow, who said Ivo Radu was late and remains chairman, left.'],
+    ['Lena Ostrow, herself a former ambassador to Norway, left.', 'Lena Ostrow holds ambassador to Norway (former)'],
+    ['Norway recalled its ambassador to Fiji for talks.', 'ambassador to Fiji of Norway'],
+    ['Equipment manager Ivo Radu left.', 'Ivo Radu holds Equipment manager'],
     ['Lena Ostrow, currently head of sales, left.', 'Lena Ostrow holds head of sales'],
+  ],
+  'one title in full and cut': [
+    [
+      'Ada Falk, chief executive of Larchcorp, left. Chief Executive Officer Ada Falk agreed.',
+      'Ada Falk affiliatedWith Larchcorp',
+      'Ada Falk holds chief executive',
+      'chief executive of Larchcorp',
+    ],
+  ],
+  'a league, which has no manager': [
+    ['The Prairie League began. The Prairie League grew. Manager Ada Falk left.', 'Ada Falk holds Manager'],
+  ],
+  'a name with an initial': [
+    ['Ada Falk left. A. Falk is a lawyer.', 'Ada Falk holds lawyer'],
+    ['Ada Falk and Abel Falk left. A. Falk is a lawyer.', 'A. Falk holds lawyer'],
   ],
   'a title that stands beside another’s name': [
     ['In a letter to the minister, Ana Ruiz said the law was wrong.'],

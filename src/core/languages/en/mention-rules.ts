@@ -97,7 +97,7 @@ export const mentionRules: MentionRules = {
   ),
   roleRanks: words('assistant associate co deputy former junior lieutenant majority minority shadow under vice'),
   bodyHeads: words(
-    'boss chair chairman chairperson chairwoman chief coach director director-general executive founder general-secretary head lead manager officer president principal spokesman spokesperson spokeswoman treasurer',
+    'boss chair chairlady chairman chairperson chairwoman chief coach director director-general executive founder general-secretary head lead manager officer president principal spokesman spokesperson spokeswoman treasurer',
   ),
   firmHeads: words(
     'boss captain centre-back centre-half coach chair chairman chairwoman defender executive flanker fly-half founder full-back goalkeeper hooker keeper left-back manager midfielder president prop right-back scrum-half skipper striker winger',
@@ -125,6 +125,9 @@ export const mentionRules: MentionRules = {
   partyLinks: words('from'),
   partyHeads: words('party'),
   sideNouns: words('club outfit side'),
+  leagueHeads: words('conference league'),
+  sideLeaders: words('captain coach manager'),
+  sameTitles: new Map([['chief executive officer', 'chief executive']]),
   leadingHeads: words('leader'),
   companyHeads: words('chairman chairwoman co-founder executive founder'),
   speakingHeads: words('spokesman spokesperson spokeswoman'),
@@ -149,6 +152,7 @@ export const mentionRules: MentionRules = {
   state: {
     offices: stateOffices,
     homeOfBody,
+    ministryOf: (title) => (/^\S+ minister$/.test(title) ? title.replace(/er$/, 'ry') : undefined),
     abroadLinks: words('about against on over to toward towards with'),
   },
   delegationNouns: words('delegation mission'),
@@ -179,7 +183,9 @@ export const mentionRules: MentionRules = {
   ),
   answerVerbs: words('answered answers replied replies responded responds'),
   rejections: words('dismiss doubt question rebut refute reject rubbish'),
-  sightVerbs: words('aired broadcast obtained poll published reported reviewed seen survey verified viewed'),
+  sightVerbs: words(
+    'aired broadcast compiled obtained poll polled published reported reviewed seen survey surveyed verified viewed',
+  ),
   readingVerbs: words('obtained reviewed seen verified viewed'),
   printVerbs: words('appeared appears printed published'),
   stakeNouns: words('holding investment investors share shares stake stakes stock'),
@@ -367,11 +373,15 @@ export const mentionRules: MentionRules = {
   spanLinks: words('since till until'),
   endLinks: words('till until'),
   stayVerbs: words('continue remain stay'),
+  presentVerbs: words('becomes is remained remains'),
+  turnLinks: words('but'),
+  selves: words('herself himself'),
   servingVerbs: words(
     'acted acts appointed began continue continued continues elected hired installed joined joins named nominated promoted recruited rejoined remain remained remains reelected re-elected resigning retiring returned returns serve served serves serving spent started stay stayed stays stepping sworn take takes took work worked works',
   ),
   namingWords: words('named called'),
   eventHeads: words('award awards championship championships classic cup day marathon masters medal open prize trophy'),
+  shipEnd: /-(?:flagged|registered)$/,
   stormNouns: words('cyclone hurricane storm typhoon'),
   possessiveMarks: words("'s '"),
   singular,

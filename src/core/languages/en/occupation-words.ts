@@ -46,6 +46,7 @@ backbencher
 baker
 banker
 barista
+baritone
 barrister
 bartender
 bassist
@@ -115,12 +116,14 @@ conservationist
 constable
 consultant
 contractor
+contralto
 cornerback
 corporal
 corporator
 correspondent
 cosmologist
 counterpart
+countertenor
 craftsman m
 cricketer
 criminologist
@@ -258,6 +261,7 @@ medic
 member
 merchant
 meteorologist
+mezzo-soprano
 microbiologist
 midfielder
 midwife

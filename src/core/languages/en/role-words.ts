@@ -23,6 +23,7 @@ boss
 bursar
 cardinal m
 chair
+chairlady f
 chairman m
 chairperson
 chairwoman f
@@ -263,6 +264,7 @@ corporate
 council
 county
 creative
+crew
 crown
 defence
 defense
@@ -278,6 +280,7 @@ economic
 editorial
 emeritus
 environmental
+equipment
 executive
 family
 federal
@@ -309,6 +312,7 @@ investigative
 investment
 joint
 junior
+kit
 labor
 labour
 law
@@ -389,6 +393,7 @@ southern
 special
 sporting
 staff
+stage
 state
 strategy
 supreme

@@ -42,6 +42,7 @@ export const statementRules: StatementRules = {
   letters: new Set(['CAN', 'IS', 'IT', 'US', 'WHO']),
   hearers: words('court courts hearing inquest inquiry judge jurors jury magistrates panel tribunal trial'),
   hearing: words('heard hears told'),
+  callingBack: words('recall'),
   manner: words('how'),
   telling: words('told'),
   quoting: words('quote report cite'),

@@ -44,6 +44,7 @@ anställd
 besökare
 flicka
 flickan
+föräldern
 granne
 invånare
 kvinna

@@ -167,6 +167,7 @@ kompositör
 konditor
 konservator
 konstnär
+konsulent
 konsult
 koreograf
 korrespondent

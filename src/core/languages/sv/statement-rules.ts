@@ -67,6 +67,7 @@ export const statementRules: StatementRules = {
   unreal: words('skulle kan kunde kunna måste bör borde ska skall vill ville vilja får fick må lär torde tänker'),
   negations: words('inte icke ej aldrig varken'),
   hearsay: words('uppges uppgavs sägs sades påstås påstods rapporteras rapporterades'),
+  itSays: words('heter hette'),
   hearsayModals: words('ska skall lär'),
   silence: words('avböjde avböjer avböjt vägrade vägrar vägrat avstod avstår'),
   mute: words(`andel anda antal arbete art beslut betydelse beslutet budget del delen dom domen effekt exempel fall fallet fara form fråga

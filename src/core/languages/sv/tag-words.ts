@@ -139,11 +139,11 @@ const tagParticiples: Rule = (words, tags, at) => {
   const article = /^(?:den|det|de|denna|dessa|detta|alla|sina|deras|våra|s)$/.test(
     (words[at - 1] as Word | undefined)?.lower ?? '',
   );
-  // “Det sade | styrelsens ordförande”: behind “det” an adjective has a noun in the neuter
+  // “Det sade | styrelsens ordförande”, “Det saknade | konflikt”: behind “det” and an adjective stands a definite noun in the neuter
   const isOther =
     words[at - 1]?.lower === 'det' &&
     next === 'NOUN' &&
-    !/[at]$/.test((words[at + 1] as Word | undefined)?.lower ?? '');
+    !/[aeiouyåäö]t$/.test((words[at + 1] as Word | undefined)?.lower ?? '');
   const noun = (next === 'NOUN' || next === 'ADJ') && !isOther;
   if (
     tag === 'VERB' &&
@@ -307,6 +307,8 @@ const tagLinks: Rule = (words, tags, at) => {
   const { lower } = words[at] as Word;
   // “säger utan omsvep att”, but “inte röd utan grön”
   if (lower === 'utan' && tagOf(tags, at - 1) === 'VERB' && tagOf(tags, at + 1) === 'NOUN') return 'ADP';
+  // “frågade då varför”, “sade då att”
+  if (lower === 'då' && tagOf(tags, at - 1) === 'VERB' && CLAUSE_OPENERS.test(words[at + 1]?.lower ?? '')) return 'ADV';
   if (lower !== 'om' && lower !== 'för' && lower !== 'sedan' && lower !== 'innan' && lower !== 'var' && lower !== 'när')
     return tagOf(tags, at);
   if (lower === 'när') return 'SCONJ';
@@ -324,3 +326,5 @@ const tagLinks: Rule = (words, tags, at) => {
   }
   return 'ADP';
 };
+
+const CLAUSE_OPENERS = /^(?:att|hur|om|vad|varför|vart|vem|vilka|vilken|vilket|:)$/;
