@@ -41,8 +41,11 @@ export function readUnitBefore(before: BeforeRole): Reading {
   }
   // “Emeritus Professor” at the head of a sentence
   // “County Health Executive”: the noun for a place belongs to the title where no name stands before it
+  // “HR director”
   const isModifier =
-    (unit.kind === 'name' || (unit.kind === 'place' && head.capital && inTitle)) &&
+    (unit.kind === 'name' ||
+      (unit.kind === 'thing' && word.shout) ||
+      (unit.kind === 'place' && head.capital && inTitle)) &&
     unit.last - unit.first === 1 &&
     rules.roleModifiers.has(word.lower);
   if (unit.kind === 'role' || isModifier) return undefined;

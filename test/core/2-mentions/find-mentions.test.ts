@@ -64,7 +64,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Carisa Gryllo] of Chapman Valley says it was a great day.',
   ],
   'a club by whom it has': [
-    'O[Larch Villa]’s P[Lou Berg] left. O[Ostby] left-back P[Wayne Falk] came.',
+    'O[Larch Villa]’s P[Lou Berg] left. R[O[Ostby] left-back] P[Wayne Falk] came.',
     'R[O[Larch Vale] manager] P[Ada Falk] met R[O[Ostby] fly-half] P[Lou Berg].',
   ],
   'a person who says “I”': [

@@ -32,6 +32,50 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Lou Berg holds Senator',
     ],
   ],
+  'a title that the tagger or a capital hides': [
+    [
+      'Ada Falk, editor-in-chief of the Larch Magazine, left. “It is late,” said right-back Lou Berg.',
+      'Ada Falk affiliatedWith Larch Magazine',
+      'Ada Falk holds editor-in-chief',
+      'Lou Berg holds right-back',
+      'editor-in-chief of Larch Magazine',
+    ],
+    [
+      'Current president Ada Falk of Larch Bank left.',
+      'Ada Falk affiliatedWith Larch Bank',
+      'Ada Falk holds president',
+      'president of Larch Bank',
+    ],
+    [
+      'Current Larch Council leader Ada Falk left. Outgoing chair Lou Berg stayed.',
+      'Ada Falk affiliatedWith Larch Council',
+      'Ada Falk holds leader',
+      'Lou Berg holds chair',
+      'leader of Larch Council',
+    ],
+    [
+      'Rwanda’s sitting president, Ada Falk, left.',
+      'Ada Falk holds president',
+      'Ada Falk represents Rwanda',
+      'president of Rwanda',
+    ],
+    ['Former Haitian dictator Ada Falk left.', 'Ada Falk holds dictator (former)', 'dictator of Haiti'],
+    [
+      'Ada Falk, HR director at Nordvik, left. Larch Bank’s PR chief Lou Berg stayed.',
+      'Ada Falk affiliatedWith Nordvik',
+      'Ada Falk holds HR director',
+      'HR director of Nordvik',
+      'Lou Berg affiliatedWith Larch Bank',
+      'Lou Berg holds PR chief',
+      'PR chief of Larch Bank',
+    ],
+    [
+      'Kenya’s president for 20 years, Ada Falk, left.',
+      'Ada Falk holds president',
+      'Ada Falk represents Kenya',
+      'president of Kenya',
+    ],
+  ],
   'an office of state in a text on one country': [
     [
       'Peru’s fishers are angry. Peru closed its ports, and Peruvian boats stayed. Prime Minister Ada Falk said it was late. The Peruvian prime minister left.',

@@ -44,6 +44,7 @@ cofounder
 comhairle
 commandant
 commander
+commander-in-chief
 commissioner
 commissioner-general
 committeeman m
@@ -74,6 +75,7 @@ custodian
 d'affaires r
 dean
 delegate r
+dictator r
 diplomat r
 director
 director-general
@@ -153,6 +155,7 @@ regent
 registrar
 registrar-general
 representative r
+ruler r
 sarpanch
 secretary
 secretary-general
@@ -167,6 +170,7 @@ spokesman m
 spokesperson
 spokeswoman f
 strategist
+strongman r
 subcollector
 sultan m
 superdelegate
@@ -300,6 +304,7 @@ head
 high
 honorary
 house
+hr
 independent
 industrial
 infectious
@@ -352,6 +357,7 @@ policy
 political
 port
 portfolio
+pr
 presidential
 presiding
 press
@@ -732,6 +738,7 @@ youth
 const STATUS = `
 acting acting
 caretaker acting
+current current
 departing current
 deposed former
 designate designate
@@ -757,6 +764,7 @@ previous former
 previously former
 retired former
 sacked former
+sitting current
 sometime former
 then former
 then- former
