@@ -88,6 +88,9 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         return mention;
       }
       case 'organization': {
+        // “Ada Falk (Lab)” is of no laboratory
+        const party = unit.generic ? partyMention(unit, span) : undefined;
+        if (party) return party;
         const before = acronymBefore(words, unit, map);
         const isBodys = before && (before.kind === 'organization' || verdicts.has(before));
         const acronym = acronymAfter(words, unit, map)[0] ?? (isBodys ? before : undefined);
@@ -104,13 +107,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         return mention;
       }
       case 'name': {
-        const party = partyOf(unit, { words, units, map, verdicts, rules });
-        if (party !== undefined) {
-          const mention = createMention('organization', party, 'party-mark', span);
-          mention.known = wellKnown(party, rules)?.name;
-          return mention;
-        }
-        return verdictMention(unit, verdicts.get(unit), span);
+        return partyMention(unit, span) ?? verdictMention(unit, verdicts.get(unit), span);
       }
       case 'place': {
         // “Moscow said”: a capital speaks for its country, “Halifax said”: another place is the bank or the council that is called so
@@ -134,6 +131,14 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       case 'pronoun':
         return undefined;
     }
+  }
+
+  function partyMention(unit: Unit, span: Span): Mention | undefined {
+    const party = partyOf(unit, { words, units, map, verdicts, rules });
+    if (party === undefined) return undefined;
+    const mention = createMention('organization', party, 'party-mark', span);
+    mention.known = wellKnown(party, rules)?.name;
+    return mention;
   }
 
   /** “[Halifax] said”, “Overall, [Halifax] said”, but not “a man from Halifax said”, “Falk, of Halifax, said” */

@@ -58,10 +58,21 @@ function isBehindName(unit: Unit, { words, map, verdicts }: PartyContext): boole
   const before = words[unit.first - 1]?.surface;
   const end = words[unit.last]?.surface === '.' ? unit.last + 1 : unit.last;
   const tellsSeat = /^\p{Lu}-\p{Lu}/u.test((words[unit.first] as Word).surface);
-  const isMark = before === '(' ? words[end]?.surface === ')' : before === ',' && tellsSeat;
+  const isMark = before === '(' ? closes(words, end) : before === ',' && tellsSeat;
   const person = isMark ? map[unit.first - 2] : undefined;
   return person !== undefined && verdicts.get(person)?.kind === 'person';
 }
+
+/** “(Lab[)]”, “(Con[, Ostby East)]” */
+function closes(words: readonly Word[], end: number): boolean {
+  if (words[end]?.surface !== ',') return words[end]?.surface === ')';
+  const seat = words.slice(end + 1, end + LONGEST_SEAT);
+  const close = seat.findIndex(({ surface }) => surface === ')');
+  return close > 0 && seat.slice(0, close).every(({ capital, surface }) => capital || /^(?:&|and|of)$/.test(surface));
+}
+
+/** In words, with the bracket. */
+const LONGEST_SEAT = 6;
 
 /** Whether a text names a party in full, or one behind a politician. */
 function namesParties(context: PartyContext): boolean {

@@ -76,6 +76,58 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'president of Kenya',
     ],
   ],
+  'what is somebody’s': [
+    [
+      'Ada Falk announced her resignation as chairman of the Larch Council.',
+      'Ada Falk holds chairman (former)',
+      'chairman of Larch Council',
+    ],
+    [
+      'Lou Berg left before Ada Falk’s appointment as chief executive of Larch Bank.',
+      'Ada Falk affiliatedWith Larch Bank',
+      'Ada Falk holds chief executive',
+      'chief executive of Larch Bank',
+    ],
+    [
+      'She left, and Lou Berg went on in his role as director of Larch Bank.',
+      'Lou Berg affiliatedWith Larch Bank',
+      'Lou Berg holds director',
+      'director of Larch Bank',
+    ],
+    ['Ada Falk got a prize for her role as a queen of Larch.'],
+    [
+      'Groans came from the Progressive Union, the party of Prime Minister Ada Falk.',
+      'Ada Falk affiliatedWith Progressive Union',
+      'Ada Falk holds Prime Minister',
+    ],
+    [
+      'Ada Falk’s party, the Larch Front, lost. Lou Berg’s old club Larch Town lost.',
+      'Ada Falk affiliatedWith Larch Front',
+    ],
+    [
+      'The Larch Council is chaired by the banker Ada Falk.',
+      'Ada Falk affiliatedWith Larch Council',
+      'Ada Falk holds banker',
+    ],
+    ['The Larch Group is owned by a donor to Lou Berg.'],
+  ],
+  'a party or a station beside a name': [
+    [
+      'Coun Ada Falk (Con, Larch West) left. Cllr Lou Berg (Lab) stayed.',
+      'Ada Falk affiliatedWith Conservative Party',
+      'Ada Falk holds councillor',
+      'Lou Berg affiliatedWith Labour Party',
+      'Lou Berg holds councillor',
+    ],
+    ['Petra Falk (of the Left Party) left.', 'Petra Falk affiliatedWith Left Party'],
+    [
+      'Ada Falk, now a pundit on Radio Larch, left.',
+      'Ada Falk affiliatedWith Radio Larch',
+      'Ada Falk holds pundit',
+      'pundit of Radio Larch',
+    ],
+    ['Social Democrat Ada Falk left.', 'Ada Falk affiliatedWith Social Democrats'],
+  ],
   'an office of state in a text on one country': [
     [
       'Peru’s fishers are angry. Peru closed its ports, and Peruvian boats stayed. Prime Minister Ada Falk said it was late. The Peruvian prime minister left.',

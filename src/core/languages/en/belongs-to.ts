@@ -23,12 +23,14 @@ const TELL = 'covers|covered|lectures|lectured|teaches|taught|will teach';
 
 /** “’s team, ”: what somebody has that is theirs to work or play for. */
 const OWN_BODY =
-  /^['’]s? (?:\p{Ll}+ ){0,2}(?:agency|band|club|college|company|employer|firm|label|newspaper|orchestra|outfit|party|school|squad|team|union|university), $/u;
+  /^['’]s? (?:(?!(?:former|old|onetime|previous|rival)\b)\p{Ll}+ ){0,2}(?:agency|band|club|college|company|employer|firm|label|newspaper|orchestra|outfit|party|school|squad|team|union|university),? (?:the )?$/u;
 
 /** Verbs of study and work that what they are about may follow. */
 const WORK =
   'analyses|analyzes|covers|follows|lectures|lectured|researches|researched|studies|studied|teaches|taught|tracks|trains|trained|volunteers|volunteered';
 
+/** “Ada Falk (of the ” */
+const IN_BRACKETS = /^ \((?:(?:from|of) (?:the )?)?$/;
 const NAME_OF = /^(?:, \d{1,3})?,? (?:of|from|at|with) $/;
 /** “, S-Lakeland” and “ (S-Lakeland)”, “, 58,”, “, a former teacher” */
 const ASIDE =
@@ -54,7 +56,7 @@ const WORKER_AT =
  * leads the reef group at Larch University”.
  */
 export function belongsTo(between: string, after: string): string | undefined {
-  if (between === ' (' && after === ')') return 'name-in-brackets';
+  if (IN_BRACKETS.test(between) && after === ')') return 'name-in-brackets';
   if (OWN_BODY.test(between)) return 'name-s-organization';
   for (const link of linksOf(between)) {
     if (NAME_OF.test(link)) return 'name-of-organization';

@@ -72,7 +72,10 @@ export const mentionRules: MentionRules = {
     'jnr jnr. jr jr. snr sr sr. ii iii iv phd ph.d. ph.d md m.d. mph m.p.h. msc bsc mba m.b.a. rn r.n. bsn msn dds dvm d.v.m. dphil ed.d. psyd psy.d. pharmd pharm.d. mbbs frcp facs facp frs cpa esq esq. kc qc sc cbe obe mbe',
   ),
   partyMarks: new Map([
+    ['Con', 'Conservative Party'],
     ['D', 'Democratic Party'],
+    ['LD', 'Liberal Democrats'],
+    ['Lab', 'Labour Party'],
     ['R', 'Republican Party'],
   ]),
   honours: words('phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
@@ -216,17 +219,21 @@ export const mentionRules: MentionRules = {
   seatedLink: 'on',
   boardOpeners: words('executive'),
   boardRoles: words('delegate director representative'),
+  airRoles: words('anchor co-host commentator host presenter pundit'),
   benchRoles: words('chief judge justice magistrate presiding'),
   benchHeads: words('court tribunal'),
   partisans: new Map([
+    ['christian democrat', 'Christian Democrats'],
     ['conservative', 'Conservative Party'],
     ['democrat', 'Democratic Party'],
     ['democratic', 'Democratic Party'],
+    ['free democrat', 'Free Democrats'],
     ['green', 'Green Party'],
     ['labour', 'Labour Party'],
     ['lib dem', 'Liberal Democrats'],
     ['liberal democrat', 'Liberal Democrats'],
     ['republican', 'Republican Party'],
+    ['social democrat', 'Social Democrats'],
     ['tory', 'Conservative Party'],
   ]),
   partyOffices: words(
@@ -350,6 +357,25 @@ export const mentionRules: MentionRules = {
   serveMark: 'as',
   degreeLetters: new Set(['MD']),
   postNouns: words('job office position post role'),
+  termNouns: new Map([
+    ...['appointment', 'capacity', 'election', 'job', 'position', 'post', 're-election', 'role', 'term'].map(
+      (word) => [word, 'current'] as const,
+    ),
+    ...[
+      'days',
+      'departure',
+      'dismissal',
+      'ouster',
+      'removal',
+      'resignation',
+      'retirement',
+      'sacking',
+      'stint',
+      'tenure',
+      'time',
+      'years',
+    ].map((word) => [word, 'former'] as const),
+  ]),
   perfectVerbs: words("'d 's 've had has have"),
   risingVerbs: words('goes rise rises rose used went'),
   replacingVerbs: words('replace replaced replaces replacing succeed succeeded succeeding succeeds'),
@@ -498,7 +524,7 @@ export const mentionRules: MentionRules = {
   spokenForBy,
   apartWords: words('beloved local native old original previous rival'),
   possesses: (between) =>
-    /^(?:(?:'s|’s|'|’) |,? (?:which is )?(?:led|headed|chaired|founded|co-founded|run) by (?:[\p{L}-]+ ){0,4})$/u.test(
+    /^(?:(?:'s|’s|'|’) |,? (?:(?:which )?(?:has been|is|was) )?(?:led|headed|chaired|founded|co-founded|run|owned) by (?:(?!(?:against|at|from|near|to|who|whose|with) )[\p{L}-]+ ){0,4}|, the (?:\p{Ll}+ )?(?:club|company|firm|group|movement|party) of (?:[\p{L}-]+ ){0,4})$/u.test(
       between,
     ),
   insideLinks: words('in inside'),
