@@ -41,16 +41,18 @@ const FARTHEST_OWNER = 5;
 function nameBefore(words: readonly Word[], from: number, map: UnitMap): Unit | undefined {
   const { sentence } = words[from] as Word;
   for (let at = from - 1; words[at]?.sentence === sentence; at--) {
+    if (/^["“”]$/.test((words[at] as Word).surface)) return undefined;
     const unit = map[at];
     if (unit?.kind === 'name' && isBorne(words, unit, map)) return unit;
   }
   return undefined;
 }
 
-/** “Ada Falk”, “Ms. Falk”, and “Falk” where the text has Ada Falk */
+/** “Ada Falk”, “Ms. Falk”, “Falk said”, and “Falk” where the text has Ada Falk */
 function isBorne(words: readonly Word[], { first, last }: Unit, map: UnitMap): boolean {
   const opening = words[first] as Word;
   if (last - first > 1 || map[first - 1]?.kind === 'title') return opening.given || last - first === 1;
+  if (/^(?:ADV|AUX|VERB)$/.test(words[last]?.pos ?? '')) return true;
   return map.some(
     (unit) =>
       unit?.kind === 'name' &&

@@ -23,7 +23,8 @@ export function readUnitBefore(before: BeforeRole): Reading {
   if (isMatter && head.capital && rules.personTitles.has(head.lower)) return 'ends';
   // “chief [UK] economist”
   const isRanked = words[unit.first - 1]?.sentence === word.sentence && words[unit.first - 1]?.lower === rules.chief;
-  if (unit.kind === 'country' && inTitle && isRanked && draft.targets.length === 0) {
+  const mayTell = unit.kind === 'country' && inTitle && draft.targets.length === 0;
+  if (mayTell && (isRanked || isOfFirm(before, unit))) {
     draft.title.unshift(...range(unit.first, unit.last));
     draft.first = unit.first;
     before.at = unit.first;
@@ -93,6 +94,15 @@ export function readUnitBefore(before: BeforeRole): Reading {
     takeUnit(unit, head, draft, inTitle, rules)
     ? leaveTitle(before, unit.first)
     : 'ends';
+}
+
+/** “Larchcorp's [India] head”: the country tells which of the heads of a firm is meant. */
+function isOfFirm({ words, draft, map, rules }: BeforeRole, { first, last }: Unit): boolean {
+  if (rules.wordForms || last !== draft.first || draft.represents || !rules.bodyHeads.has(draft.head)) return false;
+  const isOwned = rules.possessiveMarks.has(words[first - 1]?.lower ?? '');
+  const owner = map[isOwned ? first - 2 : first - 1];
+  const isHere = words[first - 1]?.sentence === words[first]?.sentence;
+  return isHere && (owner?.kind === 'organization' || (isOwned && owner?.kind === 'name'));
 }
 
 /** Whether an adjective tells where the holder of a role is from, and not what the role is of. */

@@ -128,6 +128,49 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     ['Social Democrat Ada Falk left.', 'Ada Falk affiliatedWith Social Democrats'],
   ],
+  'a body by a name and its kind': [
+    ['Salman Falk, the governor of Peru’s Larch province, left.', 'Salman Falk holds governor'],
+    [
+      'Ada Falk, deputy leader of the pro-European Democratic Left party, left.',
+      'Ada Falk affiliatedWith Democratic Left',
+      'Ada Falk holds deputy leader',
+      'deputy leader of Democratic Left',
+    ],
+    [
+      'Ada Falk, leader of the far-right Larch Left, left.',
+      'Ada Falk affiliatedWith Larch Left',
+      'Ada Falk holds leader',
+      'leader of Larch Left',
+    ],
+    [
+      'Ada Falk, head of the Milla group, left. Lou Berg, head of the SPD parliamentary group, stayed.',
+      'Ada Falk affiliatedWith Milla',
+      'Ada Falk holds head',
+      'Lou Berg affiliatedWith SPD',
+      'Lou Berg holds head',
+      'head of Milla',
+      'head of SPD',
+    ],
+    ['Ada Falk, the director of the popular Larch End musical, left.', 'Ada Falk holds director'],
+    [
+      'Ada Falk, chairman of the software firm Red Larch, left.',
+      'Ada Falk affiliatedWith Red Larch',
+      'Ada Falk holds chairman',
+      'chairman of Red Larch',
+    ],
+    [
+      'Nordvik Bank’s India head, Ada Falk, left.',
+      'Ada Falk affiliatedWith Nordvik Bank',
+      'Ada Falk holds India head',
+      'India head of Nordvik Bank',
+    ],
+    [
+      'EU Enlargement Commissioner Ada Falk left.',
+      'Ada Falk affiliatedWith EU',
+      'Ada Falk holds Enlargement Commissioner',
+      'Enlargement Commissioner of EU',
+    ],
+  ],
   'an office of state in a text on one country': [
     [
       'Peru’s fishers are angry. Peru closed its ports, and Peruvian boats stayed. Prime Minister Ada Falk said it was late. The Peruvian prime minister left.',

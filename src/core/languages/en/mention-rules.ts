@@ -165,6 +165,10 @@ export const mentionRules: MentionRules = {
   divisionHeads: words('branch bureau department directorate division office section unit'),
   employLinks: words('at from with'),
   staffLinks: words('at with'),
+  kindNouns: words(
+    'alliance charity club coalition company firm group movement network organisation organization party sect side squad team union',
+  ),
+  parliamentary: 'parliamentary',
   partNouns: words('affiliate arm chapter division faction subsidiary unit wing'),
   teamNouns: words('group lab squad team unit'),
   leadVerbs: words('chairs co-chairs co-founded co-owns founded heads owns runs'),

@@ -450,6 +450,7 @@ civil
 climate
 coal
 coastal
+cohesion
 commerce
 commodities
 communal
@@ -506,6 +507,7 @@ employment
 endowments
 energy
 engineering
+enlargement
 enterprise
 environment
 environmental
@@ -604,6 +606,7 @@ national
 nationalities
 natural
 nature
+neighbourhood
 nuclear
 nutrition
 ocean
