@@ -129,6 +129,15 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Social Democrat Ada Falk left.', 'Ada Falk affiliatedWith Social Democrats'],
   ],
   'a body by a name and its kind': [
+    [
+      'The former Larchplay guitarist Ada Falk left. Nordvik frontman Lou Berg did not.',
+      'Ada Falk holds guitarist (former)',
+      'Lou Berg affiliatedWith Nordvik',
+      'Lou Berg holds frontman',
+      'frontman of Nordvik',
+      'guitarist of Larchplay',
+    ],
+    ['Ada Falk, who co-manages the Larch Harriers, left.', 'Ada Falk affiliatedWith Larch Harriers'],
     ['Salman Falk, the governor of Peru’s Larch province, left.', 'Salman Falk holds governor'],
     [
       'Ada Falk, deputy leader of the pro-European Democratic Left party, left.',

@@ -4,7 +4,7 @@ import { roleHeads } from './role-words.ts';
 
 /** Verbs of those who lead a body or a part of it. */
 const LEAD =
-  'captains|captained|chairs|chaired|co-chairs|co-chaired|coaches|coached|commands|commanded|coordinates|coordinated|directs|directed|edits|edited|heads|headed|leads|led|manages|managed|oversees|oversaw|owns|owned|presides over|presided over|runs|ran|run|overseen';
+  'captains|captained|chairs|chaired|co-chairs|co-chaired|coaches|coached|commands|commanded|coordinates|coordinated|directs|directed|edits|edited|heads|headed|leads|led|manages|managed|co-manages|co-managed|oversees|oversaw|owns|owned|presides over|presided over|runs|ran|run|overseen';
 
 /** Other verbs that have the body right behind them. */
 const JOIN =

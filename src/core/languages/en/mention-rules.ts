@@ -103,7 +103,7 @@ export const mentionRules: MentionRules = {
     'boss chair chairman chairperson chairwoman chief coach director director-general executive founder general-secretary head lead manager officer president principal spokesman spokesperson spokeswoman treasurer',
   ),
   firmHeads: words(
-    'boss captain centre-back centre-half coach chair chairman chairwoman defender executive flanker fly-half founder full-back goalkeeper hooker keeper left-back manager midfielder president prop right-back scrum-half skipper striker winger',
+    'bassist boss captain centre-back centre-half coach chair chairman chairwoman defender drummer executive flanker fly-half founder frontman full-back goalkeeper guitarist hooker keeper left-back manager midfielder president prop right-back scrum-half skipper striker winger',
   ),
   sports: words(
     'athletics badminton baseball basketball batting bowling boxing cheerleading conditioning cricket cross-country cycling fencing football golf gymnastics handball hockey judo lacrosse netball pitching rowing rugby sailing skating soccer softball sprint swim swimming tennis track volleyball weightlifting wrestling',
