@@ -73,6 +73,7 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
         (rules.possesses(between) ||
           owns(reading, mention, other, rules) ||
           isMember(mention, between) ||
+          rules.takesIn?.(between, text.slice(other.end, other.end + 1)) ||
           isRank(between, rules))
       )
         found.push({

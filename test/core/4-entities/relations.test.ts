@@ -78,6 +78,19 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'what is somebody’s': [
     [
+      'Larch United have signed the former Ostby striker Ada Falk.',
+      'Ada Falk affiliatedWith Larch United',
+      'Ada Falk holds striker (former)',
+      'striker of Ostby',
+    ],
+    ['Larch United have signed Ada Falk’s brother.'],
+    ['Ada Falk has signed for Larch United.', 'Ada Falk affiliatedWith Larch United'],
+    [
+      'Nordvik Bank has hired midfielder Ada Falk from Larch United.',
+      'Ada Falk affiliatedWith Nordvik Bank',
+      'Ada Falk holds midfielder',
+    ],
+    [
       'Ada Falk announced her resignation as chairman of the Larch Council.',
       'Ada Falk holds chairman (former)',
       'chairman of Larch Council',

@@ -146,6 +146,8 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.stayVerbs',
     '.mentions.stormNouns',
     '.mentions.succession.followed',
+    '.mentions.takesIn',
+    '.mentions.takingVerbs',
     '.mentions.teamNouns',
     '.mentions.teamThings',
     '.mentions.tellingVerbs',

@@ -8,7 +8,7 @@ const LEAD =
 
 /** Other verbs that have the body right behind them. */
 const JOIN =
-  'acts for|acted for|belongs to|belonged to|co-founded|conducts|conducted|founded|joined|operates|operated|leads for|led for|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|sits on|sat on|speaks (?:on [^,.;:()]{3,40} )?for|work(?:s|ed) (?:[a-z-]+ ){0,2}?(?:at|for|in|with)|writes for';
+  'acts for|acted for|belongs to|belonged to|co-founded|conducts|conducted|founded|joined|operates|operated|leads for|led for|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|signed (?:for|with)|signs for|sits on|sat on|speaks (?:on [^,.;:()]{3,40} )?for|work(?:s|ed) (?:[a-z-]+ ){0,2}?(?:at|for|in|with)|writes for';
 
 /** Verbs of those who compete for a team. */
 const COMPETE =
@@ -113,6 +113,15 @@ const OWNERS = /^(?:city|country|county|government|island|nation|province|region
 
 /** “have signed midfielder ” */
 const TAKEN = /\b(?:buy|bought|hired|lured|poached|recruited|sign|signed|signing|signs) [^.,;:()“”"]*$/;
+
+/** “[Larch United] have signed the former Ostby striker | Ada Falk”: whom a body takes in. */
+const TAKES =
+  /^ (?:(?:has|have) )?(?:hired|poached|re-signed|recruited|signed) (?:(?:its|their|the) )?(?:[\p{L}-]+ ){0,4}$/u;
+
+/** Whether a body takes in who is named behind `between`, and not what they have. */
+export function takesIn(between: string, after: string): boolean {
+  return TAKES.test(between) && !/ (?:by|for|from|in|of|on|to|up|with) /.test(between) && !/^['’]/.test(after);
+}
 
 /** “Rovers have signed [Ada Falk] from [Larch United]”: the club that somebody leaves. */
 export function leaves(before: string, between: string): boolean {

@@ -7,7 +7,7 @@ import { indexNames } from '../index-names.ts';
 import { regions } from '../regions.ts';
 import { homeOfBody } from '../state-forms.ts';
 import { networks, worldOrganizations } from '../world-organizations.ts';
-import { belongsTo, leaves } from './belongs-to.ts';
+import { belongsTo, leaves, takesIn } from './belongs-to.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
 import { genderedNouns, groupNouns, kinNouns, singleNouns } from './group-words.ts';
@@ -524,6 +524,8 @@ export const mentionRules: MentionRules = {
   succession,
   belongsTo,
   leaves,
+  takesIn,
+  takingVerbs: words('buy bought hired lured poached recruited sign signed signing signs'),
   speaksFor,
   spokenForBy,
   apartWords: words('beloved local native old original previous rival'),
