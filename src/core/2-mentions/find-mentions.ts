@@ -120,7 +120,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         return opensClause(unit) ? createMention('organization', textOf(span), 'place-speaks', span) : undefined;
       }
       case 'thing': {
-        const party = memberOf(unit);
+        const party = memberOf(unit) ?? membersOf(unit);
         if (!party) return undefined;
         const mention = createMention('organization', party.name, 'party-mark', span);
         mention.known = party.name;
@@ -173,6 +173,15 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     const opens = rules.indefiniteArticles.has(article) || (opening < first - 1 && rules.definiteArticles.has(article));
     const person = opens && words[opening - 1]?.surface === ',' ? map[opening - 2] : undefined;
     return person && verdicts.get(person)?.kind === 'person' ? party : undefined;
+  }
+
+  /** “Democrats Ada Falk and Lou Berg”: the party of several who are named behind it. */
+  function membersOf({ first, last }: Unit): KnownName | undefined {
+    const { lower, capital } = words[first] as Word;
+    const member = capital && last - first === 1 && !rules.wordForms ? rules.singular(lower) : undefined;
+    const party = member === undefined ? undefined : partyCalled(member, rules);
+    const name = party && (map[last]?.kind === 'title' ? map[last + 1] : map[last]);
+    return name && verdicts.get(name)?.kind === 'person' ? party : undefined;
   }
 
   /** “The Courier”, with a capital that no sentence forces */

@@ -20,11 +20,17 @@ export function partyOf(unit: Unit, context: PartyContext): string | undefined {
   const { words, rules } = context;
   const { surface } = words[unit.first] as Word;
   const party = rules.partyMarks.get(surface.replace(/-.*/, ''));
-  if (party === undefined) return isBehindName(unit, context) ? markedSo(unit, context) : undefined;
+  if (party === undefined)
+    return isBehindName(unit, context) ? (markedSo(unit, context) ?? lettersOf(words[unit.first] as Word)) : undefined;
   if (isBehindName(unit, context)) return party;
   // “C” may be a vitamin, “KD” is nothing else
   const isLone = rules.wordForms && unit.last - unit.first === 1 && rules.partyMarks.has(surface);
   return isLone && (surface.length > 1 || namesParties(context)) ? party : undefined;
+}
+
+/** “Jane Roe (NDP-Larch)”: the letters of a party before the seat of its member. */
+function lettersOf({ surface }: Word): string | undefined {
+  return /^(\p{Lu}{2,5})-\p{Lu}\p{Ll}/u.exec(surface)?.[1];
 }
 
 /** “Jane Roe (RD)” of a text on the Reformdemokraterna: the one body that the text names whose letters those are. */

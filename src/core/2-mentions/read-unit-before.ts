@@ -91,6 +91,7 @@ export function readUnitBefore(before: BeforeRole): Reading {
   if (isSubject || isHolder || isElected(words, unit, rules)) return 'ends';
   return tellsOrigin(unit, draft, rules) ||
     isPartysCountry(unit, draft, rules) ||
+    isSoughtBody(words, unit, draft, rules) ||
     takeUnit(unit, head, draft, inTitle, rules)
     ? leaveTitle(before, unit.first)
     : 'ends';
@@ -112,6 +113,12 @@ function tellsOrigin({ kind }: Unit, { head }: RoleDraft, rules: MentionRules): 
   const isOrigin = rules.wordForms !== undefined && rules.roleHeads.get(head)?.office === false;
   // “the Kenyan co-chair” speaks for Kenya and is the co-chair of a meeting
   return isOrigin || rules.seatedHeads?.has(head) === true;
+}
+
+/** “[White House] hopeful”, “[Senate] candidate”: who only wants to be in a body of the state. */
+function isSoughtBody(words: readonly Word[], { kind, last }: Unit, { head }: RoleDraft, rules: MentionRules): boolean {
+  const isState = kind === 'organization' && rules.stateBodies.has(words[last - 1]?.lower ?? '');
+  return isState && rules.seekerHeads?.has(head) === true;
 }
 
 /** “[Welsh] Liberal Democrat leader”: the leader of a party is no country's. */

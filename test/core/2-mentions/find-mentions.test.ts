@@ -97,7 +97,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'a full name that no list has, beside another': [
     'P[Ada Falk] and P[Richey Renegar] left. They met P[Rizka Bolt], P[Ada Roe], P[Nerlo Gand] and P[Lou Berg].',
-    'P[Husna Bergadz] (BN-Tambun) hoped so.',
+    'P[Husna Bergadz] (O[BN-Tambun]) hoped so.',
     'They saw P[Ada Falk] and Guitar Greats.',
   ],
   'a title of a work': [

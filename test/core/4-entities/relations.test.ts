@@ -126,6 +126,37 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'a party or a station beside a name': [
     [
+      'Democrats Ada Falk, Lou Berg and Sen. Ed Roe left.',
+      'Ada Falk affiliatedWith Democratic Party',
+      'Ed Roe affiliatedWith Democratic Party',
+      'Ed Roe holds senator',
+      'Lou Berg affiliatedWith Democratic Party',
+    ],
+    [
+      'Presumptive Republican nominee Ada Falk met Democratic strategist Lou Berg.',
+      'Ada Falk affiliatedWith Republican Party',
+      'Ada Falk holds nominee',
+      'Lou Berg affiliatedWith Democratic Party',
+      'Lou Berg holds strategist',
+    ],
+    [
+      'Republican nominee Ada Falk left. Later the Democratic nominee came.',
+      'Ada Falk affiliatedWith Republican Party',
+      'Ada Falk holds nominee',
+    ],
+    [
+      'White House hopeful Ada Falk met Senate candidate Lou Berg.',
+      'Ada Falk holds hopeful',
+      'Lou Berg holds candidate',
+    ],
+    ['Ada Falk (NDP-Larch) left.', 'Ada Falk affiliatedWith NDP'],
+    [
+      'Ada Falk, the Labour candidate for Ostby, left.',
+      'Ada Falk affiliatedWith Labour Party',
+      'Ada Falk holds candidate',
+    ],
+    ['Kenya’s Ada Falk won. Kenya’s Lou Berg government fell.', 'Ada Falk represents Kenya'],
+    [
       'Coun Ada Falk (Con, Larch West) left. Cllr Lou Berg (Lab) stayed.',
       'Ada Falk affiliatedWith Conservative Party',
       'Ada Falk holds councillor',
@@ -481,7 +512,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'engineer of Larch Agency',
     ],
     ['Ada Falk, who works nights at the Larch Foods plant, left.', 'Ada Falk affiliatedWith Larch Foods'],
-    ['Larch Rovers have signed Ada Falk from Ostby United.'],
+    ['Larch Rovers have signed Ada Falk from Ostby United.', 'Ada Falk affiliatedWith Larch Rovers'],
     [
       'Larch Athletic left. The Larch Supporters’ Trust came. Larch boss Ada Falk smiled.',
       'Ada Falk affiliatedWith Larch Athletic',
@@ -1408,7 +1439,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Republican Senator Ada Falk left.', 'Ada Falk affiliatedWith Republican Party', 'Ada Falk holds Senator'],
     ['Veteran comedian Lou Berg left.', 'Lou Berg holds comedian'],
     ['Longtime personal physician Lou Berg left.', 'Lou Berg holds personal physician'],
-    ['Ada Falk, a presumptive Republican presidential nominee, left.', 'Ada Falk holds presidential nominee'],
+    [
+      'Ada Falk, a presumptive Republican presidential nominee, left.',
+      'Ada Falk affiliatedWith Republican Party',
+      'Ada Falk holds presidential nominee',
+    ],
   ],
   'a court, a firm or a council that only the text around tells': [
     [

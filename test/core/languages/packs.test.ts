@@ -129,6 +129,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.seatedLink',
     '.mentions.sentTitles',
     '.mentions.sentWords',
+    '.mentions.seekerHeads',
     '.mentions.serveMark',
     '.mentions.shortGivens',
     '.mentions.sideLinks',

@@ -92,7 +92,7 @@ export const mentionRules: MentionRules = {
   rolePortfolios,
   roleStatuses,
   rarelyRoles: words(
-    'academic associate fellow forward general holder holders junior justice lead major member minor recorder shadow superior tester',
+    'academic associate fellow forward general holder holders hopeful junior justice lead major member minor recorder shadow superior tester',
   ),
   neverAlone: words('holder holders lead major minor shadow'),
   partyTitles: words(
@@ -122,9 +122,10 @@ export const mentionRules: MentionRules = {
   staffHeads: words('analyst anchor columnist correspondent economist editor journalist professor reporter researcher'),
   bodyRoles: new Map([['guard', words('border civil coast home national')]]),
   partyMembers: words(
-    'backbencher candidate congressman congresswoman councillor councilwoman councilman governor lawmaker legislator mayor mep minister mla mlc mp mpp msp parliamentarian president representative senator td',
+    'backbencher candidate challenger congressman congresswoman contender councillor councilwoman councilman front-runner frontrunner governor hopeful lawmaker legislator mayor mep minister mla mlc mp mpp msp nominee operative parliamentarian pollster president representative senator strategist td',
   ),
   seatHeads: words('councillor lawmaker legislator mep mhk mla mlc mp mpp msp parliamentarian senator td'),
+  seekerHeads: words('candidate challenger contender front-runner frontrunner hopeful nominee'),
   partyLinks: words('from'),
   partyHeads: words('party'),
   sideNouns: words('club outfit side'),

@@ -114,6 +114,7 @@ conductor
 conservationist
 constable
 consultant
+contender
 contractor
 cornerback
 corporal
@@ -178,7 +179,9 @@ fly-half
 forecaster
 forester
 forward
+front-runner
 frontman m
+frontrunner
 frontwoman f
 full-back
 fullback
@@ -211,6 +214,7 @@ harbormaster
 harbourmaster
 harpist
 historian
+hopeful
 host
 hotelier
 housekeeper
