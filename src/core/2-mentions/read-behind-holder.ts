@@ -14,6 +14,8 @@ export function readBehindHolder(
 ): void {
   if (role.targets.length > 0 || role.targetWords.length > 0) return;
   const from = holder.first > role.headAt ? holder.last : role.last;
+  // “Presidents Ada Falk of Peru and Lou Berg of Chile”: what stands behind the one is not the other's
+  if (role.sharers?.some(({ first }) => first > from)) return;
   const link = words[from];
   if (link?.sentence !== words[role.headAt]?.sentence || link === undefined) return;
   if (link.surface === ',' && from === role.last) {

@@ -24,7 +24,9 @@ export function readUnitBefore(before: BeforeRole): Reading {
   // “chief [UK] economist”
   const isRanked = words[unit.first - 1]?.sentence === word.sentence && words[unit.first - 1]?.lower === rules.chief;
   const mayTell = unit.kind === 'country' && inTitle && draft.targets.length === 0;
-  if (mayTell && (isRanked || isOfFirm(before, unit))) {
+  // “a Syria expert”
+  const isStudied = unit.last === draft.headAt && !word.shout && rules.studyHeads?.has(draft.head);
+  if (mayTell && (isRanked || isStudied || isOfFirm(before, unit))) {
     draft.title.unshift(...range(unit.first, unit.last));
     draft.first = unit.first;
     before.at = unit.first;

@@ -78,6 +78,31 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'what is somebody’s': [
     [
+      'Syria expert Ada Falk of the Larch Institute left.',
+      'Ada Falk affiliatedWith Larch Institute',
+      'Ada Falk holds Syria expert',
+      'Syria expert of Larch Institute',
+    ],
+    [
+      'Greek artists draw German Chancellor Ada Falk.',
+      'Ada Falk holds Chancellor',
+      'Ada Falk represents Germany',
+      'Chancellor of Germany',
+    ],
+    [
+      'Presidents Ada Falk of Peru and Lou Berg of Chile left.',
+      'Ada Falk holds President',
+      'Ada Falk represents Peru',
+      'Lou Berg holds President',
+      'Lou Berg represents Chile',
+    ],
+    [
+      'Ada Falk, a spokeswoman for promoters Larch Live, left.',
+      'Ada Falk affiliatedWith Larch Live',
+      'Ada Falk holds spokeswoman',
+      'spokeswoman of Larch Live',
+    ],
+    [
       'Larch United have signed the former Ostby striker Ada Falk.',
       'Ada Falk affiliatedWith Larch United',
       'Ada Falk holds striker (former)',

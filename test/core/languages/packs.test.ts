@@ -147,6 +147,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.stayVerbs',
     '.mentions.stormNouns',
     '.mentions.succession.followed',
+    '.mentions.studyHeads',
     '.mentions.takesIn',
     '.mentions.takingVerbs',
     '.mentions.teamNouns',

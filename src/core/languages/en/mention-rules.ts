@@ -224,6 +224,7 @@ export const mentionRules: MentionRules = {
   seatedLink: 'on',
   boardOpeners: words('executive'),
   boardRoles: words('delegate director representative'),
+  studyHeads: words('analyst correspondent expert hand historian researcher scholar specialist strategist watcher'),
   airRoles: words('anchor co-host commentator host presenter pundit'),
   benchRoles: words('chief judge justice magistrate presiding'),
   benchHeads: words('court tribunal'),
