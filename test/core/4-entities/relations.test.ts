@@ -78,6 +78,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'what is somebody’s': [
     [
+      'Ada Falk, the Regional Director for Eastern Africa at Nordvik, left.',
+      'Ada Falk affiliatedWith Nordvik',
+      'Ada Falk holds Regional Director',
+      'Regional Director of Nordvik',
+    ],
+    [
       'Syria expert Ada Falk of the Larch Institute left.',
       'Ada Falk affiliatedWith Larch Institute',
       'Ada Falk holds Syria expert',
