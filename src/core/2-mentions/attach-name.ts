@@ -14,6 +14,14 @@ import type { Unit } from './unit.ts';
 export function attachName(from: RoleLink, unit: Unit): void {
   const { words, draft, map, rules, isOf, elsewhere } = from;
   if (!mayOwn(from, unit)) return;
+  // “leader of the left-wing Larch Union party”, “head of the SPD parliamentary group”
+  const kind = words[unit.last]?.lower === rules.parliamentary ? unit.last + 1 : unit.last;
+  const isCalled = rules.kindNouns?.has(words[kind]?.lower ?? '') && endOfNouns(words, kind, map) === kind + 1;
+  if (isCalled && mayHead(from, unit) && !map[kind + 1]) {
+    draft.targets.push(unit);
+    draft.last = kind + 1;
+    return;
+  }
   // “leader of Ostby district council”
   const council = unit.kind === 'name' ? endOfBody(words, unit.last, map, rules) : unit.last;
   if (council > unit.last && rules.institutionHeads.has(words[council - 1]?.lower ?? '')) {
@@ -54,6 +62,14 @@ export function attachName(from: RoleLink, unit: Unit): void {
   }
   draft.targets.push(unit);
   draft.last = skipBrackets(words, attachCountries(words, unit.last, map, rules, draft), map);
+}
+
+/** Whether somebody with the role is in a body, if that is called so, and no adjective of a place: “the Victorian group”. */
+function mayHead({ words, draft: { head }, rules }: RoleLink, { kind, first, last, generic }: Unit): boolean {
+  if (kind === 'organization') return !generic;
+  if (words.slice(first, last).some(({ surface }) => surface === '&')) return kind === 'name';
+  if (kind !== 'name' || (last - first === 1 && /(?:an|ern|ese|ish)$/.test(words[first]?.lower ?? ''))) return false;
+  return rules.bodyHeads.has(head) || rules.faintHeads.has(head) || rules.partyOffices?.has(head) === true;
 }
 
 /** Whether a role may be of what a name stands for. A place, and a thing that is a matter, become part of what the office is called. */

@@ -9,6 +9,7 @@ import { namesHolder } from './names-holder.ts';
 import { range } from './range.ts';
 import type { Word } from './read-words.ts';
 import type { RoleLink } from './role-link.ts';
+import type { Unit } from './unit.ts';
 
 /** “leader of [the union]”, “director of [marketing and admissions]”: a noun phrase that no name begins. */
 export function attachNouns(from: RoleLink): boolean {
@@ -24,7 +25,8 @@ export function attachNouns(from: RoleLink): boolean {
   // “leader of the anti-tax Larch Party”
   const praised = map[endOfAdjectives(words, at, map, rules)];
   const isBased = words[at]?.capital && (praised?.kind === 'name' || praised?.kind === 'organization');
-  if (praised && praised.first > at && (isBased || (article && praised.kind === 'organization'))) {
+  const isTold = article && praised && (praised.kind === 'organization' || isCalledBody(from, praised));
+  if (praised && praised.first > at && (isBased || isTold)) {
     attachName(from, praised);
     return true;
   }
@@ -67,6 +69,17 @@ export function attachNouns(from: RoleLink): boolean {
   draft.title.push(...range(draft.last, last));
   draft.last = last;
   return true;
+}
+
+/** “the nationalist [Larch] party”, “leader of the far-right [Larch Oak]”: a name that is hardly anybody's. */
+function isCalledBody({ words, draft, rules }: RoleLink, { kind, first, last }: Unit): boolean {
+  if (kind !== 'name' || rules.wordForms) return false;
+  const next = words[last];
+  if (rules.kindNouns?.has(next?.lower ?? '')) return true;
+  // “director of the popular Larch End musical”
+  if (/^(?:ADJ|NOUN)$/.test(next?.pos ?? '') && next?.sentence === words[first]?.sentence) return false;
+  const leads = rules.bodyHeads.has(draft.head) || rules.partyOffices?.has(draft.head);
+  return leads === true && last - first > 1 && words.slice(first, last).every(({ given, family }) => !given && !family);
 }
 
 /** “director of [retail] at Nordvik”: one word between two links is what the office is for, whatever the tagger makes of it. */

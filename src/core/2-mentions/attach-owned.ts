@@ -3,7 +3,8 @@ import type { RoleLink } from './role-link.ts';
 import type { Unit } from './unit.ts';
 
 /** “the Speaker of Norway's [House of Commons]”, “the head of Norway's [central bank]”: what the name behind a title owns. */
-export function attachOwned({ words, draft, map, rules }: RoleLink, unit: Unit): void {
+export function attachOwned(link: RoleLink, unit: Unit): void {
+  const { words, draft, map, rules } = link;
   if (!rules.possessiveMarks.has(words[unit.last]?.lower ?? '')) return;
   const mark = unit.last + 1;
   const owned = map[endOfAdjectives(words, mark, map, rules)];
@@ -27,10 +28,20 @@ export function attachOwned({ words, draft, map, rules }: RoleLink, unit: Unit):
   // “the head of Norway’s central bank”, “chair of the union’s health committee”
   const isOwner = unit.kind === 'country' || unit.kind === 'organization' || unit.kind === 'name';
   const last = isOwner ? endOfBody(words, mark, map, rules) : mark;
+  if (last === mark && unit.kind === 'country' && owned) attachPart(link, owned);
   if (last === mark) return;
   if (unit.kind === 'country') {
     if (!rules.stateBodies.has(words[last - 1]?.lower ?? '')) draft.targets.pop();
     draft.targetWords.push([unit.first, last]);
   }
   draft.last = last;
+}
+
+/** “governor of Peru's [Larch province]”, “head of Peru's [Larch agency]”: a part of a country by its name, which the office is of. */
+function attachPart({ words, draft, map, rules }: RoleLink, part: Unit): void {
+  if (part.kind !== 'name' && part.kind !== 'place') return;
+  draft.targets.pop();
+  draft.last = endOfNouns(words, part.last, map);
+  const isBody = draft.last > part.last && rules.organizationNouns.has(words[draft.last - 1]?.lower ?? '');
+  if (isBody && part.kind === 'name') draft.targets.push(part);
 }

@@ -11,7 +11,9 @@ export function attachUnit(from: RoleLink): boolean {
   const unit = map[at];
   if (!unit) return false;
   // “MP for North Tarn”: a seat is no body
-  if (unit.kind === 'name' && link.lower === rules.seatLink && rules.seatHeads?.has(draft.head.toLowerCase())) {
+  // “the Labour candidate for Ostby”
+  const isSeat = rules.seatHeads?.has(draft.head.toLowerCase()) || map[draft.first]?.rule === 'party-mark';
+  if (unit.kind === 'name' && link.lower === rules.seatLink && isSeat) {
     unit.kind = 'place';
     draft.last = unit.last;
     return true;

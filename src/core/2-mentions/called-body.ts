@@ -9,7 +9,7 @@ export function calledBody(words: readonly Word[], from: number, map: UnitMap, r
   let at = from;
   while (at < from + MOST_WORDS && describes(words, at, from, map, rules)) at = map[at]?.last ?? at + 1;
   const noun = words[at - 1];
-  const isNoun = at > from && noun !== undefined && isBodyNoun(noun, rules);
+  const isNoun = at > from && noun !== undefined && (isBodyNoun(noun, rules) || isTradeOfMany(noun, words[at], rules));
   if (!isNoun) return undefined;
   const isQuoted = QUOTE.test(words[at]?.surface ?? '');
   const first = isQuoted ? at + 1 : at;
@@ -22,6 +22,12 @@ export function calledBody(words: readonly Word[], from: number, map: UnitMap, r
 /** “newspaper”, “daily”, “NGO” */
 export function isBodyNoun({ lower, capital, shout }: Word, rules: MentionRules): boolean {
   return (!capital || shout) && (rules.organizationNouns.has(lower) || rules.labelNouns?.has(lower) === true);
+}
+
+/** “spokesman for [promoters] Larch Live”: one name behind a trade in the plural is that of a firm. */
+function isTradeOfMany({ lower, capital }: Word, name: Word | undefined, rules: MentionRules): boolean {
+  const one = capital || name?.given ? undefined : rules.singular(lower);
+  return one !== undefined && rules.roleHeads.get(one)?.office === false;
 }
 
 const MOST_WORDS = 7;

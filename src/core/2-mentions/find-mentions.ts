@@ -88,6 +88,9 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         return mention;
       }
       case 'organization': {
+        // “Ada Falk (Lab)” is of no laboratory
+        const party = unit.generic ? partyMention(unit, span) : undefined;
+        if (party) return party;
         const before = acronymBefore(words, unit, map);
         const isBodys = before && (before.kind === 'organization' || verdicts.has(before));
         const acronym = acronymAfter(words, unit, map)[0] ?? (isBodys ? before : undefined);
@@ -104,13 +107,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         return mention;
       }
       case 'name': {
-        const party = partyOf(unit, { words, units, map, verdicts, rules });
-        if (party !== undefined) {
-          const mention = createMention('organization', party, 'party-mark', span);
-          mention.known = wellKnown(party, rules)?.name;
-          return mention;
-        }
-        return verdictMention(unit, verdicts.get(unit), span);
+        return partyMention(unit, span) ?? verdictMention(unit, verdicts.get(unit), span);
       }
       case 'place': {
         // “Moscow said”: a capital speaks for its country, “Halifax said”: another place is the bank or the council that is called so
@@ -123,7 +120,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         return opensClause(unit) ? createMention('organization', textOf(span), 'place-speaks', span) : undefined;
       }
       case 'thing': {
-        const party = memberOf(unit);
+        const party = memberOf(unit) ?? membersOf(unit);
         if (!party) return undefined;
         const mention = createMention('organization', party.name, 'party-mark', span);
         mention.known = party.name;
@@ -134,6 +131,14 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
       case 'pronoun':
         return undefined;
     }
+  }
+
+  function partyMention(unit: Unit, span: Span): Mention | undefined {
+    const party = partyOf(unit, { words, units, map, verdicts, rules });
+    if (party === undefined) return undefined;
+    const mention = createMention('organization', party, 'party-mark', span);
+    mention.known = wellKnown(party, rules)?.name;
+    return mention;
   }
 
   /** “[Halifax] said”, “Overall, [Halifax] said”, but not “a man from Halifax said”, “Falk, of Halifax, said” */
@@ -168,6 +173,15 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     const opens = rules.indefiniteArticles.has(article) || (opening < first - 1 && rules.definiteArticles.has(article));
     const person = opens && words[opening - 1]?.surface === ',' ? map[opening - 2] : undefined;
     return person && verdicts.get(person)?.kind === 'person' ? party : undefined;
+  }
+
+  /** “Democrats Ada Falk and Lou Berg”: the party of several who are named behind it. */
+  function membersOf({ first, last }: Unit): KnownName | undefined {
+    const { lower, capital } = words[first] as Word;
+    const member = capital && last - first === 1 && !rules.wordForms ? rules.singular(lower) : undefined;
+    const party = member === undefined ? undefined : partyCalled(member, rules);
+    const name = party && (map[last]?.kind === 'title' ? map[last + 1] : map[last]);
+    return name && verdicts.get(name)?.kind === 'person' ? party : undefined;
   }
 
   /** “The Courier”, with a capital that no sentence forces */

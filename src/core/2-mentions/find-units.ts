@@ -136,6 +136,8 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   // “Conservative councillor Ada Falk”
   if (rules.partyTitles.has(word.lower) && rules.partyMembers.has(next?.lower ?? '')) return true;
   if (rules.partisans?.has(word.lower) && opensTitle(word, words, rules)) return true;
+  // “Outgoing chair Ada Falk”
+  if (!goesOn && rules.roleStatuses.has(word.lower) && next?.roleHead) return false;
   if (goesOn) return (word.pos !== 'VERB' && word.pos !== 'ADV') || word.given || word.role;
   if (seen.lower.has(word.lower)) return false;
   if (word.listed && !word.head) return false;

@@ -2,6 +2,7 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import type { RoleStatus } from '../model/relation.ts';
 import { futureOf } from './future-of.ts';
 import type { UnitMap } from './map-units.ts';
+import { ownOffice } from './own-office.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -15,6 +16,8 @@ export function givenAs(
   map: UnitMap,
   rules: MentionRules,
 ): { readonly holder: Unit | undefined; readonly status?: RoleStatus } | undefined {
+  const own = ownOffice(words, role, as, map, rules);
+  if (own) return own;
   const verb = verbOf(words, as, rules);
   // “Ada Falk (Belgium) as chair”
   const end = words[as - 1]?.surface === ')' && words[as - 3]?.surface === '(' ? as - 3 : as;

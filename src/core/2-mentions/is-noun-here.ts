@@ -34,6 +34,8 @@ export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rul
       isMemberOfBody(words, at, map, rules)
     );
   if (word.pos === 'NOUN' || word.pos === 'PROPN') return true;
+  // “Ada Falk, editor-in-chief of …”, read as an adjective
+  if (word.lower.includes('-') && rules.roleHeads.has(word.lower)) return true;
   if (word.pos !== 'ADJ' && word.pos !== 'VERB' && word.pos !== 'X') return false;
   if (before?.sentence !== word.sentence) return false;
   // “Lena Ostrow, currently head of retail”

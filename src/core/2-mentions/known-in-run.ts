@@ -85,9 +85,12 @@ export function isTitleWord(word: Word, known: KnownName, next: Word | undefined
   return next.role || isModifier(next, rules) || next.head === 'organization';
 }
 
-/** “the PM”: the letters of a title that are those of a thing too. */
+/** “the PM”: the letters of a title that are those of a thing too; “PR Falk”, whose initials they are. */
 export function isLetters(words: readonly Word[], at: number, known: KnownName, rules: MentionRules): boolean {
-  return known.kind === 'thing' && rules.shortRoles.has((words[at] as Word).surface) && !isCounted(words, at);
+  const [word, next] = [words[at] as Word, words[at + 1]];
+  if (known.kind !== 'thing' || !word.shout) return false;
+  const isInitials = word.surface.length === 2 && next?.sentence === word.sentence && next.capital && !next.roleHead;
+  return isInitials || (rules.shortRoles.has(word.surface) && !isCounted(words, at));
 }
 
 /** “5 PM”, “101.5 FM” */

@@ -24,10 +24,19 @@ export function isMatter(words: readonly Word[], unit: Unit, draft: RoleDraft, r
     rules.matterHeads.has(draft.head) &&
     // “general secretary of the TSSA”
     !(words[unit.first] as Word).shout &&
+    // “leader of the Democratic Left”
+    !(rules.partyOffices?.has(draft.head) && isPartyName(words, unit, rules)) &&
     // “press secretary for Ada Falk”
     !((words[unit.first] as Word).given && unit.last - unit.first > 1) &&
     (!rules.faintHeads.has(draft.head) || link === rules.seatLink)
   );
+}
+
+/** “Democratic Left”, but not “Public Works” */
+function isPartyName(words: readonly Word[], { first, last }: Unit, rules: MentionRules): boolean {
+  const own = words.slice(first, last);
+  const isMatter = own.some(({ lower, common }) => common || rules.rolePortfolios.has(lower));
+  return own.length > 1 && !isMatter && !own.some(({ given }) => given);
 }
 
 export function endOfConjoined(

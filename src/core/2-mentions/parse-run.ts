@@ -37,7 +37,7 @@ import { createUnit, knownUnit, type Unit } from './unit.ts';
 /** Cuts a run of capitalised words `[from, end)` at known names, forms of address, roles and heads, and adds the units. */
 export function parseRun(words: readonly Word[], from: number, end: number, rules: MentionRules, units: Unit[]): void {
   // “Former Rovers captain” at the head of a sentence
-  const opens = from + 1 < end && (isStatus(words, from, rules) || isGrade(words, from, end, rules));
+  const opens = from + 1 < end && (isStatus(words, from, end, rules) || isGrade(words, from, end, rules));
   let start = opens && !(words[from + 1] as Word).role ? from + 1 : from;
   // “Oslo-based Harbour Bank”
   if (start + 1 < end && rules.compoundEnd.test((words[start] as Word).surface)) start++;

@@ -20,11 +20,17 @@ export function partyOf(unit: Unit, context: PartyContext): string | undefined {
   const { words, rules } = context;
   const { surface } = words[unit.first] as Word;
   const party = rules.partyMarks.get(surface.replace(/-.*/, ''));
-  if (party === undefined) return isBehindName(unit, context) ? markedSo(unit, context) : undefined;
+  if (party === undefined)
+    return isBehindName(unit, context) ? (markedSo(unit, context) ?? lettersOf(words[unit.first] as Word)) : undefined;
   if (isBehindName(unit, context)) return party;
   // “C” may be a vitamin, “KD” is nothing else
   const isLone = rules.wordForms && unit.last - unit.first === 1 && rules.partyMarks.has(surface);
   return isLone && (surface.length > 1 || namesParties(context)) ? party : undefined;
+}
+
+/** “Jane Roe (NDP-Larch)”: the letters of a party before the seat of its member. */
+function lettersOf({ surface }: Word): string | undefined {
+  return /^(\p{Lu}{2,5})-\p{Lu}\p{Ll}/u.exec(surface)?.[1];
 }
 
 /** “Jane Roe (RD)” of a text on the Reformdemokraterna: the one body that the text names whose letters those are. */
@@ -58,10 +64,21 @@ function isBehindName(unit: Unit, { words, map, verdicts }: PartyContext): boole
   const before = words[unit.first - 1]?.surface;
   const end = words[unit.last]?.surface === '.' ? unit.last + 1 : unit.last;
   const tellsSeat = /^\p{Lu}-\p{Lu}/u.test((words[unit.first] as Word).surface);
-  const isMark = before === '(' ? words[end]?.surface === ')' : before === ',' && tellsSeat;
+  const isMark = before === '(' ? closes(words, end) : before === ',' && tellsSeat;
   const person = isMark ? map[unit.first - 2] : undefined;
   return person !== undefined && verdicts.get(person)?.kind === 'person';
 }
+
+/** “(Lab[)]”, “(Con[, Ostby East)]” */
+function closes(words: readonly Word[], end: number): boolean {
+  if (words[end]?.surface !== ',') return words[end]?.surface === ')';
+  const seat = words.slice(end + 1, end + LONGEST_SEAT);
+  const close = seat.findIndex(({ surface }) => surface === ')');
+  return close > 0 && seat.slice(0, close).every(({ capital, surface }) => capital || /^(?:&|and|of)$/.test(surface));
+}
+
+/** In words, with the bracket. */
+const LONGEST_SEAT = 6;
 
 /** Whether a text names a party in full, or one behind a politician. */
 function namesParties(context: PartyContext): boolean {

@@ -56,6 +56,12 @@ function attachTime({ words, draft, rules, link, article, at, isOf, employs }: R
     draft.last = at + 1;
     return true;
   }
+  // “its president for 20 years”
+  const isLong = word.pos === 'NUM' && rules.timeNouns.has(rules.singular(words[at + 1]?.lower ?? '') ?? '');
+  if (link.lower === rules.seatLink && isLong) {
+    draft.last = at + 2;
+    return true;
+  }
   // “ministern på onsdagen”
   if (employs && rules.wordForms && rules.timeNouns.has(word.lower)) return true;
   // “the president in his message”, “presidenten i sitt budskap”

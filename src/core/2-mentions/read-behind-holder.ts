@@ -14,6 +14,8 @@ export function readBehindHolder(
 ): void {
   if (role.targets.length > 0 || role.targetWords.length > 0) return;
   const from = holder.first > role.headAt ? holder.last : role.last;
+  // “Presidents Ada Falk of Peru and Lou Berg of Chile”: what stands behind the one is not the other's
+  if (role.sharers?.some(({ first }) => first > from)) return;
   const link = words[from];
   if (link?.sentence !== words[role.headAt]?.sentence || link === undefined) return;
   if (link.surface === ',' && from === role.last) {
@@ -27,6 +29,7 @@ export function readBehindHolder(
       role.targets.push(body);
     return;
   }
+  if (from > role.last && isTaken(words, role, rules) && !rules.matterLinks.has(link.lower)) return;
   // “lawmaker Ada Falk of the Tide Party” is of a party, not the office
   const party = rules.partyMembers.has(role.head) ? (map[from + 1] ?? map[from + 2]) : undefined;
   if (party && (rules.partyHeads.has(words[party.last - 1]?.lower ?? '') || rules.partyLinks.has(link.lower))) return;
@@ -36,3 +39,13 @@ export function readBehindHolder(
   if (body && (body.kind === 'organization' || (body.kind === 'country' && rules.matterLinks.has(link.lower))))
     role.targets.push(body);
 }
+
+/** “have signed [midfielder] Ada Falk from Larch United”: whom one club takes from another. */
+function isTaken(words: readonly Word[], { first }: RoleNode, rules: MentionRules): boolean {
+  const { sentence } = words[first] as Word;
+  const before = words.slice(Math.max(0, first - FARTHEST_VERB), first);
+  return before.some((word) => word.sentence === sentence && rules.takingVerbs?.has(word.lower) === true);
+}
+
+/** In words: “signed the former Peru [midfielder]”. */
+const FARTHEST_VERB = 4;

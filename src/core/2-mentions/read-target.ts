@@ -21,6 +21,9 @@ export function readTarget(
   // “Brightwater's chief executive”, “founder of Corvane”
   if (isUnknown && rules.companyHeads.has(role.head)) sign(found, 'organization', 'company', 3);
   const opener = words[target.first] as Word;
+  // “head of the Larch group”, “leader of the Berg party”
+  const isKind = target.last > role.headAt && rules.kindNouns?.has(words[target.last]?.lower ?? '');
+  if (isKind && target.last < role.last) sign(found, 'organization', 'kind', 4);
   if (target.last <= role.headAt) {
     // “Nordvik's chairman”, “the Kestrels captain”
     const mark = words[target.last]?.lower ?? '';

@@ -50,6 +50,10 @@ export function readTitleWord(before: BeforeRole): Reading {
   // “chief [dental] officer”
   if (inTitle && at === draft.headAt - 1 && rules.roleHeads.has(words[at - 1]?.lower ?? '') && word.pos === 'ADJ')
     return takeWord(before);
+  // “Greek artists draw | German Chancellor Ada Falk”
+  const isOrigin = !inTitle && /^(?:adjective|country)$/.test(draft.targets[0]?.kind ?? '');
+  const isOthers = isOrigin && rules.singular(word.lower) !== undefined;
+  if (word.pos === 'NOUN' && isOthers && !rules.wordForms) return 'ends';
   if (word.pos === 'NOUN' && draft.headAt - at <= MOST_NOUNS) return takeWord(before);
   return word.pos === 'ADJ' ? leaveTitle(before, at) : 'ends';
 }

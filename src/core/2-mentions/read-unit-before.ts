@@ -23,7 +23,10 @@ export function readUnitBefore(before: BeforeRole): Reading {
   if (isMatter && head.capital && rules.personTitles.has(head.lower)) return 'ends';
   // “chief [UK] economist”
   const isRanked = words[unit.first - 1]?.sentence === word.sentence && words[unit.first - 1]?.lower === rules.chief;
-  if (unit.kind === 'country' && inTitle && isRanked && draft.targets.length === 0) {
+  const mayTell = unit.kind === 'country' && inTitle && draft.targets.length === 0;
+  // “a Syria expert”
+  const isStudied = unit.last === draft.headAt && !word.shout && rules.studyHeads?.has(draft.head);
+  if (mayTell && (isRanked || isStudied || isOfFirm(before, unit))) {
     draft.title.unshift(...range(unit.first, unit.last));
     draft.first = unit.first;
     before.at = unit.first;
@@ -41,8 +44,11 @@ export function readUnitBefore(before: BeforeRole): Reading {
   }
   // “Emeritus Professor” at the head of a sentence
   // “County Health Executive”: the noun for a place belongs to the title where no name stands before it
+  // “HR director”
   const isModifier =
-    (unit.kind === 'name' || (unit.kind === 'place' && head.capital && inTitle)) &&
+    (unit.kind === 'name' ||
+      (unit.kind === 'thing' && word.shout) ||
+      (unit.kind === 'place' && head.capital && inTitle)) &&
     unit.last - unit.first === 1 &&
     rules.roleModifiers.has(word.lower);
   if (unit.kind === 'role' || isModifier) return undefined;
@@ -87,9 +93,19 @@ export function readUnitBefore(before: BeforeRole): Reading {
   if (isSubject || isHolder || isElected(words, unit, rules)) return 'ends';
   return tellsOrigin(unit, draft, rules) ||
     isPartysCountry(unit, draft, rules) ||
+    isSoughtBody(words, unit, draft, rules) ||
     takeUnit(unit, head, draft, inTitle, rules)
     ? leaveTitle(before, unit.first)
     : 'ends';
+}
+
+/** “Larchcorp's [India] head”: the country tells which of the heads of a firm is meant. */
+function isOfFirm({ words, draft, map, rules }: BeforeRole, { first, last }: Unit): boolean {
+  if (rules.wordForms || last !== draft.first || draft.represents || !rules.bodyHeads.has(draft.head)) return false;
+  const isOwned = rules.possessiveMarks.has(words[first - 1]?.lower ?? '');
+  const owner = map[isOwned ? first - 2 : first - 1];
+  const isHere = words[first - 1]?.sentence === words[first]?.sentence;
+  return isHere && (owner?.kind === 'organization' || (isOwned && owner?.kind === 'name'));
 }
 
 /** Whether an adjective tells where the holder of a role is from, and not what the role is of. */
@@ -99,6 +115,12 @@ function tellsOrigin({ kind }: Unit, { head }: RoleDraft, rules: MentionRules): 
   const isOrigin = rules.wordForms !== undefined && rules.roleHeads.get(head)?.office === false;
   // “the Kenyan co-chair” speaks for Kenya and is the co-chair of a meeting
   return isOrigin || rules.seatedHeads?.has(head) === true;
+}
+
+/** “[White House] hopeful”, “[Senate] candidate”: who only wants to be in a body of the state. */
+function isSoughtBody(words: readonly Word[], { kind, last }: Unit, { head }: RoleDraft, rules: MentionRules): boolean {
+  const isState = kind === 'organization' && rules.stateBodies.has(words[last - 1]?.lower ?? '');
+  return isState && rules.seekerHeads?.has(head) === true;
 }
 
 /** “[Welsh] Liberal Democrat leader”: the leader of a party is no country's. */

@@ -3,10 +3,16 @@ import { findHead } from './heads-in-run.ts';
 import { matchKnown } from './match-known.ts';
 import type { Word } from './read-words.ts';
 
-/** “Former”, but not “Nya” of “Nya Landsbygdsbanken” */
-export function isStatus(words: readonly Word[], at: number, { roleStatuses, wordForms }: MentionRules): boolean {
+/** “Former”, but not “Nya” of “Nya Landsbygdsbanken”, “Current” of “Current TV” */
+export function isStatus(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  { roleStatuses, wordForms }: MentionRules,
+): boolean {
   const [word, next] = [words[at] as Word, words[at + 1] as Word];
   if (!roleStatuses.has(word.lower)) return false;
+  if (!word.first && at + 2 === end && next.head === 'organization' && !words[end]?.roleHead) return false;
   return !(wordForms?.isAdjective(word.lower) && wordForms.body(next.lower)?.definite);
 }
 

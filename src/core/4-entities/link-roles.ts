@@ -9,6 +9,7 @@ import { findTargets, guessTarget } from './find-targets.ts';
 import { fitsTitle } from './fits-title.ts';
 import { giveCountries } from './give-countries.ts';
 import { nearest } from './link-bodies.ts';
+import { mentionsIn } from './mentions-in.ts';
 import { createNode, isRoleMention, type Node, type Refs, type RoleMention } from './node.ts';
 import { slug } from './slug.ts';
 
@@ -37,6 +38,10 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
   const around = { reading, mentions, refs, rules, apart: new Map<Node, boolean>() };
   const targetsOf = new Map(roles.map((mention) => [mention, findTargets(mention, around)]));
   const desk = new Desk(reading, rules);
+  const partyIn = (mention: Mention): Node | undefined => {
+    const mark = mentionsIn(mentions, mention).find(({ rule }) => rule === 'party-mark');
+    return mark && refs.get(mark);
+  };
   const guessed = new Map<Mention, Mention>();
   const personAt = new Map<string, Mention>();
   for (const mention of mentions) if (mention.kind === 'person') personAt.set(keyOf(mention), mention);
@@ -50,6 +55,8 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
       const node = desk.held(mention, targetsOf.get(mention) ?? [], person);
       giveStatus(node, person, status);
       if (span === holder) desk.place(mention, node);
+      const party = partyIn(mention);
+      if (party) desk.partyOf.set(person, party);
       if (!mention.plural) refs.set(mention, person);
       if (mention.gender && !person.gender) person.gender = mention.gender;
     }
@@ -68,7 +75,8 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
     const heading = isHeading(mention, reading);
     const isOther = others.has(mention) && (mention.role.definite || heading);
     const found =
-      desk.findHeld(mention, own, heading) ?? (isOther ? findOtherTitle(mention, own, desk.nodes, rules) : undefined);
+      desk.findHeld(mention, own, heading, partyIn(mention)) ??
+      (isOther ? findOtherTitle(mention, own, desk.nodes, rules) : undefined);
     const ranked = found ? undefined : findRanked(mention, mentions, { text: reading.doc.text, refs, rules });
     if (ranked) {
       refs.set(mention, ranked);
@@ -129,6 +137,8 @@ function isHeading(mention: Mention, reading: Reading): boolean {
 class Desk {
   readonly nodes: Node[] = [];
   readonly roleOf = new Map<Mention, Node>();
+  /** The party that the text tells with somebody's office: “Labour MP Ada Falk”. */
+  readonly partyOf = new Map<Node, Node>();
   given: ReadonlyMap<Node, Node> = new Map();
   readonly #rules: MentionRules;
   readonly #reading: Reading;
@@ -198,7 +208,12 @@ class Desk {
   }
 
   /** The person whom “the minister” or “the Secretary-General” points at. */
-  findHeld(mention: RoleMention, targets: readonly Node[], heading: boolean): { node: Node; person: Node } | undefined {
+  findHeld(
+    mention: RoleMention,
+    targets: readonly Node[],
+    heading: boolean,
+    party?: Node,
+  ): { node: Node; person: Node } | undefined {
     const { definite, status } = mention.role;
     if (!definite && !heading) return targets.length === 0 ? this.#namedNext(mention) : undefined;
     const fits: { node: Node; person: Node }[] = [];
@@ -207,8 +222,10 @@ class Desk {
       // a role of another country is another person's
       if (!targets.every((target) => node.role?.targets.includes(target)) && !this.#isAhead(mention, node, targets))
         continue;
+      // “Republican nominee Ada Falk … the Democratic nominee”
       for (const [person, held] of node.role.holders)
-        if ((held === 'former') === (status === 'former')) fits.push({ node, person });
+        if ((held === 'former') === (status === 'former') && !this.#isOfOther(person, party))
+          fits.push({ node, person });
     }
     const people = [...new Set(fits.map(({ person }) => person))];
     const person = nearest(people, mention.start);
@@ -221,6 +238,11 @@ class Desk {
     for (const target of targets)
       if (found?.node.role && !found.node.role.targets.includes(target)) found.node.role.targets.push(target);
     return found;
+  }
+
+  #isOfOther(person: Node, party: Node | undefined): boolean {
+    const own = this.partyOf.get(person);
+    return party !== undefined && own !== undefined && own !== party;
   }
 
   /** “Statsministerns talesperson”: words for whose it is that point at nobody known are no other body's. */

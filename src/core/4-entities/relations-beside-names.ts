@@ -6,6 +6,7 @@ import type { FoundRelation, Known } from './found-relation.ts';
 import type { Node } from './node.ts';
 import { leads, owns } from './owns.ts';
 import { partnerBefore } from './partner-before.ts';
+import { partyRow } from './party-row.ts';
 
 const NEAR = 90;
 
@@ -26,6 +27,20 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
     }
     if (own?.kind === 'person' && isSubject(mention, rules)) found.push(...worksFor(at, own));
     if (!own || !(isBody || /^(?:person|organization|country)$/.test(mention.kind))) continue;
+    // “Republicans Ada Falk and Lou Berg”
+    for (const other of isPartyOfMany(mention) ? partyRow(mentions, at, text) : []) {
+      const there = refs.get(other);
+      const span = { start: mention.start, end: other.end };
+      if (there?.kind === 'person')
+        found.push({
+          kind: 'affiliatedWith',
+          from: there,
+          to: own,
+          span,
+          rule: 'organization-s-name',
+          confidence: 0.85,
+        });
+    }
     let last: Mention | undefined;
     for (let next = at + 1; next < mentions.length && (mentions[next] as Mention).start - mention.end < NEAR; next++) {
       const other = mentions[next] as Mention;
@@ -40,6 +55,9 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
         else if (rules.speaksFor?.(between, text.slice(other.end, other.end + NEAR)))
           found.push({ kind: 'represents', from: own, to: there, span, rule: 'speaks-for', confidence: 0.88 });
       } else if (own.kind === 'country' && there.kind === 'person' && other.kind === 'person') {
+        // “Kenya's Ada Falk won”
+        if (/^['’]s $/.test(between) && mention.rule === 'country-name' && !standsBeforeNoun(reading, other.end, rules))
+          found.push({ kind: 'represents', from: there, to: own, span, rule: 'country-s-name', confidence: 0.8 });
         if (rules.spokenForBy?.(textBefore(mention), between))
           found.push({ kind: 'represents', from: there, to: own, span, rule: 'speaks-for', confidence: 0.85 });
       } else if (own.kind === 'person' && there.kind === 'organization') {
@@ -73,6 +91,7 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
         (rules.possesses(between) ||
           owns(reading, mention, other, rules) ||
           isMember(mention, between) ||
+          rules.takesIn?.(between, text.slice(other.end, other.end + 1)) ||
           isRank(between, rules))
       )
         found.push({
@@ -98,6 +117,12 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
     if (!rule || !WORK.has(rule) || standsBeforeNoun(reading, body.end, rules, rule)) return [];
     const span = { start, end: body.end };
     return [{ kind: 'affiliatedWith', from: own, to: node, span, rule, confidence: 0.75 }];
+  }
+
+  /** “Republicans”, “the Liberal Democrats” */
+  function isPartyOfMany({ kind, rule, known }: Mention): boolean {
+    if (kind !== 'organization' || known === undefined || rules.wordForms) return false;
+    return rule === 'party-mark' || [...(rules.partisans?.values() ?? [])].includes(known);
   }
 
   function textBefore({ start }: Mention): string {

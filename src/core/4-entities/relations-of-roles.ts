@@ -90,8 +90,9 @@ export function relationsOfRoles(reading: Reading, known: Known, rules: MentionR
     const country = origin ? refs.get(origin) : ledDelegation(role.targets, reading, known, rules);
     if (country && person?.kind === 'person')
       found.push({ kind: 'represents', from: person, to: country, span, rule: mention.rule, confidence });
-    // “Labour MP Ada Falk”
-    for (const party of holders.length > 0 ? mentionsIn(mentions, mention) : []) {
+    // “Labour MP Ada Falk”, “the Labour MP”, but not “the Republican nominee”, whoever that is
+    const isSure = beside !== undefined || !rules.seekerHeads?.has(role.head);
+    for (const party of holders.length > 0 && isSure ? mentionsIn(mentions, mention) : []) {
       const body = party.rule === 'party-mark' ? refs.get(party) : undefined;
       if (!body) continue;
       for (const one of holders)

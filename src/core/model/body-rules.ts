@@ -28,6 +28,9 @@ export interface BodyRules {
   readonly boardOpeners?: ReadonlySet<string>;
   /** First words of the parts of a body: division, office. */
   readonly divisionHeads: ReadonlySet<string>;
+  /** Nouns that only tell what kind of body a name is of: the Larch Union *party*, and what may stand before them. */
+  readonly kindNouns?: ReadonlySet<string>;
+  readonly parliamentary?: string;
   /** Parts of a body, whose “of” names it: a *wing* of. */
   readonly partNouns?: ReadonlySet<string>;
   /** Nouns for a part of a body that is one by itself where somebody belongs to it: the reef *group*. */

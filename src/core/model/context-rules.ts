@@ -58,6 +58,10 @@ export interface ContextRules {
   readonly belongsTo: (between: string, after: string) => string | undefined;
   /** Whether somebody is told to leave the body behind: by the text before the name and that between the two. */
   readonly leaves?: (before: string, between: string) => boolean;
+  /** Whether the words between a body and a name, and those behind it, tell that the body takes them in: “have signed”. */
+  readonly takesIn?: (between: string, after: string) => boolean;
+  /** Verbs for that: signed, hired. */
+  readonly takingVerbs?: ReadonlySet<string>;
   /** Whether the words between a name and a country say that one speaks for the other, and what stands behind: “, speaking for ”. */
   readonly speaksFor?: (between: string, after: string) => boolean;
   /** The other way round, with what stands before: “Speaking for [Kenya], [Ada Ek]”, “the [Kenyan] delegation, led by [Ada Ek]”. */

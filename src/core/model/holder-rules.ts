@@ -1,3 +1,5 @@
+import type { RoleStatus } from './relation.ts';
+
 /** What stands between two names, one of whom follows the other in an office. */
 export interface SuccessionWords {
   /** “[Ada Falk], who succeeded [Lou Berg]”, “[Ada Falk]'s predecessor, [Lou Berg]”: the first holds it now. */
@@ -76,6 +78,8 @@ export interface HolderRules {
   readonly serveMark?: string;
   /** Post, role: “appointed to the *post* of director”. */
   readonly postNouns?: ReadonlySet<string>;
+  /** Resignation, appointment: “her *term* as chair”, and whether they tell that it is over. */
+  readonly termNouns?: ReadonlyMap<string, RoleStatus>;
   /** Has, had: before a form like “been” they tell what somebody is or was. */
   readonly perfectVerbs?: ReadonlySet<string>;
   /** “*went* on to become” */

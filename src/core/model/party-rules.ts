@@ -14,6 +14,8 @@ export interface PartyRules {
   readonly partisans?: ReadonlyMap<string, string>;
   /** Heads of those who sit for a party and hold no office of it: lawmaker. */
   readonly partyMembers: ReadonlySet<string>;
+  /** Heads of those who want an office: candidate, front-runner. */
+  readonly seekerHeads?: ReadonlySet<string>;
   /** Those of them who sit for a place: MP *for* North Tarn. */
   readonly seatHeads?: ReadonlySet<string>;
   /** What joins those who sit somewhere with nothing but their party: “rådet Ada Ek *från* Landspartiet”. */

@@ -108,6 +108,10 @@ export interface RoleRules {
   readonly seatedHeads?: ReadonlySet<string>;
   /** “[representative] on the board”. */
   readonly boardRoles?: ReadonlySet<string>;
+  /** Heads of those who know a country well: “Syria [expert]”. */
+  readonly studyHeads?: ReadonlySet<string>;
+  /** “[pundit] on Radio Larch”. */
+  readonly airRoles?: ReadonlySet<string>;
   /** Offices of those who sit in a court. */
   readonly benchRoles?: ReadonlySet<string>;
   /** Heads of the bodies that they sit in. */

@@ -67,7 +67,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Carisa Gryllo] of Chapman Valley says it was a great day.',
   ],
   'a club by whom it has': [
-    'O[Larch Villa]’s P[Lou Berg] left. O[Ostby] left-back P[Wayne Falk] came.',
+    'O[Larch Villa]’s P[Lou Berg] left. R[O[Ostby] left-back] P[Wayne Falk] came.',
     'R[O[Larch Vale] manager] P[Ada Falk] met R[O[Ostby] fly-half] P[Lou Berg].',
   ],
   'a person who says “I”': [
@@ -100,7 +100,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'a full name that no list has, beside another': [
     'P[Ada Falk] and P[Richey Renegar] left. They met P[Rizka Bolt], P[Ada Roe], P[Nerlo Gand] and P[Lou Berg].',
-    'P[Husna Bergadz] (BN-Tambun) hoped so.',
+    'P[Husna Bergadz] (O[BN-Tambun]) hoped so.',
     'They saw P[Ada Falk] and Guitar Greats.',
   ],
   'a title of a work': [

@@ -4,11 +4,11 @@ import { roleHeads } from './role-words.ts';
 
 /** Verbs of those who lead a body or a part of it. */
 const LEAD =
-  'captains|captained|chairs|chaired|co-chairs|co-chaired|coaches|coached|commands|commanded|coordinates|coordinated|directs|directed|edits|edited|heads|headed|leads|led|manages|managed|oversees|oversaw|owns|owned|presides over|presided over|runs|ran|run|overseen';
+  'captains|captained|chairs|chaired|co-chairs|co-chaired|coaches|coached|commands|commanded|coordinates|coordinated|directs|directed|edits|edited|heads|headed|leads|led|manages|managed|co-manages|co-managed|oversees|oversaw|owns|owned|presides over|presided over|runs|ran|run|overseen';
 
 /** Other verbs that have the body right behind them. */
 const JOIN =
-  'acts for|acted for|belongs to|belonged to|co-founded|conducts|conducted|founded|joined|operates|operated|leads for|led for|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|sits on|sat on|speaks (?:on [^,.;:()]{3,40} )?for|work(?:s|ed) (?:[a-z-]+ ){0,2}?(?:at|for|in|with)|writes for';
+  'acts for|acted for|belongs to|belonged to|co-founded|conducts|conducted|founded|joined|operates|operated|leads for|led for|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|signed (?:for|with)|signs for|sits on|sat on|speaks (?:on [^,.;:()]{3,40} )?for|work(?:s|ed) (?:[a-z-]+ ){0,2}?(?:at|for|in|with)|writes for';
 
 /** Verbs of those who compete for a team. */
 const COMPETE =
@@ -23,12 +23,14 @@ const TELL = 'covers|covered|lectures|lectured|teaches|taught|will teach';
 
 /** “’s team, ”: what somebody has that is theirs to work or play for. */
 const OWN_BODY =
-  /^['’]s? (?:\p{Ll}+ ){0,2}(?:agency|band|club|college|company|employer|firm|label|newspaper|orchestra|outfit|party|school|squad|team|union|university), $/u;
+  /^['’]s? (?:(?!(?:former|old|onetime|previous|rival)\b)\p{Ll}+ ){0,2}(?:agency|band|club|college|company|employer|firm|label|newspaper|orchestra|outfit|party|school|squad|team|union|university),? (?:the )?$/u;
 
 /** Verbs of study and work that what they are about may follow. */
 const WORK =
   'analyses|analyzes|covers|follows|lectures|lectured|researches|researched|studies|studied|teaches|taught|tracks|trains|trained|volunteers|volunteered';
 
+/** “Ada Falk (of the ” */
+const IN_BRACKETS = /^ \((?:(?:from|of) (?:the )?)?$/;
 const NAME_OF = /^(?:, \d{1,3})?,? (?:of|from|at|with) $/;
 /** “, S-Lakeland” and “ (S-Lakeland)”, “, 58,”, “, a former teacher” */
 const ASIDE =
@@ -54,7 +56,7 @@ const WORKER_AT =
  * leads the reef group at Larch University”.
  */
 export function belongsTo(between: string, after: string): string | undefined {
-  if (between === ' (' && after === ')') return 'name-in-brackets';
+  if (IN_BRACKETS.test(between) && after === ')') return 'name-in-brackets';
   if (OWN_BODY.test(between)) return 'name-s-organization';
   for (const link of linksOf(between)) {
     if (NAME_OF.test(link)) return 'name-of-organization';
@@ -111,6 +113,15 @@ const OWNERS = /^(?:city|country|county|government|island|nation|province|region
 
 /** “have signed midfielder ” */
 const TAKEN = /\b(?:buy|bought|hired|lured|poached|recruited|sign|signed|signing|signs) [^.,;:()“”"]*$/;
+
+/** “[Larch United] have signed the former Ostby striker | Ada Falk”: whom a body takes in. */
+const TAKES =
+  /^ (?:(?:has|have) )?(?:hired|poached|re-signed|recruited|signed) (?:(?:its|their|the) )?(?:[\p{L}-]+ ){0,4}$/u;
+
+/** Whether a body takes in who is named behind `between`, and not what they have. */
+export function takesIn(between: string, after: string): boolean {
+  return TAKES.test(between) && !/ (?:by|for|from|in|of|on|to|up|with) /.test(between) && !/^['’]/.test(after);
+}
 
 /** “Rovers have signed [Ada Falk] from [Larch United]”: the club that somebody leaves. */
 export function leaves(before: string, between: string): boolean {

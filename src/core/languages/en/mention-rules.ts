@@ -7,7 +7,7 @@ import { indexNames } from '../index-names.ts';
 import { regions } from '../regions.ts';
 import { homeOfBody } from '../state-forms.ts';
 import { networks, worldOrganizations } from '../world-organizations.ts';
-import { belongsTo, leaves } from './belongs-to.ts';
+import { belongsTo, leaves, takesIn } from './belongs-to.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
 import { genderedNouns, groupNouns, kinNouns, singleNouns } from './group-words.ts';
@@ -72,7 +72,10 @@ export const mentionRules: MentionRules = {
     'jnr jnr. jr jr. snr sr sr. ii iii iv phd ph.d. ph.d md m.d. mph m.p.h. msc bsc mba m.b.a. rn r.n. bsn msn dds dvm d.v.m. dphil ed.d. psyd psy.d. pharmd pharm.d. mbbs frcp facs facp frs cpa esq esq. kc qc sc cbe obe mbe',
   ),
   partyMarks: new Map([
+    ['Con', 'Conservative Party'],
     ['D', 'Democratic Party'],
+    ['LD', 'Liberal Democrats'],
+    ['Lab', 'Labour Party'],
     ['R', 'Republican Party'],
   ]),
   honours: words('phd ph.d. md m.d. esq esq. kc qc sc cbe obe mbe'),
@@ -89,7 +92,7 @@ export const mentionRules: MentionRules = {
   rolePortfolios,
   roleStatuses,
   rarelyRoles: words(
-    'academic associate fellow forward general holder holders junior justice lead major member minor recorder shadow superior tester',
+    'academic associate fellow forward general holder holders hopeful junior justice lead major member minor recorder shadow superior tester',
   ),
   neverAlone: words('holder holders lead major minor shadow'),
   partyTitles: words(
@@ -100,7 +103,7 @@ export const mentionRules: MentionRules = {
     'boss chair chairlady chairman chairperson chairwoman chief coach director director-general executive founder general-secretary head lead manager officer president principal spokesman spokesperson spokeswoman treasurer',
   ),
   firmHeads: words(
-    'boss captain centre-back centre-half coach chair chairman chairwoman defender executive flanker fly-half founder full-back goalkeeper hooker keeper left-back manager midfielder president prop right-back scrum-half skipper striker winger',
+    'bassist boss captain centre-back centre-half coach chair chairman chairwoman defender drummer executive flanker fly-half founder frontman full-back goalkeeper guitarist hooker keeper left-back manager midfielder president prop right-back scrum-half skipper striker winger',
   ),
   sports: words(
     'athletics badminton baseball basketball batting bowling boxing cheerleading conditioning cricket cross-country cycling fencing football golf gymnastics handball hockey judo lacrosse netball pitching rowing rugby sailing skating soccer softball sprint swim swimming tennis track volleyball weightlifting wrestling',
@@ -119,9 +122,10 @@ export const mentionRules: MentionRules = {
   staffHeads: words('analyst anchor columnist correspondent economist editor journalist professor reporter researcher'),
   bodyRoles: new Map([['guard', words('border civil coast home national')]]),
   partyMembers: words(
-    'backbencher candidate congressman congresswoman councillor councilwoman councilman governor lawmaker legislator mayor mep minister mla mlc mp mpp msp parliamentarian president representative senator td',
+    'backbencher candidate challenger congressman congresswoman contender councillor councilwoman councilman front-runner frontrunner governor hopeful lawmaker legislator mayor mep minister mla mlc mp mpp msp nominee operative parliamentarian pollster president representative senator strategist td',
   ),
   seatHeads: words('councillor lawmaker legislator mep mhk mla mlc mp mpp msp parliamentarian senator td'),
+  seekerHeads: words('candidate challenger contender front-runner frontrunner hopeful nominee'),
   partyLinks: words('from'),
   partyHeads: words('party'),
   sideNouns: words('club outfit side'),
@@ -166,6 +170,10 @@ export const mentionRules: MentionRules = {
   divisionHeads: words('branch bureau department directorate division office section unit'),
   employLinks: words('at from with'),
   staffLinks: words('at with'),
+  kindNouns: words(
+    'alliance charity club coalition company firm group movement network organisation organization party sect side squad team union',
+  ),
+  parliamentary: 'parliamentary',
   partNouns: words('affiliate arm chapter division faction subsidiary unit wing'),
   teamNouns: words('group lab squad team unit'),
   leadVerbs: words('chairs co-chairs co-founded co-owns founded heads owns runs'),
@@ -222,17 +230,22 @@ export const mentionRules: MentionRules = {
   seatedLink: 'on',
   boardOpeners: words('executive'),
   boardRoles: words('delegate director representative'),
+  studyHeads: words('analyst correspondent expert hand historian researcher scholar specialist strategist watcher'),
+  airRoles: words('anchor co-host commentator host presenter pundit'),
   benchRoles: words('chief judge justice magistrate presiding'),
   benchHeads: words('court tribunal'),
   partisans: new Map([
+    ['christian democrat', 'Christian Democrats'],
     ['conservative', 'Conservative Party'],
     ['democrat', 'Democratic Party'],
     ['democratic', 'Democratic Party'],
+    ['free democrat', 'Free Democrats'],
     ['green', 'Green Party'],
     ['labour', 'Labour Party'],
     ['lib dem', 'Liberal Democrats'],
     ['liberal democrat', 'Liberal Democrats'],
     ['republican', 'Republican Party'],
+    ['social democrat', 'Social Democrats'],
     ['tory', 'Conservative Party'],
   ]),
   partyOffices: words(
@@ -356,6 +369,25 @@ export const mentionRules: MentionRules = {
   serveMark: 'as',
   degreeLetters: new Set(['MD']),
   postNouns: words('job office position post role'),
+  termNouns: new Map([
+    ...['appointment', 'capacity', 'election', 'job', 'position', 'post', 're-election', 'role', 'term'].map(
+      (word) => [word, 'current'] as const,
+    ),
+    ...[
+      'days',
+      'departure',
+      'dismissal',
+      'ouster',
+      'removal',
+      'resignation',
+      'retirement',
+      'sacking',
+      'stint',
+      'tenure',
+      'time',
+      'years',
+    ].map((word) => [word, 'former'] as const),
+  ]),
   perfectVerbs: words("'d 's 've had has have"),
   risingVerbs: words('goes rise rises rose used went'),
   replacingVerbs: words('replace replaced replaces replacing succeed succeeded succeeding succeeds'),
@@ -504,11 +536,13 @@ export const mentionRules: MentionRules = {
   succession,
   belongsTo,
   leaves,
+  takesIn,
+  takingVerbs: words('buy bought hired lured poached recruited sign signed signing signs'),
   speaksFor,
   spokenForBy,
   apartWords: words('beloved local native old original previous rival'),
   possesses: (between) =>
-    /^(?:(?:'s|’s|'|’) |,? (?:which is )?(?:led|headed|chaired|founded|co-founded|run) by (?:[\p{L}-]+ ){0,4})$/u.test(
+    /^(?:(?:'s|’s|'|’) |,? (?:(?:which )?(?:has been|is|was) )?(?:led|headed|chaired|founded|co-founded|run|owned) by (?:(?!(?:against|at|from|near|to|who|whose|with) )[\p{L}-]+ ){0,4}|, the (?:\p{Ll}+ )?(?:club|company|firm|group|movement|party) of (?:[\p{L}-]+ ){0,4})$/u.test(
       between,
     ),
   insideLinks: words('in inside'),

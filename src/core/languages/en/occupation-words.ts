@@ -115,6 +115,7 @@ conductor
 conservationist
 constable
 consultant
+contender
 contractor
 contralto
 cornerback
@@ -181,7 +182,9 @@ fly-half
 forecaster
 forester
 forward
+front-runner
 frontman m
+frontrunner
 frontwoman f
 full-back
 fullback
@@ -214,6 +217,7 @@ harbormaster
 harbourmaster
 harpist
 historian
+hopeful
 host
 hotelier
 housekeeper

@@ -168,8 +168,10 @@ Caribbean
 Carnegie Hall
 Catalonia
 Caucasus
+Central Africa
 Central America
 Central Asia
+Central Europe
 Charleston
 Charlotte
 Charlottesville
@@ -203,6 +205,8 @@ Dubai
 Durban
 East Asia
 East Coast
+Eastern Africa
+Eastern Asia
 Eastern Europe
 Edinburgh
 Edmonton
@@ -360,6 +364,9 @@ North Africa
 North America
 North Carolina
 North Dakota
+Northern Africa
+Northern Asia
+Northern Europe
 Nova Scotia
 Odesa
 Odessa
@@ -447,6 +454,9 @@ South Dakota
 South Pacific
 Southampton
 Southeast Asia
+Southern Africa
+Southern Asia
+Southern Europe
 Srinagar
 St Petersburg
 St. Louis
@@ -495,6 +505,8 @@ West Africa
 West Bank
 West Coast
 West Virginia
+Western Africa
+Western Asia
 Western Australia
 Western Europe
 Westminster

@@ -45,6 +45,7 @@ cofounder
 comhairle
 commandant
 commander
+commander-in-chief
 commissioner
 commissioner-general
 committeeman m
@@ -75,6 +76,7 @@ custodian
 d'affaires r
 dean
 delegate r
+dictator r
 diplomat r
 director
 director-general
@@ -154,6 +156,7 @@ regent
 registrar
 registrar-general
 representative r
+ruler r
 sarpanch
 secretary
 secretary-general
@@ -168,6 +171,7 @@ spokesman m
 spokesperson
 spokeswoman f
 strategist
+strongman r
 subcollector
 sultan m
 superdelegate
@@ -303,6 +307,7 @@ head
 high
 honorary
 house
+hr
 independent
 industrial
 infectious
@@ -356,6 +361,7 @@ policy
 political
 port
 portfolio
+pr
 presidential
 presiding
 press
@@ -449,6 +455,7 @@ civil
 climate
 coal
 coastal
+cohesion
 commerce
 commodities
 communal
@@ -505,6 +512,7 @@ employment
 endowments
 energy
 engineering
+enlargement
 enterprise
 environment
 environmental
@@ -603,6 +611,7 @@ national
 nationalities
 natural
 nature
+neighbourhood
 nuclear
 nutrition
 ocean
@@ -737,6 +746,7 @@ youth
 const STATUS = `
 acting acting
 caretaker acting
+current current
 departing current
 deposed former
 designate designate
@@ -762,6 +772,7 @@ previous former
 previously former
 retired former
 sacked former
+sitting current
 sometime former
 then former
 then- former

@@ -308,6 +308,7 @@ hispanic
 hispanics
 hiv
 holocaust
+hr
 hutu
 hutus
 i
@@ -371,6 +372,7 @@ ph.d
 phd
 pm
 pope's
+pr
 presbyterian
 protestant
 protestants
