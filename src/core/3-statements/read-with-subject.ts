@@ -58,7 +58,8 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     if (before?.direct) return make(finite, 'quotation-cue', run, before.content, 0.97);
   }
   // “As she has said throughout the campaign, | the bridge is safe”
-  const first = isMark(view, 0) ? 1 : 0;
+  // “And as Falk pointed out, …”
+  const first = isMark(view, 0) || is(view, 0, Word.coordinators) ? 1 : 0;
   if (start === first + 1 && is(view, first, Word.asLike) && quotable !== undefined && canSpeak(view, run, quotable)) {
     const tail = afterCue(view, group, quotable);
     // “Som Kuriren har berättat | ska skolan stängas”: where the verb stands second
@@ -77,6 +78,9 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
       subject.how === 'behind' ? Math.max(run.to, group.at + 1) : group.at + 1,
     );
     if (complement === undefined) continue;
+    // “The bridge, as Falk said on the local radio, | was safe”
+    const isAside = is(view, start - 1, Word.as) && (isComma(view, start - 2) || isMark(view, start - 2));
+    if (isAside && complement.frame === 'clause' && isPlaced(view, complement.run.from)) continue;
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
     if (complement.frame === 'object' && use.frames.has('evidence') && isThing(view, run)) continue;
     // “Det uppger polisen” has its subject behind the verb
@@ -86,7 +90,8 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     const isHard = is(view, complement.run.from, Word.its) && pos(view, complement.run.from + 1) === 'ADJ';
     if (complement.frame === 'object' && isHard && !use.frames.has('quote')) continue;
     // “they found Ada Falk by the road”
-    if (complement.frame === 'object' && use.frames.has('finding') && view.persons.has(complement.run.from)) continue;
+    const isMet = use.frames.has('finding') && view.persons.has(complement.run.from);
+    if (complement.frame === 'object' && isMet && !view.rules.sources.has(lower(view, headOf(view, run)))) continue;
     if (isReducedRelative(view, group, form, run, complement) || citesSomebody(view, form, complement))
       return undefined;
     // “Hon fortsätter | att berätta |:”
@@ -176,6 +181,10 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
   return undefined;
 }
 
+/** “on the local radio”: no clause begins with it. */
+const isPlaced = (view: SentenceView, at: number): boolean =>
+  view.rules.verbSecond !== true && pos(view, at) === 'ADP' && is(view, at, Word.midLinks);
+
 /** “police in an interview | played to the court”: no clause, for its only verb tells which interview. */
 function isReduced(view: SentenceView, run: Run): boolean {
   const verbs: number[] = [];
@@ -192,7 +201,8 @@ function isReduced(view: SentenceView, run: Run): boolean {
 
 /** “Though stopping short of a promise, | Roe told …”: the sentence begins with something that is no content. */
 function isOpening(view: SentenceView): boolean {
-  return /^(?:ADP|SCONJ)$/.test(pos(view, 0)) || (pos(view, 0) === 'VERB' && isGerund(view, 0));
+  const isSide = is(view, 0, Word.sideOpeners) && view.rules.verbSecond !== true;
+  return isSide || /^(?:ADP|SCONJ)$/.test(pos(view, 0)) || (pos(view, 0) === 'VERB' && isGerund(view, 0));
 }
 
 /** “in a box labeled “medical”: a participle on a noun that a preposition governs is no finite verb. */
@@ -228,7 +238,9 @@ function isBelief(view: SentenceView, at: number): boolean {
 /** “While Roe praised the plan, | Doe called it a mistake”: the content of a subordinate clause ends where the main one begins. */
 function mainPart(view: SentenceView, content: Run, source: Run): Run {
   if (!is(view, source.from - 1, Word.sideOpeners)) return content;
-  if (source.from > 1 && !isComma(view, source.from - 2)) return content;
+  // “and | while she said it was late, | he stayed”
+  if (source.from > 1 && !isComma(view, source.from - 2) && !is(view, source.from - 2, Word.coordinators))
+    return content;
   const end = Math.min(content.to, clauseEnd(view, content.from, { subordinate: true }));
   return { from: content.from, to: end < content.to ? end : (mainVerbIn(view, content) ?? end) };
 }

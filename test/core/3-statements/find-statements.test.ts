@@ -43,6 +43,53 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['“It rained.” [She] {said} <many of them went home>.'],
     ['“<It rained.>” {Said} [Lou Berg].'],
   ],
+  'what polls and papers show': [
+    ['[Exit polling] {showed} <that Falk won the town>.'],
+    ['[Polls] {show} <workers could be a boon to Berg>.'],
+    ['[Early polls] {show} <voters in the area rejecting Lou Berg>.'],
+    ['[One poll] {shows} <Lou Berg 16 points ahead of Falk>.'],
+  ],
+  'a clause that a phrase or another clause opens': [
+    ['[Lou Berg] {said} <that, if its claims are true, Larch is in breach of the treaty>.'],
+    [
+      '[She] {disclosed} <that after the fire, Lou Berg asked her to leave>.',
+      'She disclosed that after the fire, [Lou Berg] {asked} <her to leave>.',
+    ],
+    ['<In the early 1990s>, [Ms. Berg] {said}, <when she was a clerk, her boss was kind>.'],
+    ['At noon, however, [Berg] {said} as he left the hall, “<Finally, the dam broke.>”'],
+    ['In a memo to them, [Lou Berg, the head of] “News,” {praised} <his staff>.'],
+    ['The plan is late, and while [he] {said} <it was safe>, few will wait for it.'],
+    ['And as [Berg] {pointed} out, <the plan was late>.'],
+  ],
+  'what goes on behind an attribution': [
+    ['<These were not slips>, [Berg] {noted}; <the town had slanted it>.'],
+    ['“<Only you,>” [she] {said}, <would use the day to praise it>.'],
+    ['“<It is our bad luck,>” [he] {said}, <that both men had been there>.'],
+    ['“<The risk is big,>” {said} [Lou Berg, a chemist] who leads the firm, “<and it will grow.>”'],
+  ],
+  'what ends before where it was told': [
+    ['[Ada Falk] {defended} <Ek> in a recent interview with The Post.'],
+    ['[Lou Berg] {railed against} <the judge> at a noisy rally.'],
+    ['[Ada Falk] {slammed} <the plan> on Twitter.'],
+    ['[Ada Falk] {criticized} <his role in a debate>.'],
+    ['[Ada Falk] {accused} <him of grabbing her at a rally>.'],
+    ['[Ada Falk] {blamed} <the attack on a video>.'],
+  ],
+  'what another says behind “and”': [
+    [
+      '[Ada Falk] {calls} <the plan “weak”> and Berg says it will fail.',
+      'Ada Falk calls the plan “weak” and [Berg] {says} <it will fail>.',
+    ],
+    ['[Lou Berg] {says} <he met Falk and told her off>.'],
+  ],
+  'who else is the subject': [
+    ['<It is not only about money>, [he and Mr. Berg] {said}.'],
+    ['<The agents have left>, [current and former officials] {said}.'],
+    ['[Lou Berg and others who want to ban fishing] {said} <the plan was bad>.'],
+    ['[Lou Berg], struck by her story, {said} <she was right>.'],
+    ['[Farmers and fishers] alike {said} <the plan was bad>.'],
+    ['[Lou Berg] – [who] {said} <he would stay> – left.'],
+  ],
   'what somebody has said since': [
     ['[Lou Berg] {has} since {said} <he only left to rest>.'],
     ['[The board] {has} since {apologised for} <the delay>.'],
@@ -641,6 +688,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
+  'The delay adds to the drama that has surrounded it.',
+  'On Friday, the last day of the trip, Lou Berg told a joke.',
   'Comments by both ministers have made it harder.',
   'He lived according to its rules.',
   'Results are ranked according to how often a word appears.',
