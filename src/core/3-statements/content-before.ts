@@ -194,8 +194,13 @@ function goesOn(view: SentenceView, after: number, mayReport: boolean): Run | un
   return { from, to };
 }
 
+/** Whether what a semicolon opens goes on with what somebody has said. */
 function mayJoin(view: SentenceView, at: number): boolean {
-  return view.rules.verbSecond !== true && !isHeadline(view) && opensFinite(view, at);
+  if (view.rules.verbSecond === true || isHeadline(view) || !opensFinite(view, at)) return false;
+  // “…, Falk said; it is, she maintained, …”
+  for (let k = at; k < view.stop; k++)
+    if (isCue(view, k) && (isComma(view, k + 1) || k + 1 >= view.stop) && !inQuote(view, k)) return false;
+  return true;
 }
 
 /** “…, she said on Sunday, | the second day of the talks”: a phrase without a verb behind a day is that day. */

@@ -63,6 +63,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'what goes on behind an attribution': [
     ['<These were not slips>, [Berg] {noted}; <the town had slanted it>.'],
+    [
+      '<These were slips>, [Berg] {noted}; it was, Falk said, a mess.',
+      'These were slips, Berg noted; <it was>, [Falk] {said}, <a mess>.',
+    ],
     ['“<Only you,>” [she] {said}, <would use the day to praise it>.'],
     ['“<It is our bad luck,>” [he] {said}, <that both men had been there>.'],
     ['“<The risk is big,>” {said} [Lou Berg, a chemist] who leads the firm, “<and it will grow.>”'],
