@@ -75,7 +75,9 @@ export function takeAt(
     view.rules.verbSecond && kinds[Word.its] && /^(?:ADJ|NOUN|VERB)$/.test(pos(view, at + 1)) && isThat(view, at + 2);
   if (isSoThat && (frames.has('clause') || frames.has('that')))
     return { run: { from: at, to: clauseEnd(view, at + 3) }, frame: 'that' };
-  if (kinds[Word.questions] && frames.has('question'))
+  // “skrev | om sin pappa”, but not “frågade | om han kom”
+  const isTopic = view.rules.verbSecond === true && is(view, at + 1, Word.reflexivePossessives);
+  if (kinds[Word.questions] && frames.has('question') && !isTopic)
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'question' };
   if (kinds[Word.questions] && frames.has('clause') && kinds[Word.clauseQuestions] && !moved) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'clause' };
