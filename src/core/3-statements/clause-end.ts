@@ -1,7 +1,7 @@
 import { Word } from '../model/statement-words.ts';
 import { claimBehind, summaryBehind } from './claim-behind.ts';
 import { closesOpening } from './closes-opening.ts';
-import { isFiniteVerb } from './is-finite-verb.ts';
+import { hasFiniteVerb, isFiniteVerb } from './is-finite-verb.ts';
 import { isHeadline } from './is-headline.ts';
 import { isHearer } from './is-hearer.ts';
 import { isSomebody } from './is-somebody.ts';
@@ -75,6 +75,9 @@ export function clauseEnd(
     if (view.rules.lightCommas && kinds[Word.coordinators] && !isThat(view, at + 1) && startsReport(view, at + 1))
       break;
     if (options.phrase && kinds[Word.coordinators] && joinsReport(view, start, at)) break;
+    // “flaggade för testet | och det är sent”, “praised the plan | and he left”
+    const isNew = options.phrase && kinds[Word.coordinators] && is(view, at + 1, Word.clauseSubjects);
+    if (isNew && isFiniteVerb(view, at + 2) && !hasFiniteVerb(view, start, at)) break;
     if (accordingAt(view, at) > 0) break;
     // “Falk says it is ahead | as count drags on”
     if (kinds[Word.as] && (options.phrase || at > start) && isHeadline(view) && opensFinite(view, at + 1)) break;

@@ -88,10 +88,16 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
   if (!direct || quote === undefined) {
     const isLead = leads(view, { from: start, to: end }, quote);
     const rest = goesOn(view, after, isLead);
-    if (rest && rest.from > verb && (isLead || !is(view, rest.from, Word.tailBreakers)) && !tellsMoreOfName(view, rest))
+    const mayBreak = isLead && view.rules.verbSecond !== true;
+    if (
+      rest &&
+      rest.from > verb &&
+      (mayBreak || !is(view, rest.from, Word.tailBreakers)) &&
+      !tellsMoreOfName(view, rest)
+    )
       content.push(rest);
     // “On Friday, the last day of it, Falk told a joke” tells nothing of what she said
-    else if (isLead && view.rules.verbSecond !== true) return undefined;
+    else if (mayBreak) return undefined;
   } else if (isComma(view, after) && goesOnUnquoted(view, after + 1, quote))
     content.push({ from: after + 1, to: clauseEnd(view, after + 2) });
   return { content, direct };
@@ -102,7 +108,8 @@ function leads(view: SentenceView, { from, to }: Run, quote: QuoteRun | undefine
   if (quote !== undefined)
     return pos(view, from) === 'ADP' && commaIn(view, from, quote.open) !== undefined && !hasFiniteVerb(view, from, to);
   const comma = commaIn(view, from, to);
-  if (!is(view, from, Word.sideOpeners)) return pos(view, from) === 'ADP' && !hasFiniteVerb(view, from, to);
+  if (view.rules.verbSecond === true || !is(view, from, Word.sideOpeners))
+    return pos(view, from) === 'ADP' && !hasFiniteVerb(view, from, to);
   return comma === undefined && countVerbs(view, from, to) === 1;
 }
 

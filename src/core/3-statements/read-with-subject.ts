@@ -19,11 +19,13 @@ import {
 import type { Found } from './found.ts';
 import { headOf } from './head-of.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
+import { isSomebody } from './is-somebody.ts';
 import { polarityOf } from './polarity-of.ts';
 import { confidenceOf, ruleName } from './rate-complement.ts';
 import { relativePart } from './relative-part.ts';
 import {
   cueAt,
+  endOfPerson,
   inQuote,
   is,
   isComma,
@@ -78,6 +80,10 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
       subject.how === 'behind' ? Math.max(run.to, group.at + 1) : group.at + 1,
     );
     if (complement === undefined) continue;
+    // “…, | convinced she is right”: nobody is told
+    const isTold = use.frames.has('addressee') && !use.frames.has('quote') && view.rules.verbSecond !== true;
+    if (isTold && subject.how === 'shared' && complement.addressee === undefined && !isJoined(view, group.from))
+      continue;
     // “The bridge, as Falk said on the local radio, | was safe”
     const isAside = is(view, start - 1, Word.as) && (isComma(view, start - 2) || isMark(view, start - 2));
     if (isAside && complement.frame === 'clause' && isPlaced(view, complement.run.from)) continue;
@@ -86,6 +92,10 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     // “Det uppger polisen” has its subject behind the verb
     const isBack = view.rules.verbSecond === true && run.to - run.from === 1 && is(view, run.from, Word.its);
     if (complement.frame === 'object' && isBack) continue;
+    // “the keeper denied | the striker”: kept from something, and no words
+    const isKept =
+      view.rules.denials.has(form.verb.lemma) && complement.frame === 'object' && view.rules.verbSecond !== true;
+    if (isKept && isPersonAlone(view, complement.run)) continue;
     // “they are finding it hard”
     const isHard = is(view, complement.run.from, Word.its) && pos(view, complement.run.from + 1) === 'ADJ';
     if (complement.frame === 'object' && isHard && !use.frames.has('quote')) continue;
@@ -180,6 +190,14 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     return { fromSentenceBefore: true, ...make(finite, 'quotation-cue', run, [], 0.9) };
   return undefined;
 }
+
+function isPersonAlone(view: SentenceView, { from, to }: Run): boolean {
+  if (endOfPerson(view, from) === to) return true;
+  const head = headOf(view, { from, to });
+  return pos(view, from) === 'DET' && head === to - 1 && isSomebody(view, { from, to }) && view.bodies[head] !== true;
+}
+
+const isJoined = (view: SentenceView, verb: number): boolean => is(view, verb - 1, Word.clauseJoins);
 
 /** “on the local radio”: no clause begins with it. */
 const isPlaced = (view: SentenceView, at: number): boolean =>

@@ -94,6 +94,14 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Farmers and fishers] alike {said} <the plan was bad>.'],
     ['[Lou Berg] – [who] {said} <he would stay> – left.'],
   ],
+  'who is on record, and who is told to have done something': [
+    ['[Ada Falk] is on record as {saying} <that she was glad>.'],
+    ['<Lou Berg> {was reported} on Monday <to have left>.'],
+    ['<The bridge is safe>, [state media] {report}.'],
+    ['[He] {snapped back} <that the hall was full>.'],
+    ['The film failed, with [the Larch Times] {labelling} <it a “failure”>.'],
+    ['[Ada Falk] {denied} <the charge>.'],
+  ],
   'what somebody has said since': [
     ['[Lou Berg] {has} since {said} <he only left to rest>.'],
     ['[The board] {has} since {apologised for} <the delay>.'],
@@ -694,6 +702,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const silent: readonly string[] = [
   'The delay adds to the drama that has surrounded it.',
   'On Friday, the last day of the trip, Lou Berg told a joke.',
+  'The keeper denied the striker.',
+  'Lou Berg will start a label – convinced he has found a band.',
   'Comments by both ministers have made it harder.',
   'He lived according to its rules.',
   'Results are ranked according to how often a word appears.',
