@@ -1,7 +1,7 @@
 import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Found } from './found.ts';
-import { isFiniteVerb } from './is-finite-verb.ts';
+import { hasFiniteVerb, isFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { accordingAt } from './phrase-at.ts';
 import {
@@ -62,7 +62,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   }
   // “Beslutet är | enligt Roe | förhastat”
   const inside = view.rules.verbSecond === true && isFiniteVerb(view, isComma(view, at - 1) ? at - 2 : at - 1);
-  const source = nounPhraseFrom(view, at + length, { apposition: !inside }) ?? short;
+  const long = nounPhraseFrom(view, at + length, { apposition: !inside }) ?? short;
   let end = at;
   if (isComma(view, end - 1) || isDash(view, end - 1)) end--;
   let from = 0;
@@ -75,18 +75,25 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
       break;
     }
   // “Now, according to Roe, the plan would fail”
-  const isOpened = end - from === 1 && isComma(view, at - 1) && /^(?:ADV|CCONJ)$/.test(pos(view, from));
+  const isVerbless = view.rules.verbSecond !== true && !hasFiniteVerb(view, from, end);
+  // “In May, according to the bank|, the rise of debt “will” …”: no apposition, where the clause is still to come
+  const core = isVerbless && !isComma(view, long.to) ? nounPhraseFrom(view, at + length, { apposition: false }) : long;
+  const source = core !== undefined && isComma(view, core.to) ? core : long;
+  const close = isComma(view, source.to) ? source.to : closingComma(view, source.to);
+  const isSubject = close !== undefined && view.rules.verbSecond !== true && isFiniteVerb(view, close + 1);
+  const isOpened = end - from === 1 && isComma(view, at - 1) && (/^(?:ADV|CCONJ)$/.test(pos(view, from)) || isSubject);
   if (end - from < 2 && !isOpened) return undefined;
-  const content = isOpened ? [] : [{ from, to: end }];
+  const content = isOpened && !isSubject ? [] : [{ from, to: end }];
   // “The plan, according to Roe, would fail.”
   if (
     isComma(view, at - 1) &&
-    isComma(view, source.to) &&
-    source.to + (inside ? 1 : 2) < view.stop &&
-    !is(view, source.to + 1, Word.accordBreakers) &&
-    !startsInverted(view, source.to + 1)
+    close !== undefined &&
+    (close === source.to || isSubject) &&
+    close + (inside ? 1 : 2) < view.stop &&
+    !is(view, close + 1, Word.accordBreakers) &&
+    !startsInverted(view, close + 1)
   ) {
-    const rest = { from: source.to + 1, to: clauseEnd(view, source.to + 1) };
+    const rest = { from: close + 1, to: clauseEnd(view, close + 1) };
     // “Snow fell and|, according to Roe, | two roads were shut”
     if (is(view, end - 1, Word.coordinators)) content.pop();
     if (rest.to - rest.from > (inside ? 0 : 1) && cueAt(view, rest.from)?.forms.has('ing') !== true) content.push(rest);
@@ -94,6 +101,13 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   } else if (inside && !isComma(view, at - 1) && source.to < view.stop && !isComma(view, source.to))
     content.push({ from: source.to, to: clauseEnd(view, source.to) });
   return content.length === 0 ? undefined : { rule: 'according-to', source, content, confidence: 0.94, ...base };
+}
+
+/** “The plan, according to members | who spoke later|, was dropped”, “… a clerk | close to it|, is old”: the comma behind what tells more of a source. */
+function closingComma(view: SentenceView, from: number): number | undefined {
+  if (view.rules.verbSecond === true) return undefined;
+  const isMore = is(view, from, Word.relativePronouns) || /^(?:ADJ|VERB)$/.test(pos(view, from));
+  return isMore ? commaIn(view, from + 1, from + MOST_IN_CLAUSE) : undefined;
 }
 
 /** “According to the Larch Network|, a charity that runs clinics in the area|, 37 people died”: the comma behind a description with a clause of its own. */

@@ -14,6 +14,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Now, {according to} [the bank], <the price will fall>.'],
     ['<In Oslo>, {according to} [the police], <two men were held>.'],
     ['<The bridge is safe>, {according to} [its rules].'],
+    ['<Fundraising>, {according to} [the campaign], <has surged in May>.'],
+    ['But, {according to} [the poll], <46 percent of voters — and 31 percent of farmers — remain undecided>.'],
+    ['<Absent from the talks>, {according to} [members] who spoke afterward, <was any word of it>.'],
+    ['<The bridge is safe>, {according to} [Lou Berg, a clerk at the port], and it will open.'],
   ],
   'a subject that goes on behind brackets': [
     ['[Lou Berg of the Larch Institute (LI) in Lima] {argues} <that the price fell>.'],
