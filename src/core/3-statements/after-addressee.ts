@@ -53,6 +53,10 @@ function shortAddressee(view: SentenceView, np: Run, frames: ReadonlySet<Frame>)
   for (let k = np.from + 1; k < np.to; k++) {
     // “told ABC News he would”: a pronoun or article begins the clause, but not in “told fans of her band”
     if (is(view, k, Word.newSubjects) && pos(view, k - 1) !== 'ADP') return { from: np.from, to: k };
+    // “reminded viewers | about his job in order to …”
+    // but not “promised | friends of Falk”
+    const isTopic = is(view, k, Word.topicLinks) && (!is(view, k, Word.of) || pos(view, k - 1) === 'PRON');
+    if (isTopic && is(view, k - 1, Word.addressees)) return { from: np.from, to: k };
     // “told the Council | of a cousin”
     if (view.bodies[k - 1] && is(view, k, Word.of) && is(view, k + 1, Word.indefinites))
       return { from: np.from, to: k };

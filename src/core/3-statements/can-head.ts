@@ -1,5 +1,5 @@
 import { Word } from '../model/statement-words.ts';
-import { is, lower, pos, type SentenceView } from './sentence-view.ts';
+import { is, isGerund, lower, pos, type SentenceView } from './sentence-view.ts';
 
 /** “all”, “both”, “many”, “the young”: other words that can end a subject. */
 export function canHead(view: SentenceView, at: number): boolean {
@@ -10,7 +10,8 @@ export function canHead(view: SentenceView, at: number): boolean {
     (is(view, at, Word.ordinals) && pos(view, at - 1) === 'DET') ||
     ((tag === 'DET' || tag === 'ADJ') && is(view, at, Word.headDeterminers)) ||
     is(view, at, Word.headWords) ||
-    (tag === 'ADJ' && view.rules.sources.has(lower(view, at))) ||
+    // “exit polling | showed”
+    ((tag === 'ADJ' || (tag === 'VERB' && isGerund(view, at))) && view.rules.sources.has(lower(view, at))) ||
     (is(view, at, Word.headAdjectives) && /^(?:ADJ|NOUN)$/.test(pos(view, at - 1)))
   );
 }

@@ -1,8 +1,10 @@
 import { Word } from '../model/statement-words.ts';
 import { claimBehind, summaryBehind } from './claim-behind.ts';
+import { closesOpening } from './closes-opening.ts';
 import { hasFiniteVerb, isFiniteVerb } from './is-finite-verb.ts';
 import { isHeadline } from './is-headline.ts';
 import { isHearer } from './is-hearer.ts';
+import { isSomebody } from './is-somebody.ts';
 import { asideCloses, gerundList, listFollows } from './list-signs.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { closingParenthesis } from './parenthesis.ts';
@@ -10,6 +12,7 @@ import { accordingAt } from './phrase-at.ts';
 import { placeEnd } from './place-end.ts';
 import {
   cueAt,
+  endsPerson,
   inQuote,
   is,
   isComma,
@@ -28,6 +31,7 @@ import {
 } from './sentence-view.ts';
 import { startsInverted } from './starts-inverted.ts';
 import { opensFinite, startsReport } from './starts-report.ts';
+import { tellsWhere } from './tells-where.ts';
 import { usesAt } from './uses-at.ts';
 
 /** Where a content that begins at `start` ends: at the sentence’s end, or before the words that report something else. */
@@ -64,11 +68,16 @@ export function clauseEnd(
     const mayClose = options.subordinate && at > start && isComma(view, at);
     if (mayClose && (startsClause(view, at + 1) || startsWithVerb(view, at + 1))) break;
     if (word === ';' && (options.phrase || startsReport(view, at + 1))) break;
-    if ((isComma(view, at) || isDash(view, at) || word === ';') && stopsAtComma(view, at, options.phrase === true))
-      break;
+    const isStop = isComma(view, at) || isDash(view, at) || word === ';';
+    const isOpening = isStop && options.phrase !== true && closesOpening(view, start, at);
+    if (isStop && !isOpening && stopsAtComma(view, at, options.phrase === true)) break;
     if (kinds[Word.coordinators] && stopsAtConjunction(view, at) && !goesOnInPast(view, at, start)) break;
     if (view.rules.lightCommas && kinds[Word.coordinators] && !isThat(view, at + 1) && startsReport(view, at + 1))
       break;
+    if (options.phrase && kinds[Word.coordinators] && joinsReport(view, start, at)) break;
+    // “flaggade för testet | och det är sent”, “praised the plan | and he left”
+    const isNew = options.phrase && kinds[Word.coordinators] && is(view, at + 1, Word.clauseSubjects);
+    if (isNew && isFiniteVerb(view, at + 2) && !hasFiniteVerb(view, start, at)) break;
     // “att mannen | enligt polisen | greps i går”
     if (accordingAt(view, at) > 0 && !(view.rules.verbSecond === true && isOpen(view, start, at))) break;
     // “Falk says it is ahead | as count drags on”
@@ -131,6 +140,7 @@ function endsPhrase(view: SentenceView, at: number, start: number): boolean {
   if (timeAt(view, at)) return true;
   // “a loss of power | shortly before the crash”
   if (at > start && pos(view, at) === 'ADV' && is(view, at + 1, Word.timeLinks)) return true;
+  if (tellsWhere(view, start, at)) return true;
   // “kritiserar planen | i sitt remissvar”
   if (view.rules.verbSecond && kinds[Word.placeOpeners] && !isTime(view, at + 1) && placeEnd(view, at) > at + 1)
     return true;
@@ -160,6 +170,17 @@ function timeAt(view: SentenceView, at: number): boolean {
   // “early Sunday | after the count”
   const isMore = is(view, end, Word.timeLinks) && pos(view, at) !== 'DET';
   return end >= view.stop || isComma(view, end) || isMore;
+}
+
+/** “called the plan “weak” | and Berg says it will fail”, but not “contradicted what Falk | and Berg said” */
+function joinsReport(view: SentenceView, start: number, at: number): boolean {
+  if (isThat(view, at + 1) || !startsReport(view, at + 1)) return false;
+  // “a licensing | and marketing body called Larch”
+  const subject = nounPhraseFrom(view, at + 1, { apposition: false });
+  if (subject === undefined || !(pos(view, at + 1) === 'NUM' || isSomebody(view, subject))) return false;
+  for (let k = at - 1; k >= start && !isFiniteVerb(view, k); k--)
+    if (is(view, k, Word.questions) || is(view, k, Word.relatives)) return false;
+  return true;
 }
 
 /** “by | saying it was false” */
@@ -279,7 +300,7 @@ function stopsAtConjunction(view: SentenceView, at: number): boolean {
 
 /** “said the men had left | and had asked”: what was done before stands inside a content whose own cue tells of no earlier time. */
 function goesOnInPast(view: SentenceView, at: number, start: number): boolean {
-  if (!is(view, at + 1, Word.pastPerfects)) return false;
+  if (!is(view, at + 1, Word.pastPerfects)) return goesOnInTense(view, at, start);
   for (let k = start - 1; k >= Math.max(0, start - FARTHEST_CUE); k--) {
     if (is(view, k, Word.pastPerfects)) return false;
     if (cueAt(view, k)?.forms.has('past')) return !is(view, k - 1, Word.pastPerfects);
@@ -289,7 +310,22 @@ function goesOnInPast(view: SentenceView, at: number, start: number): boolean {
 
 const FARTHEST_CUE = 6;
 
+/** “says he met her | and asked her to go”: behind a cue in the present, a verb in the past goes on with one in the content. */
+function goesOnInTense(view: SentenceView, at: number, start: number): boolean {
+  const joined = cueAt(view, at + 1)?.forms;
+  if (view.rules.verbSecond === true || !joined?.has('past') || joined.has('base')) return false;
+  let cue = start - 1;
+  while (cue > start - FARTHEST_CUE && !cueAt(view, cue)?.forms.has('third')) cue--;
+  if (!cueAt(view, cue)?.forms.has('third') || !isFiniteVerb(view, cue)) return false;
+  let verb = start;
+  while (verb < at && !isFiniteVerb(view, verb)) verb++;
+  const isPast = verb < at && pos(view, verb) === 'VERB' && !view.shapes.thirdPerson.test(lower(view, verb));
+  return isPast && (is(view, verb - 1, Word.clauseSubjects) || endsPerson(view, verb - 1));
+}
+
 function goesOn(view: SentenceView, verb: number): boolean {
+  // “confirmed she was there | and said, “…””
+  if (isComma(view, verb + 1) && quoteOpeningAt(view, verb + 2)?.open === verb + 2) return true;
   return (
     verb + 1 < view.stop &&
     !isComma(view, verb + 1) &&

@@ -1,7 +1,8 @@
 import type { Frame } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { clauseEnd } from './clause-end.ts';
-import { hasFiniteVerb, isFiniteVerb } from './is-finite-verb.ts';
+import { hasFiniteVerb, isFiniteVerb, lastOfVerb } from './is-finite-verb.ts';
+import { isHeadline } from './is-headline.ts';
 import {
   commaIn,
   cueAt,
@@ -17,6 +18,7 @@ import {
   isTime,
   lower,
   pos,
+  type QuoteRun,
   quoteClosingBefore,
   quoteOpeningAt,
   type Run,
@@ -77,19 +79,31 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
       : after;
   const joined = is(view, next, Word.coordinators) ? next + 1 : next;
   const opening = quoteOpeningAt(view, joined);
+  // “The risk,” said Falk, a chemist | who leads the firm, | “is high”
+  const later = direct && is(view, after, Word.tailOpeners) ? quoteBehindAside(view, after) : undefined;
+  if (later !== undefined) return { content: [...content, { from: later, to: endOfQuotes(view, later) }], direct };
   if (opening !== undefined && opening.open === joined) {
     content.push({ from: next, to: endOfQuotes(view, joined) });
     return { content, direct };
   }
   if (!direct || quote === undefined) {
-    const isLead = quote === undefined && pos(view, start) === 'ADP' && !hasFiniteVerb(view, start, end);
+    const isLead = leads(view, { from: start, to: end }, quote);
     const rest = goesOn(view, after, isLead);
-    if (rest && rest.from > verb && !is(view, rest.from, Word.tailBreakers) && !tellsMoreOfSaying(view, rest, verb))
+    const mayBreak = isLead && view.rules.verbSecond !== true;
+    if (
+      rest &&
+      rest.from > verb &&
+      (mayBreak || !is(view, rest.from, Word.tailBreakers)) &&
+      !tellsMoreOfSaying(view, rest, verb)
+    )
       content.push(rest);
-  } else if (isDash(view, quote.open - 1)) {
+    // “On Friday, the last day of it, Falk told a joke” tells nothing of what she said
+    else if (mayBreak) return undefined;
+  } else if (view.rules.verbSecond === true && isDash(view, quote.open - 1)) {
     const rest = goesOn(view, after, false);
     if (rest && speaksOn(view, rest.from, { from: start, to: end })) content.push(rest);
-  }
+  } else if (isComma(view, after) && goesOnUnquoted(view, after + 1, quote))
+    content.push({ from: after + 1, to: clauseEnd(view, after + 2) });
   return { content, direct };
 }
 
@@ -99,6 +113,35 @@ function speaksOn(view: SentenceView, from: number, before: Run): boolean {
   if (is(view, from, Word.coordinators)) return !isFiniteVerb(view, from + 1) && opensFinite(view, from + 1);
   const isBegun = pos(view, before.from) === 'SCONJ' || !hasFiniteVerb(view, before.from, before.to);
   return isBegun && isFiniteVerb(view, from);
+}
+
+/** “In the nineties, | she said, …”, “When it began, | she said, …”, “In a note, Ada Falk, of “Today,” | …”: what stands before opens a clause, and is none. */
+function leads(view: SentenceView, { from, to }: Run, quote: QuoteRun | undefined): boolean {
+  if (quote !== undefined)
+    return pos(view, from) === 'ADP' && commaIn(view, from, quote.open) !== undefined && !hasFiniteVerb(view, from, to);
+  const comma = commaIn(view, from, to);
+  if (view.rules.verbSecond === true || !is(view, from, Word.sideOpeners))
+    return pos(view, from) === 'ADP' && !hasFiniteVerb(view, from, to);
+  return comma === undefined && countVerbs(view, from, to) === 1;
+}
+
+/** “When it rains the roads flood” has two verbs. */
+function countVerbs(view: SentenceView, from: number, to: number): number {
+  let verbs = 0;
+  for (let at = from; at < to; at++) {
+    if (!isFiniteVerb(view, at)) continue;
+    verbs++;
+    at = lastOfVerb(view, at);
+  }
+  return verbs;
+}
+
+/** ““The risk,” she said, | is too high”, ““It is a shame,” she said, | that they left” */
+function goesOnUnquoted(view: SentenceView, at: number, quote: QuoteRun): boolean {
+  if (view.rules.verbSecond === true) return false;
+  if (isThat(view, at)) return pos(view, at) === 'SCONJ';
+  const isShort = quote.to - quote.from <= LONGEST_SUBJECT && !is(view, quote.from, Word.clauseSubjects);
+  return isShort && pos(view, at) === 'AUX' && !hasFiniteVerb(view, quote.from, quote.to);
 }
 
 /** Where the content begins: at the sentence’s start, or behind an opening such as “On Monday he said that A. …;”. */
@@ -131,6 +174,20 @@ function contentStart(view: SentenceView, end: number, open: number | undefined)
 const isFragment = (view: SentenceView, from: number, to: number): boolean =>
   view.rules.verbSecond === true && to - from <= 3 && !hasFiniteVerb(view, from, to);
 
+/** Where behind a clause on the speaker, or on when and where, a comma opens the next quotation. */
+function quoteBehindAside(view: SentenceView, from: number): number | undefined {
+  for (let at = from + 1; at < Math.min(from + LONGEST_ASIDE, view.stop); at++) {
+    if (inQuote(view, at) || /^[;:]$/.test(lower(view, at)) || isDash(view, at)) return undefined;
+    if (isComma(view, at) && quoteOpeningAt(view, at + 1)?.open === at + 1) return at + 1;
+    if (isCue(view, at) && isFiniteVerb(view, at) && isComma(view, at - 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** In words. */
+const LONGEST_ASIDE = 20;
+const LONGEST_SUBJECT = 6;
+
 function endOfQuotes(view: SentenceView, at: number): number {
   let quote = quoteOpeningAt(view, at);
   let end = quote?.close ?? at;
@@ -145,7 +202,9 @@ function endOfQuotes(view: SentenceView, at: number): number {
 
 /** What is told behind an attribution; it may be a report itself where nothing is told before: “On Monday, she said, the firm told them to leave”. */
 function goesOn(view: SentenceView, after: number, mayReport: boolean): Run | undefined {
-  if (!isComma(view, after) && !isDash(view, after)) return undefined;
+  // “It was no slip, Falk noted|; it was a plan”
+  const isJoined = lower(view, after) === ';' && mayJoin(view, after + 1);
+  if (!isComma(view, after) && !isDash(view, after) && !isJoined) return undefined;
   const from = after + 1;
   if (from >= view.stop) return undefined;
   const to = clauseEnd(view, from);
@@ -156,6 +215,15 @@ function goesOn(view: SentenceView, after: number, mayReport: boolean): Run | un
   if (cue?.forms.has('ing') || to - from < 2) return undefined;
   if (is(view, from, Word.reportOpeners) && isCue(view, from + 1)) return undefined;
   return { from, to };
+}
+
+/** Whether what a semicolon opens goes on with what somebody has said. */
+function mayJoin(view: SentenceView, at: number): boolean {
+  if (view.rules.verbSecond === true || isHeadline(view) || !opensFinite(view, at)) return false;
+  // “…, Falk said; it is, she maintained, …”
+  for (let k = at; k < view.stop; k++)
+    if (isCue(view, k) && (isComma(view, k + 1) || k + 1 >= view.stop) && !inQuote(view, k)) return false;
+  return true;
 }
 
 /** “…, she said on Sunday, | the second day of the talks”: a phrase without a verb behind a day is that day. */

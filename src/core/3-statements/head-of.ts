@@ -16,7 +16,7 @@ export function headOf(view: SentenceView, run: Run): number {
         word === '(' ||
         isDash(view, at) ||
         kinds[Word.relativePronouns] ||
-        (tag === 'VERB' && at > run.from) ||
+        (tag === 'VERB' && at > run.from && !canHead(view, at)) ||
         tag === 'SCONJ' ||
         kinds[Word.listEnds])
     )

@@ -7,7 +7,8 @@ export function isTeller(view: SentenceView, run: Run): boolean {
   return isSomebody(view, run) || isDocument(view, run);
 }
 
-/** “the memo”, “a study” */
+/** “the memo”, “a study”, “larch.se” */
 export function isDocument(view: SentenceView, run: Run): boolean {
-  return view.rules.sources.has(lower(view, headOf(view, run)));
+  const head = lower(view, headOf(view, run));
+  return view.rules.sources.has(head) || /\p{L}\.\p{L}{2,}$/u.test(head);
 }

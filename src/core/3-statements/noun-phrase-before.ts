@@ -141,6 +141,12 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before;
       continue;
     }
+    // “people who want to | ban | fishing”
+    const ofMark = tag === 'VERB' && isInfinitiveMark(view, before - 1) ? relativeHead(view, before, from) : undefined;
+    if (ofMark !== undefined) {
+      at = ofMark;
+      continue;
+    }
     if (tag === 'VERB' && isModifier(view, before, at, from)) {
       at = before;
       continue;
@@ -225,9 +231,15 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before;
       continue;
     }
+    // “current and | former | officials”
+    if (kinds[Word.andOr] && pos(view, at) === 'ADJ' && pos(view, before - 1) === 'ADJ' && before - 1 >= from) {
+      at = before - 1;
+      continue;
+    }
     if (kinds[Word.andOr]) {
       const joined = joinedBy(view, before, from);
       if (joined === undefined) return at;
+      if (isPerson(view, joined)) return joined;
       at = joined;
       continue;
     }
@@ -324,6 +336,8 @@ function joinedBy(view: SentenceView, conjunction: number, from: number): number
   if (apart && is(view, conjunction + 1, Word.noOnes)) return undefined;
   // “put the cost at €60, and | its leader”
   if (apart && /^[$£€]$/.test(lower(view, end - 2))) return undefined;
+  // “…, | he and Mr. Falk | said”
+  if (isPerson(view, end - 1) && !apart) return end - 1 === from || isComma(view, end - 2) ? end - 1 : undefined;
   if (end - 1 < from || !isNominal(view, end - 1) || is(view, end - 1, Word.clausePronouns) || isTime(view, end - 1))
     return undefined;
   const start = startOf(view, end - 1, from);
@@ -337,6 +351,12 @@ function joinedBy(view: SentenceView, conjunction: number, from: number): number
   if (tag === 'VERB' || tag === 'AUX' || tag === 'ADP' || tag === 'PART' || tag === 'SCONJ') return undefined;
   return start;
 }
+
+const isPerson = (view: SentenceView, at: number): boolean =>
+  view.rules.verbSecond !== true &&
+  pos(view, at) === 'PRON' &&
+  is(view, at, Word.clauseSubjects) &&
+  !is(view, at, Word.its);
 
 /** Whether a list that ends with “and” stands between `at` and the end of the phrase: “A, B and C”. */
 function listGoesOn(view: SentenceView, at: number, last: number): boolean {

@@ -114,6 +114,8 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       // “bekräftar Anna Lind | för Kuriren”
       if (kinds[Word.verbsLikeLinks] && pos(view, at + 1) === 'PROPN' && endsPerson(view, head)) break;
       if (isSayingOf(view, head, at)) break;
+      // “skriver polisen | på sin sajt”: whose it is stands before it
+      if (view.rules.verbSecond === true && is(view, at + 1, Word.reflexivePossessives)) break;
       // “according to the ministry | over 300 people”
       if (kinds[Word.amountLinks] && pos(view, at + 1) === 'NUM') break;
       at++;

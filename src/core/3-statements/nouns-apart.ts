@@ -39,6 +39,8 @@ function isInBody(view: SentenceView, at: number): boolean {
   );
 }
 
-/** “sjukhusets läkare” */
-const isGenitive = (view: SentenceView, at: number): boolean =>
-  pos(view, at) === 'NOUN' && view.shapes.genitive?.test(lower(view, at)) === true;
+/** “sjukhusets läkare”, “Wales fotbollsförbund” */
+function isGenitive(view: SentenceView, at: number): boolean {
+  if (pos(view, at) === 'PROPN') return lower(view, at).endsWith('s') && pos(view, at + 1) === 'NOUN';
+  return pos(view, at) === 'NOUN' && view.shapes.genitive?.test(lower(view, at)) === true;
+}

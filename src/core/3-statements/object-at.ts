@@ -18,6 +18,7 @@ import {
   type Run,
   type SentenceView,
 } from './sentence-view.ts';
+import { tellsWhere } from './tells-where.ts';
 
 const LONGEST_ASIDE = 15;
 
@@ -54,6 +55,7 @@ export function objectAt(
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return undefined;
   if (frames.has('predicate') && !hasPredicate(view, np)) return undefined;
+  for (let k = np.from + 1; k < np.to; k++) if (tellsWhere(view, np.from, k)) return { from: at, to: k };
   const amount = frames.has('measure') ? amountBehind(view, np) : np.to;
   if (amount === undefined) return undefined;
   const end = beforeQuote(view, np.to, clauseEnd(view, amount, { phrase: true }));

@@ -67,7 +67,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   // “att mannen | enligt polisen | greps i går”
   const within = view.rules.verbSecond === true && !isComma(view, at - 1) && !isDash(view, at - 1);
   const named = nounPhraseFrom(view, at + length, { apposition: !inside }) ?? short;
-  const source = within ? beforeAmount(view, named) : withMore(view, named, at);
+  const long = within ? beforeAmount(view, named) : withMore(view, named, at);
   let end = at;
   if (isComma(view, end - 1) || isDash(view, end - 1)) end--;
   let from = 0;
@@ -83,18 +83,25 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
       break;
     }
   // “Now, according to Roe, the plan would fail”
-  const isOpened = end - from === 1 && isComma(view, at - 1) && /^(?:ADV|CCONJ)$/.test(pos(view, from));
+  const isVerbless = view.rules.verbSecond !== true && !hasFiniteVerb(view, from, end);
+  // “In May, according to the bank|, the rise of debt “will” …”: no apposition, where the clause is still to come
+  const core = isVerbless && !isComma(view, long.to) ? nounPhraseFrom(view, at + length, { apposition: false }) : long;
+  const source = core !== undefined && isComma(view, core.to) ? core : long;
+  const close = isComma(view, source.to) ? source.to : closingComma(view, source.to);
+  const isSubject = close !== undefined && view.rules.verbSecond !== true && isFiniteVerb(view, close + 1);
+  const isOpened = end - from === 1 && isComma(view, at - 1) && (/^(?:ADV|CCONJ)$/.test(pos(view, from)) || isSubject);
   if (end - from < (within ? 1 : 2) && !isOpened) return undefined;
-  const content = isOpened ? [] : [{ from, to: end }];
+  const content = isOpened && !isSubject ? [] : [{ from, to: end }];
   // “The plan, according to Roe, would fail.”
   if (
     isComma(view, at - 1) &&
-    isComma(view, source.to) &&
-    source.to + (inside ? 1 : 2) < view.stop &&
-    !is(view, source.to + 1, Word.accordBreakers) &&
-    !startsInverted(view, source.to + 1)
+    close !== undefined &&
+    (close === source.to || isSubject) &&
+    close + (inside ? 1 : 2) < view.stop &&
+    !is(view, close + 1, Word.accordBreakers) &&
+    !startsInverted(view, close + 1)
   ) {
-    const rest = { from: source.to + 1, to: clauseEnd(view, source.to + 1) };
+    const rest = { from: close + 1, to: clauseEnd(view, close + 1) };
     // “Snow fell and|, according to Roe, | two roads were shut”
     if (is(view, end - 1, Word.coordinators)) content.pop();
     if (rest.to - rest.from > (inside ? 0 : 1) && cueAt(view, rest.from)?.forms.has('ing') !== true) content.push(rest);
@@ -104,14 +111,9 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   return content.length === 0 ? undefined : { rule: 'according-to', source, content, confidence: 0.94, ...base };
 }
 
-/** “Mötet var, enligt Reuters reporter | på plats|, lugnt”, “The man, according to police | who searched the house|, had fled”: what more is told of a source between its commas. */
+/** “Mötet var, enligt Reuters reporter | på plats|, lugnt”: what more is told of a source between its commas. */
 function withMore(view: SentenceView, source: Run, at: number): Run {
-  if (!isComma(view, at - 1)) return source;
-  const isTold = is(view, source.to, Word.personRelatives);
-  if (view.rules.verbSecond !== true) {
-    const close = isTold ? commaIn(view, source.to, source.to + MOST_IN_DESCRIPTION) : undefined;
-    return close !== undefined && isFiniteVerb(view, close + 1) ? { from: source.from, to: close } : source;
-  }
+  if (view.rules.verbSecond !== true || !isComma(view, at - 1)) return source;
   const isPlaced = /^(?:ADP|ADV)$/.test(pos(view, source.to));
   const close = isPlaced ? commaIn(view, source.to, source.to + 6) : undefined;
   if (close !== undefined && !hasFiniteVerb(view, source.to, close)) return { from: source.from, to: close };
@@ -133,6 +135,13 @@ function beforeAmount(view: SentenceView, source: Run): Run {
 
 function goesOnBehind(view: SentenceView, at: number): boolean {
   return at < view.stop && !isComma(view, at) && !isDash(view, at) && !is(view, at, Word.relativePronouns);
+}
+
+/** “The plan, according to members | who spoke later|, was dropped”, “… a clerk | close to it|, is old”: the comma behind what tells more of a source. */
+function closingComma(view: SentenceView, from: number): number | undefined {
+  if (view.rules.verbSecond === true) return undefined;
+  const isMore = is(view, from, Word.relativePronouns) || /^(?:ADJ|VERB)$/.test(pos(view, from));
+  return isMore ? commaIn(view, from + 1, from + MOST_IN_CLAUSE) : undefined;
 }
 
 /** “According to the Larch Network|, a charity that runs clinics in the area|, 37 people died”: the comma behind a description with a clause of its own. */

@@ -6,7 +6,6 @@ import { findParticle } from './find-particle.ts';
 import { afterQuotation, type Finite } from './finite.ts';
 import type { Found } from './found.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
-import { isSomebody } from './is-somebody.ts';
 import { isTeller } from './is-teller.ts';
 import { readCueFirst } from './read-cue-first.ts';
 import { readDisputed } from './read-disputed.ts';
@@ -59,8 +58,7 @@ export function readFinite(
   if (near === undefined && clauseless && view.rules.verbSecond && !isTeller(view, inverted.source ?? NOBODY))
     return undefined;
   // “…, bekräftade Vietnams åtagande och lovade”: a list of verbs, and nobody who speaks
-  const doubtful =
-    view.rules.verbSecond === true && near !== undefined && !isSomebody(view, inverted?.source ?? NOBODY);
+  const doubtful = view.rules.verbSecond === true && near !== undefined && !isTeller(view, inverted?.source ?? NOBODY);
   const embedded = subject === undefined ? undefined : readEmbedded(finite, subject);
   return (
     (doubtful || bare ? near : inverted) ??

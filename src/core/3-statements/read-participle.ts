@@ -6,6 +6,7 @@ import type { Complement } from './complement.ts';
 import { complementAfter } from './complement-after.ts';
 import type { Found } from './found.ts';
 import { hasFiniteVerb } from './is-finite-verb.ts';
+import { isSomebody } from './is-somebody.ts';
 import { isDocument } from './is-teller.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { polarityOf } from './polarity-of.ts';
@@ -87,6 +88,9 @@ function ownerOf(
     is(view, subject.run.from, Word.its) &&
     !soFar.some((found) => found.source?.from === subject.run.from);
   if (at < 0) return owned(subjectBehindComma(view, group.at + 1, accept), 'participle');
+  // “is on record | as saying”
+  const recorded = is(view, before, Word.as) ? recordBefore(view, before) : undefined;
+  if (recorded !== undefined) return owned(speakerSoFar(view, recorded, accept, soFar), 'quoted-as');
   if (is(view, before, Word.as)) return owned(quotedBefore(view, before), 'quoted-as');
   if (word === ',' || isDash(view, at) || isMark(view, at) || kinds[Word.clauseJoins]) {
     const subject = speakerSoFar(view, at, accept, soFar);
@@ -104,6 +108,10 @@ function ownerOf(
   if (np === undefined) return undefined;
   // “he issued a letter calling her unfit”
   const sends = isDocument(view, np) && is(view, np.from - 1, Word.giving);
+  // “…, with the Larch Times | calling it a failure”
+  const isBeside = isComma(view, np.from - 2) && pos(view, np.from - 1) === 'ADP' && view.rules.verbSecond !== true;
+  if (complement.frame === 'object' && use.frames.has('calls') && isBeside && isSomebody(view, np))
+    return { subject: { run: np, how: 'near' }, rule: 'noun-participle' };
   if (complement.frame === 'object' || (sends && complement.frame === 'object-infinitive'))
     return sends ? owned(speakerSoFar(view, np.from, accept, soFar), 'noun-participle') : undefined;
   // “footage of | Ada Falk | asking”
@@ -129,6 +137,13 @@ function personUpTo(view: SentenceView, { from, to }: Run): Run | undefined {
       return { from: at, to };
   return undefined;
 }
+
+function recordBefore(view: SentenceView, as: number): number | undefined {
+  const from = as - RECORD.length;
+  return view.rules.verbSecond !== true && RECORD.every((word, k) => lower(view, from + k) === word) ? from : undefined;
+}
+
+const RECORD = ['on', 'record'];
 
 function owned(subject: Subject | undefined, rule: string): Owner | undefined {
   return subject && { subject, rule };

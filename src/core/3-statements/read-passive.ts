@@ -7,6 +7,7 @@ import { contentBefore } from './content-before.ts';
 import type { Found } from './found.ts';
 import { infinitiveEnd } from './infinitive-end.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
+import { placeEnd } from './place-end.ts';
 import { polarityOf } from './polarity-of.ts';
 import {
   cueAt,
@@ -65,17 +66,20 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
     content: [complement.run],
     confidence: 0.7,
     ...base,
-    ...(agent === undefined ? {} : { source: agent }),
+    // “It was claimed he had been hurt | by the report”
+    ...(agent === undefined || agent.from > complement.run.from ? {} : { source: agent }),
   };
 }
 
 /** “Roe is said to have left”: what is told of somebody, by nobody in particular. */
 function rumour(base: Omit<Found, 'rule' | 'content' | 'confidence'>, { at, from }: VerbGroup): Found | undefined {
   const { view, cueLemma } = base;
-  if (!view.rules.rumours?.has(cueLemma) || !isInfinitiveMark(view, at + 1)) return undefined;
-  const subject = subjectBefore(view, from);
-  if (subject?.how !== 'near' || !/^(?:VERB|AUX)$/.test(pos(view, at + 2))) return undefined;
-  const told = { from: at + 1, to: infinitiveEnd(view, at + 1) };
+  if (!view.rules.rumours?.has(cueLemma)) return undefined;
+  // “was reported | in June | to have left”
+  const mark = isInfinitiveMark(view, at + 1) ? at + 1 : placeEnd(view, at + 1);
+  const subject = isInfinitiveMark(view, mark) ? subjectBefore(view, from) : undefined;
+  if (subject?.how !== 'near' || !/^(?:VERB|AUX)$/.test(pos(view, mark + 1))) return undefined;
+  const told = { from: mark, to: infinitiveEnd(view, mark) };
   return { ...base, rule: 'hearsay', content: [subject.run, told], confidence: 0.7 };
 }
 

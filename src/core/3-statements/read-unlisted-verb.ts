@@ -1,4 +1,5 @@
 import type { CueForm, CueUse } from '../model/statement-rules.ts';
+import { Word } from '../model/statement-words.ts';
 import { afterQuotation, type Finite, skipCommaLeft } from './finite.ts';
 import type { Found } from './found.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
@@ -8,6 +9,7 @@ import { readWithSubject } from './read-with-subject.ts';
 import {
   cueAt,
   inQuote,
+  is,
   isComma,
   isCue,
   isGerund,
@@ -33,6 +35,8 @@ export function readUnlistedVerb(view: SentenceView, at: number): Found | undefi
   const group = verbGroupAt(view, at, form);
   if (group === undefined || group.form !== 'finite' || group.passive || group.unreal || group.negated)
     return undefined;
+  // “If Falk is elected, “she …””
+  if (is(view, group.from, Word.be)) return undefined;
   const finite: Finite = { view, group, form, quotable: QUOTE_ONLY };
   const found = afterQuotation(finite) ? readInverted(finite, QUOTE_ONLY) : behindSubject(finite);
   if (found?.source === undefined || !isSomebody(view, found.source)) return undefined;

@@ -119,6 +119,7 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     const head = subject === undefined ? '' : lower(view, headOf(view, subject.run));
     return view.shapes.plural.test(head) || view.shapes.pluralNoun.test(head);
   }
+  if (form.forms.has('base') && showsMore(view, at, form)) return true;
   // “polls show”, taken for two nouns
   if (
     form.forms.has('base') &&
@@ -194,6 +195,18 @@ function claimsOf(view: SentenceView, at: number, { forms, verb }: CueForm): boo
   const isApart = pos(view, at + 1) === 'DET' && !is(view, at + 1, Word.demonstratives);
   const speaks = isSomebody(view, subject) || view.rules.sources.has(lower(view, at - 1));
   return (isApart || speaks) && beginsClause(view, at + 1, clauseEnd(view, at + 1), use.frames);
+}
+
+/** “Polls | show | voters …”, “polls in Oslo | show | Ada Falk ahead”, taken for a noun: several papers, and what they tell. */
+function showsMore(view: SentenceView, at: number, { verb }: CueForm): boolean {
+  if (view.rules.verbSecond === true || !/^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(pos(view, at + 1))) return false;
+  if (!verb.uses.some(({ frames }) => frames.has('evidence') && frames.has('clause'))) return false;
+  const subject = subjectBefore(view, at);
+  const head = subject === undefined ? '' : lower(view, headOf(view, subject.run));
+  // “on news | show | guests”, “rules | report | is out”
+  if (/^(?:ADP|VERB)$/.test(pos(view, (subject?.run.from ?? 0) - 1)) || view.rules.nouns.has(lower(view, at)))
+    return false;
+  return view.rules.sources.has(head) && (view.shapes.pluralNoun.test(head) || view.shapes.plural.test(head));
 }
 
 /** “Newsday.”, “Ada Falk, a lawyer” */

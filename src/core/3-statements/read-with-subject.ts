@@ -26,6 +26,7 @@ import { confidenceOf, ruleName } from './rate-complement.ts';
 import { relativePart } from './relative-part.ts';
 import {
   cueAt,
+  endOfPerson,
   inQuote,
   is,
   isComma,
@@ -61,7 +62,8 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     if (before?.direct) return make(finite, 'quotation-cue', run, before.content, 0.97);
   }
   // “As she has said throughout the campaign, | the bridge is safe”
-  const first = isMark(view, 0) ? 1 : 0;
+  // “And as Falk pointed out, …”
+  const first = isMark(view, 0) || is(view, 0, Word.coordinators) ? 1 : 0;
   if (start === first + 1 && is(view, first, Word.asLike) && quotable !== undefined && canSpeak(view, run, quotable)) {
     const tail = afterCue(view, group, quotable);
     // “Som Kuriren har berättat | ska skolan stängas”: where the verb stands second
@@ -85,17 +87,29 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     // “Bron är stängd|, säger | Anna Ek”: who speaks is not what is said
     const isTeller = complement.frame === 'object' && isComma(view, group.from - 1) && startsInverted(view, group.at);
     if (isTeller) return undefined;
+    // “…, | convinced she is right”: nobody is told
+    const isTold = use.frames.has('addressee') && !use.frames.has('quote') && view.rules.verbSecond !== true;
+    if (isTold && subject.how === 'shared' && complement.addressee === undefined && !isJoined(view, group.from))
+      continue;
+    // “The bridge, as Falk said on the local radio, | was safe”
+    const isAside = is(view, start - 1, Word.as) && (isComma(view, start - 2) || isMark(view, start - 2));
+    if (isAside && complement.frame === 'clause' && isPlaced(view, complement.run.from)) continue;
     if (use.frames.has('weak') && complement.frame !== 'that' && complement.frame !== 'quote') continue;
     if (complement.frame === 'object' && use.frames.has('evidence') && isThing(view, speaker)) continue;
     // “Det uppger polisen” has its subject behind the verb
     const isBack =
       view.rules.verbSecond === true && speaker.to - speaker.from === 1 && is(view, speaker.from, Word.its);
     if (complement.frame === 'object' && isBack) continue;
+    // “the keeper denied | the striker”: kept from something, and no words
+    const isKept =
+      view.rules.denials.has(form.verb.lemma) && complement.frame === 'object' && view.rules.verbSecond !== true;
+    if (isKept && isPersonAlone(view, complement.run)) continue;
     // “they are finding it hard”
     const isHard = is(view, complement.run.from, Word.its) && pos(view, complement.run.from + 1) === 'ADJ';
     if (complement.frame === 'object' && isHard && !use.frames.has('quote')) continue;
     // “they found Ada Falk by the road”
-    if (complement.frame === 'object' && use.frames.has('finding') && view.persons.has(complement.run.from)) continue;
+    const isMet = use.frames.has('finding') && view.persons.has(complement.run.from);
+    if (complement.frame === 'object' && isMet && !view.rules.sources.has(lower(view, headOf(view, speaker)))) continue;
     if (callsBack(view, form, complement) || citesSomebody(view, form, complement)) return undefined;
     if (isReducedRelative(view, group, form, speaker, complement)) return undefined;
     // “Hon fortsätter | att berätta |:”
@@ -185,6 +199,18 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
   return undefined;
 }
 
+function isPersonAlone(view: SentenceView, { from, to }: Run): boolean {
+  if (endOfPerson(view, from) === to) return true;
+  const head = headOf(view, { from, to });
+  return pos(view, from) === 'DET' && head === to - 1 && isSomebody(view, { from, to }) && view.bodies[head] !== true;
+}
+
+const isJoined = (view: SentenceView, verb: number): boolean => is(view, verb - 1, Word.clauseJoins);
+
+/** “on the local radio”: no clause begins with it. */
+const isPlaced = (view: SentenceView, at: number): boolean =>
+  view.rules.verbSecond !== true && pos(view, at) === 'ADP' && is(view, at, Word.midLinks);
+
 /** “police in an interview | played to the court”: no clause, for its only verb tells which interview. */
 function isReduced(view: SentenceView, run: Run): boolean {
   const verbs: number[] = [];
@@ -201,7 +227,8 @@ function isReduced(view: SentenceView, run: Run): boolean {
 
 /** “Though stopping short of a promise, | Roe told …”: the sentence begins with something that is no content. */
 function isOpening(view: SentenceView): boolean {
-  return /^(?:ADP|SCONJ)$/.test(pos(view, 0)) || (pos(view, 0) === 'VERB' && isGerund(view, 0));
+  const isSide = is(view, 0, Word.sideOpeners) && view.rules.verbSecond !== true;
+  return isSide || /^(?:ADP|SCONJ)$/.test(pos(view, 0)) || (pos(view, 0) === 'VERB' && isGerund(view, 0));
 }
 
 /** “in a box labeled “medical”: a participle on a noun that a preposition governs is no finite verb. */
@@ -237,7 +264,9 @@ function isBelief(view: SentenceView, at: number): boolean {
 /** “While Roe praised the plan, | Doe called it a mistake”: the content of a subordinate clause ends where the main one begins. */
 function mainPart(view: SentenceView, content: Run, source: Run): Run {
   if (!is(view, source.from - 1, Word.sideOpeners)) return content;
-  if (source.from > 1 && !isComma(view, source.from - 2)) return content;
+  // “and | while she said it was late, | he stayed”
+  if (source.from > 1 && !isComma(view, source.from - 2) && !is(view, source.from - 2, Word.coordinators))
+    return content;
   const end = Math.min(content.to, clauseEnd(view, content.from, { subordinate: true }));
   return { from: content.from, to: end < content.to ? end : (mainVerbIn(view, content) ?? end) };
 }

@@ -1,13 +1,15 @@
 import type { CueForm } from '../model/statement-rules.ts';
 import { Word } from '../model/statement-words.ts';
 import { isFiniteVerb, lastOfVerb } from './is-finite-verb.ts';
-import { is, isComma, isNominal, pos, type Run, type SentenceView } from './sentence-view.ts';
+import { inQuote, is, isComma, isDash, isNominal, pos, type Run, type SentenceView } from './sentence-view.ts';
 import type { Subject } from './subject-before.ts';
 
 /** What of `content` belongs to the cue of a relative clause, and not to the verb of the clause around it. */
 export function relativePart(view: SentenceView, content: Run, subject: Subject, { verb }: CueForm): Run {
   const pronoun = subject.pronoun?.from;
   if (subject.how !== 'relative' || pronoun === undefined || view.rules.verbSecond === true) return content;
+  // “Falk – who said she was ill – | is to go”
+  if (isDash(view, pronoun - 1)) return { from: content.from, to: dashEnd(view, content) };
   if (!opensClause(view, subject.run.from)) return content;
   const takesObject = verb.uses.some(({ frames }) => frames.has('object'));
   const to = isComma(view, pronoun - 1)
@@ -16,6 +18,11 @@ export function relativePart(view: SentenceView, content: Run, subject: Subject,
       ? onlyVerb(view, content)
       : undefined;
   return to === undefined ? content : { from: content.from, to };
+}
+
+function dashEnd(view: SentenceView, { from, to }: Run): number {
+  for (let at = from + 1; at < to; at++) if (isDash(view, at) && !inQuote(view, at)) return at;
+  return to;
 }
 
 /** Whether a phrase can be the subject of the clause around the relative one. */

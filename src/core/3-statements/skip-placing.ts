@@ -3,7 +3,9 @@ import { Word } from '../model/statement-words.ts';
 import { isFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import {
+  commaIn,
   cueAt,
+  inQuote,
   is,
   isComma,
   isGerund,
@@ -24,7 +26,11 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
   let at = start;
   for (let round = 0; round < 4; round++) {
     const before = at;
-    if (opensSideClause(view, at)) break;
+    if (opensSideClause(view, at)) {
+      const quote = quoteBehindSide(view, at);
+      if (quote === undefined) break;
+      return quote;
+    }
     if (isTime(view, at) || is(view, at, Word.timeOpeners)) {
       while (at < view.stop && (isTime(view, at) || pos(view, at) === 'NUM' || is(view, at, Word.timeWords))) at++;
     } else if (isAsLateAs(view, at)) at += 3;
@@ -99,6 +105,14 @@ function opensSideClause(view: SentenceView, at: number): boolean {
   if (is(view, at + 1, Word.clauseSubjects) || (pos(view, at + 1) === 'VERB' && !isGerund(view, at + 1))) return true;
   const np = nounPhraseFrom(view, at + 1, { apposition: false });
   return np !== undefined && isFiniteVerb(view, np.to);
+}
+
+/** “she said | as she left, | “Never””: a quotation behind the clause. */
+function quoteBehindSide(view: SentenceView, from: number): number | undefined {
+  if (!is(view, from, Word.tailBreakers)) return undefined;
+  const comma = commaIn(view, from + 2, from + LONGEST_RELATIVE);
+  const quote = comma === undefined ? undefined : quoteOpeningAt(view, comma + 1);
+  return quote !== undefined && quote.open === (comma ?? 0) + 1 && !inQuote(view, from) ? quote.open : undefined;
 }
 
 /** “as late as | in May”, “så sent som | i maj” */

@@ -77,7 +77,9 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
     return np && { run: withApposition(view, { from: np.from, to: at + 1 }, from), how: 'near' };
   }
   if (is(view, at, Word.relatives)) {
-    const antecedentEnd = isComma(view, at - 1) ? at - 1 : at;
+    // “Ada Falk – | who | said she would go –”
+    const isApart = isComma(view, at - 1) || (isDash(view, at - 1) && view.rules.verbSecond !== true);
+    const antecedentEnd = isApart ? at - 1 : at;
     const np = nounPhraseBefore(view, antecedentEnd, from);
     // “oklart vem som sade det”
     if (np === undefined || is(view, antecedentEnd - 1, Word.questions)) return undefined;
@@ -164,7 +166,9 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     const clause = kinds[Word.asideRelatives];
     const phrase =
       tag === 'DET' || tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'PRON';
-    const participle = tag === 'VERB' && view.shapes.asideParticiple.test(word);
+    // “Falk, | struck by her story, | said”
+    const isTold = view.shapes.asideParticiple.test(word) || is(view, inside + 1, Word.agents);
+    const participle = tag === 'VERB' && isTold;
     const adverbial = tag === 'ADV' || tag === 'ADP' || tag === 'SCONJ' || tag === 'PART';
     if (!clause && !phrase && !participle && !adverbial) continue;
     // a comma of a list or of an opening phrase is no aside: the phrase before it must be able to be a subject

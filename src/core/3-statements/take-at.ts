@@ -14,6 +14,7 @@ import {
   isGerund,
   isMark,
   isNegatedInfinitive,
+  isNominal,
   isThat,
   isTime,
   kindsAt,
@@ -64,7 +65,8 @@ export function takeAt(
   if (
     kinds[Word.that] &&
     (frames.has('clause') || frames.has('that') || frames.has('weak')) &&
-    isComplementizer(view, at)
+    isComplementizer(view, at) &&
+    !(moved && opensRelative(view, at))
   ) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'that' };
   }
@@ -73,7 +75,9 @@ export function takeAt(
     view.rules.verbSecond && kinds[Word.its] && /^(?:ADJ|NOUN|VERB)$/.test(pos(view, at + 1)) && isThat(view, at + 2);
   if (isSoThat && (frames.has('clause') || frames.has('that')))
     return { run: { from: at, to: clauseEnd(view, at + 3) }, frame: 'that' };
-  if (kinds[Word.questions] && frames.has('question'))
+  // “skrev | om sin pappa”, but not “frågade | om han kom”
+  const isTopic = view.rules.verbSecond === true && is(view, at + 1, Word.reflexivePossessives);
+  if (kinds[Word.questions] && frames.has('question') && !isTopic)
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'question' };
   if (kinds[Word.questions] && frames.has('clause') && kinds[Word.clauseQuestions] && !moved) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'clause' };
@@ -101,6 +105,7 @@ export function takeAt(
   if (frames.has('clause') && !moved && opensBySideClause(view, at))
     return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
   const subject = isAsMuchAs(view, at) ? at + 1 : at;
+  if (moved && kinds[Word.that] && opensRelative(view, at)) return undefined;
   if (frames.has('clause') && !saysNothing(view, at) && beginsClause(view, subject, clauseEnd(view, at), frames))
     return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
   return undefined;
@@ -137,6 +142,12 @@ function isComplementizer(view: SentenceView, at: number): boolean {
   if (next === 'NOUN' && isComma(view, at + 2))
     return !is(view, at + 3, Word.coordinators) && hasFiniteVerb(view, at + 2, clauseEnd(view, at + 2));
   return at + 2 < view.stop;
+}
+
+/** “adds to the drama | that has surrounded it”, but not “said on Monday | that has changed” */
+function opensRelative(view: SentenceView, at: number): boolean {
+  if (view.rules.verbSecond === true || isTime(view, at - 1)) return false;
+  return isFiniteVerb(view, at + 1) && (isNominal(view, at - 1) || isComma(view, at - 1));
 }
 
 /** “in his book, “An American Son””: a few words, all capitalised, that name a work */

@@ -14,13 +14,17 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[The bank] {agreed} <to create a fund for the workers>, but the charges were dropped.'],
   ],
   'what somebody goes by': [
-    ['<The man>, {according to} [police who searched the house], <had fled>.'],
+    ['<The man>, {according to} [police] who searched the house, <had fled>.'],
     ['{According to} [figures gathered by the Larch researchers] <the price fell>.'],
     ['{According to} [research by message analysts the Larch Group] <up to 45% of the mail is lost>.'],
     ['{According to} [the commission’s report] <12 million people save too little>.'],
     ['Now, {according to} [the bank], <the price will fall>.'],
     ['<In Oslo>, {according to} [the police], <two men were held>.'],
     ['<The bridge is safe>, {according to} [its rules].'],
+    ['<Fundraising>, {according to} [the campaign], <has surged in May>.'],
+    ['But, {according to} [the poll], <46 percent of voters — and 31 percent of farmers — remain undecided>.'],
+    ['<Absent from the talks>, {according to} [members] who spoke afterward, <was any word of it>.'],
+    ['<The bridge is safe>, {according to} [Lou Berg, a clerk at the port], and it will open.'],
   ],
   'a subject that goes on behind brackets': [
     ['[Lou Berg of the Larch Institute (LI) in Lima] {argues} <that the price fell>.'],
@@ -49,6 +53,65 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'what is told behind a quotation, and not of it': [
     ['“It rained.” [She] {said} <many of them went home>.'],
     ['“<It rained.>” {Said} [Lou Berg].'],
+  ],
+  'what polls and papers show': [
+    ['[Exit polling] {showed} <that Falk won the town>.'],
+    ['[Polls] {show} <workers could be a boon to Berg>.'],
+    ['[Early polls] {show} <voters in the area rejecting Lou Berg>.'],
+    ['[One poll] {shows} <Lou Berg 16 points ahead of Falk>.'],
+  ],
+  'a clause that a phrase or another clause opens': [
+    ['[Lou Berg] {said} <that, if its claims are true, Larch is in breach of the treaty>.'],
+    [
+      '[She] {disclosed} <that after the fire, Lou Berg asked her to leave>.',
+      'She disclosed that after the fire, [Lou Berg] {asked} <her to leave>.',
+    ],
+    ['<In the early 1990s>, [Ms. Berg] {said}, <when she was a clerk, her boss was kind>.'],
+    ['At noon, however, [Berg] {said} as he left the hall, “<Finally, the dam broke.>”'],
+    ['In a memo to them, [Lou Berg, the head of] “News,” {praised} <his staff>.'],
+    ['The plan is late, and while [he] {said} <it was safe>, few will wait for it.'],
+    ['And as [Berg] {pointed} out, <the plan was late>.'],
+  ],
+  'what goes on behind an attribution': [
+    ['<These were not slips>, [Berg] {noted}; <the town had slanted it>.'],
+    [
+      '<These were slips>, [Berg] {noted}; it was, Falk said, a mess.',
+      'These were slips, Berg noted; <it was>, [Falk] {said}, <a mess>.',
+    ],
+    ['“<Only you,>” [she] {said}, <would use the day to praise it>.'],
+    ['“<It is our bad luck,>” [he] {said}, <that both men had been there>.'],
+    ['“<The risk is big,>” {said} [Lou Berg, a chemist] who leads the firm, “<and it will grow.>”'],
+  ],
+  'what ends before where it was told': [
+    ['[Ada Falk] {defended} <Ek> in a recent interview with The Post.'],
+    ['[Lou Berg] {railed against} <the judge> at a noisy rally.'],
+    ['[Ada Falk] {slammed} <the plan> on Twitter.'],
+    ['[Ada Falk] {criticized} <his role in a debate>.'],
+    ['[Ada Falk] {accused} <him of grabbing her at a rally>.'],
+    ['[Ada Falk] {blamed} <the attack on a video>.'],
+  ],
+  'what another says behind “and”': [
+    [
+      '[Ada Falk] {calls} <the plan “weak”> and Berg says it will fail.',
+      'Ada Falk calls the plan “weak” and [Berg] {says} <it will fail>.',
+    ],
+    ['[Lou Berg] {says} <he met Falk and told her off>.'],
+  ],
+  'who else is the subject': [
+    ['<It is not only about money>, [he and Mr. Berg] {said}.'],
+    ['<The agents have left>, [current and former officials] {said}.'],
+    ['[Lou Berg and others who want to ban fishing] {said} <the plan was bad>.'],
+    ['[Lou Berg], struck by her story, {said} <she was right>.'],
+    ['[Farmers and fishers] alike {said} <the plan was bad>.'],
+    ['[Lou Berg] – [who] {said} <he would stay> – left.'],
+  ],
+  'who is on record, and who is told to have done something': [
+    ['[Ada Falk] is on record as {saying} <that she was glad>.'],
+    ['<Lou Berg> {was reported} on Monday <to have left>.'],
+    ['<The bridge is safe>, [state media] {report}.'],
+    ['[He] {snapped back} <that the hall was full>.'],
+    ['The film failed, with [the Larch Times] {labelling} <it a “failure”>.'],
+    ['[Ada Falk] {denied} <the charge>.'],
   ],
   'what somebody has said since': [
     ['[Lou Berg] {has} since {said} <he only left to rest>.'],
@@ -659,6 +722,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
+  'The delay adds to the drama that has surrounded it.',
+  'On Friday, the last day of the trip, Lou Berg told a joke.',
+  'The keeper denied the striker.',
+  'Lou Berg will start a label – convinced he has found a band.',
   'Comments by both ministers have made it harder.',
   'He lived according to its rules.',
   'Results are ranked according to how often a word appears.',

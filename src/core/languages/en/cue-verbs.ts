@@ -192,6 +192,7 @@ highlight n T w s
 hint t q
 hint n q g w +at
 hiss q x
+hit T +back
 hit q +back +out +at
 hit n +back_at +out_at
 hold T
@@ -348,7 +349,7 @@ seethe q
 send T +word
 share T +the_view
 share T
-shoot q +back
+shoot q T +back
 shout q T
 show t w n s e
 shrug q
@@ -357,6 +358,7 @@ signal t i n s
 slam n
 smear n
 snap q
+snap T q +back
 snarl q
 sneer q
 sniff q

@@ -17,8 +17,8 @@ export const statementShapes: StatementShapes = {
   belief: /^(?:believ|th[io]nk|thought|hope|feel|felt|know|knew|fear|mean)/,
   treaty: /^(?:accord|agreement|charter|convention|pact|protocol|treaty)$/,
   thirdPerson: /(?:es|[^s]s)$/,
-  plural: /s$|people$|^data$/,
-  pluralNoun: /[^s]s$|people$|^data$|police$/,
+  plural: /s$|people$|^data$|^media$/,
+  pluralNoun: /[^s]s$|people$|^data$|^media$|police$/,
   somebody:
     /(?:er|or|ist|ian|man|men|woman|women|ers|ors|ists|ians|people|police|officials?|critics?|experts?|aides?|delegates?|representatives?)$/,
   nameAdjective: /(?!)/,

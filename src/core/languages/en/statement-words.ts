@@ -69,7 +69,7 @@ export const statementWords: StatementWords = {
   doubtfulQuestions: words('when where if'),
   doubtfulModals: words('may'),
   fillers: words(
-    'also then later now himself herself themselves itself too once again meanwhile however therefore still just even simply only already recently reportedly allegedly',
+    'also then later now himself herself themselves itself too once again meanwhile however therefore still just even simply only already overall alike recently reportedly allegedly',
   ),
   floaters: words('all both each there here'),
   freeRelatives: words('what'),

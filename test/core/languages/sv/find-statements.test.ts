@@ -13,6 +13,13 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Det är bra>, {säger} [Anna Lind, språkrör för Gröna samlingen].'],
     ['<Bron är stängd>. Det {uppger} [polisen].'],
   ],
+  'where a source ends, and an address that speaks': [
+    ['{Enligt} [brug.se] <var sex personer inblandade>.'],
+    ['<Två män har gripits>, {uppger} [brug.se].'],
+    ['<Två män har gripits>, {skriver} [polisen] på sin sajt.'],
+    ['”<Det blir en fest>”, {skriver} [Wales fotbollsförbund] i ett pressmeddelande.'],
+    ['[Norge] {flaggade} <för testet> och det är osannolikt att det blir av.'],
+  ],
   'what stands between a cue and its “att”': [
     ['[Han] {berättade} då <att bron är stängd>.'],
     ['[Lind] {frågade} då <varför bron är stängd>.'],
@@ -334,6 +341,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
+  'Hon skrev om sin pappa och om kvinnor.',
   'Lind vill inte kommentera uppgifterna.',
   'Det är oklart vem som meddelade personalen.',
   'Olyckan har krävt två dödsoffer.',
