@@ -143,6 +143,7 @@ Belfast
 Bengal
 Bengaluru
 Benghazi
+Big Apple
 Birmingham
 Bonn
 Bordeaux
@@ -166,6 +167,7 @@ Capitol
 Cardiff
 Caribbean
 Carnegie Hall
+Castel Gandolfo
 Catalonia
 Caucasus
 Central America
@@ -394,6 +396,7 @@ Princeton
 Pristina
 Providence
 Punjab
+Qld
 Quebec
 Queens
 Queensland
@@ -484,6 +487,7 @@ Virginia
 Vladivostok
 Vt.
 W.Va.
+WA
 Wall Street
 Wash.
 Washington D.C.
@@ -501,6 +505,7 @@ Westminster
 Westminster Hall
 Wis.
 Wisconsin
+World Trade Center
 Wuhan
 Wyo.
 Wyoming

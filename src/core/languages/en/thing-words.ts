@@ -227,6 +227,9 @@ Strategic Partnership
 Web
 World Wide Web
 a.m
+aboriginal
+aborigine
+aborigines
 african
 african-american
 african-americans
@@ -252,6 +255,9 @@ blacks
 brexit
 buddhist
 buddhists
+cac 40
+cac-40
+californian
 calvinist
 cantonese
 catalans
@@ -260,6 +266,7 @@ catholics
 caucasian
 celsius
 central asian
+champions league
 chechen
 chechens
 christian
@@ -278,6 +285,7 @@ covid-19
 democrat
 democratic
 democrats
+digital rights management
 dna
 dollar
 dollars
@@ -287,20 +295,24 @@ electoral college
 english
 eu-wide
 euro
+europa league
 european
 europeans
 euros
+eurosceptic
 facebook
 fahrenheit
 fascist
 fascists
 first amendment
 first world war
+ftse 100
 gdp
 gmt
 god
 gospel
 great depression
+hang seng
 hebrew
 hindu
 hindus
@@ -341,6 +353,8 @@ latinas
 latino
 latinos
 lgbt
+lgbti
+lgbtq
 liberal
 lord's prayer
 lutheran
@@ -355,6 +369,7 @@ milky way
 mormon
 mormons
 moslem
+mother nature
 muslim
 muslims
 nazi
@@ -363,6 +378,8 @@ new testament
 nordic
 obamacare
 old testament
+ottoman
+ottomans
 pacific
 pashtun
 pashtuns
@@ -376,11 +393,14 @@ protestant
 protestants
 q&a
 quran
+r&b
 republican
 republicans
 rohingya
 rohingyas
 roman
+s&p 500
+sabbath
 satan
 second world war
 shi'ite
@@ -392,6 +412,9 @@ sikhs
 socialist
 south asian
 southeast asian
+state of the union
+state of the union address
+state of the union addresses
 sunni
 sunnis
 super bowl
@@ -403,11 +426,14 @@ tibetan
 tibetans
 torah
 toryism
+trans-pacific partnership
+transatlantic trade and investment partnership
 trotskyist
 tutsi
 tutsis
 twitter
 u-turn
+uefa champions league
 uighur
 uighurs
 usd
