@@ -108,22 +108,25 @@ export function judgeNames(
   return verdicts;
 }
 
-/** “an MBA”, “Ph.D.”, “US$”, “Q1”, “R137”: nobody's name. */
+/** “an MBA”, “Ph.D.”, “US$”, “Q1”, “R137”, “PR”: nobody's name. */
 function isNobody(words: readonly Word[], { first, last }: Unit, rules: MentionRules): boolean {
   for (let at = first; at < last; at++) {
     const { lower, surface } = words[at] as Word;
-    const isSign = last - first === 1 && /^(?:[QH][1-4]|\p{Lu}{1,3}[$£€]|\p{Lu}\d{3,})$/u.test(surface);
+    const isSign =
+      last - first === 1 &&
+      (rules.thingLetters?.has(surface) || /^(?:[QH][1-4]|\p{Lu}{1,3}[$£€]|\p{Lu}\d{3,})$/u.test(surface));
     if (!rules.nameEndings.has(lower) && !isSign) return false;
   }
   return true;
 }
 
-/** The names of storms: “Typhoon [Rita]”, “Tropical Storm [Rita]”. */
-function stormsIn(words: readonly Word[], { stormNouns }: MentionRules): ReadonlySet<string> {
+/** The names of storms: “Typhoon [Rita]”, “Tropical Storm [Rita]”, “cyclone [Rita]”. */
+function stormsIn(words: readonly Word[], { stormNouns, plainStorms }: MentionRules): ReadonlySet<string> {
   const found = new Set<string>();
   if (!stormNouns) return found;
   for (const { index, capital, lower } of words)
-    if (capital && stormNouns.has(lower) && words[index + 1]?.capital) found.add((words[index + 1] as Word).folded);
+    if ((capital ? stormNouns : plainStorms)?.has(lower) && words[index + 1]?.capital)
+      found.add((words[index + 1] as Word).folded);
   return found;
 }
 

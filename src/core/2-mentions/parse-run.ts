@@ -73,6 +73,11 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       add(createUnit(isBeside ? town.first : start, end, 'organization', 'organization-head'));
       continue;
     }
+    // “Schloss Larch”
+    if (next && at === start && rules.siteOpeners?.has(word.lower)) {
+      add(createUnit(start, end, 'place', 'place-head'));
+      continue;
+    }
     // “Dockers Local 88”
     if (next && rules.numberedBodies?.has(word.lower) && /^\d/.test(next.surface)) {
       add(createUnit(start, at + 2, 'organization', 'numbered-body'));
@@ -251,7 +256,9 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
         add(createUnit(start, end, 'thing', 'thing-head'));
         continue;
       }
-      const unit = createUnit(start, last, kind, `${kind}-head`);
+      // “Operation Larch Shield”
+      const isCampaign = at === start && last > head + 1 && rules.campaignHeads?.has(word.lower);
+      const unit = createUnit(start, last, isCampaign ? 'thing' : kind, `${kind}-head`);
       unit.generic =
         kind === 'organization' && start === head && last === head + 1 && !isProperCompound(words[head] as Word, rules);
       add(unit);

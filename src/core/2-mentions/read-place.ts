@@ -5,6 +5,7 @@ import { hasScore, isOpponent } from './match-signs.ts';
 import { type Case, sign } from './name-case.ts';
 import { readAfterName } from './read-after-name.ts';
 import { readBeforeName } from './read-before-name.ts';
+import { readQuoted } from './read-quoted.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 import { wordsNear } from './words-near.ts';
@@ -21,6 +22,7 @@ export function readPlace(
   const after = at(unit.last);
   if (isOpponent(unit.first, at, rules) || hasScore(unit, at, rules)) sign(found, 'organization', 'match', 3);
   const called = readBeforeName(words, unit, at, map, rules, found);
+  if (!rules.wordForms) readQuoted(unit, at, rules, found);
   if (after) readAfterName(unit, after, at, map, rules, found);
   return called;
 }

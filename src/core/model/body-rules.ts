@@ -72,6 +72,8 @@ export interface BodyRules {
   readonly plainSpeech?: ReadonlySet<string>;
   /** What a body has that is called after it, by the noun for the body: *council* tax. */
   readonly bodyThings?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Foreign words that the name of a place begins with: *Schloss* Larch. */
+  readonly siteOpeners?: ReadonlySet<string>;
   /** Words before a name that only a place has: “of *nearby* Larch Mills”. */
   readonly nearWords?: ReadonlySet<string>;
   /** Nouns in lower case that a name in capitals makes the name of a house: “the Larch Gate *hotel*”, “Ostby *food bank*”. */
@@ -80,6 +82,12 @@ export interface BodyRules {
   readonly nameLinks: ReadonlySet<string>;
   /** What joins a people to the cause that makes a body of them: “Americans *for* Honest Budgets”. */
   readonly causeLinks?: ReadonlySet<string>;
+  /** Matters that one body has both: *research* and *development*. */
+  readonly matterPairs?: ReadonlyMap<string, string>;
+  /** What joins a body in capitals to the verb that tells what it is there to do: “Coalition *to* Stop Harbour Noise”. */
+  readonly purposeLink?: string;
+  /** “Coalition to *Stop* Harbour Noise”. */
+  readonly purposeVerbs?: ReadonlySet<string>;
   /** “[opposition] Rally for Larchland”: on which side of a parliament a party sits. */
   readonly partySides?: ReadonlySet<string>;
   /** Of known things the ones that begin names of bodies: African, Islamic. */

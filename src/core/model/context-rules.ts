@@ -16,8 +16,20 @@ export interface ContextRules {
   readonly rejections: ReadonlySet<string>;
   /** Heads of what bodies give their names to: cup, prize. */
   readonly eventHeads?: ReadonlySet<string>;
+  /** Nouns before the name of a work: the *film* Larch Valley. */
+  readonly workNouns?: ReadonlySet<string>;
+  /** Nouns before the name of a ship: the *ferry* Nordvik, the *aircraft carrier* Lou Berg. */
+  readonly shipNouns?: ReadonlySet<string>;
+  /** How names of events end that are those of firms as often: the Larch *International*. */
+  readonly eventTails?: ReadonlySet<string>;
+  /** What the name of a campaign begins with: *Operation* Larch Shield. */
+  readonly campaignHeads?: ReadonlySet<string>;
+  /** Nouns behind the name of an event: the Larch International *tournament*. */
+  readonly eventNouns?: ReadonlySet<string>;
   /** What the names of storms stand behind: hurricane, typhoon. */
   readonly stormNouns?: ReadonlySet<string>;
+  /** Those of them that in lower case, too, stand before nothing but a name: *cyclone* Rita. */
+  readonly plainStorms?: ReadonlySet<string>;
   /** Words whose “by” names who asked, saw or showed: documents *seen* by, a *survey* by. */
   readonly sightVerbs: ReadonlySet<string>;
   /** Those of them whose “by” names who only read it: seen, obtained. */
