@@ -282,7 +282,9 @@ function readRun(words: readonly Word[], from: number, tails: ReadonlyMap<number
     }
     // “Channel 4”, “Unit 731”, “Local 88”
     const isNumbered = before.head === 'organization' || rules.numberedBodies?.has(before.lower);
-    if (/^\d{1,4}$/.test(word.surface) && (isNumbered || isChannel(words, from, rules))) end++;
+    // “American Express 20 years ago”
+    const isSpan = rules.timeNouns.has(words[end + 1]?.lower ?? '');
+    if (/^\d{1,4}$/.test(word.surface) && !isSpan && (isNumbered || isChannel(words, from, rules))) end++;
     break;
   }
   return end;

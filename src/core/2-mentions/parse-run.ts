@@ -27,6 +27,7 @@ import {
   speaksHere,
 } from './known-in-run.ts';
 import { matchKnown } from './match-known.ts';
+import { isProduct } from './names-thing.ts';
 import { partyBefore, partyOf } from './party-in-run.ts';
 import { isAddress, isGivenHere, isPartOfName, isPersonal, isPersonHere } from './person-in-run.ts';
 import type { Word } from './read-words.ts';
@@ -128,7 +129,12 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
         const isPart = rules.wordForms
           ? !behind?.listed && !behind?.given
           : isPartName(words, at, behind) || isCountryPart(words, word, behind);
-        if (behind && behind.index + 1 === end && isPart) add(createUnit(at, end, 'organization', 'organization-part'));
+        if (behind && behind.index + 1 === end && isPart)
+          add(
+            isProduct(words, at, known, rules)
+              ? createUnit(at, end, 'thing', 'product')
+              : createUnit(at, end, 'organization', 'organization-part'),
+          );
         else add(knownUnit(at, stop, known));
         continue;
       }

@@ -62,6 +62,10 @@ export interface BodyRules {
   readonly qualities?: RegExp;
   /** Continents that close the name of a body: “Larch Link *Europe*”. */
   readonly regionTails?: ReadonlySet<string>;
+  /** Nouns that a capital at a sentence's start makes no name of: “*Reports* said”. */
+  readonly openNouns?: ReadonlySet<string>;
+  /** Who somebody is, before a full name at a sentence's start: “*Replacement* Lou Berg scored”. */
+  readonly openingNouns?: ReadonlySet<string>;
   /** What tells which part or time of a land is meant, and is no body’s name: “*Nazi* Germany”, “*outback* Australia”. */
   readonly landOpeners?: ReadonlySet<string>;
   /** Heads of bodies that two places may share: “Avon and Somerset *Police*”. */

@@ -10,6 +10,8 @@ export interface ContextRules {
   readonly speechVerbs: ReadonlySet<string>;
   /** Those that have whom they speak to right behind them: told, and not “said the union”. */
   readonly tellingVerbs?: ReadonlySet<string>;
+  /** Forms of verbs of speech that hardly anybody but a person is the subject of: recalled, joked. */
+  readonly personalVerbs?: ReadonlySet<string>;
   /** Forms of verbs that answer a question: replied. */
   readonly answerVerbs: ReadonlySet<string>;
   /** Lemmas of verbs by which nobody treats what he said himself: “the judge rejected his claim that …”. */

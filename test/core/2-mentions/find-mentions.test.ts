@@ -73,6 +73,16 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The Champions League began. A local Californian court met a R[PR strategist].',
     'It is late. ab/cd (AFP, dpa)',
   ],
+  'what a firm makes, and where others play': [
+    'He drives a Subaru Larcha. He flew in the Airbus A321. He wrote it in Microsoft Word.',
+    'O[Sony Records] left. She left O[American Express] 20 years ago.',
+    'It was a win at Larch Park. Sales in North C[American] towns fell. Reports said it was late.',
+  ],
+  'who plays, talks and is called by where he is from': [
+    'P[Mialeena Larcheeva] beat P[Potio Starack] 6-1 7-6. O[Kelham] beat O[Ostby] 3-1.',
+    '“It is late,” said P[O’Larch]. R[Fellow] Kentuckian P[Lou Berg] left. Replacement P[Gary Falk] scored.',
+    '“It is late,” P[Larcheev] recalled. “It is.” The R[Archbishop of Ostwick] wrote to him.',
+  ],
   'a paper in quotation marks': [
     'The weekly “O[Epikaria]” reported it. It appeared in “O[Der Larchspiegel]” on Monday.',
   ],

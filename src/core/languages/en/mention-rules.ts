@@ -328,6 +328,10 @@ export const mentionRules: MentionRules = {
   regionTails: words(
     'africa alberta asia britain california europe florida manitoba ontario quebec queensland saskatchewan tasmania texas victoria wales',
   ),
+  openNouns: words(
+    'allegations calls caution claims concern concerns details documents doubts fears figures govt govts hopes papers polls questions reports rest rumors rumours sources studies surveys talks tensions tests',
+  ),
+  openingNouns: words('contestant contestants longtime model newcomer replacement substitute superstar supermodel'),
   landOpeners: words(
     'ancient central coastal colonial communist downtown east eastern fascist greater imperial inner lower mainland medieval mid modern nazi new north northern occupied old outback outer postwar regional rural south southern soviet unified united upper urban west western young',
   ),
@@ -341,6 +345,9 @@ export const mentionRules: MentionRules = {
   siteOpeners: words('castel chateau château estadio gare isla jebel palazzo piazza playa schloss stadio wadi'),
   nearWords: words('nearby neighboring neighbouring'),
   plainSpeech: words('said says'),
+  personalVerbs: words(
+    'admitted asked chuckled continued exclaimed explained joked laughed mused quipped recalled recounted replied shouted sighed wondered',
+  ),
   currencies: words(
     'baht cents crowns dinar dinars dirham dirhams dollar dollars dong euros franc francs hryvnia krone kroner krona kronor lira liras peso pesos pound pounds rand rial riyal riyals ringgit rouble roubles ruble rubles rupee rupees rupiah shilling shillings yen yuan zloty zlotys',
   ),

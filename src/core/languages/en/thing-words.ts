@@ -236,7 +236,10 @@ african-americans
 africans
 afro-american
 aids
+amazon prime
 antarctic
+apple music
+apple watch
 arab
 arabic
 arabs
@@ -246,6 +249,7 @@ asian-american
 asian-americans
 asians
 atlantic
+baftas
 basques
 berbers
 bible
@@ -310,7 +314,16 @@ ftse 100
 gdp
 gmt
 god
+golden globe
+golden globes
+google chrome
+google docs
+google earth
+google maps
+google play
 gospel
+grammy
+grammys
 great depression
 hang seng
 hebrew
@@ -364,6 +377,12 @@ mars
 marxist
 merry christmas
 methodist
+microsoft excel
+microsoft office
+microsoft outlook
+microsoft windows
+microsoft word
+microsoft xbox
 middle eastern
 milky way
 mormon
@@ -381,6 +400,7 @@ old testament
 ottoman
 ottomans
 pacific
+palme d'or
 pashtun
 pashtuns
 pdf
@@ -391,6 +411,7 @@ pope's
 presbyterian
 protestant
 protestants
+pulitzer
 q&a
 quran
 r&b
@@ -410,6 +431,8 @@ shiites
 sikh
 sikhs
 socialist
+sony playstation
+sony walkman
 south asian
 southeast asian
 state of the union
