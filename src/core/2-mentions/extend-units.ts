@@ -102,6 +102,10 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     }
     // “Minister for Water Resources of Cameroon”
     if (isMatterOfRole(words, unit, units[index - 1], rules)) continue;
+    if (isActivity(words, unit, rules)) {
+      retype(unit, 'thing', 'activity');
+      continue;
+    }
     let linked = false;
     for (;;) {
       const described = linked
@@ -135,6 +139,13 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     unit.last = end;
   }
   return out;
+}
+
+/** “[Construction] of the Larch Dam began”: what is done, which only the sentence makes a capital of. */
+function isActivity(words: readonly Word[], { first, last, generic }: Unit, rules: MentionRules): boolean {
+  const word = words[first] as Word;
+  const link = words[last]?.lower ?? '';
+  return generic && word.first && rules.activityHeads?.has(word.lower) === true && rules.nameLinks.has(link);
 }
 
 /** “[Farmers' and] Fishers' League”: those who own a body beside the last of them. */

@@ -258,8 +258,8 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       const last = tailOf(words, start, head, end, rules);
       const kind = runsItself(words, head, rules) ? 'organization' : ((words[head] as Word).head ?? word.head);
       // “Group E”, “Court A”: one of several things
-      if (head + 1 < end && !rules.wordForms && /^\p{Lu}$/u.test((words[head + 1] as Word).surface)) {
-        add(createUnit(start, end, 'thing', 'thing-head'));
+      if (head + 1 < end && !rules.wordForms && /^\p{Lu}\.?$/u.test((words[head + 1] as Word).surface)) {
+        add(createUnit(start, head + 2, 'thing', 'thing-head'));
         continue;
       }
       // “Operation Larch Shield”

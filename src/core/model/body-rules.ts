@@ -62,6 +62,8 @@ export interface BodyRules {
   readonly qualities?: RegExp;
   /** Continents that close the name of a body: “Larch Link *Europe*”. */
   readonly regionTails?: ReadonlySet<string>;
+  /** Heads that tell of something done as well: “*Construction* of the Larch Dam began”. */
+  readonly activityHeads?: ReadonlySet<string>;
   /** Nouns that a capital at a sentence's start makes no name of: “*Reports* said”. */
   readonly openNouns?: ReadonlySet<string>;
   /** Who somebody is, before a full name at a sentence's start: “*Replacement* Lou Berg scored”. */

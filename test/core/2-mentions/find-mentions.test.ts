@@ -73,6 +73,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The Champions League began. A local Californian court met a R[PR strategist].',
     'It is late. ab/cd (AFP, dpa)',
   ],
+  'what is done, with a capital of its sentence': [
+    'Construction of the Larch Dam began. Research on the Gothic towers fell. They left the O[Construction Union of Ostby].',
+    'They are in Group F. Larch is late. They came to Miss Universe.',
+  ],
   'what a firm makes, and where others play': [
     'He drives a Subaru Larcha. He flew in the Airbus A321. He wrote it in Microsoft Word.',
     'O[Sony Records] left. She left O[American Express] 20 years ago.',

@@ -29,6 +29,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.statements.manner',
     '.statements.rumours',
     '.statements.telling',
+    '.mentions.activityHeads',
     '.mentions.apartWords',
     '.mentions.attributeBodies',
     '.mentions.believedVerbs',

@@ -328,6 +328,9 @@ export const mentionRules: MentionRules = {
   regionTails: words(
     'africa alberta asia britain california europe florida manitoba ontario quebec queensland saskatchewan tasmania texas victoria wales',
   ),
+  activityHeads: words(
+    'accounting administration advertiser aerospace analytics apparel archives assurance automotive aviation broadcasting capital catering communications construction delegation developments drilling dynamics electronics energy engineering entertainment equity exchange express films fitness foods freight furniture gaming gas haulage healthcare heating hospitality imaging innovations insights instruments insurance investments laundry leasing letters lines logistics machinery management media metals minerals mining movement news operation packaging paints payments pictures plumbing police producers productions products properties prosecution publications publishing ratings recordings records recycling removals rentals research resources review service services shipping software solutions staff steel stores supermarkets systems technologies telecoms television textiles timber tobacco tours toys trading transit trucking utilities workers works',
+  ),
   openNouns: words(
     'allegations calls caution claims concern concerns details documents doubts fears figures govt govts hopes papers polls questions reports rest rumors rumours sources studies surveys talks tensions tests',
   ),

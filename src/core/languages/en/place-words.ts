@@ -392,6 +392,8 @@ Pittsburgh
 Plymouth
 Portland
 Portsmouth
+Prince Rupert
+Prince William Sound
 Princeton
 Pristina
 Providence

@@ -90,6 +90,8 @@ meeting
 memorandum
 mission
 month
+newsdesk
+newsroom
 night
 novel
 olympics
@@ -235,6 +237,7 @@ african-american
 african-americans
 africans
 afro-american
+agent orange
 aids
 amazon prime
 antarctic
@@ -369,6 +372,7 @@ lgbt
 lgbti
 lgbtq
 liberal
+liquefied natural gas
 lord's prayer
 lutheran
 mandarin
@@ -385,6 +389,9 @@ microsoft word
 microsoft xbox
 middle eastern
 milky way
+miss america
+miss universe
+miss world
 mormon
 mormons
 moslem
@@ -447,6 +454,7 @@ tamil
 tamils
 tibetan
 tibetans
+titanic
 torah
 toryism
 trans-pacific partnership
