@@ -186,6 +186,12 @@ function trimOpening(words: readonly Word[], unit: Unit, surnames: ReadonlySet<s
     unit.first++;
     return;
   }
+  // “Ostbybon Per Ek”, “sade Hammarguarden Per Ek”: a definite noun before a full name
+  const isFullName = second.given && unit.last - unit.first === 3;
+  if (isFullName && !first.family && !first.role && rules.wordForms?.looksDefinite(first.lower)) {
+    unit.first++;
+    return;
+  }
   if (!first.first || first.pos === 'X' || first.initial) return;
   // “Replacement Lou Berg scored”
   if (second.given && rules.openingNouns?.has(first.lower)) {

@@ -80,7 +80,7 @@ export function readAfterName(
   const pronoun = rules.pronouns.get(after.lower);
   if (pronoun?.relative && !pronoun.thing && !isManyBehind(next, rules))
     sign(found, 'person', 'who', rules.wordForms ? 1 : 2.5);
-  if (isCited(unit, after, at, found)) sign(found, 'person', 'cited', 5);
+  if (isCited(unit, after, at, rules, found)) sign(found, 'person', 'cited', 5);
   // “Husni Bergadz (BN-Tambun)”: the party and the seat of a member
   const isSeated =
     after.surface === '(' && next && /^\p{Lu}{2,5}-\p{Lu}\p{Ll}/u.test(next.surface) && found.tokens.length > 1;
@@ -268,9 +268,10 @@ function ownsBusiness(from: number, at: WordAt, rules: MentionRules): boolean {
 }
 
 /** “(Benioff 2014)”, “Benioff (2014) found”, “Benioff et al.”: who is cited, but not “Dalapump 2019”, “the thriller Overload (1979)”. */
-function isCited({ first, last }: Unit, after: Word, at: WordAt, { signs }: Case): boolean {
+function isCited({ first, last }: Unit, after: Word, at: WordAt, rules: MentionRules, { signs }: Case): boolean {
   const [next, close, behind] = [at(last + 1), at(last + 2), at(last + 3)];
-  if (/^\d{4}[a-z]?$/.test(after.surface)) return at(first - 1)?.surface === '(' || signs.person.includes('given');
+  if (/^\d{4}[a-z]?$/.test(after.surface))
+    return at(first - 1)?.surface === '(' || (!rules.wordForms && signs.person.includes('given'));
   if (after.lower === 'et') return next?.lower.startsWith('al') === true;
   if (!/^[(,]$/.test(after.surface) || !next || !/^(?:19|20)\d\d[a-z]?$/.test(next.surface)) return false;
   const isNamely = signs.person.includes('family') || signs.person.includes('given');

@@ -140,7 +140,7 @@ export function readBeforeName(
   // “a tool called Larchia”
   const isThings = named?.pos === 'NOUN' && !named.capital && !rules.wordForms && !isWho(named, rules);
   // “a local Larchian court”
-  const isNoun = before.pos !== 'ADJ' || !rules.singleNouns.has(before.lower) || before.role;
+  const isNoun = rules.wordForms || before.pos !== 'ADJ' || !rules.singleNouns.has(before.lower) || before.role;
   const isKin =
     (isNoun && (rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower))) ||
     (isNaming && !isBodys && !isThings);
