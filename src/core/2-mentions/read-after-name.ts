@@ -20,9 +20,7 @@ export function readAfterName(
   const verb = skipAuxiliaries(group, at);
   if (rules.speechVerbs.has(at(verb)?.lower ?? '') && !hasPlural(group, verb, at, rules)) {
     // “a cleaner at Ostby had reported”
-    // “the Archbishop of Larch wrote”
-    const isSeat = rules.peerTitles?.has(at(unit.first - 2)?.lower ?? '') && at(unit.first - 1)?.pos === 'ADP';
-    const isInPhrase = isSeat || (verb > group && at(unit.first - 1)?.pos === 'ADP');
+    const isInPhrase = verb > group && at(unit.first - 1)?.pos === 'ADP';
     if (group === unit.last && !isInPhrase) sign(found, 'speaks', 'verb', 1);
     // “Nordvik, which makes turbines, said”
     else if (isThing(at(unit.last + 1), rules)) sign(found, 'organization', 'which speaks', 2);

@@ -85,7 +85,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'who plays, talks and is called by where he is from': [
     'P[Mialeena Larcheeva] beat P[Potio Starack] 6-1 7-6. O[Kelham] beat O[Ostby] 3-1.',
     '“It is late,” said P[O’Larch]. R[Fellow] Kentuckian P[Lou Berg] left. Replacement P[Gary Falk] scored.',
-    '“It is late,” P[Larcheev] recalled. “It is.” The R[Archbishop of Ostwick] wrote to him.',
+    '“It is late,” P[Larcheev] recalled. “It is.”',
   ],
   'a paper in quotation marks': [
     'The weekly “O[Epikaria]” reported it. It appeared in “O[Der Larchspiegel]” on Monday.',

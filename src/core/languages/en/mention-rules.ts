@@ -296,7 +296,6 @@ export const mentionRules: MentionRules = {
     'GSM',
     'HDTV',
     'HR',
-    'ISP',
     'MP3',
     'P2P',
     'PC',

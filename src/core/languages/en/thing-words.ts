@@ -353,6 +353,7 @@ islamists
 it
 jew
 jewish
+jewish sabbath
 jews
 joe public
 jr
@@ -428,7 +429,6 @@ rohingya
 rohingyas
 roman
 s&p 500
-sabbath
 satan
 second world war
 shi'ite
