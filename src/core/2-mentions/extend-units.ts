@@ -1,7 +1,7 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import { holderIn } from './holder-in.ts';
 import { isCause, isForCause, isMovement } from './is-movement.ts';
-import { describedEnd, joins, owns } from './joins-units.ts';
+import { describedEnd, joins, owns, studiesEnd } from './joins-units.ts';
 import type { Word } from './read-words.ts';
 import { takeCampus } from './take-campus.ts';
 import { takeCurrency } from './take-currency.ts';
@@ -11,6 +11,7 @@ import { takeNamed } from './take-named.ts';
 import { takeOffice } from './take-office.ts';
 import { takeOrdinal } from './take-ordinal.ts';
 import { takePartner } from './take-partner.ts';
+import { takePurpose } from './take-purpose.ts';
 import { takeSlogan } from './take-slogan.ts';
 import { takeSmallHead } from './take-small-head.ts';
 import { copyUnit, retype, type Unit } from './unit.ts';
@@ -71,7 +72,8 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
       index++;
     }
     if (isOfCity(words, unit, rules)) unit.first -= 2;
-    for (const take of [takeCampus, takeSlogan, takePartner]) index = take({ words, unit, units, index, rules });
+    for (const take of [takeCampus, takeSlogan, takePartner, takePurpose])
+      index = take({ words, unit, units, index, rules });
     if (takeOffice(words, out, unit, units[index + 1], rules)) {
       index++;
       continue;
@@ -100,9 +102,15 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     }
     // “Minister for Water Resources of Cameroon”
     if (isMatterOfRole(words, unit, units[index - 1], rules)) continue;
+    if (isActivity(words, unit, rules)) {
+      retype(unit, 'thing', 'activity');
+      continue;
+    }
     let linked = false;
     for (;;) {
-      const described = linked ? 0 : describedEnd(words, unit, units, index + 1, rules);
+      const described = linked
+        ? studiesEnd(words, unit, units, index + 1, rules)
+        : describedEnd(words, unit, units, index + 1, rules);
       if (described > 0) {
         for (const inside of units.slice(index + 1, described))
           if (inside.kind === 'adjective') out.push(copyUnit(inside));
@@ -131,6 +139,13 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     unit.last = end;
   }
   return out;
+}
+
+/** “[Construction] of the Larch Dam began”: what is done, which only the sentence makes a capital of. */
+function isActivity(words: readonly Word[], { first, last, generic }: Unit, rules: MentionRules): boolean {
+  const word = words[first] as Word;
+  const link = words[last]?.lower ?? '';
+  return generic && word.first && rules.activityHeads?.has(word.lower) === true && rules.nameLinks.has(link);
 }
 
 /** “[Farmers' and] Fishers' League”: those who own a body beside the last of them. */

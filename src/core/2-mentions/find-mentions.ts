@@ -17,6 +17,8 @@ import { personName } from './person-name.ts';
 import { findSmallMarks, prefixedBody } from './prefixed-body.ts';
 import { readWords, type Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
+import { takeCredits } from './take-credits.ts';
+import { takeLabelled } from './take-labelled.ts';
 import { takeStates } from './take-states.ts';
 import { takeSurnames } from './take-surnames.ts';
 import { takeTeams } from './take-teams.ts';
@@ -38,6 +40,8 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   takeStates(units, rules);
   takeSurnames(words, units, rules);
   takeWorks(words, units, reading, rules);
+  takeCredits(words, units);
+  takeLabelled(words, units, rules);
   takeTeams(words, units, rules);
   const map = mapUnits(words, units);
   const roles = findRoles(words, map, rules);

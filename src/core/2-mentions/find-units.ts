@@ -100,6 +100,9 @@ function isTitledFamily(word: Word, words: readonly Word[], rules: MentionRules)
 
 function opensName(word: Word, words: readonly Word[], seen: Seen, rules: MentionRules): boolean {
   if (!word.capital || word.surface === 'I') return false;
+  // “3G”
+  const glued = word.initial ? words[word.index - 1] : undefined;
+  if (glued?.end === word.start && /\d$/.test(glued.surface)) return false;
   // “Kommunen JO-anmäls”: a verb behind the letters
   const tail = rules.wordForms ? /^\p{Lu}+-(\p{Ll}+)$/u.exec(word.surface)?.[1] : undefined;
   if (tail !== undefined && rules.functionWords.has(tail)) return false;
@@ -129,6 +132,8 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   if (rules.wordForms && rules.partyMarks.has(word.surface) && (next?.pos === 'VERB' || next?.pos === 'AUX'))
     return true;
   // “CROOKED planner Ada Falk”
+  // “Record-setting rain fell”
+  if (!rules.wordForms && COMPOUND.test(word.surface) && !next?.capital) return false;
   const isLoud = !rules.wordForms && word.shout && !next?.capital && rules.loudWords?.test(word.lower);
   if (isLoud && !seen.capital.has(word.lower)) return false;
   if (seen.capital.has(word.lower) || word.shout || word.surface.includes('.')) return true;
@@ -147,6 +152,8 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   const speaks = isVerbal && !rules.wordForms && rules.speechVerbs.has(next?.lower ?? '');
   return word.pos === 'PROPN' || word.pos === 'X' || word.given || speaks;
 }
+
+const COMPOUND = /^\p{Lu}\p{Ll}+-\p{Ll}+(?:ing|ed)$/u;
 
 /** “[Conservative] leader Ada Falk”, “[Conservative] shadow home secretary Ada Falk”: the party before a title, at a sentence's start. */
 function opensTitle(word: Word, words: readonly Word[], rules: MentionRules): boolean {
@@ -220,7 +227,9 @@ function isNamed(word: Word, words: readonly Word[], rules: MentionRules): boole
     return false;
   for (let at = word.index + 1; at < word.index + LONGEST_BODY; at++) {
     const next = words[at];
-    if (next?.sentence !== word.sentence || !next.capital || next.common || next.role) return false;
+    if (next?.sentence !== word.sentence || !next.capital || next.common) return false;
+    // “the New South Wales Growers Association”
+    if (next.role && rules.roleHeads.has(next.lower)) return false;
     if (next.head === 'organization') return !word.pronoun;
   }
   return false;
@@ -275,7 +284,9 @@ function readRun(words: readonly Word[], from: number, tails: ReadonlyMap<number
     }
     // “Channel 4”, “Unit 731”, “Local 88”
     const isNumbered = before.head === 'organization' || rules.numberedBodies?.has(before.lower);
-    if (/^\d{1,4}$/.test(word.surface) && (isNumbered || isChannel(words, from, rules))) end++;
+    // “American Express 20 years ago”
+    const isSpan = rules.timeNouns.has(words[end + 1]?.lower ?? '');
+    if (/^\d{1,4}$/.test(word.surface) && !isSpan && (isNumbered || isChannel(words, from, rules))) end++;
     break;
   }
   return end;

@@ -11,7 +11,13 @@ export function isWorkplace(words: readonly Word[], unit: Unit, rules: MentionRu
   const at = wordsNear(words, unit.first);
   // “Larch City captain Ada Ek”
   const isTeam = rules.teamHeads?.has(at(unit.last)?.lower ?? '') === true;
+  // “a win at Larch Park”
+  const isVenue =
+    at(unit.first - 1)?.lower === rules.workplaceLink && !rules.clubHeads?.has(at(unit.last - 1)?.lower ?? '');
   return (
-    isTeam || employs(unit.first - 1, at, rules) || isContestant(unit, at, rules) || isOpponent(unit.first, at, rules)
+    isTeam ||
+    employs(unit.first - 1, at, rules) ||
+    isContestant(unit, at, rules) ||
+    (isOpponent(unit.first, at, rules) && !isVenue)
   );
 }

@@ -15,7 +15,13 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
     return !words[next.first]?.given && !words[next.last - 1]?.family;
   // “University of Southern” “California”
   if (width === 0)
-    return linked && (next.kind === 'place' || next.kind === 'country' || isPluralRole(words, next, rules));
+    return (
+      linked &&
+      (next.kind === 'place' ||
+        next.kind === 'country' ||
+        isPluralRole(words, next, rules) ||
+        isLastMatter(words, next, rules))
+    );
   const link = (words[unit.last] as Word).lower;
   // “left Larch Corp. for Nordvik”: what a firm is by law closes its name
   const isForm = last.surface.endsWith('.') && rules.organizationSuffixes.has(last.lower.slice(0, -1));
@@ -32,6 +38,9 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
   const isMatter = words.slice(next.first, next.last).every((word) => rules.rolePortfolios.has(word.lower));
   if (next.kind === 'role' && isMatter && width === 1 && rules.matterLinks.has(link))
     return unit.kind === 'organization';
+  // “Congress of Harbour Pilots and Divers”
+  if (linked && width === 1 && rules.conjunctions.has(link) && isPluralRole(words, next, rules) && isMany(last, rules))
+    return !rules.wordForms;
   if (next.kind === 'title' || next.kind === 'role' || next.kind === 'adjective' || next.kind === 'people')
     return false;
   if (next.known?.kind === 'thing') return false;
@@ -56,6 +65,10 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
     (next.kind === 'name' || isOfMembersHere(words, next, rules) || isPluralRole(words, next, rules))
   );
 }
+
+/** “Centre for Harbour Policy” “Studies”: a matter that ends a longer row of them. */
+const isLastMatter = (words: readonly Word[], { kind, first, last }: Unit, rules: MentionRules): boolean =>
+  kind === 'name' && last - first === 1 && rules.rolePortfolios.has((words[first] as Word).lower);
 
 /** Whether the last words of a name are those of a country, or, if any place will do, of a place. */
 function endsWithPlace(words: readonly Word[], { first, last }: Unit, isAnyPlace: boolean): boolean {
@@ -94,6 +107,21 @@ export function describedEnd(
   return end > from + 1 ? end : 0;
 }
 
+/** “Institute for Contemporary | [Welsh] [Studies]”: the unit where an adjective and its matter end that go on with a name; 0 if there are none. */
+export function studiesEnd(
+  words: readonly Word[],
+  unit: Unit,
+  units: readonly Unit[],
+  from: number,
+  rules: MentionRules,
+): number {
+  const [adjective, matter] = [units[from], units[from + 1]];
+  if (adjective?.kind !== 'adjective' || adjective.first !== unit.last || matter?.kind !== 'name') return 0;
+  const isBeside = matter.first <= adjective.last && matter.last === adjective.last + 1;
+  const isHere = words[adjective.first]?.sentence === words[unit.first]?.sentence;
+  return isBeside && isHere && rules.rolePortfolios.has((words[adjective.last] as Word).lower) ? from + 2 : 0;
+}
+
 /** “Centre for [Worker] [Health]”: those whom a body is for, and what they get. */
 function isServed(words: readonly Word[], people: Unit, matter: Unit | undefined, rules: MentionRules): boolean {
   return (
@@ -128,6 +156,9 @@ function isPluralRole(words: readonly Word[], next: Unit, rules: MentionRules): 
   const last = words[next.last - 1]?.lower ?? '';
   return next.kind === 'role' && !rules.roleHeads.has(last) && rules.roleHeads.has(rules.singular(last) ?? '');
 }
+
+/** “Pilots” */
+const isMany = ({ lower }: Word, rules: MentionRules): boolean => rules.roleHeads.has(rules.singular(lower) ?? '');
 
 /** “National Union of Dock and [Quay Workers]”: people in the plural, who are no second body. */
 function isOfMembersHere(words: readonly Word[], next: Unit, rules: MentionRules): boolean {

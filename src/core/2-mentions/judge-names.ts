@@ -4,6 +4,7 @@ import { acronymAfter, acronymBefore, spells } from './acronyms.ts';
 import { isWorkplace } from './is-workplace.ts';
 import { linkKnownWords, linkShortBodies, linkShortNames } from './link-short-names.ts';
 import type { UnitMap } from './map-units.ts';
+import { matchKnown } from './match-known.ts';
 import { type Case, isSurname, openCase, sign } from './name-case.ts';
 import { readPairs } from './read-pairs.ts';
 import { readPlace } from './read-place.ts';
@@ -110,22 +111,34 @@ export function judgeNames(
   return verdicts;
 }
 
-/** “an MBA”, “Ph.D.”, “US$”, “Q1”, “R137”: nobody's name. */
+/** “an MBA”, “Ph.D.”, “US$”, “Q1”, “R137”, “PR”: nobody's name. */
 function isNobody(words: readonly Word[], { first, last }: Unit, rules: MentionRules): boolean {
   for (let at = first; at < last; at++) {
     const { lower, surface } = words[at] as Word;
-    const isSign = last - first === 1 && /^(?:[QH][1-4]|\p{Lu}{1,3}[$£€]|\p{Lu}\d{3,})$/u.test(surface);
-    if (!rules.nameEndings.has(lower) && !isSign) return false;
+    const isSign =
+      last - first === 1 &&
+      (rules.thingLetters?.has(surface) || /^(?:[QH][1-4]|\p{Lu}{1,3}[$£€]|\p{Lu}\d{3,})$/u.test(surface));
+    if (!rules.nameEndings.has(lower) && !isSign && !(last - first === 1 && isOpenNoun(words, at, rules))) return false;
   }
   return true;
 }
 
-/** The names of storms: “Typhoon [Rita]”, “Tropical Storm [Rita]”. */
-function stormsIn(words: readonly Word[], { stormNouns }: MentionRules): ReadonlySet<string> {
+/** “Reports said it was late”, “North American sales” */
+function isOpenNoun(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const { first, lower } = words[at] as Word;
+  const next = words[at + 1];
+  if (first && rules.openNouns?.has(lower)) return true;
+  const isLand = rules.landOpeners?.has(lower) === true && next?.sentence === words[at]?.sentence;
+  return isLand && matchKnown(words, at + 1)?.kind === 'adjective';
+}
+
+/** The names of storms: “Typhoon [Rita]”, “Tropical Storm [Rita]”, “cyclone [Rita]”. */
+function stormsIn(words: readonly Word[], { stormNouns, plainStorms }: MentionRules): ReadonlySet<string> {
   const found = new Set<string>();
   if (!stormNouns) return found;
   for (const { index, capital, lower } of words)
-    if (capital && stormNouns.has(lower) && words[index + 1]?.capital) found.add((words[index + 1] as Word).folded);
+    if ((capital ? stormNouns : plainStorms)?.has(lower) && words[index + 1]?.capital)
+      found.add((words[index + 1] as Word).folded);
   return found;
 }
 
@@ -169,7 +182,24 @@ function trimOpening(words: readonly Word[], unit: Unit, surnames: ReadonlySet<s
     unit.first++;
     return;
   }
+  // “fellow Ostbian Lou Berg”
+  const isFull = second.given && last.family && unit.last - unit.first === 3;
+  if (isFull && !rules.wordForms && !first.family && ORIGIN.test(first.lower)) {
+    unit.first++;
+    return;
+  }
+  // “Ostbybon Per Ek”, “sade Hammarguarden Per Ek”: a definite noun before a full name
+  const isFullName = second.given && unit.last - unit.first === 3;
+  if (isFullName && !first.family && !first.role && rules.wordForms?.looksDefinite(first.lower)) {
+    unit.first++;
+    return;
+  }
   if (!first.first || first.pos === 'X' || first.initial) return;
+  // “Replacement Lou Berg scored”
+  if (second.given && rules.openingNouns?.has(first.lower)) {
+    unit.first++;
+    return;
+  }
   // “Edgy Berg struggles”, where the text tells of Lou Berg
   const isQuality = rules.qualities?.test(first.lower) === true && !first.family;
   if (isQuality && unit.last - unit.first === 2 && surnames.has(second.folded)) {
@@ -198,6 +228,8 @@ function trimOpening(words: readonly Word[], unit: Unit, surnames: ReadonlySet<s
   if (first.pos === 'PROPN' && !first.listed && !isLoud && !rules.teamHeads?.has(first.lower)) return;
   unit.first++;
 }
+
+const ORIGIN = /(?:ian|yorker)$/;
 
 /** The last words of the names that begin with a given name, where only names have capitals. */
 function surnamesIn(words: readonly Word[], units: readonly Unit[], rules: MentionRules): ReadonlySet<string> {

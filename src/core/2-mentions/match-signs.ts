@@ -2,12 +2,15 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import type { Unit } from './unit.ts';
 import type { WordAt } from './words-near.ts';
 
-/** “Kelham beat Ostby 3-1”: either team of a match with its goals. */
-export function hasScore(unit: Unit, at: WordAt, rules: MentionRules): boolean {
+/** “Kelham beat Ostby 3-1”: `team` for either team of a match with its goals; “Falk beat Berg 6-1 7-6”: `player` for one of two with their sets. */
+export function scoreBeside(unit: Unit, at: WordAt, rules: MentionRules): 'team' | 'player' | undefined {
   const { contestWords } = rules;
   let isPlayed = contestWords.has(at(unit.last)?.lower ?? '');
   for (let back = 1; back <= 3 && !isPlayed; back++) isPlayed = contestWords.has(at(unit.first - back)?.lower ?? '');
-  return isPlayed && [-2, -1, 0, 1, 2, 3].some((near) => SCORE.test(at(unit.last + near)?.surface ?? ''));
+  const isScore = (near: number): boolean => SCORE.test(at(unit.last + near)?.surface ?? '');
+  const score = isPlayed ? [-2, -1, 0, 1, 2, 3].find(isScore) : undefined;
+  if (score === undefined) return undefined;
+  return isScore(score + 1) ? 'player' : 'team';
 }
 
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/;

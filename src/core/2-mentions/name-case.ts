@@ -113,7 +113,8 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     if (/\.(?:com|net|org)$/.test(first.lower)) sign(found, 'organization', 'domain', 3);
     if (first.given) sign(found, 'person', 'given', 1);
     if (first.family) sign(found, 'person', 'family', 1);
-    else if (rules.wordForms?.endsFamilyName(first.folded)) sign(found, 'person', 'family ending', 1);
+    else if (rules.wordForms?.endsFamilyName(first.folded) || /^(?:O'|Mc)\p{Lu}\p{Ll}/u.test(first.surface))
+      sign(found, 'person', 'family ending', 1);
     if (!first.listed && !first.shout) sign(found, 'person', 'unlisted', 0.5);
     // “Member States”
     if (rules.groupNouns.has(first.lower)) {

@@ -1,3 +1,4 @@
+import type { KnownName } from '../model/known-name.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
@@ -14,10 +15,23 @@ export function namesThing(words: readonly Word[], { first, last, known }: Unit,
   const isNext = next?.sentence === sentence && next.start - end <= 1;
   if (isNext && next.capital && rules.eventHeads?.has(next.lower)) return true;
   if (!isKnownFirm(known.name, rules)) return false;
-  if (isNext && MODEL.test(next.surface)) return true;
+  const isSpan = rules.timeNouns.has(words[last + 1]?.lower ?? '');
+  if (isNext && MODEL.test(next.surface) && !isSpan) return true;
   const article = words[first - 1];
   const isOwn = article?.sentence === sentence && article.pos === 'DET' && rules.definiteArticles.has(article.lower);
   return isOwn && !(isNext && (next.capital || next.role || /^(?:ADJ|NOUN|PROPN|VERB)$/.test(next.pos)));
 }
 
-const MODEL = /^\p{Lu}{0,2}\d{2,3}\p{L}?$/u;
+/** “a Subaru [Larcha]”, “the Airbus [A321]”: what a firm with one more word behind it is where an article stands before it, or a number in it. */
+export function isProduct(words: readonly Word[], at: number, known: KnownName, rules: MentionRules): boolean {
+  const [before, behind] = [words[at - 1], words[at + known.words.length]];
+  if (rules.wordForms || !behind || !isKnownFirm(known.name, rules)) return false;
+  if (/^\p{Lu}{1,3}\d{1,4}$/u.test(behind.surface)) return true;
+  const next = words[behind.index + 1];
+  const isAlone = next?.sentence !== behind.sentence || !/^(?:ADJ|NOUN|PROPN)$/.test(next.pos);
+  const article = before?.lower ?? '';
+  const isOne = rules.indefiniteArticles.has(article) || rules.definiteArticles.has(article);
+  return isAlone && isOne && before?.pos === 'DET' && before.sentence === behind.sentence;
+}
+
+const MODEL = /^(?:\p{Lu}{1,3}\d{1,4}|\d{2,3}|(?!19|20)\d{4})\p{L}?$/u;

@@ -27,6 +27,7 @@ import {
   speaksHere,
 } from './known-in-run.ts';
 import { matchKnown } from './match-known.ts';
+import { isProduct } from './names-thing.ts';
 import { partyBefore, partyOf } from './party-in-run.ts';
 import { isAddress, isGivenHere, isPartOfName, isPersonal, isPersonHere } from './person-in-run.ts';
 import type { Word } from './read-words.ts';
@@ -71,6 +72,11 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       const isBeside = start === at && town?.last === at && (town.kind === 'place' || town.kind === 'country');
       if (isBeside && town.kind === 'place') units.pop();
       add(createUnit(isBeside ? town.first : start, end, 'organization', 'organization-head'));
+      continue;
+    }
+    // “Schloss Larch”
+    if (next && at === start && rules.siteOpeners?.has(word.lower)) {
+      add(createUnit(start, end, 'place', 'place-head'));
       continue;
     }
     // “Dockers Local 88”
@@ -123,7 +129,12 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
         const isPart = rules.wordForms
           ? !behind?.listed && !behind?.given
           : isPartName(words, at, behind) || isCountryPart(words, word, behind);
-        if (behind && behind.index + 1 === end && isPart) add(createUnit(at, end, 'organization', 'organization-part'));
+        if (behind && behind.index + 1 === end && isPart)
+          add(
+            isProduct(words, at, known, rules)
+              ? createUnit(at, end, 'thing', 'product')
+              : createUnit(at, end, 'organization', 'organization-part'),
+          );
         else add(knownUnit(at, stop, known));
         continue;
       }
@@ -247,11 +258,13 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       const last = tailOf(words, start, head, end, rules);
       const kind = runsItself(words, head, rules) ? 'organization' : ((words[head] as Word).head ?? word.head);
       // “Group E”, “Court A”: one of several things
-      if (head + 1 < end && !rules.wordForms && /^\p{Lu}$/u.test((words[head + 1] as Word).surface)) {
-        add(createUnit(start, end, 'thing', 'thing-head'));
+      if (head + 1 < end && !rules.wordForms && /^\p{Lu}\.?$/u.test((words[head + 1] as Word).surface)) {
+        add(createUnit(start, head + 2, 'thing', 'thing-head'));
         continue;
       }
-      const unit = createUnit(start, last, kind, `${kind}-head`);
+      // “Operation Larch Shield”
+      const isCampaign = at === start && last > head + 1 && rules.campaignHeads?.has(word.lower);
+      const unit = createUnit(start, last, isCampaign ? 'thing' : kind, `${kind}-head`);
       unit.generic =
         kind === 'organization' && start === head && last === head + 1 && !isProperCompound(words[head] as Word, rules);
       add(unit);

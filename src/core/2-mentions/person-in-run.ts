@@ -14,7 +14,7 @@ export function isPersonal(
   known: KnownName,
   rules: MentionRules,
 ): boolean {
-  if (known.words.length > 1) return false;
+  if (known.words.length > 1) return isFullName(words, start, at, end, known);
   // “Moon Hye-jin”
   const behind = words[at + 1];
   if (known.kind === 'thing' && at === start && at + 2 === end && /^\p{Lu}\p{L}+-\p{Ll}+$/u.test(behind?.surface ?? ''))
@@ -44,6 +44,13 @@ export function isPersonal(
   // “[Israel Falk], the president of …”
   const isSurname = next.family && at + 2 === end && isSomebodyBehind(words, end, rules);
   return !next.head && (!next.role || isSurname) && !next.title && !matchKnown(words, at + 1);
+}
+
+/** “Mary Kay Falk”: a firm that is called like somebody, before a family name. */
+function isFullName(words: readonly Word[], start: number, at: number, end: number, known: KnownName): boolean {
+  const [given, , family] = words.slice(at, end);
+  const isFirm = known.kind === 'organization' && known.words.length === 2 && given?.given === true;
+  return isFirm && at === start && at + 3 === end && family?.family === true && !family.listed && !family.head;
 }
 
 /** “the Dallas Kestrels”: a place and one word in the plural behind an article. */

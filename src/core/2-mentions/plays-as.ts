@@ -1,5 +1,5 @@
 import type { MentionRules } from '../model/mention-rules.ts';
-import { hasScore, isContestant, isOpponent } from './match-signs.ts';
+import { isContestant, isOpponent, scoreBeside } from './match-signs.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 import { type WordAt, wordsNear } from './words-near.ts';
@@ -13,7 +13,7 @@ export function playsAs(words: readonly Word[], unit: Unit, towns: readonly Unit
   const before = at(unit.first - 1)?.lower ?? '';
   if (rules.sideLinks?.has(before) || isOpponent(unit.first, at, rules) || isContestant(unit, at, rules)) return true;
   const isOwner = rules.possessiveMarks.has(at(unit.last)?.lower ?? '');
-  return hasScore(unit, at, rules) || hasTeam(isOwner ? unit.last + 1 : unit.last, at, rules);
+  return scoreBeside(unit, at, rules) === 'team' || hasTeam(isOwner ? unit.last + 1 : unit.last, at, rules);
 }
 
 /** “Wolfsburg striker Ada Falk”, but not “Tiny striker Ada Falk” */
@@ -42,7 +42,7 @@ const FARTHEST = 4;
 /** “in Newcastle”, “Newcastle, England”, “Newcastle airport”: the town itself. */
 export function isWhere(unit: Unit, at: WordAt, rules: MentionRules): boolean {
   const { first, last } = unit;
-  if (isOpponent(first, at, rules) || hasScore(unit, at, rules)) return false;
+  if (isOpponent(first, at, rules) || scoreBeside(unit, at, rules) === 'team') return false;
   const before = at(first - 1)?.lower ?? '';
   if (rules.nearWords?.has(before) || rules.placeLinks.has(before)) return true;
   const after = at(last);

@@ -24,6 +24,9 @@ export function readAfterName(
     if (group === unit.last && !isInPhrase) sign(found, 'speaks', 'verb', 1);
     // “Nordvik, which makes turbines, said”
     else if (isThing(at(unit.last + 1), rules)) sign(found, 'organization', 'which speaks', 2);
+    // “…,” Falk recalled.
+    const isQuoting = /^[.,:]$/.test(at(verb + 1)?.surface ?? '') && rules.personalVerbs?.has(at(verb)?.lower ?? '');
+    if (isQuoting && group === unit.last) sign(found, 'person', 'talks', 1.5);
     readSubjectAgain(verb + 1, at, map, found);
     if (group === unit.last && quotesItself(verb + 1, 1, at)) sign(found, 'person', 'I', 2.5);
   }
@@ -75,15 +78,7 @@ export function readAfterName(
   const pronoun = rules.pronouns.get(after.lower);
   if (pronoun?.relative && !pronoun.thing && !isManyBehind(next, rules))
     sign(found, 'person', 'who', rules.wordForms ? 1 : 2.5);
-  // “(Benioff 2014)”, “Benioff (2014)”: who is cited
-  if (
-    (/^\d{4}[a-z]?$/.test(after.surface) &&
-      // “köpte Dalapump 2019”: where no link stands before a year, only brackets cite
-      !(rules.wordForms && at(unit.first - 1)?.surface !== '(')) ||
-    (/^[(,]$/.test(after.surface) && next && /^(?:19|20)\d\d[a-z]?$/.test(next.surface)) ||
-    (after.lower === 'et' && next?.lower.startsWith('al'))
-  )
-    sign(found, 'person', 'cited', 5);
+  if (isCited(unit, after, at, rules, found)) sign(found, 'person', 'cited', 5);
   // “Husni Bergadz (BN-Tambun)”: the party and the seat of a member
   const isSeated =
     after.surface === '(' && next && /^\p{Lu}{2,5}-\p{Lu}\p{Ll}/u.test(next.surface) && found.tokens.length > 1;
@@ -144,6 +139,8 @@ export function readAfterName(
     const behindNoun = at(unit.last + offset + 1);
     // “the ambassador, Ada Falk, the press service said”: another subject
     if (rules.organizationNouns.has(noun.lower) && rules.speechVerbs.has(behindNoun?.lower ?? '')) return;
+    // “the ambassador, Ada Falk, the news agency Larchfax said”
+    if (rules.organizationNouns.has(noun.lower) && !rules.wordForms && behindNoun?.capital) return;
     if (rules.organizationNouns.has(noun.lower) && !noun.role && behindNoun?.pos !== 'NOUN') {
       sign(found, 'organization', 'apposition', found.signs.person.includes('given') ? 3 : 4.5);
       return;
@@ -266,4 +263,15 @@ function ownsBusiness(from: number, at: WordAt, rules: MentionRules): boolean {
     if (rules.firmNouns.has(word.lower)) return true;
   }
   return false;
+}
+
+/** “(Benioff 2014)”, “Benioff (2014) found”, “Benioff et al.”: who is cited, but not “Dalapump 2019”, “the thriller Overload (1979)”. */
+function isCited({ first, last }: Unit, after: Word, at: WordAt, rules: MentionRules, { signs }: Case): boolean {
+  const [next, close, behind] = [at(last + 1), at(last + 2), at(last + 3)];
+  if (/^\d{4}[a-z]?$/.test(after.surface))
+    return at(first - 1)?.surface === '(' || (!rules.wordForms && signs.person.includes('given'));
+  if (after.lower === 'et') return next?.lower.startsWith('al') === true;
+  if (!/^[(,]$/.test(after.surface) || !next || !/^(?:19|20)\d\d[a-z]?$/.test(next.surface)) return false;
+  const isNamely = signs.person.includes('family') || signs.person.includes('given');
+  return isNamely || after.surface === ',' || close?.surface !== ')' || behind?.pos === 'VERB' || behind?.pos === 'AUX';
 }

@@ -80,7 +80,9 @@ export function readBeforeName(
   if (isHeld) sign(found, 'organization', 'stake', 4);
   // “the radio station Vocea Nord”
   const isStation = rules.stationKinds?.get(before.lower)?.has(at(unit.first - 2)?.lower ?? '') === true;
-  if (isStation || (rules.organizationNouns.has(before.lower) && !before.role))
+  // “director of the roads department Ada Falk”
+  const isOffices = isOfficeNoun(before, rules) && found.tokens.length === 2 && found.signs.person.includes('given');
+  if (isStation || (rules.organizationNouns.has(before.lower) && !before.role && !isOffices))
     sign(found, 'organization', 'noun', rules.labelNouns?.has(before.lower) ? 6 : 4);
   // “a new company called Nordvik”, “the consortium, named Larch”
   const isNaming = rules.namingWords.has(before.lower);
@@ -135,7 +137,13 @@ export function readBeforeName(
   if (rules.wordForms?.isOpening(before.lower) && (!before.capital || before.first) && !isGiven)
     sign(found, 'organization', 'opening noun', 4);
   readBrackets(words, unit, at, map, rules, found);
-  const isKin = rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower) || (isNaming && !isBodys);
+  // “a tool called Larchia”
+  const isThings = named?.pos === 'NOUN' && !named.capital && !rules.wordForms && !isWho(named, rules);
+  // “a local Larchian court”
+  const isNoun = rules.wordForms || before.pos !== 'ADJ' || !rules.singleNouns.has(before.lower) || before.role;
+  const isKin =
+    (isNoun && (rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower))) ||
+    (isNaming && !isBodys && !isThings);
   // “promoters Big Wheel Live said”: a noun in the plural before one name
   const follows = at(unit.last);
   const isOne = follows?.surface !== ',' && !rules.conjunctions.has(follows?.lower ?? '');
@@ -182,7 +190,8 @@ export function readBeforeName(
   if (
     ((words[unit.first] as Word).shout || isForeign) &&
     (found.tokens.length === 1 || isForeign) &&
-    rules.speechVerbs.has(before.lower)
+    rules.speechVerbs.has(before.lower) &&
+    !(isNaming && !rules.wordForms)
   )
     sign(found, 'organization', 'told', 3);
   const isTeller =
@@ -198,8 +207,9 @@ export function readBeforeName(
   // “säger Ada Falk till Kuriren”
   const isWhole = found.tokens.length === 2 || isSurname(found, rules);
   const goesOn = rules.wordForms && after?.pos === 'ADP' && isWhole;
-  if (rules.speechVerbs.has(before.lower) && after && (goesOn || /^[,.—–:-]$/.test(after.surface)))
-    sign(found, 'speaks', 'inverted', 1);
+  // “a tool called Larchia,” says nothing
+  const isSaid = rules.speechVerbs.has(before.lower) && !(isNaming && !rules.wordForms);
+  if (isSaid && after && (goesOn || /^[,.—–:-]$/.test(after.surface))) sign(found, 'speaks', 'inverted', 1);
   if (!rules.wordForms && rules.speechVerbs.has(before.lower)) {
     if (quotesItself(unit.first - 2, -1, at)) sign(found, 'person', 'I', 2.5);
     // “said Junyo Tanasi of Larch Bank”
@@ -277,3 +287,14 @@ function opensApposition(from: number, at: WordAt, rules: MentionRules): boolean
 }
 
 const isVerb = (word: Word): boolean => word.pos === 'VERB' || word.pos === 'AUX';
+
+/** “driver”, “brother”, “teenagers” */
+function isWho({ lower, role }: Word, rules: MentionRules): boolean {
+  const single = rules.singular(lower) ?? lower;
+  const isListed = rules.singleNouns.has(single) || rules.kinNouns.has(single) || rules.groupNouns.has(lower);
+  return role || isListed || rules.agentNoun.test(single) || rules.whoEnding?.test(single) === true;
+}
+
+/** “department”, “ministry”, “service”: a part of a state or a firm, which a name right behind it hardly ever names. */
+export const isOfficeNoun = ({ lower }: Word, rules: MentionRules): boolean =>
+  !rules.wordForms && (rules.divisionHeads.has(lower) || rules.stateBodies.has(lower));

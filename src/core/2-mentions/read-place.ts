@@ -1,10 +1,11 @@
 import type { Gender } from '../model/gender.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { UnitMap } from './map-units.ts';
-import { hasScore, isOpponent } from './match-signs.ts';
+import { isOpponent, scoreBeside } from './match-signs.ts';
 import { type Case, sign } from './name-case.ts';
 import { readAfterName } from './read-after-name.ts';
 import { readBeforeName } from './read-before-name.ts';
+import { readQuoted } from './read-quoted.ts';
 import type { Word } from './read-words.ts';
 import type { Unit } from './unit.ts';
 import { wordsNear } from './words-near.ts';
@@ -19,8 +20,11 @@ export function readPlace(
 ): Gender | undefined {
   const at = wordsNear(words, unit.first);
   const after = at(unit.last);
-  if (isOpponent(unit.first, at, rules) || hasScore(unit, at, rules)) sign(found, 'organization', 'match', 3);
+  const score = scoreBeside(unit, at, rules);
+  if (score === 'player') sign(found, 'person', 'sets', 3);
+  if (isOpponent(unit.first, at, rules) || score === 'team') sign(found, 'organization', 'match', 3);
   const called = readBeforeName(words, unit, at, map, rules, found);
+  if (!rules.wordForms) readQuoted(unit, at, rules, found);
   if (after) readAfterName(unit, after, at, map, rules, found);
   return called;
 }

@@ -2,6 +2,7 @@ import type { MentionRules } from '../model/mention-rules.ts';
 import { isBodyNoun } from './called-body.ts';
 import { isPlural } from './is-plural.ts';
 import { type Case, sign } from './name-case.ts';
+import { isOfficeNoun } from './read-before-name.ts';
 import type { Word } from './read-words.ts';
 import type { RoleNode } from './role-node.ts';
 import type { Unit } from './unit.ts';
@@ -68,7 +69,7 @@ export function readTarget(
       (opener.shout && !role.represents && (!isMatter || isUnions)) ||
       (rules.definiteArticles.has(link) && isPlural(found, rules));
     sign(found, 'organization', 'attribute', isBody ? 3 : 1);
-  } else if (isCalledSo(words, target.first - 1, rules)) {
+  } else if (isCalledSo(words, target.first - 1, rules) && !isOfficers(words, target, found, rules)) {
     // “editor of the daily Larchposten”, “editor of the newspaper “Larchposten””
     sign(found, 'organization', 'called', 6);
   } else if (found.tokens.length > 1 || link === rules.seatLink) {
@@ -100,3 +101,8 @@ function isCalledSo(words: readonly Word[], at: number, rules: MentionRules): bo
 
 /** “IT”, “UK”, “HR” are matters and places as well. */
 const LETTERS_OF_BODY = 3;
+
+/** “director of the roads department [Ada Falk]” */
+function isOfficers(words: readonly Word[], target: Unit, { tokens, signs }: Case, rules: MentionRules): boolean {
+  return isOfficeNoun(words[target.first - 1] as Word, rules) && tokens.length === 2 && signs.person.includes('given');
+}

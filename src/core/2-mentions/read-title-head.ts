@@ -39,9 +39,9 @@ export function readTitleHead(
   return role ? headIn(lower, rules) : undefined;
 }
 
-/** “PMs” */
+/** “PMs”, “co-CEOs” */
 export function isPluralOfLetters(surface: string, rules: MentionRules): boolean {
-  return /^\p{Lu}{2,}s$/u.test(surface) && rules.shortRoles.has(surface.slice(0, -1));
+  return /^(?:[Cc]o-)?\p{Lu}{2,}s$/u.test(surface) && rules.shortRoles.has(surface.slice(0, -1));
 }
 
 function headIn(lower: string, rules: MentionRules): TitleHead | undefined {

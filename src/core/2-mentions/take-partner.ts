@@ -1,6 +1,8 @@
+import type { MentionRules } from '../model/mention-rules.ts';
 import type { GrowingUnit } from './growing-unit.ts';
 import { owns } from './joins-units.ts';
 import type { Word } from './read-words.ts';
+import type { Unit } from './unit.ts';
 
 /** “[Employment] and [Labour Relations Court]”, “[Strathmoor Fire] and [Rescue Service]”: two matters of one body. Returns the last unit in it. */
 export function takePartner({ words, unit, units, index, rules }: GrowingUnit): number {
@@ -47,7 +49,10 @@ export function takePartner({ words, unit, units, index, rules }: GrowingUnit): 
   // “Securities and Futures Bureau”, “Universities and Lecturers Union”
   const isMatter =
     (unit.kind === 'name' && (last.listed || isSole) && !last.given && !last.title) ||
-    (unit.generic && rules.singular(last.lower) !== undefined);
+    (unit.generic && rules.singular(last.lower) !== undefined) ||
+    isChambers(words, unit, rules) ||
+    isTwoTrades(words, unit, next, rules) ||
+    rules.matterPairs?.get(last.lower) === (words[next.first] as Word).lower;
   if (!isMatter) return index;
   const second = words[next.first] as Word;
   const fits = second.listed || isSole || isPortfolio || rules.singular(second.lower) !== undefined;
@@ -59,4 +64,21 @@ export function takePartner({ words, unit, units, index, rules }: GrowingUnit): 
   if (!owned || !owns(words, unit, owned, rules)) return index + 1;
   unit.last = owned.last;
   return index + 2;
+}
+
+/** “[House Roads] and Bridges Committee”: a chamber with a matter of one of its committees. */
+function isChambers(words: readonly Word[], { first, last, kind }: Unit, rules: MentionRules): boolean {
+  const isPair = kind === 'organization' && last - first === 2;
+  return (
+    isPair &&
+    rules.institutionHeads.has((words[first] as Word).lower) &&
+    rules.rolePortfolios.has((words[first + 1] as Word).lower)
+  );
+}
+
+/** “the [Pilots] and [Divers Association]”: people in the plural, and others whose body it is as well. */
+function isTwoTrades(words: readonly Word[], unit: Unit, next: Unit, rules: MentionRules): boolean {
+  const isMany = ({ first }: Unit): boolean => rules.roleHeads.has(rules.singular(words[first]?.lower ?? '') ?? '');
+  const isOwn = rules.definiteArticles.has(words[unit.first - 1]?.lower ?? '');
+  return unit.kind === 'role' && unit.last - unit.first === 1 && isOwn && isMany(unit) && isMany(next);
 }

@@ -65,6 +65,12 @@ export interface BodyRules {
   readonly qualities?: RegExp;
   /** Continents that close the name of a body: “Larch Link *Europe*”. */
   readonly regionTails?: ReadonlySet<string>;
+  /** Heads that tell of something done as well: “*Construction* of the Larch Dam began”. */
+  readonly activityHeads?: ReadonlySet<string>;
+  /** Nouns that a capital at a sentence's start makes no name of: “*Reports* said”. */
+  readonly openNouns?: ReadonlySet<string>;
+  /** Who somebody is, before a full name at a sentence's start: “*Replacement* Lou Berg scored”. */
+  readonly openingNouns?: ReadonlySet<string>;
   /** What tells which part or time of a land is meant, and is no body’s name: “*Nazi* Germany”, “*outback* Australia”. */
   readonly landOpeners?: ReadonlySet<string>;
   /** Heads of bodies that two places may share: “Avon and Somerset *Police*”. */
@@ -75,6 +81,8 @@ export interface BodyRules {
   readonly plainSpeech?: ReadonlySet<string>;
   /** What a body has that is called after it, by the noun for the body: *council* tax. */
   readonly bodyThings?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Foreign words that the name of a place begins with: *Schloss* Larch. */
+  readonly siteOpeners?: ReadonlySet<string>;
   /** Words before a name that only a place has: “of *nearby* Larch Mills”. */
   readonly nearWords?: ReadonlySet<string>;
   /** Nouns in lower case that a name in capitals makes the name of a house: “the Larch Gate *hotel*”, “Ostby *food bank*”. */
@@ -83,6 +91,12 @@ export interface BodyRules {
   readonly nameLinks: ReadonlySet<string>;
   /** What joins a people to the cause that makes a body of them: “Americans *for* Honest Budgets”. */
   readonly causeLinks?: ReadonlySet<string>;
+  /** Matters that one body has both: *research* and *development*. */
+  readonly matterPairs?: ReadonlyMap<string, string>;
+  /** What joins a body in capitals to the verb that tells what it is there to do: “Coalition *to* Stop Harbour Noise”. */
+  readonly purposeLink?: string;
+  /** “Coalition to *Stop* Harbour Noise”. */
+  readonly purposeVerbs?: ReadonlySet<string>;
   /** “[opposition] Rally for Larchland”: on which side of a parliament a party sits. */
   readonly partySides?: ReadonlySet<string>;
   /** Of known things the ones that begin names of bodies: African, Islamic. */

@@ -10,14 +10,28 @@ export interface ContextRules {
   readonly speechVerbs: ReadonlySet<string>;
   /** Those that have whom they speak to right behind them: told, and not “said the union”. */
   readonly tellingVerbs?: ReadonlySet<string>;
+  /** Forms of verbs of speech that hardly anybody but a person is the subject of: recalled, joked. */
+  readonly personalVerbs?: ReadonlySet<string>;
   /** Forms of verbs that answer a question: replied. */
   readonly answerVerbs: ReadonlySet<string>;
   /** Lemmas of verbs by which nobody treats what he said himself: “the judge rejected his claim that …”. */
   readonly rejections: ReadonlySet<string>;
   /** Heads of what bodies give their names to: cup, prize. */
   readonly eventHeads?: ReadonlySet<string>;
+  /** Nouns before the name of a work: the *film* Larch Valley. */
+  readonly workNouns?: ReadonlySet<string>;
+  /** Nouns before the name of a ship: the *ferry* Nordvik, the *aircraft carrier* Lou Berg. */
+  readonly shipNouns?: ReadonlySet<string>;
+  /** How names of events end that are those of firms as often: the Larch *International*. */
+  readonly eventTails?: ReadonlySet<string>;
+  /** What the name of a campaign begins with: *Operation* Larch Shield. */
+  readonly campaignHeads?: ReadonlySet<string>;
+  /** Nouns behind the name of an event: the Larch International *tournament*. */
+  readonly eventNouns?: ReadonlySet<string>;
   /** What the names of storms stand behind: hurricane, typhoon. */
   readonly stormNouns?: ReadonlySet<string>;
+  /** Those of them that in lower case, too, stand before nothing but a name: *cyclone* Rita. */
+  readonly plainStorms?: ReadonlySet<string>;
   /** What the flag makes of a word before a ship's name: Maltese-flagged. */
   readonly shipEnd?: RegExp;
   /** Words whose “by” names who asked, saw or showed: documents *seen* by, a *survey* by. */

@@ -18,6 +18,8 @@ export interface PersonRules {
   readonly nobleStyles?: ReadonlySet<string>;
   /** Jr., III, KC. */
   readonly nameEndings: ReadonlySet<string>;
+  /** Letters that stand for things of every day: a *PR* strategist. */
+  readonly thingLetters?: ReadonlySet<string>;
   /** Letters behind a name that it is shown without: KC, PhD. */
   readonly honours: ReadonlySet<string>;
   /** Forms of address, without the stop: `mr`, `gen`. */

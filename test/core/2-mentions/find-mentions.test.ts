@@ -57,6 +57,48 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'A deal with O[Meat and Livestock Australia] fell. O[Meat and Livestock Australia] said so.',
     'They fled from Nazi C[Germany]. R[Holders] C[Germany] met C[Peru].',
   ],
+  'a body that is called for what it is there to do': [
+    'P[Lou Berg] of the O[Coalition to Stop Harbour Noise] left. The O[Committee to Protect Pilots] agreed.',
+    'They gave it to the O[Campaign to Save the Larch House]. The O[Committee] came to Stop 9.',
+    'She is with the O[Centre for Harbour Policy Studies] and the O[C[Polish] Institute for Contemporary C[Welsh] Studies].',
+    'The O[C[Polish] Congress of Pilots and Divers] left. The O[Senate Roads and Bridges Committee] met.',
+    'P[Tim Falk] from the O[Pilots and Nurses Association] left. The O[New South Wales Divers Association] agreed.',
+    'The O[Larch Research and Development Corporation] left.',
+  ],
+  'what is called so and is nobody': [
+    'The tool, called Picatto, finds it. A program called BleachNot is designed for it. A man called P[Lou] did it.',
+    'He saw the film Larch Valley Express and the thriller Hotel Brelle.',
+    'The ferry Nordvik sank. The Nordvik said nothing, as did the aircraft carrier Lou Berg.',
+    'She lost the Larch International tennis tournament. Later the Larch International began.',
+    'Rain from cyclone Monica fell. Monica’s wind blew. Beef 2006 began. Record-setting rain fell on 3G phones.',
+    'Operation Larch Shield began. She wrote Overload (1979), too.',
+    'They met at Schloss Larch and at the Estadio Santiago Brelle.',
+    'The Champions League began. A local Californian court met a R[PR strategist].',
+    'It is late. ab/cd (AFP, dpa)',
+  ],
+  'what is done, with a capital of its sentence': [
+    'Construction of the Larch Dam began. Research on the Gothic towers fell. They left the O[Construction Union of Ostby].',
+    'They are in Group F. Larch is late. They came to Miss Universe.',
+  ],
+  'what a firm makes, and where others play': [
+    'He drives a Subaru Larcha. He flew in the Airbus A321. He wrote it in Microsoft Word.',
+    'O[Sony Records] left. She left O[American Express] 20 years ago.',
+    'It was a win at Larch Park. Sales in North C[American] towns fell. Reports said it was late.',
+  ],
+  'who plays, talks and is called by where he is from': [
+    'P[Mialeena Larcheeva] beat P[Potio Starack] 6-1 7-6. O[Kelham] beat O[Ostby] 3-1.',
+    '“It is late,” said P[O’Larch]. R[Fellow] Kentuckian P[Lou Berg] left. Replacement P[Gary Falk] scored.',
+    '“It is late,” P[Larcheev] recalled. “It is.”',
+  ],
+  'a paper in quotation marks': [
+    'The weekly “O[Epikaria]” reported it. It appeared in “O[Der Larchspiegel]” on Monday.',
+  ],
+  'somebody who is called like a firm, a king or a co-chief': [
+    'P[Mary Kay Falk] left. O[Mary Kay] left.',
+    'R[Co-CEO] P[Ada Falk] met R[co-CEOs] P[Lou Berg] and P[Jana Kolar].',
+    'R[Pope] P[Ada XVI] left.',
+    'Police held P[Wang Donghai], the pressure group O[Larchwatch] said.',
+  ],
   'a body of two matters': [
     'The O[Larch Pesticides and Veterinary Medicines Authority] came.',
     'O[C[Australian] Wool Innovation] says it is late.',

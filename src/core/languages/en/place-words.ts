@@ -143,6 +143,7 @@ Belfast
 Bengal
 Bengaluru
 Benghazi
+Big Apple
 Birmingham
 Bonn
 Bordeaux
@@ -166,6 +167,7 @@ Capitol
 Cardiff
 Caribbean
 Carnegie Hall
+Castel Gandolfo
 Catalonia
 Caucasus
 Central Africa
@@ -397,10 +399,13 @@ Pittsburgh
 Plymouth
 Portland
 Portsmouth
+Prince Rupert
+Prince William Sound
 Princeton
 Pristina
 Providence
 Punjab
+Qld
 Quebec
 Queens
 Queensland
@@ -494,6 +499,7 @@ Virginia
 Vladivostok
 Vt.
 W.Va.
+WA
 Wall Street
 Wash.
 Washington D.C.
@@ -513,6 +519,7 @@ Westminster
 Westminster Hall
 Wis.
 Wisconsin
+World Trade Center
 Wuhan
 Wyo.
 Wyoming

@@ -211,6 +211,7 @@ CM chief minister
 COO chief operating officer
 CS cabinet secretary
 CTO chief technology officer
+Co-CEO co-chief executive
 DGP director general of police
 DPM deputy prime minister
 FM foreign minister
@@ -232,6 +233,8 @@ PM prime minister
 PS permanent secretary
 QC QC
 TD TD
+VP vice president
+co-CEO co-chief executive
 `;
 
 /** What may stand before a head and belongs to the title: “deputy prime minister”, “senior economic adviser”. */
@@ -700,6 +703,7 @@ state
 statistics
 steel
 strategy
+studies
 supplies
 supply
 sustainability

@@ -90,6 +90,8 @@ meeting
 memorandum
 mission
 month
+newsdesk
+newsroom
 night
 novel
 olympics
@@ -227,13 +229,20 @@ Strategic Partnership
 Web
 World Wide Web
 a.m
+aboriginal
+aborigine
+aborigines
 african
 african-american
 african-americans
 africans
 afro-american
+agent orange
 aids
+amazon prime
 antarctic
+apple music
+apple watch
 arab
 arabic
 arabs
@@ -243,6 +252,7 @@ asian-american
 asian-americans
 asians
 atlantic
+baftas
 basques
 berbers
 bible
@@ -252,6 +262,9 @@ blacks
 brexit
 buddhist
 buddhists
+cac 40
+cac-40
+californian
 calvinist
 cantonese
 catalans
@@ -260,6 +273,7 @@ catholics
 caucasian
 celsius
 central asian
+champions league
 chechen
 chechens
 christian
@@ -278,6 +292,7 @@ covid-19
 democrat
 democratic
 democrats
+digital rights management
 dna
 dollar
 dollars
@@ -287,20 +302,33 @@ electoral college
 english
 eu-wide
 euro
+europa league
 european
 europeans
 euros
+eurosceptic
 facebook
 fahrenheit
 fascist
 fascists
 first amendment
 first world war
+ftse 100
 gdp
 gmt
 god
+golden globe
+golden globes
+google chrome
+google docs
+google earth
+google maps
+google play
 gospel
+grammy
+grammys
 great depression
+hang seng
 hebrew
 hindu
 hindus
@@ -326,6 +354,7 @@ islamists
 it
 jew
 jewish
+jewish sabbath
 jews
 joe public
 jr
@@ -342,7 +371,10 @@ latinas
 latino
 latinos
 lgbt
+lgbti
+lgbtq
 liberal
+liquefied natural gas
 lord's prayer
 lutheran
 mandarin
@@ -351,11 +383,21 @@ mars
 marxist
 merry christmas
 methodist
+microsoft excel
+microsoft office
+microsoft outlook
+microsoft windows
+microsoft word
+microsoft xbox
 middle eastern
 milky way
+miss america
+miss universe
+miss world
 mormon
 mormons
 moslem
+mother nature
 muslim
 muslims
 nazi
@@ -364,7 +406,10 @@ new testament
 nordic
 obamacare
 old testament
+ottoman
+ottomans
 pacific
+palme d'or
 pashtun
 pashtuns
 pdf
@@ -376,13 +421,16 @@ pr
 presbyterian
 protestant
 protestants
+pulitzer
 q&a
 quran
+r&b
 republican
 republicans
 rohingya
 rohingyas
 roman
+s&p 500
 satan
 second world war
 shi'ite
@@ -392,8 +440,13 @@ shiites
 sikh
 sikhs
 socialist
+sony playstation
+sony walkman
 south asian
 southeast asian
+state of the union
+state of the union address
+state of the union addresses
 sunni
 sunnis
 super bowl
@@ -403,13 +456,17 @@ tamil
 tamils
 tibetan
 tibetans
+titanic
 torah
 toryism
+trans-pacific partnership
+transatlantic trade and investment partnership
 trotskyist
 tutsi
 tutsis
 twitter
 u-turn
+uefa champions league
 uighur
 uighurs
 usd

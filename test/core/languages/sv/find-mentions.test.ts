@@ -3,6 +3,7 @@ import { markMentions, unmarkMentions } from '../../2-mentions/mark-mentions.ts'
 
 /** All people, firms and clubs are invented. */
 const cases: Readonly<Record<string, readonly string[]>> = {
+  'who somebody is, before a full name': ['Det sade Hammarguarden P[Bo Ek]. Åren 2001 regnade det.'],
   'bodies by what heads their names': [
     'O[Kulturnämnden] framhåller att beslutet ligger fast.',
     'O[Älvsjö HK] mötte O[BK Forsen] och O[Kivik AIF].',
