@@ -161,7 +161,11 @@ export function readBeforeName(
   // “brittiska Hartwell”: nobody but a firm or a team is called so without a given name
   const isOrigin =
     rules.wordForms && map[unit.first - 1]?.kind === 'adjective' && !found.signs.person.includes('given');
-  if (isOrigin && !before.role) sign(found, 'organization', 'origin', 3);
+  // “i norska Granlid”, but not “spelar i norska Granlid” and “tränare i norska Granlid”
+  const [host, link] = [at(unit.first - 3), at(unit.first - 2)];
+  const isTown = /^(?:i|nära|runt|utanför)$/.test(link?.lower ?? '') && !host?.role && !/^spel/.test(host?.lower ?? '');
+  if (isOrigin && isTown) sign(found, 'place', 'origin', 4);
+  else if (isOrigin && !before.role) sign(found, 'organization', 'origin', 3);
   const gender = rules.genderedNouns.get(before.lower);
   if (gender && found.tokens.length > 1) found.gender = gender;
   // “a local paper, the Baltic Echo”

@@ -117,7 +117,7 @@ function readForm(rules: MentionRules, written: string, lower: string): Form {
     isWord: isPlain || /[\p{L}\p{N}]/u.test(surface),
     opens: !isPlain && /^(?:[“"‘«„:•…]|\.\.\.|--|[.?!;])$/.test(surface),
     common: rules.functionWords.has(lower),
-    given: isGiven(folded, rules),
+    given: isGiven(folded, rules) || (lower !== folded && rules.givenNames.male.has(lower)),
     family: rules.familyNames.has(folded),
     title: capital && bare.length > 1 && rules.personTitles.has(undated(bare, rules)),
     role,

@@ -140,6 +140,7 @@ agata
 agatha
 agathe
 agca
+agda
 agilberte
 aglae
 aglaia
@@ -504,6 +505,7 @@ anjushree
 anjushri
 anka
 anke
+anki
 ankica
 ankita
 ann
@@ -661,6 +663,7 @@ asami
 asceline
 ascension
 asdis
+ase
 aseel
 asella
 asha
@@ -687,6 +690,7 @@ asmaa
 asmah
 asmita
 asnakech
+asne
 asolat
 assitan
 assomption
@@ -1401,6 +1405,7 @@ cirilla
 cise
 cisem
 cisil
+cissi
 cistoslava
 citra
 claire
@@ -1979,6 +1984,7 @@ ellen
 elleni
 elli
 ellie
+ellinor
 elly
 elma
 elmas
@@ -2158,6 +2164,7 @@ evija
 evon
 evonne
 evsen
+evy
 evzenie
 ewa
 ewatomi
@@ -2569,6 +2576,7 @@ gonul
 gorana
 goranka
 gordana
+gorel
 govher
 gozde
 grace
@@ -3880,6 +3888,7 @@ lilith
 liliya
 liljana
 lilla
+lillemor
 lilli
 lillian
 lillie
@@ -5556,6 +5565,7 @@ rea
 reba
 rebeca
 rebecca
+rebecka
 rebeka
 rebekah
 rebekka
@@ -7879,6 +7889,7 @@ alexe
 alexei
 alexej
 alexey
+alf
 alfie
 alfio
 alfons
@@ -8396,6 +8407,7 @@ asmuni
 asoka
 asrat
 asrul
+assar
 assunto
 asterio
 astianatte
@@ -8958,6 +8970,7 @@ bortolo
 borut
 borys
 bosko
+bosse
 botir
 botond
 boualem
@@ -10711,6 +10724,7 @@ frank-juergen
 franklin
 franklyn
 frano
+frans
 frantisek
 franz
 fraser
@@ -11155,8 +11169,10 @@ gosto
 goswamee
 goswami
 gotabaya
+gote
 gothard
 gottardo
+gottfrid
 gottfried
 gotum
 gouranga
@@ -11422,6 +11438,7 @@ hasin
 hasmet
 hassan
 hassane
+hasse
 hasta
 hastal
 hasto
@@ -11837,6 +11854,7 @@ indulis
 ingebrigt
 ingemar
 ingjald
+ingmar
 ingmars
 ingmund
 ingo
@@ -12258,6 +12276,7 @@ jonathan
 jonathon
 jonny
 jono
+jons
 jonte
 jonty
 joojo
@@ -12366,6 +12385,7 @@ juventino
 juwon
 jyotiraditya
 jyotis
+jyrki
 kaan
 kaare
 kaarel
@@ -12667,6 +12687,7 @@ kjell
 kjetil
 klaas
 klarencjusz
+klas
 klaudian
 klaudius
 klaudiusz
@@ -12764,6 +12785,7 @@ krishnan
 krisjanis
 kriss
 kristaps
+krister
 kristian
 kristians
 kristijan
@@ -13563,6 +13585,7 @@ melichar
 melih
 melik
 meliksah
+melker
 melquiades
 melvin
 memduh
@@ -14432,6 +14455,7 @@ olle
 olli
 olly
 olof
+olov
 olu
 olufemi
 olufunmi
@@ -14571,6 +14595,7 @@ ousainou
 ousman
 ousmane
 oussama
+ove
 ovidio
 ovidiu
 ovidius
@@ -16859,6 +16884,7 @@ tunji
 tuomas
 tuomo
 turan
+ture
 turgay
 turgut
 turhan

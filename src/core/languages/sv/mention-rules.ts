@@ -55,7 +55,8 @@ export const mentionRules: MentionRules = {
   known: indexNames(listKnownNames()),
   capitals,
   state: { offices: stateOffices, homeOfBody, abroadLinks: new Set(['med', 'mot', 'till']) },
-  givenNames,
+  // without their marks they are words
+  givenNames: { ...givenNames, male: new Set([...givenNames.male, 'måns', 'pål', 'pär']) },
   familyNames,
   firstFamilyNames: words(
     'bui cao chan chen cheung chiu cho choi chu dang deng dinh do duong fan gao guo ha han hoang hu huang huynh hui hwang jang jia jiang jin jung kang kim kwok lam lau le leung lee li liang lin liu luo luong ly mai meng moon ng ngo nguyen pan park peng pham phan qian qin qu rhee shen shin song sun tang tian to tran trinh truong tsai tse vo vu wang wei wen wong wu xi xiao xie xu yan yang yao ye yeung yoon yu yuan zeng zhang zhao zheng zhou zhu',

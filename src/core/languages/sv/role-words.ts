@@ -30,6 +30,7 @@ dekan
 delegat r
 departementsråd
 diakon
+diktator r
 diplomat r
 direktör
 domare

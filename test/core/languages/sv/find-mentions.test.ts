@@ -124,6 +124,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'bodies by what they do and by their last word': [
     'O[Voltaris] varslar hundra personer.',
+    'I C[norska] Granvik regnar det. C[Norska] O[Holmvik] vann.',
+    'P[Pär Mårtsby] vilar. R[Diktatorn] P[Bo al-Assar] vilar.',
     'O[Holm Vatten] varnar för torka. O[Asp Lane Ventures] köper O[Søbolaget].',
     'Enligt O[Länsbuss] är det kallt. Enligt P[Hedberg] är det varmt, säger P[Ida Hedberg].',
     'R[Arrangören] O[Livepuls] skyller på regnet.',
