@@ -15,7 +15,7 @@ import { readWithSubject } from './read-with-subject.ts';
 import { inQuote, is, isComma, isDash, isMark, lower, pos, type Run, type SentenceView } from './sentence-view.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
-import { isGoverned, isOpenedElsewhere, subjectBehind } from './subject-behind.ts';
+import { isGoverned, isOpenedElsewhere, subjectBehind, tellsBehind } from './subject-behind.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Reads a finite cue: “Roe said that …”, “…, Roe said”, “…,” said Roe. */
@@ -78,7 +78,11 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
   const before = group.subject === undefined ? subjectBefore(view, group.from) : undefined;
   // “Själv säger | hon”
   const near = before && behind && isFloater(view, before.run) ? undefined : before;
-  const opensElsewhere = behind !== undefined && accept(behind) && isOpenedElsewhere(view, near, behind);
+  const opensElsewhere =
+    behind !== undefined &&
+    accept(behind) &&
+    (isOpenedElsewhere(view, near, behind) ||
+      (isComma(view, group.from - 1) && tellsBehind(view, group.at, behind.run)));
   if (
     near !== undefined &&
     !opensElsewhere &&

@@ -18,6 +18,7 @@ import { isSomebody } from './is-somebody.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import { commaIn, is, isComma, isGerund, isNamed, isThat, lower, pos, type SentenceView } from './sentence-view.ts';
 import { subjectAfter } from './subject-after.ts';
+import { tellsBehind } from './subject-behind.ts';
 import { tellsHow } from './tells-how.ts';
 
 /** “…” said Roe; “The plan failed, said Roe.” */
@@ -32,7 +33,12 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   if (use.frames.has('follows')) return undefined;
   if (use.frames.has('addressee') && !use.frames.has('inverts') && !quoted) return undefined;
   // “”Vi är klara”, har | hon | sagt”, “Bron stängs, har | kommunen | meddelat”
-  if (group.subject !== undefined && (quoted || (use.frames.has('inverts') && isComma(view, group.from - 1)))) {
+  const isParted = group.subject !== undefined && tellsBehind(view, group.at, { from: group.at, to: group.at + 1 });
+  if (
+    !isParted &&
+    group.subject !== undefined &&
+    (quoted || (use.frames.has('inverts') && isComma(view, group.from - 1)))
+  ) {
     const before = contentBefore(view, { from: group.from, to: group.at + 1 }, group.at);
     if (before === undefined || before.direct !== quoted || !canSpeak(view, group.subject, use)) return undefined;
     const rule = quoted ? 'quotation-inverted-cue' : 'content-inverted-cue';
@@ -47,6 +53,7 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
     return { fromParagraphAfter: true, ...make(finite, 'cue-colon', subject.run, [], 0.9) };
   // “Efter olyckan, där två skadades, menar polisen | att …”: what stands before only opens the sentence
   if (!quoted && view.rules.verbSecond === true && isThat(view, subject.run.to)) return undefined;
+  if (!quoted && tellsBehind(view, group.at, subject.run)) return undefined;
   const after = pos(view, subject.run.to);
   // “said her lawyer”
   const isOwned = is(view, subject.run.from, Word.possessives) && isSomebody(view, subject.run);

@@ -83,10 +83,11 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
       subject.how === 'behind' ? Math.max(speaker.to, group.at + 1) : group.at + 1,
     );
     if (complement === undefined) continue;
-    if (complement.frame === 'object' && !use.frames.has('evidence') && isDemanding(view, subject)) continue;
+    const mayNeed = complement.frame === 'object' && view.rules.needing?.has(form.verb.lemma);
+    if (mayNeed && isNeeding(view, subject)) continue;
     // “Bron är stängd|, säger | Anna Ek”: who speaks is not what is said
-    const isTeller = complement.frame === 'object' && isComma(view, group.from - 1) && startsInverted(view, group.at);
-    if (isTeller) return undefined;
+    const isApart = subject.how !== 'behind' && isComma(view, group.from - 1);
+    if (complement.frame === 'object' && isApart && startsInverted(view, group.at)) return undefined;
     // “…, | convinced she is right”: nobody is told
     const isTold = use.frames.has('addressee') && !use.frames.has('quote') && view.rules.verbSecond !== true;
     if (isTold && subject.how === 'shared' && complement.addressee === undefined && !isJoined(view, group.from))
@@ -296,12 +297,12 @@ function beforeParticle(view: SentenceView, run: Run, { opensContent, particles 
   return run;
 }
 
-/** “systemet kräver vana”, “en bransch som kräver tålamod”: in Swedish what is neuter demands in another sense, if it is no body. */
-function isDemanding(view: SentenceView, { run, how }: Subject): boolean {
+/** “systemet kräver vana”, “en bransch som kräver tålamod”: what a thing needs; “elever som kräver svar” are people. */
+function isNeeding(view: SentenceView, { run, how }: Subject): boolean {
   const head = headOf(view, run);
-  if (view.rules.verbSecond !== true || pos(view, head) !== 'NOUN' || isSomebody(view, run)) return false;
-  if (view.rules.sources.has(lower(view, head))) return false;
-  return how === 'relative' || /et$/.test(lower(view, head)) || is(view, run.from, Word.its);
+  const word = lower(view, head);
+  if (pos(view, head) !== 'NOUN' || isSomebody(view, run) || view.rules.sources.has(word)) return false;
+  return view.shapes.needer?.test(word) === true || (how === 'relative' && !view.shapes.plural.test(word));
 }
 
 /** “this result”, “the orientation of each limb”: it may show that something is so, but says nothing of anything. */

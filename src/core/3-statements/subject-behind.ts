@@ -1,7 +1,20 @@
 import { Word } from '../model/statement-words.ts';
+import { whomAndWhat } from './after-addressee.ts';
 import { hasFiniteVerb } from './is-finite-verb.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import { is, isComma, isMark, isNamed, isThat, isTime, pos, type SentenceView } from './sentence-view.ts';
+import {
+  cueAt,
+  is,
+  isComma,
+  isMark,
+  isNamed,
+  isThat,
+  isTime,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from './sentence-view.ts';
 import type { Subject } from './subject-before.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -20,8 +33,22 @@ export function subjectBehind(view: SentenceView, group: VerbGroup): Subject | u
   if (isTime(view, at) || /^(?:ADP|SCONJ|PUNCT)$/.test(pos(view, at))) return undefined;
   const run = nounPhraseFrom(view, at, { apposition: false });
   // “Efter olyckan, där två skadades, menar | polisen | att …”
-  if (isComma(view, before) && !(run && isThat(view, run.to) && opensByPhrase(view))) return undefined;
+  if (
+    isComma(view, before) &&
+    !(run && opensByPhrase(view) && (isThat(view, run.to) || tellsBehind(view, group.at, run)))
+  )
+    return undefined;
   return run && { run: { from: run.from, to: behindAsides(view, run.to) }, how: 'behind' };
+}
+
+/** “Efter mötet, som blev långt, varnade | Hedin | för en kris”, “… uppmanade | Hedin | regeringen att vänta”: what was said stands behind the subject. */
+export function tellsBehind(view: SentenceView, verb: number, { from, to }: Run): boolean {
+  if (view.rules.verbSecond !== true || !opensByPhrase(view)) return false;
+  const uses = cueAt(view, verb)?.verb.uses ?? [];
+  if (uses.some(({ frames }) => frames.has('object-infinitive')) && whomAndWhat(view, to) !== undefined) return true;
+  for (let k = from + 1; k <= to; k++)
+    if (uses.some(({ opensContent, particles }) => opensContent && particles.includes(lower(view, k)))) return true;
+  return false;
 }
 
 /** “Efter olyckan, …”, “Om händelsen, …”, “Sommaren 2017, då …, …” */

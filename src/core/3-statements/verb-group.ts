@@ -161,11 +161,15 @@ const LONGEST_ASIDE = 10;
 /** “sedan [kommunen] medgett att”, “eftersom [hon] tidigare sagt att”: a clause behind its link may leave out its “har”. */
 function leavesOutHave(view: SentenceView, at: number, { forms }: CueForm): boolean {
   if (forms.has('past') || forms.has('third') || !isThat(view, at + 1)) return false;
+  for (let k = at - 1; k > at - FARTHEST_HAVE; k--) if (is(view, k, Word.perfects)) return false;
   let end = at;
   while (end > 1 && pos(view, end - 1) === 'ADV' && !is(view, end - 1, Word.nots)) end--;
   const subject = nounPhraseBefore(view, end);
   return subject !== undefined && pos(view, subject.from - 1) === 'SCONJ' && isSomebody(view, subject);
 }
+
+/** In words. */
+const FARTHEST_HAVE = 9;
 
 /** “Därför har | ministern | sagt”: where the verb stands second, the subject parts the auxiliary from a form that needs one. */
 function splitGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGroup | undefined {

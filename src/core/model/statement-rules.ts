@@ -75,6 +75,8 @@ export interface StatementRules {
   readonly letters?: ReadonlySet<string>;
   /** “the [court] heard that”: before whom things are said, by nobody whom the text names. */
   readonly hearers?: ReadonlySet<string>;
+  /** Lemmas that tell what things need as well as what people demand: Swedish “kräva”. */
+  readonly needing?: ReadonlySet<string>;
   /** “the court [heard]”, “the court was [told]”. */
   readonly hearing?: ReadonlySet<string>;
   /** “Bron är gammal, *heter* det” */

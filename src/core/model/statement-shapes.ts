@@ -40,6 +40,8 @@ export interface StatementShapes {
   readonly district?: RegExp;
   /** Nouns that tell whose the next one is: Swedish “sjukhusets läkare”. */
   readonly genitive?: RegExp;
+  /** Nouns for things, which need and do not demand: Swedish “systemet”, but not “paret”. */
+  readonly needer?: RegExp;
   /** Nouns for one who speaks, in a headline. */
   readonly speaker: RegExp;
 }

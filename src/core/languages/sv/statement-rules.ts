@@ -61,6 +61,7 @@ export const statementRules: StatementRules = {
   accordLemma: 'enligt',
   denials: words('förneka dementera neka bestrida'),
   asking: words('fråga undra'),
+  needing: words('kräva'),
   quoting: words('citera'),
   verbs: indexCueVerbs(readRows()),
   nouns: indexCueNouns(cueNouns, nounForms),

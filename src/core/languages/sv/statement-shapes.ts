@@ -26,6 +26,8 @@ export const statementShapes: StatementShapes = {
   nameAdjective:
     /(?:ska|ella|ala|nta|da|ade)$|^(?:blå|fria|gamla|gröna|norra|nya|röda|stora|svarta|södra|unga|vita|västra|öppna|östra|övre)$/,
   district: /^(?:distrikt|region)$/,
+  needer:
+    /^(?!.*(?:band|barn|folk|följe|förbund|garnityr|geni|gäng|hushåll|kollektiv|lag|nätverk|par|proffs|råd|sällskap|team|uppror)et$).*et$/,
   genitive: /(?:ens|ets|nas|[bdfgkmprv]ans|kolans)$/,
   speaker:
     /(?:are|aren|arna|ist|isten|ister|isterna|or|orn|orer|man|mannen|kvinna|kvinnan|polis|polisen|rapport|rapporten|forskare|studie|expert|experter|källa|källor|undersökning|vittne|fn|eu|verket|minister|ministern|president|presidenten|chef|chefen|ordförande|ordföranden)$/,

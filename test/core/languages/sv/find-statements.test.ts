@@ -222,6 +222,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Polisen] hade inte gripit någon gärningsman, men {säger} <att bron är säker>.'],
     ['[Den egyptiske författaren Alaa al-Assar] {berättar} <att bron är säker>.'],
     ['[Försvaret] {kräver} <nya broar>.'],
+    ['[Paret] {kräver} <svar>.'],
     ['<Bron är stängd>, {uppger} [Vägverkets presstjänst].'],
     ['[Författaren Anna Lind] {sa} en gång <att bron är en skam>.'],
     ['[Polisen] {uppmanar} <alla att i möjligaste mån stanna hemma>.'],
