@@ -86,7 +86,8 @@ export function readWithSubject(finite: Finite, subject: Subject): Found | undef
     const mayNeed = complement.frame === 'object' && view.rules.needing?.has(form.verb.lemma);
     if (mayNeed && isNeeding(view, subject)) continue;
     // “Bron är stängd|, säger | Anna Ek”: who speaks is not what is said
-    const isApart = subject.how !== 'behind' && isComma(view, group.from - 1);
+    const goesOn = is(view, complement.run.to, Word.coordinators);
+    const isApart = subject.how !== 'behind' && isComma(view, group.from - 1) && !goesOn;
     if (complement.frame === 'object' && isApart && startsInverted(view, group.at)) return undefined;
     // “…, | convinced she is right”: nobody is told
     const isTold = use.frames.has('addressee') && !use.frames.has('quote') && view.rules.verbSecond !== true;

@@ -5,6 +5,7 @@ import { isSomebody } from './is-somebody.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import {
+  cueAt,
   endOfPerson,
   inQuote,
   is,
@@ -18,7 +19,7 @@ import {
   type SentenceView,
 } from './sentence-view.ts';
 import { type Subject, subjectBefore } from './subject-before.ts';
-import { isGoverned } from './subject-behind.ts';
+import { isGoverned, opensByPhrase } from './subject-behind.ts';
 
 /**
  * Whose verb a joined one is: “he praised the plan and | called for more”. The subject of the nearest main clause to the left;
@@ -76,6 +77,11 @@ const LONGEST_TITLE = 4;
 /** “I går reste | Anna Lind | hem och sade”: who stands behind a verb that reports nothing, where it stands second. */
 function namedBehind(view: SentenceView, at: number): Subject | undefined {
   if (view.rules.verbSecond !== true || at === 0 || isHeldBack(view, at)) return undefined;
+  // “Hon talade, kritiserade | laget | och krävde svar”: an object
+  const isJoined = isComma(view, at - 1) || is(view, at - 1, Word.and);
+  // “…, säger | hon | och fortsätter”
+  const tells = cueAt(view, at)?.verb.uses.some(({ frames }) => frames.has('quote') && !frames.has('object'));
+  if (isJoined && !tells && !opensByPhrase(view)) return undefined;
   const run = nounPhraseFrom(view, at + 1, { apposition: false });
   const isHere = run && (is(view, run.from, Word.newSubjects) || isNamed(view, run.from) || isSomebody(view, run));
   return isHere ? { run, how: 'near' } : undefined;

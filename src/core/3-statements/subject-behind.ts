@@ -52,7 +52,8 @@ export function tellsBehind(view: SentenceView, verb: number, { from, to }: Run)
 }
 
 /** “Efter olyckan, …”, “Om händelsen, …”, “Sommaren 2017, då …, …” */
-const opensByPhrase = (view: SentenceView): boolean => /^(?:ADP|ADV|SCONJ)$/.test(pos(view, 0)) || isTime(view, 0);
+export const opensByPhrase = (view: SentenceView): boolean =>
+  /^(?:ADP|ADV|SCONJ)$/.test(pos(view, 0)) || isTime(view, 0);
 
 /** “framhöll ordföranden, Ada Ek, som är läkare, | att …”: where the asides end between a subject and what it says. */
 function behindAsides(view: SentenceView, from: number): number {

@@ -222,6 +222,12 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Polisen] hade inte gripit någon gärningsman, men {säger} <att bron är säker>.'],
     ['[Den egyptiske författaren Alaa al-Assar] {berättar} <att bron är säker>.'],
     ['[Försvaret] {kräver} <nya broar>.'],
+    ['Efter mötet, som blev långt, {varnade} [Hedin] <för en kris>.'],
+    ['På måndagen, då mötet hölls, {uppmanade} [Hedin] <regeringen att vänta>.'],
+    [
+      '[Hon] talade länge, {kritiserade} <laget> och krävde svar.',
+      '[Hon] talade länge, kritiserade laget och {krävde} <svar>.',
+    ],
     ['[Paret] {kräver} <svar>.'],
     ['<Bron är stängd>, {uppger} [Vägverkets presstjänst].'],
     ['[Författaren Anna Lind] {sa} en gång <att bron är en skam>.'],
