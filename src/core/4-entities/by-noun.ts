@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
+import { wordBefore } from './has-article.ts';
 import { nearest } from './link-bodies.ts';
 import type { Node } from './node.ts';
 import { slugWords } from './slug.ts';
@@ -37,10 +38,23 @@ export function byNoun(
       !hasWord(node, (word) => rules.institutionHeads.has(word)) &&
       (node.mentions.some((one) => one.rule !== 'known-name') || isKnownAs(node, mention.name, rules)),
   );
-  const firm = nearest(salient(firms, mention.start), mention.start);
+  const isBare = !/\s/.test(text.slice(mention.start, mention.end));
+  const so = isBare ? firms.filter((node) => node.order < mention.start && isToldAs(node, mention.name, text)) : [];
+  const firm = nearest(so.length === 1 ? so : salient(firms, mention.start), mention.start);
   // whom the text names much later is not meant
   return firm && firm.order < mention.start + SOON ? firm : undefined;
 }
+
+/** “the airline Larch”, “Larch, an airline”: whether the text introduces a body by this very noun. */
+const isToldAs = ({ mentions }: Node, noun: string, text: string): boolean =>
+  mentions.some((one) => {
+    if (wordBefore(one, text) === noun) return true;
+    const [, told = ''] = /^, an? ([^,.;]*)/.exec(text.slice(one.end, one.end + APPOSITION)) ?? [];
+    return told.split(' ').includes(noun);
+  });
+
+/** In characters: as far as an apposition is looked at. */
+const APPOSITION = 40;
 
 /** The well-known bodies before a description that it is a noun for: “the club” is Arsenal, “the agency” the FBI. */
 function calledBy(noun: string, { start }: Mention, bodies: readonly Node[], rules: MentionRules): readonly Node[] {

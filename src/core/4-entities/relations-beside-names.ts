@@ -55,9 +55,6 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
         else if (rules.speaksFor?.(between, text.slice(other.end, other.end + NEAR)))
           found.push({ kind: 'represents', from: own, to: there, span, rule: 'speaks-for', confidence: 0.88 });
       } else if (own.kind === 'country' && there.kind === 'person' && other.kind === 'person') {
-        // “Kenya's Ada Falk won”
-        if (/^['’]s $/.test(between) && mention.rule === 'country-name' && !standsBeforeNoun(reading, other.end, rules))
-          found.push({ kind: 'represents', from: there, to: own, span, rule: 'country-s-name', confidence: 0.8 });
         if (rules.spokenForBy?.(textBefore(mention), between))
           found.push({ kind: 'represents', from: there, to: own, span, rule: 'speaks-for', confidence: 0.85 });
       } else if (own.kind === 'person' && there.kind === 'organization') {

@@ -186,7 +186,6 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ada Falk affiliatedWith Labour Party',
       'Ada Falk holds candidate',
     ],
-    ['Kenya’s Ada Falk won. Kenya’s Lou Berg government fell.', 'Ada Falk represents Kenya'],
     [
       'Coun Ada Falk (Con, Larch West) left. Cllr Lou Berg (Lab) stayed.',
       'Ada Falk affiliatedWith Conservative Party',
