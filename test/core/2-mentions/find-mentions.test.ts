@@ -97,7 +97,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Mary Kay Falk] left. O[Mary Kay] left.',
     'R[Co-CEO] P[Ada Falk] met R[co-CEOs] P[Lou Berg] and P[Jana Kolar].',
     'R[Pope] P[Ada XVI] left.',
-    'Police held P[Wang Donghai], the pressure group O[Larchwatch] said.',
+    'Police held P[Wang Luoshan], the pressure group O[Larchwatch] said.',
   ],
   'a body of two matters': [
     'The O[Larch Pesticides and Veterinary Medicines Authority] came.',
