@@ -78,7 +78,7 @@ function joinGlued(tokens: readonly TaggedToken[], context: Context): TaggedToke
       out[out.length - 1] = last;
     } else if (last?.end === token.start && DOMAIN.test(token.surface)) {
       const first = startOfAddress(out);
-      const [{ start }] = [out[first] ?? token];
+      const { start } = out[first] ?? token;
       out.length = first;
       const pos = start < token.start ? 'PROPN' : token.pos;
       last = makeToken(context, { start, end: token.end, pos, endsSentence: token.endsSentence });

@@ -38,11 +38,9 @@ export function readInside(
   for (let k = end - 1; k > 0; k--)
     if (
       lower(view, k) === ';' ||
-      (lower(view, k) === '(' && !view.tokens.slice(k, end).some((token) => token.lower === ')'))
+      (lower(view, k) === '(' && !view.tokens.slice(k, end).some((token) => token.lower === ')')) ||
+      (within && isThat(view, k) && !hasFiniteVerb(view, k + 1, end))
     ) {
-      from = k + 1;
-      break;
-    } else if (within && isThat(view, k) && !hasFiniteVerb(view, k + 1, end)) {
       from = k + 1;
       break;
     }

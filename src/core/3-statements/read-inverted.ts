@@ -33,11 +33,10 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   if (use.frames.has('follows')) return undefined;
   if (use.frames.has('addressee') && !use.frames.has('inverts') && !quoted) return undefined;
   // “”Vi är klara”, har | hon | sagt”, “Bron stängs, har | kommunen | meddelat”
-  const isParted = group.subject !== undefined && tellsBehind(view, group.at, { from: group.at, to: group.at + 1 });
   if (
-    !isParted &&
     group.subject !== undefined &&
-    (quoted || (use.frames.has('inverts') && isComma(view, group.from - 1)))
+    (quoted || (use.frames.has('inverts') && isComma(view, group.from - 1))) &&
+    !tellsBehind(view, group.at, { from: group.at, to: group.at + 1 })
   ) {
     const before = contentBefore(view, { from: group.from, to: group.at + 1 }, group.at);
     if (before === undefined || before.direct !== quoted || !canSpeak(view, group.subject, use)) return undefined;

@@ -10,6 +10,9 @@ import { partyRow } from './party-row.ts';
 
 const NEAR = 90;
 
+/** “Larch's Ada Falk”, “Republicans Ada Falk and Lou Berg” */
+const OF_BODY = { rule: 'organization-s-name', confidence: 0.85 };
+
 /** “Anna Kovács (Hungary)”, “Claire Dufour of Banque Mirelle”, “Labour's Fintan Daly”, “Wibowo, who heads the Rescue Corps”. */
 export function relationsBesideNames(reading: Reading, known: Known, rules: MentionRules): FoundRelation[] {
   const { mentions, refs } = known;
@@ -31,15 +34,7 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
     for (const other of isPartyOfMany(mention) ? partyRow(mentions, at, text) : []) {
       const there = refs.get(other);
       const span = { start: mention.start, end: other.end };
-      if (there?.kind === 'person')
-        found.push({
-          kind: 'affiliatedWith',
-          from: there,
-          to: own,
-          span,
-          rule: 'organization-s-name',
-          confidence: 0.85,
-        });
+      if (there?.kind === 'person') found.push({ kind: 'affiliatedWith', from: there, to: own, span, ...OF_BODY });
     }
     let last: Mention | undefined;
     for (let next = at + 1; next < mentions.length && (mentions[next] as Mention).start - mention.end < NEAR; next++) {
@@ -91,14 +86,7 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
           rules.takesIn?.(between, text.slice(other.end, other.end + 1)) ||
           isRank(between, rules))
       )
-        found.push({
-          kind: 'affiliatedWith',
-          from: there,
-          to: own,
-          span,
-          rule: 'organization-s-name',
-          confidence: 0.85,
-        });
+        found.push({ kind: 'affiliatedWith', from: there, to: own, span, ...OF_BODY });
       if (other.kind === 'person') break;
     }
   }
