@@ -1,11 +1,11 @@
-// `npm run fit:confidence [-- --check]`: fits the weights of src/core/3-statements/confidence-weights.ts to our held-out
+// `npm run fit:confidence [-- --check]`: fits the weights of src/core/3-statements/confidence/confidence-weights.ts to our held-out
 // articles, which no rule was written by, and to GUM (never to PolNeAR), tells by cross-validation whether they beat the strengths set by hand, and writes the file.
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readText } from '../../src/core/1-text/read-text.ts';
 import { findMentions } from '../../src/core/2-mentions/find-mentions.ts';
+import { logit } from '../../src/core/3-statements/confidence/rate-statement.ts';
 import { proposeStatements } from '../../src/core/3-statements/find-statements.ts';
-import { logit } from '../../src/core/3-statements/rate-statement.ts';
 import { calibrate } from './calibrate.ts';
 import { type Example, type Fitted, fitLogistic, rate } from './fit-logistic.ts';
 import type { GoldArticle } from './gold.ts';
@@ -16,7 +16,7 @@ import { languageOf } from './score-set.ts';
 import { scoreStatements } from './score-statements.ts';
 
 const GUM = '../shared/bench/gum-train';
-const TARGET = 'src/core/3-statements/confidence-weights.ts';
+const TARGET = 'src/core/3-statements/confidence/confidence-weights.ts';
 const FOLDS = 10;
 /** How strongly weights are held to nothing: tried by cross-validation. */
 const PENALTIES = [1, 2, 4, 8, 16, 32, 64, 128, 256];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { confidenceWeights } from '../../src/core/3-statements/confidence-weights.ts';
+import { confidenceWeights } from '../../src/core/3-statements/confidence/confidence-weights.ts';
 import { knownSigns, signWords } from '../../src/explorer/state/sign-words.ts';
 
 test('signWords() tells what speaks for and what against', () => {

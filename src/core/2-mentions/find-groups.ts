@@ -1,8 +1,8 @@
 import { createMention, type Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
-import type { UnitMap } from './map-units.ts';
-import type { Word } from './read-words.ts';
-import type { RoleNode } from './role-node.ts';
+import type { RoleNode } from './titles/role-node.ts';
+import type { UnitMap } from './units/map-units.ts';
+import type { Word } from './words/read-words.ts';
 
 /** Finds described people and bodies that no name stands for: “two officials”, “his wife”, “the company”. */
 export function findGroups(

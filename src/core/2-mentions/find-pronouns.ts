@@ -1,7 +1,7 @@
 import type { EmptySubject } from '../model/grammar-rules.ts';
 import { createMention, type Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
-import type { Word } from './read-words.ts';
+import type { Word } from './words/read-words.ts';
 
 /** Finds the pronouns that may refer to somebody. “US” and “IT” in capitals are none. */
 export function findPronouns(words: readonly Word[], rules: MentionRules): Mention[] {

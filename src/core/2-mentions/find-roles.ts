@@ -1,17 +1,17 @@
 import type { MentionRules } from '../model/mention-rules.ts';
-import { findHolder } from './find-holder.ts';
-import { findHolders } from './find-holders.ts';
-import { isBarePlural } from './is-bare-plural.ts';
-import { isNounHere } from './is-noun-here.ts';
-import type { UnitMap } from './map-units.ts';
-import { readBehindHolder } from './read-behind-holder.ts';
-import { readLetters } from './read-letters.ts';
+import { findHolder } from './holders/find-holder.ts';
+import { findHolders } from './holders/find-holders.ts';
+import { readBehindHolder } from './holders/read-behind-holder.ts';
+import { readShortTitle } from './holders/read-short-title.ts';
 import { readRole } from './read-role.ts';
-import { readShortTitle } from './read-short-title.ts';
-import type { Word } from './read-words.ts';
-import type { RoleNode } from './role-node.ts';
-import { shareBetweenTitles } from './share-between-titles.ts';
-import type { Unit } from './unit.ts';
+import { isBarePlural } from './titles/is-bare-plural.ts';
+import { isNounHere } from './titles/is-noun-here.ts';
+import { readLetters } from './titles/read-letters.ts';
+import type { RoleNode } from './titles/role-node.ts';
+import { shareBetweenTitles } from './titles/share-between-titles.ts';
+import type { UnitMap } from './units/map-units.ts';
+import type { Unit } from './units/unit.ts';
+import type { Word } from './words/read-words.ts';
 
 /** Finds titles of offices and occupations with what they are of and who stands beside them, in the order of the text. */
 export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRules): RoleNode[] {

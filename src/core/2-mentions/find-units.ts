@@ -1,18 +1,18 @@
 import type { MentionRules } from '../model/mention-rules.ts';
-import { joinSpelt } from './acronyms.ts';
-import { extendUnits } from './extend-units.ts';
-import { isDeterminer } from './is-determiner.ts';
-import { joinOrigins } from './join-origins.ts';
-import { joinTwins } from './join-twins.ts';
-import { keepMarks } from './keep-marks.ts';
-import { matchKnown } from './match-known.ts';
-import { namesThing } from './names-thing.ts';
-import { parseRun } from './parse-run.ts';
-import { isPartyOfTitle } from './read-party.ts';
-import type { Word } from './read-words.ts';
-import { findSmallTails } from './small-tail.ts';
-import { endOfPurpose } from './take-matter.ts';
-import { knownUnit, type Unit } from './unit.ts';
+import { extendUnits } from './bodies/extend-units.ts';
+import { endOfPurpose } from './bodies/take-matter.ts';
+import { joinSpelt } from './units/acronyms.ts';
+import { joinOrigins } from './units/join-origins.ts';
+import { joinTwins } from './units/join-twins.ts';
+import { keepMarks } from './units/keep-marks.ts';
+import { namesThing } from './units/names-thing.ts';
+import { parseRun } from './units/parse-run.ts';
+import { isPartyOfTitle } from './units/read-party.ts';
+import { findSmallTails } from './units/small-tail.ts';
+import { knownUnit, type Unit } from './units/unit.ts';
+import { isDeterminer } from './words/is-determiner.ts';
+import { matchKnown } from './words/match-known.ts';
+import type { Word } from './words/read-words.ts';
 
 /** What the whole text tells of the words whose capital tells nothing in one place at least. */
 interface Seen {

@@ -1,13 +1,13 @@
 import type { MentionRules } from '../model/mention-rules.ts';
-import { isInterim } from './is-interim.ts';
-import type { UnitMap } from './map-units.ts';
-import { prefixOf } from './prefixed-body.ts';
-import { readAfterRole } from './read-after-role.ts';
-import { readBeforeRole } from './read-before-role.ts';
-import type { TitleHead } from './read-title-head.ts';
-import type { Word } from './read-words.ts';
-import { type RoleDraft, type RoleNode, roleAt } from './role-node.ts';
-import { spellTitle } from './spell-title.ts';
+import { isInterim } from './titles/is-interim.ts';
+import { prefixOf } from './titles/prefixed-body.ts';
+import { readBeforeRole } from './titles/read-before-role.ts';
+import { type RoleDraft, type RoleNode, roleAt } from './titles/role-node.ts';
+import { spellTitle } from './titles/spell-title.ts';
+import type { UnitMap } from './units/map-units.ts';
+import { readAfterRole } from './whose/read-after-role.ts';
+import type { TitleHead } from './words/read-title-head.ts';
+import type { Word } from './words/read-words.ts';
 
 /** Reads the role that the word at `headAt` heads: its title, whose it is and whether it is still held. */
 export function readRole(

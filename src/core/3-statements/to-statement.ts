@@ -1,11 +1,11 @@
 import type { Reading, Token } from '../model/reading.ts';
 import { hull, type Span } from '../model/span.ts';
 import { type Statement, statementId } from '../model/statement.ts';
-import { directnessOf } from './directness-of.ts';
-import type { Found } from './found.ts';
-import { goOn } from './go-on.ts';
-import { quotationOpening, quotationsNear } from './quotations-near.ts';
-import type { Run, SentenceView } from './sentence-view.ts';
+import { directnessOf } from './quotations/directness-of.ts';
+import { goOn } from './quotations/go-on.ts';
+import { quotationOpening, quotationsNear } from './quotations/quotations-near.ts';
+import type { Found } from './sentences/found.ts';
+import type { Run, SentenceView } from './sentences/sentence-view.ts';
 
 /** Turns what a rule found into a statement: tokens into characters, and a quotation with all that goes on with it. */
 export function toStatement(found: Found): Statement | undefined {

@@ -1,13 +1,13 @@
 import type { Analysis, Corpus } from '../model/analysis.ts';
 import type { Entity, EntityId, Portfolio } from '../model/entity.ts';
 import { groupBy } from '../model/group-by.ts';
-import { clusterEntities } from './cluster-entities.ts';
-import { linkMinistries } from './link-ministries.ts';
-import type { LocalEntity } from './local-entity.ts';
-import { mergeRelations } from './merge-relations.ts';
-import { atHome, bareNameOf, joinHomes } from './namesakes.ts';
-import { settleCountries } from './settle-countries.ts';
-import { slug } from './slug.ts';
+import { clusterEntities } from './merge/cluster-entities.ts';
+import { linkMinistries } from './merge/link-ministries.ts';
+import type { LocalEntity } from './merge/local-entity.ts';
+import { atHome, bareNameOf, joinHomes } from './merge/namesakes.ts';
+import { settleCountries } from './merge/settle-countries.ts';
+import { slug } from './nodes/slug.ts';
+import { mergeRelations } from './relations/merge-relations.ts';
 
 /**
  * Merges the entities of many documents, so that one person, role, country or organization is one entity.

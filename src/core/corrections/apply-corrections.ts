@@ -1,4 +1,4 @@
-import { slug } from '../4-entities/slug.ts';
+import { slug } from '../4-entities/nodes/slug.ts';
 import type { Corpus } from '../model/analysis.ts';
 import type {
   Correction,

@@ -1,4 +1,4 @@
-import { chooseStatus } from '../4-entities/merge-relations.ts';
+import { chooseStatus } from '../4-entities/relations/merge-relations.ts';
 import type { Corpus } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity, EntityId, EntityMention } from '../model/entity.ts';

@@ -1,4 +1,4 @@
-import { confidenceWeights } from '../../core/3-statements/confidence-weights.ts';
+import { confidenceWeights } from '../../core/3-statements/confidence/confidence-weights.ts';
 
 const words: Readonly<Record<string, string>> = {
   'source:person': 'a person is named as the source',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/core/2-mentions/find-mentions.ts';
+import { rateStatement } from '../../../src/core/3-statements/confidence/rate-statement.ts';
 import { proposeStatements } from '../../../src/core/3-statements/find-statements.ts';
-import { rateStatement } from '../../../src/core/3-statements/rate-statement.ts';
 import { readIn } from '../read-in.ts';
 
 const proposalsOf = (text: string) => {

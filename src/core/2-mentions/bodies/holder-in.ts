@@ -1,0 +1,44 @@
+import type { MentionRules } from '../../model/mention-rules.ts';
+import type { Unit } from '../units/unit.ts';
+import type { Word } from '../words/read-words.ts';
+
+/** “Mayor of [Ostby] [Jana Kolar]”, “Ministry of [Transport] [Ivo Radu]”: where behind what the office is of a name of somebody begins. */
+export function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules): number | undefined {
+  const first = words[unit.first] as Word;
+  const isOfState = !rules.wordForms && unit.kind === 'organization' && rules.stateBodies.has(first.lower);
+  if ((unit.kind !== 'name' && !isOfState) || unit.last - unit.first < 3) return undefined;
+  const link = words[unit.first - 1];
+  if (link?.sentence !== first.sentence) return undefined;
+  // “Commissioner of [Police] [Ivo Radu]”
+  if (isOfState) {
+    const isHeld = rules.matterLinks.has(link.lower) && words[unit.first - 2]?.role === true;
+    const isPair =
+      unit.last - unit.first === 3 && words.slice(unit.first + 1, unit.last).every(({ listed }) => !listed);
+    return isHeld && isPair ? unit.first + 1 : undefined;
+  }
+  // “Industry and [Trade] [Ivo Radu]”
+  const isSecond = rules.conjunctions.has(link.lower) && rules.rolePortfolios.has(words[unit.first - 2]?.lower ?? '');
+  // “Chief Secretary to the [Treasury] [Ivo Radu]”
+  const isServed = words[unit.first + 1]?.given === true;
+  if (!rules.matterLinks.has(link.lower) && !((isSecond || isServed) && rules.rolePortfolios.has(first.lower)))
+    return undefined;
+  if (rules.patronWords.has(first.lower)) return undefined;
+  // “Department of International Military Cooperation”
+  if (rules.rolePortfolios.has((words[unit.last - 1] as Word).lower)) return undefined;
+  // “manager of [Murray Reefs] [Ivo Radu]”: behind a given name two words of another
+  if (first.given && !startsPair(words, unit)) return undefined;
+  for (let at = unit.first + (first.given ? 2 : 1); at < unit.last - 1; at++) {
+    const word = words[at] as Word;
+    const isMatter = words.slice(unit.first, at).every(({ lower }) => rules.rolePortfolios.has(lower));
+    // “External [Relations] [Ivo Radu]”
+    const goesOn = isMatter && !word.given && rules.rolePortfolios.has(word.lower);
+    if ((word.given || isMatter) && !goesOn) return at;
+  }
+  return undefined;
+}
+
+/** Whether the last two of four words are a name by themselves, and the two before them are none. */
+function startsPair(words: readonly Word[], { first, last }: Unit): boolean {
+  const [second, third] = [words[first + 1], words[first + 2]];
+  return last - first === 4 && third?.given === true && second?.family === false && !second.given;
+}

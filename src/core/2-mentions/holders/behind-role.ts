@@ -1,0 +1,33 @@
+import type { MentionRules } from '../../model/mention-rules.ts';
+import type { UnitMap } from '../units/map-units.ts';
+import type { Word } from '../words/read-words.ts';
+
+/** “Superintendent of Police | (Cyber) | Ada Falk”: behind the branch of an office. */
+export function behindBranch(words: readonly Word[], from: number): number {
+  const isBranch = words[from]?.surface === '(' && words[from + 1]?.capital && words[from + 2]?.surface === ')';
+  return isBranch ? from + 3 : from;
+}
+
+/** “the spokesman | in Geneva|, Ada Falk”, “Coordinator | in Chad | Ada Falk”: behind where somebody works; `from` where nothing tells that. */
+export function behindPost(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
+  const place = map[from + 1];
+  const isPost = !rules.wordForms && rules.postLinks?.has(words[from]?.lower ?? '');
+  return isPost && (place?.kind === 'place' || place?.kind === 'country') ? place.last : from;
+}
+
+const LONGEST_TITLE = 4;
+
+/**
+ * “partiets grundare, [den pensionerade rektorn] Ada Ek”, “His deputy, [the Kenyan lawyer] Ada Falk”: where a second title in lower
+ * case ends that stands before the name.
+ */
+export function endOfTitle(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
+  for (let at = from; at < from + LONGEST_TITLE; at++) {
+    const word = words[at];
+    const isOrigin = !rules.wordForms && map[at]?.kind === 'adjective';
+    if (!word || (word.capital && !isOrigin)) return from;
+    if (word.role) return at + 1;
+    if (!isOrigin && !rules.definiteArticles.has(word.lower) && word.pos !== 'ADJ' && word.pos !== 'VERB') return from;
+  }
+  return from;
+}

@@ -1,0 +1,29 @@
+import type { MentionRules } from '../../model/mention-rules.ts';
+import { isElected } from '../titles/is-elected.ts';
+import type { UnitMap } from '../units/map-units.ts';
+import type { Unit } from '../units/unit.ts';
+import type { Word } from '../words/read-words.ts';
+import { subjectBefore } from './subject-before.ts';
+
+/** “Ada Falk valdes [till] ordförande”, “Styrelsen utsåg Ada Falk [till] vd”, “was promoted [to] director” */
+export function chosenFor(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): Unit | undefined {
+  if (!rules.officeLinks?.has(words[at]?.lower ?? '')) return undefined;
+  // “valdes | på torsdagen | till”
+  const day = rules.wordForms && rules.timeNouns.has(words[at - 1]?.lower ?? '') ? at - 2 : at;
+  const verb = words[day - 1]?.lower ?? '';
+  if (rules.servingVerbs.has(verb))
+    return rules.electingVerbs?.has(verb) ? subjectBefore(words, day, map, rules) : undefined;
+  const chosen = map[at - 1];
+  if (chosen?.kind !== 'name' || chosen.last !== at) return undefined;
+  return isElected(words, chosen, rules) || isElectedBehind(words, chosen, map, rules) ? chosen : undefined;
+}
+
+/** “I dag utsåg | regeringen | Ada Falk”, “utsåg | bolagets finanschef | Ada Falk”: who chose, and what the chosen one was, stand between. */
+function isElectedBehind(words: readonly Word[], chosen: Unit, map: UnitMap, rules: MentionRules): boolean {
+  const { sentence } = words[chosen.first] as Word;
+  let at = chosen.first - 1;
+  for (let unit = map[at]; unit && unit.kind !== 'name'; unit = map[at]) at = unit.first - 1;
+  if (rules.possessiveMarks.has(words[at]?.lower ?? '')) at = (map[at - 1]?.first ?? at - 1) - 1;
+  else if (rules.wordForms?.standsAlone(words[at]?.lower ?? '')) at--;
+  return words[at]?.sentence === sentence && rules.electingVerbs?.has(words[at]?.lower ?? '') === true;
+}

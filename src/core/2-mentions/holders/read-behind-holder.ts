@@ -1,0 +1,51 @@
+import type { MentionRules } from '../../model/mention-rules.ts';
+import type { RoleNode } from '../titles/role-node.ts';
+import type { UnitMap } from '../units/map-units.ts';
+import type { Unit } from '../units/unit.ts';
+import type { Word } from '../words/read-words.ts';
+
+/** “Judge Beatrice Okonjo of the Lakeside Commercial Court”, “analyst Jane Roe at Mirelle”, “founder and CEO, Tideline Materials.” */
+export function readBehindHolder(
+  words: readonly Word[],
+  role: RoleNode,
+  holder: Unit,
+  map: UnitMap,
+  rules: MentionRules,
+): void {
+  if (role.targets.length > 0 || role.targetWords.length > 0) return;
+  const from = holder.first > role.headAt ? holder.last : role.last;
+  // “Presidents Ada Falk of Peru and Lou Berg of Chile”: what stands behind the one is not the other's
+  if (role.sharers?.some(({ first }) => first > from)) return;
+  const link = words[from];
+  if (link?.sentence !== words[role.headAt]?.sentence || link === undefined) return;
+  if (link.surface === ',' && from === role.last) {
+    const body = map[from + 1];
+    const after = body && words[body.last];
+    if (
+      body &&
+      (body.kind === 'organization' || (body.kind === 'name' && !(words[body.first] as Word).given)) &&
+      (!after || /^[,.;”"]/.test(after.surface))
+    )
+      role.targets.push(body);
+    return;
+  }
+  if (from > role.last && isTaken(words, role, rules) && !rules.matterLinks.has(link.lower)) return;
+  // “lawmaker Ada Falk of the Tide Party” is of a party, not the office
+  const party = rules.partyMembers.has(role.head) ? (map[from + 1] ?? map[from + 2]) : undefined;
+  if (party && (rules.partyHeads.has(words[party.last - 1]?.lower ?? '') || rules.partyLinks.has(link.lower))) return;
+  if (from === role.last || !(rules.matterLinks.has(link.lower) || rules.employLinks.has(link.lower))) return;
+  const article = words[from + 1];
+  const body = article && rules.definiteArticles.has(article.lower) ? map[from + 2] : map[from + 1];
+  if (body && (body.kind === 'organization' || (body.kind === 'country' && rules.matterLinks.has(link.lower))))
+    role.targets.push(body);
+}
+
+/** “have signed [midfielder] Ada Falk from Larch United”: whom one club takes from another. */
+function isTaken(words: readonly Word[], { first }: RoleNode, rules: MentionRules): boolean {
+  const { sentence } = words[first] as Word;
+  const before = words.slice(Math.max(0, first - FARTHEST_VERB), first);
+  return before.some((word) => word.sentence === sentence && rules.takingVerbs?.has(word.lower) === true);
+}
+
+/** In words: “signed the former Peru [midfielder]”. */
+const FARTHEST_VERB = 4;

@@ -1,0 +1,304 @@
+import type { Gender } from '../../model/gender.ts';
+import type { MentionRules } from '../../model/mention-rules.ts';
+import type { UnitMap } from '../units/map-units.ts';
+import type { Unit } from '../units/unit.ts';
+import { isPlural } from '../words/is-plural.ts';
+import type { Word } from '../words/read-words.ts';
+import type { WordAt } from '../words/words-near.ts';
+import { bodyBehind } from './body-behind.ts';
+import { employs } from './employs.ts';
+import { isExample } from './is-example.ts';
+import { type Case, isSurname, mayBePerson, sign } from './name-case.ts';
+import { quotesItself } from './quotes-itself.ts';
+
+/** What the words before a name say of it. Returns the gender that a form of address tells there. */
+export function readBeforeName(
+  words: readonly Word[],
+  unit: Unit,
+  at: WordAt,
+  map: UnitMap,
+  rules: MentionRules,
+  found: Case,
+): Gender | undefined {
+  const before = at(unit.first - 1);
+  const after = at(unit.last);
+  if (!before) return undefined;
+  if (map[unit.first - 1]?.kind === 'title') {
+    sign(found, 'person', 'title', 8);
+    if (found.rule === 'name-form') found.rule = 'title';
+    const gender = rules.personTitles.get(before.lower.replace(/\.$/, ''));
+    if (gender && found.tokens.length > 1) found.gender = gender;
+    return gender;
+  }
+  // “BEIJING, March 12 (Huaxun) --”
+  if (before.surface === '(' && after?.surface === ')' && /^(?:--|[—–-])$/.test(at(unit.last + 1)?.surface ?? ''))
+    sign(found, 'organization', 'dateline', 5);
+  const attributive = after !== undefined && !after.capital && (after.pos === 'NOUN' || after.pos === 'ADJ');
+  // “networks like Larch Vista and Brell”
+  if (isExample(unit.first, at, map, rules))
+    sign(found, 'organization', 'example', found.signs.person.includes('given') ? 2 : 5);
+  // “the Lakers”, “the Boston Celtics”
+  const isClub = rules.clubNames?.has(words[unit.last - 1]?.lower ?? '') === true;
+  if (isClub && (rules.definiteArticles.has(before.lower) || unit.rule === 'origin'))
+    sign(found, 'organization', 'club', 4);
+  // “argued that Roe …” joins a clause
+  if (rules.definiteArticles.has(before.lower) && before.pos !== 'SCONJ' && !attributive) {
+    sign(found, 'person', 'article', -4);
+    if ((words[unit.first] as Word).shout) sign(found, 'organization', 'article', 1);
+    const earlier = at(unit.first - 2)?.lower ?? '';
+    // “told the Kirkbrae Enquirer”
+    if (rules.speechVerbs.has(earlier) && !attributive) sign(found, 'organization', 'told', 3);
+    // “the Larch Post”
+    const tail = words[unit.last - 1]?.lower ?? '';
+    if (found.tokens.length > 1 && rules.paperEnds?.has(tail) && !attributive) sign(found, 'organization', 'paper', 3);
+    // “The Kestrels beat”, “against the Lundy Harriers”
+    const contests = rules.contestWords;
+    if (isPlural(found, rules) && (contests.has(earlier) || contests.has(after?.lower ?? '')))
+      sign(found, 'organization', 'contest', 4);
+  }
+  // “the port city of Brelle”
+  if (rules.matterLinks.has(before.lower) && rules.townNouns?.has(at(unit.first - 2)?.lower ?? ''))
+    sign(found, 'place', 'town of', 8);
+  // “plays for Redbridge Town”, “joined Brightwater”
+  if (employs(unit.first - 1, at, rules)) sign(found, 'organization', 'employs', 3);
+  // “who chairs Nordvik”
+  if (rules.leadVerbs?.has(before.lower) && !found.signs.person.includes('given'))
+    sign(found, 'organization', 'is led', 3);
+  // “who heads the conservative Larch Ballot”
+  else if (isLedBehindArticle(unit.first - 1, at, rules)) sign(found, 'organization', 'is led', 5);
+  // “documents seen by El Faro del Sur”
+  if (rules.sightVerbs.has(at(unit.first - 2)?.lower ?? '') && rules.actorLinks.has(before.lower))
+    sign(found, 'organization', 'seen by', 3);
+  // “published in Marine Letters”
+  const isPaper =
+    found.tokens.length > 1 &&
+    rules.insideLinks.has(before.lower) &&
+    rules.printVerbs.has(at(unit.first - 2)?.lower ?? '');
+  if (isPaper) sign(found, 'organization', 'printed in', 4);
+  // “shares in Brightwater”
+  const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns.has(at(unit.first - 2)?.lower ?? '');
+  if (isHeld) sign(found, 'organization', 'stake', 4);
+  // “the radio station Vocea Nord”
+  const isStation = rules.stationKinds?.get(before.lower)?.has(at(unit.first - 2)?.lower ?? '') === true;
+  // “director of the roads department Ada Falk”
+  const isOffices = isOfficeNoun(before, rules) && found.tokens.length === 2 && found.signs.person.includes('given');
+  if (isStation || (rules.organizationNouns.has(before.lower) && !before.role && !isOffices))
+    sign(found, 'organization', 'noun', rules.labelNouns?.has(before.lower) ? 6 : 4);
+  // “a new company called Nordvik”, “the consortium, named Larch”
+  const isNaming = rules.namingWords.has(before.lower);
+  const named = isNaming ? at(unit.first - (at(unit.first - 2)?.surface === ',' ? 3 : 2)) : undefined;
+  const isBodys =
+    named !== undefined &&
+    !found.signs.person.includes('given') &&
+    (rules.organizationNouns.has(named.lower) || rules.businessNouns.has(named.lower));
+  if (isBodys) sign(found, 'organization', 'called', 6);
+  // “second-division side Larch”
+  const grade = at(unit.first - 2);
+  if (rules.sideNouns?.has(before.lower) && (grade?.capital || grade?.surface.includes('-')))
+    sign(found, 'organization', 'side', 4);
+  // “of nearby Harlan Mills”
+  if (rules.nearWords?.has(before.lower)) sign(found, 'place', 'near', 8);
+  // “Ada Falk of Larch Harriers”: people are of a body or of a place
+  const whose = map[unit.first - 2];
+  const isWhose = whose?.kind === 'name' && whose.last - whose.first > 1 && words[whose.first]?.given === true;
+  const isLink = rules.matterLinks.has(before.lower) || rules.employLinks.has(before.lower);
+  if (isWhose && isLink && before.lower !== rules.seatLink && found.tokens.length > 1) {
+    sign(found, 'person', 'whose', -3);
+    sign(found, 'organization', 'whose', isPlural(found, rules) ? 3 : 1);
+  }
+  // “Oslo-based Nordvik”
+  const isNamed = found.signs.person.some((one) => one === 'given' || one === 'family');
+  if (before.capital && rules.compoundEnd.test(before.surface) && !isNamed) sign(found, 'organization', 'based', 4);
+  // “a faction of National Renewal”
+  const part = at(unit.first - 2)?.lower ?? '';
+  if (rules.partNouns?.has(part) && rules.matterLinks.has(before.lower)) sign(found, 'organization', 'part of', 4);
+  // “enligt Länsbuss”: of people the text tells more
+  if (rules.wordForms?.accordingTo === before.lower && !isSurname(found, rules))
+    sign(found, 'organization', 'according to', 3);
+  if (rules.wordForms && !mayBePerson(found, rules)) {
+    // “siffror från Svensk Handelsanalys”
+    const isSource =
+      rules.actorLinks.has(before.lower) && rules.wordForms.findings.has(at(unit.first - 2)?.lower ?? '');
+    // “drivs butikerna av Dom Meble”
+    const isAgent = rules.receivedLinks.has(before.lower) && hasPassive(unit.first - 2, at);
+    if (isSource || isAgent) sign(found, 'organization', 'agent', 3.5);
+    // “analytikern Ada Ek på Nordhav Securities”
+    const person = map[unit.first - 2];
+    const isStaff =
+      person?.kind === 'name' && (at(person.first - 1)?.role || (found.tokens.length > 1 && at(person.first)?.given));
+    if (isStaff && rules.wordForms.worksAt(before.lower, found.tokens.at(-1) ?? ''))
+      sign(found, 'organization', 'staff of', 4);
+    // “biluthyraren Rullmax”
+    if (/[^s]aren$/.test(before.lower) && !before.capital && !before.role && found.tokens.length === 1)
+      sign(found, 'organization', 'agent noun', 3.5);
+  }
+  // “nätverket Tvärsjö”, “elnätsägaren Tvärkraft”
+  const isGiven = found.tokens.length === 1 && found.signs.person.includes('given');
+  if (rules.wordForms?.isOpening(before.lower) && (!before.capital || before.first) && !isGiven)
+    sign(found, 'organization', 'opening noun', 4);
+  readBrackets(words, unit, at, map, rules, found);
+  // “a tool called Larchia”
+  const isThings = named?.pos === 'NOUN' && !named.capital && !rules.wordForms && !isWho(named, rules);
+  // “a local Larchian court”
+  const isNoun = rules.wordForms || before.pos !== 'ADJ' || !rules.singleNouns.has(before.lower) || before.role;
+  const isKin =
+    (isNoun && (rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower))) ||
+    (isNaming && !isBodys && !isThings);
+  // “promoters Big Wheel Live said”: a noun in the plural before one name
+  const follows = at(unit.last);
+  const isOne = follows?.surface !== ',' && !rules.conjunctions.has(follows?.lower ?? '');
+  if (before.role && !before.capital && isOne && !rules.roleHeads.has(before.lower) && found.tokens.length > 0)
+    sign(found, 'organization', 'many', 3);
+  // “Rival Solvane Teku said”: without an article hardly anybody but a firm is called so
+  if (rules.tradeNouns.has(before.lower) && before.first && !found.signs.person.includes('given'))
+    sign(found, 'organization', 'trade', 3);
+  // “rival Solvane” may be a firm
+  if (isKin && !rules.eitherNouns.has(before.lower)) sign(found, 'person', 'kin', 5);
+  // “Ethiopia's Tigist Alemu”, “his fellow Spaniard Unai Etxeberria”
+  const owner = rules.possessiveMarks.has(before.lower) ? map[unit.first - 2] : map[unit.first - 1];
+  if (found.tokens.length > 1 && (owner?.kind === 'people' || (owner?.kind === 'country' && owner.last < unit.first)))
+    sign(found, 'person', 'country', 2);
+  // “brittiska Hartwell”: nobody but a firm or a team is called so without a given name
+  const isOrigin =
+    rules.wordForms && map[unit.first - 1]?.kind === 'adjective' && !found.signs.person.includes('given');
+  // “i norska Granlid”, but not “spelar i norska Granlid” and “tränare i norska Granlid”
+  const [host, link] = [at(unit.first - 3), at(unit.first - 2)];
+  const isTown = /^(?:i|nära|runt|utanför)$/.test(link?.lower ?? '') && !host?.role && !/^spel/.test(host?.lower ?? '');
+  if (isOrigin && isTown) sign(found, 'place', 'origin', 4);
+  else if (isOrigin && !before.role) sign(found, 'organization', 'origin', 3);
+  const gender = rules.genderedNouns.get(before.lower);
+  if (gender && found.tokens.length > 1) found.gender = gender;
+  // “a local paper, the Baltic Echo”
+  const article = rules.definiteArticles.has(before.lower) && at(unit.first - 2)?.surface === ',' ? 1 : 0;
+  if (before.surface === ',' || article === 1) {
+    const noun = at(unit.first - 2 - article);
+    const closes = !after || /^[,.;:)]$/.test(after.surface) || isVerb(after);
+    if (
+      noun &&
+      closes &&
+      (!noun.capital || noun.first) &&
+      rules.organizationNouns.has(noun.lower) &&
+      opensApposition(unit.first - 3 - article, at, rules)
+    )
+      sign(found, 'organization', 'apposition', 5);
+    // “a local newspaper, Larch Krai,” is no person
+    const isSomebody = noun && (rules.kinNouns.has(noun.lower) || rules.singleNouns.has(noun.lower));
+    if (isSomebody && closes && !rules.organizationNouns.has(noun.lower)) sign(found, 'person', 'kin', 5);
+  }
+  // “the University of Larch, Ostby, …”
+  const body = before.surface === ',' ? map[unit.first - 2] : undefined;
+  const hasCampuses = body?.kind === 'organization' && rules.seatLinks?.has(at(body.first)?.lower ?? '') === true;
+  if (hasCampuses && found.tokens.length === 1 && /^[,.;]$/.test(after?.surface ?? '')) sign(found, 'place', 'seat', 8);
+  // “told ANP by telephone”
+  const isForeign = found.signs.organization.includes('foreign article');
+  if (
+    ((words[unit.first] as Word).shout || isForeign) &&
+    (found.tokens.length === 1 || isForeign) &&
+    rules.speechVerbs.has(before.lower) &&
+    !(isNaming && !rules.wordForms)
+  )
+    sign(found, 'organization', 'told', 3);
+  const isTeller =
+    before.lower === rules.wordForms?.addresseeLink ? rules.speechVerbs : rules.wordForms?.toldLinks.get(before.lower);
+  if (isTeller && !(words[unit.first] as Word).given && isTold(unit, at, isTeller))
+    sign(found, 'organization', 'told', 3);
+  if (rules.placeLinks.has(before.lower) && !attributive && !isHeld && !isPaper) {
+    // “in Myrtle Beach”
+    if ((words[unit.last - 1] as Word).head === 'place') sign(found, 'place', 'in a place', 8);
+    else if (rules.insideLinks.has(before.lower)) sign(found, 'place', 'in', 3);
+    else sign(found, 'place', 'link', 1.5);
+  }
+  // “säger Ada Falk till Kuriren”
+  const isWhole = found.tokens.length === 2 || isSurname(found, rules);
+  const goesOn = rules.wordForms && after?.pos === 'ADP' && isWhole;
+  // “a tool called Larchia,” says nothing
+  const isSaid = rules.speechVerbs.has(before.lower) && !(isNaming && !rules.wordForms);
+  if (isSaid && after && (goesOn || /^[,.—–:-]$/.test(after.surface))) sign(found, 'speaks', 'inverted', 1);
+  if (!rules.wordForms && rules.speechVerbs.has(before.lower)) {
+    if (quotesItself(unit.first - 2, -1, at)) sign(found, 'person', 'I', 2.5);
+    // “said Junyo Tanasi of Larch Bank”
+    if (bodyBehind(unit, at, map, rules)) sign(found, 'person', 'of a body', 2.5);
+  }
+  return undefined;
+}
+
+/** “Per Ek (Ängslistan)”, “Kommunalrådet Per Ek (Framåt)”: the party that somebody sits for. */
+function readBrackets(
+  words: readonly Word[],
+  unit: Unit,
+  at: WordAt,
+  map: UnitMap,
+  rules: MentionRules,
+  found: Case,
+): void {
+  if (!rules.wordForms || at(unit.first - 1)?.surface !== '(' || at(unit.last)?.surface !== ')') return;
+  const person = map[unit.first - 2];
+  if (person?.kind !== 'name' || person.last - person.first < 2) return;
+  const office = rules.wordForms.role(at(person.first - 1)?.lower ?? '')?.head ?? '';
+  const isPolitician = rules.partyMembers.has(office);
+  const isDefinite = rules.wordForms.looksDefinite((words[unit.last - 1] as Word).lower);
+  if (isPolitician || isDefinite) sign(found, 'organization', 'party in brackets', 4.5);
+}
+
+/** “who heads [the conservative] …” */
+function isLedBehindArticle(from: number, at: WordAt, rules: MentionRules): boolean {
+  let index = from;
+  while (index > from - MOST_ADJECTIVES && at(index)?.pos === 'ADJ' && !at(index)?.capital) index--;
+  const isArticle = rules.definiteArticles.has(at(index)?.lower ?? '');
+  const relative = rules.pronouns.get(at(index - 2)?.lower ?? '');
+  return isArticle && rules.leadVerbs?.has(at(index - 1)?.lower ?? '') === true && relative?.relative === true;
+}
+
+const MOST_ADJECTIVES = 2;
+
+const FARTHEST_PASSIVE = 3;
+
+/** “drivs [butikerna av]”, “finansieras [av]”: whether a passive verb stands near before. */
+function hasPassive(from: number, at: WordAt): boolean {
+  for (let index = from; index > from - FARTHEST_PASSIVE; index--) {
+    const word = at(index);
+    if (word?.pos === 'VERB' && /(?:[aeiouyåäö]|[^s])s$/.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** “säger hon till Kuriren”: nothing but who speaks stands between the verb and the link. */
+function isTold(unit: Unit, at: WordAt, verbs: ReadonlySet<string>): boolean {
+  for (let index = unit.first - 2; index > unit.first - 9; index--) {
+    const word = at(index);
+    if (!word || (!word.isWord && word.surface !== ',') || word.pos === 'AUX') return false;
+    if (verbs.has(word.lower)) return true;
+    if (word.pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** “The operator,” but not “to the operator,”: the noun phrase begins its clause or stands with an article. */
+function opensApposition(from: number, at: WordAt, rules: MentionRules): boolean {
+  for (let index = from; index > from - 4; index--) {
+    const word = at(index);
+    if (!word) return true;
+    if (
+      rules.definiteArticles.has(word.lower) ||
+      rules.indefiniteArticles.has(word.lower) ||
+      rules.pronouns.get(word.lower)?.possessive ||
+      word.lower === "'s"
+    )
+      return true;
+    if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN') return false;
+  }
+  return false;
+}
+
+const isVerb = (word: Word): boolean => word.pos === 'VERB' || word.pos === 'AUX';
+
+/** “driver”, “brother”, “teenagers” */
+function isWho({ lower, role }: Word, rules: MentionRules): boolean {
+  const single = rules.singular(lower) ?? lower;
+  const isListed = rules.singleNouns.has(single) || rules.kinNouns.has(single) || rules.groupNouns.has(lower);
+  return role || isListed || rules.agentNoun.test(single) || rules.whoEnding?.test(single) === true;
+}
+
+/** “department”, “ministry”, “service”: a part of a state or a firm, which a name right behind it hardly ever names. */
+export const isOfficeNoun = ({ lower }: Word, rules: MentionRules): boolean =>
+  !rules.wordForms && (rules.divisionHeads.has(lower) || rules.stateBodies.has(lower));

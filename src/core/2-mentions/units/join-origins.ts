@@ -1,0 +1,79 @@
+import type { MentionRules } from '../../model/mention-rules.ts';
+import type { Word } from '../words/read-words.ts';
+import { copyUnit, type Unit } from './unit.ts';
+
+/** Joins a place, a people or a faith with the name right behind it: “[Boston] [Red Harts]”, “[Larch Valley] [Water]”, “[Democratic] [Left]”. */
+export function joinOrigins(words: readonly Word[], units: readonly Unit[], rules: MentionRules): Unit[] {
+  const out: Unit[] = [];
+  for (const unit of units) {
+    const before = out[out.length - 1];
+    if (before && isTrade(words, before, unit, rules)) {
+      out.pop();
+      out.push(Object.assign(copyUnit(unit), { first: before.first, kind: 'organization', rule: 'origin' } as const));
+      continue;
+    }
+    if (before && isPartyOfState(words, before, unit, rules)) {
+      out.pop();
+      out.push(Object.assign(copyUnit(unit), { first: before.first, rule: 'origin', known: undefined }));
+      continue;
+    }
+    if (!before || !joins(words, before, unit, rules)) {
+      out.push(unit);
+      continue;
+    }
+    // a country keeps its own mention: “[[German] Greens]”
+    if (before.kind !== 'adjective') out.pop();
+    out.push(Object.assign(copyUnit(unit), { first: before.first, rule: 'origin' }));
+  }
+  return out;
+}
+
+/** “[Svenska] [Urhandlare]”: people in the plural, of whom only a name makes capitals. */
+function isTrade(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionRules): boolean {
+  const first = words[origin.first] as Word;
+  const last = words[unit.first] as Word;
+  return (
+    rules.wordForms !== undefined &&
+    unit.kind === 'role' &&
+    unit.first === origin.last &&
+    origin.last - origin.first === 1 &&
+    unit.last - unit.first === 1 &&
+    first.sentence === last.sentence &&
+    rules.wordForms.isAdjective(first.lower) &&
+    (rules.wordForms.hasBarePlural(last.lower) || rules.wordForms.role(last.lower)?.plural === true)
+  );
+}
+
+/** “the [Ohio] [Democratic Party]” is a body of its own. */
+function isPartyOfState(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionRules): boolean {
+  if (rules.wordForms || origin.kind !== 'place' || unit.kind !== 'organization' || !unit.known) return false;
+  const [place, opener, last] = [words[origin.first], words[unit.first], words[unit.last - 1]];
+  const isBeside = unit.first === origin.last && place?.sentence === opener?.sentence;
+  return isBeside && unit.last - unit.first > 1 && rules.partyHeads.has(last?.lower ?? '');
+}
+
+function joins(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionRules): boolean {
+  const first = words[unit.first] as Word;
+  const last = words[unit.last - 1] as Word;
+  if (unit.kind !== 'name' || unit.first !== origin.last || first.sentence !== words[origin.first]?.sentence)
+    return false;
+  // “Union of European Tyre Makers” is one name from its first word on, “chair of Bristol Beacon” is not
+  const owner = words[origin.first - 2];
+  const isOffice = origin.kind === 'place' && owner?.role === true && owner.head === undefined;
+  if (rules.matterLinks.has(words[origin.first - 1]?.lower ?? '') && !isOffice) return false;
+  // “Sydney Harlan”, “Polish Kamil Berg” are people
+  if (words.slice(unit.first, unit.last).some((word) => word.given || word.family || word.initial)) return false;
+  const isPlural = last.lower.length > 4 && rules.singular(last.lower) !== undefined;
+  switch (origin.kind) {
+    case 'place':
+      // “Lake Mirov” is a place as a whole
+      return origin.known !== undefined || origin.last - origin.first > 1;
+    case 'adjective':
+      // “[Australian] [Wool Innovation]”, “[German] [Greens]”
+      return unit.last - unit.first === 1 ? isPlural : rules.rolePortfolios.has(last.lower) && !rules.wordForms;
+    case 'thing':
+      return origin.known !== undefined && rules.originWords.has((words[origin.first] as Word).lower);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,111 @@
+import type { MentionRules } from '../../model/mention-rules.ts';
+import type { RoleLink } from '../titles/role-link.ts';
+import type { UnitMap } from '../units/map-units.ts';
+import { namesHolder } from '../units/names-holder.ts';
+import type { Unit } from '../units/unit.ts';
+import { range } from '../words/range.ts';
+import type { Word } from '../words/read-words.ts';
+import { attachName } from './attach-name.ts';
+import { isBodyName } from './body-of-role.ts';
+import { endOfAdjectives, endOfNouns } from './end-of-words.ts';
+import { isSeated } from './is-seated.ts';
+import { endOfSecond, endOfTheirs } from './matter-of-role.ts';
+
+/** “leader of [the union]”, “director of [marketing and admissions]”: a noun phrase that no name begins. */
+export function attachNouns(from: RoleLink): boolean {
+  const { words, draft, map, rules, link, article, at, isOf, employs, elsewhere } = from;
+  // “representative on the board”
+  const sitsOn = link.lower === rules.seatedLink && isSeated(draft, rules) ? endOfNouns(words, at, map) : at;
+  if (article && sitsOn > at && rules.organizationNouns.has((words[sitsOn - 1] as Word).lower)) {
+    draft.targetWords.push([at - 1, sitsOn]);
+    draft.last = sitsOn;
+    return true;
+  }
+  if (elsewhere || !(isOf || employs)) return false;
+  // “leader of the anti-tax Larch Party”
+  const praised = map[endOfAdjectives(words, at, map, rules)];
+  const isBased = words[at]?.capital && (praised?.kind === 'name' || praised?.kind === 'organization');
+  const isTold = article && praised && (praised.kind === 'organization' || isCalledBody(from, praised));
+  if (praised && praised.first > at && (isBased || isTold)) {
+    attachName(from, praised);
+    return true;
+  }
+  const end = Math.max(endOfOwned(words, at, map, rules), isOf ? endOfField(from) : at);
+  if (end === at) return false;
+  // “head of the lift maker Brightwell”
+  const named = map[end];
+  if (named && named.first === end && isBodyName(words, named, rules) && !namesHolder(words, named, rules)) {
+    draft.targets.push(named);
+    draft.last = named.last;
+    return true;
+  }
+  // “president of the government's Academy of Reefs”
+  const isOwner = !rules.wordForms && rules.possessiveMarks.has(words[end]?.lower ?? '');
+  const owned = isOwner ? map[endOfAdjectives(words, end + 1, map, rules)] : undefined;
+  if (owned?.kind === 'organization' && owned.first > end) {
+    draft.targets.push(owned);
+    draft.last = owned.last;
+    return true;
+  }
+  const { lower } = words[end - 1] as Word;
+  const definite = article !== undefined || rules.wordForms?.isDefinite(lower) === true;
+  // “the nominee with young voters” is of nobody
+  const isBodys = employs && rules.organizationNouns.has(lower);
+  // “ministern i samband med mötet”
+  const isPhrase =
+    rules.insideLinks.has(link.lower) && rules.wordForms?.phraseLinks.has(words[end]?.lower ?? '') === true;
+  if (isPhrase && !definite && !isBodys) return false;
+  // “premiärministern vid en pressträff” is of no meeting
+  if (rules.wordForms && employs && !isBodys && rules.indefiniteArticles.has(article?.lower ?? '')) return false;
+  if (definite || isBodys || (employs && rules.wordForms)) {
+    draft.targetWords.push([article ? at - 1 : at, end]);
+    draft.last = end;
+    return true;
+  }
+  // “recalled its ambassador to Norway for talks”
+  const isSent = rules.sentHeads.has(draft.head) && draft.last > draft.headAt + 1 && link.lower === rules.seatLink;
+  if (!isOf || isSent) return false;
+  const last = endOfSecond(words, endOfTheirs(words, end, map, rules), map, rules);
+  draft.title.push(...range(draft.last, last));
+  draft.last = last;
+  return true;
+}
+
+/** “the nationalist [Larch] party”, “leader of the far-right [Larch Oak]”: a name that is hardly anybody's. */
+function isCalledBody({ words, draft, rules }: RoleLink, { kind, first, last }: Unit): boolean {
+  if (kind !== 'name' || rules.wordForms) return false;
+  const next = words[last];
+  if (rules.kindNouns?.has(next?.lower ?? '')) return true;
+  // “director of the popular Larch End musical”
+  if (/^(?:ADJ|NOUN)$/.test(next?.pos ?? '') && next?.sentence === words[first]?.sentence) return false;
+  const leads = rules.bodyHeads.has(draft.head) || rules.partyOffices?.has(draft.head);
+  return leads === true && last - first > 1 && words.slice(first, last).every(({ given, family }) => !given && !family);
+}
+
+/** “director of [retail] at Nordvik”: one word between two links is what the office is for, whatever the tagger makes of it. */
+function endOfField({ words, map, rules, at }: RoleLink): number {
+  const [field, link, next] = [words[at], words[at + 1], words[at + 2]];
+  if (rules.wordForms || link?.sentence !== field?.sentence || !rules.employLinks.has(link?.lower ?? '')) return at;
+  const body = map[next && rules.definiteArticles.has(next.lower) ? at + 3 : at + 2];
+  const isPlain = field && /^\p{Ll}+$/u.test(field.surface) && !field.common && !field.role && !map[at];
+  return isPlain && (body?.kind === 'organization' || body?.kind === 'name') ? at + 1 : at;
+}
+
+/** “the city”, “the city's transit agency”: where the noun phrase ends, with the body that its owner has. */
+function endOfOwned(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
+  const end = endOfJoined(words, endOfNouns(words, from, map), rules);
+  if (end === from || !rules.possessiveMarks.has(words[end]?.lower ?? '')) return end;
+  for (let at = end + 1; at < end + 4; at++) {
+    const word = words[at];
+    if (word?.sentence !== words[from]?.sentence || map[at] !== undefined || word?.common) break;
+    if (rules.organizationNouns.has(word?.lower ?? '')) return at + 1;
+  }
+  return end;
+}
+
+/** “barn- [och utbildningsförvaltningen]”: where two compounds end that share their head. */
+function endOfJoined(words: readonly Word[], end: number, rules: MentionRules): number {
+  const isOpen =
+    rules.wordForms && words[end - 1]?.surface.endsWith('-') && rules.conjunctions.has(words[end]?.lower ?? '');
+  return isOpen && words[end + 1]?.pos === 'NOUN' ? end + 2 : end;
+}

@@ -1,0 +1,28 @@
+import type { RoleLink } from '../titles/role-link.ts';
+import { range } from '../words/range.ts';
+import type { Word } from '../words/read-words.ts';
+
+/** “Special Adviser to the President [on Media and Publicity], Ada Falk,”: what somebody advises on, in capitals up to a comma. */
+export function attachSubject({ words, draft, map, rules, link, at }: RoleLink): boolean {
+  const isSpokes = rules.speakingHeads.has(draft.head);
+  if (rules.wordForms || link.lower !== rules.seatedLink || !(isSpokes || rules.servedHeads.has(draft.head)))
+    return false;
+  let end = at;
+  while (end - at < LONGEST && isSubject(words[end])) end++;
+  // “Spokesman on Health Dr Ada Falk”
+  const closes = words[end]?.surface === ',' || (isSpokes && (words[end]?.title || words[end]?.given));
+  if (end === at || !closes || !words[end - 1]?.capital) return false;
+  // “New Media” is no body here
+  for (const unit of map.slice(at, end)) if (unit && unit.last <= end) unit.kind = 'thing';
+  draft.title.push(...range(draft.last, end));
+  draft.last = end;
+  return true;
+
+  function isSubject(word: Word | undefined): boolean {
+    if (word?.sentence !== link.sentence || word.given || word.role || word.title) return false;
+    return word.capital || rules.conjunctions.has(word.lower) || word.surface === '&';
+  }
+}
+
+/** In words: “Media, Publicity and Public Affairs”. */
+const LONGEST = 8;

@@ -1,0 +1,69 @@
+import type { MentionRules } from '../../model/mention-rules.ts';
+import { type RoleLink, roleLink } from '../titles/role-link.ts';
+import type { RoleDraft } from '../titles/role-node.ts';
+import type { UnitMap } from '../units/map-units.ts';
+import type { Word } from '../words/read-words.ts';
+import { attachBody } from './attach-body.ts';
+import { attachDivision } from './attach-division.ts';
+import { attachMatter } from './attach-matter.ts';
+import { attachNouns } from './attach-nouns.ts';
+import { attachOfficer } from './attach-officer.ts';
+import { attachOrigin } from './attach-origin.ts';
+import { attachSubject } from './attach-subject.ts';
+import { attachUnit } from './attach-unit.ts';
+import { behindDistrict } from './behind-district.ts';
+
+/** What may stand behind the link of a role, in the order in which it is tried. */
+const ATTACH = [
+  attachTail,
+  attachTime,
+  attachOfficer,
+  attachBody,
+  attachMatter,
+  attachDivision,
+  attachOrigin,
+  attachSubject,
+  attachUnit,
+  attachNouns,
+];
+
+/** Reads “of Public Security”, “for Treaty Affairs at the United Nations”, “of the union” behind a role's head. */
+export function readAfterRole(words: readonly Word[], draft: RoleDraft, map: UnitMap, rules: MentionRules): void {
+  for (let round = 0; round < 3; round++) {
+    const before = draft.last;
+    draft.last = behindDistrict(words, draft.last, rules);
+    const link = roleLink(words, draft, map, rules);
+    if (link) ATTACH.some((attach) => attach(link));
+    if (draft.last === before) return;
+  }
+}
+
+/** “editor [at large] of the Courier” */
+function attachTail({ words, draft, rules, link }: RoleLink): boolean {
+  const { last, headAt } = draft;
+  if (last > headAt + 1 || !rules.titleTails.get(link.lower)?.has(words[last + 1]?.lower ?? '')) return false;
+  draft.title.push(last, last + 1);
+  draft.last = last + 2;
+  return true;
+}
+
+/** “chairman of the bloc for this year”, “chair of the Council for February”; nothing goes on at the end of the sentence or with “in his message”. */
+function attachTime({ words, draft, rules, link, article, at, isOf, employs }: RoleLink): boolean {
+  const word = words[at];
+  if (word?.sentence !== link.sentence) return true;
+  const isTime = rules.months?.has(word.lower) || (article && rules.timeNouns.has(word.lower));
+  if (link.lower === rules.seatLink && isTime) {
+    draft.last = at + 1;
+    return true;
+  }
+  // “its president for 20 years”
+  const isLong = word.pos === 'NUM' && rules.timeNouns.has(rules.singular(words[at + 1]?.lower ?? '') ?? '');
+  if (link.lower === rules.seatLink && isLong) {
+    draft.last = at + 2;
+    return true;
+  }
+  // “ministern på onsdagen”
+  if (employs && rules.wordForms && rules.timeNouns.has(word.lower)) return true;
+  // “the president in his message”, “presidenten i sitt budskap”
+  return !isOf && article !== undefined && rules.pronouns.get(article.lower)?.possessive === true;
+}

@@ -1,0 +1,22 @@
+import { Word } from '../../model/statement-words.ts';
+import { is, pos, type Run, type SentenceView } from '../sentences/sentence-view.ts';
+
+/** “, | a deal that would …”, “, | a move which …”: what the one who writes says of the whole clause before. */
+export function summaryBehind(view: SentenceView, comma: number): boolean {
+  const at = nounBehind(view, comma);
+  return at !== undefined && is(view, at, Word.deeds) && is(view, at + 1, Word.relatives);
+}
+
+/** “, | a false claim”: what somebody has said, named behind it. */
+export function claimBehind(view: SentenceView, comma: number): Run | undefined {
+  const at = nounBehind(view, comma);
+  return at !== undefined && is(view, at, Word.claims) ? { from: comma + 1, to: at + 1 } : undefined;
+}
+
+/** “, a | bold | deal”: what an article opens behind a comma. */
+function nounBehind(view: SentenceView, comma: number): number | undefined {
+  if (pos(view, comma + 1) !== 'DET') return undefined;
+  let at = comma + 2;
+  while (pos(view, at) === 'ADJ') at++;
+  return at;
+}

@@ -1,0 +1,30 @@
+import { Word } from '../../model/statement-words.ts';
+import { commaIn, is, isGerund, pos, type SentenceView } from '../sentences/sentence-view.ts';
+
+/** “his commitment to building capacity, protecting citizens, and cooperating”: gerunds before and behind the comma. */
+export function gerundList(view: SentenceView, comma: number): boolean {
+  let behind = false;
+  for (let k = comma + 1; k < Math.min(comma + 16, view.stop); k++) {
+    if (is(view, k, Word.listEnds) && isGerund(view, k + 1)) behind = true;
+  }
+  if (!behind) return false;
+  for (let k = comma - 1; k > Math.max(0, comma - 12); k--) {
+    if (pos(view, k) === 'VERB' && isGerund(view, k) && is(view, k - 1, Word.gerundGovernors)) return true;
+  }
+  return false;
+}
+
+/** Whether an aside between commas is followed by the rest of the phrase: “of”, “for” or “as”. */
+export function asideCloses(view: SentenceView, comma: number): boolean {
+  const close = commaIn(view, comma + 2, comma + 18);
+  return close !== undefined && is(view, close + 1, Word.asideClosers);
+}
+
+/** Whether the comma is one of a list: “jobs, taxes and trade”. */
+export function listFollows(view: SentenceView, comma: number): boolean {
+  for (let k = comma + 1; k < Math.min(comma + 14, view.stop); k++) {
+    if (is(view, k, Word.listEnds)) return true;
+    if (/^(?:AUX|SCONJ)$/.test(pos(view, k)) || is(view, k, Word.relatives)) return false;
+  }
+  return false;
+}

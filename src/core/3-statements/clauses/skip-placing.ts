@@ -1,0 +1,157 @@
+import type { Frame } from '../../model/statement-rules.ts';
+import { Word } from '../../model/statement-words.ts';
+import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
+import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
+import {
+  commaIn,
+  cueAt,
+  inQuote,
+  is,
+  isComma,
+  isGerund,
+  isMark,
+  isNegatedInfinitive,
+  isThat,
+  isTime,
+  lower,
+  pos,
+  quoteOpeningAt,
+  type Run,
+  type SentenceView,
+} from '../sentences/sentence-view.ts';
+import { tellsHow } from './tells-how.ts';
+
+/** Skips what tells when, where and to whom: “said | on Monday in a statement | that …”. Returns `start` where nothing can be skipped. */
+export function skipPlacing(view: SentenceView, start: number, frames: ReadonlySet<Frame>): number {
+  let at = start;
+  for (let round = 0; round < 4; round++) {
+    const before = at;
+    if (opensSideClause(view, at)) {
+      const quote = quoteBehindSide(view, at);
+      if (quote === undefined) break;
+      return quote;
+    }
+    if (isTime(view, at) || is(view, at, Word.timeOpeners)) {
+      while (at < view.stop && (isTime(view, at) || pos(view, at) === 'NUM' || is(view, at, Word.timeWords))) at++;
+    } else if (isAsLateAs(view, at)) at += 3;
+    // “sade | då | att …”, “hävdar | bestämt | att …”
+    else if (isBeforeThat(view, at)) at++;
+    // “sade | en gång | att”
+    else if (view.rules.verbSecond === true && pos(view, at) === 'DET' && isTime(view, at + 1) && isThat(view, at + 2))
+      at += 2;
+    // “meddelade | överraskande | på måndagen att …”
+    else if (isHowBefore(view, at)) at++;
+    // “late | on Sunday”
+    else if (is(view, at, Word.timeModifiers) && is(view, at + 1, Word.dayLinks) && isTime(view, at + 2)) at++;
+    // “asked the mayor | whether taxes would rise”, where “whether” is read as a preposition
+    else if ((is(view, at, Word.placing) || pos(view, at) === 'ADP') && !is(view, at, Word.questions)) {
+      const next = at + 1;
+      if (pos(view, next) === 'VERB' && isGerund(view, next)) {
+        const np = nounPhraseFrom(view, next + 1, { apposition: false });
+        at = np?.to ?? next + 1;
+      } else if (pos(view, next) === 'NUM' || (isTime(view, next) && !is(view, next + 1, Word.possessiveS))) {
+        at = next;
+        while (at < view.stop && (pos(view, at) === 'NUM' || isTime(view, at))) at++;
+        // “after two | hours of talks”
+        const np = pos(view, at) === 'NOUN' ? nounPhraseFrom(view, next, { apposition: false }) : undefined;
+        if (np !== undefined && isThat(view, np.to)) at = np.to;
+      } else {
+        const np = nounPhraseFrom(view, next, { apposition: false });
+        if (np !== undefined) at = behindRelative(view, endOfPlace(view, np));
+      }
+    } else if (isComma(view, at)) {
+      const close = shortAside(view, at);
+      if (close !== undefined) at = close;
+    } else if (pos(view, at) === 'ADV' && !isNegatedInfinitive(view, at) && !asks(view, at)) at++;
+    if (at === before) break;
+    if (isThat(view, at) || quoteOpeningAt(view, at) !== undefined || lower(view, at) === ':') break;
+    if (frames.size === 0) break;
+  }
+  return Math.min(at, view.stop);
+}
+
+/** “sade | då | att …”, “hävdar | bestämt | att …”: one word that tells how or when. */
+function isBeforeThat(view: SentenceView, at: number): boolean {
+  if (view.rules.verbSecond !== true || !isThat(view, at + 1)) return false;
+  return tellsHow(view, at) || is(view, at, Word.groupAdverbs);
+}
+
+/** “berättar för polisen | hur bron föll” */
+const asks = (view: SentenceView, at: number): boolean =>
+  view.rules.verbSecond === true && is(view, at, Word.questions);
+
+/** “överraskande | på måndagen”, “självkritiskt | i går” */
+function isHowBefore(view: SentenceView, at: number): boolean {
+  if (view.rules.verbSecond !== true || pos(view, at) !== 'ADJ') return false;
+  return pos(view, at + 1) === 'ADP' && isTime(view, at + 2);
+}
+
+/** “sade i en intervju | som sändes på fredagen | att …”: what tells more of where something was said. */
+function behindRelative(view: SentenceView, from: number): number {
+  if (view.rules.verbSecond !== true || !is(view, from, Word.relativePronouns)) return from;
+  for (let at = from + 2; at < Math.min(view.stop, from + LONGEST_RELATIVE); at++) {
+    if (isComma(view, at) || isMark(view, at)) return from;
+    if (isThat(view, at)) return at;
+  }
+  return from;
+}
+
+/** In words. */
+const LONGEST_RELATIVE = 14;
+
+/** “she said | when asked”, “as the hall emptied”: a clause of its own tells when. */
+function opensSideClause(view: SentenceView, at: number): boolean {
+  if (!is(view, at, Word.sideOpeners)) return false;
+  if (is(view, at + 1, Word.clauseSubjects) || (pos(view, at + 1) === 'VERB' && !isGerund(view, at + 1))) return true;
+  const np = nounPhraseFrom(view, at + 1, { apposition: false });
+  return np !== undefined && isFiniteVerb(view, np.to);
+}
+
+/** “she said | as she left, | “Never””: a quotation behind the clause. */
+function quoteBehindSide(view: SentenceView, from: number): number | undefined {
+  if (!is(view, from, Word.tailBreakers)) return undefined;
+  const comma = commaIn(view, from + 2, from + LONGEST_RELATIVE);
+  const quote = comma === undefined ? undefined : quoteOpeningAt(view, comma + 1);
+  return quote !== undefined && quote.open === (comma ?? 0) + 1 && !inQuote(view, from) ? quote.open : undefined;
+}
+
+/** “as late as | in May”, “så sent som | i maj” */
+function isAsLateAs(view: SentenceView, at: number): boolean {
+  return (
+    /^(?:ADV|ADP)$/.test(pos(view, at)) &&
+    /^(?:ADV|ADJ)$/.test(pos(view, at + 1)) &&
+    is(view, at + 2, Word.as) &&
+    (pos(view, at + 3) === 'ADP' || isTime(view, at + 3))
+  );
+}
+
+/** “in a statement the company would”: an article inside the phrase begins the next one. */
+export function endOfPlace(view: SentenceView, np: Run): number {
+  for (let k = np.from + 1; k < np.to; k++) {
+    // “till en man”
+    if (is(view, k, Word.clauseSubjects) && pos(view, k) !== 'NOUN') return k;
+    if (
+      pos(view, k) === 'DET' &&
+      !is(view, k - 1, Word.phraseLinks) &&
+      pos(view, k - 1) !== 'ADP' &&
+      pos(view, k - 1) !== 'CCONJ'
+    )
+      return k;
+  }
+  return np.to;
+}
+
+/** “, however,” and “, for example,” */
+function shortAside(view: SentenceView, comma: number): number | undefined {
+  let cue = false;
+  for (let k = comma + 1; k <= comma + 12 && k < view.stop; k++) {
+    if (isMark(view, k)) return undefined;
+    cue ||= cueAt(view, k)?.forms.has('ing') === true;
+    if (isComma(view, k)) {
+      const clause =
+        view.tokens.slice(comma + 1, k).some((token) => token.pos === 'AUX') || isFiniteVerb(view, comma + 1);
+      return (clause || cue) && !isThat(view, k + 1) ? undefined : k + 1;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,201 @@
+import type { CueUse, Frame } from '../../model/statement-rules.ts';
+import { Word } from '../../model/statement-words.ts';
+import { findParticle } from '../clauses/find-particle.ts';
+import { isHeadline } from '../clauses/is-headline.ts';
+import { placeEnd } from '../clauses/place-end.ts';
+import { skipPlacing } from '../clauses/skip-placing.ts';
+import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
+import { hasFiniteVerb } from '../sentences/is-finite-verb.ts';
+import {
+  is,
+  isDash,
+  isInfinitiveMark,
+  isNamed,
+  isNominal,
+  isThat,
+  lower,
+  pos,
+  quoteOpeningAt,
+  type Run,
+  type SentenceView,
+} from '../sentences/sentence-view.ts';
+import { afterAddressee, whomAndWhat } from './after-addressee.ts';
+import { type Complement, withoutClause } from './complement.ts';
+import { isColonBeforeQuote, objectAt } from './object-at.ts';
+import { saysNothing } from './says-nothing.ts';
+import { takeAt } from './take-at.ts';
+
+const QUOTE: ReadonlySet<Frame> = new Set(['quote']);
+const LONGEST_ASIDE = 15;
+
+/** What the cue verb at `verb` takes to its right in one of its uses, or nothing. */
+export function complementAfter(
+  view: SentenceView,
+  verb: number,
+  use: CueUse,
+  from = verb + 1,
+): Complement | undefined {
+  const { frames } = use;
+  // “found | out when …” tells nothing
+  if (use.particles.length === 0 && is(view, from, Word.outOf)) return undefined;
+  // “said so | in a statement”
+  if (use.frames.has('clause') && is(view, from, Word.nothings) && saysNothing(view, from)) return undefined;
+  let at = behindAnnouncer(view, behindDashes(view, from));
+  // “berättar | hon själv | att …”
+  if (view.rules.verbSecond === true && at > verb + 1 && is(view, at, Word.floaters)) at++;
+  let particle: Run | undefined;
+  if (use.particles.length > 0) {
+    const found = findParticle(view, at, use.particles);
+    if (use.opensContent)
+      return openedBy(
+        view,
+        found ??
+          particleBehindAddressee(view, at, use) ??
+          findParticle(view, placeEnd(view, at), use.particles) ??
+          particleBehindPlace(view, at, use.particles),
+        frames,
+      );
+    // “gör | i ett öppet brev | gällande att …”
+    const isParted = found === undefined && view.rules.verbSecond === true;
+    particle = isParted ? findParticle(view, placeEnd(view, at), use.particles) : found;
+    if (particle === undefined) return undefined;
+    at = particle.to;
+  }
+  const told = frames.has('quote') ? colonBehindTopic(view, at) : undefined;
+  if (told !== undefined) return takeAt(view, told, QUOTE, false);
+  const marked = takeAt(view, at, withoutClause(frames), particle !== undefined);
+  // “Falk told to quit” is told so
+  const isTold = marked?.frame === 'infinitive' && frames.has('follows') && isHeadline(view);
+  if (isTold && view.rules.verbSecond !== true) return undefined;
+  if (marked !== undefined) return withParticle(marked, particle);
+  const early = skipPlacing(view, at, frames);
+  // “of crimes that cross borders” is no that-clause
+  const clause = isThat(view, early) && !is(view, at, Word.of);
+  // “säger i en kommentar till beslutet att sluta|: “Det är dags.””
+  const colon =
+    early > at && frames.has('quote') && isInfinitiveMark(view, early) ? colonBehind(view, early) : undefined;
+  if (colon !== undefined) return takeAt(view, colon, QUOTE, false);
+  // “berättar för Kuriren | hur bron föll”
+  const asks = view.rules.verbSecond === true && frames.has('question') && is(view, early, Word.questions);
+  if (early > at && (clause || asks || quoteOpeningAt(view, early) !== undefined)) {
+    const later = takeAt(view, early, frames, particle !== undefined, true);
+    if (later !== undefined) return withParticle(later, particle);
+  }
+  const placed = placeEnd(view, at);
+  if (frames.has('addressee')) {
+    const told = afterAddressee(view, at, frames);
+    if (told === 'nothing') return undefined;
+    if (told !== undefined) return withParticle(told, particle);
+  }
+  const direct = placed > at ? undefined : takeAt(view, at, frames, particle !== undefined);
+  if (direct !== undefined) return withParticle(direct, particle);
+  if (frames.has('object-infinitive')) {
+    const whole = whomAndWhat(view, at) ?? (placed > at ? whomAndWhat(view, placed) : undefined);
+    if (whole !== undefined) return withParticle({ run: whole, frame: 'object-infinitive' }, particle);
+  }
+  for (const moved of [placed, early]) {
+    if (moved <= at) continue;
+    const later = takeAt(view, moved, frames, particle !== undefined, true);
+    if (later !== undefined) return withParticle(later, particle);
+  }
+  if (frames.has('object') || frames.has('measure') || particle !== undefined) {
+    // “föreslog på torsdagen | en fond”
+    const object =
+      objectAt(view, at, frames, particle !== undefined) ??
+      (placed > at && !(frames.has('calls') && is(view, at, Word.addresseeLinks))
+        ? objectAt(view, placed, frames, particle !== undefined)
+        : undefined);
+    // “kommenterar beslutet|: “Bra!””
+    if (
+      object &&
+      frames.has('quote') &&
+      isColonBeforeQuote(view, object.to) &&
+      !hasFiniteVerb(view, object.from, object.to)
+    )
+      return takeAt(view, object.to, QUOTE, false);
+    if (object !== undefined && !(frames.has('calls') && isSummoned(view, object.from)))
+      return withParticle({ run: object, frame: 'object' }, particle);
+  }
+  return undefined;
+}
+
+/** “wrote | the following: “…”” */
+function behindAnnouncer(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < from + 3 && /^(?:ADV|DET)$/.test(pos(view, at))) at++;
+  return is(view, at, Word.announcers) && isColonBeforeQuote(view, at + 1) ? at + 1 : from;
+}
+
+/** Where behind an infinitive a colon opens a quotation. */
+function colonBehind(view: SentenceView, mark: number): number | undefined {
+  for (let at = mark + 2; at < Math.min(mark + LONGEST_ASIDE, view.stop); at++) {
+    if (isColonBeforeQuote(view, at)) return at;
+    if (/^(?:AUX|SCONJ)$/.test(pos(view, at))) return undefined;
+  }
+  return undefined;
+}
+
+/** “säger så här om beslutet|: “Det är bra”” */
+function colonBehindTopic(view: SentenceView, from: number): number | undefined {
+  let at = from;
+  while (pos(view, at) === 'ADV' && at < from + 2) at++;
+  const colon = is(view, at, Word.topics) ? colonBehind(view, at) : undefined;
+  return colon !== undefined && !hasFiniteVerb(view, at, colon) ? colon : undefined;
+}
+
+/** “kallar | parterna till nya samtal”: somebody is called, not called something. */
+function isSummoned(view: SentenceView, at: number): boolean {
+  const called = nounPhraseFrom(view, at, { apposition: false });
+  if (view.rules.verbSecond !== true || called === undefined) return false;
+  for (let k = called.from + 1; k <= called.to; k++)
+    if (is(view, k, Word.addresseeLinks))
+      return !view.tokens.slice(called.from, k).some((token) => token.pos === 'ADP');
+  return false;
+}
+
+/** “said | — on Twitter, of all places — | that …” */
+function behindDashes(view: SentenceView, at: number): number {
+  if (!isDash(view, at)) return at;
+  for (let k = at + 2; k < Math.min(at + LONGEST_ASIDE, view.stop); k++)
+    if (isDash(view, k)) return isThat(view, k + 1) || quoteOpeningAt(view, k + 1) !== undefined ? k + 1 : at;
+  return at;
+}
+
+/** “varnade | för att …”, “påminde mötet | om att …”: a preposition that is a part of the content. */
+function openedBy(view: SentenceView, particle: Run | undefined, frames: ReadonlySet<Frame>): Complement | undefined {
+  if (particle === undefined) return undefined;
+  const opened = takeAt(view, particle.to, withoutClause(frames), true);
+  const object = opened ?? (frames.has('object') ? objectOf(view, particle.to, frames) : undefined);
+  return object && { ...object, run: { from: particle.from, to: object.run.to } };
+}
+
+function objectOf(view: SentenceView, at: number, frames: ReadonlySet<Frame>): Complement | undefined {
+  const run = objectAt(view, at, frames, true);
+  return run && { run, frame: 'object' };
+}
+
+function particleBehindAddressee(view: SentenceView, at: number, use: CueUse): Run | undefined {
+  const addressee = use.frames.has('addressee') ? nounPhraseFrom(view, at, { apposition: false }) : undefined;
+  if (addressee === undefined) return undefined;
+  // “notified the police | of nine thefts”, but not “notified the Ministry of Health”
+  for (let k = addressee.from + 1; k < addressee.to; k++)
+    if (use.particles.includes(lower(view, k)) && !isNamed(view, k)) return { from: k, to: k + 1 };
+  return findParticle(view, addressee.to, use.particles);
+}
+
+/** “varnade i sitt nyårstal | för nya medier” */
+function particleBehindPlace(view: SentenceView, at: number, particles: readonly string[]): Run | undefined {
+  if (view.rules.verbSecond !== true || !is(view, at, Word.placeOpeners)) return undefined;
+  for (let k = at + 2; k < Math.min(at + LONGEST_PLACE, view.stop); k++) {
+    if (/^(?:AUX|CCONJ|PUNCT|SCONJ|VERB)$/.test(pos(view, k))) return undefined;
+    if (particles.includes(lower(view, k)) && isNominal(view, k - 1)) return { from: k, to: k + 1 };
+  }
+  return undefined;
+}
+
+/** In words. */
+const LONGEST_PLACE = 9;
+
+function withParticle(complement: Complement, particle: Run | undefined): Complement {
+  return particle === undefined ? complement : { particle, ...complement };
+}

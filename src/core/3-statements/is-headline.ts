@@ -1,6 +1,0 @@
-import type { SentenceView } from './sentence-view.ts';
-
-/** Whether a sentence stands in a line without a stop: a title, a heading. */
-export function isHeadline({ reading, sentence }: SentenceView): boolean {
-  return reading.paragraphs[sentence.paragraph]?.kind === 'heading';
-}

@@ -1,0 +1,17 @@
+import { Word } from '../../model/statement-words.ts';
+import { is, isGerund, lower, pos, type SentenceView } from '../sentences/sentence-view.ts';
+
+/** “all”, “both”, “many”, “the young”: other words that can end a subject. */
+export function canHead(view: SentenceView, at: number): boolean {
+  const tag = pos(view, at);
+  return (
+    (tag === 'ADJ' && is(view, at - 1, Word.groupArticles)) ||
+    // “a third | admitted”
+    (is(view, at, Word.ordinals) && pos(view, at - 1) === 'DET') ||
+    ((tag === 'DET' || tag === 'ADJ') && is(view, at, Word.headDeterminers)) ||
+    is(view, at, Word.headWords) ||
+    // “exit polling | showed”
+    ((tag === 'ADJ' || (tag === 'VERB' && isGerund(view, at))) && view.rules.sources.has(lower(view, at))) ||
+    (is(view, at, Word.headAdjectives) && /^(?:ADJ|NOUN)$/.test(pos(view, at - 1)))
+  );
+}

@@ -1,0 +1,87 @@
+import type { CueForm, CueUse } from '../../model/statement-rules.ts';
+import { findParticle } from '../clauses/find-particle.ts';
+import { skipPlacing } from '../clauses/skip-placing.ts';
+import { polarityOf } from '../contents/polarity-of.ts';
+import type { VerbGroup } from '../phrases/verb-group.ts';
+import { quotationsNear } from '../quotations/quotations-near.ts';
+import type { Found } from '../sentences/found.ts';
+import {
+  isComma,
+  isDash,
+  isMark,
+  isNominal,
+  lower,
+  pos,
+  quoteClosingBefore,
+  type Run,
+  type SentenceView,
+} from '../sentences/sentence-view.ts';
+
+/** A finite verb under examination, with what all its readings share. */
+export interface Finite {
+  readonly view: SentenceView;
+  readonly group: VerbGroup;
+  readonly form: CueForm;
+  /** The use that takes a quotation or clause without a particle, if the verb has one. */
+  readonly quotable: CueUse | undefined;
+}
+
+export function make(finite: Finite, rule: string, source: Run, content: readonly Run[], confidence: number): Found {
+  const { view, group, form } = finite;
+  return {
+    view,
+    rule,
+    source,
+    cue: group.pieces,
+    content,
+    cueLemma: form.verb.lemma,
+    polarity: polarityOf(view, form),
+    confidence,
+  };
+}
+
+export function afterQuotation(finite: Finite): boolean {
+  return (
+    finite.group.from > 1 &&
+    quoteClosingBefore(finite.view, skipCommaLeft(finite.view, finite.group.from)) !== undefined
+  );
+}
+
+/** Whether the words before `start` are set off from it, as content before its cue is: by a comma, a quotation mark or a dash. */
+export function standsApart(view: SentenceView, start: number): boolean {
+  const before = start - 1;
+  return (
+    start > 1 &&
+    (isComma(view, before) || isDash(view, before) || isMark(view, before) || /^[?!]$/.test(lower(view, before)))
+  );
+}
+
+export function skipCommaLeft(view: SentenceView, at: number): number {
+  return isComma(view, at - 1) || isDash(view, at - 1) ? at - 1 : at;
+}
+
+/** Where the words that belong to a cue without complement end: “he told reporters on Monday |”. */
+export function afterCue(view: SentenceView, group: VerbGroup, use: CueUse): number {
+  let at = findParticle(view, group.at + 1, use.particles)?.to ?? group.at + 1;
+  if (use.frames.has('addressee') && (isNominal(view, at) || pos(view, at) === 'DET')) {
+    while (at < view.stop && !/^[,;]$/.test(lower(view, at)) && !isMark(view, at) && !isDash(view, at)) at++;
+    return at;
+  }
+  return skipPlacing(view, at, use.frames);
+}
+
+export function previousEndsWithQuote(view: SentenceView): boolean {
+  const { reading, sentence } = view;
+  const before = reading.sentences[sentence.index - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return false;
+  return quotationsNear(reading, before).some(
+    (one) => one.closed && one.end <= before.end && one.end >= before.end - 2 && one.start >= before.start,
+  );
+}
+
+/** “Roe said in a statement:” and nothing more. */
+export function endsParagraphWithColon(view: SentenceView): boolean {
+  const { reading, sentence, tokens } = view;
+  const paragraph = reading.paragraphs[sentence.paragraph];
+  return tokens[tokens.length - 1]?.lower === ':' && paragraph?.last === sentence.index + 1;
+}

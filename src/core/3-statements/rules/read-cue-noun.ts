@@ -1,0 +1,89 @@
+import type { CueNoun } from '../../model/statement-rules.ts';
+import { Word } from '../../model/statement-words.ts';
+import { clauseEnd } from '../clauses/clause-end.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { ownerOf } from '../phrases/owner-of.ts';
+import { subjectAfter } from '../phrases/subject-after.ts';
+import type { Found } from '../sentences/found.ts';
+import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
+import {
+  inQuote,
+  is,
+  isInfinitiveMark,
+  isThat,
+  isTime,
+  lower,
+  pos,
+  type SentenceView,
+} from '../sentences/sentence-view.ts';
+
+const USE = { frames: new Set(['clause' as const]), particles: [] };
+
+/** “his warning that …”, “Roe's claim that …”, “issued a statement that …”, “the demand by Roe that …” */
+export function readCueNoun(view: SentenceView, at: number): Found | undefined {
+  const noun = view.rules.nouns.get(lower(view, at));
+  if (noun === undefined || inQuote(view, at)) return undefined;
+  if (!/^(?:NOUN|VERB|PROPN)$/.test(pos(view, at))) return undefined;
+  const message = readMessage(view, at, noun);
+  if (message !== undefined) return message;
+  const source = ownerOf(view, at);
+  if (source === undefined || !canSpeak(view, source.run, USE)) return undefined;
+  // “his assertion Monday that …”, “her suggestion was that …”
+  let next = source.after;
+  while (isTime(view, next)) next++;
+  const equals = source.strong && is(view, next, Word.equals) && isThat(view, next + 1);
+  if (equals) next++;
+  let from: number | undefined;
+  if (isThat(view, next) && noun.takes.has('that')) from = next;
+  else if (isInfinitiveMark(view, next) && noun.takes.has('infinitive') && pos(view, next + 1) === 'VERB') from = next;
+  else if (is(view, next, Word.ofFor) && noun.takes.has('of') && source.strong) from = next + 1;
+  if (from === undefined) return undefined;
+  const phrase = !isThat(view, from);
+  const end = clauseEnd(view, from + 1, { phrase });
+  const content = { from, to: innerEnd(view, from + 1, end, phrase ? 1 : 0) };
+  return {
+    view,
+    rule: 'cue-noun',
+    cueLemma: noun.lemma,
+    source: source.run,
+    cue: [{ from: at, to: at + 1 }],
+    content: [content],
+    polarity: view.rules.denials.has(noun.lemma) ? 'denied' : 'asserted',
+    confidence: phrase ? 0.55 : 0.7,
+  };
+}
+
+/** “The message from Roe is that …” */
+function readMessage(view: SentenceView, at: number, noun: CueNoun): Found | undefined {
+  if (!noun.takes.has('that') || !is(view, at + 1, Word.senders)) return undefined;
+  const sender = subjectAfter(view, at + 2);
+  if (sender === undefined || !canSpeak(view, sender.run, USE)) return undefined;
+  const verb = sender.run.to;
+  if (!is(view, verb, Word.equals) || !isThat(view, verb + 1)) return undefined;
+  return {
+    view,
+    rule: 'cue-noun',
+    cueLemma: noun.lemma,
+    source: sender.run,
+    cue: [
+      { from: at, to: at + 2 },
+      { from: verb, to: verb + 1 },
+    ],
+    content: [{ from: verb + 1, to: clauseEnd(view, verb + 2) }],
+    polarity: 'asserted',
+    confidence: 0.75,
+  };
+}
+
+/** “his warning that the bank would fail | was ignored”: where the verb of the clause around it begins. */
+function innerEnd(view: SentenceView, from: number, end: number, before: number): number {
+  let verbs = before;
+  for (let k = from; k < end; k++) {
+    if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos(view, k)) || is(view, k, Word.relatives)) verbs = 0;
+    if (before > 0 && isInfinitiveMark(view, k)) verbs = 0;
+    if (!isFiniteVerb(view, k)) continue;
+    if (verbs > 0 && pos(view, k) === 'AUX' && pos(view, k - 1) !== 'AUX' && pos(view, k - 1) !== 'PRON') return k;
+    if (pos(view, k) === 'AUX' || pos(view, k - 1) !== 'AUX') verbs++;
+  }
+  return end;
+}

@@ -1,0 +1,153 @@
+import type { CueForm, CueUse } from '../../model/statement-rules.ts';
+import { Word } from '../../model/statement-words.ts';
+import { findParticle } from '../clauses/find-particle.ts';
+import { anyUse } from '../contents/any-use.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { isTeller } from '../phrases/is-teller.ts';
+import { sharedSubject } from '../phrases/shared-subject.ts';
+import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
+import { isGoverned, isOpenedElsewhere, subjectBehind, tellsBehind } from '../phrases/subject-behind.ts';
+import type { VerbGroup } from '../phrases/verb-group.ts';
+import type { Found } from '../sentences/found.ts';
+import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
+import {
+  inQuote,
+  is,
+  isComma,
+  isDash,
+  isMark,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from '../sentences/sentence-view.ts';
+import { afterQuotation, type Finite } from './finite.ts';
+import { readCueFirst } from './read-cue-first.ts';
+import { readDisputed } from './read-disputed.ts';
+import { readEmbedded } from './read-embedded.ts';
+import { readInverted } from './read-inverted.ts';
+import { readWithSubject } from './read-with-subject.ts';
+
+/** Reads a finite cue: “Roe said that …”, “…, Roe said”, “…,” said Roe. */
+export function readFinite(
+  view: SentenceView,
+  group: VerbGroup,
+  form: CueForm,
+  soFar: readonly Found[],
+): Found | undefined {
+  const quotable = form.verb.uses.find(
+    (use) =>
+      (use.frames.has('quote') || use.frames.has('clause') || use.frames.has('inverts')) &&
+      (use.particles.length === 0 || (isIdiom(use) && findParticle(view, group.at + 1, use.particles) !== undefined)),
+  );
+  const finite: Finite = { view, group, form, quotable };
+  const quoted = afterQuotation(finite);
+  if (quoted && quotable !== undefined) {
+    const found = readInverted(finite, quotable);
+    if (found !== undefined) return found;
+  }
+  // “Bron stängs, varnar | hon”
+  if (view.rules.verbSecond === true && quotable !== undefined && isComma(view, group.from - 1)) {
+    const behind = is(view, group.at + 1, Word.newSubjects) ? readInverted(finite, quotable) : undefined;
+    if (behind?.rule === 'content-inverted-cue') return behind;
+  }
+  const disputed = readDisputed(finite);
+  if (disputed !== undefined) return disputed;
+  const subject = findSubject(finite, soFar);
+  const near = subject === undefined ? undefined : readWithSubject(finite, subject);
+  const inverted =
+    !quoted &&
+    quotable !== undefined &&
+    (near === undefined || near.rule.startsWith('cue-object') || near.rule.startsWith('cue-clause'))
+      ? readInverted(finite, quotable)
+      : undefined;
+  // “Roe, the city’s director, said | the heat …”: what stands before the cue is no clause
+  const clauseless = inverted !== undefined && !inverted.content.some((run) => hasMainVerb(view, run));
+  const bare = near !== undefined && clauseless;
+  // “Anna Ek, 101, | minns kriget”: of what is no clause only somebody is the speaker
+  if (near === undefined && clauseless && view.rules.verbSecond && !isTeller(view, inverted.source ?? NOBODY))
+    return undefined;
+  // “…, bekräftade Vietnams åtagande och lovade”: a list of verbs, and nobody who speaks
+  const doubtful = view.rules.verbSecond === true && near !== undefined && !isTeller(view, inverted?.source ?? NOBODY);
+  const embedded = subject === undefined ? undefined : readEmbedded(finite, subject);
+  return (
+    (doubtful || bare ? near : inverted) ??
+    (near?.rule.startsWith('cue-that') ? near : embedded) ??
+    near ??
+    readCueFirst(finite)
+  );
+}
+
+const NOBODY: Run = { from: 0, to: 0 };
+
+function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefined {
+  const { view, group, form } = finite;
+  const any = anyUse(form.verb);
+  const accept = (subject: Subject): boolean => canSpeak(view, subject.run, any);
+  const behind = subjectBehind(view, group);
+  const before = group.subject === undefined ? subjectBefore(view, group.from) : undefined;
+  // “Själv säger | hon”
+  const near = before && behind && isFloater(view, before.run) ? undefined : before;
+  const opensElsewhere =
+    behind !== undefined &&
+    accept(behind) &&
+    (isOpenedElsewhere(view, near, behind) ||
+      (isComma(view, group.from - 1) && tellsBehind(view, group.at, behind.run)));
+  if (
+    near !== undefined &&
+    !opensElsewhere &&
+    !(near.how === 'near' && isGoverned(view, near.run.from)) &&
+    (accept(near) || !behind)
+  )
+    return accept(near) && !isNobody(view, near.run) && !isSupposed(view, near.run) && !isOwner(view, near.run)
+      ? near
+      : undefined;
+  if (behind !== undefined) return accept(behind) ? behind : undefined;
+  let join = group.from - 1;
+  while (join >= 0 && (pos(view, join) === 'ADV' || is(view, join, Word.alsoWords))) join--;
+  if (is(view, join, Word.clauseJoins) || isComma(view, join) || isDash(view, join) || lower(view, join) === ';')
+    return sharedSubject(view, join, accept, soFar);
+  return undefined;
+}
+
+/** “put it”, “made clear”: the particle makes a cue of a verb that is none alone. */
+function isIdiom(use: CueUse): boolean {
+  return use.frames.has('clause') || (use.frames.has('quote') && !use.frames.has('object'));
+}
+
+/** Whether a finite verb stands in a run, but for that of “a doctor who represents …”. */
+function hasMainVerb(view: SentenceView, run: Run): boolean {
+  for (let k = run.from; k < run.to; k++) {
+    if (inQuote(view, k)) return true;
+    if (!isFiniteVerb(view, k)) continue;
+    if (k === run.from || !is(view, k - 1, Word.relativePronouns)) return true;
+    while (pos(view, k + 1) === 'VERB' || pos(view, k + 1) === 'ADV') k++;
+  }
+  return false;
+}
+
+/** “if the mayor says”: nobody has spoken yet. */
+function isSupposed(view: SentenceView, run: Run): boolean {
+  let before = run.from - 1;
+  while (before > 0 && pos(view, before) === 'ADV' && !is(view, before, Word.suppositions)) before--;
+  return is(view, before, Word.suppositions) && !is(view, before - 1, Word.concessiveAdverbs);
+}
+
+/** “its | contested convention”: what owns is no subject. */
+function isOwner(view: SentenceView, run: Run): boolean {
+  return run.to - run.from === 1 && is(view, run.from, Word.owners);
+}
+
+/** “Själv”, “themselves”: a word by itself that tells more of a subject somewhere else. */
+function isFloater(view: SentenceView, run: Run): boolean {
+  return view.rules.verbSecond === true && run.to - run.from === 1 && is(view, run.from, Word.selves);
+}
+
+/** “no one has said”: nobody spoke. */
+function isNobody(view: SentenceView, run: Run): boolean {
+  if (is(view, run.from, Word.noOnes)) return true;
+  // “Varken Estlands eller Litauens regering”
+  for (let k = run.from - 1; k >= Math.max(0, run.from - 6) && !isMark(view, k); k--)
+    if (is(view, k, Word.neithers)) return true;
+  return false;
+}

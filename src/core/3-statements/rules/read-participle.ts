@@ -1,0 +1,178 @@
+import type { CueForm, CueUse } from '../../model/statement-rules.ts';
+import { Word } from '../../model/statement-words.ts';
+import { citesSomebody } from '../contents/cites-somebody.ts';
+import type { Complement } from '../contents/complement.ts';
+import { complementAfter } from '../contents/complement-after.ts';
+import { polarityOf } from '../contents/polarity-of.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { isSomebody } from '../phrases/is-somebody.ts';
+import { isDocument } from '../phrases/is-teller.ts';
+import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
+import { speakerSoFar } from '../phrases/shared-subject.ts';
+import { subjectAfter } from '../phrases/subject-after.ts';
+import type { Subject } from '../phrases/subject-before.ts';
+import { mergeRuns, type VerbGroup } from '../phrases/verb-group.ts';
+import type { Found } from '../sentences/found.ts';
+import { hasFiniteVerb } from '../sentences/is-finite-verb.ts';
+import {
+  cueAt,
+  endOfPerson,
+  is,
+  isComma,
+  isDash,
+  isMark,
+  kindsAt,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from '../sentences/sentence-view.ts';
+
+/** “…, adding that”, “in a letter warning that”, “by calling him” */
+export function readParticiple(
+  view: SentenceView,
+  group: VerbGroup,
+  form: CueForm,
+  soFar: readonly Found[],
+): Found | undefined {
+  for (const use of form.verb.uses) {
+    const complement = complementAfter(view, group.at, use);
+    if (complement === undefined) continue;
+    const marked = complement.frame === 'that' || complement.frame === 'quote';
+    if (use.frames.has('weak') && !marked) continue;
+    if (pos(view, complement.run.from) === 'ADP') continue;
+    if (citesSomebody(view, form, complement)) return undefined;
+    const owner = ownerOf(view, group, form, complement, use, soFar);
+    if (owner === undefined) return undefined;
+    const { lemma } = form.verb;
+    const opens = owner.subject.run.from > complement.run.from;
+    const content = opens ? cutAt(view, complement.run, owner.subject.run.from) : complement.run;
+    // “Concluding the meeting, Roe said …”: what seems a clause is an object and the subject behind it
+    if (opens && complement.frame === 'clause' && !hasFiniteVerb(view, content.from, content.to)) continue;
+    return {
+      view,
+      cueLemma: lemma,
+      rule: owner.rule,
+      source: owner.subject.run,
+      cue: complement.particle === undefined ? group.pieces : mergeRuns([...group.pieces, complement.particle]),
+      content: [content],
+      polarity: polarityOf(view, form, complement),
+      confidence: owner.rule === 'participle' ? (complement.frame === 'object' ? 0.65 : 0.88) : 0.6,
+    };
+  }
+  return undefined;
+}
+
+interface Owner {
+  readonly subject: Subject;
+  readonly rule: string;
+}
+
+function ownerOf(
+  view: SentenceView,
+  group: VerbGroup,
+  form: CueForm,
+  complement: Complement,
+  use: CueUse,
+  soFar: readonly Found[],
+): Owner | undefined {
+  const accept = (candidate: Subject): boolean => canSpeak(view, candidate.run, use);
+  const before = group.from - 1;
+  let at = before;
+  while (at >= 0 && pos(view, at) === 'ADV') at--;
+  const word = lower(view, at);
+  const kinds = kindsAt(view, at);
+  const idle = (subject: Subject | undefined): boolean =>
+    subject !== undefined &&
+    subject.run.to - subject.run.from === 1 &&
+    is(view, subject.run.from, Word.its) &&
+    !soFar.some((found) => found.source?.from === subject.run.from);
+  if (at < 0) return owned(subjectBehindComma(view, group.at + 1, accept), 'participle');
+  // “is on record | as saying”
+  const recorded = is(view, before, Word.as) ? recordBefore(view, before) : undefined;
+  if (recorded !== undefined) return owned(speakerSoFar(view, recorded, accept, soFar), 'quoted-as');
+  if (is(view, before, Word.as)) return owned(quotedBefore(view, before), 'quoted-as');
+  if (word === ',' || isDash(view, at) || isMark(view, at) || kinds[Word.clauseJoins]) {
+    const subject = speakerSoFar(view, at, accept, soFar);
+    return idle(subject) ? undefined : owned(subject, 'participle');
+  }
+  if (kinds[Word.gerundLinks]) {
+    // “by saying | she would go”, but not “by suggesting four days”
+    const isTold = complement.frame === 'clause' && tellsPlainly(view, form);
+    if (!isTold && !/^(?:that|quote|question)$/.test(complement.frame)) return undefined;
+    const subject = at === 0 ? subjectBehindComma(view, group.at + 1, accept) : speakerSoFar(view, at, accept, soFar);
+    return idle(subject) ? undefined : owned(subject, 'preposition-participle');
+  }
+  if (!/^(?:NOUN|PROPN)$/.test(pos(view, before))) return undefined;
+  const np = nounPhraseBefore(view, before + 1);
+  if (np === undefined) return undefined;
+  // “he issued a letter calling her unfit”
+  const sends = isDocument(view, np) && is(view, np.from - 1, Word.giving);
+  // “…, with the Larch Times | calling it a failure”
+  const isBeside = isComma(view, np.from - 2) && pos(view, np.from - 1) === 'ADP' && view.rules.verbSecond !== true;
+  if (complement.frame === 'object' && use.frames.has('calls') && isBeside && isSomebody(view, np))
+    return { subject: { run: np, how: 'near' }, rule: 'noun-participle' };
+  if (complement.frame === 'object' || (sends && complement.frame === 'object-infinitive'))
+    return sends ? owned(speakerSoFar(view, np.from, accept, soFar), 'noun-participle') : undefined;
+  // “footage of | Ada Falk | asking”
+  const person = personUpTo(view, np);
+  if (person !== undefined) return { subject: { run: person, how: 'near' }, rule: 'noun-participle' };
+  // “he sent a memo explaining that”: who sends it says it
+  if (np.from > 0 && /^(?:VERB|ADP)$/.test(pos(view, np.from - 1))) {
+    const sender = isDocument(view, np) ? speakerSoFar(view, np.from, accept, soFar) : undefined;
+    if (sender !== undefined) return { subject: sender, rule: 'noun-participle' };
+  }
+  const subject: Subject = { run: np, how: 'near' };
+  return accept(subject) ? { subject, rule: 'noun-participle' } : undefined;
+}
+
+/** “saying”, “telling” */
+const tellsPlainly = ({ rules }: SentenceView, { verb }: CueForm): boolean =>
+  rules.bareTelling?.has(verb.lemma) === true || verb.uses.some(({ frames }) => frames.has('follows'));
+
+/** The name that a noun phrase ends with, behind what hangs on it: “footage of [Ada Falk]”, but not “a letter to Ada Falk”. */
+function personUpTo(view: SentenceView, { from, to }: Run): Run | undefined {
+  for (let at = from + 1; at < to; at++)
+    if (endOfPerson(view, at) === to && pos(view, at - 1) === 'ADP' && !is(view, at - 1, Word.infinitiveMarks))
+      return { from: at, to };
+  return undefined;
+}
+
+function recordBefore(view: SentenceView, as: number): number | undefined {
+  const from = as - RECORD.length;
+  return view.rules.verbSecond !== true && RECORD.every((word, k) => lower(view, from + k) === word) ? from : undefined;
+}
+
+const RECORD = ['on', 'record'];
+
+function owned(subject: Subject | undefined, rule: string): Owner | undefined {
+  return subject && { subject, rule };
+}
+
+/** “the paper quoted | Roe | as saying”: who is quoted. */
+function quotedBefore(view: SentenceView, as: number): Subject | undefined {
+  const run = nounPhraseBefore(view, as);
+  const quoting = run && cueAt(view, run.from - 1);
+  return quoting && view.rules.quoting.has(quoting.verb.lemma) ? { run, how: 'near' } : undefined;
+}
+
+/** “Speaking in Lima, …”: the subject that follows the opening phrase. */
+function subjectBehindComma(
+  view: SentenceView,
+  from: number,
+  accept: (subject: Subject) => boolean,
+): Subject | undefined {
+  for (let k = from; k < view.stop; k++) {
+    if (!isComma(view, k)) continue;
+    const subject = subjectAfter(view, k + 1);
+    if (subject !== undefined && accept(subject) && /^(?:VERB|AUX|ADV)$/.test(pos(view, subject.run.to)))
+      return subject;
+  }
+  return undefined;
+}
+
+/** “Highlighting the message of peace, | the minister said”: the content of an opening participle ends at the comma. */
+function cutAt(view: SentenceView, run: Run, subject: number): Run {
+  const to = isComma(view, subject - 1) ? subject - 1 : subject;
+  return to > run.from && to < run.to ? { from: run.from, to } : run;
+}

@@ -1,0 +1,131 @@
+import type { CueForm } from '../../model/statement-rules.ts';
+import { Word } from '../../model/statement-words.ts';
+import { clauseEnd } from '../clauses/clause-end.ts';
+import { infinitiveEnd } from '../clauses/infinitive-end.ts';
+import { placeEnd } from '../clauses/place-end.ts';
+import { skipPlacing } from '../clauses/skip-placing.ts';
+import { complementAfter } from '../contents/complement-after.ts';
+import { contentBefore } from '../contents/content-before.ts';
+import { polarityOf } from '../contents/polarity-of.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
+import { subjectAfter } from '../phrases/subject-after.ts';
+import { subjectBefore } from '../phrases/subject-before.ts';
+import { mergeRuns, type VerbGroup } from '../phrases/verb-group.ts';
+import type { Found } from '../sentences/found.ts';
+import {
+  cueAt,
+  inQuote,
+  is,
+  isComma,
+  isInfinitiveMark,
+  isThat,
+  lower,
+  pos,
+  quoteOpeningAt,
+  type Run,
+  type SentenceView,
+} from '../sentences/sentence-view.ts';
+
+/** “was quoted as saying that …”, “the plan was criticized by the union”, “it was announced that …” */
+export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm): Found | undefined {
+  const { lemma, uses } = form.verb;
+  const base: Omit<Found, 'rule' | 'content' | 'confidence'> = {
+    view,
+    cueLemma: lemma,
+    cue: group.pieces,
+    polarity: polarityOf(view, form),
+  };
+  if (view.rules.quoting.has(lemma)) {
+    const as = behindAgent(view, group.at + 1);
+    if (is(view, as, Word.as)) return quotedAs(base, group, as);
+  }
+  const rumoured = rumour(base, group);
+  if (rumoured !== undefined) return rumoured;
+  const agent = byPhrase(view, group.at + 1);
+  if (agent !== undefined) {
+    // “had been told by the general | that help would come”
+    if (isThat(view, agent.to) && uses.some(({ frames }) => frames.has('addressee') && frames.has('clause'))) {
+      const told = { from: agent.to, to: clauseEnd(view, agent.to + 1) };
+      return { rule: 'passive-by', source: agent, content: [told], confidence: 0.85, ...base };
+    }
+    const use = uses.find((candidate) => candidate.frames.has('object') && candidate.particles.length === 0);
+    const subject = subjectBefore(view, group.from);
+    if (use !== undefined && subject?.how === 'near' && canSpeak(view, agent, use)) {
+      const as = asPhrase(view, group.at + 1, agent);
+      const content = as === undefined ? [subject.run] : [subject.run, as];
+      return { rule: 'passive-by', source: agent, content, confidence: 0.6, ...base };
+    }
+  }
+  if (!is(view, group.from - 1, Word.its)) return undefined;
+  const clause = uses.find((use) => use.frames.has('clause'));
+  const complement = clause && complementAfter(view, group.at, { frames: new Set(['that']), particles: [] });
+  if (complement === undefined) return undefined;
+  return {
+    rule: 'it-was-announced',
+    content: [complement.run],
+    confidence: 0.7,
+    ...base,
+    // “It was claimed he had been hurt | by the report”
+    ...(agent === undefined || agent.from > complement.run.from ? {} : { source: agent }),
+  };
+}
+
+/** “Roe is said to have left”: what is told of somebody, by nobody in particular. */
+function rumour(base: Omit<Found, 'rule' | 'content' | 'confidence'>, { at, from }: VerbGroup): Found | undefined {
+  const { view, cueLemma } = base;
+  if (!view.rules.rumours?.has(cueLemma)) return undefined;
+  // “was reported | in June | to have left”
+  const mark = isInfinitiveMark(view, at + 1) ? at + 1 : placeEnd(view, at + 1);
+  const subject = isInfinitiveMark(view, mark) ? subjectBefore(view, from) : undefined;
+  if (subject?.how !== 'near' || !/^(?:VERB|AUX)$/.test(pos(view, mark + 1))) return undefined;
+  const told = { from: mark, to: infinitiveEnd(view, mark) };
+  return { ...base, rule: 'hearsay', content: [subject.run, told], confidence: 0.7 };
+}
+
+/** “Roe was quoted as saying that …” */
+function quotedAs(
+  base: Omit<Found, 'rule' | 'content' | 'confidence'>,
+  group: VerbGroup,
+  as: number,
+): Found | undefined {
+  const { view } = base;
+  const saying = as + 1;
+  const inner = cueAt(view, saying);
+  const subject = subjectBefore(view, group.from);
+  if (subject === undefined || !inner?.forms.has('ing')) return undefined;
+  const cue = mergeRuns([...group.pieces, { from: as, to: saying + 1 }]);
+  for (const use of inner.verb.uses) {
+    const complement = complementAfter(view, saying, use);
+    if (complement !== undefined)
+      return { ...base, rule: 'quoted-as', source: subject.run, cue, content: [complement.run], confidence: 0.9 };
+  }
+  const tail = skipPlacing(view, saying + 1, new Set<never>());
+  const before = contentBefore(view, { from: subject.run.from, to: tail }, group.at);
+  return before && { ...base, rule: 'quoted-as', source: subject.run, cue, content: before.content, confidence: 0.9 };
+}
+
+/** “quoted | by the newspaper | as saying” */
+function behindAgent(view: SentenceView, at: number): number {
+  return is(view, at, Word.agents) ? (nounPhraseFrom(view, at + 1, { apposition: false })?.to ?? at) : at;
+}
+
+/** “was hailed | as historic | by the minister”, “was described by him | as “historic”” */
+function asPhrase(view: SentenceView, behind: number, agent: Run): Run | undefined {
+  if (is(view, behind, Word.as)) return { from: behind, to: agent.from - 1 };
+  if (!is(view, agent.to, Word.as)) return undefined;
+  // “kritiserades av facket, som …” is a relative clause
+  if (view.rules.verbSecond === true && quoteOpeningAt(view, agent.to + 1) === undefined) return undefined;
+  const end = clauseEnd(view, agent.to + 1, { phrase: true });
+  let to = agent.to + 2;
+  while (to < end && !(isComma(view, to) && !inQuote(view, to))) to++;
+  return { from: agent.to, to };
+}
+
+function byPhrase(view: SentenceView, at: number): Run | undefined {
+  for (let k = at; k < Math.min(at + 6, view.stop); k++) {
+    if (is(view, k, Word.agents)) return subjectAfter(view, k + 1)?.run;
+    if (/^[,;:]$/.test(lower(view, k)) || pos(view, k) === 'VERB') return undefined;
+  }
+  return undefined;
+}

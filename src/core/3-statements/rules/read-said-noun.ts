@@ -1,0 +1,44 @@
+import { Word } from '../../model/statement-words.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { type Owner, ownerOf } from '../phrases/owner-of.ts';
+import { subjectAfter } from '../phrases/subject-after.ts';
+import type { Found } from '../sentences/found.ts';
+import { is, isComma, lower, pos, type QuoteRun, type SentenceView } from '../sentences/sentence-view.ts';
+
+const USE = { frames: new Set(['quote' as const]), particles: [] };
+const LONGEST_JUDGEMENT = 4;
+
+/** “Roe's verdict: “…””, “Her message to parents was simple: “…””, “The message from Roe was clear: “…””. */
+export function readSaidNoun(view: SentenceView, colon: number, quote: QuoteRun): Found | undefined {
+  for (let at = colon - 1; at > 0 && !isComma(view, at); at--) {
+    if (!is(view, at, Word.saidNouns)) continue;
+    const source = is(view, at + 1, Word.senders) ? subjectAfter(view, at + 2) : strongOwner(view, at);
+    if (source === undefined || !canSpeak(view, source.run, USE)) return undefined;
+    if (!endsWithJudgement(view, Math.max(at + 1, source.run.to), colon)) return undefined;
+    return {
+      view,
+      rule: 'cue-noun',
+      cueLemma: lower(view, at),
+      source: source.run,
+      cue: [{ from: at, to: at + 1 }],
+      content: [{ from: quote.open, to: quote.close }],
+      polarity: 'asserted',
+      confidence: 0.8,
+    };
+  }
+  return undefined;
+}
+
+function strongOwner(view: SentenceView, at: number): Owner | undefined {
+  const owner = ownerOf(view, at);
+  return owner?.strong ? owner : undefined;
+}
+
+/** Whether nothing stands before the colon, or whom it is for and a word or two on how it was: “to parents was simple”. */
+function endsWithJudgement(view: SentenceView, from: number, colon: number): boolean {
+  for (let at = from; at < colon; at++) {
+    if (is(view, at, Word.equals)) return colon - at <= LONGEST_JUDGEMENT;
+    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|PART)$/.test(pos(view, at))) return false;
+  }
+  return from === colon || pos(view, from) === 'ADP';
+}

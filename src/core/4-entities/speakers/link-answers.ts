@@ -1,0 +1,69 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Paragraph, Reading } from '../../model/reading.ts';
+import { contains } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import { mentionsIn } from '../nodes/mentions-in.ts';
+import type { Node, Refs } from '../nodes/node.ts';
+
+interface Spoken {
+  readonly statements: readonly Statement[];
+  readonly speakers: ReadonlyMap<Statement, Node>;
+  readonly refs: Refs;
+}
+
+const FARTHEST = 3;
+
+/**
+ * Who speaks in lines of dialogue that name nobody: “– Som hos tandläkaren.” Behind questions and other such lines it is whom the
+ * text last let speak or, where it only tells of somebody, the one person whom it tells of; of two it is nobody. Behind what
+ * tells of nobody it is the one person whom the whole text quotes.
+ */
+export function linkAnswers(
+  reading: Reading,
+  mentions: readonly Mention[],
+  { statements, speakers, refs }: Spoken,
+): Map<Statement, Node> {
+  const found = new Map<Statement, Node>();
+  for (const statement of statements) {
+    if (statement.evidence.rule !== 'dash-speech') continue;
+    const at = reading.paragraphs.findIndex((paragraph) => contains(paragraph, statement.content[0] ?? paragraph));
+    const node = speakerBefore(at);
+    if (node) found.set(statement, node);
+  }
+  return found;
+
+  function speakerBefore(at: number): Node | undefined {
+    for (let k = at - 1; k >= Math.max(0, at - FARTHEST); k--) {
+      const paragraph = reading.paragraphs[k] as Paragraph;
+      // a heading inside the text only divides it
+      if (paragraph.kind === 'heading' && k > 0) continue;
+      if (paragraph.kind !== 'body') return undefined;
+      const own = statements.filter((one) => one.content.some((span) => contains(paragraph, span)));
+      const said = own
+        .map((one) => found.get(one) ?? speakers.get(one))
+        .filter((node) => node !== undefined)
+        .pop();
+      if (said) return said.kind === 'person' ? said : soleSpeaker(at);
+      // “Varför kom du inte?”
+      if (own.length > 0 || reading.doc.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith('?')) continue;
+      const people = new Set<Node>();
+      for (const mention of mentionsIn(mentions, paragraph)) {
+        const node = refs.get(mention);
+        if (node?.kind === 'person') people.add(node);
+      }
+      const [only] = people;
+      return people.size === 0 ? soleSpeaker(at) : people.size === 1 ? only : undefined;
+    }
+    return undefined;
+  }
+
+  /** The one person whom a text lets speak in their own words, if they have done so before. */
+  function soleSpeaker(at: number): Node | undefined {
+    const direct = statements.filter((one) => one.kind === 'direct' && speakers.has(one));
+    const people = new Set(direct.map((one) => speakers.get(one)));
+    const [only] = people;
+    const end = reading.paragraphs[at]?.start ?? 0;
+    const hasSpoken = direct.some(({ content: [span] }) => span !== undefined && span.end <= end);
+    return people.size === 1 && only?.kind === 'person' && hasSpoken ? only : undefined;
+  }
+}

@@ -1,0 +1,239 @@
+import { createPronoun } from '../../model/create-pronoun.ts';
+import type { PronounFacts } from '../../model/grammar-rules.ts';
+import { copyMention, type Mention } from '../../model/mention.ts';
+import type { MentionRules } from '../../model/mention-rules.ts';
+import type { Reading } from '../../model/reading.ts';
+import { contains, lastBeginning } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
+import { wordBefore } from '../nodes/has-article.ts';
+import { createNode, type Node, type Refs } from '../nodes/node.ts';
+import { sweep } from '../nodes/sweep.ts';
+import type { RoleLinks } from '../roles/link-roles.ts';
+import type { Candidate } from './candidate.ts';
+import { choose } from './choose-meant.ts';
+import { findHost, type Visit } from './find-host.ts';
+import { isPredicate, isVariation } from './is-variation.ts';
+import { apartFrom, speakerOf } from './quoted-speaker.ts';
+import { ownsNext } from './source-head.ts';
+import { withoutActors } from './without-actors.ts';
+
+export interface Spoken {
+  readonly statements: readonly Statement[];
+  /** The mention that heads each statement's source. */
+  readonly heads: ReadonlyMap<Statement, Mention>;
+  readonly mayVary: RoleLinks['mayVary'];
+  /** Gives a role to the person of whom a pronoun tells it; whether that person then holds it. */
+  readonly hold: (mention: Mention, person: Node) => boolean;
+  /** Takes a described group into the graph. */
+  readonly meet: (mention: Mention) => void;
+}
+
+/** Decides whom pronouns mean, in the order of the text; a pronoun that nobody fits stays open. */
+export function linkPronouns(
+  reading: Reading,
+  mentions: readonly Mention[],
+  { statements, heads, mayVary, hold, meet }: Spoken,
+  refs: Refs,
+  rules: MentionRules,
+): void {
+  const { text } = reading.doc;
+  const speakers = new Set(heads.values());
+  const sentenceAt = sweep(reading.sentences);
+  const quotationAt = sweep(reading.quotations);
+  const quoting = statements.filter((statement) => statement.kind !== 'indirect' && heads.has(statement));
+  const spoken = new Map(quoting.map((statement) => [heads.get(statement), statement]));
+  const isAnswer = ({ cue }: Statement): boolean =>
+    cue.some(({ start, end }) => rules.answerVerbs.has(text.slice(start, end).toLowerCase()));
+  const answers = new Map(statements.filter(isAnswer).map((statement) => [heads.get(statement), statement]));
+  const rejected = new Map(
+    statements
+      .filter(({ cueLemma }) => rules.rejections.has(cueLemma))
+      .map((one) => [one.content[0]?.start, heads.get(one)]),
+  );
+  const said: Candidate[] = [];
+  let current = -1;
+  // whether the sentence has named somebody, and a body, so far
+  let hasPerson = false;
+  let hasBody = false;
+  const apart = new Map<Node, Mention>();
+  let visit: Visit | undefined;
+  for (const [at, mention] of mentions.entries()) {
+    const sentence = sentenceAt(mention.start);
+    if (sentence !== current) hasPerson = hasBody = false;
+    current = sentence;
+    const paragraph = reading.sentences[sentence]?.paragraph ?? -1;
+    const quotation = reading.quotations[quotationAt(mention.start)];
+    const quoted = quotation !== undefined && contains(quotation, mention);
+    const facts = mention.kind === 'pronoun' ? rules.pronouns.get(mention.name) : undefined;
+    const isThird = facts?.person === 3 && !facts.plural;
+    const speaker = isThird && quoted ? speakerOf(mention, quoting, heads, refs) : undefined;
+    // “Falk was my idol,” said the Dane
+    const own = isThird || mention.rule === 'country-person' ? spoken.get(mention) : undefined;
+    const asker = isThird ? askerBefore(answers.get(mention), { statements, heads, refs }) : undefined;
+    // “rejected his claim that …”
+    const rejecter = facts?.possessive && speakers.has(mention) ? rejected.get(mention.start) : undefined;
+    const against = asker ?? (rejecter && refs.get(rejecter));
+    const others = speaker || own || against ? apartFrom(speaker, own, said) : undefined;
+    if (against) others?.add(against);
+    const opens = reading.paragraphs[paragraph]?.first === sentence;
+    const place = { sentence, paragraph, opens, quoted, speaks: speakers.has(mention), text, others };
+    const chosen =
+      facts && facts.person !== 1
+        ? (nameAhead(at, facts, reading, mentions, refs) ?? choose(mention, facts, said, place))
+        : undefined;
+    const described = chosen && apart.get(chosen);
+    // “Eighteen delegations met. They said”: a group that nothing else is known of
+    if (described?.kind === 'group' && place.speaks && !refs.has(described)) meet(described);
+    const meant = described ? (described.kind === 'group' ? refs.get(described) : undefined) : chosen;
+    if (facts && meant) {
+      refs.set(mention, meant);
+      meant.mentions.push(mention);
+      if (facts.gender && meant.kind !== 'country' && meant.kind !== 'organization') meant.gender ??= facts.gender;
+    }
+    const holder = subjectOf(mention, mentions, at, refs);
+    if (holder && hold(mention, holder)) refs.set(mention, holder);
+    const old = refs.get(mention);
+    const where = { text, sentence: reading.sentences[sentence], speaks: place.speaks };
+    const side = old && rules.visitHeads.get(mention.role?.head ?? mention.name);
+    if (side) visit ??= findHost(reading, mentions, refs, rules);
+    const varied =
+      old && isVariation(mention, old, where, rules)
+        ? side
+          ? visit?.[side]
+          : choose(
+              mention,
+              VARIED(mention),
+              withoutActors(said, mention, place, { speaker: speakerOf(mention, quoting, heads, refs), rules }),
+              place,
+            )
+        : undefined;
+    if (old && varied?.kind === 'person' && mayVary(mention, varied)) {
+      // “the former education minister” tells an office, “the French producer” only varies the name
+      if (
+        mention.role &&
+        old.role &&
+        (mention.role.status === 'former' ||
+          (mention.role.office && !mention.role.represents && !rules.variedHeads.has(mention.role.head)))
+      )
+        old.role.holders.set(varied, mention.role.status);
+      else old.mentions.splice(old.mentions.indexOf(mention), 1);
+      refs.set(mention, varied);
+      varied.mentions.push(mention);
+    }
+    const same = refs.get(mention) && isSame(mention, text, rules) ? lastSpeaker(said, sentence) : undefined;
+    if (same) {
+      const old = refs.get(mention) as Node;
+      old.mentions.splice(old.mentions.indexOf(mention), 1);
+      refs.set(mention, same);
+      same.mentions.push(mention);
+    }
+    const several = refs.has(mention) ? pairWith(mentions[at - 1], mention, text, rules) : mention.plural;
+    const together = several ? nobody(mention) : undefined;
+    const node = refs.get(mention) ?? together;
+    if (!node) continue;
+    if (together) {
+      apart.set(together, mention);
+      said.push({ node: together, mention, sentence, paragraph, subject: !hasPerson, spoke: false, quoted });
+    }
+    if (node === together) continue;
+    // “As the host, she said”: what somebody is, and nobody else
+    if (node.kind === 'role' && isPredicate(mention, text, rules)) continue;
+    const isBody = node.kind === 'organization' || node.kind === 'country';
+    const owns = node.kind === 'country' && ownsNext(text.slice(mention.end, mention.end + LONGEST_MARK), rules);
+    const subject = isBody ? !hasBody : !hasPerson;
+    said.push({ node, mention, sentence, paragraph, subject, spoke: place.speaks, quoted, owns });
+    if (isBody) hasBody = true;
+    else hasPerson = true;
+  }
+  // who says “I” is often told only behind the quotation
+  for (const mention of mentions) {
+    if (mention.kind !== 'pronoun' || rules.pronouns.get(mention.name)?.person !== 1) continue;
+    const node = speakerOf(mention, quoting, heads, refs);
+    if (!node) continue;
+    refs.set(mention, node);
+    node.mentions.push(mention);
+  }
+}
+
+/** “[She] is now the chair”: whom the pronoun before a role means. */
+function subjectOf({ role }: Mention, mentions: readonly Mention[], at: number, refs: Refs): Node | undefined {
+  const subject = role?.subject;
+  if (!subject) return undefined;
+  const pronoun = mentions.slice(0, at).findLast(({ kind, start }) => kind === 'pronoun' && start === subject.start);
+  const person = pronoun && refs.get(pronoun);
+  return person?.kind === 'person' ? person : undefined;
+}
+
+/** Who put the question that an answer follows: “Roe asked the minister whether taxes would rise. She replied …”. */
+function askerBefore(
+  answer: Statement | undefined,
+  { statements, heads, refs }: Pick<Spoken, 'statements' | 'heads'> & { readonly refs: Refs },
+): Node | undefined {
+  if (!answer) return undefined;
+  const before = statements[statements.indexOf(answer) - 1];
+  const isNear = before?.polarity === 'asked' && answer.evidence.start - before.evidence.end < NEXT;
+  const head = isNear ? heads.get(before) : undefined;
+  return head && refs.get(head);
+}
+
+/** In characters: in the next sentence. */
+const NEXT = 60;
+
+/** “In her closing words, Dr Falk thanked them”: a pronoun in what a sentence opens with means the name that stands behind the comma. */
+function nameAhead(
+  at: number,
+  facts: PronounFacts,
+  { doc: { text }, sentences }: Reading,
+  mentions: readonly Mention[],
+  refs: Refs,
+): Node | undefined {
+  const { start, end } = mentions[at] as Mention;
+  if (!facts.possessive || !facts.gender) return undefined;
+  const sentence = sentences[lastBeginning(sentences, start)];
+  // nothing but a preposition stands before it
+  if (!sentence || !/^\p{Lu}\p{Ll}+\s$/u.test(text.slice(sentence.start, start))) return undefined;
+  for (let next = at + 1; next < mentions.length; next++) {
+    const mention = mentions[next] as Mention;
+    if (mention.start >= sentence.end || (mention.kind === 'pronoun' && mention.start > end)) return undefined;
+    if (mention.kind !== 'person') continue;
+    const isSubject = /^[^,“”"]+,\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(text.slice(end, mention.start));
+    const node = isSubject ? refs.get(mention) : undefined;
+    return node?.kind === 'person' && (node.gender ?? facts.gender) === facts.gender ? node : undefined;
+  }
+  return undefined;
+}
+
+/** “'s ” */
+const LONGEST_MARK = 4;
+
+const NO_ALIASES: Set<string> = new Set();
+
+/** A plural that only stands in the way of what “they” might mean further back. */
+function nobody(mention: Mention): Node {
+  const several = mention.plural ? mention : Object.assign(copyMention(mention), { plural: true });
+  const node = createNode('group', '', mention.start, NO_ALIASES);
+  node.mentions.push(several);
+  return node;
+}
+
+/** “Ada Falk and Mr. Lou Berg” */
+function pairWith(before: Mention | undefined, { kind, start }: Mention, text: string, rules: MentionRules): boolean {
+  if (kind !== 'person' || before?.kind !== 'person' || before.end > start) return false;
+  const [link = '', ...titles] = text.slice(before.end, start).toLowerCase().trim().split(/\s+/);
+  return rules.conjunctions.has(link) && titles.every((word) => rules.personTitles.has(word.replace(/\.$/, '')));
+}
+
+const VARIED = ({ gender }: Mention): PronounFacts => createPronoun({ person: 3, plural: false, varied: true, gender });
+
+/** “the same speaker” */
+function isSame(mention: Mention, text: string, rules: MentionRules): boolean {
+  if (mention.plural || (mention.kind !== 'role' && mention.kind !== 'group')) return false;
+  const [first = ''] = /^\S*/.exec(text.slice(mention.start, mention.end)) ?? [];
+  return rules.sameWords.has(first.toLowerCase()) || rules.sameWords.has(wordBefore(mention, text));
+}
+
+/** Who spoke last, in this sentence or one of the two before. */
+function lastSpeaker(said: readonly Candidate[], sentence: number): Node | undefined {
+  const last = said.findLast(({ spoke, mention, quoted }) => spoke && !quoted && !mention.plural);
+  return last && sentence - last.sentence <= 2 ? last.node : undefined;
+}
