@@ -48,7 +48,8 @@ function isEmpty(words: readonly Word[], at: number, empty: EmptySubject): boole
   if (!next) return false;
   const isObject = empty.makers.has(wordAt(at - 1)?.lower ?? '');
   // “it seems that”
-  if (rest === at + 1 && !isObject) return empty.verbs.has(next.lower) && wordAt(rest + 1)?.lower !== 'to';
+  if (rest === at + 1 && !isObject)
+    return empty.verbs.has(next.lower) && wordAt(rest + 1)?.lower !== empty.infinitiveMark;
   const behind = skip(rest, ({ pos, lower }) => (pos === 'ADJ' || pos === 'ADV') && !empty.links.has(lower));
   if (behind > rest && !empty.states.has(wordAt(behind - 1)?.lower ?? ''))
     return empty.links.has(wordAt(behind)?.lower ?? '');

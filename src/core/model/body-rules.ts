@@ -89,6 +89,8 @@ export interface BodyRules {
   readonly namedHouses?: ReadonlySet<string>;
   /** What joins the words of an organization's name: of, for, on. */
   readonly nameLinks: ReadonlySet<string>;
+  /** Against: “Riksenheten mot korruption”. */
+  readonly againstLinks: ReadonlySet<string>;
   /** What joins a people to the cause that makes a body of them: “Americans *for* Honest Budgets”. */
   readonly causeLinks?: ReadonlySet<string>;
   /** Matters that one body has both: *research* and *development*. */

@@ -16,6 +16,8 @@ export interface EmptySubject {
   /** “it [was] announced that”, but not “it has announced that” */
   readonly passives: ReadonlySet<string>;
   readonly clauseLink: string;
+  /** “it seems [to]” */
+  readonly infinitiveMark: string;
   /** “it has been 30 [years]” */
   readonly times: ReadonlySet<string>;
 }
@@ -58,6 +60,8 @@ export interface GrammarRules {
   readonly sameWords: ReadonlySet<string>;
   /** That, which: what goes on with a thing and hardly ever with somebody. */
   readonly thingRelatives?: ReadonlySet<string>;
+  /** A number for a place in a row, in digits: 2nd. */
+  readonly ordinal?: RegExp;
   /** And, & */
   readonly conjunctions: ReadonlySet<string>;
   /** After, since: what joins a clause and is as often read as what joins a noun. */
@@ -68,6 +72,8 @@ export interface GrammarRules {
   readonly emptySubject?: EmptySubject;
   /** The plural's singular, or undefined: `ministers` → `minister`. */
   readonly singular: (word: string) => string | undefined;
+  /** “Ada Falk, speaking”: a verb that goes on with what its subject does. */
+  readonly gerund?: RegExp;
   /** A form of a verb that may stand behind a name and is no noun. */
   readonly participle?: RegExp;
   /** One spelling of a word that has several, in lower case: `organisation` → `organization`. */

@@ -46,6 +46,10 @@ export interface PersonRules {
   readonly shortGivens?: ReadonlySet<string>;
   /** “[Lord] Falk of Ostby”. */
   readonly peerTitles?: ReadonlySet<string>;
+  /** Who is told by years alone: “27-year-old”. */
+  readonly ages: RegExp;
+  /** What begins a bracket on somebody’s life or party: “(born 1960)”. */
+  readonly lifeMarks?: RegExp;
   readonly groupNouns: ReadonlySet<string>;
   readonly singleNouns: ReadonlySet<string>;
   /** Those of the single nouns that may be a body as well: rival. */

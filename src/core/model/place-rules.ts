@@ -7,6 +7,10 @@ export interface PlaceRules {
   readonly townNouns?: ReadonlySet<string>;
   /** The form of names of counties: “-shire”. */
   readonly countyNames?: RegExp;
+  /** How an adjective or a noun for who is from a place ends: Victorian. */
+  readonly originEnding?: RegExp;
+  /** Of these endings the ones that hardly any given name has: “Ostbian”. */
+  readonly plainOrigin?: RegExp;
   readonly thingHeads: ReadonlySet<string>;
   /** Dollars, francs: behind the adjective of a country they make the name of its money. */
   readonly currencies: ReadonlySet<string>;

@@ -79,8 +79,8 @@ export interface StatementRules {
   readonly needing?: ReadonlySet<string>;
   /** “the court [heard]”, “the court was [told]”. */
   readonly hearing?: ReadonlySet<string>;
-  /** “Bron är gammal, *heter* det” */
-  readonly itSays?: ReadonlySet<string>;
+  /** “Bron är gammal, *heter* det”: the lemma of each form. */
+  readonly itSays?: ReadonlyMap<string, string>;
   /** Verbs for remembering that call somebody back as well: *recalled* its envoy. */
   readonly callingBack?: ReadonlySet<string>;
   /** How: “‘A waste’ is *how* she described it”. */
@@ -115,6 +115,10 @@ export interface StatementRules {
   readonly muteEnding: RegExp;
   /** Nouns with such an ending that can: administration, spokesman’s “committee”. */
   readonly speaking: ReadonlySet<string>;
+  /** Those who are cited and not named: source. */
+  readonly cited: ReadonlySet<string>;
+  /** “is *on record* as saying” */
+  readonly onRecord?: readonly string[];
   /** Documents and studies: they say, show and find, but pledge nothing. */
   readonly sources: ReadonlySet<string>;
   /** What a headline tells of or is, where a colon stands behind it: “Ostby *floods*: …”, “Ostby *live*: …”. */

@@ -41,14 +41,26 @@ export interface WordForms {
   readonly accused: RegExp;
   /** Of heads of bodies the ones that compounds of them are not called by: “polisen” is not “gränspolisen”. */
   readonly wholeHeads: ReadonlySet<string>;
-  /** Against: “Riksenheten mot korruption”. */
-  readonly againstLinks: ReadonlySet<string>;
   /** What ends the name of such a part: “Region Jönköpings län”. */
   readonly countyNouns: ReadonlySet<string>;
   /** Authorities of a country that have such offices, in the base form: police. */
   readonly districtBodies: ReadonlySet<string>;
   /** Whether a word has the form of an adjective before a definite noun: “nordiska”. */
   readonly isAdjective: (word: string) => boolean;
+  /** Whether a word is an adjective as names of bodies have them behind their town: “Luleå *tekniska* universitet”. */
+  readonly followsTown: (word: string) => boolean;
+  /** Whether an adjective has the form that it has before a neuter noun: “Arktiskt forum”. */
+  readonly isNeuter: (word: string) => boolean;
+  /** Whether a word ends as participles of what goes on do: “pågående”. */
+  readonly isParticiple: (word: string) => boolean;
+  /** Whether a verb has the ending of the passive: “drivs”. */
+  readonly isPassive: (word: string) => boolean;
+  /** Whether a definite noun tells who does something, as a firm may: “biluthyraren”. */
+  readonly isAgent: (word: string) => boolean;
+  /** In, near: behind which an adjective of a country goes with a town: “i norska Granlid”. */
+  readonly townLinks: ReadonlySet<string>;
+  /** Whether a word tells of play, so that “in” names a club: “spelar i norska Granlid”. */
+  readonly tellsPlay: (word: string) => boolean;
   /** Whether a noun of people has one form for one and for many: “forskare”. */
   readonly hasBarePlural: (word: string) => boolean;
   /** Whether a definite body that speaks is one by itself: “styrelsen”, but not “bolaget”. */

@@ -7,7 +7,8 @@ import { isCourt, isOrdinal } from './take-ordinal.ts';
 /** Whether a link and the unit behind it go on with the name of a body: “Ministry” of “Public Security”. */
 export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: boolean, rules: MentionRules): boolean {
   // “Court of Appeals for the 5th Circuit”
-  const width = next.first - unit.last - (isOrdinal(words[next.first - 1]) && isCourt(words, unit, rules) ? 1 : 0);
+  const width =
+    next.first - unit.last - (isOrdinal(words[next.first - 1], rules) && isCourt(words, unit, rules) ? 1 : 0);
   const last = words[unit.last - 1] as Word;
   if (width > 2 || (words[next.first] as Word).sentence !== last.sentence) return false;
   // “Association for UK” “Interactive Entertainment”, “Institute for North Sea” “Studies”
@@ -49,10 +50,10 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
     const isRest = rules.matterLinks.has(link) && link !== rules.seatLink;
     if (linked && isRest && next.kind === 'country') return next.known?.part === true && width === 1;
     if (linked && isRest && width === 1 && last.head === 'place') return true;
-    if (next.kind === 'country' || next.kind === 'place') return !linked && link !== 'against' && link !== 'on';
+    if (next.kind === 'country' || next.kind === 'place') return !linked && rules.matterLinks.has(link);
     // “Office for the Coordination of Humanitarian Affairs”
     const isLastMatter = rules.rolePortfolios.has((words[next.last - 1] as Word).lower);
-    if (next.kind === 'organization') return (!linked || isLastMatter) && link !== 'against' && !next.known;
+    if (next.kind === 'organization') return (!linked || isLastMatter) && !rules.againstLinks.has(link) && !next.known;
     return true;
   }
   // “… and Crime”: only inside a name that a link has already made longer

@@ -27,8 +27,7 @@ export function endOfPurpose(words: readonly Word[], from: number, rules: Mentio
   const nounFrom = (at: number): number =>
     isNoun(at) ? at + 1 : words[at]?.pos === 'ADJ' && isNoun(at + 1) ? at + 2 : at;
   const link = words[from]?.lower ?? '';
-  if (words[from]?.sentence !== sentence || !(rules.nameLinks.has(link) || rules.wordForms?.againstLinks.has(link)))
-    return from;
+  if (words[from]?.sentence !== sentence || !(rules.nameLinks.has(link) || rules.againstLinks.has(link))) return from;
   const end = nounFrom(from + 1);
   if (end === from + 1) return from;
   return rules.conjunctions.has(words[end]?.lower ?? '') ? Math.max(end, isNoun(end + 1) ? end + 2 : end) : end;

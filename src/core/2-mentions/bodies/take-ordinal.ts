@@ -6,7 +6,7 @@ import type { Word } from '../words/read-words.ts';
 export function takeOrdinal(words: readonly Word[], unit: Unit, rules: MentionRules): void {
   const { kind, first, generic, known } = unit;
   const ordinal = words[first - 1];
-  if (!(kind === 'organization' || kind === 'name') || !isOrdinal(ordinal)) return;
+  if (!(kind === 'organization' || kind === 'name') || !isOrdinal(ordinal, rules)) return;
   if (ordinal?.sentence !== words[first]?.sentence) return;
   // a court is also called without it
   if (kind === 'organization' && !generic && !known && isCourt(words, unit, rules)) {
@@ -21,8 +21,8 @@ export function takeOrdinal(words: readonly Word[], unit: Unit, rules: MentionRu
 }
 
 /** “2nd” */
-export function isOrdinal(word: Word | undefined): boolean {
-  return word !== undefined && /^\d{1,3}(?:st|nd|rd|th)$/.test(word.surface);
+export function isOrdinal(word: Word | undefined, { ordinal }: MentionRules): boolean {
+  return word !== undefined && ordinal?.test(word.surface) === true;
 }
 
 export function isCourt(words: readonly Word[], { first, last }: Unit, { benchHeads }: MentionRules): boolean {

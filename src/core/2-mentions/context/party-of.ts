@@ -41,7 +41,7 @@ function markedSo(unit: Unit, { words, units, verdicts, rules }: PartyContext): 
   for (const body of units) {
     if (body.kind !== 'organization' && verdicts.get(body)?.kind !== 'organization') continue;
     const isOneWord = body.last - body.first === 1;
-    const isMarked = isOneWord ? marks(mark, words[body.first] as Word, rules) : spells(words, body, unit);
+    const isMarked = isOneWord ? marks(mark, words[body.first] as Word, rules) : spells(words, body, unit, rules);
     if (!isMarked) continue;
     names.add(
       words
@@ -60,21 +60,22 @@ function marks({ lower }: Word, party: Word, rules: MentionRules): boolean {
   return letters === lower || (letters !== undefined && party.lower.startsWith(lower));
 }
 
-function isBehindName(unit: Unit, { words, map, verdicts }: PartyContext): boolean {
+function isBehindName(unit: Unit, { words, map, verdicts, rules }: PartyContext): boolean {
   const before = words[unit.first - 1]?.surface;
   const end = words[unit.last]?.surface === '.' ? unit.last + 1 : unit.last;
   const tellsSeat = /^\p{Lu}-\p{Lu}/u.test((words[unit.first] as Word).surface);
-  const isMark = before === '(' ? closes(words, end) : before === ',' && tellsSeat;
+  const isMark = before === '(' ? closes(words, end, rules) : before === ',' && tellsSeat;
   const person = isMark ? map[unit.first - 2] : undefined;
   return person !== undefined && verdicts.get(person)?.kind === 'person';
 }
 
 /** “(Lab[)]”, “(Con[, Ostby East)]” */
-function closes(words: readonly Word[], end: number): boolean {
+function closes(words: readonly Word[], end: number, { conjunctions, matterLinks }: MentionRules): boolean {
   if (words[end]?.surface !== ',') return words[end]?.surface === ')';
   const seat = words.slice(end + 1, end + LONGEST_SEAT);
   const close = seat.findIndex(({ surface }) => surface === ')');
-  return close > 0 && seat.slice(0, close).every(({ capital, surface }) => capital || /^(?:&|and|of)$/.test(surface));
+  const isSmall = (word: string): boolean => conjunctions.has(word) || matterLinks.has(word);
+  return close > 0 && seat.slice(0, close).every(({ capital, lower }) => capital || isSmall(lower));
 }
 
 /** In words, with the bracket. */

@@ -48,7 +48,7 @@ export function subjectBefore(
       continue;
     }
     if (word.surface === ',' && !opensRelative(words, at, rules)) {
-      const isParticiple = !rules.wordForms && words[mark]?.pos === 'VERB' && /ing$/.test((words[mark] as Word).lower);
+      const isParticiple = words[mark]?.pos === 'VERB' && rules.gerund?.test((words[mark] as Word).lower);
       return beforeAside(words, at, map, rules) ?? (isParticiple ? openingSubject(words, at, map, rules) : undefined);
     }
     if (!rules.wordForms && (rules.conjunctions.has(word.lower) || rules.turnLinks?.has(word.lower)))

@@ -77,7 +77,7 @@ export function judgeNames(
   }
   for (const unit of units) {
     for (const inside of acronymAfter(words, unit, map)) {
-      if (unit.kind !== 'organization' && !(unit.kind === 'name' && spells(words, unit, inside))) continue;
+      if (unit.kind !== 'organization' && !(unit.kind === 'name' && spells(words, unit, inside, rules))) continue;
       sign(caseOf.get(inside), 'organization', 'acronym', 9);
       sign(caseOf.get(unit), 'organization', 'spelt', 9);
     }
@@ -184,7 +184,7 @@ function trimOpening(words: readonly Word[], unit: Unit, surnames: ReadonlySet<s
   }
   // “fellow Ostbian Lou Berg”
   const isFull = second.given && last.family && unit.last - unit.first === 3;
-  if (isFull && !rules.wordForms && !first.family && ORIGIN.test(first.lower)) {
+  if (isFull && !first.family && rules.plainOrigin?.test(first.lower)) {
     unit.first++;
     return;
   }
@@ -209,7 +209,7 @@ function trimOpening(words: readonly Word[], unit: Unit, surnames: ReadonlySet<s
   // “Sigrun Aradóttir”, but not “Grannen Ylva Ek”: where only names have capitals, two in a row are one name
   if (rules.wordForms && first.pos === 'NOUN' && !first.listed && !rules.wordForms.looksDefinite(first.lower)) return;
   // “Svenska Seniorer”
-  const isMany = rules.wordForms?.isAdjective(first.lower) && /(?:ar|er|or|na|are)$/.test(second.lower);
+  const isMany = rules.wordForms?.isAdjective(first.lower) && rules.wordForms.looksPlural(second.lower);
   if (isMany && !second.given && !second.family && unit.last - unit.first === 2) return;
   // “Resident Suparman said”, “Mum Ada said”
   if (rules.singleNouns.has(first.lower) || (!rules.wordForms && rules.kinNouns.has(first.lower))) {
@@ -228,8 +228,6 @@ function trimOpening(words: readonly Word[], unit: Unit, surnames: ReadonlySet<s
   if (first.pos === 'PROPN' && !first.listed && !isLoud && !rules.teamHeads?.has(first.lower)) return;
   unit.first++;
 }
-
-const ORIGIN = /(?:ian|yorker)$/;
 
 /** The last words of the names that begin with a given name, where only names have capitals. */
 function surnamesIn(words: readonly Word[], units: readonly Unit[], rules: MentionRules): ReadonlySet<string> {

@@ -82,7 +82,7 @@ export function readAfterName(
   // “Husni Bergadz (BN-Tambun)”: the party and the seat of a member
   const isSeated =
     after.surface === '(' && next && /^\p{Lu}{2,5}-\p{Lu}\p{Ll}/u.test(next.surface) && found.tokens.length > 1;
-  if (after.surface === '(' && next && (isSeated || /^(?:b\.|born|c\.|r-|d-)/i.test(next.surface)))
+  if (after.surface === '(' && next && (isSeated || rules.lifeMarks?.test(next.lower)))
     sign(found, 'person', 'brackets', 3);
   if (
     after.surface === '(' &&

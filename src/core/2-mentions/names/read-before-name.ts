@@ -1,5 +1,6 @@
 import type { Gender } from '../../model/gender.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
+import type { WordForms } from '../../model/word-forms.ts';
 import type { UnitMap } from '../units/map-units.ts';
 import type { Unit } from '../units/unit.ts';
 import { isPlural } from '../words/is-plural.ts';
@@ -120,7 +121,7 @@ export function readBeforeName(
     const isSource =
       rules.actorLinks.has(before.lower) && rules.wordForms.findings.has(at(unit.first - 2)?.lower ?? '');
     // “drivs butikerna av Dom Meble”
-    const isAgent = rules.receivedLinks.has(before.lower) && hasPassive(unit.first - 2, at);
+    const isAgent = rules.receivedLinks.has(before.lower) && hasPassive(unit.first - 2, at, rules.wordForms);
     if (isSource || isAgent) sign(found, 'organization', 'agent', 3.5);
     // “analytikern Ada Ek på Nordhav Securities”
     const person = map[unit.first - 2];
@@ -129,7 +130,7 @@ export function readBeforeName(
     if (isStaff && rules.wordForms.worksAt(before.lower, found.tokens.at(-1) ?? ''))
       sign(found, 'organization', 'staff of', 4);
     // “biluthyraren Rullmax”
-    if (/[^s]aren$/.test(before.lower) && !before.capital && !before.role && found.tokens.length === 1)
+    if (rules.wordForms.isAgent(before.lower) && !before.capital && !before.role && found.tokens.length === 1)
       sign(found, 'organization', 'agent noun', 3.5);
   }
   // “nätverket Tvärsjö”, “elnätsägaren Tvärkraft”
@@ -159,13 +160,13 @@ export function readBeforeName(
   if (found.tokens.length > 1 && (owner?.kind === 'people' || (owner?.kind === 'country' && owner.last < unit.first)))
     sign(found, 'person', 'country', 2);
   // “brittiska Hartwell”: nobody but a firm or a team is called so without a given name
-  const isOrigin =
-    rules.wordForms && map[unit.first - 1]?.kind === 'adjective' && !found.signs.person.includes('given');
+  const forms = rules.wordForms;
+  const isOrigin = map[unit.first - 1]?.kind === 'adjective' && !found.signs.person.includes('given');
   // “i norska Granlid”, but not “spelar i norska Granlid” and “tränare i norska Granlid”
   const [host, link] = [at(unit.first - 3), at(unit.first - 2)];
-  const isTown = /^(?:i|nära|runt|utanför)$/.test(link?.lower ?? '') && !host?.role && !/^spel/.test(host?.lower ?? '');
+  const isTown = forms?.townLinks.has(link?.lower ?? '') && !host?.role && !forms.tellsPlay(host?.lower ?? '');
   if (isOrigin && isTown) sign(found, 'place', 'origin', 4);
-  else if (isOrigin && !before.role) sign(found, 'organization', 'origin', 3);
+  else if (forms && isOrigin && !before.role) sign(found, 'organization', 'origin', 3);
   const gender = rules.genderedNouns.get(before.lower);
   if (gender && found.tokens.length > 1) found.gender = gender;
   // “a local paper, the Baltic Echo”
@@ -254,10 +255,10 @@ const MOST_ADJECTIVES = 2;
 const FARTHEST_PASSIVE = 3;
 
 /** “drivs [butikerna av]”, “finansieras [av]”: whether a passive verb stands near before. */
-function hasPassive(from: number, at: WordAt): boolean {
+function hasPassive(from: number, at: WordAt, forms: WordForms): boolean {
   for (let index = from; index > from - FARTHEST_PASSIVE; index--) {
     const word = at(index);
-    if (word?.pos === 'VERB' && /(?:[aeiouyåäö]|[^s])s$/.test(word.lower)) return true;
+    if (word?.pos === 'VERB' && forms.isPassive(word.lower)) return true;
   }
   return false;
 }

@@ -49,9 +49,9 @@ function isSpeltBeside(words: readonly Word[], unit: Unit, { first, last }: Unit
 }
 
 /** Whether the capitals of “Parvat Kranti Dal” are those of “PKD”. */
-export function spells(words: readonly Word[], unit: Unit, acronym: Unit): boolean {
+export function spells(words: readonly Word[], unit: Unit, acronym: Unit, rules: MentionRules): boolean {
   if (unit.last - unit.first === 1)
-    return abbreviates((words[unit.first] as Word).lower, (words[acronym.first] as Word).lower);
+    return abbreviates((words[unit.first] as Word).lower, (words[acronym.first] as Word).lower, rules);
   const letters = words.slice(unit.first, unit.last).filter((word) => word.capital);
   return letters.length > 1 && initials(letters) === (words[acronym.first] as Word).surface;
 }
@@ -59,8 +59,8 @@ export function spells(words: readonly Word[], unit: Unit, acronym: Unit): boole
 const initials = (words: readonly Word[]): string => words.map(({ surface }) => surface[0]).join('');
 
 /** “Samhällsfolket (SF)”: the letters of a definite compound, from its first on. */
-function abbreviates(word: string, acronym: string): boolean {
-  if (acronym.length < 2 || acronym[0] !== word[0] || !/(?:en|et|an|na)$/.test(word)) return false;
+function abbreviates(word: string, acronym: string, { wordForms }: MentionRules): boolean {
+  if (acronym.length < 2 || acronym[0] !== word[0] || !wordForms?.looksDefinite(word)) return false;
   let at = 0;
   for (const letter of acronym) {
     at = word.indexOf(letter, at) + 1;

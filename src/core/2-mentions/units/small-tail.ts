@@ -82,7 +82,7 @@ function ofTown(words: readonly Word[], at: number, rules: MentionRules): Unit |
     adjective?.sentence !== sentence ||
     head?.sentence !== sentence ||
     head.capital ||
-    !/(?:sk[at]|ig[at]|l[al]t?a?)$/.test(adjective.lower)
+    !rules.wordForms?.followsTown(adjective.lower)
   )
     return undefined;
   const form = rules.wordForms?.body(head.lower);
@@ -137,7 +137,7 @@ function ofAdjectives(words: readonly Word[], at: number, rules: MentionRules): 
   // “Arktiskt forum”
   const near = words[at + 1]?.lower ?? '';
   const isBare = rules.wordForms?.body(near)?.definite === false || rules.wordForms?.isProperName(near);
-  if (isBare && /(?:igt|llt|skt)$/.test(lower)) return createUnit(at, at + 2, 'organization', 'organization-head');
+  if (isBare && rules.wordForms?.isNeuter(lower)) return createUnit(at, at + 2, 'organization', 'organization-head');
   if (!rules.wordForms?.isAdjective(lower)) return undefined;
   const isSecond = words[at + 1]?.pos === 'ADJ' && words[at + 2]?.sentence === sentence;
   const noun = words[isSecond ? at + 2 : at + 1] as Word;
@@ -186,7 +186,7 @@ const LONGEST_PHRASE = 4;
 /** “Rädda ålen”, “Ny start”, “Rör inte vår skog”: words that are no names up to a noun, before a verb, a preposition or a mark. */
 function ofPhrase(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
   const word = words[at] as Word;
-  const isPlain = word.common || rules.wordForms?.isAdjective(word.lower) || /[ae]nde$/.test(word.lower);
+  const isPlain = word.common || rules.wordForms?.isAdjective(word.lower) || rules.wordForms?.isParticiple(word.lower);
   if (!isPlain || word.given || word.family) return undefined;
   let end = at + 1;
   while (end < at + LONGEST_PHRASE) {

@@ -68,7 +68,7 @@ export function attachName(from: RoleLink, unit: Unit): void {
 function mayHead({ words, draft: { head }, rules }: RoleLink, { kind, first, last, generic }: Unit): boolean {
   if (kind === 'organization') return !generic;
   if (words.slice(first, last).some(({ surface }) => surface === '&')) return kind === 'name';
-  if (kind !== 'name' || (last - first === 1 && /(?:an|ern|ese|ish)$/.test(words[first]?.lower ?? ''))) return false;
+  if (kind !== 'name' || (last - first === 1 && rules.originEnding?.test(words[first]?.lower ?? ''))) return false;
   return rules.bodyHeads.has(head) || rules.faintHeads.has(head) || rules.partyOffices?.has(head) === true;
 }
 

@@ -19,7 +19,7 @@ export function citesSomebody(view: SentenceView, { verb }: CueForm, { frame, ru
 function canTell(view: SentenceView, head: number): boolean {
   const word = lower(view, head);
   if (isNamed(view, head) || view.rules.speaking.has(word)) return true;
-  return /^sources?$/.test(word) || (view.shapes.somebody.test(word) && !view.rules.mute.has(word));
+  return view.rules.cited.has(word) || (view.shapes.somebody.test(word) && !view.rules.mute.has(word));
 }
 
 /** “people | familiar with the matter” */

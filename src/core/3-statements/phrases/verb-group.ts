@@ -147,10 +147,11 @@ function opensAside(view: SentenceView, at: number): boolean {
 
 /** “Hon har åkt hem och | sagt”: a form that shares the “har” of the one before it. */
 function sharesPerfect(view: SentenceView, at: number): boolean {
-  if (!is(view, at - 1, Word.and)) return false;
+  const { supine } = view.shapes;
+  if (!supine || !is(view, at - 1, Word.and)) return false;
   for (let k = at - 2; k > 0 && !inQuote(view, k) && pos(view, k) !== 'SCONJ'; k--) {
     if (is(view, k, Word.perfects)) return true;
-    if (pos(view, k) === 'AUX' || (pos(view, k) === 'VERB' && !/ts?$/.test(lower(view, k)))) return false;
+    if (pos(view, k) === 'AUX' || (pos(view, k) === 'VERB' && !supine.test(lower(view, k)))) return false;
   }
   return false;
 }

@@ -139,11 +139,10 @@ function personUpTo(view: SentenceView, { from, to }: Run): Run | undefined {
 }
 
 function recordBefore(view: SentenceView, as: number): number | undefined {
-  const from = as - RECORD.length;
-  return view.rules.verbSecond !== true && RECORD.every((word, k) => lower(view, from + k) === word) ? from : undefined;
+  const record = view.rules.onRecord ?? [];
+  const from = as - record.length;
+  return from < as && record.every((word, k) => lower(view, from + k) === word) ? from : undefined;
 }
-
-const RECORD = ['on', 'record'];
 
 function owned(subject: Subject | undefined, rule: string): Owner | undefined {
   return subject && { subject, rule };

@@ -129,17 +129,15 @@ function isCalled(node: Node, noun: string, rules: MentionRules): boolean {
   });
 }
 
-/** “myndigheten” may be “Nationella Matverket”, “klubben” “Norrvikens IF”. */
+/** “myndigheten” may be “Nationella Matverket”, “klubben” “Norrvikens IF”, “the office” the “Office of Hospital Safety”. */
 function isKind(node: Node, kinds: ReadonlySet<string>, rules: MentionRules): boolean {
   return [node.name, ...node.aliases].some((name) => {
-    const own = rules.wordForms ? name : name.replace(BEHIND_HEAD, '');
-    const last = own.toLowerCase().split(/\s+/).pop() ?? '';
+    const words = name.toLowerCase().split(/\s+/);
+    const link = words.findIndex((word, at) => at > 0 && rules.nameLinks.has(word));
+    const last = words.at(link < 0 ? -1 : link - 1) ?? '';
     return kinds.has(last) || kinds.has(rules.wordForms?.body(last)?.head ?? '');
   });
 }
-
-/** “Office [of Hospital Safety]”, “Centre [for Water]” */
-const BEHIND_HEAD = /\s(?:against|for|of|on)\s.*/;
 
 /** What the text calls a node, and the name by which it is well known: “Labour” is the Labour Party. */
 const namesOf = ({ name, aliases, known }: Node): readonly string[] => [name, ...aliases, ...(known ? [known] : [])];

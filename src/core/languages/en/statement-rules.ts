@@ -76,6 +76,8 @@ export const statementRules: StatementRules = {
   labels: words(
     'ballot battle breaking campaign ceasefire clash clashes conflict crash crashes crisis day deal disaster earthquake election elections exclusive explained explainer explosion fire fires flood flooding floods gallery guide highlights hurricane interview latest live match obituary opinion photos pictures podcast preview profile protest protests quiz recap referendum results row shooting storm strike strikes summit talks timeline unrest update updates video vote war watch wildfire wildfires',
   ),
+  cited: words('source sources'),
+  onRecord: ['on', 'record'],
   sources:
     words(`account accounts average averages clip clips slide slides analyses ad ads advertisement affidavit analysis announcement article articles bill blog book briefing brief briefs broadcast bulletin campaign-ad caption
     chapter column columns commercial communique complaint constitution contract data declaration decree document documents documentary draft editorial email emails e-mail e-mails essay estimate estimates evidence exit-poll

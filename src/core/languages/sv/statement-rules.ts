@@ -68,7 +68,10 @@ export const statementRules: StatementRules = {
   unreal: words('skulle kan kunde kunna måste bör borde ska skall vill ville vilja får fick må lär torde tänker'),
   negations: words('inte icke ej aldrig varken'),
   hearsay: words('uppges uppgavs sägs sades påstås påstods rapporteras rapporterades'),
-  itSays: words('heter hette'),
+  itSays: new Map([
+    ['heter', 'heta'],
+    ['hette', 'heta'],
+  ]),
   hearsayModals: words('ska skall lär'),
   silence: words('avböjde avböjer avböjt vägrade vägrar vägrat avstod avstår'),
   mute: words(`andel anda antal arbete art beslut betydelse beslutet budget del delen dom domen effekt exempel fall fallet fara form fråga
@@ -82,6 +85,7 @@ export const statementRules: StatementRules = {
   labels: words(
     'analys bilder branden derbyt direkt direktrapport finalen granskning guide intervju just kriget krisen krönika live liverapport matchen mordet olyckan porträtt protesterna quiz rättegången sammanfattning stormen strejken tv-klipp uppdatering uppgifter valet video översvämningarna',
   ),
+  cited: words('källa källan källor källorna'),
   sources,
   times: new Times(
     words(`gång gånger måndag måndagen måndags tisdag tisdagen tisdags onsdag onsdagen onsdags torsdag torsdagen torsdags fredag fredagen fredags lördag lördagen lördags söndag söndagen söndags
