@@ -16,7 +16,7 @@ export function namesThing(words: readonly Word[], { first, last, known }: Unit,
   if (isNext && next.capital && rules.eventHeads?.has(next.lower)) return true;
   if (!isKnownFirm(known.name, rules)) return false;
   const isSpan = rules.timeNouns.has(words[last + 1]?.lower ?? '');
-  if (isNext && MODEL.test(next.surface) && !isSpan) return true;
+  if (isNext && (MODEL.test(next.surface) || NUMBER.test(next.surface)) && !isSpan) return true;
   const article = words[first - 1];
   const isOwn = article?.sentence === sentence && article.pos === 'DET' && rules.definiteArticles.has(article.lower);
   return isOwn && !(isNext && (next.capital || next.role || /^(?:ADJ|NOUN|PROPN|VERB)$/.test(next.pos)));
@@ -26,7 +26,7 @@ export function namesThing(words: readonly Word[], { first, last, known }: Unit,
 export function isProduct(words: readonly Word[], at: number, known: KnownName, rules: MentionRules): boolean {
   const [before, behind] = [words[at - 1], words[at + known.words.length]];
   if (rules.wordForms || !behind || !isKnownFirm(known.name, rules)) return false;
-  if (/^\p{Lu}{1,3}\d{1,4}$/u.test(behind.surface)) return true;
+  if (MODEL.test(behind.surface)) return true;
   const next = words[behind.index + 1];
   const isAlone = next?.sentence !== behind.sentence || !/^(?:ADJ|NOUN|PROPN)$/.test(next.pos);
   const article = before?.lower ?? '';
@@ -34,4 +34,8 @@ export function isProduct(words: readonly Word[], at: number, known: KnownName, 
   return isAlone && isOne && before?.pos === 'DET' && before.sentence === behind.sentence;
 }
 
-const MODEL = /^(?:\p{Lu}{1,3}\d{1,4}|\d{2,3}|(?!19|20)\d{4})\p{L}?$/u;
+/** “A321” */
+const MODEL = /^\p{Lu}{1,3}\d{1,4}\p{L}?$/u;
+
+/** “737”, but not a year. */
+const NUMBER = /^(?:\d{2,3}|(?!19|20)\d{4})\p{L}?$/u;

@@ -1,3 +1,4 @@
+import type { CueUse } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
 import { is, isTime, lower, pos, type Run, type SentenceView } from '../sentences/sentence-view.ts';
 
@@ -18,6 +19,17 @@ export function findParticle(view: SentenceView, at: number, particles: readonly
       return { from: k + 2, to: k + 3 };
     if (pos(view, k) !== 'ADV' && !is(view, k, Word.beforeParticles)) return undefined;
   }
+  return undefined;
+}
+
+/** Where behind the first word of `run` the particle stands that begins the content: “Nu varnar | polisen *för* halka”. */
+export function openingParticle(
+  view: SentenceView,
+  { from, to }: Run,
+  { opensContent, particles }: CueUse,
+): number | undefined {
+  if (!opensContent) return undefined;
+  for (let k = from + 1; k < to; k++) if (particles.includes(lower(view, k))) return k;
   return undefined;
 }
 

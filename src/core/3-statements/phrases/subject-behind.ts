@@ -1,4 +1,5 @@
 import { Word } from '../../model/statement-words.ts';
+import { openingParticle } from '../clauses/find-particle.ts';
 import { whomAndWhat } from '../contents/after-addressee.ts';
 import { hasFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
@@ -9,7 +10,6 @@ import {
   isNamed,
   isThat,
   isTime,
-  lower,
   pos,
   type Run,
   type SentenceView,
@@ -46,9 +46,7 @@ export function tellsBehind(view: SentenceView, verb: number, { from, to }: Run)
   if (view.rules.verbSecond !== true || !opensByPhrase(view)) return false;
   const uses = cueAt(view, verb)?.verb.uses ?? [];
   if (uses.some(({ frames }) => frames.has('object-infinitive')) && whomAndWhat(view, to) !== undefined) return true;
-  for (let k = from + 1; k <= to; k++)
-    if (uses.some(({ opensContent, particles }) => opensContent && particles.includes(lower(view, k)))) return true;
-  return false;
+  return uses.some((use) => openingParticle(view, { from, to: to + 1 }, use) !== undefined);
 }
 
 /** “Efter olyckan, …”, “Om händelsen, …”, “Sommaren 2017, då …, …” */
