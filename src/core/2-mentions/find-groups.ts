@@ -37,6 +37,9 @@ function isDescription(word: Word, words: readonly Word[], map: UnitMap, rules: 
   const next = words[index + 1];
   // “the amount council tax can rise by”
   if (next?.sentence === sentence && rules.bodyThings?.get(lower)?.has(next.lower)) return false;
+  // “the box office”
+  const before = words[index - 1];
+  if (before?.sentence === sentence && rules.thingsBefore?.get(lower)?.has(before.lower)) return false;
   // “the Ohio Republican said”, but not “the Republican candidate”
   if (rules.partisans?.has(lower))
     return next?.sentence === sentence && (next.pos === 'VERB' || next.pos === 'AUX') && !next.capital;

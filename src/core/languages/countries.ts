@@ -104,8 +104,8 @@ KH | Cambodia; Kingdom of Cambodia | Kambodja | kambodjansk
 KI | Kiribati | Kiribati | kiribatisk
 KM | Comoros | Komorerna | komorisk
 KN | Saint Kitts and Nevis; St. Kitts and Nevis; St Kitts and Nevis | Saint Kitts och Nevis | kittitisk
-KP | North Korea; !N. Korea; !DPRK; !D.P.R.K.; Democratic People's Republic of Korea; Democratic People’s Republic of Korea | Nordkorea | nordkoreansk
-KR | South Korea; !S. Korea; Republic of Korea; !ROK | Sydkorea | sydkoreansk
+KP | North Korea; !N. Korea; !N Korea; !DPRK; !D.P.R.K.; Democratic People's Republic of Korea; Democratic People’s Republic of Korea | Nordkorea | nordkoreansk
+KR | South Korea; !S. Korea; !S Korea; Republic of Korea; !ROK | Sydkorea | sydkoreansk
 KW | Kuwait; State of Kuwait | Kuwait | kuwaitisk
 KZ | Kazakhstan | Kazakstan | kazakisk; kazakstansk
 LA | Laos; Lao PDR; Lao People's Democratic Republic; Lao People’s Democratic Republic | Laos | laotisk

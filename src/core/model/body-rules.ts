@@ -79,6 +79,8 @@ export interface BodyRules {
   readonly pairLinks?: ReadonlySet<string>;
   /** Verbs that follow no possessive, so that a mark before them belongs to the name: “Farrow's *said*”. */
   readonly plainSpeech?: ReadonlySet<string>;
+  /** What makes a thing of a noun for a body, by that noun: *box* office. */
+  readonly thingsBefore?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What a body has that is called after it, by the noun for the body: *council* tax. */
   readonly bodyThings?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Foreign words that the name of a place begins with: *Schloss* Larch. */
@@ -113,6 +115,10 @@ export interface BodyRules {
   readonly forces?: ReadonlySet<string>;
   /** Words before examples of a kind, with what stands before them: *like*, such *as*. */
   readonly exampleLinks?: ReadonlyMap<string, string>;
+  /** What the part of a bank that trades is called by: “Larch Global *Markets*”. */
+  readonly tradeTails?: ReadonlySet<string>;
+  /** What a country is to a body: “EU *member* Poland”. */
+  readonly memberNouns?: ReadonlySet<string>;
   /** Words for what broadcasts that name no body alone, but do with a place behind them: *Radio* Larch. */
   readonly stationHeads?: ReadonlySet<string>;
   /** What clubs are called behind an article or the place that they play for: the *Lakers*. */

@@ -62,6 +62,8 @@ export interface GrammarRules {
   readonly thingRelatives?: ReadonlySet<string>;
   /** A number for a place in a row, in digits: 2nd. */
   readonly ordinal?: RegExp;
+  /** Metres, m: behind a number what a race or a way is long, and no part of a title. */
+  readonly measures?: ReadonlySet<string>;
   /** And, & */
   readonly conjunctions: ReadonlySet<string>;
   /** After, since: what joins a clause and is as often read as what joins a noun. */

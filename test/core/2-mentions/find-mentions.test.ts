@@ -178,6 +178,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'a body that is no other of that name': [
     'The O[Janahit Congress] met the O[Workers’ and Herders’ Congress] and the O[C[US] Congress].',
   ],
+  'a body that two give their names, and one with its country': [
+    'P[Ada Falk], R[analyst at O[RB King & Associates]], left. The R[auditor], O[Deloitte & Larchmore], met O[Daily Mail & General Trust].',
+    'The O[C[US] Securities and Exchange Commission] met the O[C[US] Department of Justice].',
+    'P[Ada Falk], R[analyst at O[Citigroup Global Markets]], left. She was on C[German] TV.',
+    'The box office was shut. Ships left C[S Korea].',
+  ],
   'a firm with a mark in its name': ['O[Farrow’s] said no. They met at O[Farrow’s].'],
   'what only looks like a body or a firm': [
     'Later the maximum amount council tax can rise by grew in Karnataka.',

@@ -32,6 +32,29 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Lou Berg holds Senator',
     ],
   ],
+  'a number or a preposition beside a title': [
+    [
+      'Former European 100m champion Ada Falk left. Lou Berg, the 800 metres champion, stayed.',
+      'Ada Falk holds champion (former)',
+      'Lou Berg holds champion',
+    ],
+    ['Under President Falk, prices rose.', 'Falk holds President'],
+    [
+      'Ada Falk, a veteran of 22 years in the Larch Guard, left.',
+      'Ada Falk affiliatedWith Larch Guard',
+      'Ada Falk holds veteran',
+      'veteran of Larch Guard',
+    ],
+  ],
+  'a country that belongs to a body': [
+    [
+      'Ada Falk, energy minister of Opec member Algeria, left.',
+      'Ada Falk holds energy minister',
+      'Ada Falk represents Algeria',
+      'energy minister of Algeria',
+    ],
+    ['EU member Poland met Lou Berg.'],
+  ],
   'a title that the tagger or a capital hides': [
     [
       'Ada Falk, editor-in-chief of the Larch Magazine, left. “It is late,” said right-back Lou Berg.',

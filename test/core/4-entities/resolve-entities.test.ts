@@ -3,6 +3,7 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 
 /** A text and who says each of its statements, in order. All speakers are invented. */
 const speakers: readonly (readonly [string, ...string[]])[] = [
+  ['EU member Poland said it was late. According to the Reuters news agency, the port was shut.', 'Poland', 'Reuters'],
   ['Ramiro Cáceres spoke first. Cáceres said the port was shut.', 'Ramiro Cáceres'],
   // nobody but a person is called by the last word, and acts
   ['A corner came from Ombari Zgambo. Zgambo scored. He said the port was shut.', 'Ombari Zgambo'],

@@ -10,6 +10,8 @@ export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rul
   const next = words[at + 1];
   const before = words[at - 1];
   if (isOwnThing(words, at, rules)) return false;
+  // “EU [member] Poland”
+  if (rules.memberNouns?.has(word.lower) && map[at + 1]?.kind === 'country') return false;
   // where compounds are one word, a noun behind another begins its own phrase
   if (next && next.sentence === word.sentence && !next.capital && !rules.wordForms) {
     // the last noun in a row is the head: “deputy director”, “official statement”

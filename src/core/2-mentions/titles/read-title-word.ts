@@ -1,4 +1,5 @@
 import type { MentionRules } from '../../model/mention-rules.ts';
+import { onlyLeads } from '../units/title-in-run.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Word } from '../words/read-words.ts';
 import { type BeforeRole, leaveTitle, MOST_NOUNS, type Reading } from './before-role.ts';
@@ -10,6 +11,9 @@ export function readTitleWord(before: BeforeRole): Reading {
   const { words, draft, map, rules, at, inTitle } = before;
   const word = words[at] as Word;
   const head = words[draft.headAt] as Word;
+  if (onlyLeads(words, at, rules)) return 'ends';
+  // “[800 metres] champion”, “former European [100m] champion”
+  if (rules.measures?.has(word.lower) && /^\d/.test(words[at - 1]?.surface ?? '')) return leaveTitle(before, at - 1);
   // “over three weeks | Crown prosecutor Ada Falk argued”
   if (rules.timeNouns.has(rules.singular(word.lower) ?? '') && !word.capital) return 'ends';
   // “Foreign Minister | Sheikh Abdullah”

@@ -2,6 +2,7 @@ import type { KnownName } from '../../model/known-name.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
 import { matchKnown } from '../words/match-known.ts';
 import type { Word } from '../words/read-words.ts';
+import { isKnownFirm } from '../words/well-known.ts';
 import { skipAuxiliaries, wordsNear } from '../words/words-near.ts';
 import { isModifier } from './heads-in-run.ts';
 
@@ -130,3 +131,20 @@ export function isOwnHead(
 
 /** “[BBC] Radio 4” */
 export const isOwnBody = ({ kind }: KnownName): boolean => kind === 'organization';
+
+/** “[Deloitte] & Touche”: the first of two who give a firm its name, the second of whom is nothing that is known. */
+export function isPartner(words: readonly Word[], at: number, stop: number, end: number): boolean {
+  if (words[stop]?.surface !== '&' || stop + 1 >= end || words[at - 1]?.surface === '&') return false;
+  return words[stop + 1]?.capital === true && matchKnown(words, stop + 1) === undefined;
+}
+
+/** “[Citigroup] Global Markets”: the part of a bank that trades, in two words. */
+export function isTrading(
+  words: readonly Word[],
+  stop: number,
+  end: number,
+  { name }: KnownName,
+  rules: MentionRules,
+): boolean {
+  return end - stop === 2 && rules.tradeTails?.has(words[stop + 1]?.lower ?? '') === true && isKnownFirm(name, rules);
+}

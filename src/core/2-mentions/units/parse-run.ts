@@ -22,8 +22,10 @@ import {
   isOwnBody,
   isOwnHead,
   isPartName,
+  isPartner,
   isStationIn,
   isTitleWord,
+  isTrading,
   opensBody,
   opensPaper,
   speaksHere,
@@ -32,7 +34,15 @@ import { isProduct } from './names-thing.ts';
 import { partyBefore, partyOf } from './party-in-run.ts';
 import { isAddress, isGivenHere, isPartOfName, isPersonal, isPersonHere } from './person-in-run.ts';
 import { describesNext, isCalledBehindNoun, isGrade, isStatus, onlyOpens, opensWithNoun } from './start-of-run.ts';
-import { isGradeOf, isMatterOfOffice, isOfficeWithMatter, isRankOf, opensOffice, opensTitle } from './title-in-run.ts';
+import {
+  isGradeOf,
+  isMatterOfOffice,
+  isOfficeWithMatter,
+  isRankOf,
+  onlyLeads,
+  opensOffice,
+  opensTitle,
+} from './title-in-run.ts';
 import { createUnit, knownUnit, type Unit } from './unit.ts';
 
 /** Cuts a run of capitalised words `[from, end)` at known names, forms of address, roles and heads, and adds the units. */
@@ -98,6 +108,10 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
           ? -1
           : findHead(words, stop, end, rules);
       if (head < 0) {
+        if (isPartner(words, at, stop, end)) {
+          at = stop + 2;
+          continue;
+        }
         // “Pulse Ireland”, “Amnesty Germany”, “Reef Standards Fiji Samoa”
         if (
           (known.kind === 'country' || rules.regionTails?.has(word.lower)) &&
@@ -125,6 +139,11 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
         flush(at);
         // “SVT Sport”: a part of it that has a name of its own
         const behind = known.kind === 'organization' && stop < end ? (words[stop] as Word) : undefined;
+        // “Citigroup Global Markets”
+        if (behind && !rules.wordForms && isTrading(words, stop, end, known, rules)) {
+          add(createUnit(at, end, 'organization', 'organization-part'));
+          continue;
+        }
         // “CNN Worldwide”
         const isPart = rules.wordForms
           ? !behind?.listed && !behind?.given
@@ -138,8 +157,24 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
         else add(knownUnit(at, stop, known));
         continue;
       }
+      // “on German TV”: whatever is sent there
+      if (known.kind === 'adjective' && head === stop && rules.stationHeads?.has((words[head] as Word).lower)) {
+        flush(at);
+        add(knownUnit(at, stop, known));
+        start = head + 1;
+        at = start;
+        continue;
+      }
       // “Vietnam News Agency”, “Lisbon Convention”, “Russian Foreign Ministry”
       const kind = (words[head] as Word).head ?? 'thing';
+      // “US [Securities and Exchange Commission]”, “US [Department of Homeland Security]”
+      const inner = known.kind === 'country' ? matchKnown(words, stop) : undefined;
+      if (inner?.kind === 'organization' && stop + inner.words.length > Math.max(end, head + 1)) {
+        flush(at);
+        units.push(knownUnit(at, stop, known));
+        add(Object.assign(knownUnit(at, stop + inner.words.length, inner), { bareFirst: stop }));
+        continue;
+      }
       // a country keeps its own mention: “[[Vietnam] News Agency]”, but a body only in a thing: “[UN] Charter”, “[UN Office on Drugs]”
       const isOfCountry = known.kind !== 'organization' && known.kind !== 'place' && known.kind !== 'thing';
       if (kind === 'organization' ? isOfCountry : known.kind === 'organization') units.push(knownUnit(at, stop, known));
@@ -154,10 +189,12 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     // “the Master Plan”
     const isWork = next?.head === 'thing' && rules.definiteArticles.has(words[at - 1]?.lower ?? '');
     const mayTitle = !isWork && (next?.head !== 'organization' || isAddress(words, at, end));
+    // “CL King & Associates”
+    const isFirms = next?.surface === '&' && words[at + 2]?.head === 'organization';
     // “Vice Adm. Ada Falk”
     const isPart = (next?.title || words[at - 1]?.title) && rules.titleParts?.has(word.lower);
     const isTitle = word.title || isPart || isGradeOf(word, next, rules);
-    if (next && isTitle && !(word.role && next.role) && mayTitle && !isGivenHere(words, at, end, rules)) {
+    if (next && isTitle && !isFirms && !(word.role && next.role) && mayTitle && !isGivenHere(words, at, end, rules)) {
       flush(at);
       const isRole = word.role && !word.surface.endsWith('.');
       add(createUnit(at, at + 1, isRole ? 'role' : 'title', 'title'));
@@ -185,10 +222,12 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
     // “Criminal Justice”, “Social Justice”
     const isMatterOnly = at > start && rules.matterRoles?.get(word.lower)?.has((words[at - 1] as Word).lower) === true;
     const isHour = rules.shortRoles.has(word.surface) && isCounted(words, at);
-    if (word.role && !isInBody && !isHour && !isMatterOnly && !isPartOfName(words, start, at, end, rules)) {
+    const isRole = word.role && !isInBody && !isHour && !isMatterOnly && !isFirms;
+    if (isRole && !isPartOfName(words, start, at, end, rules)) {
       const last = lastHead(words, at, end, rules);
       let first = at;
-      while (first > start && isModifier(words[first - 1] as Word, rules)) first--;
+      while (first > start && isModifier(words[first - 1] as Word, rules) && !onlyLeads(words, first - 1, rules))
+        first--;
       // “Minister of Public Security | Senior Lieutenant General Ada Falk”
       if (
         first === from &&
@@ -223,12 +262,12 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       add(createUnit(start, end, 'organization', 'organization-head'));
       continue;
     }
-    const isPartner = word.head !== 'organization' && next?.surface === '&' && at + 2 < end;
+    const isFirst = word.head !== 'organization' && next?.surface === '&' && at + 2 < end;
     if (
       word.head &&
       !isHour &&
       !isMatter &&
-      !isPartner &&
+      !isFirst &&
       !isLegal &&
       !opensOffice(words, start, at, end, rules) &&
       !isPersonHere(words, start, at, end, units, rules)

@@ -41,3 +41,9 @@ export function isMatterOfOffice(words: readonly Word[], at: number, rules: Ment
 export function isGradeOf(word: Word, next: Word | undefined, rules: MentionRules): boolean {
   return next?.title === true && next.surface.endsWith('.') && rules.rankGrades?.has(word.lower) === true;
 }
+
+/** “[Under] President Falk, prices rose”: a preposition that opens the sentence, but not “Under Secretary Falk said”. */
+export function onlyLeads(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const [word, head] = [words[at] as Word, words[at + 1]];
+  return word.first && word.common && !rules.wordForms && !rules.roleHeads.has(`${word.lower}-${head?.lower}`);
+}

@@ -32,6 +32,11 @@ export function attachNouns(from: RoleLink): boolean {
   }
   const end = Math.max(endOfOwned(words, at, map, rules), isOf ? endOfField(from) : at);
   if (end === at) return false;
+  // “a veteran of 22 years in the Larch Guard”, “host of 100% Larch”
+  if (!article && isOf && /^\d/.test(words[at]?.surface ?? '')) {
+    draft.last = end;
+    return true;
+  }
   // “head of the lift maker Brightwell”
   const named = map[end];
   if (named && named.first === end && isBodyName(words, named, rules) && !namesHolder(words, named, rules)) {

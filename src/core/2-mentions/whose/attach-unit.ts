@@ -8,7 +8,7 @@ import { isSeated } from './is-seated.ts';
 /** “leader of [the Harvest Party]”, “MP for [North Tarn]”, “talmannen i [Uzbekistans parlament]”: a name behind the link, with what it owns. */
 export function attachUnit(from: RoleLink): boolean {
   const { draft, map, rules, link, at, isOf, employs, elsewhere } = from;
-  const unit = map[at];
+  const unit = memberBehind(from, map[at]) ?? map[at];
   if (!unit) return false;
   // “MP for North Tarn”: a seat is no body
   // “the Labour candidate for Ostby”
@@ -22,6 +22,13 @@ export function attachUnit(from: RoleLink): boolean {
   attachState(from, unit);
   attachOwned(from, unit);
   return true;
+}
+
+/** “energy minister of Opec member [Algeria]”: which country that belongs to a body. */
+function memberBehind({ words, map, rules }: RoleLink, body: Unit | undefined): Unit | undefined {
+  if (body?.kind !== 'organization' || !rules.memberNouns?.has(words[body.last]?.lower ?? '')) return undefined;
+  const member = map[body.last + 1];
+  return member?.kind === 'country' && member.first === body.last + 1 ? member : undefined;
 }
 
 /** “expert on the League”, “sent an official to the Guild”: what a role is about, or where its holder goes, is not what it is of. */

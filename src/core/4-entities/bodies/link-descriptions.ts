@@ -30,7 +30,7 @@ export function linkDescriptions(
     const definite = isDefinite(mention, text, rules) || tellsWhose(mention);
     const node =
       apposed(mentions, at, text, refs, rules) ??
-      labelled(mention, mentions, refs, rules) ??
+      labelled(mention, mentions, text, refs, rules) ??
       (definite
         ? (spoken(mention) ?? byNoun(mention, [...organizations, ...described.values()], text, rules))
         : undefined) ??
@@ -154,13 +154,21 @@ function opensClause({ name, end }: Mention, before: Mention, text: string, rule
   return rules.businessNouns.has(name) && slugWords(before.name).some((word) => rules.institutionHeads.has(word));
 }
 
-/** “[National Renewal] party”: a name and the noun for what it is. */
-function labelled(mention: Mention, mentions: readonly Mention[], refs: Refs, rules: MentionRules): Node | undefined {
-  if (!rules.labelNouns?.has(mention.name)) return undefined;
-  const named = mentionsIn(mentions, mention).find(
-    (one) => one.kind === 'organization' && one.end === mention.end - mention.name.length - 1,
-  );
-  return named && refs.get(named);
+/** “[National Renewal] party”, “the [Reuters] news agency”: a name and the noun for what it is. */
+function labelled(
+  mention: Mention,
+  mentions: readonly Mention[],
+  text: string,
+  refs: Refs,
+  { labelNouns, knownNouns }: MentionRules,
+): Node | undefined {
+  if (!labelNouns) return undefined;
+  for (const one of mentionsIn(mentions, mention)) {
+    const node = one.kind === 'organization' ? refs.get(one) : undefined;
+    const noun = text.slice(one.end + 1, mention.end);
+    if (node && (labelNouns.has(noun) || (node.known && knownNouns.get(node.known)?.has(noun)))) return node;
+  }
+  return undefined;
 }
 
 /** “ ”, “, ”, “, the ” */

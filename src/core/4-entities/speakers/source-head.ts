@@ -29,6 +29,7 @@ export function findSourceHead(
         rules.pronouns.get(mention.name)?.possessive === true &&
         /^\s+[\p{L}]/u.test(after));
     if (owns && next) continue;
+    if (isOfMember(mention, next, text, rules)) continue;
     if (owns) return { described: true };
     const before = text.slice(source.start, mention.start).trim().toLowerCase();
     const named = apposed(mention, top.slice(at + 1), text, rules);
@@ -44,6 +45,12 @@ export function findSourceHead(
     return { mention, described: false };
   }
   return { described: true };
+}
+
+/** “EU member [Poland]” */
+function isOfMember(body: Mention, next: Mention | undefined, text: string, { memberNouns }: MentionRules): boolean {
+  if (body.kind !== 'organization' || next?.kind !== 'country') return false;
+  return memberNouns?.has(text.slice(body.end, next.start).trim()) === true;
 }
 
 /** Mentions that no other one holds. */

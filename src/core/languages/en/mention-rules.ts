@@ -208,6 +208,8 @@ export const mentionRules: MentionRules = {
     ['including', ''],
     ['like', ''],
   ]),
+  tradeTails: words('markets'),
+  memberNouns: words('ally candidate member neighbor neighbour'),
   stationHeads: words('radio television tv'),
   clubNames: words(
     'angels astros bears bengals braves brewers broncos bruins buccaneers bucks bulls canadiens canucks cavaliers celtics chargers clippers colts cowboys coyotes cubs diamondbacks dodgers dolphins eagles falcons flyers giants grizzlies hawks hornets jays jets knicks lakers leafs mariners marlins mavericks mets nets nuggets oilers orioles packers padres panthers pelicans penguins phillies pirates pistons predators raiders rams raptors ravens redskins rockets sabres seahawks sharks sixers sox spurs steelers suns tigers timberwolves warriors wizards yankees',
@@ -359,6 +361,7 @@ export const mentionRules: MentionRules = {
   ),
   twinHeads: words('constabulary council police trust'),
   pairLinks: words('between both'),
+  thingsBefore: new Map([['office', words('box')]]),
   bodyThings: new Map([
     ['council', words('estate estates flat flats home homes house houses housing tax taxes')],
     ['government', words('bond bonds debt')],
@@ -607,6 +610,9 @@ export const mentionRules: MentionRules = {
   seatLink: 'for',
   serveLink: 'to',
   gerund: /ing$/,
+  measures: words(
+    'feet ft k kg kilometer kilometers kilometre kilometres km lb m meter meters metre metres mile miles yard yards',
+  ),
   ordinal: /^\d{1,3}(?:st|nd|rd|th)$/,
   ages: /^\d+-year-old$/,
   lifeMarks: /^(?:b\.|born|c\.|r-|d-)/,
