@@ -42,6 +42,8 @@ export interface ContextRules {
   readonly printVerbs: ReadonlySet<string>;
   /** Verbs that hardly anything but the name of a body stands behind: chairs, founded. */
   readonly leadVerbs?: ReadonlySet<string>;
+  /** What firms do and places do not, behind “which”: makes, owned. */
+  readonly firmActs?: ReadonlySet<string>;
   /** Verbs of work with what joins them to whom it is done for: works *at*, plays *for*. */
   readonly workLinks: ReadonlyMap<string, ReadonlySet<string>>;
   /** What a team is called behind the grade that it plays in: “second-division *side*”. */

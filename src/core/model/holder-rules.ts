@@ -20,6 +20,8 @@ export interface SuccessionWords {
 
 /** What joins a role with whose it is and with who holds it. */
 export interface HolderRules {
+  /** At *present*, until *recently*: between a name and what its bearer is. */
+  readonly presentWords?: ReadonlySet<string>;
   /** Of, for, at: what joins a role to whose it is. */
   readonly roleLinks: ReadonlySet<string>;
   /** Of, for: what joins a title with its matter. */

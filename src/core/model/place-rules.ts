@@ -11,6 +11,8 @@ export interface PlaceRules {
   readonly originEnding?: RegExp;
   /** Of these endings the ones that hardly any given name has: “Ostbian”. */
   readonly plainOrigin?: RegExp;
+  /** What stands in a village and is called after it: the *school* at Askham Beck. */
+  readonly placedHouses?: ReadonlySet<string>;
   readonly thingHeads: ReadonlySet<string>;
   /** Dollars, francs: behind the adjective of a country they make the name of its money. */
   readonly currencies: ReadonlySet<string>;

@@ -285,6 +285,12 @@ export const Word = {
   bareOpeners: 139,
   /** Following: what announces the quotation behind a colon. */
   announcers: 140,
+  /** Per: between a number and what it is a share of, “60 per cent”. */
+  rates: 141,
+  /** Kept: before the gerund of a cue, “kept saying”. */
+  keeping: 142,
+  /** Only: beside “would say” it tells that something was said. */
+  limiting: 143,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

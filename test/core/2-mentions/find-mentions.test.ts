@@ -183,6 +183,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The O[C[US] Securities and Exchange Commission] met the O[C[US] Department of Justice].',
     'P[Ada Falk], R[analyst at O[Citigroup Global Markets]], left. She was on C[German] TV.',
     'The box office was shut. Ships left C[S Korea].',
+    'The R[spokesperson for the O[Nordic Moss and Lichen Trust]] left Co Wexford. They met P[Ada Iqbal] of O[BBC Radio Leeds].',
+    'O[Vertica Lifts], which held the contract, left. The parish council at Askham Beck met.',
   ],
   'a firm with a mark in its name': ['O[Farrow’s] said no. They met at O[Farrow’s].'],
   'what only looks like a body or a firm': [

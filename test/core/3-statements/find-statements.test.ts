@@ -10,6 +10,12 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'a colon that is announced': [
     ['In a note to the Courier, [Ada Falk] {wrote} the following: “<The bridge is safe.>”'],
   ],
+  'a cue that goes on, and one that says no more': [
+    ['[Ada Falk] {kept saying} <the bridge was shut>.'],
+    ['[Ada Falk] {would say} only <that the bridge was shut>.'],
+    ['[Ada Falk] {doubts} <that the bridge is safe>.'],
+    ['<The toll would be high>, [Ada Falk] {grants}.'],
+  ],
   'an infinitive that another clause follows': [
     ['[The bank] {agreed} <to create a fund for the workers>, but the charges were dropped.'],
   ],

@@ -39,6 +39,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Lou Berg holds champion',
     ],
     ['Under President Falk, prices rose.', 'Falk holds President'],
+    ['Ada Falk, at present a junior Treasury minister, left.', 'Ada Falk holds junior Treasury minister'],
+    [
+      'Labour peer Baroness Falk left. They use a peer to peer network.',
+      'Falk affiliatedWith Labour',
+      'Falk holds peer',
+      'peer of Labour',
+    ],
     [
       'Ada Falk, a veteran of 22 years in the Larch Guard, left.',
       'Ada Falk affiliatedWith Larch Guard',
@@ -54,6 +61,12 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'energy minister of Algeria',
     ],
     ['EU member Poland met Lou Berg.'],
+    [
+      'VALLETTA, Nov 14 (Larch) - Malta and Tunisia met. Tunisia left, Malta stayed. Tunisia sent Foreign Minister Ada Falk a note.',
+      'Ada Falk holds Foreign Minister',
+      'Ada Falk represents Malta',
+      'Foreign Minister of Malta',
+    ],
   ],
   'a title that the tagger or a capital hides': [
     [

@@ -41,6 +41,8 @@ export function holderBefore(
   for (let title = map[at]; title?.kind === 'role' || title?.kind === 'title'; title = map[at]) at = title.first - 1;
   // “, now deputy head of …”, “, also president of …”
   while (words[at]?.pos === 'ADV' && words[at]?.sentence === sentence && words[at]?.lower !== rules.serveMark) at--;
+  // “Ada Falk, at present a minister”
+  if (rules.presentWords?.has(words[at]?.lower ?? '') && words[at - 1]?.pos === 'ADP') at -= 2;
   // “Ada Falk, herself a former envoy”
   if (rules.selves?.has(words[at]?.lower ?? '') && words[at]?.sentence === sentence) at--;
   // “is both the mayor and …”

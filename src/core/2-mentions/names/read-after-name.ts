@@ -101,6 +101,10 @@ export function readAfterName(
   const relative = rules.pronouns.get(next.lower);
   if (relative?.relative && relative.thing && !found.signs.place.includes('in'))
     sign(found, 'organization', 'which', 1.5);
+  // “Larch Lifts, which held the contract”
+  const act = at(unit.last + 2)?.pos === 'ADV' ? unit.last + 3 : unit.last + 2;
+  const isDoing = relative?.thing && rules.firmActs?.has(at(act)?.lower ?? '');
+  if (isDoing && found.tokens.length > 1) sign(found, 'organization', 'which does', 2);
   const behind = map[unit.last + 1];
   if (/^\d{1,2}$/.test(next.surface) && /^[,.]$/.test(at(unit.last + 2)?.surface ?? ''))
     sign(found, 'person', 'age', 4);

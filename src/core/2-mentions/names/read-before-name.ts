@@ -207,6 +207,9 @@ export function readBeforeName(
     // “in Myrtle Beach”
     if ((words[unit.last - 1] as Word).head === 'place') sign(found, 'place', 'in a place', 8);
     else if (rules.insideLinks.has(before.lower)) sign(found, 'place', 'in', 3);
+    // “the parish council at Askham Beck”
+    else if (found.tokens.length > 1 && rules.placedHouses?.has(at(unit.first - 2)?.lower ?? ''))
+      sign(found, 'place', 'house at', 4);
     else sign(found, 'place', 'link', 1.5);
   }
   // “säger Ada Falk till Kuriren”

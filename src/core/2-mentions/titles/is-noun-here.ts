@@ -10,6 +10,8 @@ export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rul
   const next = words[at + 1];
   const before = words[at - 1];
   if (isOwnThing(words, at, rules)) return false;
+  // “a peer to peer network”
+  if (isRepeated(words, at)) return false;
   // “EU [member] Poland”
   if (rules.memberNouns?.has(word.lower) && map[at + 1]?.kind === 'country') return false;
   // where compounds are one word, a noun behind another begins its own phrase
@@ -53,6 +55,14 @@ export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rul
     rules.roleStatuses.has(before.lower) ||
     rules.roleModifiers.has(before.lower)
   );
+}
+
+/** “[peer] to [peer]”: one word on both sides of a preposition. */
+function isRepeated(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  const isPair = (side: number): boolean =>
+    words[at + 2 * side]?.lower === lower && /^(?:ADP|PART)$/.test(words[at + side]?.pos ?? '');
+  return isPair(1) || isPair(-1);
 }
 
 /** “Ada Falk is [head] of research”, “was previously [coach] at Larch City” */

@@ -33,8 +33,8 @@ export function readUnitBefore(before: BeforeRole): Reading {
     return 'taken';
   }
   // “Norway's [Natural Resources] and Climate Minister”
-  // “[Public Health] minister”
-  const mayBeMatter = head.capital || unit.kind === 'name';
+  // “[Public Health] minister”, “a junior [Treasury] minister”
+  const mayBeMatter = head.capital || unit.kind === 'name' || unit.generic;
   if (inTitle && mayBeMatter && rules.matterHeads.has(draft.head) && isAllMatter(words, unit, rules)) {
     draft.title.unshift(...range(unit.first, unit.last));
     draft.first = unit.first;

@@ -17,10 +17,21 @@ export function joinTwins(words: readonly Word[], units: readonly Unit[], rules:
       unit.first = before.first;
       unit.bareFirst = undefined;
       out.pop();
+      takeOrigin(words, unit, out, rules);
     }
     out.push(unit);
   }
   return out;
+}
+
+/** “[Nordic] Moss and Lichen Trust”: a region or a faith right before what is one body now. */
+function takeOrigin(words: readonly Word[], unit: Unit, out: Unit[], { originWords }: MentionRules): void {
+  const before = out.at(-1);
+  if (before?.kind !== 'thing' || before.last !== unit.first || before.last - before.first > 1) return;
+  const { lower, sentence } = words[before.first] as Word;
+  if (sentence !== words[unit.first]?.sentence || !originWords.has(lower)) return;
+  unit.first = before.first;
+  out.pop();
 }
 
 function isTwin(words: readonly Word[], one: Unit, unit: Unit, rules: MentionRules): boolean {

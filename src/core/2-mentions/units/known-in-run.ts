@@ -6,11 +6,12 @@ import { isKnownFirm } from '../words/well-known.ts';
 import { skipAuxiliaries, wordsNear } from '../words/words-near.ts';
 import { isModifier } from './heads-in-run.ts';
 
-/** “BBC Radio [4]”, “NHS Services [Scotland]”: the number or the country that a name with a known body in it closes with. */
-export function endOfStation(words: readonly Word[], at: number, end: number): number {
+/** “BBC Radio [4]”, “NHS Services [Scotland]”, “BBC Radio [Leeds]”: the number or the place that a name with a known body in it closes with. */
+export function endOfStation(words: readonly Word[], at: number, end: number, rules: MentionRules): number {
   if (at < end && /^\d{1,2}$/.test((words[at] as Word).surface)) return at + 1;
-  const country = at < end ? matchKnown(words, at) : undefined;
-  return country?.kind === 'country' && at + country.words.length === end ? end : at;
+  const place = at < end ? matchKnown(words, at) : undefined;
+  const isTown = place?.kind === 'place' && rules.stationHeads?.has(words[at - 1]?.lower ?? '');
+  return (place?.kind === 'country' || isTown) && at + (place?.words.length ?? 0) === end ? end : at;
 }
 
 /** “Radio [Lagos]”: whether nothing but a place stands behind what broadcasts. */

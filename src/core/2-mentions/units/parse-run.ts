@@ -178,7 +178,7 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
       // a country keeps its own mention: “[[Vietnam] News Agency]”, but a body only in a thing: “[UN] Charter”, “[UN Office on Drugs]”
       const isOfCountry = known.kind !== 'organization' && known.kind !== 'place' && known.kind !== 'thing';
       if (kind === 'organization' ? isOfCountry : known.kind === 'organization') units.push(knownUnit(at, stop, known));
-      const last = kind === 'organization' && isOwnBody(known) ? endOfStation(words, head + 1, end) : head + 1;
+      const last = kind === 'organization' && isOwnBody(known) ? endOfStation(words, head + 1, end, rules) : head + 1;
       const unit = createUnit(start, last, kind, `${kind}-head`);
       // “U.S. [State Department]” is also called without its country
       const isWellKnown = known.kind === 'country' && matchKnown(words, stop)?.kind === 'organization';

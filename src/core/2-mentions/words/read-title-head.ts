@@ -51,5 +51,6 @@ function headIn(lower: string, rules: MentionRules): TitleHead | undefined {
   }
   if (rules.roleHeads.has(lower)) return { name: lower, plural: false };
   const singular = rules.singular(lower);
-  return singular !== undefined && rules.roleHeads.has(singular) ? { name: singular, plural: true } : undefined;
+  const isMany = singular !== undefined && rules.roleHeads.has(singular) && !rules.plainPlurals?.has(lower);
+  return isMany ? { name: singular, plural: true } : undefined;
 }

@@ -177,6 +177,11 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before;
       continue;
     }
+    // “60 per | cent of teachers”
+    if (kinds[Word.rates] && pos(view, before - 1) === 'NUM') {
+      at = before - 1;
+      continue;
+    }
     // “more than | 60 countries”
     if (kinds[Word.than] && is(view, before - 1, Word.comparatives)) {
       at = before - 1;

@@ -35,6 +35,7 @@ export interface VerbGroup {
 /** Reads the verb group around a form of a cue verb, or tells that the word is no verb here. */
 export function verbGroupAt(view: SentenceView, at: number, form: CueForm): VerbGroup | undefined {
   if (isPhrase(view, at, form)) return undefined;
+  if (form.forms.has('ing') && is(view, at - 1, Word.keeping)) return keptUp(view, at);
   const pieces: Run[] = [{ from: at, to: at + 1 }];
   let from = at;
   let be = false;
@@ -95,6 +96,8 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
   const { forms } = form;
   // “ska ha sagt” is hearsay and done
   if (unreal && have && view.rules.hearsayModals?.has(lower(view, from))) unreal = false;
+  // “would say only that”, “would only say that”
+  if (unreal && isLimited(view, from, at)) unreal = false;
   // “sade inte att”, “svarade hon inte”: where the verb stands second, the negation follows it
   negated ||= view.rules.verbSecond === true && isNegatedBehind(view, at);
   const split = auxiliaries === 0 && !negated ? splitGroup(view, at, form) : undefined;
@@ -125,6 +128,19 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
     return { at, from, pieces: mergeRuns(pieces), form: 'ing', passive: false, unreal, negated };
   const finite = forms.has('past') || forms.has('third') || auxiliaries > 0 || forms.has('base') || isAside;
   return { at, from, pieces: mergeRuns(pieces), form: finite ? 'finite' : 'participle', passive, unreal, negated };
+}
+
+/** “She | kept saying | that …” */
+function keptUp(view: SentenceView, at: number): VerbGroup {
+  const from = isAuxiliary(view, at - 2) ? at - 2 : at - 1;
+  const pieces = [{ from, to: at + 1 }];
+  return { at, from, pieces, form: 'finite', passive: false, unreal: false, negated: false };
+}
+
+/** Whether “only” stands in a verb group, or right behind it. */
+function isLimited(view: SentenceView, from: number, at: number): boolean {
+  for (let k = from + 1; k <= at + 1; k++) if (is(view, k, Word.limiting)) return true;
+  return false;
 }
 
 /** “som sagt”: as said before, and no report. */

@@ -84,3 +84,23 @@ export function countryOfText(
   const isOwn = first.count >= FEWEST && first.abroad * 2 <= first.count && first.first <= until;
   return isForemost && isOwn ? first.node : undefined;
 }
+
+/** “VALLETTA (Reuters) – Foreign Minister Ada Falk said …”: the country of the capital where a text was written, if the text tells of it, too. */
+export function countryOfDateline(
+  { only, never }: StateOffice,
+  homes: ToldCountries,
+  { reading, rules }: Around,
+): Node | undefined {
+  const line = reading.paragraphs.find(({ kind }) => kind === 'dateline');
+  if (line === undefined) return undefined;
+  const [place = ''] = reading.doc.text.slice(line.start, line.end).match(NAMES) ?? [];
+  const code = rules.capitals.get(`${place[0]}${place.slice(1).toLowerCase()}`);
+  const told = code === undefined ? undefined : homes.get(code);
+  if (code === undefined || told === undefined || never?.has(code) || (only && !only.has(code))) return undefined;
+  const most = Math.max(...[...homes.values()].map(({ count }) => count));
+  return told.count >= FEWEST_OF_DATELINE && told.count * FAR_BEHIND >= most ? told.node : undefined;
+}
+
+const FEWEST_OF_DATELINE = 2;
+/** Times as seldom as the country that is named most. */
+const FAR_BEHIND = 3;

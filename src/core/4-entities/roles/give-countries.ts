@@ -4,7 +4,7 @@ import { lastBeginning } from '../../model/span.ts';
 import type { StateOffice } from '../../model/state-rules.ts';
 import type { Node } from '../nodes/node.ts';
 import { countryOfMinistry } from './country-of-ministry.ts';
-import { countryOfText, countTold } from './country-of-text.ts';
+import { countryOfDateline, countryOfText, countTold } from './country-of-text.ts';
 import type { Around } from './find-targets.ts';
 
 /**
@@ -24,7 +24,8 @@ export function giveCountries(nodes: Node[], roleOf: Map<Mention, Node>, around:
   for (const { node, role, office } of open) {
     const country =
       countryOfMinistry(role.name, around) ??
-      countryOfText(office, told, endOfSentence(node.order, around.reading), countHolders(role) > 1);
+      countryOfText(office, told, endOfSentence(node.order, around.reading), countHolders(role) > 1) ??
+      countryOfDateline(office, told, around);
     if (!country || isElsewhere(role, country, nodes)) continue;
     const same = nodes.find((other) => other.role?.name === role.name && isOnlyOf(other.role, country));
     if (same?.role && isRival(role, same.role)) continue;

@@ -150,6 +150,7 @@ dismiss n
 disparage n
 dispute n T
 divulge T n
+doubt T w
 downplay n
 draw n +attention_to
 drawl q
@@ -181,6 +182,7 @@ fume q t
 give T x +evidence +assurances +warning +notice
 gloat q t
 gloat n q g w +about
+grant T v
 gripe T q
 groan q x
 grouse T q

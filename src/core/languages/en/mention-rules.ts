@@ -92,8 +92,9 @@ export const mentionRules: MentionRules = {
   rolePortfolios,
   roleStatuses,
   rarelyRoles: words(
-    'academic associate fellow forward general holder holders hopeful junior justice lead major member minor recorder shadow superior tester',
+    'academic associate fellow forward general holder holders hopeful junior justice lead major member minor peer recorder shadow superior tester',
   ),
+  plainPlurals: words('peers'),
   neverAlone: words('holder holders lead major minor shadow'),
   partyTitles: words(
     'communist conservative democrat democratic green independent labor labour liberal republican socialist tory',
@@ -176,6 +177,10 @@ export const mentionRules: MentionRules = {
   parliamentary: 'parliamentary',
   partNouns: words('affiliate arm chapter division faction subsidiary unit wing'),
   teamNouns: words('group lab squad team unit'),
+  firmActs: words(
+    'acquired bought build built designed designs develop developed develops distributes employed employs funded funds held launched maintained maintains make makes manage managed manages manufactures operate operated operates organised organises organized organizes own owned owns published publishes ran represented represents run runs sell sells sold supplied supplies trains',
+  ),
+  presentWords: words('once present recently times'),
   leadVerbs: words('chairs co-chairs co-founded co-owns founded heads owns runs'),
   workLinks: new Map(
     ['works', 'worked', 'working', 'work']
@@ -367,7 +372,7 @@ export const mentionRules: MentionRules = {
     ['government', words('bond bonds debt')],
     ['school', words('bus buses meal meals run uniform uniforms year')],
   ]),
-  siteOpeners: words('castel chateau château estadio gare isla jebel palazzo piazza playa schloss stadio wadi'),
+  siteOpeners: words('castel chateau château co estadio gare isla jebel palazzo piazza playa schloss stadio wadi'),
   nearWords: words('nearby neighboring neighbouring'),
   plainSpeech: words('said says'),
   personalVerbs: words(
@@ -493,6 +498,7 @@ export const mentionRules: MentionRules = {
   sites: words(
     'branch campus depot factory headquarters mill mine office offices plant shop site store warehouse yard',
   ),
+  placedHouses: words('church council court farm hospital inn parish prison pub school station'),
   schoolWords: words('elementary high'),
   partyWords: words('conservative democratic liberal socialist'),
   bodyDistricts: new Map([

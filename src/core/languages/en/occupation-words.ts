@@ -304,6 +304,7 @@ pastoralist
 pathologist
 patrolman m
 pediatrician
+peer
 pentathlete
 percussionist
 pharmacist

@@ -92,6 +92,9 @@ export const statementWords: StatementWords = {
   joining: words(
     'of for at from in on with to against between near among along behind within outside inside about than de under over across into',
   ),
+  rates: words('per'),
+  keeping: words('keep keeps kept'),
+  limiting: words('just only'),
   launching: words(
     'liked likes loved loves on continued continues used began begins started proceeded quick rushed hastened paused seemed seems seem appeared appears appear tried twitter facebook instagram forward podium stage microphone airwaves',
   ),

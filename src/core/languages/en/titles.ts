@@ -8,6 +8,7 @@ alhaji male
 amb
 atty
 baron male
+baroness female
 brig
 brig-gen
 brigadier
@@ -164,6 +165,7 @@ sen senator
 /** Abbreviated ranks, which “the general” may take up. */
 const RANKS = `
 adm admiral
+baroness peer
 brig brigadier
 capt captain
 cmdr commander
@@ -173,11 +175,13 @@ det detective
 dr doctor
 gen general
 insp inspector
+lord peer
 lt lieutenant
 maj major
 prof professor
 sgt sergeant
 supt superintendent
+viscount peer
 `;
 
 const rows = (block: string): string[][] =>
