@@ -44,6 +44,8 @@ export function linkAnswers(
         .filter((node) => node !== undefined)
         .pop();
       if (said) return said.kind === 'person' ? said : soleSpeaker(at);
+      const announced = own.length === 0 ? announcedBy(paragraph) : undefined;
+      if (announced) return announced;
       // “Varför kom du inte?”
       if (own.length > 0 || reading.doc.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith('?')) continue;
       const people = new Set<Node>();
@@ -55,6 +57,15 @@ export function linkAnswers(
       return people.size === 0 ? soleSpeaker(at) : people.size === 1 ? only : undefined;
     }
     return undefined;
+  }
+
+  /** “Han tog på sig skulden:”: whom the last sentence before the line begins with. */
+  function announcedBy(paragraph: Paragraph): Node | undefined {
+    if (!reading.doc.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith(':')) return undefined;
+    const sentence = reading.sentences[paragraph.last - 1];
+    const first = sentence && mentionsIn(mentions, sentence).find(({ start }) => start === sentence.start);
+    const node = first && refs.get(first);
+    return node?.kind === 'person' ? node : undefined;
   }
 
   /** The one person whom a text lets speak in their own words, if they have done so before. */

@@ -23,7 +23,7 @@ ansluta ansluter anslöt anslutit | n T +sig_till
 antyda 2a | T q w v
 argumentera 1 | T q v
 argumentera 1 | n =för =mot
-avfärda 1 | n
+avfärda 1 | n T
 avisera 1 | T n v
 avrunda 1 | q v
 avråda avråder avrådde avrått | i n o =från
@@ -172,6 +172,7 @@ kritisera 1 | n T
 kräva 2a | T q n i v
 kungöra kungör kungjorde kungjort | T q n v
 larma 1 | T n =om
+le ler log lett | q v
 lova 1 | T q n i a v
 lugna 1 | q v n
 lyfta 2b | T

@@ -276,8 +276,9 @@ const tagDeterminers: Rule = (words, tags, at) => {
   }
   // “den så kallade planen”
   if (/^kalla(?:d|t|de)$/.test(lower) && words[at - 1]?.lower === 'så') return 'ADJ';
-  // “en man”, “en äldre man”
-  if (lower === 'man' && /^(?:DET|ADJ|NUM)$/.test(tagOf(tags, at - 1))) return 'NOUN';
+  // “en man”, “en äldre man”, “min man”
+  const isTheirs = /^(?:min|din|sin|vår|er|hennes|hans|deras)$/.test(words[at - 1]?.lower ?? '');
+  if (lower === 'man' && (isTheirs || /^(?:DET|ADJ|NUM)$/.test(tagOf(tags, at - 1)))) return 'NOUN';
   // “både Anna och Per”
   if (lower === 'både') return /^(?:ADJ|NOUN|NUM|PROPN)$/.test(next) ? 'DET' : 'CCONJ';
   // “mer pengar”

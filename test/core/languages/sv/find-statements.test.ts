@@ -13,6 +13,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Det är bra>, {säger} [Anna Lind, språkrör för Gröna samlingen].'],
     ['<Bron är stängd>. Det {uppger} [polisen].'],
   ],
+  'a husband, a smile and what is waved aside': [
+    ['[Min man] {sa} alltid <att bron var gammal>.'],
+    ['– <Jag säger ingenting>, {ler} [Anna Lind].'],
+    ['[Lind] {avfärdar} <att bron skulle vara gammal>.'],
+  ],
   'where a source ends, and an address that speaks': [
     ['{Enligt} [brug.se] <var sex personer inblandade>.'],
     ['<Två män har gripits>, {uppger} [brug.se].'],

@@ -5,6 +5,8 @@ import { analyzeText, relationsOf } from '../../4-entities/analyze-text.ts';
 const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Talespersonen för utrikesministeriet Pham Thu Lam sade att det regnar.', 'Pham Thu Lam'],
   ['Ordföranden och ministern för digitala frågor Anna Ek sade att det regnar.', 'Anna Ek'],
+  // whom the sentence that announces a line begins with
+  ['Ada Ek följde Anna Lind. Hon tog på sig skulden:\n\n– Jag gjorde fel.', 'Ada Ek'],
   // an answer to a question is that of whom the text last let speak
   ['– Vi är klara, säger Anna Lind.\n\nHur känns det?\n\n– Som hos tandläkaren.', 'Anna Lind', 'Anna Lind'],
   ['Anna Lind är trött.\n\n– Elva raka förluster.', 'Anna Lind'],
