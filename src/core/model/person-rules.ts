@@ -7,6 +7,8 @@ export interface PersonRules {
     readonly male: ReadonlySet<string>;
     readonly either: ReadonlySet<string>;
   };
+  /** Short forms of given names with those that they stand for: Vince, Vincent. */
+  readonly nicknames?: ReadonlyMap<string, readonly string[]>;
   readonly familyNames: ReadonlySet<string>;
   /** Family names that stand first: Nguyen, Xi, Kim. */
   readonly firstFamilyNames: ReadonlySet<string>;

@@ -53,6 +53,15 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'veteran of Larch Guard',
     ],
   ],
+  'a given name and its short form': [
+    [
+      'Vincent Falk left. Vince Falk is mayor. Later Vince resigned as chair.',
+      'Vincent Falk holds chair (former)',
+      'Vincent Falk holds mayor',
+    ],
+    ['Christine Berg and Christopher Berg left. Chris Berg is mayor.', 'Chris Berg holds mayor'],
+    ['Lou Falk is mayor. Vince Falk is the chair.', 'Lou Falk holds mayor', 'Vince Falk holds chair'],
+  ],
   'a country that belongs to a body': [
     [
       'Ada Falk, energy minister of Opec member Algeria, left.',

@@ -97,6 +97,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.nationalParties',
     '.mentions.nearWords',
     '.mentions.newsLetters',
+    '.mentions.nicknames',
     '.mentions.nobleStyles',
     '.mentions.nobodyNamed',
     '.mentions.numberedBodies',
@@ -246,6 +247,7 @@ describe('the packs', () => {
     expect(filesOf('en').filter((file) => !own.has(file))).toEqual([
       'dateline.ts',
       'national-parties.ts',
+      'nicknames.ts',
       'speaks-for.ts',
       'wink.ts',
     ]);

@@ -29,8 +29,10 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
     attach(node, mention, refs);
   }
   const keyed = [...full].map(([key, node]) => ({ tokens: key.split(' '), node }));
-  const merged = mergeForms(keyed, refs, nodes);
-  const byToken = new Map<string, { tokens: string[]; node: Node }[]>();
+  mergeForms(keyed, refs, nodes, rules);
+  // “Sandy” is Sandra Falk, too, whom the text also calls Sandy Falk
+  const merged = keyed.map(({ tokens, node }) => ({ tokens, node: refs.get(node.mentions[0] as Mention) ?? node }));
+  const byToken = new Map<string, Named[]>();
   for (const entry of merged)
     for (const token of new Set(entry.tokens)) {
       const others = byToken.get(token);
@@ -47,6 +49,12 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
     attach(node, mention, refs);
   }
   return nodes;
+}
+
+/** Somebody with the words of the full name. */
+interface Named {
+  readonly tokens: string[];
+  readonly node: Node;
 }
 
 /** The words of a name that tell people apart, and what it is compared by. */
@@ -87,12 +95,8 @@ function attach(node: Node, mention: Mention, refs: Refs): void {
 }
 
 /** “Ramiro Cáceres” is “Ramiro Cáceres Oyarzún”, “Dana Reed Harlan” is “Dana Harlan”: first word and order agree. */
-function mergeForms(
-  entries: { tokens: string[]; node: Node }[],
-  refs: Refs,
-  nodes: Node[],
-): { tokens: string[]; node: Node }[] {
-  const kept: { tokens: string[]; node: Node }[] = [];
+function mergeForms(entries: Named[], refs: Refs, nodes: Node[], rules: MentionRules): void {
+  const kept: Named[] = [];
   const byLength = [...entries].sort(
     (a, b) =>
       b.tokens.length - a.tokens.length ||
@@ -100,7 +104,9 @@ function mergeForms(
       a.node.order - b.node.order,
   );
   for (const entry of byLength) {
-    const fits = kept.filter((other) => isShorterForm(entry.tokens, other.tokens));
+    const fits = kept.filter(
+      (other) => isShorterForm(entry.tokens, other.tokens) || isFamiliarForm(entry, other, rules),
+    );
     const [only] = fits;
     if (!only || fits.length > 1) {
       kept.push(entry);
@@ -119,7 +125,6 @@ function mergeForms(
     }
     nodes.splice(nodes.indexOf(entry.node), 1);
   }
-  return kept;
 }
 
 const opensWithInitial = ([first = '']: readonly string[]): boolean => first.length === 1;
@@ -127,6 +132,14 @@ const opensWithInitial = ([first = '']: readonly string[]): boolean => first.len
 /** “A. Falk” is “Ada Falk” */
 function isInitialsOf([initial = '', ...short]: readonly string[], [first = '', ...long]: readonly string[]): boolean {
   return short.length > 0 && first.length > 1 && first.startsWith(initial) && short.join(' ') === long.join(' ');
+}
+
+/** “Vince Falk” is “Vincent Falk”, where nothing else tells the two apart. */
+function isFamiliarForm(a: Named, b: Named, { nicknames }: MentionRules): boolean {
+  const [[short = '', ...family], [long = '', ...other]] = [a.tokens, b.tokens];
+  if (!nicknames || family.length === 0 || family.join(' ') !== other.join(' ')) return false;
+  if (a.node.gender && b.node.gender && a.node.gender !== b.node.gender) return false;
+  return nicknames.get(short)?.includes(long) === true || nicknames.get(long)?.includes(short) === true;
 }
 
 function isShorterForm(short: readonly string[], long: readonly string[]): boolean {
@@ -144,12 +157,13 @@ function isShorterForm(short: readonly string[], long: readonly string[]): boole
 function chooseFull(
   mention: Mention,
   tokens: readonly string[],
-  byToken: ReadonlyMap<string, { tokens: string[]; node: Node }[]>,
+  byToken: ReadonlyMap<string, Named[]>,
   refs: Refs,
   rules: MentionRules,
 ): Node | undefined {
   const [first = ''] = tokens;
   let fits = (byToken.get(first) ?? []).filter(({ tokens: long }) => isPart(tokens, long));
+  fits = fits.filter(({ node }, at) => fits.findIndex((other) => other.node === node) === at);
   if (mention.gender && mention.rule === 'title') fits = sameGender(fits, mention.gender);
   if (fits.length < 2) return fits[0]?.node;
   // the family name before the given one: “Harlan” is not “Harlan Smith”

@@ -12,6 +12,7 @@ import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
 import { genderedNouns, groupNouns, kinNouns, singleNouns } from './group-words.ts';
 import { nationalParties } from './national-parties.ts';
+import { nicknames } from './nicknames.ts';
 import { agentNoun } from './occupation-words.ts';
 import { knownNouns } from './organization-nouns.ts';
 import {
@@ -85,6 +86,7 @@ export const mentionRules: MentionRules = {
   rankGrades: words('chief first junior second senior'),
   titleRanks: new Map([['lt', 'lieutenant']]),
   rankTitles,
+  nicknames,
   roleHeads,
   shortRoles,
   newsLetters,
