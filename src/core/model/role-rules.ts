@@ -112,6 +112,16 @@ export interface RoleRules {
   readonly boardRoles?: ReadonlySet<string>;
   /** Heads of those who know a country well: “Syria [expert]”. */
   readonly studyHeads?: ReadonlySet<string>;
+  /** Heads of those who teach a field: “[Professor] of International Law”. */
+  readonly teachingHeads?: ReadonlySet<string>;
+  /** The last word of a field: “Computer [Science]”, in lower case. */
+  readonly fieldWords?: RegExp;
+  /** What a body has and hardly anybody else: “the [board] of Larchcorp”. */
+  readonly boardNouns?: ReadonlySet<string>;
+  /** Beside those of the staff who works for a paper: “[critic] for The Larch”. */
+  readonly writingHeads?: ReadonlySet<string>;
+  /** What makes a director or a manager a firm's: “[managing] director”. */
+  readonly firmRanks?: ReadonlySet<string>;
   /** “[pundit] on Radio Larch”. */
   readonly airRoles?: ReadonlySet<string>;
   /** Offices of those who sit in a court. */

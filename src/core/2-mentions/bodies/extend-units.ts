@@ -101,7 +101,7 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
       continue;
     }
     // “Minister for Water Resources of Cameroon”
-    if (isMatterOfRole(words, unit, units[index - 1], rules)) continue;
+    if (isMatterOfRole(words, unit, units[index - 1], rules) || isOfMembers(words, unit, rules)) continue;
     if (isActivity(words, unit, rules)) {
       retype(unit, 'thing', 'activity');
       continue;
@@ -201,6 +201,14 @@ function isPeersSeat(words: readonly Word[], unit: Unit, out: readonly Unit[], r
     rules.matterLinks.has(words[name.last]?.lower ?? '') &&
     words[unit.first]?.sentence === words[name.first]?.sentence
   );
+}
+
+/** “Member of [Parliament] | for Ostby”: the seat is the member's. */
+function isOfMembers(words: readonly Word[], { first, last }: Unit, rules: MentionRules): boolean {
+  const member = words[first - 2]?.lower ?? '';
+  const isMember = rules.faintHeads.has(member) || rules.faintHeads.has(rules.singular(member) ?? '');
+  const isLinked = rules.matterLinks.has(words[first - 1]?.lower ?? '') && words[last]?.lower === rules.seatLink;
+  return last - first === 1 && isMember && isLinked;
 }
 
 /** “Minister for [Water Resources]”: what an office is of, whatever its last word heads elsewhere. */

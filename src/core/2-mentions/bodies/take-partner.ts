@@ -33,10 +33,11 @@ export function takePartner({ words, unit, units, index, rules }: GrowingUnit): 
     words[next.first]?.sentence === last.sentence &&
     rules.conjunctions.has(link.lower);
   if (!isBody) return index;
-  // “the [US] Patent and Trademark Office”
+  // “the [US] Patent and Trademark Office”, “the [Larch] Farmers and Graziers Association”
   const before = units[index - 1];
   const isOfCountry = before?.last === unit.first && (before.kind === 'country' || before.kind === 'adjective');
-  const first = isOfCountry ? before.first : unit.first;
+  const isOfPlace = before?.last === unit.first && isMany(words, unit, rules) && isPlace(before);
+  const first = isOfCountry || isOfPlace ? before.first : unit.first;
   const article = words[first - 1];
   // “the Conciliation and Arbitration Board”: a second body would have its own article
   const isSole =
@@ -51,12 +52,14 @@ export function takePartner({ words, unit, units, index, rules }: GrowingUnit): 
     (unit.kind === 'name' && (last.listed || isSole) && !last.given && !last.title) ||
     (unit.generic && rules.singular(last.lower) !== undefined) ||
     isChambers(words, unit, rules) ||
-    isTwoTrades(words, unit, next, rules) ||
+    isTwoTrades(words, unit, first, next, rules) ||
+    isOfBusiness(words, unit, next, isSole, rules) ||
     rules.matterPairs?.get(last.lower) === (words[next.first] as Word).lower;
   if (!isMatter) return index;
   const second = words[next.first] as Word;
   const fits = second.listed || isSole || isPortfolio || rules.singular(second.lower) !== undefined;
-  if (!fits || second.head === 'organization' || second.given) return index;
+  const isOther = second.head === 'organization' && !isMany(words, next, rules);
+  if (!fits || isOther || second.given) return index;
   const bareFirst = isOfCountry ? unit.first : undefined;
   Object.assign(unit, { first, last: next.last, kind: 'organization', rule: next.rule, generic: false, bareFirst });
   // “[Dock] and [Allied Workers]' [Union]”
@@ -76,9 +79,21 @@ function isChambers(words: readonly Word[], { first, last, kind }: Unit, rules: 
   );
 }
 
-/** “the [Pilots] and [Divers Association]”: people in the plural, and others whose body it is as well. */
-function isTwoTrades(words: readonly Word[], unit: Unit, next: Unit, rules: MentionRules): boolean {
-  const isMany = ({ first }: Unit): boolean => rules.roleHeads.has(rules.singular(words[first]?.lower ?? '') ?? '');
-  const isOwn = rules.definiteArticles.has(words[unit.first - 1]?.lower ?? '');
-  return unit.kind === 'role' && unit.last - unit.first === 1 && isOwn && isMany(unit) && isMany(next);
+/** “the [Pilots] and [Divers Association]”, “the Larch [Farmers] and [Graziers Association]”: people in the plural, and others whose body it is as well. */
+function isTwoTrades(words: readonly Word[], unit: Unit, from: number, next: Unit, rules: MentionRules): boolean {
+  const isOwn = rules.definiteArticles.has(words[from - 1]?.lower ?? '');
+  const isTrade = isMany(words, unit, rules) && unit.last - unit.first === 1;
+  return isTrade && isOwn && (isMany(words, next, rules) || from < unit.first);
+}
+
+/** “[Farmers]”: what many do by trade. */
+const isMany = (words: readonly Word[], { kind, first }: Unit, rules: MentionRules): boolean =>
+  kind !== 'name' && rules.roleHeads.has(rules.singular(words[first]?.lower ?? '') ?? '');
+
+const isPlace = ({ kind, last, first }: Unit): boolean => kind === 'place' || (kind === 'name' && last - first === 1);
+
+/** “the [Entertainment] and [Leisure Software Publishers Association]”: a noun that heads names of firms, and what the body is for as well. */
+function isOfBusiness(words: readonly Word[], unit: Unit, next: Unit, isSole: boolean, rules: MentionRules): boolean {
+  const isNoun = unit.generic && rules.activityHeads?.has((words[unit.first] as Word).lower) === true;
+  return isNoun && isSole && next.last - next.first > 1;
 }

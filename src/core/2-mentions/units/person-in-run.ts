@@ -90,7 +90,9 @@ export function isPersonHere(
     if (!next || next.head || next.role || next.listed) return false;
     return word.given || rules.firstFamilyNames.has(word.folded);
   }
-  if (next) return false;
+  // “Anna Ridge MP”
+  const isSeated = next !== undefined && at + 2 === end && rules.shortRoles.has(next.surface) && !rules.wordForms;
+  if (next && !isSeated) return false;
   const isTitled = opener !== undefined && opener.last === start && (opener.kind === 'role' || opener.kind === 'title');
   const first = words[start] as Word;
   // “Laurence H. Church”
@@ -107,7 +109,8 @@ export function isPersonHere(
   const speaks =
     (word.head === 'thing' && rules.speechVerbs.has(words[end]?.lower ?? '')) ||
     (word.head === 'place' && !rules.wordForms && isSomebodyBehind(words, end, rules));
-  const isNamed = (isTitled && !rules.wordForms) || word.family || hasInitial || (speaks && at === start + 1);
+  const isNamed =
+    isSeated || (isTitled && !rules.wordForms) || word.family || hasInitial || (speaks && at === start + 1);
   return at - start <= 2 && first.given && isNamed;
 }
 

@@ -240,6 +240,12 @@ export const mentionRules: MentionRules = {
   boardOpeners: words('executive'),
   boardRoles: words('delegate director representative'),
   studyHeads: words('analyst correspondent expert hand historian researcher scholar specialist strategist watcher'),
+  teachingHeads: words('lecturer professor'),
+  fieldWords:
+    /(?:graphy|ics|istry|logy|metry|nomy|sophy|sciences?|studies)$|^(?:accounting|architecture|art|arts|business|communication|education|engineering|english|finance|history|journalism|law|literature|management|marketing|medicine|nursing|pediatrics|psychiatry|policy|practice|relations|religion|surgery|theory|writing)$/,
+  boardNouns: words('board chairmanship headquarters shareholders'),
+  writingHeads: words('blogger chief commentator contributor critic photographer publisher writer'),
+  firmRanks: words('commercial executive finance general managing marketing sales'),
   airRoles: words('anchor co-host commentator host presenter pundit'),
   benchRoles: words('chief judge justice magistrate presiding'),
   benchHeads: words('court tribunal'),
@@ -263,7 +269,10 @@ export const mentionRules: MentionRules = {
   officeOpeners: words('chief deputy first foreign home prime shadow vice'),
   officeHeads: words('chambers department office'),
   causeLinks: words('for against'),
-  matterPairs: new Map([['research', 'development']]),
+  matterPairs: new Map([
+    ['convention', 'visitors'],
+    ['research', 'development'],
+  ]),
   purposeLink: 'to',
   purposeVerbs: words(
     'abolish advance ban build combat defeat defend draft elect eliminate end eradicate fight free halt impeach improve keep legalize prevent preserve prohibit promote protect re-elect reclaim reduce reelect reform remove repeal rescue restore save stop strengthen support unite',

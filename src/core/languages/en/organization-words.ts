@@ -758,6 +758,7 @@ yard
 
 /** Names that everybody knows and that no head word gives away: name; other names. */
 const KNOWN = `
+20th Century Fox; Twentieth Century Fox
 ACLU; A.C.L.U.; American Civil Liberties Union
 AFL-CIO
 AIPAC; Aipac; American Israel Public Affairs Committee
@@ -1037,6 +1038,7 @@ New Zealand First; NZ First
 Newsweek
 Nordic Council
 North Atlantic Treaty Organization; NATO; Nato
+Northern Ireland Executive; Stormont Executive
 Northern League; Lega Nord
 Nusra Front; al-Nusra Front; Al-Nusra Front; al-Nusra
 OECD; Organisation for Economic Co-operation and Development; Organization for Economic Cooperation and Development
@@ -1106,6 +1108,7 @@ Saudi Aramco
 Save the Children
 Scotland Yard
 Scotland on Sunday
+Scottish Executive
 Scottish National Party; SNP
 Secret Service
 Securities and Exchange Commission; SEC; S.E.C.
