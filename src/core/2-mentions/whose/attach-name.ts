@@ -6,7 +6,7 @@ import type { Unit } from '../units/unit.ts';
 import { range } from '../words/range.ts';
 import type { Word } from '../words/read-words.ts';
 import { behindDistrict } from './behind-district.ts';
-import { isDivision } from './body-of-role.ts';
+import { isBodyName, isDivision } from './body-of-role.ts';
 import { endOfBody, endOfNouns, skipBrackets } from './end-of-words.ts';
 import { endOfConjoined, isMatter } from './matter-of-role.ts';
 
@@ -42,6 +42,14 @@ export function attachName(from: RoleLink, unit: Unit): void {
   }
   // “the chair of the Commons island committee”: the noun behind the name is what it is of
   const end = endOfNouns(words, unit.last, map);
+  // “head of the MMS firm Larchcorp”
+  const called = end > unit.last ? map[end] : undefined;
+  const isSomebody = called && called.last - end > 1 && words[end]?.given;
+  if (called?.first === end && isBodyName(words, called, rules) && !isSomebody) {
+    draft.targets.push(called);
+    draft.last = called.last;
+    return;
+  }
   const isDistrict = behindDistrict(words, unit.last, rules) > unit.last;
   if (
     end > unit.last &&

@@ -5,10 +5,12 @@ import type { UnitMap } from '../units/map-units.ts';
 import type { Word } from '../words/read-words.ts';
 import { attachBody } from './attach-body.ts';
 import { attachDivision } from './attach-division.ts';
+import { attachField } from './attach-field.ts';
 import { attachMatter } from './attach-matter.ts';
 import { attachNouns } from './attach-nouns.ts';
 import { attachOfficer } from './attach-officer.ts';
 import { attachOrigin } from './attach-origin.ts';
+import { attachPatron } from './attach-patron.ts';
 import { attachSubject } from './attach-subject.ts';
 import { attachUnit } from './attach-unit.ts';
 import { behindDistrict } from './behind-district.ts';
@@ -18,6 +20,7 @@ const ATTACH = [
   attachTail,
   attachTime,
   attachOfficer,
+  attachField,
   attachBody,
   attachMatter,
   attachDivision,
@@ -32,6 +35,7 @@ export function readAfterRole(words: readonly Word[], draft: RoleDraft, map: Uni
   for (let round = 0; round < 3; round++) {
     const before = draft.last;
     draft.last = behindDistrict(words, draft.last, rules);
+    attachPatron(words, draft, map, rules);
     const link = roleLink(words, draft, map, rules);
     if (link) ATTACH.some((attach) => attach(link));
     if (draft.last === before) return;
@@ -62,8 +66,23 @@ function attachTime({ words, draft, rules, link, article, at, isOf, employs }: R
     draft.last = at + 2;
     return true;
   }
+  // “a pilot for a couple of years”, “a pilot for many years” is no matter
+  if (link.lower === rules.seatLink && isWhile(words, at, rules)) return true;
   // “ministern på onsdagen”
   if (employs && rules.wordForms && rules.timeNouns.has(word.lower)) return true;
   // “the president in his message”, “presidenten i sitt budskap”
   return !isOf && article !== undefined && rules.pronouns.get(article.lower)?.possessive === true;
 }
+
+/** “[a couple of] years”, “[many] years”: a stretch of time in lower case. */
+function isWhile(words: readonly Word[], from: number, rules: MentionRules): boolean {
+  for (let at = from; at < from + LONGEST_WHILE; at++) {
+    const word = words[at];
+    if (word?.sentence !== words[from]?.sentence || word?.capital || word?.role) return false;
+    if (rules.timeNouns.has(rules.singular(word?.lower ?? '') ?? '')) return true;
+  }
+  return false;
+}
+
+/** In words: “couple of turbulent years”. */
+const LONGEST_WHILE = 4;

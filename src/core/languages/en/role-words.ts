@@ -436,6 +436,7 @@ ageing
 aging
 agricultural
 agriculture
+aid
 air
 antiquities
 aquaculture
@@ -518,6 +519,7 @@ enlargement
 enterprise
 environment
 environmental
+equal
 equalities
 equality
 european
@@ -620,6 +622,7 @@ ocean
 oceans
 oil
 operations
+opportunities
 opposition
 parks
 parliamentary
