@@ -6,6 +6,7 @@ import { type RoleDraft, type RoleNode, roleAt } from './titles/role-node.ts';
 import { spellTitle } from './titles/spell-title.ts';
 import type { UnitMap } from './units/map-units.ts';
 import { readAfterRole } from './whose/read-after-role.ts';
+import { range } from './words/range.ts';
 import type { TitleHead } from './words/read-title-head.ts';
 import type { Word } from './words/read-words.ts';
 
@@ -39,15 +40,30 @@ export function readRole(
     draft.title.push(headAt + 1);
     draft.last = headAt + 2;
   }
+  // “chief executive officer (CEO)”
+  const [bracket, letters, close] = words.slice(draft.last, draft.last + 3);
+  const isShort = bracket?.surface === '(' && close?.surface === ')' && rules.shortRoles.has(letters?.surface ?? '');
+  if (isShort && close.sentence === word.sentence) draft.last += 3;
   // “director ad interim”
   if (isInterim(words, headAt, rules)) {
     draft.status = 'acting';
     draft.last = headAt + 3;
   }
   if (!head.plural || draft.targets.length === 0) readAfterRole(words, draft, map, rules);
+  takeBranch(draft, rules);
   draft.represents ||= isSentTitle(words, draft, rules);
   draft.writtenAs = spellTitle(words, draft, head) ?? withoutPrefix(words, draft, rules);
   return draft;
+}
+
+/** “[UK] managing director of Larchcorp”: the country tells which of the heads of a firm is meant. */
+function takeBranch({ targets, title, headAt, head, represents }: RoleDraft, rules: MentionRules): void {
+  const [country, body] = targets;
+  if (country?.kind !== 'country' || targets.length !== 2 || represents || !rules.bodyHeads.has(head)) return;
+  const isBody = body?.kind === 'organization' || body?.kind === 'name';
+  if (!isBody || body.first < headAt || country.last !== title[0] || rules.wordForms) return;
+  targets.shift();
+  title.unshift(...range(country.first, country.last));
 }
 
 /** “deputy [high commissioner]”, whose head alone speaks for no country */

@@ -79,6 +79,9 @@ export function readBeforeName(
   // “shares in Brightwater”
   const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns.has(at(unit.first - 2)?.lower ?? '');
   if (isHeld) sign(found, 'organization', 'stake', 4);
+  // “the board of Brightwater”
+  const isRun = rules.matterLinks.has(before.lower) && rules.boardNouns?.has(at(unit.first - 2)?.lower ?? '');
+  if (isRun && !attributive && !found.signs.person.includes('given')) sign(found, 'organization', 'board', 4);
   // “the radio station Vocea Nord”
   const isStation = rules.stationKinds?.get(before.lower)?.has(at(unit.first - 2)?.lower ?? '') === true;
   // “director of the roads department Ada Falk”

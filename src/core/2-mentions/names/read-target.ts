@@ -19,8 +19,11 @@ export function readTarget(
   const link = (words[target.first - 1] as Word | undefined)?.lower ?? '';
   const isUnknown =
     found.tokens.length === 1 && !found.signs.person.includes('given') && !found.signs.person.includes('family');
-  // “Brightwater's chief executive”, “founder of Corvane”
-  if (isUnknown && rules.companyHeads.has(role.head)) sign(found, 'organization', 'company', 3);
+  // “Brightwater's chief executive”, “founder of Corvane”, “managing director of Corvane”
+  const mayRun = rules.bodyHeads.has(role.head) || rules.staffHeads.has(role.head);
+  const isRanked = mayRun && rules.firmRanks?.has(words[role.headAt - 1]?.lower ?? '');
+  const isFirms = rules.companyHeads.has(role.head) || isRanked;
+  if (isUnknown && isFirms) sign(found, 'organization', 'company', 3);
   const opener = words[target.first] as Word;
   // “head of the Larch group”, “leader of the Berg party”
   const isKind = target.last > role.headAt && rules.kindNouns?.has(words[target.last]?.lower ?? '');
@@ -32,8 +35,8 @@ export function readTarget(
     const isHeld = isUnknown && role.holder !== undefined && !(opener.first && found.units.length === 1);
     if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', isHeld && !rules.wordForms ? 2.5 : 1.5);
     // “Surgelati Larch's chairman”
-    const isFirms = !rules.wordForms && isLed && found.tokens.length > 1 && !opener.given && !opener.first;
-    if (isFirms) sign(found, 'organization', 'led', 3.5);
+    const isRun = !rules.wordForms && isLed && found.tokens.length > 1 && !opener.given && !opener.first;
+    if (isRun) sign(found, 'organization', 'led', 3.5);
     // “Röda samlingens språkrör”
     if (target.rule === 'small-tail' && rules.possessiveMarks.has(mark)) sign(found, 'organization', 'led', 4);
     // “Vänsterfolkets ledare”
@@ -72,6 +75,8 @@ export function readTarget(
   } else if (isCalledSo(words, target.first - 1, rules) && !isOfficers(words, target, found, rules)) {
     // “editor of the daily Larchposten”, “editor of the newspaper “Larchposten””
     sign(found, 'organization', 'called', 6);
+  } else if (isWithArticle(words, target, role, rules)) {
+    sign(found, 'organization', 'article', 5);
   } else if (found.tokens.length > 1 || link === rules.seatLink) {
     // nobody is an analyst at a person
     sign(found, 'organization', 'target', link === rules.workplaceLink ? 8 : 3);
@@ -97,6 +102,16 @@ export function readTarget(
 function isCalledSo(words: readonly Word[], at: number, rules: MentionRules): boolean {
   const noun = /^["“‘]$/.test(words[at]?.surface ?? '') ? words[at - 1] : words[at];
   return !rules.wordForms && noun !== undefined && isBodyNoun(noun, rules);
+}
+
+/** “critic for The Larch”, “teacher at The Nordvik School”: an article with a capital that no sentence forces. */
+function isWithArticle(words: readonly Word[], { first }: Unit, { head }: RoleNode, rules: MentionRules): boolean {
+  const [link, article] = words.slice(Math.max(0, first - 2), first);
+  const isArticle = article?.capital === true && !article.first && rules.definiteArticles.has(article.lower);
+  return (
+    isArticle &&
+    (rules.staffHeads.has(head) || rules.writingHeads?.has(head) || rules.employLinks.has(link?.lower ?? ''))
+  );
 }
 
 /** “IT”, “UK”, “HR” are matters and places as well. */
