@@ -116,6 +116,8 @@ export interface RoleRules {
   readonly teachingHeads?: ReadonlySet<string>;
   /** The last word of a field: “Computer [Science]”, in lower case. */
   readonly fieldWords?: RegExp;
+  /** Heads of those who set something up, of whatever body a text is about: “[founder]”. */
+  readonly founderHeads?: ReadonlySet<string>;
   /** What a body has and hardly anybody else: “the [board] of Larchcorp”. */
   readonly boardNouns?: ReadonlySet<string>;
   /** Beside those of the staff who works for a paper: “[critic] for The Larch”. */

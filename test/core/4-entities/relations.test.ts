@@ -2204,6 +2204,24 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     ['Equal Opportunities Minister Ada Falk left.', 'Ada Falk holds Equal Opportunities Minister'],
   ],
+  'the body that the sentence before is about': [
+    [
+      'The Larch Growers Association says the hay was late. Chief executive Ada Falk says rain will come.',
+      'Ada Falk holds Chief executive',
+      'Chief executive of Larch Growers Association',
+    ],
+    [
+      'Larchcorp Bank has bought Nordvik Motors. Finance director Ada Falk left.',
+      'Ada Falk holds Finance director',
+      'Finance director of Larchcorp Bank',
+    ],
+    [
+      'The Roads Department has shut it. Chief executive Ada Falk left. The Larch Council reported it. Chairman Lou Berg left.',
+      'Ada Falk holds Chief executive',
+      'Lou Berg holds Chairman',
+    ],
+    ['Larch Motors met Nordvik Bank. Lou Berg came. Chairman Ada Falk left.', 'Ada Falk holds Chairman'],
+  ],
 };
 
 for (const [name, rows] of Object.entries(cases))

@@ -71,6 +71,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.firmRanks',
     '.mentions.firmTrades',
     '.mentions.forces',
+    '.mentions.founderHeads',
     '.mentions.futureVerbs',
     '.mentions.gameWords',
     '.mentions.gerund',

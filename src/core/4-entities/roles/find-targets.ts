@@ -6,6 +6,7 @@ import { wordBefore } from '../nodes/has-article.ts';
 import { mentionsIn } from '../nodes/mentions-in.ts';
 import type { Node, Refs, RoleMention } from '../nodes/node.ts';
 import { slug } from '../nodes/slug.ts';
+import { openingBody } from './opening-body.ts';
 
 /** What the search for a role's body reads. */
 export interface Around {
@@ -147,7 +148,7 @@ export function guessTarget(mention: RoleMention, around: Around): Mention | und
   const last = foremost(before);
   const body = last && around.refs.get(last);
   // whom a text names but once it is not about
-  return body && body.mentions.length > 1 ? last : undefined;
+  return body && body.mentions.length > 1 ? last : openingBody(mention, around);
 }
 
 /** “Board member Ada Falk” where one body has a board for a name: “Larch Board of Education”. */

@@ -243,6 +243,7 @@ export const mentionRules: MentionRules = {
   teachingHeads: words('lecturer professor'),
   fieldWords:
     /(?:graphy|ics|istry|logy|metry|nomy|sophy|sciences?|studies)$|^(?:accounting|architecture|art|arts|business|communication|education|engineering|english|finance|history|journalism|law|literature|management|marketing|medicine|nursing|pediatrics|psychiatry|policy|practice|relations|religion|surgery|theory|writing)$/,
+  founderHeads: words('co-founder founder'),
   boardNouns: words('board chairmanship headquarters shareholders'),
   writingHeads: words('blogger chief commentator contributor critic photographer publisher writer'),
   firmRanks: words('commercial executive finance general managing marketing sales'),

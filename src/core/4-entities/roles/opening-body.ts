@@ -1,0 +1,38 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import { mentionsIn } from '../nodes/mentions-in.ts';
+import type { RoleMention } from '../nodes/node.ts';
+import type { Around } from './find-targets.ts';
+
+/** “Larchcorp has shut a mill. Chief executive Ada Falk said …”: the body that the sentence before an office is about. */
+export function openingBody(mention: RoleMention, around: Around): Mention | undefined {
+  const { reading, refs, rules } = around;
+  const { text } = reading.doc;
+  const at = reading.sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
+  const [before, own] = [reading.sentences[at - 1], reading.sentences[at]];
+  if (rules.wordForms || !before || !own || rules.founderHeads?.has(mention.role.head)) return undefined;
+  const opening = { start: own.start, end: mention.start };
+  // “Nordvik's chief executive”, whatever is called so
+  if (namedIn(opening, around).length > 0 || /['’]s /.test(text.slice(own.start, mention.end))) return undefined;
+  const [opener] = namedIn(before, around);
+  const node = opener && refs.get(opener);
+  if (opener?.kind !== 'organization' || node?.kind !== 'organization') return undefined;
+  const isNews = NEWS.test(text.slice(opener.end, opener.end + 12));
+  if (!OPENING.test(text.slice(before.start, opener.start)) || isNews) return undefined;
+  // “The department has frozen it. Chief executive Ada Falk said”: hardly the department's
+  const isState = node.name.split(' ').some((word) => rules.stateBodies.has(word.toLowerCase()));
+  return isState && !rules.speakingHeads.has(mention.role.head) ? undefined : opener;
+}
+
+const OPENING = /^[“"‘']?(?:(?:But|And|However,|Meanwhile,) )?(?:[Tt]he )?$/u;
+
+/** “The Larch Post reported it” */
+const NEWS = /^ (?:has )?(?:report|quote)/u;
+
+/** Who and what a stretch names, pronouns and titles left out. */
+function namedIn(span: Span, { mentions, refs }: Around): Mention[] {
+  return mentionsIn(mentions, span).filter((one) => {
+    const node = refs.get(one);
+    return one.kind !== 'pronoun' && one.kind !== 'role' && node !== undefined && node.kind !== 'group';
+  });
+}
