@@ -1,8 +1,9 @@
 import { wordBefore } from '../nodes/has-article.ts';
 import { mentionsIn } from '../nodes/mentions-in.ts';
 import type { Node } from '../nodes/node.ts';
+import type { Around } from './around.ts';
 import { countriesBeside } from './countries-beside.ts';
-import { type Around, possessor } from './find-targets.ts';
+import { possessor } from './find-targets.ts';
 
 /** “Norway left, [its foreign ministry] said. Foreign Minister Ada Falk …”: the one country whose ministry of that minister the text names. */
 export function countryOfMinistry(title: string, around: Around): Node | undefined {

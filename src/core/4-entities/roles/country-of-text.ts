@@ -3,7 +3,7 @@ import type { MentionRules } from '../../model/mention-rules.ts';
 import type { StateOffice } from '../../model/state-rules.ts';
 import { wordBefore } from '../nodes/has-article.ts';
 import type { Node } from '../nodes/node.ts';
-import type { Around } from './find-targets.ts';
+import type { Around } from './around.ts';
 
 /** What a text has of one country. */
 interface Told {

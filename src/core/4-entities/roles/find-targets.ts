@@ -4,19 +4,10 @@ import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { wordBefore } from '../nodes/has-article.ts';
 import { mentionsIn } from '../nodes/mentions-in.ts';
-import type { Node, Refs, RoleMention } from '../nodes/node.ts';
+import type { Node, RoleMention } from '../nodes/node.ts';
 import { slug } from '../nodes/slug.ts';
+import type { Around } from './around.ts';
 import { openingBody } from './opening-body.ts';
-
-/** What the search for a role's body reads. */
-export interface Around {
-  readonly reading: Reading;
-  readonly mentions: readonly Mention[];
-  readonly refs: Refs;
-  readonly rules: MentionRules;
-  /** Whether an organization is none that an office is in, as far as it was asked; no mention of one comes or goes meanwhile. */
-  readonly apart: Map<Node, boolean>;
-}
 
 const NEAR = 450;
 

@@ -3,9 +3,9 @@ import type { Reading } from '../../model/reading.ts';
 import { lastBeginning } from '../../model/span.ts';
 import type { StateOffice } from '../../model/state-rules.ts';
 import type { Node } from '../nodes/node.ts';
+import type { Around } from './around.ts';
 import { countryOfMinistry } from './country-of-ministry.ts';
 import { countryOfDateline, countryOfText, countTold } from './country-of-text.ts';
-import type { Around } from './find-targets.ts';
 
 /**
  * Gives offices of state that the text names without a country the one that it is about: “Prime Minister Ada Falk” in a text on

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import { mentionsIn } from '../nodes/mentions-in.ts';
 import type { RoleMention } from '../nodes/node.ts';
-import type { Around } from './find-targets.ts';
+import type { Around } from './around.ts';
 
 /** “Larchcorp has shut a mill. Chief executive Ada Falk said …”: the body that the sentence before an office is about. */
 export function openingBody(mention: RoleMention, around: Around): Mention | undefined {
@@ -19,6 +19,9 @@ export function openingBody(mention: RoleMention, around: Around): Mention | und
   if (opener?.kind !== 'organization' || node?.kind !== 'organization') return undefined;
   const isNews = NEWS.test(text.slice(opener.end, opener.end + 12));
   if (!OPENING.test(text.slice(before.start, opener.start)) || isNews) return undefined;
+  // “The Larch League began. Manager Ada Falk left”: a league has none
+  const tail = node.name.toLowerCase().split(' ').at(-1) ?? '';
+  if (rules.sideLeaders?.has(mention.role.head) && rules.leagueHeads?.has(tail)) return undefined;
   // “The department has frozen it. Chief executive Ada Falk said”: hardly the department's
   const isState = node.name.split(' ').some((word) => rules.stateBodies.has(word.toLowerCase()));
   return isState && !rules.speakingHeads.has(mention.role.head) ? undefined : opener;
