@@ -118,6 +118,10 @@ export interface RoleRules {
   readonly fieldWords?: RegExp;
   /** Heads of those who set something up, of whatever body a text is about: “[founder]”. */
   readonly founderHeads?: ReadonlySet<string>;
+  /** What belongs to the title of whoever sits in it: “Larchcorp [board] member”. */
+  readonly titleBoards?: ReadonlySet<string>;
+  /** Verbs that a tagger may take for nouns, with what tells them: “points” before “out”. */
+  readonly speechParticles?: ReadonlyMap<string, string>;
   /** What a body has and hardly anybody else: “the [board] of Larchcorp”. */
   readonly boardNouns?: ReadonlySet<string>;
   /** Beside those of the staff who works for a paper: “[critic] for The Larch”. */

@@ -2222,6 +2222,40 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     ['Larch Motors met Nordvik Bank. Lou Berg came. Chairman Ada Falk left.', 'Ada Falk holds Chairman'],
   ],
+  'a body beside words that hide it': [
+    ['Ada Falk of Larch Bank points out that it is late.', 'Ada Falk affiliatedWith Larch Bank'],
+    ["The Larch Association met. The association's Dr Ada Falk left.", 'Ada Falk affiliatedWith Larch Association'],
+    [
+      'Ada Falk, chairman of the Norwegian charity “Clear Larch” (CL), left.',
+      'Ada Falk affiliatedWith Clear Larch',
+      'Ada Falk holds chairman',
+      'chairman of Clear Larch',
+    ],
+    ["A member of Norway's upper house of parliament, Ada Falk, left.", 'Ada Falk holds member', 'member of Norway'],
+    [
+      'Larchia board member Ada Falk left. Ostby school board member Lou Berg left.',
+      'Ada Falk affiliatedWith Larchia',
+      'Ada Falk holds board member',
+      'Lou Berg affiliatedWith Ostby school board',
+      'Lou Berg holds member',
+      'board member of Larchia',
+      'member of Ostby school board',
+    ],
+    [
+      'Ada Falk, director of the Institute for Palestine Studies in Ostby, left. Lou Berg is director for Norway.',
+      'Ada Falk affiliatedWith Institute for Palestine Studies',
+      'Ada Falk holds director',
+      'Lou Berg holds director',
+      'director of Institute for Palestine Studies',
+      'director of Norway',
+    ],
+    [
+      'The leader of the Green parliamentary group, Ada Falk, left. Green hills rose.',
+      'Ada Falk affiliatedWith Green Party',
+      'Ada Falk holds leader',
+      'leader of Green Party',
+    ],
+  ],
 };
 
 for (const [name, rows] of Object.entries(cases))

@@ -125,6 +125,14 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
       if (!next || !joins(words, unit, next, linked, rules)) break;
       // “General Staff of the | Vietnam People's Army”: a country that another name begins with
       const behind = units[index + 2];
+      // “Institute for Palestine Studies”
+      if (next.kind === 'country' && behind && isStudied(words, next, behind, rules)) {
+        out.push(copyUnit(next));
+        linked = true;
+        Object.assign(unit, { last: behind.last, known: undefined, generic: false });
+        index += 2;
+        continue;
+      }
       if (next.kind === 'country' && behind?.first === next.last && behind.kind !== 'role') break;
       // a country keeps its own mention: “[National Library of the [Netherlands]]”
       if (next.kind === 'country') out.push(copyUnit(next));
@@ -139,6 +147,13 @@ export function extendUnits(words: readonly Word[], found: readonly Unit[], rule
     unit.last = end;
   }
   return out;
+}
+
+/** “[Palestine] [Studies]”: a country, and what somebody makes of it. */
+function isStudied(words: readonly Word[], land: Unit, { first, last, kind }: Unit, rules: MentionRules): boolean {
+  const { lower, sentence } = words[last - 1] as Word;
+  const isBeside = first === land.last && kind === 'name' && sentence === words[land.first]?.sentence;
+  return isBeside && rules.rolePortfolios.has(lower);
 }
 
 /** “[Construction] of the Larch Dam began”: what is done, which only the sentence makes a capital of. */

@@ -4,7 +4,7 @@ import { spells } from '../units/acronyms.ts';
 import type { UnitMap } from '../units/map-units.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Word } from '../words/read-words.ts';
-import { wellKnown } from '../words/well-known.ts';
+import { partyCalled, wellKnown } from '../words/well-known.ts';
 
 /** What the marks of parties are judged by. */
 export interface PartyContext {
@@ -18,7 +18,12 @@ export interface PartyContext {
 /** “Jane Roe (S)”, “Jane Roe (R-Ga.)”, “Jane Roe, R-Ohio,”: the party of a politician; “V röstar nej” of a text that names parties. */
 export function partyOf(unit: Unit, context: PartyContext): string | undefined {
   const { words, rules } = context;
-  const { surface } = words[unit.first] as Word;
+  const { surface, lower } = words[unit.first] as Word;
+  // “the [Green] parliamentary group”
+  const [kind, group] = words.slice(unit.last, unit.last + 2);
+  const isGroup = kind !== undefined && kind.lower === rules.parliamentary && rules.kindNouns?.has(group?.lower ?? '');
+  const named = isGroup && unit.last - unit.first === 1 ? partyCalled(lower, rules)?.name : undefined;
+  if (named !== undefined) return named;
   const party = rules.partyMarks.get(surface.replace(/-.*/, ''));
   if (party === undefined)
     return isBehindName(unit, context) ? (markedSo(unit, context) ?? lettersOf(words[unit.first] as Word)) : undefined;

@@ -29,6 +29,8 @@ export function readTarget(
   const isKind = target.last > role.headAt && rules.kindNouns?.has(words[target.last]?.lower ?? '');
   if (isKind && target.last < role.last) sign(found, 'organization', 'kind', 4);
   if (target.last <= role.headAt) {
+    // “Larchcorp board member Ada Falk”
+    if (rules.titleBoards?.has(words[target.last]?.lower ?? '') && isUnknown) sign(found, 'organization', 'board', 4);
     // “Nordvik's chairman”, “the Kestrels captain”
     const mark = words[target.last]?.lower ?? '';
     const isLed = rules.possessiveMarks.has(mark) && rules.bodyHeads.has(role.head) && !role.represents;

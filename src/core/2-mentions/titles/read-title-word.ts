@@ -22,6 +22,10 @@ export function readTitleWord(before: BeforeRole): Reading {
   if (word.pos === 'ADP' && !word.capital && head.capital) return 'ends';
   // “Nepal names | engineer energy minister”
   if (isChosen(words, at, rules)) return 'ends';
+  // “Larchcorp [board] member”: a firm's, and no body of its own
+  const owner = map[at - 1];
+  const isFirms = owner?.last === at && (owner.kind === 'name' || owner.kind === 'organization') && !owner.generic;
+  if (inTitle && isFirms && rules.titleBoards?.has(word.lower) && !word.capital) return takeWord(before);
   // “[foreign ministry] spokesman”, “[Ostby district council] leader”
   const body = inTitle && at === draft.first - 1 ? startOfAttribute(words, at, draft, map, rules) : at + 1;
   if (body <= at) {

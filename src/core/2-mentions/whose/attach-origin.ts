@@ -44,10 +44,15 @@ function attachRegionalMatter({ words, draft, map, rules, link, article, at, isO
 }
 
 function attachBodyFrom({ words, draft, map, rules, article, at }: RoleLink, origin: Unit): void {
-  const named = map[endOfNouns(words, origin.last, map)];
-  if (named && named.first > origin.last && isBodyName(words, named, rules)) {
+  const noun = endOfNouns(words, origin.last, map);
+  // “chairman of the Angolan charity “Open Roads””
+  const isQuoted =
+    /^["“‘]$/.test(words[noun]?.surface ?? '') && rules.organizationNouns.has(words[noun - 1]?.lower ?? '');
+  const named = map[isQuoted ? noun + 1 : noun];
+  if (named && named.first > origin.last && (isQuoted || isBodyName(words, named, rules))) {
+    if (isQuoted && !named.known) Object.assign(named, { kind: 'organization', rule: 'called' });
     draft.targets.push(named);
-    draft.last = named.last;
+    draft.last = isQuoted ? named.last + 1 : named.last;
     return;
   }
   // “spokesman for the Indonesian military”

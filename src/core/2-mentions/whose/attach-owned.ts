@@ -1,5 +1,8 @@
+import type { MentionRules } from '../../model/mention-rules.ts';
 import type { RoleLink } from '../titles/role-link.ts';
+import type { UnitMap } from '../units/map-units.ts';
 import type { Unit } from '../units/unit.ts';
+import type { Word } from '../words/read-words.ts';
 import { endOfAdjectives, endOfBody, endOfNouns } from './end-of-words.ts';
 
 /** “the Speaker of Norway's [House of Commons]”, “the head of Norway's [central bank]”: what the name behind a title owns. */
@@ -27,7 +30,7 @@ export function attachOwned(link: RoleLink, unit: Unit): void {
   }
   // “the head of Norway’s central bank”, “chair of the union’s health committee”
   const isOwner = unit.kind === 'country' || unit.kind === 'organization' || unit.kind === 'name';
-  const last = isOwner ? endOfBody(words, mark, map, rules) : mark;
+  const last = isOwner ? endOfChamber(words, mark, map, rules) : mark;
   if (last === mark && unit.kind === 'country' && owned) attachPart(link, owned);
   if (last === mark) return;
   if (unit.kind === 'country') {
@@ -35,6 +38,16 @@ export function attachOwned(link: RoleLink, unit: Unit): void {
     draft.targetWords.push([unit.first, last]);
   }
   draft.last = last;
+}
+
+/** “central bank”, “upper house of parliament”: where the words for a body end that a name owns; `from` where there are none. */
+function endOfChamber(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
+  const nouns = endOfNouns(words, from, map);
+  const isChamber = nouns > from && rules.stateBodies.has(words[nouns - 1]?.lower ?? '');
+  const end = isChamber ? nouns : endOfBody(words, from, map, rules);
+  const [link, whole] = [words[end], words[end + 1]];
+  const isWhole = isChamber && rules.matterLinks.has(link?.lower ?? '') && link?.lower !== rules.seatLink;
+  return isWhole && whole && !whole.capital && rules.stateBodies.has(whole.lower) ? end + 2 : end;
 }
 
 /** “governor of Peru's [Larch province]”, “head of Peru's [Larch agency]”: a part of a country by its name, which the office is of. */

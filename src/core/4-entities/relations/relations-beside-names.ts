@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading, Token } from '../../model/reading.ts';
 import { lastBeginning } from '../../model/span.ts';
 import type { Node } from '../nodes/node.ts';
 import type { FoundRelation, Known } from './found-relation.ts';
@@ -180,12 +180,26 @@ function isPartyMark({ rule }: Mention, between: string): boolean {
 }
 
 /** “Mike Tarrow at [Larch Group] events”: a name that only tells what kind of thing is meant, and not where it is: “works at the [Larch] plant”. */
-function standsBeforeNoun({ doc: { text }, tokens }: Reading, end: number, rules: MentionRules, rule = ''): boolean {
+function standsBeforeNoun(reading: Reading, end: number, rules: MentionRules, rule = ''): boolean {
+  const {
+    doc: { text },
+    tokens,
+  } = reading;
   if (!/^ \p{Ll}/u.test(text.slice(end, end + 2))) return false;
   const next = tokens[lastBeginning(tokens, end) + 1];
   // “founded the [Larch Alliance] union”
   const isKind = rule === 'name-heads-organization' && rules.organizationNouns.has(next?.lower ?? '');
-  return next?.pos === 'NOUN' && !isKind && !rules.sites?.has(next.lower);
+  // “Ada Falk of Larch Bank points out”, which the tagger takes for points
+  const isSaid = rule === 'name-of-organization' && next !== undefined && saysSo(reading, next, rules);
+  return next?.pos === 'NOUN' && !isKind && !isSaid && !rules.sites?.has(next.lower);
+}
+
+/** “points out”, “says” */
+function saysSo({ tokens }: Reading, verb: Token, rules: MentionRules): boolean {
+  const after = tokens[tokens.indexOf(verb) + 1];
+  return (
+    rules.speechVerbs.has(verb.lower) || (after !== undefined && rules.speechParticles?.get(verb.lower) === after.lower)
+  );
 }
 
 /** “sade Anna Lind i Kuriren”: where it was said, unless that is a body with members. */

@@ -244,6 +244,7 @@ export const mentionRules: MentionRules = {
   fieldWords:
     /(?:graphy|ics|istry|logy|metry|nomy|sophy|sciences?|studies)$|^(?:accounting|architecture|art|arts|business|communication|education|engineering|english|finance|history|journalism|law|literature|management|marketing|medicine|nursing|pediatrics|psychiatry|policy|practice|relations|religion|surgery|theory|writing)$/,
   founderHeads: words('co-founder founder'),
+  titleBoards: words('board'),
   boardNouns: words('board chairmanship headquarters shareholders'),
   writingHeads: words('blogger chief commentator contributor critic photographer publisher writer'),
   firmRanks: words('commercial executive finance general managing marketing sales'),
@@ -352,6 +353,7 @@ export const mentionRules: MentionRules = {
   labelNouns: words(
     'airline airlines app brand broadcaster channel chain charity daily magazine network newspaper nonprofit party platform shares startup supermarket think-tank union website',
   ),
+  speechParticles: new Map([['points', 'out']]),
   namedHouses: new Set([
     ...words(
       'brewery cafe café cinema clinic distillery hospice hospital hotel nursery pub refinery restaurant theater theatre winery',
@@ -620,7 +622,7 @@ export const mentionRules: MentionRules = {
   spokenForBy,
   apartWords: words('beloved local native old original previous rival'),
   possesses: (between) =>
-    /^(?:(?:'s|’s|'|’) |,? (?:(?:which )?(?:has been|is|was) )?(?:led|headed|chaired|founded|co-founded|run|owned) by (?:(?!(?:against|at|from|near|to|who|whose|with) )[\p{L}-]+ ){0,4}|, the (?:\p{Ll}+ )?(?:club|company|firm|group|movement|party) of (?:[\p{L}-]+ ){0,4})$/u.test(
+    /^(?:(?:'s|’s|'|’) (?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?|,? (?:(?:which )?(?:has been|is|was) )?(?:led|headed|chaired|founded|co-founded|run|owned) by (?:(?!(?:against|at|from|near|to|who|whose|with) )[\p{L}-]+ ){0,4}|, the (?:\p{Ll}+ )?(?:club|company|firm|group|movement|party) of (?:[\p{L}-]+ ){0,4})$/u.test(
       between,
     ),
   insideLinks: words('in inside'),
