@@ -39,7 +39,9 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
     if (!unit && !head.status && !isNounHere(words, at, map, rules)) continue;
     const role = readRole(words, at, head, map, rules);
     // “Ada Falk, MD, PhD”
-    if (rules.degreeLetters?.has(word.surface) && role.targets.length === 0) continue;
+    const isPaired = words[at + 1]?.surface === '&' || rules.conjunctions.has(words[at + 1]?.lower ?? '');
+    const isTitle = isPaired && words[at + 2]?.roleHead !== undefined;
+    if (rules.degreeLetters?.has(word.surface) && role.targets.length === 0 && !isTitle) continue;
     const before = roles[roles.length - 1];
     // “the UN [Secretary General]'s special envoy”: whose envoy it is says of what
     if (before && role.first > before.first && before.last > role.first && before.last < role.headAt) {

@@ -2256,6 +2256,38 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'leader of Green Party',
     ],
   ],
+  'titles in the way that firms write them': [
+    [
+      'Ada Falk, MD & CEO, Larch Bank, left.',
+      'Ada Falk affiliatedWith Larch Bank',
+      'Ada Falk holds CEO',
+      'Ada Falk holds MD',
+      'CEO of Larch Bank',
+      'MD of Larch Bank',
+    ],
+    [
+      "Ada Falk, CEO, Larchia, left. Lou Berg, chairman, Nordvik Industries, Larchia's parent, left.",
+      'Ada Falk affiliatedWith Larchia',
+      'Ada Falk holds CEO',
+      'CEO of Larchia',
+      'Lou Berg affiliatedWith Nordvik Industries',
+      'Lou Berg holds chairman',
+      'chairman of Nordvik Industries',
+    ],
+    [
+      'Ada Falk, vice president, sales and marketing, Larch Motors, left.',
+      'Ada Falk affiliatedWith Larch Motors',
+      'Ada Falk holds vice president',
+      'vice president of Larch Motors',
+    ],
+    [
+      'Ada Falk, Vice President, Marketing and Customer Insights, Larch Systems, left.',
+      'Ada Falk affiliatedWith Larch Systems',
+      'Ada Falk holds Vice President',
+      'Vice President of Larch Systems',
+    ],
+    ['Ada Falk, MD, left.'],
+  ],
 };
 
 for (const [name, rows] of Object.entries(cases))

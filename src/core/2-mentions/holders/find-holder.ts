@@ -73,11 +73,12 @@ export function findHolder(
     const next = isOther ? undefined : second;
     const behind = behindComma(words, role, next && isAcronym(words, role, next) ? undefined : next, map, rules);
     // “Ada Falk, the head of the grid operator, Rede Norte, left”: of two names the second is that of the body
-    const mayBeTail = behind && (endsWithBody(words, role, rules) || isPlaceTail(words, role, behind));
+    const isFirms = behind !== undefined && isFirmTail(words, role, behind, rules);
+    const mayBeTail = behind && (isFirms || endsWithBody(words, role, rules) || isPlaceTail(words, role, behind));
     const named = mayBeTail ? holderBefore(words, role, map, rules, () => undefined) : undefined;
     if (behind && named?.rule === 'name-comma-role') {
       // “Ada Falk, manager of the Hotel Varga in Ostby, Norfolk,”
-      if (endsWithBody(words, role, rules)) role.targets.push(behind);
+      if (isFirms || endsWithBody(words, role, rules)) role.targets.push(behind);
       else behind.kind = 'place';
       return named;
     }
@@ -104,6 +105,15 @@ export function findHolder(
 function isPlaceTail(words: readonly Word[], role: RoleNode, unit: Unit): boolean {
   const last = words[role.last - 1] as Word;
   return unit.last - unit.first === 1 && role.last - 1 > role.headAt && last.capital && !words[unit.first]?.shout;
+}
+
+/** “Ada Falk, CEO, [Larchcorp], left”: one word behind an office that a firm has. */
+function isFirmTail(words: readonly Word[], role: RoleNode, { first, last }: Unit, rules: MentionRules): boolean {
+  const isBare = role.targets.length + role.targetWords.length === 0 && words[role.first - 1]?.surface === ',';
+  const word = words[first] as Word;
+  return (
+    !rules.wordForms && isBare && last - first === 1 && !word.given && !word.family && rules.bodyHeads.has(role.head)
+  );
 }
 
 /** “vd [Larch]”: a name right behind a title that only firms have, where it is no given name. */

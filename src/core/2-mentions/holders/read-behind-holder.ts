@@ -19,7 +19,7 @@ export function readBehindHolder(
   const link = words[from];
   if (link?.sentence !== words[role.headAt]?.sentence || link === undefined) return;
   if (link.surface === ',' && from === role.last) {
-    const body = map[from + 1];
+    const body = map[behindMatter(words, from, map, rules) + 1];
     const after = body && words[body.last];
     if (
       body &&
@@ -39,6 +39,33 @@ export function readBehindHolder(
   if (body && (body.kind === 'organization' || (body.kind === 'country' && rules.matterLinks.has(link.lower))))
     role.targets.push(body);
 }
+
+/** “vice president, marketing[,] Larch Bank”: the comma behind what an office is for; `from` where nothing of the kind stands. */
+function behindMatter(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
+  if (rules.wordForms) return from;
+  // “Vice President, Marketing and Customer Insights, Larch Bank”
+  const matter = map[from + 1];
+  const opener = words[from + 1]?.lower ?? '';
+  const isOffice = matter?.kind === 'organization' && !matter.known && isField(opener, rules);
+  if (isOffice && words[matter.last]?.surface === ',' && map[matter.last + 1]?.kind === 'organization') {
+    matter.kind = 'thing';
+    return matter.last;
+  }
+  for (let at = from + 1; at < from + LONGEST_MATTER; at++) {
+    const word = words[at];
+    // “chairman, Larch Industries, Nordvik's parent”
+    if (word?.sentence !== words[from]?.sentence || map[at]?.kind === 'organization') return from;
+    if (word?.surface === ',' && at > from + 1) return isField(words[at - 1]?.lower ?? '', rules) ? at : from;
+    if (!/^(?:ADJ|CCONJ|NOUN|PROPN)$/.test(word?.pos ?? '') && word?.surface !== '&') return from;
+  }
+  return from;
+}
+
+const isField = (lower: string, rules: MentionRules): boolean =>
+  rules.rolePortfolios.has(lower) || rules.firmMatters?.has(lower) === true;
+
+/** In words: “, sales and marketing,”. */
+const LONGEST_MATTER = 6;
 
 /** “have signed [midfielder] Ada Falk from Larch United”: whom one club takes from another. */
 function isTaken(words: readonly Word[], { first }: RoleNode, rules: MentionRules): boolean {

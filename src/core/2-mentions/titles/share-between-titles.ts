@@ -37,7 +37,9 @@ export function shareBetweenTitles(
       next.holder = role.holder;
       next.rule = role.rule;
     }
-    if (!rules.conjunctions.has((words[role.last] as Word).lower)) continue;
+    // “MD & CEO”
+    const link = words[role.last] as Word;
+    if (!rules.conjunctions.has(link.lower) && (rules.wordForms || link.surface !== '&')) continue;
     if (isBare(role, map) && next.headAt > role.headAt) role.targets.push(...next.targets);
     if (isFormerToo(words, role, next, rules)) next.status = 'former';
     // “will become chairman and chief executive”

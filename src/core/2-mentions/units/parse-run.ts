@@ -61,7 +61,9 @@ export function parseRun(words: readonly Word[], from: number, end: number, rule
   const flush = (until: number): void => {
     // “the Falk-led coalition”: a name that a participle makes an adjective names nobody here
     if (until > start && rules.compoundEnd.test((words[until - 1] as Word).surface)) start = until;
-    if (until > start) units.push(createUnit(start, until, 'name', 'capitals'));
+    // “MD [&] CEO”
+    const isSign = until === start + 1 && words[start]?.surface === '&';
+    if (until > start && !isSign) units.push(createUnit(start, until, 'name', 'capitals'));
     start = until;
   };
   if (isCalledBehindNoun(words, from, end, rules)) {

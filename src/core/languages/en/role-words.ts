@@ -253,6 +253,7 @@ campaign
 ceann
 charge
 chargé
+chartered
 chief
 civil
 clinical
@@ -310,6 +311,7 @@ high
 honorary
 house
 hr
+inaugural
 independent
 industrial
 infectious
