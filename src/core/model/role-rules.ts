@@ -122,6 +122,8 @@ export interface RoleRules {
   readonly titleBoards?: ReadonlySet<string>;
   /** Verbs that a tagger may take for nouns, with what tells them: “points” before “out”. */
   readonly speechParticles?: ReadonlyMap<string, string>;
+  /** Last words of names that are nobody's: “Murray [Irrigation]”. */
+  readonly tradeTails?: ReadonlySet<string>;
   /** What a body has and hardly anybody else: “the [board] of Larchcorp”. */
   readonly boardNouns?: ReadonlySet<string>;
   /** Beside those of the staff who works for a paper: “[critic] for The Larch”. */

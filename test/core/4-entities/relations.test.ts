@@ -2288,6 +2288,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     ['Ada Falk, MD, left.'],
   ],
+  'a name that ends with what somebody trades in': [
+    [
+      'Ada Falk, president of Harvey Home Video, left. Harvey Irrigation said it was late. Harvey Music left.',
+      'Ada Falk affiliatedWith Harvey Home Video',
+      'Ada Falk holds president',
+      'president of Harvey Home Video',
+    ],
+  ],
 };
 
 for (const [name, rows] of Object.entries(cases))

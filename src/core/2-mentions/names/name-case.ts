@@ -93,6 +93,8 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
       sign(found, 'place', 'small tail', -3);
     }
     if (tokens.length > 5) sign(found, 'person', 'long', -3);
+    // “Murray Irrigation”, “Warner Home Video”
+    if (rules.tradeTails?.has(last.lower) && !last.family) sign(found, 'person', 'trade', -7);
     // “Verdigrass Sports Surfaces”
     const isMany = !rules.wordForms && tokens.length > 2 && !first.given && !first.family && !last.family;
     if (isMany && isPlural(found, rules)) {

@@ -247,6 +247,9 @@ export const mentionRules: MentionRules = {
   titleBoards: words('board'),
   boardNouns: words('board chairmanship headquarters shareholders'),
   writingHeads: words('blogger chief commentator contributor critic photographer publisher writer'),
+  tradeTails: words(
+    'aid audio beef biotech books budget care cement cinema coal collection cosmetics cotton dairy dam defence defense digital excise exports farms fashion finance fisheries forests forum fruits fund funds games gas grain grains healthcare hospital hotel hotels imports index infrastructure innovation insurance interactive iron irrigation kitchen livestock logistics meat meats media motor motors museum music nightclub oil online pharma pharmaceutical pharmaceuticals pictures plan poultry produce program programs project property publishing radio rail ranch records report retail scheme seafood semiconductor semiconductors software station stations sugar summit survey telecom transport trucks university video vignerons water wheat wine wines wool',
+  ),
   firmRanks: words('commercial executive finance general managing marketing sales'),
   airRoles: words('anchor co-host commentator host presenter pundit'),
   benchRoles: words('chief judge justice magistrate presiding'),
