@@ -124,6 +124,8 @@ export interface RoleRules {
   readonly speechParticles?: ReadonlyMap<string, string>;
   /** Last words of names that are nobody's: “Murray [Irrigation]”. */
   readonly tradeTails?: ReadonlySet<string>;
+  /** Roles that papers are called: “the Larch [Reporter]”. */
+  readonly paperRoles?: ReadonlySet<string>;
   /** What a body has and hardly anybody else: “the [board] of Larchcorp”. */
   readonly boardNouns?: ReadonlySet<string>;
   /** Beside those of the staff who works for a paper: “[critic] for The Larch”. */

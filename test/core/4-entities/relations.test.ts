@@ -2296,6 +2296,26 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'president of Harvey Home Video',
     ],
   ],
+  'whose an office is in spite of words between': [
+    [
+      "Ada Falk, Larchia's communications and marketing director, left. They attacked Larchia's record and party leader Lou Berg left.",
+      'Ada Falk affiliatedWith Larchia',
+      'Ada Falk holds communications and marketing director',
+      'Lou Berg holds party leader',
+      'communications and marketing director of Larchia',
+    ],
+    [
+      'Ada Falk, director of marketing for the United Nations DRI, left.',
+      'Ada Falk affiliatedWith United Nations',
+      'Ada Falk holds director of marketing',
+      'director of marketing of United Nations',
+    ],
+    ['Ada Falk, Ph.D., of Larch University, left.', 'Ada Falk affiliatedWith Larch University'],
+    [
+      'Ada Falk of the Larch Reporter left. The Larch Advocate said it was late.',
+      'Ada Falk affiliatedWith Larch Reporter',
+    ],
+  ],
 };
 
 for (const [name, rows] of Object.entries(cases))

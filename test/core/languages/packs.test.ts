@@ -118,6 +118,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.pairLinks',
     '.mentions.paperDays',
     '.mentions.paperEnds',
+    '.mentions.paperRoles',
     '.mentions.paperTails',
     '.mentions.parliamentary',
     '.mentions.partNouns',

@@ -30,6 +30,8 @@ export function nameBehind(
   const unit = map[from];
   return unit?.kind === 'name' &&
     unit.first === from &&
+    // “chief economist at Standard & Poor's [DRI]”
+    !(at === role.last && unit.last - from === 1 && words[from]?.shout && map[from - 1]?.kind === 'organization') &&
     // “King's Counsel (KC)”
     !(words[from - 1]?.surface === '(' && unit.last - from === 1 && words[from]?.shout) &&
     // “Falk & Sons” are no person

@@ -24,12 +24,17 @@ function startOfChief({ words, draft, rules, at }: BeforeRole): number | undefin
   return isMatter ? at - 2 : undefined;
 }
 
-/** “, education” and “, personal technology”: words right behind the comma of a name that are no people. */
+/** “, education”, “, personal technology”, “Larchcorp's communications”: words right behind the comma of a name, or behind an owner, that are no people. */
 function startOfApposed({ words, map, rules, at }: BeforeRole): number | undefined {
   let first = at;
   while (first > at - MOST_WORDS && isMatter(words[first - 1])) first--;
   const name = words[first - 1]?.surface === ',' ? map[first - 2] : undefined;
-  return first < at && name?.kind === 'name' ? first : undefined;
+  // “Labour's record and party leader Lou Berg”
+  const { lower, pos } = words[at - 1] as Word;
+  const isField =
+    rules.rolePortfolios.has(lower) || rules.firmMatters?.has(lower) || rules.singular(lower) !== undefined;
+  const isOwned = rules.possessiveMarks.has(words[first - 1]?.lower ?? '') && (isField || pos === 'ADJ');
+  return first < at && (name?.kind === 'name' || isOwned) ? first : undefined;
 
   function isMatter(word: Word | undefined): boolean {
     if (!word || word.capital || word.role || word.common || map[word.index]) return false;

@@ -146,6 +146,11 @@ export function isPartOfName(
     word.family || rules.roleHeads.get(word.lower)?.office === false || rules.nameTitles?.has(word.lower) === true;
   // “Mr. Baker”, “Dr. King”, but not “Mr. Speaker”
   if (!before && !next) return mayBeFamily && isPlainTitle(words[at - 1], word, rules);
+  // “the Larch Reporter”
+  const article = words[start - 1];
+  const isPaper =
+    before && !next && rules.paperRoles?.has(word.lower) && rules.definiteArticles.has(article?.lower ?? '');
+  if (isPaper && !before.listed && article?.sentence === word.sentence) return true;
   // “Zayed bin Sultan Al Nahyan”
   if (before && rules.patronymicLinks?.has(before.lower)) return true;
   if (before && (before.given || before.initial) && !next && at - start <= 2) return mayBeFamily;

@@ -31,7 +31,8 @@ const WORK =
 
 /** “Ada Falk (of the ” */
 const IN_BRACKETS = /^ \((?:(?:from|of) (?:the )?)?$/;
-const NAME_OF = /^(?:, \d{1,3})?,? (?:of|from|at|with) $/;
+/** “, Ph.D., of ”, “, MD, MPH, of ” */
+const NAME_OF = /^(?:, \d{1,3}|(?:, (?:\p{Lu}\p{Ll}?\.?){2,4}){1,3})?,? (?:of|from|at|with) $/u;
 /** “, S-Lakeland” and “ (S-Lakeland)”, “, 58,”, “, a former teacher” */
 const ASIDE =
   '^(?: \\(\\p{Lu}-\\p{Lu}[^()]{1,30}\\)|, \\p{Lu}-\\p{Lu}[^,()]{1,30})?(?:, \\d+)?(?:, an? [^,.;:()“”"]{3,50}?(?=,? who ))?';

@@ -527,7 +527,8 @@ export const mentionRules: MentionRules = {
   paperTails: words(
     'express globe herald leader mail mercury mirror nation news people post press standard star sun telegraph times tribune world',
   ),
-  paperEnds: words('globe mail mirror post star sun'),
+  paperEnds: words('advocate globe mail mirror observer post reporter star sun'),
+  paperRoles: words('advocate observer reporter'),
   paperHeads: words(
     'bulletin chronicle courier daily dispatch echo enquirer examiner express gazette herald inquirer journal ledger monitor quarterly record register sentinel telegraph times tribune weekly',
   ),

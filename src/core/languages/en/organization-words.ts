@@ -917,6 +917,7 @@ HarperCollins
 Harvard University; Harvard
 Health and Safety Executive; HSE
 Hezbollah; Hizbollah; Hizbullah
+Hollywood Reporter
 Home Depot
 Homeland Security; DHS; Department of Homeland Security
 Honeywell
