@@ -336,6 +336,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Ada Roe], R[manager of the O[Varga Hotel] in Ostby], Norfolk, left.',
     'R[Chief Secretary to the Treasury] P[Ivo Radu] left.',
   ],
+  'a trade or where somebody is from before a name, at the head of a sentence': [
+    'Brewer O[Larchia] cut jobs. Carmaker O[Nordvik] grew.',
+    'Brewer P[Ada Roe] left. Then came German P[Claudia Roe].',
+  ],
   'a family name that is an occupation': [
     'The R[O[Harbour Club] manager], P[Dusto Baker], met R[nurse] P[Rosi Shepherd].',
   ],

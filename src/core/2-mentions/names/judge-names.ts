@@ -168,6 +168,17 @@ function trimOpening(words: readonly Word[], unit: Unit, surnames: ReadonlySet<s
     unit.first++;
     return;
   }
+  // “Brewer Larchcorp cut jobs”
+  if (first.first && rules.firmTrades?.has(first.lower) && !second.given && !second.family) {
+    unit.first++;
+    return;
+  }
+  // “German Christoph Falk”, who is called Christoph
+  const isOrigin = first.given && second.given && unit.last - unit.first === 3 && !words[unit.last - 1]?.given;
+  if (isOrigin && !rules.wordForms && matchKnown(words, unit.first)?.kind === 'adjective') {
+    unit.first++;
+    return;
+  }
   if (first.given || first.surface.endsWith('.')) return;
   // “Pan-democrat Gary Fan”, “Zürich-based Lindt”
   if (/-\p{Ll}+$/u.test(first.surface) && second.capital) {

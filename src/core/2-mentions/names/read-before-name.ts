@@ -154,8 +154,8 @@ export function readBeforeName(
   if (before.role && !before.capital && isOne && !rules.roleHeads.has(before.lower) && found.tokens.length > 0)
     sign(found, 'organization', 'many', 3);
   // “Rival Solvane Teku said”: without an article hardly anybody but a firm is called so
-  if (rules.tradeNouns.has(before.lower) && before.first && !found.signs.person.includes('given'))
-    sign(found, 'organization', 'trade', 3);
+  const isTrade = rules.tradeNouns.has(before.lower) || rules.firmTrades?.has(before.lower);
+  if (isTrade && before.first && !found.signs.person.includes('given')) sign(found, 'organization', 'trade', 3);
   // “rival Solvane” may be a firm
   if (isKin && !rules.eitherNouns.has(before.lower)) sign(found, 'person', 'kin', 5);
   // “Ethiopia's Tigist Alemu”, “his fellow Spaniard Unai Etxeberria”

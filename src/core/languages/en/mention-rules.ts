@@ -205,7 +205,7 @@ export const mentionRules: MentionRules = {
   printVerbs: words('appeared appears printed published'),
   stakeNouns: words('holding investment investors share shares stake stakes stock'),
   firmTrades: words(
-    'analyst bookmaker brewer broker builder developer distiller distributor exporter importer insurer lender maker manufacturer miner operator producer promoter publisher refiner regulator retailer supplier watchdog winemaker',
+    'analyst automaker bookmaker brewer broker builder carmaker chipmaker developer distiller distributor drugmaker exporter importer insurer lender maker manufacturer miner operator planemaker producer promoter publisher refiner regulator retailer steelmaker supplier toymaker watchdog winemaker',
   ),
   pluralVerbs: words("are aren't do don't have haven't were weren't"),
   sizeWords: words('biggest largest'),
