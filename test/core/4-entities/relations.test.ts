@@ -2316,6 +2316,18 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ada Falk affiliatedWith Larch Reporter',
     ],
   ],
+  'the one body that a text is about': [
+    [
+      'The United Nations sent rice. The United Nations will send more. Farmers thanked the United Nations. They know the United Nations. The trucks of the United Nations left. It rained. “We stay,” said spokeswoman Ada Falk. It was late, said officer Lou Berg.',
+      'Ada Falk holds spokeswoman',
+      'Lou Berg holds officer',
+      'spokeswoman of United Nations',
+    ],
+    [
+      'The United Nations sent rice. Farmers thanked the United Nations. It rained. “We stay,” said spokeswoman Ada Falk.',
+      'Ada Falk holds spokeswoman',
+    ],
+  ],
 };
 
 for (const [name, rows] of Object.entries(cases))

@@ -7,6 +7,7 @@ import { mentionsIn } from '../nodes/mentions-in.ts';
 import type { Node, RoleMention } from '../nodes/node.ts';
 import { slug } from '../nodes/slug.ts';
 import type { Around } from './around.ts';
+import { mainBody } from './main-body.ts';
 import { openingBody } from './opening-body.ts';
 
 const NEAR = 450;
@@ -139,7 +140,7 @@ export function guessTarget(mention: RoleMention, around: Around): Mention | und
   const last = foremost(before);
   const body = last && around.refs.get(last);
   // whom a text names but once it is not about
-  return body && body.mentions.length > 1 ? last : openingBody(mention, around);
+  return body && body.mentions.length > 1 ? last : (openingBody(mention, around) ?? mainBody(mention, around));
 }
 
 /** “Board member Ada Falk” where one body has a board for a name: “Larch Board of Education”. */
