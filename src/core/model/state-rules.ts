@@ -17,6 +17,8 @@ export interface StateRules {
   readonly homeOfBody: ReadonlyMap<string, string>;
   /** “foreign minister” → “foreign ministry”; nothing for other titles. */
   readonly ministryOf?: (title: string) => string | undefined;
+  /** What the text calls the country that it is about: “[the country's] president”. */
+  readonly ownLand?: RegExp;
   /** Words before a country that others deal with or go to: a deal *with* Peru. */
   readonly abroadLinks: ReadonlySet<string>;
 }

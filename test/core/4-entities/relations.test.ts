@@ -2328,6 +2328,18 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ada Falk holds spokeswoman',
     ],
   ],
+  'an office of the country that a text is about': [
+    [
+      "Peru voted. Peru will vote again. Peruvians like it. The country's president, Ada Falk, left.",
+      'Ada Falk holds president',
+      'Ada Falk represents Peru',
+      'president of Peru',
+    ],
+    [
+      "Peru voted. Peru will vote again. Peruvians like it. The company's president, Ada Falk, left.",
+      'Ada Falk holds president',
+    ],
+  ],
 };
 
 for (const [name, rows] of Object.entries(cases))

@@ -182,6 +182,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.sports',
     '.mentions.staffLinks',
     '.mentions.state.ministryOf',
+    '.mentions.state.ownLand',
     '.mentions.stationHeads',
     '.mentions.stationKinds',
     '.mentions.stayVerbs',

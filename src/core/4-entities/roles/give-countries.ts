@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Reading } from '../../model/reading.ts';
-import { lastBeginning } from '../../model/span.ts';
+import { lastBeginning, type Span } from '../../model/span.ts';
 import type { StateOffice } from '../../model/state-rules.ts';
 import type { Node } from '../nodes/node.ts';
 import type { Around } from './around.ts';
@@ -41,10 +41,17 @@ function isOpen({ role, mentions }: Node, { title, shared }: StateOffice, around
   if (!role || role.targets.length > 0 || role.holders.size === 0 || !title.test(role.name)) return false;
   return mentions.every((mention) => {
     const { rule, role: facts } = mention;
-    if (!facts || facts.targets.length > 0 || isOfPlace(mention, facts.title, around)) return false;
+    if (!facts) return false;
+    // “the country's president”
+    const isLands = facts.targets.length === 1 && facts.targets.every((span) => namesLand(span, around));
+    if (isLands) return true;
+    if (facts.targets.length > 0 || isOfPlace(mention, facts.title, around)) return false;
     return !shared || (rule === 'role-before-name' && /^\p{Lu}/u.test(facts.title));
   });
 }
+
+const namesLand = ({ start, end }: Span, { reading, rules }: Around): boolean =>
+  rules.state?.ownLand?.test(reading.doc.text.slice(start, end)) === true;
 
 /** “Missouri Secretary of State”, “Florida’s Secretary of State”, but not “Former Secretary of State” */
 function isOfPlace({ start, end }: Mention, title: string, { reading, rules }: Around): boolean {

@@ -160,6 +160,7 @@ export const mentionRules: MentionRules = {
     offices: stateOffices,
     homeOfBody,
     ministryOf: (title) => (/^\S+ minister$/.test(title) ? title.replace(/er$/, 'ry') : undefined),
+    ownLand: /^(?:the|this|that) (?:country|kingdom|nation|republic)(?:['’]s)?$/iu,
     abroadLinks: words('about against on over to toward towards with'),
   },
   delegationNouns: words('delegation mission'),
