@@ -116,7 +116,7 @@ export interface BodyRules {
   /** Words before examples of a kind, with what stands before them: *like*, such *as*. */
   readonly exampleLinks?: ReadonlyMap<string, string>;
   /** What the part of a bank that trades is called by: “Larch Global *Markets*”. */
-  readonly tradeTails?: ReadonlySet<string>;
+  readonly marketTails?: ReadonlySet<string>;
   /** What a country is to a body: “EU *member* Poland”. */
   readonly memberNouns?: ReadonlySet<string>;
   /** Words for what broadcasts that name no body alone, but do with a place behind them: *Radio* Larch. */

@@ -147,5 +147,5 @@ export function isTrading(
   { name }: KnownName,
   rules: MentionRules,
 ): boolean {
-  return end - stop === 2 && rules.tradeTails?.has(words[stop + 1]?.lower ?? '') === true && isKnownFirm(name, rules);
+  return end - stop === 2 && rules.marketTails?.has(words[stop + 1]?.lower ?? '') === true && isKnownFirm(name, rules);
 }

@@ -216,7 +216,7 @@ export const mentionRules: MentionRules = {
     ['including', ''],
     ['like', ''],
   ]),
-  tradeTails: words('markets'),
+  marketTails: words('markets'),
   memberNouns: words('ally candidate member neighbor neighbour'),
   stationHeads: words('radio television tv'),
   clubNames: words(
