@@ -38,6 +38,12 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'a clause whose verb the tagger takes for something else': [
     ['[Spokesman Lou Berg] {says} <the company benefits as well>.'],
+    ['[Critics] {point out} <that the bridge is unsafe>.'],
+    ['[The Greens] {claim} <the sums do not add up>.'],
+    ['[The inspector general] {found} <that the costs were high>.'],
+    ['[He] further {said} <that the bridge was closed>.'],
+    ['<The bridge>, [the report] {states}, <is closed>.'],
+    ['[Law enforcement] {said} <the device was dangerous>.'],
     [
       '[Lou Berg] {says} <the Larch results show that it works>.',
       'Lou Berg says [the Larch results] {show} <that it works>.',
@@ -53,8 +59,9 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lou Berg] lives on an island and {says} <the waters are roaring past his house>.'],
   ],
   'a cue with its particle before who speaks': [
-    ['“<It was close to the blast,>” {pointed} out [Lou Berg, a journalist].'],
-    ['<That it loses depth is natural>, {pointed} out [professor Lou Berg].'],
+    ['“<It was close to the blast,>” {pointed out} [Lou Berg, a journalist].'],
+    ['“<It is close,>” {points out} [the former diver Lou Berg].'],
+    ['<That it loses depth is natural>, {pointed out} [professor Lou Berg].'],
   ],
   'what is told behind a quotation, and not of it': [
     ['“It rained.” [She] {said} <many of them went home>.'],
@@ -76,7 +83,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['At noon, however, [Berg] {said} as he left the hall, “<Finally, the dam broke.>”'],
     ['In a memo to them, [Lou Berg, the head of] “News,” {praised} <his staff>.'],
     ['The plan is late, and while [he] {said} <it was safe>, few will wait for it.'],
-    ['And as [Berg] {pointed} out, <the plan was late>.'],
+    ['And as [Berg] {pointed out}, <the plan was late>.'],
   ],
   'what goes on behind an attribution': [
     ['<These were not slips>, [Berg] {noted}; <the town had slanted it>.'],
@@ -784,6 +791,7 @@ const silent: readonly string[] = [
   'Ostby (Greek: Alpha) is the capital city of the lakes.',
   '“We are all hungry,” I hope.',
   'Source: https://news.example/said-lind',
+  'The paper linked to the Larch Press report, which is new.',
   'Anna said : “ )',
 ];
 

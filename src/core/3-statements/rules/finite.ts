@@ -2,7 +2,7 @@ import type { CueForm, CueUse } from '../../model/statement-rules.ts';
 import { findParticle } from '../clauses/find-particle.ts';
 import { skipPlacing } from '../clauses/skip-placing.ts';
 import { polarityOf } from '../contents/polarity-of.ts';
-import type { VerbGroup } from '../phrases/verb-group.ts';
+import { mergeRuns, type VerbGroup } from '../phrases/verb-group.ts';
 import { quotationsNear } from '../quotations/quotations-near.ts';
 import type { Found } from '../sentences/found.ts';
 import {
@@ -27,12 +27,14 @@ export interface Finite {
 }
 
 export function make(finite: Finite, rule: string, source: Run, content: readonly Run[], confidence: number): Found {
-  const { view, group, form } = finite;
+  const { view, group, form, quotable } = finite;
+  // “…,” points | out | Roe
+  const particle = quotable === undefined ? undefined : findParticle(view, group.at + 1, quotable.particles);
   return {
     view,
     rule,
     source,
-    cue: group.pieces,
+    cue: particle === undefined ? group.pieces : mergeRuns([...group.pieces, particle]),
     content,
     cueLemma: form.verb.lemma,
     polarity: polarityOf(view, form),

@@ -29,6 +29,7 @@ import {
   isTime,
   lower,
   pos,
+  quoteClosingBefore,
   quoteOpeningAt,
   type SentenceView,
   signsAt,
@@ -69,7 +70,7 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (is(view, at - 1, Word.looseDeterminers)) return tag === 'VERB';
   if (isCapital(view, at) && at > 0 && !isTitleCase(view) && !inQuote(view, at - 1) && !isMark(view, at - 1))
     return false;
-  const marked = is(view, at + 1, Word.that) || quoteOpeningAt(view, at + 1) !== undefined;
+  const marked = opensContent(view, at + 1) || opensBehindParticle(view, at, form);
   // “Democratic rules of proportionality”: a plural noun has the form of a verb
   if (
     form.forms.has('third') &&
@@ -106,7 +107,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   // “strax före tio | lovade | Ek”, taken for an adjective
   const isPast = form.forms.has('past') && (pos(view, at + 1) === 'PROPN' || is(view, at + 1, Word.newSubjects));
   if (tag === 'ADJ' && view.rules.verbSecond === true) return isPast && before === 'NUM';
-  if (form.forms.has('past') && !form.forms.has('base')) return tag !== 'NOUN' || before !== 'ADJ';
+  // “the inspector general | found | that …”, taken for a noun behind an adjective
+  if (form.forms.has('past') && !form.forms.has('base')) return tag !== 'NOUN' || before !== 'ADJ' || marked;
   if (form.forms.has('ing')) return tag !== 'NOUN' || isComma(view, at - 1) || at === 0;
   if (at > 0 && endsPerson(view, at - 1)) return true;
   // “one in five | say | they …”, taken for a noun
@@ -123,7 +125,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   // “polls show”, taken for two nouns
   if (
     form.forms.has('base') &&
-    (before === 'NOUN' || (before === 'PROPN' && (at === 1 || isHeadline(view)))) &&
+    // “The Greens | claim | the sums do not add up”
+    (before === 'NOUN' || (before === 'PROPN' && (isHeadline(view) || opensWithSubject(view, at)))) &&
     (view.shapes.pluralNoun.test(previous) || view.shapes.plural.test(previous))
   )
     return (
@@ -149,11 +152,34 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   const opening = subjectStart(view, at) - 1;
   const isApart = isComma(view, opening) || isMark(view, opening);
   if (form.forms.has('third') && before === 'NOUN' && at + 1 >= view.stop && isApart) return true;
+  // “…, the report | states|, is closed”
+  if (form.forms.has('third') && isApart && isComma(view, at + 1) && view.rules.sources.has(previous)) return true;
+  // ““…,” | points | out Roe”
+  if (form.forms.has('third') && endsSpeech(view, at)) return true;
   // “the chief | urges | states to act”, taken for nouns
   if (form.forms.has('third') && before === 'NOUN' && takesObjectInfinitive(view, at + 1, form)) return true;
   if (form.forms.has('third') && isComma(view, at - 1) && tellsBehindPlace(view, at, form)) return true;
   if (isComma(view, at - 1) && tellsBehindAside(view, at, form)) return true;
   return form.forms.has('third') && (marked || before === 'PRON' || before === 'PROPN');
+}
+
+/** Whether nothing but the subject stands before a verb. */
+const opensWithSubject = (view: SentenceView, verb: number): boolean =>
+  subjectStart(view, verb) === 0 && !hasFiniteVerb(view, 0, verb);
+
+/** “…,” or “…?” right before `at` */
+function endsSpeech(view: SentenceView, at: number): boolean {
+  const quote = quoteClosingBefore(view, at);
+  return quote !== undefined && /^[,?!…]$/.test(lower(view, quote.to - 1));
+}
+
+const opensContent = (view: SentenceView, at: number): boolean =>
+  is(view, at, Word.that) || quoteOpeningAt(view, at) !== undefined;
+
+/** “Critics | point | out that …” */
+function opensBehindParticle(view: SentenceView, at: number, { verb }: CueForm): boolean {
+  const next = lower(view, at + 1);
+  return verb.uses.some(({ particles }) => particles.includes(next)) && opensContent(view, at + 2);
 }
 
 /** “Ada Falk, the founder, | claims | the money is gone”, “Peru and Fiji, in a letter, | demand | that …”, taken for nouns */

@@ -66,7 +66,7 @@ export const statementRules: StatementRules = {
   speaking:
     words(`administration administrations association associations authority authorities city cities commission commissions community communities
     convention corporation corporations delegation delegations department departments deputation edition establishment faction federation federations foundation foundations
-    government governments institution institutions judge majority minority ministry nation nations opposition organisation organisations organization organizations
+    government governments enforcement institution institutions judge majority minority ministry nation nations opposition organisation organisations organization organizations
     parliament parliaments section station stations television union university universities regiment king being beings conference audience audiences facility
     leadership management judiciary press charity charities entity entities family sergeant parent parents client student agent agents president
     resident residents militant militants participant participants immigrant migrants combatant consultant accountant assistant attendant defendant defendants

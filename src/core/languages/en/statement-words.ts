@@ -69,7 +69,7 @@ export const statementWords: StatementWords = {
   doubtfulQuestions: words('when where if'),
   doubtfulModals: words('may'),
   fillers: words(
-    'also then later now himself herself themselves itself too once again meanwhile however therefore still just even simply only already overall alike recently reportedly allegedly',
+    'also then later now himself herself themselves itself too once again further meanwhile however therefore still just even simply only already overall alike recently reportedly allegedly',
   ),
   floaters: words('all both each there here'),
   freeRelatives: words('what'),
@@ -78,7 +78,7 @@ export const statementWords: StatementWords = {
   giving: words(
     'made makes issued issues filed gave gives sent sends published posted repeated repeats delivered reiterated renewed offered signed sounded released expressed voiced raised wrote',
   ),
-  groupAdverbs: words('also then later both all now once ever just long already even again since publicly'),
+  groupAdverbs: words('also then later both all now once ever just long already even again since publicly further'),
   groupArticles: words('the these those many'),
   have: words("has have had having 've 's 'd"),
   headAdjectives: words('academic general'),
