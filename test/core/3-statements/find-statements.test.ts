@@ -67,7 +67,17 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['“It rained.” [She] {said} <many of them went home>.'],
     ['“<It rained.>” {Said} [Lou Berg].'],
   ],
+  'a question behind whom it was put to': [
+    ['[Lou Berg] {asked} Falk <why the bridge was closed>.'],
+    ['[Lou Berg] {asked} her <how she would sum it up>.'],
+    ['[Lou Berg] {explained} in a letter <why the bridge fell>.'],
+    ['[Lou Berg] {confirmed} in midweek <that he would join>.'],
+  ],
+  'a person who is familiar with something': [
+    ['[Another source familiar with Falk’s thinking] {said}, “<She may try.>”'],
+  ],
   'what polls and papers show': [
+    ['[The study] {showed} <in a long test, the bridge held>.'],
     ['[Exit polling] {showed} <that Falk won the town>.'],
     ['[Polls] {show} <workers could be a boon to Berg>.'],
     ['[Early polls] {show} <voters in the area rejecting Lou Berg>.'],
@@ -791,6 +801,11 @@ const silent: readonly string[] = [
   'Ostby (Greek: Alpha) is the capital city of the lakes.',
   '“We are all hungry,” I hope.',
   'Source: https://news.example/said-lind',
+  'The changes proposed by Ada Falk were late.',
+  'New rules for the sale of bikes have been put on hold.',
+  'Footage shown on the screen was clear.',
+  'Nordvik and Fiji have claims in the area, which is rich.',
+  'He charged into the hall, Falk on his heels.',
   'The paper linked to the Larch Press report, which is new.',
   'Anna said : “ )',
 ];

@@ -57,7 +57,7 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
         if (np !== undefined && isThat(view, np.to)) at = np.to;
       } else {
         const np = nounPhraseFrom(view, next, { apposition: false });
-        if (np !== undefined) at = behindRelative(view, endOfPlace(view, np));
+        at = np === undefined ? thatBehind(view, at) : behindRelative(view, endOfPlace(view, np));
       }
     } else if (isComma(view, at)) {
       const close = shortAside(view, at);
@@ -70,15 +70,26 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
   return Math.min(at, view.stop);
 }
 
+/** “said | in midweek | that …”, “in an even voice | that …”: “that” behind words that the tagger makes no phrase of. */
+function thatBehind(view: SentenceView, from: number): number {
+  if (view.rules.verbSecond === true || !is(view, from, Word.insideLinks)) return from;
+  for (let at = from + 1; at < from + LONGEST_PLACE && !/^(?:AUX|PUNCT)$/.test(pos(view, at)); at++)
+    if (isThat(view, at) && pos(view, at) === 'SCONJ') return at;
+  return from;
+}
+
+/** In words. */
+const LONGEST_PLACE = 5;
+
 /** “sade | då | att …”, “hävdar | bestämt | att …”: one word that tells how or when. */
 function isBeforeThat(view: SentenceView, at: number): boolean {
   if (view.rules.verbSecond !== true || !isThat(view, at + 1)) return false;
   return tellsHow(view, at) || is(view, at, Word.groupAdverbs);
 }
 
-/** “berättar för polisen | hur bron föll” */
+/** “berättar för polisen | hur bron föll”, “explained in a letter | why the bridge fell” */
 const asks = (view: SentenceView, at: number): boolean =>
-  view.rules.verbSecond === true && is(view, at, Word.questions);
+  is(view, at, Word.questions) && (view.rules.verbSecond === true || !is(view, at, Word.doubtfulQuestions));
 
 /** “överraskande | på måndagen”, “självkritiskt | i går” */
 function isHowBefore(view: SentenceView, at: number): boolean {

@@ -7,7 +7,9 @@ import { skipPlacing } from '../clauses/skip-placing.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
 import { hasFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
+  cueAt,
   is,
+  isComma,
   isDash,
   isInfinitiveMark,
   isNamed,
@@ -36,6 +38,7 @@ export function complementAfter(
   from = verb + 1,
 ): Complement | undefined {
   const { frames } = use;
+  if (use.particles.length === 0 && isByAgent(view, from)) return undefined;
   // “found | out when …” tells nothing
   if (use.particles.length === 0 && is(view, from, Word.outOf)) return undefined;
   // “said so | in a statement”
@@ -76,7 +79,10 @@ export function complementAfter(
     early > at && frames.has('quote') && isInfinitiveMark(view, early) ? colonBehind(view, early) : undefined;
   if (colon !== undefined) return takeAt(view, colon, QUOTE, false);
   // “berättar för Kuriren | hur bron föll”
-  const asks = view.rules.verbSecond === true && frames.has('question') && is(view, early, Word.questions);
+  // “explained in a letter | why the bridge fell”, but not “told them in Oslo | when she left”
+  const isSure =
+    view.rules.verbSecond === true || !(is(view, early, Word.doubtfulQuestions) || isComma(view, early - 1));
+  const asks = frames.has('question') && isSure && is(view, early, Word.questions) && !is(view, early, Word.relatives);
   if (early > at && (clause || asks || quoteOpeningAt(view, early) !== undefined)) {
     const later = takeAt(view, early, frames, particle !== undefined, true);
     if (later !== undefined) return withParticle(later, particle);
@@ -117,6 +123,14 @@ export function complementAfter(
       return withParticle({ run: object, frame: 'object' }, particle);
   }
   return undefined;
+}
+
+/** “the changes proposed | by the mayor”: what a participle tells of, but not “began by saying” and “said by phone” */
+function isByAgent(view: SentenceView, at: number): boolean {
+  if (view.rules.verbSecond === true || !is(view, at, Word.agents)) return false;
+  return (
+    (pos(view, at + 1) === 'DET' || isNamed(view, at + 1)) && cueAt(view, at - 1)?.forms.has('participle') === true
+  );
 }
 
 /** “wrote | the following: “…”” */

@@ -24,6 +24,7 @@ import {
   type SentenceView,
 } from '../sentences/sentence-view.ts';
 import type { Complement } from './complement.ts';
+import { isAsMuchAs, opensWithPlace } from './opens-with-place.ts';
 import { saysNothing } from './says-nothing.ts';
 
 /** What begins right at `at`: a that-clause, a quotation, a question, an infinitive, a clause without “that”. */
@@ -106,6 +107,10 @@ export function takeAt(
     return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
   const subject = isAsMuchAs(view, at) ? at + 1 : at;
   if (moved && kinds[Word.that] && opensRelative(view, at)) return undefined;
+  if (frames.has('clause') && !particle && opensWithPlace(view, start, at)) return undefined;
+  // “volunteered for the mayor | when he ran”, “tweeted at the mayor | pointing out how”
+  if (moved && (is(view, at, Word.sideOpeners) || isGerund(view, at)) && view.rules.verbSecond !== true)
+    return undefined;
   if (frames.has('clause') && !saysNothing(view, at) && beginsClause(view, subject, clauseEnd(view, at), frames))
     return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
   return undefined;
@@ -121,11 +126,6 @@ function opensBySideClause(view: SentenceView, at: number): boolean {
 
 /** In words. */
 const LONGEST_SIDE_CLAUSE = 16;
-
-/** “said | as many as 40 ships had left” */
-function isAsMuchAs(view: SentenceView, at: number): boolean {
-  return is(view, at, Word.as) && is(view, at + 2, Word.as);
-}
 
 /** “wrote | she may have known”, “wrote | Roe has known”: no object. */
 function beginsWithSubject(view: SentenceView, at: number): boolean {

@@ -10,6 +10,8 @@ export function canHead(view: SentenceView, at: number): boolean {
     (is(view, at, Word.ordinals) && pos(view, at - 1) === 'DET') ||
     ((tag === 'DET' || tag === 'ADJ') && is(view, at, Word.headDeterminers)) ||
     is(view, at, Word.headWords) ||
+    // “a source familiar with Berg's | thinking | said”
+    (tag === 'VERB' && isGerund(view, at) && pos(view, at - 1) === 'PART' && is(view, at - 1, Word.possessiveMarks)) ||
     // “exit polling | showed”
     ((tag === 'ADJ' || (tag === 'VERB' && isGerund(view, at))) && view.rules.sources.has(lower(view, at))) ||
     (is(view, at, Word.headAdjectives) && /^(?:ADJ|NOUN)$/.test(pos(view, at - 1)))

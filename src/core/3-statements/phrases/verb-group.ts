@@ -123,6 +123,8 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
   )
     infinitive = true;
   if (infinitive) return { at, from, pieces: mergeRuns(pieces), form: 'infinitive', passive: false, unreal, negated };
+  // “have | claims | in the area”: no auxiliary stands before that form
+  if (auxiliaries > 0 && forms.has('third') && view.rules.verbSecond !== true) return undefined;
   const passive = be && forms.has('participle') && !have;
   if (forms.has('ing') && !be && !have)
     return { at, from, pieces: mergeRuns(pieces), form: 'ing', passive: false, unreal, negated };
