@@ -67,6 +67,9 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['“It rained.” [She] {said} <many of them went home>.'],
     ['“<It rained.>” {Said} [Lou Berg].'],
   ],
+  'what somebody says in a clause before the main one': [
+    ['While [Ada Falk and Lou Berg] {praised} <the plan>, the town paid for it.'],
+  ],
   'a question behind whom it was put to': [
     ['[Lou Berg] {asked} Falk <why the bridge was closed>.'],
     ['[Lou Berg] {asked} her <how she would sum it up>.'],
@@ -801,6 +804,7 @@ const silent: readonly string[] = [
   'Ostby (Greek: Alpha) is the capital city of the lakes.',
   '“We are all hungry,” I hope.',
   'Source: https://news.example/said-lind',
+  'While Nordvik added 300 jobs in May, Fiji lost some.',
   'The changes proposed by Ada Falk were late.',
   'New rules for the sale of bikes have been put on hold.',
   'Footage shown on the screen was clear.',

@@ -353,6 +353,8 @@ function joinedBy(view: SentenceView, conjunction: number, from: number): number
   const tag = pos(view, before);
   // “said that | the US, Fiji and Peru | promised”
   if (tag === 'SCONJ' && isThat(view, before) && isCue(view, before - 1)) return start;
+  // “While | Ada Falk and Lou Berg | praised it, …”
+  if (before === 0 && is(view, 0, Word.sideOpeners) && isNamed(view, start)) return start;
   if (tag === 'VERB' || tag === 'AUX' || tag === 'ADP' || tag === 'PART' || tag === 'SCONJ') return undefined;
   return start;
 }

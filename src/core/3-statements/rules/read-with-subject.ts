@@ -18,6 +18,7 @@ import { mergeRuns } from '../phrases/verb-group.ts';
 import type { Found } from '../sentences/found.ts';
 import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
+  inQuote,
   is,
   isComma,
   isGerund,
@@ -115,18 +116,28 @@ function readUse(finite: Finite, placed: Placed, use: CueUse): Found | 'nothing'
   if (elsewhere !== undefined) return elsewhere;
   const cue = complement.particle === undefined ? group.pieces : mergeRuns([...group.pieces, complement.particle]);
   const content = relativePart(view, mainPart(view, complement.run, speaker), subject, form);
+  // “While Nordvik added 300 jobs, | Fiji lost some”: the clause that was seen is the one around it
+  const isCut = complement.frame === 'clause' && content.to < complement.run.to && !tellsMore(view, content);
+  if (isCut && !use.frames.has('object')) return undefined;
+  const seen: Complement = isCut ? { ...complement, frame: 'object' } : complement;
   const told = subject.how === 'near' ? toldBefore(view, start, complement) : undefined;
   return {
     view,
-    rule: ruleName(complement, subject),
+    rule: ruleName(seen, subject),
     source: speaker,
     cue,
     content: told === undefined ? [content] : [told, content],
     cueLemma: form.verb.lemma,
     polarity: polarityOf(view, form, complement),
-    confidence: confidenceOf(complement, subject, use),
+    confidence: confidenceOf(seen, subject, use),
     ...(subject.pronoun === undefined ? {} : { pronoun: subject.pronoun }),
   };
+}
+
+/** Whether a content has a verb of its own, or words in marks. */
+function tellsMore(view: SentenceView, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) if (inQuote(view, at) || isFiniteVerb(view, at)) return true;
+  return false;
 }
 
 /** What was said where it stands before the cue, or in the next paragraph, and what the cue has behind it is none of it. */
