@@ -75,6 +75,8 @@ export interface StatementRules {
   readonly letters?: ReadonlySet<string>;
   /** “the [court] heard that”: before whom things are said, by nobody whom the text names. */
   readonly hearers?: ReadonlySet<string>;
+  /** “told a select [committee] | he knew”: whom something is told, whatever stands behind without a comma. */
+  readonly audiences?: ReadonlySet<string>;
   /** Lemmas that tell what things need as well as what people demand: Swedish “kräva”. */
   readonly needing?: ReadonlySet<string>;
   /** “the court [heard]”, “the court was [told]”. */

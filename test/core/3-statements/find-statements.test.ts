@@ -70,6 +70,13 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'what somebody says in a clause before the main one': [
     ['While [Ada Falk and Lou Berg] {praised} <the plan>, the town paid for it.'],
   ],
+  'a clause right behind whom it was told': [
+    ['[Berg] {told} the jury <Falk had planned the attack>.'],
+    ['[Berg] {told} reporters <Falk had planned it>.'],
+    ['[Berg] {told} a Commons select committee <human rights concerns remained>.'],
+    ['[Berg] {told} the Larch News Agency website <schools were closing>.'],
+    ['[Berg] {told} the inquiry <ministers were warned>.'],
+  ],
   'a question behind whom it was put to': [
     ['[Lou Berg] {asked} Falk <why the bridge was closed>.'],
     ['[Lou Berg] {asked} her <how she would sum it up>.'],

@@ -22,6 +22,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.text.datelineEnd',
     '.text.degree',
     '.text.pairTags',
+    '.statements.audiences',
     '.statements.bareTelling',
     '.statements.callingBack',
     '.statements.hearers',

@@ -6,6 +6,7 @@ import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
 import { is, isComma, isInfinitiveMark, isMark, pos, type Run, type SentenceView } from '../sentences/sentence-view.ts';
 import { type Complement, withoutClause } from './complement.ts';
 import { objectAt } from './object-at.ts';
+import { splitAddressee } from './split-addressee.ts';
 import { takeAt } from './take-at.ts';
 
 /** What was told behind the one it was told; `nothing` where the sentence ends or turns there: “he told the meeting, …”. */
@@ -16,7 +17,9 @@ export function afterAddressee(
 ): Complement | 'nothing' | undefined {
   const np = nounPhraseFrom(view, at, { apposition: false });
   if (np === undefined) return undefined;
-  const addressee = shortAddressee(view, np, frames);
+  const short = shortAddressee(view, np, frames);
+  const split = frames.has('follows') && short === np ? splitAddressee(view, np) : undefined;
+  const addressee = split ?? short;
   const spoken = addressee.to < np.to ? topicAfter(view, addressee.to) : undefined;
   if (spoken !== undefined) return { addressee, ...spoken };
   const marked = takeAt(view, skipPlacing(view, addressee.to, frames), withoutClause(frames), false, true);
@@ -26,7 +29,7 @@ export function afterAddressee(
   if (marked !== undefined) return { addressee, ...marked };
   // “told the paper | he would resign”
   const isAudience = is(view, addressee.to - 1, Word.addressees) && addressee.to < np.to;
-  if (isAudience || is(view, addressee.to, Word.newSubjects) || pos(view, addressee.to) === 'DET') {
+  if (split || isAudience || is(view, addressee.to, Word.newSubjects) || pos(view, addressee.to) === 'DET') {
     const clause = takeAt(view, addressee.to, frames, false, true);
     if (clause?.frame === 'clause') return { addressee, ...clause };
   }

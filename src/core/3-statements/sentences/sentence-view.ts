@@ -31,6 +31,8 @@ export interface SentenceView {
   readonly named: readonly boolean[];
   /** Per token: whether it stands in the name of a country or organization and in no role. */
   readonly bodies: readonly boolean[];
+  /** The tokens that stand right behind the name of a country or organization. */
+  readonly behindBodies: ReadonlySet<number>;
 }
 
 /** A quotation in a sentence: `[from, to)` without its marks, `[open, close)` with them. */

@@ -51,5 +51,6 @@ function cut(view: SentenceView, from: number, to: number): SentenceView {
     persons,
     named: view.named.slice(from, to),
     bodies: view.bodies.slice(from, to),
+    behindBodies: new Set([...view.behindBodies].map((at) => at - from)),
   };
 }

@@ -28,7 +28,7 @@ export function viewSentences(
     const tokens = reading.tokens.slice(sentence.first, sentence.last);
     const signs = tokens.map(({ word }) => signsOf.of(word));
     const { quotes, quoteOf } = quotesIn(tokens, signs, reading, quoteAt, sentence.end);
-    const { persons, named, bodies } = namesIn(tokens, mentions, mentionAt, sentence.end);
+    const { persons, named, bodies, behindBodies } = namesIn(tokens, mentions, mentionAt, sentence.end);
     for (const [from, { end }] of persons)
       for (let at = from; at < tokens.length && (tokens[at] as Token).end <= end; at++)
         if ((signs[at] as WordSigns).isCapital) signs[at] = NAME_SIGNS;
@@ -45,12 +45,14 @@ export function viewSentences(
       persons,
       named,
       bodies,
+      behindBodies,
     });
   }
   return views;
 }
 
 const NO_PERSONS: ReadonlyMap<number, Mention> = new Map();
+const NO_BODIES: ReadonlySet<number> = new Set();
 
 /** Who and what the mentions from `first` on name in a sentence that ends at `end`. */
 function namesIn(
@@ -58,8 +60,9 @@ function namesIn(
   mentions: readonly Mention[],
   first: number,
   end: number,
-): Pick<SentenceView, 'persons' | 'named' | 'bodies'> {
+): Pick<SentenceView, 'persons' | 'named' | 'bodies' | 'behindBodies'> {
   let persons: Map<number, Mention> | undefined;
+  let behindBodies: Set<number> | undefined;
   const named: boolean[] = new Array(tokens.length).fill(false);
   const bodies: boolean[] = new Array(tokens.length).fill(false);
   const roles: number[] = [];
@@ -73,14 +76,20 @@ function namesIn(
       persons ??= new Map();
       persons.set(from, mention);
     }
-    for (let token = from; token < tokens.length && (tokens[token] as Token).end <= mention.end; token++) {
+    const isBody = mention.kind === 'country' || mention.kind === 'organization';
+    let token = from;
+    for (; token < tokens.length && (tokens[token] as Token).end <= mention.end; token++) {
       named[token] = true;
-      if (mention.kind === 'country' || mention.kind === 'organization') bodies[token] = true;
+      if (isBody) bodies[token] = true;
       if (mention.kind === 'role') roles.push(token);
+    }
+    if (isBody) {
+      behindBodies ??= new Set();
+      behindBodies.add(token);
     }
   }
   for (const token of roles) bodies[token] = false;
-  return { persons: persons ?? NO_PERSONS, named, bodies };
+  return { persons: persons ?? NO_PERSONS, named, bodies, behindBodies: behindBodies ?? NO_BODIES };
 }
 
 const NO_QUOTES: Pick<SentenceView, 'quotes' | 'quoteOf'> = { quotes: [], quoteOf: [] };

@@ -41,6 +41,10 @@ export const statementRules: StatementRules = {
   rumours: words('allege claim report rumor rumour say'),
   letters: new Set(['CAN', 'IS', 'IT', 'US', 'WHO']),
   hearers: words('court courts hearing inquest inquiry judge jurors jury magistrates panel tribunal trial'),
+  audiences:
+    words(`agency assembly audience breakfast broadcaster cabinet channel committee conference congress council court crowd hearing inquest inquiry
+    judge jurors jury magazine magistrates meeting network newspaper news panel paper parliament press programme program radio rally senate session
+    show station summit television tribunal website`),
   hearing: words('heard hears told'),
   callingBack: words('recall'),
   manner: words('how'),
