@@ -70,6 +70,13 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'what somebody says in a clause before the main one': [
     ['While [Ada Falk and Lou Berg] {praised} <the plan>, the town paid for it.'],
   ],
+  'two acts in -ing forms': [
+    [
+      '[Berg] hit back, {calling} <it “odd”> and asserting that they must have known.',
+      '[Berg] hit back, calling it “odd” and {asserting} <that they must have known>.',
+    ],
+    ['[Berg] hit back, {accusing} <her of lying and misleading them>.'],
+  ],
   'a clause right behind whom it was told': [
     ['[Berg] {told} the jury <Falk had planned the attack>.'],
     ['[Berg] {told} reporters <Falk had planned it>.'],

@@ -14,6 +14,6 @@ export function canHead(view: SentenceView, at: number): boolean {
     (tag === 'VERB' && isGerund(view, at) && pos(view, at - 1) === 'PART' && is(view, at - 1, Word.possessiveMarks)) ||
     // “exit polling | showed”
     ((tag === 'ADJ' || (tag === 'VERB' && isGerund(view, at))) && view.rules.sources.has(lower(view, at))) ||
-    (is(view, at, Word.headAdjectives) && /^(?:ADJ|NOUN)$/.test(pos(view, at - 1)))
+    (is(view, at, Word.headAdjectives) && /^(?:ADJ|DET|NOUN|NUM|PRON)$/.test(pos(view, at - 1)))
   );
 }

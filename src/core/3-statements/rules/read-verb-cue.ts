@@ -108,7 +108,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   const isPast = form.forms.has('past') && (pos(view, at + 1) === 'PROPN' || is(view, at + 1, Word.newSubjects));
   if (tag === 'ADJ' && view.rules.verbSecond === true) return isPast && before === 'NUM';
   // “the inspector general | found | that …”, taken for a noun behind an adjective
-  if (form.forms.has('past') && !form.forms.has('base')) return tag !== 'NOUN' || before !== 'ADJ' || marked;
+  if (form.forms.has('past') && !form.forms.has('base'))
+    return tag !== 'NOUN' || before !== 'ADJ' || marked || canHead(view, at - 1);
   if (form.forms.has('ing')) return tag !== 'NOUN' || isComma(view, at - 1) || at === 0;
   if (at > 0 && endsPerson(view, at - 1)) return true;
   // “one in five | say | they …”, taken for a noun
