@@ -70,6 +70,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'what somebody says in a clause before the main one': [
     ['While [Ada Falk and Lou Berg] {praised} <the plan>, the town paid for it.'],
   ],
+  'what the speaker thinks or does besides': [
+    ['[Larchcorp] {says} <it has made a good offer> and believes the strike is wrong.'],
+    ['[Berg] {said} <they were late> but refused to apologise.'],
+    ['[Berg] {says} <the group wants an answer and hopes to get it>.'],
+  ],
   'two acts in -ing forms': [
     [
       '[Berg] hit back, {calling} <it “odd”> and asserting that they must have known.',

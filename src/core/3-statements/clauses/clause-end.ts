@@ -28,6 +28,7 @@ import { claimBehind, summaryBehind } from './claim-behind.ts';
 import { closesOpening } from './closes-opening.ts';
 import { isHeadline } from './is-headline.ts';
 import { joinsGerund } from './joins-gerund.ts';
+import { joinsMind } from './joins-mind.ts';
 import { asideCloses, gerundList, listFollows } from './list-signs.ts';
 import { placeEnd } from './place-end.ts';
 import { startsInverted } from './starts-inverted.ts';
@@ -79,7 +80,7 @@ export function clauseEnd(
     // “flaggade för testet | och det är sent”, “praised the plan | and he left”
     const isNew = options.phrase && kinds[Word.coordinators] && is(view, at + 1, Word.clauseSubjects);
     if (isNew && isFiniteVerb(view, at + 2) && !hasFiniteVerb(view, start, at)) break;
-    if (kinds[Word.coordinators] && joinsGerund(view, start, at)) break;
+    if (kinds[Word.coordinators] && (joinsGerund(view, start, at) || joinsMind(view, start, at))) break;
     // “att mannen | enligt polisen | greps i går”
     if (accordingAt(view, at) > 0 && !(view.rules.verbSecond === true && isOpen(view, start, at))) break;
     // “Falk says it is ahead | as count drags on”
