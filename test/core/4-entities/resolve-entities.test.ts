@@ -63,6 +63,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['President Otto Varga met Minister Anna Lind. The head of state said the port was shut.', 'Otto Varga'],
   ['Anna London came. London said the port was shut.', 'Anna London'],
   ['Anna London came. The London council said the port was shut.', 'London council'],
+  ['“It is late,” Ada Falk said. The bridge is old. “We must mend it.”', 'Ada Falk', 'Ada Falk'],
   // a quotation by itself is of whom the sentence before lets speak, or of the one person whom it tells of
   ['Anna Lind said the port was shut. “It is a shame.”', 'Anna Lind', 'Anna Lind'],
   ['Anna Lind was unmoved. “It is a plain lie.”', 'Anna Lind'],

@@ -39,10 +39,28 @@ export function linkFreeQuotations(
     if (paragraphs[before.paragraph]?.kind !== 'body') continue;
     const last = said.get(at - 1);
     // “Asked about it, Roe shrugged.” tells nobody who asked
-    const node = (last && (found.get(last) ?? speakers.get(last))) ?? onlyPerson(before);
+    const node = (last && whoSays(last)) ?? onlyPerson(before) ?? (last ? undefined : goesOnFrom(at - 1));
     if (node) found.set(statement, node);
   }
   return found;
+
+  function whoSays(statement: Statement): Node | undefined {
+    return found.get(statement) ?? speakers.get(statement);
+  }
+
+  /** “…,” Roe said. The bridge is old. “…”: who spoke before a sentence or two that name nobody goes on speaking. */
+  function goesOnFrom(silent: number): Node | undefined {
+    // “Read more below: “…””
+    if (doc.text.slice(sentences[silent]?.start, sentences[silent]?.end).trimEnd().endsWith(':')) return undefined;
+    for (let at = silent; at > silent - MOST_BETWEEN; at--) {
+      const [before, own] = [sentences[at - 1], sentences[at]];
+      if (!own || !before || own.paragraph - before.paragraph > 1 || mentionsIn(mentions, own).some(isSomebody)) break;
+      const last = said.get(at - 1);
+      const node = last && whoSays(last);
+      if (last) return node?.kind === 'person' ? node : undefined;
+    }
+    return undefined;
+  }
 
   function onlyPerson(span: Span): Node | undefined {
     const people = new Set<Node>();
@@ -54,6 +72,11 @@ export function linkFreeQuotations(
     return people.size === 1 ? only : undefined;
   }
 }
+
+/** In sentences. */
+const MOST_BETWEEN = 2;
+
+const isSomebody = ({ kind }: Mention): boolean => kind === 'person' || kind === 'role' || kind === 'group';
 
 /** By the place of a sentence, the last statement whose cue stands in it or, without one, whose content ends in it. */
 function saidIn(statements: readonly Statement[], sentences: readonly Sentence[]): Map<number, Statement> {
