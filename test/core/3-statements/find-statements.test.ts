@@ -70,6 +70,17 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'what somebody says in a clause before the main one': [
     ['While [Ada Falk and Lou Berg] {praised} <the plan>, the town paid for it.'],
   ],
+  'what somebody is asked and accused of by another': [
+    ['Falk {was asked} by [host Lou Berg] <whether the bridge was safe>.'],
+    ['<Falk> {was asked} by [the judge] <to leave>.'],
+    ['<The port> {was criticised} <for its haste> by [the union].'],
+    ['<The port> {was accused} by [the union] <of misleading its workers>.'],
+  ],
+  'who is quoted by another': [
+    ['“<It is late,>” the paper quoted [one official] as {saying}.'],
+    ['<The bridge is shut>, the paper quoted [Lou Berg] as {saying} in a note.'],
+    ['[Berg] {accused} <the firm in a letter of hiding the facts>.'],
+  ],
   'what the speaker thinks or does besides': [
     ['[Larchcorp] {says} <it has made a good offer> and believes the strike is wrong.'],
     ['[Berg] {said} <they were late> but refused to apologise.'],
@@ -823,6 +834,7 @@ const silent: readonly string[] = [
   'Ostby (Greek: Alpha) is the capital city of the lakes.',
   '“We are all hungry,” I hope.',
   'Source: https://news.example/said-lind',
+  'Falk was asked by the host, who left.',
   'While Nordvik added 300 jobs in May, Fiji lost some.',
   'The changes proposed by Ada Falk were late.',
   'New rules for the sale of bikes have been put on hold.',

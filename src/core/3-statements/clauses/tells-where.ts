@@ -19,6 +19,8 @@ export function tellsWhere(view: SentenceView, start: number, at: number): boole
   if (place === undefined) return false;
   // “accused him of grabbing her at a rally”
   for (let k = start; k < at; k++) if (pos(view, k) === 'VERB' && !inQuote(view, k)) return false;
+  // “accused the firm during its conference | of haste”
+  if (is(view, place + 1, Word.of)) return false;
   // “expressed doubt in an interview that it would last”
   for (let k = place + 1; k < place + LONGEST_PLACE; k++) if (isThat(view, k)) return false;
   return true;

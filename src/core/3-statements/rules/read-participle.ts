@@ -3,6 +3,7 @@ import { Word } from '../../model/statement-words.ts';
 import { citesSomebody } from '../contents/cites-somebody.ts';
 import type { Complement } from '../contents/complement.ts';
 import { complementAfter } from '../contents/complement-after.ts';
+import { contentBefore } from '../contents/content-before.ts';
 import { polarityOf } from '../contents/polarity-of.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isSomebody } from '../phrases/is-somebody.ts';
@@ -60,7 +61,29 @@ export function readParticiple(
       confidence: owner.rule === 'participle' ? (complement.frame === 'object' ? 0.65 : 0.88) : 0.6,
     };
   }
-  return undefined;
+  return is(view, group.at - 1, Word.as) ? readQuoted(view, group, form) : undefined;
+}
+
+/** ““…,” the paper quoted Roe as saying” */
+function readQuoted(view: SentenceView, group: VerbGroup, form: CueForm): Found | undefined {
+  const quoted = quotedBefore(view, group.at - 1);
+  const verb = (quoted?.run.from ?? 0) - 1;
+  const paper = quoted && nounPhraseBefore(view, verb);
+  const before = paper && contentBefore(view, { from: paper.from, to: group.at + 1 }, verb);
+  if (quoted === undefined || before === undefined) return undefined;
+  const polarity = polarityOf(view, form);
+  const source = quoted.run;
+  const cue = group.pieces;
+  return {
+    view,
+    cueLemma: form.verb.lemma,
+    rule: 'quoted-as',
+    source,
+    cue,
+    content: before.content,
+    polarity,
+    confidence: 0.9,
+  };
 }
 
 interface Owner {

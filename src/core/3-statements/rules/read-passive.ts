@@ -18,6 +18,7 @@ import {
   inQuote,
   is,
   isComma,
+  isGerund,
   isInfinitiveMark,
   isThat,
   lower,
@@ -49,10 +50,25 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
       const told = { from: agent.to, to: clauseEnd(view, agent.to + 1) };
       return { rule: 'passive-by', source: agent, content: [told], confidence: 0.85, ...base };
     }
+    // “was asked by the judge | whether she knew”
+    const asks = is(view, agent.to, Word.questions) && !is(view, agent.to, Word.relatives);
+    if (asks && view.rules.asking.has(lemma)) {
+      const asked = { from: agent.to, to: clauseEnd(view, agent.to + 1) };
+      return { rule: 'passive-by', source: agent, content: [asked], confidence: 0.8, ...base };
+    }
     const use = uses.find((candidate) => candidate.frames.has('object') && candidate.particles.length === 0);
     const subject = subjectBefore(view, group.from);
-    if (use !== undefined && subject?.how === 'near' && canSpeak(view, agent, use)) {
-      const as = asPhrase(view, group.at + 1, agent);
+    if (subject?.how !== 'near') return undefined;
+    // “Roe was asked by the judge | to leave”
+    const mayUrge = uses.some((one) => one.frames.has('object-infinitive') && canSpeak(view, agent, one));
+    if (mayUrge && isInfinitiveMark(view, agent.to) && pos(view, agent.to + 1) === 'VERB') {
+      const deed = { from: agent.to, to: infinitiveEnd(view, agent.to) };
+      const polarity = polarityOf(view, form, { run: deed, frame: 'object-infinitive' });
+      return { rule: 'passive-by', source: agent, content: [subject.run, deed], confidence: 0.75, ...base, polarity };
+    }
+    if (view.rules.asking.has(lemma)) return undefined;
+    if (use !== undefined && canSpeak(view, agent, use)) {
+      const as = asPhrase(view, group.at + 1, agent) ?? causePhrase(view, group.at + 1, agent);
       const content = as === undefined ? [subject.run] : [subject.run, as];
       return { rule: 'passive-by', source: agent, content, confidence: 0.6, ...base };
     }
@@ -122,9 +138,26 @@ function asPhrase(view: SentenceView, behind: number, agent: Run): Run | undefin
   return { from: agent.to, to };
 }
 
+/** “was criticised | for its haste | by the union”, “was accused by the union | of haste” */
+function causePhrase(view: SentenceView, behind: number, agent: Run): Run | undefined {
+  if (view.rules.verbSecond === true) return undefined;
+  if (is(view, behind, Word.ofFor)) return { from: behind, to: agent.from - 1 };
+  if (!is(view, agent.to, Word.ofFor)) return undefined;
+  const to = clauseEnd(view, agent.to + 1, { phrase: true });
+  return to > agent.to + 1 ? { from: agent.to, to } : undefined;
+}
+
+/** “by the union | of misleading its workers”: what somebody is accused of ends who accuses. */
+function beforeDeed(view: SentenceView, agent: Run | undefined): Run | undefined {
+  for (let at = (agent?.from ?? 0) + 1; agent !== undefined && at < agent.to - 1; at++)
+    if (is(view, at, Word.of) && pos(view, at + 1) !== 'NOUN' && isGerund(view, at + 1))
+      return { from: agent.from, to: at };
+  return agent;
+}
+
 function byPhrase(view: SentenceView, at: number): Run | undefined {
   for (let k = at; k < Math.min(at + 6, view.stop); k++) {
-    if (is(view, k, Word.agents)) return subjectAfter(view, k + 1)?.run;
+    if (is(view, k, Word.agents)) return beforeDeed(view, subjectAfter(view, k + 1)?.run);
     if (/^[,;:]$/.test(lower(view, k)) || pos(view, k) === 'VERB') return undefined;
   }
   return undefined;
