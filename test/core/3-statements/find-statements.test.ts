@@ -76,6 +76,14 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<The port> {was criticised} <for its haste> by [the union].'],
     ['<The port> {was accused} by [the union] <of misleading its workers>.'],
   ],
+  'a word that narrows the subject': [
+    ['[Berg] {said} <only six of them came>.'],
+    ['[Berg] {says} <even a little rain can do damage>.'],
+    ['[Berg] {said} <more such talks were needed>.'],
+    ['[The survey] {shows} <only a small gap>.'],
+    ['[Berg] {says} <yesterday’s review was late>.'],
+    ['[Berg] recently {said} <the bridge was shut>.'],
+  ],
   'who is quoted by another': [
     ['“<It is late,>” the paper quoted [one official] as {saying}.'],
     ['<The bridge is shut>, the paper quoted [Lou Berg] as {saying} in a note.'],
@@ -835,6 +843,7 @@ const silent: readonly string[] = [
   '“We are all hungry,” I hope.',
   'Source: https://news.example/said-lind',
   'Falk was asked by the host, who left.',
+  'Larchcorp recalled nearly 20,000 mowers.',
   'While Nordvik added 300 jobs in May, Fiji lost some.',
   'The changes proposed by Ada Falk were late.',
   'New rules for the sale of bikes have been put on hold.',

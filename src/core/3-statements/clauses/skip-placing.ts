@@ -31,6 +31,8 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
       if (quote === undefined) break;
       return quote;
     }
+    // “said | yesterday's vote was late”
+    if (isTime(view, at) && is(view, at + 1, Word.possessiveS)) break;
     if (isTime(view, at) || is(view, at, Word.timeOpeners)) {
       while (at < view.stop && (isTime(view, at) || pos(view, at) === 'NUM' || is(view, at, Word.timeWords))) at++;
     } else if (isAsLateAs(view, at)) at += 3;

@@ -7,10 +7,11 @@ import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
 import { is, lower, pos, type SentenceView } from '../sentences/sentence-view.ts';
 import type { Complement } from './complement.ts';
 
-/** “recalled its envoy for talks”, “recalled 20,000 mowers”: who or what is called back, and nothing that is remembered. */
+/** “recalled its envoy for talks”, “recalled nearly 20,000 mowers”: who or what is called back, and nothing that is remembered. */
 export function callsBack(view: SentenceView, { verb }: CueForm, { frame, run }: Complement): boolean {
   if (!/^(?:clause|object)$/.test(frame) || !view.rules.callingBack?.has(verb.lemma)) return false;
-  if (/^\d{2}|^\d,/.test(lower(view, run.from))) return true;
+  const first = is(view, run.from, Word.narrowing) ? run.from + 1 : run.from;
+  if (/^\d{2}|^\d,/.test(lower(view, first))) return true;
   const np = nounPhraseFrom(view, run.from, { apposition: false });
   // “recalled the president telling them to go”
   if (np === undefined || !isSomebody(view, np)) return false;

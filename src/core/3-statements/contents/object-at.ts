@@ -19,10 +19,21 @@ import {
   type SentenceView,
 } from '../sentences/sentence-view.ts';
 import { saysNothing } from './says-nothing.ts';
+import { withNarrowing } from './with-narrowing.ts';
 
 const LONGEST_ASIDE = 15;
 
 export function objectAt(
+  view: SentenceView,
+  start: number,
+  frames: ReadonlySet<Frame>,
+  particle: boolean,
+): Run | undefined {
+  const run = bareObjectAt(view, start, frames, particle);
+  return run && { from: withNarrowing(view, run.from, start), to: run.to };
+}
+
+function bareObjectAt(
   view: SentenceView,
   start: number,
   frames: ReadonlySet<Frame>,

@@ -26,6 +26,7 @@ import {
 import type { Complement } from './complement.ts';
 import { isAsMuchAs, opensWithPlace } from './opens-with-place.ts';
 import { saysNothing } from './says-nothing.ts';
+import { withNarrowing } from './with-narrowing.ts';
 
 /** What begins right at `at`: a that-clause, a quotation, a question, an infinitive, a clause without “that”. */
 export function takeAt(
@@ -44,7 +45,9 @@ export function takeAt(
     at < start + 2 &&
     !is(view, at, Word.subjectAdverbs) &&
     !isNegatedInfinitive(view, at) &&
-    !isAsMuchAs(view, at)
+    !isAsMuchAs(view, at) &&
+    // “says | yesterday's vote was late”
+    !is(view, at + 1, Word.possessiveS)
   )
     at++;
   if (isComma(view, at) && (isThat(view, at + 1) || quoteOpeningAt(view, at + 1) !== undefined)) at++;
@@ -54,6 +57,7 @@ export function takeAt(
     return undefined;
   }
   if (at >= view.stop) return undefined;
+  const told = withNarrowing(view, at, start);
   const quote = quoteOpeningAt(view, at);
   if (quote !== undefined && ((moved && isTitle(view, quote)) || listsTitles(view, quote))) return undefined;
   if (
@@ -102,7 +106,7 @@ export function takeAt(
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'gerund' };
   }
   if (frames.has('that') && beginsWithSubject(view, at))
-    return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
+    return { run: { from: told, to: clauseEnd(view, at) }, frame: 'clause' };
   if (frames.has('clause') && !moved && opensBySideClause(view, at))
     return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
   const subject = isAsMuchAs(view, at) ? at + 1 : at;
@@ -112,7 +116,7 @@ export function takeAt(
   if (moved && (is(view, at, Word.sideOpeners) || isGerund(view, at)) && view.rules.verbSecond !== true)
     return undefined;
   if (frames.has('clause') && !saysNothing(view, at) && beginsClause(view, subject, clauseEnd(view, at), frames))
-    return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
+    return { run: { from: told, to: clauseEnd(view, at) }, frame: 'clause' };
   return undefined;
 }
 

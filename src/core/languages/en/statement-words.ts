@@ -113,6 +113,9 @@ export const statementWords: StatementWords = {
     'statement filing interview memo note speech tweet tweets email e-mail letter conference briefing post twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial time moment',
   ),
   modals: words('would will could can is was should has'),
+  narrowing: words(
+    'almost approximately barely currently even eventually far hardly just maybe merely nearly only perhaps possibly probably right roughly scarcely soon ultimately',
+  ),
   nameMonths: words('may april june august march'),
   neithers: words('neither'),
   newSubjects: words('he she they it we i there his her their'),

@@ -72,6 +72,7 @@ export const statementWords: StatementWords = {
   groupArticles: words('de del dessa många'),
   have: words('har hade ha haft'),
   headAdjectives: none,
+  narrowing: none,
   headDeterminers: words('alla båda många några flera dessa denna andra en ett ingen'),
   headWords: words('andra många flera alla båda unga äldre vissa'),
   infiniteAuxiliaries: words('vara varit bli blivit ha haft kunna vilja kunnat velat'),
