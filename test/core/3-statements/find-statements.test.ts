@@ -82,6 +82,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Berg] {said} <more such talks were needed>.'],
     ['[The survey] {shows} <only a small gap>.'],
     ['[Berg] {says} <yesterday’s review was late>.'],
+    ['[Berg] {says} <too many of them left>.'],
+    ['[Berg] {says} <apart from the roof, it was safe>.'],
+    ['[Berg] {says} <even if it fails, the port should act>.'],
+    ['[Berg] {announced} <new rules for the port>.'],
     ['[Berg] recently {said} <the bridge was shut>.'],
   ],
   'who is quoted by another': [

@@ -83,9 +83,9 @@ export function takeAt(
   // “skrev | om sin pappa”, but not “frågade | om han kom”
   const isTopic = view.rules.verbSecond === true && is(view, at + 1, Word.reflexivePossessives);
   if (kinds[Word.questions] && frames.has('question') && !isTopic)
-    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'question' };
+    return { run: { from: told, to: clauseEnd(view, at + 1) }, frame: 'question' };
   if (kinds[Word.questions] && frames.has('clause') && kinds[Word.clauseQuestions] && !moved) {
-    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'clause' };
+    return { run: { from: told, to: clauseEnd(view, at + 1) }, frame: 'clause' };
   }
   const mark = isNegatedInfinitive(view, at) ? at + 1 : at;
   if (

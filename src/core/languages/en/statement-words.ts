@@ -114,7 +114,7 @@ export const statementWords: StatementWords = {
   ),
   modals: words('would will could can is was should has'),
   narrowing: words(
-    'almost approximately barely currently even eventually far hardly just maybe merely nearly only perhaps possibly probably right roughly scarcely soon ultimately',
+    'almost apart approximately aside barely closer currently enough even eventually exactly far faster free hardly hopefully just less maybe merely more most much nearly new once only perhaps possibly probably right roughly scarcely somehow soon such super temporarily too traditionally typically ultimately unusually usually very well',
   ),
   nameMonths: words('may april june august march'),
   neithers: words('neither'),
