@@ -76,6 +76,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<The port> {was criticised} <for its haste> by [the union].'],
     ['<The port> {was accused} by [the union] <of misleading its workers>.'],
   ],
+  'a source with what stands behind it': [
+    ['“<It is late,>” {said} [a source close to the mayor].'],
+    ['<The port will shut>, {according to} [a person familiar with the matter].'],
+    ['{According to} [two people familiar with the matter], <the port will shut>.'],
+  ],
   'a word that narrows the subject': [
     ['[Berg] {said} <only six of them came>.'],
     ['[Berg] {says} <even a little rain can do damage>.'],

@@ -2,6 +2,7 @@ import { Word } from '../../model/statement-words.ts';
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { startsInverted } from '../clauses/starts-inverted.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
+import { withQuality } from '../phrases/with-quality.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
   commaIn,
@@ -30,7 +31,7 @@ export function readInside(
   const inside = view.rules.verbSecond === true && isFiniteVerb(view, isComma(view, at - 1) ? at - 2 : at - 1);
   // “att mannen | enligt polisen | greps i går”
   const within = view.rules.verbSecond === true && !isComma(view, at - 1) && !isDash(view, at - 1);
-  const named = nounPhraseFrom(view, at + length, { apposition: !inside }) ?? short;
+  const named = withQuality(view, nounPhraseFrom(view, at + length, { apposition: !inside }) ?? short);
   const long = within ? beforeAmount(view, named) : withMore(view, named, at);
   let end = at;
   if (isComma(view, end - 1) || isDash(view, end - 1)) end--;

@@ -2,6 +2,7 @@ import { Word } from '../../model/statement-words.ts';
 import { is, isComma, isMark, isTime, pos, type SentenceView } from '../sentences/sentence-view.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import type { Subject } from './subject-before.ts';
+import { withQuality } from './with-quality.ts';
 
 /** “said Jane Roe, a lawyer in Lima,”: the subject that stands behind its verb. */
 export function subjectAfter(view: SentenceView, start: number): Subject | undefined {
@@ -13,7 +14,7 @@ export function subjectAfter(view: SentenceView, start: number): Subject | undef
   const np = nounPhraseFrom(view, from, { apposition: true });
   if (np === undefined || isTime(view, from)) return undefined;
   if (/^(?:ADP|SCONJ)$/.test(pos(view, from))) return undefined;
-  return { run: np, how: 'near' };
+  return { run: withQuality(view, np), how: 'near' };
 }
 
 const endsHere = (view: SentenceView, at: number): boolean => at >= view.stop || isComma(view, at) || isMark(view, at);

@@ -3,6 +3,7 @@ import { clauseEnd } from '../clauses/clause-end.ts';
 import { opensFinite } from '../clauses/starts-report.ts';
 import { readInside } from '../contents/according-inside.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
+import { withQuality } from '../phrases/with-quality.ts';
 import type { Found } from '../sentences/found.ts';
 import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import { accordingAt } from '../sentences/phrase-at.ts';
@@ -28,7 +29,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   const base = { view, cueLemma: view.rules.accordLemma, cue, polarity: 'asserted' as const };
   const made = madeSource(view, at + length);
   const whole = made ?? nounPhraseFrom(view, at + length, { apposition: false }) ?? upToComma(view, at + length);
-  const short = whole && withClause(view, whole);
+  const short = whole && withClause(view, withQuality(view, whole));
   if (short === undefined) return undefined;
   const opening =
     at <= 1 ||
