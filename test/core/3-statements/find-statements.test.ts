@@ -76,6 +76,16 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<The port> {was criticised} <for its haste> by [the union].'],
     ['<The port> {was accused} by [the union] <of misleading its workers>.'],
   ],
+  'a speaker with an apposition before what is partly quoted': [
+    ['[Lou Berg, an adviser], {said} <Falk “knew it all along”>.'],
+    ['[Lou Berg], from the port, {says} <the plan “lacks courage”>.'],
+    ['[Berg] {said} <they would “not get beat up”>, a swipe at the mayor.'],
+  ],
+  'a clause that goes on in marks behind its cue': [
+    ['<That>, [the commission] {said}, “<would be helpful.>”'],
+    ['<If the voters moved>, [Berg] {wrote}, “<the plan would be shaky.>”'],
+    ['On Monday, [Berg] {said}, “<we are late.>”'],
+  ],
   'a source with what stands behind it': [
     ['“<It is late,>” {said} [a source close to the mayor].'],
     ['<The port will shut>, {according to} [a person familiar with the matter].'],

@@ -20,6 +20,7 @@ import {
   isThat,
   lower,
   pos,
+  quoteOpeningAt,
   type SentenceView,
 } from '../sentences/sentence-view.ts';
 import {
@@ -63,6 +64,9 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   // “Efter olyckan, där två skadades, menar polisen | att …”: what stands before only opens the sentence
   if (!quoted && view.rules.verbSecond === true && isThat(view, subject.run.to)) return undefined;
   if (!quoted && tellsBehind(view, group.at, subject.run)) return undefined;
+  // “Roe, an adviser, said | Falk | “knew it””: what is said begins with whom it tells of
+  const opensQuote = quoteOpeningAt(view, subject.run.to)?.open === subject.run.to;
+  if (!quoted && !previous && opensQuote && view.rules.verbSecond !== true) return undefined;
   const after = pos(view, subject.run.to);
   // “said her lawyer”
   const isOwned = is(view, subject.run.from, Word.possessives) && isSomebody(view, subject.run);

@@ -41,7 +41,7 @@ export const statementWords: StatementWords = {
   be: words("be is are was were been being 's 're 'm am get got gets getting"),
   beforeParticles: words('again also out back strongly publicly'),
   claims: words(
-    'accusation accusations allegation allegations assertion assertions charge charges claim claims contention suggestion suggestions',
+    'accusation accusations allegation allegations allusion assertion assertions charge charges claim claims contention jab reference suggestion suggestions swipe',
   ),
   clauseJoins: words('and but or'),
   clauseOpeners: words('while when because although though as if'),
