@@ -114,6 +114,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Berg] {says} <the group wants an answer and hopes to get it>.'],
   ],
   'two acts in -ing forms': [
+    ['[Berg] {said} <he fell while talking about the port>.'],
+    [
+      '[Berg] {insisted} <it was late> while adding that he had no doubt.',
+      '[Berg] insisted it was late while {adding} <that he had no doubt>.',
+    ],
     [
       '[Berg] hit back, {calling} <it “odd”> and asserting that they must have known.',
       '[Berg] hit back, calling it “odd” and {asserting} <that they must have known>.',

@@ -81,6 +81,11 @@ export function clauseEnd(
     const isNew = options.phrase && kinds[Word.coordinators] && is(view, at + 1, Word.clauseSubjects);
     if (isNew && isFiniteVerb(view, at + 2) && !hasFiniteVerb(view, start, at)) break;
     if (kinds[Word.coordinators] && (joinsGerund(view, start, at) || joinsMind(view, start, at))) break;
+    // “insisted it was late | while adding that she had no doubt”
+    // but not “could not go on while talking about her son”
+    const isBeside =
+      kinds[Word.gerundLinks] && kinds[Word.contrasts] && (isComma(view, at - 1) || isThat(view, at + 2));
+    if (isBeside && cueAt(view, at + 1)?.forms.has('ing') && usesAt(view, at + 1).length > 0) break;
     // “att mannen | enligt polisen | greps i går”
     if (accordingAt(view, at) > 0 && !(view.rules.verbSecond === true && isOpen(view, start, at))) break;
     // “Falk says it is ahead | as count drags on”
