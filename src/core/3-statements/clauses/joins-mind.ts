@@ -4,7 +4,8 @@ import { is, isInfinitiveMark, lower, pos, type SentenceView } from '../sentence
 
 /** “says the bank has made an offer | and believes it is fair”, “said they were late | but refused to apologise”: what the speaker does besides. */
 export function joinsMind(view: SentenceView, start: number, conjunction: number): boolean {
-  if (view.rules.verbSecond === true) return false;
+  // “Norway is ready, she said, | and hopes to sign”
+  if (view.rules.verbSecond === true || conjunction === start) return false;
   let verb = conjunction + 1;
   while ((pos(view, verb) === 'ADV' || is(view, verb, Word.perfects)) && verb < conjunction + 3) verb++;
   const word = lower(view, verb);
