@@ -292,7 +292,7 @@ export const Word = {
   /** Only: beside “would say” it tells that something was said. */
   limiting: 143,
   /** Only, nearly: what narrows the subject behind it, and belongs to what is said: “said | only six came”. */
-  narrowing: 141,
+  narrowing: 144,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/core/languages/en/index.ts';
 import { packs } from '../../../src/core/languages/packs.ts';
 import { swedish } from '../../../src/core/languages/sv/index.ts';
+import { Word } from '../../../src/core/model/statement-words.ts';
 
 const LANGUAGES = join(import.meta.dirname, '../../../src/core/languages');
 const filesOf = (code: string): string[] => readdirSync(join(LANGUAGES, code));
@@ -252,6 +253,10 @@ describe('the packs', () => {
       string[],
     ];
     expect(sv.toSorted()).toEqual(en.toSorted());
+  });
+
+  it('number each kind of word once', () => {
+    expect(Object.values(Word).toSorted((a, b) => a - b)).toEqual(Object.values(Word).map((_, at) => at));
   });
 
   it('have the same file names, but for what only one of them reads', () => {
