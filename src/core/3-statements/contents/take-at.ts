@@ -59,7 +59,8 @@ export function takeAt(
   if (at >= view.stop) return undefined;
   const told = withNarrowing(view, at, start);
   const quote = quoteOpeningAt(view, at);
-  if (quote !== undefined && ((moved && isTitle(view, quote)) || listsTitles(view, quote))) return undefined;
+  if (quote !== undefined && ((moved && (isTitle(view, quote) || isNoun(view, quote))) || listsTitles(view, quote)))
+    return undefined;
   if (
     quote !== undefined &&
     quote.open === at &&
@@ -161,6 +162,10 @@ function isTitle(view: SentenceView, quote: QuoteRun): boolean {
   const small = words.filter((token) => /^\p{Ll}/u.test(text.slice(token.start)) && token.lower.length > 3);
   return words.length > 0 && words.length <= 6 && small.length === 0 && isComma(view, quote.open - 1);
 }
+
+/** “wrote in a new “review” of it” */
+const isNoun = (view: SentenceView, quote: QuoteRun): boolean =>
+  quote.to - quote.from === 1 && /^(?:ADJ|DET)$/.test(pos(view, quote.open - 1));
 
 /** “has written “The Porch” and “The Larder””: two short names in marks, neither with a verb. */
 function listsTitles(view: SentenceView, quote: QuoteRun): boolean {

@@ -14,6 +14,7 @@ import {
   type Run,
   type SentenceView,
 } from '../sentences/sentence-view.ts';
+import { behindHearer } from './behind-hearer.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import type { Subject } from './subject-before.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -35,7 +36,7 @@ export function subjectBehind(view: SentenceView, group: VerbGroup): Subject | u
   // “Efter olyckan, där två skadades, menar | polisen | att …”
   if (
     isComma(view, before) &&
-    !(run && opensByPhrase(view) && (isThat(view, run.to) || tellsBehind(view, group.at, run)))
+    !(run && opensByPhrase(view) && (isThat(view, behindHearer(view, run.to)) || tellsBehind(view, group.at, run)))
   )
     return undefined;
   return run && { run: { from: run.from, to: behindAsides(view, run.to) }, how: 'behind' };
@@ -80,6 +81,8 @@ export function isOpenedElsewhere(view: SentenceView, near: Subject | undefined,
     return true;
   if (!/^(?:ADP|ADV)$/.test(pos(view, 0)) || pos(view, near.run.from - 1) === 'SCONJ' || near.run.from === 0)
     return false;
+  // “Även | Anna Lind | kritiserade regeringen”
+  if (near.run.from === 1 && is(view, 0, Word.alsoWords) && isNamed(view, 1)) return false;
   return isKnown;
 }
 

@@ -94,6 +94,8 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
     pieces.unshift({ from: k, to: k + 1 });
   }
   const { forms } = form;
+  // “har blivit så kritiserade att”: a participle, and no past tense
+  if (view.rules.verbSecond === true && be && !forms.has('participle')) return undefined;
   // “ska ha sagt” is hearsay and done
   if (unreal && have && view.rules.hearsayModals?.has(lower(view, from))) unreal = false;
   // “would say only that”, “would only say that”

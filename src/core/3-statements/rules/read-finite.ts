@@ -49,7 +49,7 @@ export function readFinite(
   // “Bron stängs, varnar | hon”
   if (view.rules.verbSecond === true && quotable !== undefined && isComma(view, group.from - 1)) {
     const behind = is(view, group.at + 1, Word.newSubjects) ? readInverted(finite, quotable) : undefined;
-    if (behind?.rule === 'content-inverted-cue') return behind;
+    if (behind?.rule === 'content-inverted-cue' || behind?.rule === 'cue-colon') return behind;
   }
   const disputed = readDisputed(finite);
   if (disputed !== undefined) return disputed;

@@ -4,6 +4,7 @@ import { findParticle } from '../clauses/find-particle.ts';
 import { isHeadline } from '../clauses/is-headline.ts';
 import { tellsHow } from '../clauses/tells-how.ts';
 import { contentBefore } from '../contents/content-before.ts';
+import { behindHearer } from '../phrases/behind-hearer.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isSomebody } from '../phrases/is-somebody.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
@@ -57,12 +58,13 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   const subject = subjectAfter(view, behindVerb(finite, use));
   if (subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
   if (isThat(view, group.at + 1)) return undefined;
-  // “Inför nästa möte, säger | hon |:”
-  const isOpening = !quoted && view.rules.verbSecond === true && !hasFiniteVerb(view, 0, group.from);
+  // “Inför nästa möte, säger | hon |:”, “På frågan om hur det gick, svarar | hon |:”
+  const isOpening =
+    !quoted && view.rules.verbSecond === true && (pos(view, 0) === 'ADP' || !hasFiniteVerb(view, 0, group.from));
   if (isOpening && lower(view, subject.run.to) === ':' && endsParagraphWithColon(view))
     return { fromParagraphAfter: true, ...make(finite, 'cue-colon', subject.run, [], 0.9) };
   // “Efter olyckan, där två skadades, menar polisen | att …”: what stands before only opens the sentence
-  if (!quoted && view.rules.verbSecond === true && isThat(view, subject.run.to)) return undefined;
+  if (!quoted && view.rules.verbSecond === true && isThat(view, behindHearer(view, subject.run.to))) return undefined;
   if (!quoted && tellsBehind(view, group.at, subject.run)) return undefined;
   // “Roe, an adviser, said | Falk | “knew it””: what is said begins with whom it tells of
   const opensQuote = quoteOpeningAt(view, subject.run.to)?.open === subject.run.to;

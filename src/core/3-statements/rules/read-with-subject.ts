@@ -204,8 +204,8 @@ function readBare(finite: Finite, { subject, run, start }: Placed): Found | unde
   const mayBeBare = !isComma(view, group.at + 1) || (before === undefined && start <= 1);
   const bare = mayBeBare && view.rules.bareTelling?.has(form.verb.lemma) ? bareReport(view, group) : undefined;
   if (bare !== undefined) return make(finite, 'cue-clause', run, [bare], 0.85);
-  // “Asked about it, Lind laughed” tells nothing
-  const isTold = TELLING.some((frame) => quotable.frames.has(frame));
+  // “Asked about it, Lind laughed” tells nothing, nor “Per Ek startade, Anna Lind fortsatte”, where the verb stands second
+  const isTold = view.rules.verbSecond !== true && TELLING.some((frame) => quotable.frames.has(frame));
   if (before !== undefined && isTold) return make(finite, 'content-cue', run, before.content, 0.9);
   if (
     start <= 1 &&

@@ -105,7 +105,7 @@ försvara 1 | n
 försvara 1 | q v +sig
 försäkra 1 | T q a v
 försäkra 1 | T q v
-försäkra 1 | n T =om
+försäkra 1 | a n T =om
 förtydliga 1 | T q w n v
 förtälja 2a | T w
 förutse förutser förutsåg förutsett | T n
@@ -316,7 +316,7 @@ uppmärksamma 1 | T n
 upprepa 1 | T q n v
 uppskatta 1 | T x
 uppskatta 1 | n T
-utbrista utbrister utbrast utbrustit | q v
+utbrista utbrister utbrast utbrustit | T q v
 utesluta utesluter uteslöt uteslutit | T n
 utlova 1 | T n i v
 utlysa 2b | n

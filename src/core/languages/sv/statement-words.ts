@@ -115,7 +115,7 @@ export const statementWords: StatementWords = {
   ones: none,
   others: none,
   ownPronouns: words('jag vi du ni man mig oss min vår er'),
-  outOf: none,
+  outOf: words('upp'),
   owners: words('hans hennes deras dess dennes sin sitt sina'),
   participleOpeners: none,
   perfects: words('har hade'),
@@ -148,7 +148,7 @@ export const statementWords: StatementWords = {
     'riksdagen kammaren fullmäktige kommunfullmäktige regionfullmäktige byrå byrån nyhetsbyrån tidningen radion medier medierna journalister journalisterna reportrar reportrarna uttalande uttalandet remissvar remissvaret intervju intervjun tal talet tweet mejl mail brev brevet presskonferens presskonferensen pressträff pressträffen inlägg twitter facebook instagram debatt debatten artikel artikeln sms pressmeddelande pressmeddelandet budskap budskapet anförande anförandet kommentar webbplats hemsida hemsidan webbplatsen rapport rapporten möte mötet krönika ledare svar sammanträde tur öppningsanförande öppningstal slutanförande inledningsanförande frågestund frågestunden beslutet domen motiveringen stämningsansökan slutplädering telefon video skrivelse förhör förhandlingen förhandling proposition propositionen promemoria lagrådsremiss budgetproposition betänkande motion yttrande debattartikel bokslut delårsrapport kvartalsrapport årsredovisning kommuniké notis utskick insändare vitbok direktsändning podd linkedin tiktok youtube bluesky',
   ),
   sayingWords: words(
-    'proposition propositionen promemoria lagrådsremiss budgetproposition betänkande motion yttrande debattartikel bokslut delårsrapport kvartalsrapport årsredovisning kommuniké notis utskick insändare vitbok direktsändning podd linkedin tiktok youtube bluesky x frågan uttalande uttalandet intervju tal tweet mejl brev presskonferens pressträff inlägg twitter facebook sms pressmeddelande budskap anförande kommentar webbplats hemsida rapport skriftligt telefon slutplädering möte mötet remissvar remissvaret talarstol talarstolen hänvisning samband anslutning anledning e-postmeddelande e-post e-brev mejlet mejlsvar meddelande blogg blogginlägg debattartikeln skrivelsen beslutet domen motiveringen åtalet stämningsansökan',
+    'proposition propositionen promemoria lagrådsremiss budgetproposition betänkande motion yttrande debattartikel bokslut delårsrapport kvartalsrapport årsredovisning kommuniké notis utskick insändare vitbok direktsändning podd linkedin tiktok youtube bluesky x frågan uttalande uttalandet intervju tal tweet mejl brev presskonferens presskonferensen pressträff pressträffen anmälan inlägg twitter facebook sms pressmeddelande budskap anförande kommentar webbplats hemsida rapport skriftligt telefon slutplädering möte mötet remissvar remissvaret talarstol talarstolen hänvisning samband anslutning anledning e-postmeddelande e-post e-brev mejlet mejlsvar meddelande blogg blogginlägg debattartikeln skrivelsen beslutet domen motiveringen åtalet stämningsansökan',
   ),
   sideOpeners: words('medan när efter fast fastän sedan om innan eftersom då'),
   subjectAdverbs: words('nu där aldrig'),

@@ -36,7 +36,7 @@ export function tagAlone(word: Word): PartOfSpeech {
   if (/^(?:a[dglnrstz]|ash|el|u[lr])-\p{Lu}/u.test(surface)) return 'PROPN';
   const closed = closedWords.get(lower);
   if (closed !== undefined) return closed;
-  if (/^(?:t\.ex|bl\.a|m\.m|s\.k|f\.d)/.test(lower)) return 'ADV';
+  if (/^(?:till exempel|t\.ex|bl\.a|m\.m|s\.k|f\.d)/.test(lower)) return 'ADV';
   if (verbForms.has(lower) && !(capital && !first)) return 'VERB';
   if (capital && isName(lower)) return 'PROPN';
   if (/(?:erar|erade|eras|erades)$/u.test(lower)) return 'VERB';
