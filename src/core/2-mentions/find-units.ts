@@ -20,6 +20,8 @@ interface Seen {
   readonly lower: ReadonlySet<string>;
   /** Words that occur with a capital where nothing forces one. */
   readonly capital: ReadonlySet<string>;
+  /** Function words that somebody bears as a family name: “Edvin [Anger]”. */
+  readonly families: ReadonlySet<string>;
 }
 
 /** Finds the names of a text: known ones, and runs of capitalised words cut at titles, roles and heads. In the order of the text. */
@@ -73,6 +75,7 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
 function lookAround(words: readonly Word[], rules: MentionRules): Seen {
   const lower = new Set<string>();
   const capital = new Set<string>();
+  const families = new Set<string>();
   const asked = new Set<string>();
   for (const word of words) if (word.first && word.capital && !word.common && !word.titled) asked.add(word.lower);
   for (const word of words) {
@@ -80,12 +83,14 @@ function lookAround(words: readonly Word[], rules: MentionRules): Seen {
     // “Fjärding” of Fjärding Capital, “Tvåstad” of Tvåstads FF
     if (next?.capital && next.head === 'organization' && !word.given && !word.listed)
       capital.add(rules.organizationSuffixes.has(next.lower) ? word.lower.replace(/s$/, '') : word.lower);
+    if (rules.wordForms && next?.capital && next.common && word.given && next.sentence === word.sentence)
+      families.add(next.lower);
     // nobody asks for a function word
     if (word.common || word.titled || !word.isWord || !asked.has(word.lower)) continue;
     if (!word.capital) lower.add(word.lower);
     else if (!word.first && !word.shout) capital.add(word.lower);
   }
-  return { lower, capital };
+  return { lower, capital, families };
 }
 
 /** “Minister [Do] Duc Duy”, “Mr. [Do]”: behind a title a family name that stands first, though it is a function word as well. */
@@ -121,6 +126,7 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   const isSubject = third?.surface === ',' || rules.speechVerbs.has(third?.lower ?? '');
   if (word.common && word.first && word.given && goesOn && isSubject && !rules.wordForms)
     return matchKnown(words, word.index + 1) === undefined;
+  if (word.common && !word.first && seen.families.has(word.lower)) return true;
   if (word.common)
     return (
       !word.first &&

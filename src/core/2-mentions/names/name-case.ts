@@ -118,6 +118,8 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     else if (rules.wordForms?.endsFamilyName(first.folded) || /^(?:O'|Mc)\p{Lu}\p{Ll}/u.test(first.surface))
       sign(found, 'person', 'family ending', 1);
     if (!first.listed && !first.shout) sign(found, 'person', 'unlisted', 0.5);
+    // “NKF, som föll i går”
+    if (rules.wordForms && isLetters(first)) sign(found, 'person', 'letters', -4);
     // “Member States”
     if (rules.groupNouns.has(first.lower)) {
       sign(found, 'person', 'group', -8);
@@ -134,6 +136,10 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
   }
   return found;
 }
+
+/** “NKF”: the letters of a body. */
+const isLetters = ({ shout, surface, given, family }: Word): boolean =>
+  shout && surface.length < 6 && !given && !family;
 
 /** Whether a word in capitals stands before or behind: “KILL THE WARS” */
 const isBesideShout = (words: readonly Word[], { first, last }: Unit): boolean =>

@@ -64,7 +64,8 @@ export function readAfterName(
     sign(found, 'organization', 'has somebody', 3);
     sign(found, 'person', 'has somebody', -2);
   }
-  if (rules.wordForms?.firmVerbs.has(after.lower)) sign(found, 'organization', 'firm verb', 4);
+  if (rules.wordForms?.firmVerbs.has(at(behindTown(unit, at, map, rules))?.lower ?? ''))
+    sign(found, 'organization', 'firm verb', 4);
   // “Ängslistans Per Ek”: a definite noun in capitals that somebody belongs to
   if (named?.kind === 'name' && at(named.first)?.given && rules.wordForms?.looksDefinite(found.tokens[0] ?? ''))
     sign(found, 'organization', 'has somebody', 3.5);
@@ -165,6 +166,15 @@ function behindOrigin(link: number, at: WordAt, map: UnitMap, rules: MentionRule
   if (end === from) return link;
   return at(end)?.surface === ',' ? end + 1 : end;
 }
+
+/** “Nordvik [i Holm] varslar”: where the words go on behind the town that a firm is in; the town itself does nothing. */
+function behindTown({ first, last }: Unit, at: WordAt, map: UnitMap, { insideLinks }: MentionRules): number {
+  if (insideLinks.has(at(first - 1)?.lower ?? '')) return NOWHERE;
+  const town = insideLinks.has(at(last)?.lower ?? '') ? map[last + 1] : undefined;
+  return town?.last ?? last;
+}
+
+const NOWHERE = -1;
 
 /** In words. */
 const LONGEST_ORIGIN = 8;

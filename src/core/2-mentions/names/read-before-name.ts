@@ -60,6 +60,8 @@ export function readBeforeName(
   // “the port city of Brelle”
   if (rules.matterLinks.has(before.lower) && rules.townNouns?.has(at(unit.first - 2)?.lower ?? ''))
     sign(found, 'place', 'town of', 8);
+  // “kuststaden Nordvik”
+  if (rules.wordForms && rules.townNouns?.has(before.lower)) sign(found, 'place', 'town', 8);
   // “plays for Redbridge Town”, “joined Brightwater”
   if (employs(unit.first - 1, at, rules)) sign(found, 'organization', 'employs', 3);
   // “who chairs Nordvik”

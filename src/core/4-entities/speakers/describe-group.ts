@@ -9,7 +9,7 @@ export function describeGroup(
   rules: EntityRules,
   isName: (first: string, next: string | undefined) => boolean,
 ): string {
-  const words = (phrase.split(/,(?!\d)|[;:(–—]| - /)[0] ?? phrase).trim().split(/\s+/);
+  const words = (phrase.split(/,(?!\d)|:(?!\p{Ll})|[;(–—]| - /u)[0] ?? phrase).trim().split(/\s+/);
   // “en av dem” is not “av dem”, “those who were there” not “who were there”
   while (
     words.length > 1 &&

@@ -36,6 +36,9 @@ export function findSourceHead(
     if (isLinked(before, rules) || isSeenBy(before, rules))
       return named ? { mention: named, described: false } : { described: true };
     if (named && isFirmer(named, mention, text, rules)) return { mention: named, described: false };
+    // “norska Larchbolaget”
+    const isOwnBody = rules.wordForms && next?.kind === 'organization' && next.start === mention.end + 1;
+    if (mention.rule === 'country-adjective' && isOwnBody) continue;
     const called = mention.rule === 'country-adjective' ? calledBehind(source, top, text, rules) : undefined;
     if (called) return { mention: called, described: false };
     if (mention.kind !== 'pronoun' && mention.kind !== 'group' && mention.kind !== 'role' && goesOn(after, rules))

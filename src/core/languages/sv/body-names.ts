@@ -3,9 +3,18 @@ import { businessNouns, nameEndings, openingNouns, organizationNouns, partyEndin
 
 const words = (line: string): Set<string> => new Set(line.split(' '));
 
+/** With the regions around a town: “Kievregionen”, “Larchregionen”. */
+class NoBodies extends Set<string> {
+  override has(word: string): boolean {
+    return super.has(word) || /.region(?:en|er|erna)?$/.test(word);
+  }
+}
+
 /** Words that end like a noun for a body and are none: “område” is no council. */
-export const NO_BODIES = words(
-  'allmän dataförvaltning egendomsförvaltning fondförvaltning förmögenhetsförvaltning kapitalförvaltning markförvaltning naturförvaltning självförvaltning skogsförvaltning vattenförvaltning viltförvaltning bakverk blystift e-post häftstift läppstift e-posten förråd hantverk huvudkontor konstverk könsorgan lokalkontor nätverk område områden samverk skolan tillråd utråd verkstad',
+export const NO_BODIES: ReadonlySet<string> = new NoBodies(
+  words(
+    'allmän dataförvaltning egendomsförvaltning fondförvaltning förmögenhetsförvaltning kapitalförvaltning markförvaltning naturförvaltning självförvaltning skogsförvaltning vattenförvaltning viltförvaltning bakverk blystift e-post häftstift läppstift e-posten förråd hantverk huvudkontor konstverk könsorgan lokalkontor nätverk område områden samverk skolan tillråd utråd verkstad',
+  ),
 );
 
 export const bodyForm = headFinder(organizationNouns, { closed: NO_BODIES });

@@ -547,9 +547,11 @@ Brottsförebyggande rådet | Brottsförebyggande rådet; Brå
 Brottsofferjouren | Brottsofferjouren
 Brynäs | Brynäs; Brynäs IF
 Bundestag | Förbundsdagen
+CUF | CUF; Centerpartiets ungdomsförbund
 Catholic Church | Katolska kyrkan
 Central Intelligence Agency | CIA
 Centre Party | Centerpartiet; Centern
+Chancellor of Justice | Justitiekanslern; JK
 Christian Democrats | Kristdemokraterna
 Church of Sweden | Svenska kyrkan
 Confederation of Swedish Enterprise | Svenskt Näringsliv
@@ -563,6 +565,7 @@ Dramaten | Dramaten
 Duma | Duman; Statsduman
 Ekot | Ekot; Dagens Eko; Dagens eko
 Elfsborg | Elfsborg; IF Elfsborg
+Equality Ombudsman | Diskrimineringsombudsmannen; DO
 European Central Bank | Europeiska centralbanken; ECB
 European Commission | Europeiska kommissionen; EU-kommissionen
 European Council | Europeiska rådet
@@ -573,7 +576,7 @@ European Union | Europeiska unionen; EU
 Europol | Europol
 Expressen | Expressen; Expressen.se
 FIFA | Fifa; FIFA
-FOI | FOI
+FOI | FOI; Totalförsvarets forskningsinstitut
 FRA | FRA
 Federal Bureau of Investigation | FBI
 Federal Reserve | Federal Reserve; Fed
@@ -586,6 +589,7 @@ Frölunda | Frölunda; Frölunda HC
 Färjestad | Färjestad; Färjestad BK
 Försvarsmakten | Försvarsmakten
 Försäkringskassan | Försäkringskassan
+Geological Survey of Sweden | Sveriges geologiska undersökning; SGU
 Green Party | Miljöpartiet
 Greenpeace | Greenpeace
 Göteborgs-Posten | Göteborgs-Posten; GP.se
@@ -614,12 +618,14 @@ Kremlin | Kreml
 LKAB | LKAB
 LO | LO; Landsorganisationen
 LRF | LRF; Lantbrukarnas riksförbund
+LUF | LUF; Liberala ungdomsförbundet
 Lantmäteriet | Lantmäteriet
 Left Party | Vänsterpartiet; Vänstern
 Liberals | Liberalerna; Folkpartiet; Folkpartiet liberalerna
 Linköping University | Linköpings universitet
 Livsmedelsverket | Livsmedelsverket
 MSB | MSB
+MUF | MUF; Moderata ungdomsförbundet
 Moderate Party | Moderaterna; Moderata samlingspartiet
 Moderna museet | Moderna museet
 Médecins Sans Frontières | Läkare utan gränser
@@ -633,8 +639,37 @@ Nordic Council | Nordiska rådet
 North Atlantic Treaty Organization | Nato; NATO
 OECD | OECD
 Organization for Security and Co-operation in Europe | OSSE
+P4 Blekinge | P4 Blekinge
+P4 Dalarna | P4 Dalarna
+P4 Gotland | P4 Gotland
+P4 Gävleborg | P4 Gävleborg
+P4 Göteborg | P4 Göteborg
+P4 Halland | P4 Halland
+P4 Jämtland | P4 Jämtland
+P4 Jönköping | P4 Jönköping
+P4 Kalmar | P4 Kalmar
+P4 Kristianstad | P4 Kristianstad
+P4 Kronoberg | P4 Kronoberg
+P4 Malmöhus | P4 Malmöhus
+P4 Norrbotten | P4 Norrbotten
+P4 Plus | P4 Plus
+P4 Sjuhärad | P4 Sjuhärad
+P4 Skaraborg | P4 Skaraborg
+P4 Stockholm | P4 Stockholm
+P4 Södertälje | P4 Södertälje
+P4 Sörmland | P4 Sörmland
+P4 Uppland | P4 Uppland
+P4 Värmland | P4 Värmland
+P4 Väst | P4 Väst
+P4 Västerbotten | P4 Västerbotten
+P4 Västernorrland | P4 Västernorrland
+P4 Västmanland | P4 Västmanland
 P4 | P4
+P4 Örebro | P4 Örebro
+P4 Östergötland | P4 Östergötland
 PRO | PRO; Pensionärernas riksorganisation
+PTK | PTK
+Parliamentary Ombudsman | Justitieombudsmannen; JO
 Pentagon | Pentagon
 Postnord | Postnord; PostNord
 Preem | Preem
@@ -650,10 +685,12 @@ SCA | SCA
 SCB | SCB; Statistiska centralbyrån
 SEB | SEB
 SJ | SJ
+SKF | SKF
 SLU | SLU; Sveriges lantbruksuniversitet
 SMHI | SMHI
 SOS Alarm | SOS Alarm
 SPF Seniorerna | SPF Seniorerna
+SSU | SSU
 SVT Nyheter | SVT Nyheter
 SVT | SVT; Sveriges Television; SVT.se
 Saco | Saco
@@ -685,6 +722,7 @@ Sámi Parliament of Sweden | Sametinget
 Säpo | Säpo; Säkerhetspolisen
 TCO | TCO
 TT | TT; Tidningarnas Telegrambyrå
+TV2 | TV2; TV 2
 TV4 | TV4; TV4 Nyheterna
 Taliban | Talibanerna
 Telia | Telia
@@ -700,6 +738,7 @@ United Nations | Förenta nationerna; Förenta Nationerna; FN
 Vattenfall | Vattenfall
 Vinnova | Vinnova
 Volvo Cars | Volvo Cars; Volvo Personvagnar
+Västra Götalandsregionen | Västra Götalandsregionen; VGR
 White House | Vita huset
 World Bank | Världsbanken
 World Health Organization | Världshälsoorganisationen; WHO
