@@ -20,6 +20,7 @@ import { findUnits } from './find-units.ts';
 import { judgeNames } from './names/judge-names.ts';
 import { personName } from './names/person-name.ts';
 import type { Verdict } from './names/verdict.ts';
+import { findPartyMembers } from './titles/party-member.ts';
 import { findSmallMarks, prefixedBody } from './titles/prefixed-body.ts';
 import type { RoleNode } from './titles/role-node.ts';
 import { acronymAfter, acronymBefore } from './units/acronyms.ts';
@@ -67,6 +68,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   }
   mentions.push(
     ...findSmallMarks(words, map, rules),
+    ...findPartyMembers(words, map, rules),
     ...findPronouns(words, rules),
     ...findGroups(words, map, roles, rules),
     ...findInHeadlines(words, map, verdicts, { headlines, rules }),

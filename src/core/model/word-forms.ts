@@ -27,6 +27,8 @@ export interface WordForms {
   readonly isProperName: (word: string) => boolean;
   /** The letters by which such a compound for a party is marked behind a politician: “rd” of “reformdemokraterna”. */
   readonly partyLetters: (word: string) => string | undefined;
+  /** “moderaten”: the party of whom it calls a member of it. */
+  readonly partyOfMember: (noun: string) => string | undefined;
   /** “[center]ledaren”: the part of a title that tells of a party, and its name. */
   readonly partyStem: (title: string) => { readonly stem: string; readonly party: string } | undefined;
   /** Forms of verbs that report without a quotation too, before which a capital speaks for its country: “Stockholm utlovar”. */
@@ -97,6 +99,8 @@ export interface WordForms {
   readonly worksAt: (link: string, name: string) => boolean;
   /** Bodies that every state has one of: “Georgiens ambassad”, “den georgiska regeringen”. */
   readonly ofStates: ReadonlySet<string>;
+  /** “vårdpolitisk talesperson”: who speaks for a party. */
+  readonly isPartys: (title: string) => boolean;
   /** Whether an office is that of a part of a body, which its first part tells: “skolchef”, but not “koncernchef”. */
   readonly isPartsChief: (title: string) => boolean;
   /** Whether firms rather than towns have such an office: “inköpschef”, but not “polischef”. */

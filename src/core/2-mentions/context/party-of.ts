@@ -69,7 +69,9 @@ function isBehindName(unit: Unit, { words, map, verdicts, rules }: PartyContext)
   const before = words[unit.first - 1]?.surface;
   const end = words[unit.last]?.surface === '.' ? unit.last + 1 : unit.last;
   const tellsSeat = /^\p{Lu}-\p{Lu}/u.test((words[unit.first] as Word).surface);
-  const isMark = before === '(' ? closes(words, end, rules) : before === ',' && tellsSeat;
+  // “Ada Lind, M, säger”
+  const isBare = rules.wordForms !== undefined && /^[,.]$/.test(words[end]?.surface ?? '');
+  const isMark = before === '(' ? closes(words, end, rules) : before === ',' && (tellsSeat || isBare);
   const person = isMark ? map[unit.first - 2] : undefined;
   return person !== undefined && verdicts.get(person)?.kind === 'person';
 }

@@ -49,7 +49,7 @@ export function prefixedBody(
   if (rules.teamHeads?.has(head) && /^\p{Lu}{2,}$/u.test(letters))
     return createMention('organization', letters, 'team-of-letters', span);
   // “EU-parlamentarikern” is called so by that whole word
-  if (!rules.otherTitles.ofOrganization.has(head)) return undefined;
+  if (!rules.otherTitles.ofOrganization.has(head) && !rules.bodyHeads.has(head)) return undefined;
   const known = rules.known
     .get(letters.toLowerCase())
     ?.find(({ kind, words: [only, ...rest] }) => kind === 'organization' && only === letters && rest.length === 0);

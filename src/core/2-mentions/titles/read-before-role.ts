@@ -35,6 +35,7 @@ export function readBeforeRole(words: readonly Word[], draft: RoleDraft, map: Un
       readTitleWord(before);
     if (reading === 'ends') break;
   }
+  takeCompounds(words, draft, rules);
   readDeterminer(words, draft, map, rules);
 }
 

@@ -38,8 +38,15 @@ export function readAfterRole(words: readonly Word[], draft: RoleDraft, map: Uni
     attachPatron(words, draft, map, rules);
     const link = roleLink(words, draft, map, rules);
     if (link) ATTACH.some((attach) => attach(link));
+    if (rules.wordForms && draft.last > before) draft.last = behindLetters(words, draft, map);
     if (draft.last === before) return;
   }
+}
+
+/** “chef för Internationella skogsorganet [ISO]”: where the letters of the body end. */
+function behindLetters(words: readonly Word[], { last, targets }: RoleDraft, map: UnitMap): number {
+  const isBehind = words[last]?.shout && words[last + 1]?.surface === ',' && targets.at(-1)?.last === last;
+  return isBehind && map[last]?.last === last + 1 ? last + 1 : last;
 }
 
 /** “editor [at large] of the Courier” */

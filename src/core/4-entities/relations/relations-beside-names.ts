@@ -136,8 +136,9 @@ export function relationsBesideNames(reading: Reading, known: Known, rules: Ment
     return isBody && !standsBeforeNoun(reading, body.end, rules) ? body : undefined;
   }
 
-  /** “Conservative Ada Falk”, “Labour Cllr Ada Falk” */
-  function isMember({ start, end }: Mention, between: string): boolean {
+  /** “Conservative Ada Falk”, “Labour Cllr Ada Falk”, “moderaten Ada Falk” */
+  function isMember({ start, end, rule }: Mention, between: string): boolean {
+    if (rules.wordForms) return rule === 'party-mark' && between === ' ';
     const title = between.trim().toLowerCase().replace(/\.$/, '');
     const isBeside = between === ' ' || rules.titleOffices.has(title);
     return isBeside && rules.partisans?.has(text.slice(start, end).toLowerCase()) === true;

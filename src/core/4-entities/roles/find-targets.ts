@@ -253,14 +253,20 @@ function bodiesIn(span: Span, around: Around): Map<Node, Mention> {
   return last;
 }
 
-/** The same without the league that a team plays in, which has no manager. */
-function ledBodies(span: Span, { role }: RoleMention, around: Around): Map<Node, Mention> {
+/** The same without the league that a team plays in, which has no manager, and for a “vårdpolitisk talesperson” only parties. */
+function ledBodies(span: Span, { name, role }: RoleMention, around: Around): Map<Node, Mention> {
   const bodies = bodiesIn(span, around);
+  if (around.rules.wordForms?.isPartys(name))
+    for (const node of bodies.keys()) if (!isParty(node, around.rules)) bodies.delete(node);
   if (around.rules.sideLeaders?.has(role.head))
     for (const node of bodies.keys())
       if (around.rules.leagueHeads?.has(node.name.toLowerCase().split(' ').at(-1) ?? '')) bodies.delete(node);
   return bodies;
 }
+
+/** “Framtidspartiet”, “(FP)” */
+const isParty = ({ name, mentions }: Node, rules: MentionRules): boolean =>
+  rules.wordForms?.partyLetters(name.toLowerCase()) !== undefined || mentions.some(({ rule }) => rule === 'party-mark');
 
 /** An office in a text that also names the United Nations is seldom theirs. */
 function isApart(node: Node, { reading, rules, apart }: Around): boolean {

@@ -37,7 +37,7 @@ import {
   organizationSuffixes,
 } from './organization-words.ts';
 import { otherTitles } from './other-titles.ts';
-import { partyStem } from './party-stem.ts';
+import { partyOfMember, partyStem } from './party-stem.ts';
 import { capitals, places, placeWords } from './place-words.ts';
 import { pronouns } from './pronouns.ts';
 import { quotingForms, reportingForms } from './quoting-forms.ts';
@@ -138,6 +138,9 @@ export const mentionRules: MentionRules = {
   counterpartHeads: new Set(),
   neverAlone: new Set(),
   partyTitles: new Set(),
+  townNouns: words(
+    'byn grannstaden hamnstaden huvudstaden industristaden kuststaden miljonstaden orten samhället småstaden staden stadsdelen storstaden tätorten',
+  ),
   teamHeads: words('anfallare back forward lagkapten mittback mittfältare målvakt sportchef tränare ytter'),
   conditionWords: words('om'),
   unrealWords: words('möjlig möjliga möjlige potentiell potentiella potentielle tänkbar tänkbara tänkbare'),
@@ -239,6 +242,7 @@ export const mentionRules: MentionRules = {
     isInstitution,
     isProperName,
     partyLetters,
+    partyOfMember,
     partyStem,
     isBareHead: (word) => nameHeads.includes(word) || closingWords.has(word) || organizationSuffixes.has(word),
     closesName: (word) => closingWords.has(word),
@@ -290,7 +294,7 @@ export const mentionRules: MentionRules = {
       'ambassad armé centralbank flotta flygvapen försvarsmakt konsulat militärjunta parlament regering säkerhetstjänst underrättelsetjänst',
     ),
     isFirmsChief: (title) =>
-      /^(?:affärs|analys|forsknings|försäljnings|hr-|hållbarhets|informations|inköps|it-|kommunikations|marknads|opinions|press|produkt|utvecklings|varumärkes)(?:chef|direktör)$/.test(
+      /^(?:affärs|analys|finans|forsknings|försäljnings|hr-|hållbarhets|informations|inköps|it-|kommunikations|marknads|opinions|press|produkt|utvecklings|varumärkes)(?:chef|direktör)$/.test(
         title,
       ),
     toldLinks: new Map([
@@ -303,7 +307,10 @@ export const mentionRules: MentionRules = {
     ]),
     isPartsChief: (title) =>
       /chef$/.test(title) &&
-      !/^(?:bolags|förbunds|företags|general|informations|klubb|kommunikations|koncern|press|vice )*chef$/.test(title),
+      !/^(?:bolags|finans|förbunds|företags|general|informations|klubb|kommunikations|koncern|press|vice )*chef$/.test(
+        title,
+      ),
+    isPartys: (title) => /politiska? tales/.test(title),
     entering: new Map<string, RoleStatus>([
       ...['är', 'blev', 'valdes', 'utsågs'].map((verb) => [verb, 'current'] as const),
       ...['blir', 'tillträder', 'utses', 'väljs'].map((verb) => [verb, 'designate'] as const),

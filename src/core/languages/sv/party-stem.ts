@@ -10,6 +10,13 @@ const STEMS: readonly (readonly [string, string])[] = [
   ['vänster', 'Vänsterpartiet'],
 ];
 
+/** “centerpartisten”, “moderaten”: the party of whom it calls a member of it. */
+export function partyOfMember(noun: string): string | undefined {
+  const [, stem] = /^(moderat|socialdemokrat|kristdemokrat|liberal|sverigedemokrat)en$/.exec(noun) ?? [];
+  const [, short] = /^(center|miljö|vänster)partisten$/.exec(noun) ?? [];
+  return STEMS.find(([one]) => one === (stem ?? short))?.[1];
+}
+
 /** “[center]ledaren”, “[vänster]partiledaren”: the part of a title that tells of a party, and its name; “miljöledaren” is of none. */
 export function partyStem(title: string): { readonly stem: string; readonly party: string } | undefined {
   const found = STEMS.find(([stem]) => title.startsWith(stem));

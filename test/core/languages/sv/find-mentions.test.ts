@@ -184,6 +184,14 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Anna Lind], R[ordförande för O[LKF:s delegation]], nickar.',
     'Det säger O[Fjord News].',
   ],
+  'letters of bodies, and somebody called by a verb': [
+    'Det säger O[NKF], som föll i går.',
+    'R[Chefen för O[Internationella skogsorganet] O[ISO]], P[Anna Lind], nickar.',
+    'Det säger O[P4 Kalmar]. O[JO] vilar.',
+    'P[Edvin Anger] nickar. Det säger P[Anger].',
+    'O[Moderaten] P[Anna Lind] nickar. R[Finansminister] P[Anna Lind], O[M], nickar.',
+    'R[O[SSU]-ledaren] nickar. P[Anna Lind] (O[S]), R[miljö- och klimatpolitisk talesperson], nickar.',
+  ],
   'agencies in lower case, and what they are against': [
     'Det säger R[åklagare] P[Anna Lind] vid O[Riksenheten mot korruption].',
     'Hon arbetar på O[Särskilda åklagarkammaren].',
@@ -202,6 +210,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'what is no body': [
     'Hon mötte FN-medlemmarna i går.',
     'C[Danska] rederiet växer.',
+    'Det regnar i Kievregionen. Kuststaden Lindvik vilar, liksom kraftverket Lindvik.',
+    'Fabriken i Lindvik varslar.',
     'Bolaget växer.',
     'Ostbybörsens DAX-index föll. De fyra Larch Slam-turneringarna är slut. Larch Cup-golfen vilar.',
     'Regeringspartierna växer. Frågan om vattenförvaltningen vilar.',

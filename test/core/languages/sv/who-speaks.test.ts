@@ -52,6 +52,10 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Nationella Matverket vilar. En man säger att ost är farligt.', 'man'],
   ['Flickan berättade att det var kallt.\n\n– Vi gick hem, säger hon.', 'flickan', 'flickan'],
+  ['LO:s två största förbund meddelade att bron är säker.', 'LO:s två största förbund'],
+  ['Nordhavsbanken växer. Det är klart, uppger norska Nordhavsbanken.', 'Nordhavsbanken'],
+  ['Chefen för Internationella skogsorganet ISO, Anna Lind, bekräftar att bron är säker.', 'Anna Lind'],
+  ['SSU:s ordförande Anna Lind vilar. SSU-ledaren säger att bron är säker.', 'Anna Lind'],
   // two bodies of one town
   ['Örebro universitet växer. Örebro kommun uppger att bron är säker.', 'Örebro kommun'],
   ['Bankens expert, den förre kulstötaren Bo Ek, uppger att bron är säker.', 'Bo Ek'],
@@ -215,6 +219,16 @@ describe('who speaks in Swedish', () => {
     [
       'Läkaren i Region Västkusten, Anna Lind, kräver svar.',
       ['Anna Lind affiliatedWith Region Västkusten', 'Anna Lind holds läkare', 'läkare of Region Västkusten'],
+    ],
+    ['Centern vilar. Moderaten Anna Lind kräver svar.', ['Anna Lind affiliatedWith Moderaterna']],
+    ['Anna Lind, M, kräver svar.', ['Anna Lind affiliatedWith Moderaterna']],
+    [
+      'Nordhav växer. Nordhav meddelar att finanschefen Anna Lind slutar.',
+      ['Anna Lind holds finanschef', 'finanschef of Nordhav'],
+    ],
+    [
+      'Vattenfall växer. Anna Lind (SD), miljö- och vårdpolitisk talesperson, kräver svar.',
+      ['Anna Lind affiliatedWith Sverigedemokraterna', 'Anna Lind holds miljö- och vårdpolitisk talesperson'],
     ],
     ['Gruppledaren i fullmäktige, Anna Lind, kräver svar.', ['Anna Lind holds gruppledare']],
     [
