@@ -79,6 +79,8 @@ export interface StatementRules {
   readonly audiences?: ReadonlySet<string>;
   /** Lemmas that tell what things need as well as what people demand: Swedish “kräva”. */
   readonly needing?: ReadonlySet<string>;
+  /** Lemmas that tell what a state does to another as well as what somebody says: Swedish “erkänna”. */
+  readonly recognizing?: ReadonlySet<string>;
   /** “the court [heard]”, “the court was [told]”. */
   readonly hearing?: ReadonlySet<string>;
   /** “Bron är gammal, *heter* det”: the lemma of each form. */

@@ -227,6 +227,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.statements.lightCommas',
     '.statements.needing',
     '.statements.shapes.district',
+    '.statements.recognizing',
     '.statements.shapes.genitive',
     '.statements.shapes.needer',
     '.statements.shapes.supine',

@@ -86,6 +86,7 @@ export function clauseEnd(
     const isBeside =
       kinds[Word.gerundLinks] && kinds[Word.contrasts] && (isComma(view, at - 1) || isThat(view, at + 2));
     if (isBeside && cueAt(view, at + 1)?.forms.has('ing') && usesAt(view, at + 1).length > 0) break;
+    if (view.rules.verbSecond === true && at > start + 1 && opensMain(view, at)) break;
     // “att mannen | enligt polisen | greps i går”
     if (accordingAt(view, at) > 0 && !(view.rules.verbSecond === true && isOpen(view, start, at))) break;
     // “Falk says it is ahead | as count drags on”
@@ -99,6 +100,12 @@ export function clauseEnd(
   if (at >= view.stop) end = withClosingMark(view, end);
   while (end > start && isLink(view, end - 1)) end--;
   return Math.max(end, start);
+}
+
+/** “När Lind sade att bron var stängd | blev han arg”: the main clause behind one that opens the sentence. */
+function opensMain(view: SentenceView, at: number): boolean {
+  if (pos(view, 0) !== 'SCONJ' || !is(view, at + 1, Word.newSubjects) || !isFiniteVerb(view, at)) return false;
+  return /^(?:ADJ|NOUN|NUM|PROPN|VERB)$/.test(pos(view, at - 1));
 }
 
 /** “till vaccination | och”: what only leads on to the next part. */

@@ -19,6 +19,8 @@ export function usesAt(view: SentenceView, at: number): CueUse[] {
     if (pos(view, at + 1) === 'NOUN') return TAKING_NOUNS.some((frame) => frames.has(frame));
     // “och hotar | att stämma”
     if (frames.has('infinitive') && isInfinitiveMark(view, at + 1)) return true;
-    return frames.has('clause') || frames.has('object') || !frames.has('that') || isThat(view, at + 1);
+    // “och skriver | sedan | att …”
+    const behind = pos(view, at + 1) === 'ADV' ? at + 2 : at + 1;
+    return frames.has('clause') || frames.has('object') || !frames.has('that') || isThat(view, behind);
   });
 }

@@ -19,6 +19,7 @@ import {
   type SentenceView,
 } from '../sentences/sentence-view.ts';
 import { contactClause } from './contact-clause.ts';
+import { headOf } from './head-of.ts';
 import { isSomebody } from './is-somebody.ts';
 import { isRelativeVerb, nounPhraseBefore } from './noun-phrase-before.ts';
 import { openingParenthesis } from './parenthesis.ts';
@@ -83,7 +84,9 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
     const np = nounPhraseBefore(view, antecedentEnd, from);
     // “oklart vem som sade det”
     if (np === undefined || is(view, antecedentEnd - 1, Word.questions)) return undefined;
-    const run = is(view, at, Word.personRelatives) ? nearestPerson(view, np) : np;
+    // “kritik från | förbund som menar att”
+    const isReport = view.rules.verbSecond === true && view.rules.nouns.has(lower(view, headOf(view, np)));
+    const run = isReport || is(view, at, Word.personRelatives) ? nearestPerson(view, np) : np;
     return { run: withApposition(view, run, from), how: 'relative', pronoun: { from: at, to: at + 1 } };
   }
   const contact = at === verb - 1 ? contactClause(view, at, from) : undefined;

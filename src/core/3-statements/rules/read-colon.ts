@@ -1,3 +1,4 @@
+import { Word } from '../../model/statement-words.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isTeller } from '../phrases/is-teller.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
@@ -7,6 +8,7 @@ import { hasFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
   endOfPerson,
   inQuote,
+  is,
   isDash,
   isMark,
   isNamed,
@@ -74,7 +76,10 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
 
 /** “[Facket] stämmer Nordfrys: “Nog nu””: where the verb stands second, who does something before the colon is who speaks. */
 function speakerIn(view: SentenceView, left: Run): Run {
-  if (view.rules.verbSecond !== true || !hasFiniteVerb(view, left.from + 1, left.to)) return left;
+  if (view.rules.verbSecond !== true) return left;
+  // “[Lind] om Berg: “Det är bra””
+  for (let at = left.from + 1; at < left.to; at++) if (is(view, at, Word.topics)) return { from: left.from, to: at };
+  if (!hasFiniteVerb(view, left.from + 1, left.to)) return left;
   const subject = mainSubject(view, left.to, (one) => one.run.from === left.from && isTeller(view, one.run));
   return subject?.run ?? left;
 }

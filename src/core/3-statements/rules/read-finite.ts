@@ -3,6 +3,7 @@ import { Word } from '../../model/statement-words.ts';
 import { findParticle } from '../clauses/find-particle.ts';
 import { anyUse } from '../contents/any-use.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { headOf } from '../phrases/head-of.ts';
 import { isTeller } from '../phrases/is-teller.ts';
 import { sharedSubject } from '../phrases/shared-subject.ts';
 import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
@@ -16,6 +17,8 @@ import {
   isComma,
   isDash,
   isMark,
+  isThat,
+  isTime,
   lower,
   pos,
   type Run,
@@ -102,6 +105,8 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
     return accept(near) && !isNobody(view, near.run) && !isSupposed(view, near.run) && !isOwner(view, near.run)
       ? near
       : undefined;
+  if (behind !== undefined && near !== undefined && isThing(view, near.run) && toldBehind(view, behind.run.to))
+    return undefined;
   if (behind !== undefined) return accept(behind) ? behind : undefined;
   let join = group.from - 1;
   while (join >= 0 && (pos(view, join) === 'ADV' || is(view, join, Word.alsoWords))) join--;
@@ -109,6 +114,16 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
     return sharedSubject(view, join, accept, soFar);
   return undefined;
 }
+
+/** “[Beslutet] påminner resenärerna om att bron är stängd”: what opens its sentence and can say nothing. */
+function isThing(view: SentenceView, run: Run): boolean {
+  const word = lower(view, headOf(view, run));
+  return run.from === 0 && (view.rules.mute.has(word) || view.rules.muteEnding.test(word)) && !isTime(view, run.to - 1);
+}
+
+/** “Beslutet påminner resenärerna | om att …”: what is told stands behind whom it is told. */
+const toldBehind = (view: SentenceView, at: number): boolean =>
+  isThat(view, at) || (pos(view, at) === 'ADP' && isThat(view, at + 1));
 
 /** “put it”, “made clear”: the particle makes a cue of a verb that is none alone. */
 function isIdiom(use: CueUse): boolean {

@@ -88,10 +88,13 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   return make(finite, 'content-inverted-cue', subject.run, before.content, 0.88);
 }
 
-/** “pointed out | Roe”, “says now | Roe” */
+/** “pointed out | Roe”, “says now | Roe”, “svarar till exempel | Lind” */
 function behindVerb({ view, group }: Finite, { particles }: CueUse): number {
   const particle = particles.length === 0 ? undefined : findParticle(view, group.at + 1, particles);
-  return particle?.to ?? (pos(view, group.at + 1) === 'ADV' ? group.at + 2 : group.at + 1);
+  if (particle !== undefined) return particle.to;
+  let at = group.at + 1;
+  while (at < group.at + 3 && pos(view, at) === 'ADV') at++;
+  return at;
 }
 
 /** ““I left.” She | said many had stayed”: one word before the verb is its subject. */

@@ -44,6 +44,12 @@ const needsThat: Reason = (view, { finite, subject: { run, how }, complement }) 
   return view.shapes.needer?.test(word) === true || (how === 'relative' && !view.shapes.plural.test(word));
 };
 
+/** “Norge erkänner | Nordland”: a state does, and admits nothing. */
+const recognizes: Reason = (view, { finite, complement: { frame, run } }) =>
+  frame === 'object' &&
+  view.rules.recognizing?.has(finite.form.verb.lemma) === true &&
+  pos(view, run.from) === 'PROPN';
+
 /** “…, | convinced she is right”: nobody is told. */
 const tellsNobody: Reason = (view, { finite: { group }, use: { frames }, subject, complement }) =>
   view.rules.verbSecond !== true &&
@@ -135,6 +141,7 @@ const isBelief = (view: SentenceView, at: number): boolean =>
 
 const AGAINST_USE: readonly Reason[] = [
   needsThat,
+  recognizes,
   tellsNobody,
   isAside,
   isWeak,

@@ -22,6 +22,8 @@ export function keepsCapital(
     return true;
   const word = first.toLowerCase();
   if (rules.functionWords.has(word) || rules.roleModifiers.has(word) || rules.roleStatuses.has(word)) return false;
+  // “Hedman”, which no list has
+  if (rules.wordForms?.endsFamilyName(word) && !rules.wordForms.looksDefinite(word)) return true;
   const at = lastBeginning(reading.tokens, start);
   const token = reading.tokens[at];
   if (token?.start !== start || token.pos !== 'PROPN') return false;

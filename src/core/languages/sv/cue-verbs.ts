@@ -178,6 +178,7 @@ lugna 1 | q v n
 lyfta 2b | T
 lyfta 2b | n +frågan_om
 lyfta 2b | n T w +fram
+lägga lägger la lagt | q T v +till
 lägga lägger lade lagt | q T v +till
 läsa 2b | q v +upp
 låta låter lät låtit | T q v +meddela +hälsa +förstå

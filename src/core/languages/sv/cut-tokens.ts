@@ -4,7 +4,6 @@ import type { Span } from '../../model/span.ts';
 const PATTERNS = [
   /(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)]/, // addresses
   /[\p{Ll}\p{N}-]+\.(?:se|nu|com|org|net|eu)(?![\p{L}\p{N}])/u, // “larch.se”
-  /(?<!\p{L})till exempel(?!\p{L})/iu, // one adverb
   /(?:t\.ex|bl\.a|m\.fl|m\.m|d\.v\.s|s\.k|f\.d|f\.n|p\.g\.a|o\.s\.v|o\.d|t\.o\.m|fr\.o\.m|e\.d|i\.e|e\.Kr|f\.Kr|å\.s)\.?/iu, // “t.ex.”
   /\d+(?:[.,:]\d+)*(?:-\p{L}+)*(?::\p{L}+)?/u, // “83,5”, “10.30”, “14-tiden”
   /(?<!på )\p{Lu}\.(?=\s?\p{Lu}[\p{L}.])/u, // “A. Ek”, but not “på X. Hon”

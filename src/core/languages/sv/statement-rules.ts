@@ -62,6 +62,7 @@ export const statementRules: StatementRules = {
   denials: words('förneka dementera neka bestrida'),
   asking: words('fråga undra'),
   needing: words('kräva'),
+  recognizing: words('erkänna'),
   quoting: words('citera'),
   verbs: indexCueVerbs(readRows()),
   nouns: indexCueNouns(cueNouns, nounForms),

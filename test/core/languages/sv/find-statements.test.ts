@@ -25,6 +25,15 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['”<Bron är stängd>”, {skrev} [pappan] i en anmälan till polisen.'],
     ['På frågan om hur Anna Lind ser på läget, att allt stängs, {svarar} [hon]:\n\n– <Det är svårt.>'],
   ],
+  'two cues of one speaker, and the main clause behind one that opens the sentence': [
+    [
+      '[Lind] {beklagar} <beskedet> och skriver sedan att bron är stängd.',
+      '[Lind] beklagar beskedet och {skriver} sedan <att bron är stängd>.',
+    ],
+    ['När [Lind] {uppmanade} <Ek att stänga bron> vägrade han göra det.'],
+    ['[Lind] {la} också {till}: ”<Nu är bron stängd.>”'],
+    ['Detta ledde till kritik från [andra förbund] [som] {menar} <att bron är stängd>.'],
+  ],
   'where a source ends, and an address that speaks': [
     ['{Enligt} [brug.se] <var sex personer inblandade>.'],
     ['<Två män har gripits>, {uppger} [brug.se].'],
@@ -392,6 +401,8 @@ const silent: readonly string[] = [
   'Bolaget har redan sagt upp 25 anställda.',
   'Per Ek startade, Anna Lind fortsatte och Bo Ek avslutade.',
   'Det skriver Anna Lind i en ny ”granskning” där man prövar partiet.',
+  'Beslutet påminner resenärerna om att bron är stängd.',
+  'Norge erkände Nordland i går.',
   'Kommentar (0)',
   'Läs mer: Så säger ministern',
   'Vi använder kakor på den här webbplatsen.',
