@@ -74,12 +74,15 @@ export function findHolder(
     const behind = behindComma(words, role, next && isAcronym(words, role, next) ? undefined : next, map, rules);
     // “Ada Falk, the head of the grid operator, Rede Norte, left”: of two names the second is that of the body
     const isFirms = behind !== undefined && isFirmTail(words, role, behind, rules);
-    const mayBeTail = behind && (isFirms || endsWithBody(words, role, rules) || isPlaceTail(words, role, behind));
+    // “Ada Falk, head of research at Nordvik, Lou Berg, professor at …”
+    const isRow = behind !== undefined && hasOwnTitle(words, behind);
+    const isTail = isFirms || isRow || endsWithBody(words, role, rules);
+    const mayBeTail = behind && (isTail || isPlaceTail(words, role, behind));
     const named = mayBeTail ? holderBefore(words, role, map, rules, () => undefined) : undefined;
     if (behind && named?.rule === 'name-comma-role') {
       // “Ada Falk, manager of the Hotel Varga in Ostby, Norfolk,”
       if (isFirms || endsWithBody(words, role, rules)) role.targets.push(behind);
-      else behind.kind = 'place';
+      else if (!isRow) behind.kind = 'place';
       return named;
     }
     if (behind) return { holder: behind, rule: 'role-comma-name' };
@@ -99,6 +102,13 @@ export function findHolder(
       role.targets.push(body);
   }
   return behindVerb(words, role, rules, nameAt) ?? holderBefore(words, role, map, rules, nameAt);
+}
+
+/** “Lou Berg[, professor] at …”, “Lou Berg[, deputy head]” */
+function hasOwnTitle(words: readonly Word[], { first, last }: Unit): boolean {
+  const { sentence } = words[first] as Word;
+  const isTitle = (word: Word | undefined): boolean => word?.sentence === sentence && word.role && !word.capital;
+  return words[last]?.surface === ',' && (isTitle(words[last + 1]) || isTitle(words[last + 2]));
 }
 
 /** A single name behind the capitals that a role ends with: “MP for Leeds [East]”, “at the Hotel Varga in Ostby, [Norfolk]”. */
