@@ -238,6 +238,8 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
         : undefined;
     // “mannens advokat” is in no body
     if (!rules.organizationNouns.has((words[last - 1] as Word).lower)) return undefined;
+    // “samordnare i kommunerna Arvika och Eda”
+    if (last > role.headAt && rules.wordForms.body((words[last - 1] as Word).lower)?.plural) return undefined;
     const before = last <= role.headAt;
     // “båthandlare i 50-årsåldern” is in no body
     const isOffice = rules.roleHeads.get(role.head)?.office === true;

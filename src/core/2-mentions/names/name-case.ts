@@ -118,6 +118,12 @@ export function openCase(words: readonly Word[], unit: Unit, tokens: readonly st
     else if (rules.wordForms?.endsFamilyName(first.folded) || /^(?:O'|Mc)\p{Lu}\p{Ll}/u.test(first.surface))
       sign(found, 'person', 'family ending', 1);
     if (!first.listed && !first.shout) sign(found, 'person', 'unlisted', 0.5);
+    // “Svensk VM-trippel”
+    if (rules.wordForms && /-\p{Ll}+$/u.test(first.surface) && !SYLLABLES.test(first.surface)) {
+      sign(found, 'person', 'compound', -8);
+      sign(found, 'organization', 'compound', -8);
+      sign(found, 'speaks', 'compound', -8);
+    }
     // “NKF, som föll i går”
     if (rules.wordForms && isLetters(first)) sign(found, 'person', 'letters', -4);
     // “Member States”

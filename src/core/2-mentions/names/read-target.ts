@@ -48,7 +48,9 @@ export function readTarget(
     const isOwned = rules.wordForms && rules.possessiveMarks.has(mark) && isUnknown && role.holder !== undefined;
     const title = (words[role.headAt] as Word).lower;
     if (isOwned && rules.teamHeads?.has(title)) sign(found, 'organization', 'team', 3);
-    if (isOwned && rules.wordForms?.isFirmsChief(title)) sign(found, 'organization', 'chief', 1);
+    // “Nordvirs ordförande Ada Roe”: a town has no such office
+    if (isOwned && (rules.wordForms?.isFirmsChief(title) || rules.firmHeads.has(title)))
+      sign(found, 'organization', 'chief', 1);
     // “Larch Daily editor”, “Corvane analyst”
     if (rules.staffHeads.has(role.head) && !rules.possessiveMarks.has(mark) && !found.signs.person.includes('given'))
       sign(found, 'organization', 'staff', 3);

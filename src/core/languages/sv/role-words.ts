@@ -35,7 +35,9 @@ diplomat r
 direktör
 domare
 domprost
+driftansvarig
 drottning f
+ekonomiansvarig
 emir m
 enhetschef
 fackombud
@@ -49,6 +51,7 @@ företrädare r
 förhandlare r
 förhandlingschef
 försvarare
+försäljningsansvarig
 förundersökningsledare
 general
 generaldirektör
@@ -75,6 +78,7 @@ justitiekansler
 justitieombudsman
 justitieråd
 kabinettssekreterare
+kampanjansvarig
 kansler r
 kansliråd
 kardinal m
@@ -88,6 +92,7 @@ komminister
 kommissarie
 kommissionär
 kommunalråd
+kommunikationsansvarig
 konstapel
 konsul r
 kriminalinspektör
@@ -106,7 +111,9 @@ ledare r
 löjtnant
 marknadsansvarig
 marskalk
+medieansvarig
 medlare
+miljöansvarig
 minister r
 monark r
 notarie
@@ -124,6 +131,7 @@ parlamentsledamot
 partisekreterare
 pastor
 patriark m
+personalansvarig
 polisassistent
 polismästare
 premiärlöjtnant
@@ -134,13 +142,17 @@ presskontakt
 prins m
 prinsessa f
 produktansvarig
+programansvarig
+projektansvarig
 prorektor
 prost
 påve m
 rabbin
 redaktör
 regeringsråd
+regionansvarig
 regionråd
+rekryteringsansvarig
 rektor
 representant r
 riksbankschef
@@ -180,12 +192,16 @@ talman r
 tillsynsman
 tjänsteman
 toppdiplomat
+toppkandidat
 toppolitiker
+tävlingsansvarig
 utredare
 utredningsledare
 utrikesråd
 utskottsordförande
+utvecklingsansvarig
 vd
+verksamhetsansvarig
 verksamhetschef
 verkställande direktör
 vicekansler

@@ -10,7 +10,7 @@ const ADJECTIVE =
 
 /** Nouns that end like present participles: “ordföranden”, “uttalandet”. */
 const ACTOR =
-  /(?:fullmäktige|ordförande|uttalande|utlåtande|anförande|påstående|meddelande|förfarande|inflytande|erbjudande|yttrande|beteende|utseende|avseende|förtroende|ärende|sökande|boende|studerande|resande|tjänstgörande|åtagande|engagemang|genomförande|samtycke|agerande|leende|landskap)(?:n|na|t|s|na)?$/u;
+  /(?:fullmäktige|ordförande|uttalande|utlåtande|anförande|påstående|meddelande|förfarande|inflytande|erbjudande|yttrande|beteende|utseende|avseende|förtroende|ärende|sökande|boende|studerande|resande|tjänstgörande|åtagande|engagemang|genomförande|samtycke|agerande|leende|landskap|.ansvarig)(?:a|e|n|na|t|s|na)?$/u;
 
 /** Endings that only nouns have. */
 const NOUN =
@@ -36,7 +36,7 @@ export function tagAlone(word: Word): PartOfSpeech {
   if (/^(?:a[dglnrstz]|ash|el|u[lr])-\p{Lu}/u.test(surface)) return 'PROPN';
   const closed = closedWords.get(lower);
   if (closed !== undefined) return closed;
-  if (/^(?:till exempel|t\.ex|bl\.a|m\.m|s\.k|f\.d)/.test(lower)) return 'ADV';
+  if (/^(?:t\.ex|bl\.a|m\.m|s\.k|f\.d)/.test(lower)) return 'ADV';
   if (verbForms.has(lower) && !(capital && !first)) return 'VERB';
   if (capital && isName(lower)) return 'PROPN';
   if (/(?:erar|erade|eras|erades)$/u.test(lower)) return 'VERB';

@@ -23,6 +23,7 @@ export function tagWords(
     tagCopies,
     tagParticiples,
     tagManner,
+    tagInCharge,
     tagAtt,
     tagInfinitives,
     tagDeterminers,
@@ -193,6 +194,10 @@ const tagManner: Rule = (words, tags, at) => {
   const isHow = isBefore || isBetween;
   return isHow && /^(?:NOUN|ADJ)$/.test(tagOf(tags, at)) ? 'ADV' : tagOf(tags, at);
 };
+
+/** “[driftsansvarig] sjuksköterska”: a quality before a noun, and a title elsewhere. */
+const tagInCharge: Rule = (words, tags, at) =>
+  tagOf(tags, at + 1) === 'NOUN' && /.ansvarig[ae]?$/.test(words[at]?.lower ?? '') ? 'ADJ' : tagOf(tags, at);
 
 /** “att” before an infinitive is its mark, with an adverb at most between: “att inte räkna”. */
 const tagAtt: Rule = (words, tags, at) => {

@@ -192,6 +192,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'O[Moderaten] P[Anna Lind] nickar. R[Finansminister] P[Anna Lind], O[M], nickar.',
     'R[O[SSU]-ledaren] nickar. P[Anna Lind] (O[S]), R[miljö- och klimatpolitisk talesperson], nickar.',
   ],
+  'what somebody is in charge of, and a row of people': [
+    'P[Anna Lind], R[pressansvarig på O[Nordvik]], nickar. P[Anna Lind], R[driftansvarig sjuksköterska], nickar.',
+    'R[O[Nordo]s ordförande] P[Anna Lind] nickar.',
+  ],
   'agencies in lower case, and what they are against': [
     'Det säger R[åklagare] P[Anna Lind] vid O[Riksenheten mot korruption].',
     'Hon arbetar på O[Särskilda åklagarkammaren].',
@@ -211,6 +215,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Hon mötte FN-medlemmarna i går.',
     'C[Danska] rederiet växer.',
     'Det regnar i Kievregionen. Kuststaden Lindvik vilar, liksom kraftverket Lindvik.',
+    'Hon vann en ny VM-medalj. Se Larch-galan.',
     'Fabriken i Lindvik varslar.',
     'Bolaget växer.',
     'Ostbybörsens DAX-index föll. De fyra Larch Slam-turneringarna är slut. Larch Cup-golfen vilar.',

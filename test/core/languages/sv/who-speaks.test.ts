@@ -56,6 +56,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Nordhavsbanken växer. Det är klart, uppger norska Nordhavsbanken.', 'Nordhavsbanken'],
   ['Chefen för Internationella skogsorganet ISO, Anna Lind, bekräftar att bron är säker.', 'Anna Lind'],
   ['SSU:s ordförande Anna Lind vilar. SSU-ledaren säger att bron är säker.', 'Anna Lind'],
+  ['Hedberg om Anna Lind: ”Det är inte bra”\n\nAnna Lind vilar.', 'Hedberg'],
   // two bodies of one town
   ['Örebro universitet växer. Örebro kommun uppger att bron är säker.', 'Örebro kommun'],
   ['Bankens expert, den förre kulstötaren Bo Ek, uppger att bron är säker.', 'Bo Ek'],
@@ -220,6 +221,21 @@ describe('who speaks in Swedish', () => {
       'Läkaren i Region Västkusten, Anna Lind, kräver svar.',
       ['Anna Lind affiliatedWith Region Västkusten', 'Anna Lind holds läkare', 'läkare of Region Västkusten'],
     ],
+    [
+      'Medverkar: Anna Lind, enhetschef på Nordhav, Bo Ek, professor i kemi på SKU, Åsa Falk, tränare för Nordby IF.',
+      [
+        'Anna Lind affiliatedWith Nordhav',
+        'Anna Lind holds enhetschef',
+        'Bo Ek affiliatedWith SKU',
+        'Bo Ek holds professor',
+        'enhetschef of Nordhav',
+        'professor of SKU',
+        'tränare of Nordby IF',
+        'Åsa Falk affiliatedWith Nordby IF',
+        'Åsa Falk holds tränare',
+      ],
+    ],
+    ['Anna Lind är samordnare i kommunerna Arvika och Eda.', ['Anna Lind holds samordnare']],
     ['Centern vilar. Moderaten Anna Lind kräver svar.', ['Anna Lind affiliatedWith Moderaterna']],
     ['Anna Lind, M, kräver svar.', ['Anna Lind affiliatedWith Moderaterna']],
     [
