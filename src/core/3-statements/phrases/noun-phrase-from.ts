@@ -121,7 +121,9 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       at++;
       continue;
     }
-    if (head >= 0 && kinds[Word.listEnds] && startsPhrase(view, at + 1) && !opensClause(view, at + 1)) {
+    // “plan- och bygglagen”
+    const isCut = view.rules.compoundsAreWords === true && lower(view, at - 1).endsWith('-');
+    if (head >= 0 && kinds[Word.listEnds] && startsPhrase(view, at + 1) && (isCut || !opensClause(view, at + 1))) {
       at++;
       continue;
     }

@@ -54,14 +54,39 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     }
     // “Enligt Roe | kommer planen …”: where the verb stands second
     const second = view.rules.verbSecond === true && /^(?:VERB|AUX)$/.test(pos(view, source.to));
+    // “Enligt Roe, ordförande i Larch | så | kommer planen …”
+    const so = view.rules.verbSecond === true ? behindSo(view, source.to) : undefined;
+    if (so !== undefined)
+      return {
+        rule: 'according-to',
+        source,
+        content: [{ from: so, to: clauseEnd(view, so) }],
+        confidence: 0.94,
+        ...base,
+      };
     // “Enligt vad Kuriren | erfar | kommer planen …”
     const told = is(view, at + length - 1, Word.questions) && second ? source.to + 1 : source.to;
-    const from = behindRelative(view, source.to) ?? (isComma(view, comma) && !second ? comma + 1 : told);
+    const from = behindRelative(view, source.to) ?? (isComma(view, comma) && !second ? behindAside(view, comma) : told);
     if (from >= view.stop) return undefined;
     return { rule: 'according-to', source, content: [{ from, to: clauseEnd(view, from) }], confidence: 0.94, ...base };
   }
   const found = readInside(view, at, length, short);
   return found && { rule: 'according-to', ...found, confidence: 0.94, ...base };
+}
+
+/** “Enligt anmälan till ombudsmannen, [JO, | hade] kommunen …”: where the main clause begins behind a comma, or the aside that it opens. */
+function behindAside(view: SentenceView, comma: number): number {
+  const aside = view.rules.verbSecond === true ? nounPhraseFrom(view, comma + 1, { apposition: false }) : undefined;
+  return aside && isComma(view, aside.to) && isFiniteVerb(view, aside.to + 1) ? aside.to + 1 : comma + 1;
+}
+
+/** “så | är planen …”: the verb of the main clause behind what opens it. */
+function behindSo(view: SentenceView, from: number): number | undefined {
+  for (let k = from; k < Math.min(view.stop, from + MOST_IN_CLAUSE); k++) {
+    if (isFiniteVerb(view, k)) return undefined;
+    if (lower(view, k) === 'så' && isFiniteVerb(view, k + 1)) return k + 1;
+  }
+  return undefined;
 }
 
 /** “Dörren var stängd, | men enligt Roe | nekar mannen”: where the verb stands second, a main clause of its own. */
@@ -147,7 +172,8 @@ function withClause(view: SentenceView, source: Run): Run {
   if (view.rules.verbSecond !== true || isFiniteVerb(view, source.to) || isComma(view, source.to)) return source;
   if (is(view, source.to, Word.addresseeLinks)) {
     const addressee = nounPhraseFrom(view, source.to + 1, { apposition: false });
-    if (addressee !== undefined && isFiniteVerb(view, addressee.to)) return { from: source.from, to: addressee.to };
+    if (addressee !== undefined && (isFiniteVerb(view, addressee.to) || isComma(view, addressee.to)))
+      return { from: source.from, to: addressee.to };
   }
   for (let k = source.to - 1; k > source.from; k--)
     if (is(view, k, Word.verbsLikeLinks) && isNominal(view, k - 1) && isNominal(view, source.to))

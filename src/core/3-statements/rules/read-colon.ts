@@ -42,17 +42,19 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
   if (paragraph.kind === 'heading' || isTitle) {
     const left: Run = { from: behindDash(view, at), to: at };
     const right: Run = { from: at + 1, to: view.stop };
-    const names = at - left.from <= LONGEST_NAME && !isLabel(view, left) && isSpeaker(view, left);
+    const names =
+      at - left.from <= LONGEST_NAME && !isLabel(view, left) && isSpeaker(view, left) && speakerIn(view, left);
     if (names && right.to - right.from >= 3)
       return {
         rule: 'headline-colon',
-        source: speakerIn(view, left),
+        source: names,
         cue: [],
         content: [right],
         confidence: 0.75,
         ...base,
       };
-    if (right.to - right.from <= 4 && right.to > right.from && isSpeaker(view, right, true) && at >= 3) {
+    const mayName = right.to - right.from <= 4 && right.to > right.from && !isMark(view, right.from);
+    if (mayName && isSpeaker(view, right, true) && at >= 3) {
       return { rule: 'headline-colon', source: right, cue: [], content: [left], confidence: 0.8, ...base };
     }
     return undefined;
@@ -75,13 +77,20 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
 }
 
 /** “[Facket] stämmer Nordfrys: “Nog nu””: where the verb stands second, who does something before the colon is who speaks. */
-function speakerIn(view: SentenceView, left: Run): Run {
+function speakerIn(view: SentenceView, left: Run): Run | undefined {
   if (view.rules.verbSecond !== true) return left;
   // “[Lind] om Berg: “Det är bra””
   for (let at = left.from + 1; at < left.to; at++) if (is(view, at, Word.topics)) return { from: left.from, to: at };
-  if (!hasFiniteVerb(view, left.from + 1, left.to)) return left;
+  if (!hasFiniteVerb(view, left.from + 1, left.to)) return isTopic(view, left) ? undefined : left;
   const subject = mainSubject(view, left.to, (one) => one.run.from === left.from && isTeller(view, one.run));
-  return subject?.run ?? left;
+  // “Här utbildas Ek: “Det är roligt””
+  return subject?.run ?? (/^(?:ADP|ADV)$/.test(pos(view, left.from)) ? undefined : left);
+}
+
+/** “Larmen från Kuriren: Allt är stängt”: a thing that can say nothing, and whose it is. */
+function isTopic(view: SentenceView, { from }: Run): boolean {
+  const head: Run = { from, to: from + 1 };
+  return pos(view, from) === 'NOUN' && pos(view, from + 1) === 'ADP' && !isNamed(view, from) && !isTeller(view, head);
 }
 
 /** “New win for Redbridge – coach: “We are not done””: where who speaks begins. */

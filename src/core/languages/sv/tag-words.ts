@@ -69,6 +69,7 @@ const ADVERBIALS = new Set([
   'i början',
   'till exempel',
   'för närvarande',
+  'för tillfället',
   'i första',
   'på plats',
   'i efterhand',
@@ -102,6 +103,8 @@ const tagCopies: Rule = (words, tags, at) => {
     /^(?:min|din|sin|vår|sitt|sina|deras|hans|hennes|dess)$/.test(past)
   )
     return /^(?:NOUN|ADJ|PROPN)$/.test(next) ? 'ADJ' : 'NOUN';
+  // “vid upprepade tillfällen”
+  if (before === 'ADP' && next === 'NOUN' && /[^aeiouyåäö]ade$/.test(lower)) return 'ADJ';
   // “av tal”, “i drift”: a base form behind a preposition is no verb
   if (before === 'ADP' && !/(?:de|t|r)$/.test(lower)) return 'NOUN';
   if (before === 'PART' && past === 's') return 'NOUN';

@@ -34,6 +34,12 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lind] {la} också {till}: ”<Nu är bron stängd.>”'],
     ['Detta ledde till kritik från [andra förbund] [som] {menar} <att bron är stängd>.'],
   ],
+  'what is according to whom behind an aside': [
+    ['{Enligt} [anmälan till ombudsmannen], JO, <är bron stängd>.'],
+    ['{Enligt} [en ny rapport från polisen], den tredje i år så <är bron stängd>.'],
+    ['{Enligt} [plan- och bygglagen] <är bron stängd>.'],
+    ['Vid upprepade tillfällen {sade} [Lind] <att bron är stängd>.'],
+  ],
   'where a source ends, and an address that speaks': [
     ['{Enligt} [brug.se] <var sex personer inblandade>.'],
     ['<Två män har gripits>, {uppger} [brug.se].'],
@@ -403,6 +409,7 @@ const silent: readonly string[] = [
   'Det skriver Anna Lind i en ny ”granskning” där man prövar partiet.',
   'Beslutet påminner resenärerna om att bron är stängd.',
   'Norge erkände Nordland i går.',
+  'Här utbildas SHL-tränare: ”Svensk hockeys framtid”',
   'Kommentar (0)',
   'Läs mer: Så säger ministern',
   'Vi använder kakor på den här webbplatsen.',
