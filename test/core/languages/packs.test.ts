@@ -61,7 +61,6 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.dueVerbs',
     '.mentions.dueWords',
     '.mentions.emptySubject',
-    '.mentions.endLinks',
     '.mentions.envoyHeads',
     '.mentions.eventHeads',
     '.mentions.eventNouns',

@@ -43,6 +43,8 @@ export function holderBefore(
   while (words[at]?.pos === 'ADV' && words[at]?.sentence === sentence && words[at]?.lower !== rules.serveMark) at--;
   // “Ada Falk, at present a minister”
   if (rules.presentWords?.has(words[at]?.lower ?? '') && words[at - 1]?.pos === 'ADP') at -= 2;
+  // “är för närvarande vd”
+  if (rules.wordForms && words[at]?.pos === 'ADP' && words[at + 1]?.pos === 'ADV' && at + 1 < role.first) at--;
   // “Ada Falk, herself a former envoy”
   if (rules.selves?.has(words[at]?.lower ?? '') && words[at]?.sentence === sentence) at--;
   // “is both the mayor and …”

@@ -179,6 +179,11 @@ function trimOpening(words: readonly Word[], unit: Unit, surnames: ReadonlySet<s
     unit.first++;
     return;
   }
+  // “Samme Anderberg”
+  if (rules.wordForms && first.first && rules.sameWords.has(first.lower)) {
+    unit.first++;
+    return;
+  }
   if (first.given || first.surface.endsWith('.')) return;
   // “Pan-democrat Gary Fan”, “Zürich-based Lindt”
   if (/-\p{Ll}+$/u.test(first.surface) && second.capital) {

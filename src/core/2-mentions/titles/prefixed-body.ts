@@ -41,7 +41,7 @@ export function prefixedBody(
   if (!rules.wordForms) return behindStatus(words[first], rules);
   const ofParty = rules.wordForms.partyStem(surface.toLowerCase());
   if (ofParty) return partyAt({ start, end: start + ofParty.stem.length }, ofParty.party, rules);
-  if (letters === '') return undefined;
+  if (letters === '') return knownPrefix(words[headAt] as Word, head, rules);
   const span = { start, end: start + letters.length };
   const party = rules.partyMarks.get(letters);
   if (party !== undefined) return partyAt(span, party, rules);
@@ -55,6 +55,20 @@ export function prefixedBody(
     ?.find(({ kind, words: [only, ...rest] }) => kind === 'organization' && only === letters && rest.length === 0);
   if (!known) return undefined;
   const mention = createMention('organization', letters, 'known-name', span);
+  mention.known = known.name;
+  return mention;
+}
+
+/** “[Dramaten]chefen”: a well-known body in one word with its head. */
+function knownPrefix({ surface, start, capital }: Word, head: string, rules: MentionRules): Mention | undefined {
+  const at = capital && rules.bodyHeads.has(head) ? surface.toLowerCase().lastIndexOf(head) : -1;
+  if (at < 3) return undefined;
+  const name = surface.slice(0, at);
+  const known = rules.known
+    .get(name.toLowerCase())
+    ?.find(({ kind, words: [only, ...rest] }) => kind === 'organization' && only === name && rest.length === 0);
+  if (!known) return undefined;
+  const mention = createMention('organization', name, 'known-name', { start, end: start + at });
   mention.known = known.name;
   return mention;
 }

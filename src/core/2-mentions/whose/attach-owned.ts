@@ -25,7 +25,10 @@ export function attachOwned(link: RoleLink, unit: Unit): void {
   }
   // “talmannen i Uzbekistans parlament”
   if (rules.wordForms) {
-    draft.last = Math.max(draft.last, endOfNouns(words, mark, map));
+    const end = endOfNouns(words, endOfAdjectives(words, mark, map, rules), map);
+    // “chef för Sveriges viktigaste teater” is nothing of the state's
+    if (unit.kind === 'country' && !isStates(words[end - 1]?.lower ?? '', link)) draft.targets.pop();
+    draft.last = Math.max(draft.last, end);
     return;
   }
   // “the head of Norway’s central bank”, “chair of the union’s health committee”
@@ -48,6 +51,13 @@ function endOfChamber(words: readonly Word[], from: number, map: UnitMap, rules:
   const [link, whole] = [words[end], words[end + 1]];
   const isWhole = isChamber && rules.matterLinks.has(link?.lower ?? '') && link?.lower !== rules.seatLink;
   return isWhole && whole && !whole.capital && rules.stateBodies.has(whole.lower) ? end + 2 : end;
+}
+
+/** “parlament”, “flygvapen”, “landslag”: what a country has as a state, or plays as. */
+function isStates(noun: string, { draft, rules }: RoleLink): boolean {
+  const base = rules.wordForms?.body(noun)?.base ?? noun;
+  const isBody = rules.stateBodies.has(noun) || rules.wordForms?.ofStates.has(base) === true;
+  return isBody || /lag(?:et)?$/.test(noun) || rules.teamHeads?.has(draft.head) === true;
 }
 
 /** “governor of Peru's [Larch province]”, “head of Peru's [Larch agency]”: a part of a country by its name, which the office is of. */

@@ -6,6 +6,7 @@ import { worldOrganizations } from '../world-organizations.ts';
 import { bodyForm, isName } from './body-names.ts';
 import { closedWords } from './closed-words.ts';
 import { knownOrganizations } from './organization-words.ts';
+import { capitals, places } from './place-words.ts';
 import { roleForm } from './role-form.ts';
 import { verbForms } from './verb-forms.ts';
 
@@ -38,6 +39,9 @@ export function genitiveCut(
   if (NAMES.has(word) || BODIES.has(word)) return undefined;
   // “Landsbygdspartiets Per Ek”, “Moderaternas Ada Lind”
   if (/^\p{Lu}\p{Ll}/u.test(next) && (isNamedBody(base) || ownsSomebody(word, next))) return base.length;
+  // “Växjös Joakim Ek”, “Nordviks Joakim Ek” of a text on Nordvik
+  if ((PLACES.has(base) || names.has(base)) && !isListedName(word.toLowerCase()) && isGivenName(next.toLowerCase()))
+    return base.length;
   // “Norrvikens IF”, “Kiruna BoIS”: a club; “Dagens Affärer”: a paper
   if (/^\p{Lu}[\p{L}]?\p{Lu}{1,3}$/u.test(next) || (word === 'Dagens' && /^\p{Lu}/u.test(next))) return undefined;
   const capital = /^\p{Lu}/u.test(word);
@@ -58,6 +62,8 @@ export function genitiveCut(
 
 /** An adjective before an office, and an adverb elsewhere. */
 const FORMER = 'tidigare';
+
+const PLACES = new Set([...places, ...capitals.keys()]);
 
 const BODIES = new Set([
   ...knownOrganizations.flatMap(({ forms }) => forms),

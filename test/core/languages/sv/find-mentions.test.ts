@@ -196,6 +196,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Anna Lind], R[pressansvarig på O[Nordvik]], nickar. P[Anna Lind], R[driftansvarig sjuksköterska], nickar.',
     'R[O[Nordo]s ordförande] P[Anna Lind] nickar.',
   ],
+  'whose somebody is, and a club by its sport': [
+    'Det säger Växjös P[Joakim Ek]. O[Nordvik Hockey] mötte O[Kalix Hockey].',
+    'P[Anna Anderberg] nickar. Samme P[Anderberg] nickar.',
+    'R[O[Dramaten]chefen] P[Anna Lind] nickar.',
+  ],
   'agencies in lower case, and what they are against': [
     'Det säger R[åklagare] P[Anna Lind] vid O[Riksenheten mot korruption].',
     'Hon arbetar på O[Särskilda åklagarkammaren].',

@@ -236,6 +236,16 @@ describe('who speaks in Swedish', () => {
       ],
     ],
     ['Anna Lind är samordnare i kommunerna Arvika och Eda.', ['Anna Lind holds samordnare']],
+    [
+      'Anna Lind är för närvarande vd för Nordhav.',
+      ['Anna Lind affiliatedWith Nordhav', 'Anna Lind holds vd', 'vd of Nordhav'],
+    ],
+    ['Anna Lind var fram till 2021 vd för Nordhav.', ['Anna Lind holds vd (former)', 'vd of Nordhav']],
+    ['Anna Lind är chef för Sveriges största teater.', ['Anna Lind holds chef']],
+    [
+      'Anna Lind blir ny Dramatenchef.',
+      ['Anna Lind affiliatedWith Dramaten', 'Anna Lind holds chef', 'chef of Dramaten'],
+    ],
     ['Centern vilar. Moderaten Anna Lind kräver svar.', ['Anna Lind affiliatedWith Moderaterna']],
     ['Anna Lind, M, kräver svar.', ['Anna Lind affiliatedWith Moderaterna']],
     [
