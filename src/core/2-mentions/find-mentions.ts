@@ -251,8 +251,8 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   function roleMention(role: RoleNode, body: Mention | undefined): Mention {
     const whole = role.writtenAs ?? titleText(role, words, text);
     // “V-ledaren” is the “ledare” of a party
-    const isWhole = body?.rule === 'party-mark' ? '-' : '-?';
-    const title = body ? whole.replace(new RegExp(`${textOf(body)}${isWhole}`, 'i'), '') : whole;
+    const mark = rules.wordForms && body?.rule !== 'party-mark' ? '-?' : '-';
+    const title = body ? whole.replace(new RegExp(`${textOf(body)}${mark}`, 'i'), '') : whole;
     const targets: Span[] = body ? [{ start: body.start, end: body.end }] : [];
     for (const unit of role.targets) targets.push(spanOf(unit.first, unit.last));
     for (const [first, last] of role.targetWords) targets.push(spanOf(first, last));

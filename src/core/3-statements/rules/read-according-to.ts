@@ -170,6 +170,9 @@ const MOST_IN_CLAUSE = 15;
 /** “Enligt uppgifter till Kuriren | lämnar hon”, “Enligt tidningen Norrut | för klubben samtal”: where the verb stands second, it ends the source. */
 function withClause(view: SentenceView, source: Run): Run {
   if (view.rules.verbSecond !== true || isFiniteVerb(view, source.to) || isComma(view, source.to)) return source;
+  // “Enligt räddningstjänst | och polis | saknas två”
+  const second = is(view, source.to, Word.and) ? nounPhraseFrom(view, source.to + 1, { apposition: false }) : undefined;
+  if (second !== undefined && isFiniteVerb(view, second.to)) return { from: source.from, to: second.to };
   if (is(view, source.to, Word.addresseeLinks)) {
     const addressee = nounPhraseFrom(view, source.to + 1, { apposition: false });
     if (addressee !== undefined && (isFiniteVerb(view, addressee.to) || isComma(view, addressee.to)))

@@ -7,6 +7,7 @@ import type { Complement } from '../contents/complement.ts';
 import { headOf } from '../phrases/head-of.ts';
 import { isSomebody } from '../phrases/is-somebody.ts';
 import type { Subject } from '../phrases/subject-before.ts';
+import { hasFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
   endOfPerson,
   is,
@@ -113,7 +114,12 @@ const takesSpeaker: Reason = (view, { finite: { group }, subject, complement: { 
   subject.how !== 'behind' &&
   isComma(view, group.from - 1) &&
   !is(view, run.to, Word.coordinators) &&
+  !isToldOf(view, subject.run.to, group.from) &&
   startsInverted(view, group.at);
+
+/** “Lind|, som leder laget, | tillkännagav planen”: a clause on who speaks stands before the verb. */
+const isToldOf = (view: SentenceView, from: number, to: number): boolean =>
+  isComma(view, from) && is(view, from + 1, Word.relativePronouns) && hasFiniteVerb(view, from + 2, to);
 
 /** “in a box labeled “medical”: a participle on a noun that a preposition governs is no finite verb. */
 const isReducedRelative: Reason = (view, { finite: { group, form }, complement, speaker }) => {

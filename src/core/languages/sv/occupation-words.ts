@@ -184,6 +184,8 @@ lagkapten
 landslagsback
 lantbrukare
 lantmätare
+larmoperatör
+ledningsoperatör
 lektor
 limnolog
 lingvist

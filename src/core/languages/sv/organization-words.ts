@@ -32,6 +32,7 @@ armé
 bank
 bibliotek
 bolag
+brandförsvar
 brandkår
 bryggeri
 butikskedja

@@ -81,7 +81,7 @@ export const statementRules: StatementRules = {
     syfte system tak taket tanke tid tiden tillfälle utmaning utveckling val värde väg vägen år året åtgärd åtgärder älg bok båt båten bil bilen vinden öl`),
   // “myndigheten”, “föreningen” and “delegationen” have such endings and speak
   muteEnding:
-    /^(?!.*(?:ordförande|sökande|boende|studerande|myndighet|förening|organisation|delegation|institution|station|federation|koalition|opposition|administration|regering|ledning|fraktion|redaktion|kommission|befolkning|församling|styrning)).*(?:ning|ningen|ningar|ningarna|het|heten|heter|else|elsen|elser|tion|tionen|tioner|skap|skapet|ande|andet|anden|andena|ism|ismen|sitet|iteten)$/u,
+    /^(?!.*(?:ordförande|sökande|boende|studerande|myndighet|förening|organisation|delegation|institution|station|federation|koalition|opposition|administration|regering|ledning|fraktion|redaktion|kommission|befolkning|församling|styrning|avdelning)).*(?:ning|ningen|ningar|ningarna|het|heten|heter|else|elsen|elser|tion|tionen|tioner|skap|skapet|ande|andet|anden|andena|ism|ismen|sitet|iteten)$/u,
   speaking,
   labels: words(
     'analys bilder branden derbyt direkt direktrapport finalen granskning guide intervju just kriget krisen krönika live liverapport matchen mordet olyckan porträtt protesterna quiz rättegången sammanfattning stormen strejken tv-klipp uppdatering uppgifter valet video översvämningarna',

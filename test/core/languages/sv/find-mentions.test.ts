@@ -198,6 +198,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'whose somebody is, and a club by its sport': [
     'Det säger Växjös P[Joakim Ek]. O[Nordvik Hockey] mötte O[Kalix Hockey].',
+    'P[Anna Lind], R[ledningsoperatör vid O[Brugs brandförsvar]], nickar.',
     'P[Anna Anderberg] nickar. Samme P[Anderberg] nickar.',
     'R[O[Dramaten]chefen] P[Anna Lind] nickar.',
   ],

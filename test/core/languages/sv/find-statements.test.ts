@@ -37,6 +37,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'what is according to whom behind an aside': [
     ['{Enligt} [anmälan till ombudsmannen], JO, <är bron stängd>.'],
     ['{Enligt} [en ny rapport från polisen], den tredje i år så <är bron stängd>.'],
+    ['{Enligt} [räddningstjänst och polis] <stängs bron>.'],
+    ['[Anna Lind], som har lett laget i tio år, {tillkännagav} <den nya regeringen>.'],
+    ['[Centerns avdelning i Brug] {föreslår} till stämman i juni <att bron stängs>.'],
+    ['<Bron är stängd>. Det {skriver} [Anna Lind (M)] i en replik.'],
     ['{Enligt} [plan- och bygglagen] <är bron stängd>.'],
     ['Vid upprepade tillfällen {sade} [Lind] <att bron är stängd>.'],
   ],

@@ -57,6 +57,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Chefen för Internationella skogsorganet ISO, Anna Lind, bekräftar att bron är säker.', 'Anna Lind'],
   ['SSU:s ordförande Anna Lind vilar. SSU-ledaren säger att bron är säker.', 'Anna Lind'],
   ['Hedberg om Anna Lind: ”Det är inte bra”\n\nAnna Lind vilar.', 'Hedberg'],
+  ['Ministerns hot: Bron ska stängas\n\nBron vilar.', 'minister'],
   // two bodies of one town
   ['Örebro universitet växer. Örebro kommun uppger att bron är säker.', 'Örebro kommun'],
   ['Bankens expert, den förre kulstötaren Bo Ek, uppger att bron är säker.', 'Bo Ek'],
