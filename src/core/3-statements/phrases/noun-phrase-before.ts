@@ -336,6 +336,8 @@ function isTitle(view: SentenceView, at: number): boolean {
 function joinedBy(view: SentenceView, conjunction: number, from: number): number | undefined {
   let end = conjunction;
   const apart = isComma(view, end - 1);
+  // “Ombudet kräver hjälp, och | ministern lovar”: Swedish has no such comma in a list
+  if (apart && view.rules.verbSecond === true && !endsPerson(view, conjunction - 2)) return undefined;
   if (apart) end--;
   // “the scar is a record, and | nobody says”
   if (apart && is(view, conjunction + 1, Word.noOnes)) return undefined;

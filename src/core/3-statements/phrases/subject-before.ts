@@ -86,7 +86,7 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
     if (np === undefined || is(view, antecedentEnd - 1, Word.questions)) return undefined;
     // “kritik från | förbund som menar att”
     const isReport = view.rules.verbSecond === true && view.rules.nouns.has(lower(view, headOf(view, np)));
-    const run = isReport || is(view, at, Word.personRelatives) ? nearestPerson(view, np) : np;
+    const run = isReport || is(view, at, Word.personRelatives) ? nearestPerson(view, np) : (actorIn(view, np) ?? np);
     return { run: withApposition(view, run, from), how: 'relative', pronoun: { from: at, to: at + 1 } };
   }
   const contact = at === verb - 1 ? contactClause(view, at, from) : undefined;
@@ -115,6 +115,17 @@ function nearestPerson(view: SentenceView, np: Run): Run {
       return isSomebody(view, inner) ? inner : np;
     }
   return np;
+}
+
+/** “räddades kvinnan av | en förare som”: where the verb stands second, somebody by whom something is done. */
+function actorIn(view: SentenceView, { from, to }: Run): Run | undefined {
+  if (view.rules.verbSecond !== true) return undefined;
+  for (let k = to - 1; k > from; k--) {
+    const inner = { from: k + 1, to };
+    const isOne = is(view, k + 1, Word.articles) || view.persons.has(k + 1);
+    if (is(view, k, Word.agents)) return isOne && isSomebody(view, inner) ? inner : undefined;
+  }
+  return undefined;
 }
 
 /** “den ryske presidenten | i sitt budskap till debatten”: the phrase that the governed ones hang on, if it names somebody. */

@@ -159,7 +159,8 @@ function isSpeaker(view: SentenceView, run: Run, role = false): boolean {
 
 /** “HALE”, “ANNA ROE (Peru)”, “Anna Roe”, where the whole line up to the colon is the name of a person. */
 function isTranscriptName(view: SentenceView, run: Run): boolean {
-  if (run.to <= run.from) return false;
+  // “FRÅGA: …”
+  if (run.to <= run.from || (view.rules.verbSecond && is(view, run.from, Word.askedNouns))) return false;
   const text = view.reading.doc.text.slice(view.tokens[run.from]!.start, view.tokens[run.to - 1]!.end);
   if (/^\p{Lu}[\p{Lu}.'’ -]{2,}(?: \([^)]*\))?$/u.test(text)) return !/\d/.test(text) && nameLike(view, run);
   if (/^[QA]$/.test(text)) return true;

@@ -153,9 +153,11 @@ function isOwner(view: SentenceView, run: Run): boolean {
   return run.to - run.from === 1 && is(view, run.from, Word.owners);
 }
 
-/** “Själv”, “themselves”: a word by itself that tells more of a subject somewhere else. */
+/** “Själv”, “Viktigast”: a word by itself that tells more of a subject somewhere else. */
 function isFloater(view: SentenceView, run: Run): boolean {
-  return view.rules.verbSecond === true && run.to - run.from === 1 && is(view, run.from, Word.selves);
+  if (view.rules.verbSecond !== true || run.to - run.from > 1) return false;
+  // “Viktigast anser | hon”
+  return is(view, run.from, Word.selves) || (run.from === 0 && /(?:ast|ämst)$/.test(lower(view, 0)));
 }
 
 /** “no one has said”: nobody spoke. */

@@ -22,8 +22,7 @@ export function keepsCapital(
     return true;
   const word = first.toLowerCase();
   if (rules.functionWords.has(word) || rules.roleModifiers.has(word) || rules.roleStatuses.has(word)) return false;
-  // “Hedman”, which no list has
-  if (rules.wordForms?.endsFamilyName(word) && !rules.wordForms.looksDefinite(word)) return true;
+  if (rules.wordForms && isSomebodysName(word, rules)) return true;
   const at = lastBeginning(reading.tokens, start);
   const token = reading.tokens[at];
   if (token?.start !== start || token.pos !== 'PROPN') return false;
@@ -31,6 +30,13 @@ export function keepsCapital(
     reading.sentences[token.sentence]?.first === at || !/[\p{L},]/u.test(reading.tokens[at - 1]?.surface ?? '');
   // “Platte River employees”; what begins a sentence is a name where the text has it inside of one too
   return !isForced || /^\p{Lu}/u.test(next ?? '') || isAttested(first, reading.doc.text);
+}
+
+/** “Mikael”, “Hedberg”, which no list has */
+function isSomebodysName(word: string, { givenNames, familyNames, wordForms }: MentionRules): boolean {
+  const { female, male, either } = givenNames;
+  if ([female, male, either, familyNames].some((names) => names.has(word))) return true;
+  return wordForms?.endsFamilyName(word) === true && !wordForms.looksDefinite(word);
 }
 
 /** Whether a text has a word with a capital that nothing forces, and never without. */

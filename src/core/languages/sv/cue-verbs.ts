@@ -79,7 +79,7 @@ flika 1 | q T v +in
 flina 1 | q v
 fnysa 2b | q v
 fordra 1 | T n i v
-fortsätta fortsätter fortsatte fortsatt | q v x
+fortsätta fortsätter fortsatte fortsatt | q v
 framföra 2a | T n v
 framhäva 2a | T n w v
 framhålla framhåller framhöll framhållit | T q w n v

@@ -78,10 +78,10 @@ export const statementRules: StatementRules = {
   mute: words(`andel anda antal arbete art beslut betydelse beslutet budget del delen dom domen effekt exempel fall fallet fara form fråga
     frågan följd framtid förslag förslaget förmåga grund grunden gräns händelse hus huset idé kamp kostnad kraft krav kravet krig led ledning liv livet lag makt mål målet möjlighet
     ord orsak orsaken plan planen plats problem pris process resa resultat resultatet risk roll saken sak samhälle samhället sammanhang seger skada skäl slag spel steg stöd stödet
-    syfte system tak taket tanke tid tiden tillfälle utmaning utveckling val värde väg vägen år året åtgärd åtgärder älg bok båt båten bil bilen vinden öl`),
+    syfte system tak taket tanke tid tiden tillfälle tillväxt utmaning utveckling val värde väg vägen år året åtgärd åtgärder älg bok båt båten bil bilen vinden öl`),
   // “myndigheten”, “föreningen” and “delegationen” have such endings and speak
   muteEnding:
-    /^(?!.*(?:ordförande|sökande|boende|studerande|myndighet|förening|organisation|delegation|institution|station|federation|koalition|opposition|administration|regering|ledning|fraktion|redaktion|kommission|befolkning|församling|styrning|avdelning)).*(?:ning|ningen|ningar|ningarna|het|heten|heter|else|elsen|elser|tion|tionen|tioner|skap|skapet|ande|andet|anden|andena|ism|ismen|sitet|iteten)$/u,
+    /^(?!.*(?:ordförande|sökande|boende|studerande|myndighet|förening|organisation|delegation|institution|station|federation|koalition|opposition|administration|regering|ledning|fraktion|redaktion|kommission|befolkning|församling|styrning|avdelning)).*(?:(?:n|er|andl|eckl)ing(?:en|ar|arna)?|het|heten|heter|else|elsen|elser|tion|tionen|tioner|skap|skapet|ande|andet|anden|andena|ism|ismen|sitet|iteten)$/u,
   speaking,
   labels: words(
     'analys bilder branden derbyt direkt direktrapport finalen granskning guide intervju just kriget krisen krönika live liverapport matchen mordet olyckan porträtt protesterna quiz rättegången sammanfattning stormen strejken tv-klipp uppdatering uppgifter valet video översvämningarna',

@@ -58,6 +58,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['SSU:s ordförande Anna Lind vilar. SSU-ledaren säger att bron är säker.', 'Anna Lind'],
   ['Hedberg om Anna Lind: ”Det är inte bra”\n\nAnna Lind vilar.', 'Hedberg'],
   ['Ministerns hot: Bron ska stängas\n\nBron vilar.', 'minister'],
+  ['Mikael sade att bron är säker.', 'Mikael'],
   // two bodies of one town
   ['Örebro universitet växer. Örebro kommun uppger att bron är säker.', 'Örebro kommun'],
   ['Bankens expert, den förre kulstötaren Bo Ek, uppger att bron är säker.', 'Bo Ek'],
