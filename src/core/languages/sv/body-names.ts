@@ -69,7 +69,8 @@ const openingForm = headFinder(openingNouns);
 export function describes(word: string): boolean {
   const form = bodyForm(word) ?? openingForm(word);
   if (form?.definite !== true) return false;
-  if (form.plural) return isOpening(word);
+  // “Bankerna Larchbanken och Nordvik”
+  if (form.plural) return isOpening(word) || businesses.has(form.head);
   return DESCRIBING.has(form.head) || hypernyms.has(form.head) || businesses.has(form.head) || isOpening(word);
 }
 

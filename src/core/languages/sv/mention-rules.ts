@@ -259,7 +259,9 @@ export const mentionRules: MentionRules = {
         word,
       ),
     // “FN-medlemmarna” are members of another body
-    namesMembers: (word) => /^\p{L}+(?:arna|erna|orna)$/u.test(word) && !/(?:öarna|bergen|alperna|borna)$/.test(word),
+    namesMembers: (word) =>
+      /^\p{L}+(?:arna|erna|orna)$/u.test(word) &&
+      !/(?:öarna|bergen|alperna|borna|börserna|spelarna|supportrarna|väljarna)$/.test(word),
     looksDefinite: (word) => /(?:[^aeiouyåäö]en|[^aeiouyåäö]et|[^aeiouyåäö]an|arna|erna|orna|a[nr]e?n)$/.test(word),
     looksPlural: (word) => /(?:[aeo]r|are|n)$/.test(word),
     // offices are held by one: “ordförande i föreningen”

@@ -29,7 +29,7 @@ export const statementShapes: StatementShapes = {
   district: /^(?:distrikt|region)$/,
   needer:
     /^(?!.*(?:band|barn|folk|följe|förbund|garnityr|geni|gäng|hushåll|kollektiv|lag|nätverk|par|proffs|råd|sällskap|team|uppror)et$).*et$/,
-  genitive: /(?:ens|ets|nas|[bdfgkmprv]ans|kolans)$/,
+  genitive: /(?:ens|ets|nas|[bdfgkmprv]ans|jukhus|kolans)$/,
   speaker:
     /(?:are|aren|arna|ist|isten|ister|isterna|or|orn|orer|man|mannen|kvinna|kvinnan|polis|polisen|rapport|rapporten|forskare|studie|expert|experter|källa|källor|undersökning|vittne|fn|eu|verket|minister|ministern|president|presidenten|chef|chefen|ordförande|ordföranden)$/,
 };

@@ -1,23 +1,33 @@
 /** Nouns that make a capitalised name one of a treaty, an event, a work or a day, and so of nobody. Compiled for this project, MIT. */
 const HEADS = `
+attack
 avtal
 bana
+beslut
 ceremoni
 dag
+debatt
 derby
+fråga
 konferens
+konflikt
 konvention
 krig
+kris
 lag
+mord
 mästerskap
 pakt
 plan
 pris
 program
 protokoll
+skandal
 strategi
 toppmöte
 val
+vecka
+överenskommelse
 `;
 
 const CALENDAR = `

@@ -227,6 +227,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Ostbybörsens DAX-index föll. De fyra Larch Slam-turneringarna är slut. Larch Cup-golfen vilar.',
     'Regeringspartierna växer. Frågan om vattenförvaltningen vilar.',
     'Hon bor på Gotland, säger P[Anna Lind] till Karin.',
+    'Nordbysupportrarna jublar. Europabörserna föll. Larchbeslutet vilar.',
   ],
 };
 

@@ -91,6 +91,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['{Enligt} [Anna Lind, chef på Matverket] <ska bron stängas>.'],
     ['– <Flera saker pågår>, {har} [Anna Lind] tidigare {sagt}.'],
     ['Den som leder arbetet, [Anna Lind], {säger} <att bron är stängd>.'],
+    ['[Sundsvalls sjukhus läkare] {säger} <att bron är stängd>.'],
     ['[Lind] {anser sig} <ha luskat ut det>.'],
     ['Vid 23.15 {meddelade} [polisen] <att bron är stängd>.'],
     ['I maj 2020 {skrev} [hon] <att bron är stängd>.'],
