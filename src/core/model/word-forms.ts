@@ -113,6 +113,10 @@ export interface WordForms {
   readonly entering: ReadonlyMap<string, RoleStatus>;
   /** Verbs between who takes an office and who had it: “Ek *efterträder* Falk som vd”. */
   readonly followingVerbs: ReadonlySet<string>;
+  /** What a form of “to be” joins with who was chosen: “blev *utsedd* till vd”. */
+  readonly chosenForms: ReadonlySet<string>;
+  /** The end of what stands before an office and tells when: “avgick *i går* som vd”, “utsågs *2019* till vd”. */
+  readonly dayBefore: RegExp;
   /** Passive verbs that tell who leads or speaks for a country: “Sverige företräds av ministern”. */
   readonly ledVerbs: ReadonlySet<string>;
   /** Bodies whose names tell what they are for: “Myndigheten för vattenvård”. */

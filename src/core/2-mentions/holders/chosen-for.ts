@@ -3,14 +3,17 @@ import { isElected } from '../titles/is-elected.ts';
 import type { UnitMap } from '../units/map-units.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Word } from '../words/read-words.ts';
-import { subjectBefore } from './subject-before.ts';
+import { beforeSpan, subjectBefore } from './subject-before.ts';
 
 /** “Ada Falk valdes [till] ordförande”, “Styrelsen utsåg Ada Falk [till] vd”, “was promoted [to] director” */
 export function chosenFor(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): Unit | undefined {
   if (!rules.officeLinks?.has(words[at]?.lower ?? '')) return undefined;
   // “valdes | på torsdagen | till”
-  const day = rules.wordForms && rules.timeNouns.has(words[at - 1]?.lower ?? '') ? at - 2 : at;
+  const isTime = rules.wordForms && rules.timeNouns.has(words[at - 1]?.lower ?? '');
+  const day = isTime ? at - 2 : beforeSpan(words, at - 1, rules) + 1;
   const verb = words[day - 1]?.lower ?? '';
+  // “blev utsedd till”
+  if (rules.wordForms?.chosenForms.has(verb)) return subjectBefore(words, day - 1, map, rules);
   if (rules.servingVerbs.has(verb))
     return rules.electingVerbs?.has(verb) ? subjectBefore(words, day, map, rules) : undefined;
   const chosen = map[at - 1];

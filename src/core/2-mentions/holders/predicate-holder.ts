@@ -50,13 +50,15 @@ export function predicateHolder(
   const before = words[at - 1]?.lower ?? '';
   // “kvarstår som vd till 2011”
   const stays = rules.wordForms !== undefined && rules.servingVerbs.has(before) && /r$/.test(before);
+  const verbBefore = words[subject.first - (words[subject.first - 1]?.role ? 2 : 1)]?.lower ?? '';
   // “Lena Ostrow has stepped down as chairwoman”
   const isLeft =
     (isOver && !stays) ||
     words.slice(subject.last, role.first).some(({ lower: word }) => rules.endLinks?.has(word)) ||
     (verb !== undefined && rules.pastVerbs?.has((words[verb] as Word).lower)) ||
     ofClause(between, lower, rules).some((word) => rules.endingVerbs.has(word.lower)) ||
-    rules.wordForms?.followingVerbs.has(words[subject.first - 1]?.lower ?? '');
+    // “I går avgick | Ada Falk | som vd”, “Därmed efterträder hon | Ada Falk | som vd”
+    (rules.wordForms && (rules.endingVerbs.has(verbBefore) || rules.wordForms.followingVerbs.has(verbBefore)));
   const isDesignate =
     isComing || rules.plannedVerbs?.has(before) || rules.wordForms?.entering.get(before) === 'designate';
   const told: RoleStatus | undefined = given?.status ?? (isLeft ? 'former' : isDesignate ? 'designate' : undefined);

@@ -71,7 +71,8 @@ export function subjectBefore(
       rules.servingVerbs.has(word.lower) ||
       rules.endingVerbs.has(word.lower) ||
       rules.servingVerbs.has(words[at - 1]?.lower ?? '') ||
-      rules.endingVerbs.has(words[at - 1]?.lower ?? '');
+      // “lämnade | i går uppdraget som”
+      rules.endingVerbs.has(words[rules.wordForms ? beforeSpan(words, at - 1, rules) : at - 1]?.lower ?? '');
     // “har | av styrelsen | utsetts till”
     const isAgent = rules.wordForms && rules.receivedLinks.has(words[at - 1]?.lower ?? '') && word.pos === 'NOUN';
     // “kommer | att | bli ordförande”
@@ -85,9 +86,20 @@ export function subjectBefore(
 const FARTHEST_SUBJECT = 7;
 
 /** “was [until last year] the chair”, “has [since 2019] been”: the word before a span of time that ends at `at`, else `at` itself. */
-export function beforeSpan(words: readonly Word[], at: number, { spanLinks, timeNouns }: MentionRules): number {
+export function beforeSpan(words: readonly Word[], at: number, rules: MentionRules): number {
   const last = words[at];
-  if (!spanLinks || !last || !(timeNouns.has(last.lower) || isYear(last))) return at;
+  if (!last) return at;
+  const span = beforeLongSpan(words, at, last, rules);
+  return span < at ? span : beforeDay(words, at, last, rules);
+}
+
+function beforeLongSpan(
+  words: readonly Word[],
+  at: number,
+  last: Word,
+  { spanLinks, timeNouns }: MentionRules,
+): number {
+  if (!spanLinks || !(timeNouns.has(last.lower) || isYear(last))) return at;
   for (let from = at - 1; from > at - LONGEST_SPAN; from--) {
     const word = words[from];
     if (word?.sentence !== last.sentence || word.surface === ',') return at;
@@ -98,6 +110,13 @@ export function beforeSpan(words: readonly Word[], at: number, { spanLinks, time
 
 /** In words. */
 const LONGEST_SPAN = 4;
+
+/** “avgick [i går] som”, “utsågs [år 2019] till” */
+function beforeDay(words: readonly Word[], at: number, { sentence }: Word, { wordForms }: MentionRules): number {
+  const near = words.slice(Math.max(0, at - 1), at + 1).filter((word) => word.sentence === sentence);
+  const day = wordForms?.dayBefore.exec(near.map(({ lower }) => lower).join(' '))?.[0].trim();
+  return day === undefined ? at : at - day.split(' ').length;
+}
 
 /** “[Ada Falk] left the bank in 2010 and | became chair”, “[She] ran the guild, | serving as its chair”: whom the sentence that goes on at `end` begins with. */
 function openingSubject(words: readonly Word[], end: number, map: UnitMap, rules: MentionRules): Unit | undefined {

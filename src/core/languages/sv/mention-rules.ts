@@ -319,6 +319,9 @@ export const mentionRules: MentionRules = {
       ...['blir', 'tillträder', 'utses', 'väljs'].map((verb) => [verb, 'designate'] as const),
     ]),
     phraseLinks: words('med till'),
+    chosenForms: words('befordrad omvald utnämnd utsedd vald'),
+    dayBefore:
+      /(?:^| )(?:i (?:dag|fjol|går|morse|höstas|somras|vintras|våras|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:mån|tis|ons|tors|fre|lör|sön)dags)|på (?:mån|tis|ons|tors|fre|lör|sön)dagen|(?:år )?(?:19|20)\d\d)$/,
     followingVerbs: words('avlöser avlöste avlöst efterträdde efterträder efterträtt ersatt ersatte ersätter'),
     ledVerbs: words('företräddes företräds leddes leds representerades representeras'),
     ofMatters: words(
