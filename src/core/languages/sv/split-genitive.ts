@@ -11,7 +11,7 @@ import { roleForm } from './role-form.ts';
 import { verbForms } from './verb-forms.ts';
 
 /** Definite nouns in the genitive: “regeringens”, “länders”, “landets”, “ländernas”. */
-const DEFINITE = /^\p{L}.*(?:[^s]ens|[aeiouyåäö]ns|[^s]ets|rnas|erns|eln?s|lands)$/u;
+const DEFINITE = /^\p{L}.*(?:[^s]ens|[aeiouyåäö]ns|[^s]ets|(?:els|ess|ors|ris|us)ets|rnas|erns|eln?s|lands)$/u;
 
 /** Words of these letters that are no genitives: “konferens”, “chans”, “öppnas”. */
 const OTHER =

@@ -17,6 +17,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'bodies that go on in lower case': [
     'Det säger R[O[Röda samlingen]s språkrör] P[Nadja Ek].',
+    'Det säger R[O[Röda korset]s talesperson] P[Nadja Ek].',
     'R[Ordföranden för O[Vassbro naturvänner]], P[Göte Ahlin], vilar. Vassbroborna vilar.',
     'Intresseorganisationen O[Skog och Mark] vilar.',
   ],
