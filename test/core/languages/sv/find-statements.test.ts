@@ -17,6 +17,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Min man] {sa} alltid <att bron var gammal>.'],
     ['– <Jag säger ingenting>, {ler} [Anna Lind].'],
     ['[Lind] {avfärdar} <att bron skulle vara gammal>.'],
+  ],
   'who speaks behind “även”, “till exempel” and whom they tell it': [
     ['Även [Anna Lind] {kritiserade} <regeringen>.'],
     ['”<Vi har många synpunkter>”, {svarar} till exempel [Anna Lind].'],
