@@ -206,7 +206,6 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.titleParts',
     '.mentions.titleRanks',
     '.mentions.titledBodies',
-    '.mentions.townNouns',
     '.mentions.tradeTails',
     '.mentions.turnLinks',
     '.mentions.twinHeads',

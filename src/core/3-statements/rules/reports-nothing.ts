@@ -47,9 +47,7 @@ const needsThat: Reason = (view, { finite, subject: { run, how }, complement }) 
 
 /** “Norge erkänner | Nordland”: a state does, and admits nothing. */
 const recognizes: Reason = (view, { finite, complement: { frame, run } }) =>
-  frame === 'object' &&
-  view.rules.recognizing?.has(finite.form.verb.lemma) === true &&
-  pos(view, run.from) === 'PROPN';
+  frame === 'object' && view.rules.recognizing?.has(finite.form.verb.lemma) === true && pos(view, run.from) === 'PROPN';
 
 /** “…, | convinced she is right”: nobody is told. */
 const tellsNobody: Reason = (view, { finite: { group }, use: { frames }, subject, complement }) =>
