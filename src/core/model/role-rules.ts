@@ -22,6 +22,8 @@ export interface OtherTitles {
 
 /** What titles of offices and occupations are made of, and the kinds of their heads. */
 export interface RoleRules {
+  /** Who no country has: “Malta … its *owner*”. */
+  readonly stateless?: ReadonlySet<string>;
   /** Plurals of heads that hardly ever are those who have the title: peers. */
   readonly plainPlurals?: ReadonlySet<string>;
   readonly roleHeads: ReadonlyMap<string, RoleHead>;

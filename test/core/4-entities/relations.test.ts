@@ -53,6 +53,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'veteran of Larch Guard',
     ],
   ],
+  'what no country has': [['Norway sold the bank. Its founder, Ada Falk, left.', 'Ada Falk holds founder']],
   'a given name and its short form': [
     [
       'Vincent Falk left. Vince Falk is mayor. Later Vince resigned as chair.',

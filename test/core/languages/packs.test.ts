@@ -185,6 +185,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.staffLinks',
     '.mentions.state.ministryOf',
     '.mentions.state.ownLand',
+    '.mentions.stateless',
     '.mentions.stationHeads',
     '.mentions.stationKinds',
     '.mentions.stayVerbs',

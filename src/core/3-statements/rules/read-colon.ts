@@ -141,6 +141,8 @@ function isLabel(view: SentenceView, { from, to }: Run): boolean {
   for (let k = from; k < to; k++) if (/^\d/.test(lower(view, k)) && !isNamed(view, k)) return true;
   // “Roe to voters after the election: …”
   const behind = endOfPerson(view, from) ?? to;
+  // “Review: a night at the opera”
+  if (from === 0 && to === 1) return view.rules.labels.has(lower(view, 0));
   return to - from > 1 && behind + 1 >= to && view.rules.labels.has(lower(view, to - 1));
 }
 

@@ -42,7 +42,9 @@ function bodyAt(span: Span, mention: RoleMention, around: Around): Node | undefi
       // “their lawyer” is more often that of people
       const isBodys =
         facts?.thing || (facts?.plural && (mention.role.office || rules.bodyHeads.has(mention.role.head)));
-      return isBodys ? possessor(mention, around) : undefined;
+      const body = isBodys ? possessor(mention, around) : undefined;
+      // “Malta … its owner”: no country has one
+      return body?.kind === 'country' && rules.stateless?.has(mention.role.head) ? undefined : body;
     }
     const node = inside.kind === 'role' ? undefined : refs.get(inside);
     const covers = inside.kind === 'group' || (inside.start === span.start && inside.end === span.end);

@@ -137,6 +137,7 @@ export const mentionRules: MentionRules = {
   sameTitles: new Map([['chief executive officer', 'chief executive']]),
   leadingHeads: words('leader'),
   companyHeads: words('chairman chairwoman co-founder executive founder'),
+  stateless: words('co-founder co-owner founder owner'),
   speakingHeads: words('spokesman spokesperson spokeswoman'),
   servedHeads: words('adviser advisor aide assistant consultant counsel secretary'),
   faintHeads: words('member host guest'),

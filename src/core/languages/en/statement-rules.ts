@@ -78,7 +78,7 @@ export const statementRules: StatementRules = {
     claimant claimants informant applicant applicants tenant tenants merchant merchants lieutenant commandant refugee voice voices scientist coalition coalitions
     citizen dean sibling siblings offspring viking darling underling deity fraternity sorority sage mage figure figures treasure wing`),
   labels: words(
-    'ballot battle breaking campaign ceasefire clash clashes conflict crash crashes crisis day deal disaster earthquake election elections exclusive explained explainer explosion fire fires flood flooding floods gallery guide highlights hurricane interview latest live match obituary opinion photos pictures podcast preview profile protest protests quiz recap referendum results row shooting storm strike strikes summit talks timeline unrest update updates video vote war watch wildfire wildfires',
+    'analysis ballot battle breaking campaign ceasefire clash clashes conflict crash crashes crisis day deal disaster earthquake election elections exclusive explained explainer explosion fire fires flood flooding floods gallery guide highlights hurricane interview latest live match obituary opinion photos pictures podcast preview profile protest protests quiz recap referendum results review row shooting storm strike strikes summit talks timeline unrest update updates video vote war watch wildfire wildfires',
   ),
   cited: words('source sources'),
   onRecord: ['on', 'record'],
