@@ -1,0 +1,76 @@
+import type { Word } from '../words/read-words.ts';
+import { isModifier, lastHead, ownsBody } from './heads-in-run.ts';
+import { partyBefore } from './party-in-run.ts';
+import { isAddress, isGivenHere, isPartOfName } from './person-in-run.ts';
+import { isHour, isOfPartners, type RunCut } from './run-cut.ts';
+import { isGradeOf, isMatterOfOffice, isRankOf, onlyLeads, opensTitle } from './title-in-run.ts';
+import { createUnit, knownUnit } from './unit.ts';
+
+/** “[Mr] Falk”, “[Vice Adm.] Ada Falk” */
+export function cutTitle(cut: RunCut): boolean {
+  const { words, at, end, rules, word, next } = cut;
+  // “the Master Plan”
+  const isWork = next?.head === 'thing' && rules.definiteArticles.has(words[at - 1]?.lower ?? '');
+  const mayTitle = !isWork && (next?.head !== 'organization' || isAddress(words, at, end));
+  // “Vice Adm. Ada Falk”
+  const isPart = (next?.title || words[at - 1]?.title) && rules.titleParts?.has(word.lower);
+  const isTitle = word.title || isPart || isGradeOf(word, next, rules);
+  if (
+    next &&
+    isTitle &&
+    !isOfPartners(cut) &&
+    !(word.role && next.role) &&
+    mayTitle &&
+    !isGivenHere(words, at, end, rules)
+  ) {
+    cut.flush(at);
+    const isRole = word.role && !word.surface.endsWith('.');
+    cut.add(createUnit(at, at + 1, isRole ? 'role' : 'title', 'title'));
+    return true;
+  }
+  return false;
+}
+
+/** “[DI] Ada Falk” */
+export function cutRank(cut: RunCut): boolean {
+  const { at, rules, word, next } = cut;
+  if (next && isRankOf(word, next, rules)) {
+    cut.flush(at);
+    cut.add(createUnit(at, at + 1, 'title', 'title'));
+    return true;
+  }
+  return false;
+}
+
+/** “[Senior Minister] Ada Falk”: a title in capitals, with the words that stand before its head. */
+export function cutRole(cut: RunCut): boolean {
+  const { words, at, start, end, rules, word, next } = cut;
+  // “Salt Workers Union”, “Desert Guard”: a role word that belongs to the name of a body
+  const isInBody =
+    word.role &&
+    (ownsBody(word, next, rules) ||
+      (word.head === 'organization' && at > start && !opensTitle(words[at - 1] as Word, rules)));
+  // “Criminal Justice”, “Social Justice”
+  const isMatterOnly = at > start && rules.matterRoles?.get(word.lower)?.has((words[at - 1] as Word).lower) === true;
+  const isRole = word.role && !isInBody && !isHour(cut) && !isMatterOnly && !isOfPartners(cut);
+  if (isRole && !isPartOfName(words, start, at, end, rules)) {
+    const last = lastHead(words, at, end, rules);
+    let first = at;
+    while (first > start && isModifier(words[first - 1] as Word, rules) && !onlyLeads(words, first - 1, rules)) first--;
+    // “Minister of Public Security | Senior Lieutenant General Ada Falk”
+    if (
+      first === cut.from &&
+      isMatterOfOffice(words, cut.from, rules) &&
+      rules.personTitles.has((words[last - 1] as Word).lower)
+    )
+      while (first < at && rules.rolePortfolios.has((words[first] as Word).lower)) first++;
+    cut.flush(first);
+    // “Labour MP Ada Falk”
+    const member = first < at ? partyBefore(words, first, last - 1, rules) : undefined;
+    if (member) cut.add(knownUnit(first, first + 1, member, 'party-mark'));
+    first = Math.max(first, cut.start);
+    cut.add(createUnit(first, last, 'role', 'role-head'));
+    return true;
+  }
+  return false;
+}
