@@ -148,7 +148,7 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   if (rules.partyTitles.has(word.lower) && rules.partyMembers.has(next?.lower ?? '')) return true;
   if (rules.partisans?.has(word.lower) && opensTitle(word, words, rules)) return true;
   // “Inspirational flanker Ada Falk”
-  const isPraise = !rules.wordForms && next?.role && !next.capital && PRAISE.test(word.lower);
+  const isPraise = !rules.wordForms && next?.role && !next.capital && rules.praise?.test(word.lower);
   if (isPraise && next.sentence === words[word.index + 2]?.sentence && words[word.index + 2]?.capital) return false;
   // “Outgoing chair Ada Falk”
   if (!goesOn && rules.roleStatuses.has(word.lower) && next?.roleHead) return false;
@@ -161,9 +161,6 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   const speaks = isVerbal && !rules.wordForms && rules.speechVerbs.has(next?.lower ?? '');
   return word.pos === 'PROPN' || word.pos === 'X' || word.given || speaks;
 }
-
-/** How adjectives end. */
-const PRAISE = /\p{L}{3}(?:able|al|ful|ible|ive|less|ous)$/u;
 
 const COMPOUND = /^\p{Lu}\p{Ll}+-\p{Ll}+(?:ing|ed)$/u;
 

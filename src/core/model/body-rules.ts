@@ -63,6 +63,8 @@ export interface BodyRules {
   readonly loudWords?: RegExp;
   /** How most adjectives end that a headline puts before a surname: “*Edgy* Berg struggles”. */
   readonly qualities?: RegExp;
+  /** How adjectives end that praise somebody before a trade: “*Inspirational* flanker Ada Falk”. */
+  readonly praise?: RegExp;
   /** Continents that close the name of a body: “Larch Link *Europe*”. */
   readonly regionTails?: ReadonlySet<string>;
   /** Heads that tell of something done as well: “*Construction* of the Larch Dam began”. */

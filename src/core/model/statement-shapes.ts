@@ -6,6 +6,8 @@ export interface StatementShapes {
   readonly past: RegExp;
   /** A past participle that shortens a relative clause: “a poll released”. */
   readonly participle: RegExp;
+  /** What is most so, by itself before its verb: Swedish “*Viktigast* anser hon”. */
+  readonly superlative?: RegExp;
   /** A form that may share the auxiliary of one before it: Swedish “har åkt hem och *sagt*”. */
   readonly supine?: RegExp;
   /** A participle that opens an aside: “Roe, known as …,”. */

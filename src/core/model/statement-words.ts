@@ -293,6 +293,12 @@ export const Word = {
   limiting: 143,
   /** Only, nearly: what narrows the subject behind it, and belongs to what is said: “said | only six came”. */
   narrowing: 144,
+  /** Such: between what narrows a subject and its noun, “more *such* talks”. */
+  suches: 145,
+  /** To, with: behind an adjective that tells more of the noun before it, “familiar *with* the matter”. */
+  qualityLinks: 146,
+  /** What opens the main clause behind a phrase, before its verb: Swedish “så”. */
+  resumers: 147,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -117,7 +117,6 @@ function cutWithHead(cut: RunCut, known: KnownName, stop: number, head: number):
   const last = kind === 'organization' && isOwnBody(known) ? endOfStation(words, head + 1, end, rules) : head + 1;
   const unit = createUnit(start, last, kind, `${kind}-head`);
   // “U.S. [State Department]” is also called without its country
-  const isWellKnown = known.kind === 'country' && matchKnown(words, stop)?.kind === 'organization';
-  if ((known.kind === 'adjective' || isWellKnown) && start === at) unit.bareFirst = stop;
+  if ((known.kind === 'adjective' || inner?.kind === 'organization') && start === at) unit.bareFirst = stop;
   cut.add(unit);
 }

@@ -84,7 +84,7 @@ function behindAside(view: SentenceView, comma: number): number {
 function behindSo(view: SentenceView, from: number): number | undefined {
   for (let k = from; k < Math.min(view.stop, from + MOST_IN_CLAUSE); k++) {
     if (isFiniteVerb(view, k)) return undefined;
-    if (lower(view, k) === 'så' && isFiniteVerb(view, k + 1)) return k + 1;
+    if (is(view, k, Word.resumers) && isFiniteVerb(view, k + 1)) return k + 1;
   }
   return undefined;
 }

@@ -79,7 +79,7 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
 /** “[Facket] stämmer Nordfrys: “Nog nu””: where the verb stands second, who does something before the colon is who speaks. */
 function speakerIn(view: SentenceView, left: Run): Run | undefined {
   if (view.rules.verbSecond !== true) return left;
-  const owner = ownerOf(view, left);
+  const owner = ownerBefore(view, left);
   if (owner !== undefined) return owner;
   // “[Lind] om Berg: “Det är bra””
   for (let at = left.from + 1; at < left.to; at++) if (is(view, at, Word.topics)) return { from: left.from, to: at };
@@ -90,7 +90,7 @@ function speakerIn(view: SentenceView, left: Run): Run | undefined {
 }
 
 /** “[Lind]s hot: Vi stänger bron”, “[Hamas] svar: “Ja””: whose the noun for what is said is. */
-function ownerOf(view: SentenceView, { from, to }: Run): Run | undefined {
+function ownerBefore(view: SentenceView, { from, to }: Run): Run | undefined {
   for (let at = from + 1; at < to; at++) {
     if (!view.rules.nouns.has(lower(view, at)) && !is(view, at, Word.saidNouns)) continue;
     if (is(view, at - 1, Word.possessiveMarks)) return { from, to: at - 1 };

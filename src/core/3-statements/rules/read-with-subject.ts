@@ -16,7 +16,7 @@ import type { Subject } from '../phrases/subject-before.ts';
 import { withTitleBefore } from '../phrases/title-before.ts';
 import { mergeRuns } from '../phrases/verb-group.ts';
 import type { Found } from '../sentences/found.ts';
-import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
+import { hasFiniteVerb, isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
   inQuote,
   is,
@@ -117,7 +117,9 @@ function readUse(finite: Finite, placed: Placed, use: CueUse): Found | 'nothing'
   const cue = complement.particle === undefined ? group.pieces : mergeRuns([...group.pieces, complement.particle]);
   const content = relativePart(view, mainPart(view, complement.run, speaker), subject, form);
   // “While Nordvik added 300 jobs, | Fiji lost some”: the clause that was seen is the one around it
-  const isCut = complement.frame === 'clause' && content.to < complement.run.to && !tellsMore(view, content);
+  const { from, to } = content;
+  const tellsMore = hasFiniteVerb(view, from, to) || hasQuotation(view, content);
+  const isCut = complement.frame === 'clause' && to < complement.run.to && !tellsMore;
   if (isCut && !use.frames.has('object')) return undefined;
   const seen: Complement = isCut ? { ...complement, frame: 'object' } : complement;
   const told = subject.how === 'near' ? toldBefore(view, start, complement) : undefined;
@@ -134,9 +136,9 @@ function readUse(finite: Finite, placed: Placed, use: CueUse): Found | 'nothing'
   };
 }
 
-/** Whether a content has a verb of its own, or words in marks. */
-function tellsMore(view: SentenceView, { from, to }: Run): boolean {
-  for (let at = from; at < to; at++) if (inQuote(view, at) || isFiniteVerb(view, at)) return true;
+/** Whether words of a content stand in marks. */
+function hasQuotation(view: SentenceView, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) if (inQuote(view, at)) return true;
   return false;
 }
 

@@ -369,6 +369,7 @@ export const mentionRules: MentionRules = {
     'nursing home',
   ]),
   loudWords: /^\p{L}{3,}(?:ant|ed|ful|ing|ive|less|ous)$/u,
+  praise: /\p{L}{3}(?:able|al|ful|ible|ive|less|ous)$/u,
   qualities: /\p{L}{2}(?:[^aeiou]y|less|ful|ous|ing|ant|ent|[mst]ic)$/u,
   regionTails: words(
     'africa alberta asia britain california europe florida manitoba ontario quebec queensland saskatchewan tasmania texas victoria wales',

@@ -92,6 +92,9 @@ export const statementWords: StatementWords = {
   joining: words(
     'of for at from in on with to against between near among along behind within outside inside about than de under over across into',
   ),
+  suches: words('such'),
+  qualityLinks: words('to with'),
+  resumers: new Set<string>(),
   rates: words('per'),
   keeping: words('keep keeps kept'),
   limiting: words('just only'),

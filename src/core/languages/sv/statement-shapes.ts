@@ -6,6 +6,7 @@ const never = /(?!)/;
 export const statementShapes: StatementShapes = {
   gerund: never,
   past: /(?:de|te|ade|og|ov|ev|ad|a[mndvgs]k?)$/,
+  superlative: /(?:ast|ämst)$/,
   supine: /ts?$/,
   participle: /(?:ad|at|ade|en|et|da|dd|ts|ds)$/,
   asideParticiple: /(?:ad|at|ade|en|et|dd|ande|ende)$/,
