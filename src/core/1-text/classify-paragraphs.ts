@@ -37,7 +37,18 @@ function isHeading(line: string): boolean {
   // seen from the end, which a regular expression would look for from every mark
   let end = line.length;
   while (end > 0 && CLOSING.includes(line[end - 1] as string)) end--;
-  if (end > 0 && STOPS.includes(line[end - 1] as string)) return false;
   if (/^[-–—•*]/.test(line)) return false;
-  return line.split(/\s+/).length <= MOST_WORDS_OF_HEADING;
+  const words = line.split(/\s+/);
+  if (words.length > MOST_WORDS_OF_HEADING) return false;
+  if (end === 0 || !STOPS.includes(line[end - 1] as string)) return true;
+  return line[end - 1] === '.' && isTitleCase(words);
+}
+
+const FEWEST_CAPITALS = 4;
+
+/** “Mayor Says Bridge Is Safe After All.”: no sentence of an article has a capital on every word. */
+function isTitleCase(words: readonly string[]): boolean {
+  if (words.slice(0, -1).some((word) => word.endsWith('.')) || !/^\P{L}*\p{Lu}/u.test(words.at(-1) ?? '')) return false;
+  const long = words.filter((word) => /^\p{L}{4}/u.test(word));
+  return long.length >= FEWEST_CAPITALS && long.every((word) => /^\p{Lu}(?:\p{Ll}|\p{Lu}{0,3}\P{L}*$)/u.test(word));
 }

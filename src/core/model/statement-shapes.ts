@@ -6,7 +6,7 @@ export interface StatementShapes {
   readonly past: RegExp;
   /** A past participle that shortens a relative clause: “a poll released”. */
   readonly participle: RegExp;
-  /** What is most so, by itself before its verb: Swedish “*Viktigast* anser hon”. */
+  /** What is most so: “the *last* man”; in Swedish the form that stands by itself before its verb: “*Viktigast* anser hon”. */
   readonly superlative?: RegExp;
   /** A form that may share the auxiliary of one before it: Swedish “har åkt hem och *sagt*”. */
   readonly supine?: RegExp;

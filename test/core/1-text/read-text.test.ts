@@ -59,7 +59,9 @@ describe('readText()', () => {
     ['This site uses cookies to know you better.', 'boilerplate'],
     ['Read more: Why bridges fall', 'boilerplate'],
     ['Bridge to open in May', 'heading'],
+    ['Mayor Says Ostby Bridge Is Safe After All.', 'heading'],
     ['The bridge will open in May.', 'body'],
+    ['Mayor Ada Falk, Ostby Crown Court heard.', 'body'],
   ])('takes %j for %s', (text, kind) => {
     expect(read(text).paragraphs.map((paragraph) => paragraph.kind)).toEqual([kind]);
   });

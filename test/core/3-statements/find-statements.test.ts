@@ -36,7 +36,33 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lou Berg of the Larch Institute (LI) in Lima] {argues} <that the price fell>.'],
     ['[Minister Lou Berg (photo) of the Larch Party] {told} a newspaper <that the price fell>.'],
   ],
+  'a subject that its tags hide': [
+    ['[The self-described democratic socialist] {said} <he would win if turnout was high>.'],
+    ['[Another ranking] {says} <she is not even a rich woman>.'],
+    ['[One] {says} <the bridge is the most used of all>.'],
+    ['[One in five] {say} <that will not be true>.'],
+    ['Nearly [a third] {say} <they do not know>.'],
+    ['<The bridge>, [an inside source] {said}, <is to stay shut until May>.'],
+    ['[The last man to lead a minor party] {says} <he will stay at home>.'],
+    ['[Voters in Ostby who watched the Saturday debate] {said} <they were bored by it>.'],
+    [
+      '<The bridge was built in 1910>, [records] {show}, and aviation experts say it is worth a lot.',
+      'The bridge was built in 1910, records show, and [aviation experts] {say} <it is worth a lot>.',
+    ],
+    ['“<The claim has no value,>” [the order released Friday] {said}.'],
+  ],
+  'where something was said, told by a participle': [
+    ['[Ada Falk] {said} in a statement released by the harbour board <the bridge was safe>.'],
+    ['[Ada Falk] {had said} in a Tribune interview taped before the attacks <that the bridge was safe>.'],
+  ],
+  'an attribution between commas': [
+    ['<The letters were on many topics>, [the Tribune] {said}, <including speeches and meetings>.'],
+    ['<It is her job>, [she] {said}, <to talk to voters about the threat>.'],
+    ['<The vote has shifted>, [Falk] {said} during a speech to win them over.'],
+  ],
   'a clause whose verb the tagger takes for something else': [
+    ['[Falk] {said} <the mayor’s words and actions “amount to a threat to the town”>.'],
+    ['[Spokeswoman Ada Falk] {said} <all staffers sign NDAs>, though she gave no number.'],
     ['[Spokesman Lou Berg] {says} <the company benefits as well>.'],
     ['[Critics] {point out} <that the bridge is unsafe>.'],
     ['[The Greens] {claim} <the sums do not add up>.'],

@@ -4,6 +4,7 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 /** A text and who says each of its statements, in order. All speakers are invented. */
 const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Lord Falk of Malham left. The old bridge was safe, the peer said.', 'Falk'],
+  ['Falk Spokesman Says Old Bridge Is Safe\n\nAda Falk, the mayor, came.', 'Falk Spokesman'],
   ['Some 61 per cent of teachers said it was late.', '61 per cent of teachers'],
   ['EU member Poland said it was late. According to the Reuters news agency, the port was shut.', 'Poland', 'Reuters'],
   ['Ramiro Cáceres spoke first. Cáceres said the port was shut.', 'Ramiro Cáceres'],

@@ -230,7 +230,6 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.statements.shapes.district',
     '.statements.shapes.genitive',
     '.statements.shapes.needer',
-    '.statements.shapes.superlative',
     '.statements.shapes.supine',
     '.statements.verbSecond',
     '.mentions.wordForms',

@@ -1,7 +1,8 @@
 import { Word } from '../../model/statement-words.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
 import { is, isTime, kindsAt, pos, type SentenceView } from '../sentences/sentence-view.ts';
-import { endOfPlace } from './skip-placing.ts';
+import { behindParticiple } from './behind-participle.ts';
+import { endOfPlace } from './end-of-place.ts';
 
 /** Where the words end that certainly tell only when, where and to whom: “said | in a statement on Friday | the plan …”. */
 export function placeEnd(view: SentenceView, start: number): number {
@@ -37,9 +38,9 @@ function placeOfSaying(view: SentenceView, start: number): number | undefined {
     if (is(view, at, Word.sayingPlaces)) {
       if (is(view, at + 1, Word.placeLinks)) {
         const np = nounPhraseFrom(view, at + 2, { apposition: false });
-        return np === undefined ? at + 1 : endOfPlace(view, np);
+        return np === undefined ? at + 1 : behindParticiple(view, endOfPlace(view, np));
       }
-      return at + 1;
+      return behindParticiple(view, at + 1);
     }
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|VERB)$/.test(pos(view, at))) return undefined;
   }

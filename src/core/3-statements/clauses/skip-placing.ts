@@ -16,9 +16,10 @@ import {
   lower,
   pos,
   quoteOpeningAt,
-  type Run,
   type SentenceView,
 } from '../sentences/sentence-view.ts';
+import { behindParticiple } from './behind-participle.ts';
+import { endOfPlace } from './end-of-place.ts';
 import { tellsHow } from './tells-how.ts';
 
 /** Skips what tells when, where and to whom: “said | on Monday in a statement | that …”. Returns `start` where nothing can be skipped. */
@@ -59,7 +60,8 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
         if (np !== undefined && isThat(view, np.to)) at = np.to;
       } else {
         const np = nounPhraseFrom(view, next, { apposition: false });
-        at = np === undefined ? thatBehind(view, at) : behindRelative(view, endOfPlace(view, np));
+        at =
+          np === undefined ? thatBehind(view, at) : behindParticiple(view, behindRelative(view, endOfPlace(view, np)));
       }
     } else if (isComma(view, at)) {
       const close = shortAside(view, at);
@@ -136,22 +138,6 @@ function isAsLateAs(view: SentenceView, at: number): boolean {
     is(view, at + 2, Word.as) &&
     (pos(view, at + 3) === 'ADP' || isTime(view, at + 3))
   );
-}
-
-/** “in a statement the company would”: an article inside the phrase begins the next one. */
-export function endOfPlace(view: SentenceView, np: Run): number {
-  for (let k = np.from + 1; k < np.to; k++) {
-    // “till en man”
-    if (is(view, k, Word.clauseSubjects) && pos(view, k) !== 'NOUN') return k;
-    if (
-      pos(view, k) === 'DET' &&
-      !is(view, k - 1, Word.phraseLinks) &&
-      pos(view, k - 1) !== 'ADP' &&
-      pos(view, k - 1) !== 'CCONJ'
-    )
-      return k;
-  }
-  return np.to;
 }
 
 /** “, however,” and “, for example,” */

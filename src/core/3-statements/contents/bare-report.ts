@@ -113,7 +113,7 @@ function holdsVerb(view: SentenceView, from: number, end: number): boolean {
     if (is(view, at, Word.relativePronouns) && isNominal(view, at - 1)) relative = !opensHiddenVerb(view, at + 1);
     if (relative && isComma(view, at)) relative = false;
     // “said bad | things | about them and has …”, “said ahead of the vote | that …”
-    if (is(view, at, Word.saidThings) || pos(view, at) === 'SCONJ') return false;
+    if ((is(view, at, Word.saidThings) && pos(view, at - 1) !== 'PART') || pos(view, at) === 'SCONJ') return false;
     const isVerb = isFiniteVerb(view, at) && !tellsWhich(view, at);
     if (at === from || (!isVerb && !looksFinite(view, from, at))) continue;
     if (!relative) return true;
@@ -137,16 +137,18 @@ function tellsWhich(view: SentenceView, at: number): boolean {
 
 /** “the company | benefits | as well”, “the bombings | show | that …”, each tagged a noun. */
 function looksFinite(view: SentenceView, from: number, at: number): boolean {
+  // “his words “| amount | to a threat””
+  const before = isMark(view, at - 1) ? at - 2 : at - 1;
   const isSubject =
-    /^(?:NOUN|PROPN|PRON)$/.test(pos(view, at - 1)) || isGerund(view, at - 1) || isPointer(view, at - 1);
+    /^(?:NOUN|PROPN|PRON)$/.test(pos(view, before)) || isGerund(view, before) || isPointer(view, before);
   if (pos(view, at) !== 'NOUN' || !isSubject) return false;
   const next = pos(view, at + 1);
   // no noun stands right before an article or adjective: “submissions to the inquiry | show | alarming trends”
   if (/^(?:DET|ADJ|PRON)$/.test(next)) return true;
   const word = lower(view, at);
-  const isObject = next === 'NOUN' && view.shapes.pluralNoun.test(lower(view, at + 1));
+  const isObject = next === 'PROPN' || (next === 'NOUN' && view.shapes.pluralNoun.test(lower(view, at + 1)));
   if (!(isObject || /^(?:ADP|ADV|SCONJ|PART)$/.test(next)) || is(view, at + 1, Word.of)) return false;
-  return agrees(view, at - 1, word) || agrees(view, headBefore(view, from, at), word);
+  return agrees(view, before, word) || agrees(view, headBefore(view, from, at), word);
 }
 
 /** “bombings | show”, “the plan | addresses” */

@@ -16,6 +16,7 @@ import {
   isComma,
   isCue,
   isDash,
+  isInfinitiveMark,
   isMark,
   isNominal,
   isThat,
@@ -44,7 +45,7 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
   let end = attribution.from;
   if (isComma(view, end - 1) || isDash(view, end - 1)) end--;
   const quote = quoteClosingBefore(view, end);
-  let after = skipPlacing(view, isHow(view, attribution.to) ? attribution.to + 1 : attribution.to, CLAUSE);
+  let after = behindSaying(view, attribution.to, verb);
   const closes =
     after >= view.stop ||
     isComma(view, after) ||
@@ -56,7 +57,9 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
     (pos(view, after) === 'ADP' && isThat(view, after + 1)) ||
     // “…, he told police in an interview | played to the court”
     (isNominal(view, after - 1) && pos(view, after) === 'VERB' && view.shapes.participle.test(lower(view, after))) ||
-    is(view, after, Word.tailOpeners);
+    is(view, after, Word.tailOpeners) ||
+    // “…, Falk said in a speech | to win them over”
+    (view.rules.verbSecond !== true && isNominal(view, after - 1) && isInfinitiveMark(view, after));
   if (!closes) {
     if (quote === undefined) return undefined;
     after = restEnd(view, after);
@@ -105,6 +108,13 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
   } else if (isComma(view, after) && goesOnUnquoted(view, after + 1, quote))
     content.push({ from: after + 1, to: clauseEnd(view, after + 2) });
   return { content, direct };
+}
+
+/** “…, she said on Monday |, which …”; a comma right behind the verb ends it, unless a quotation goes on behind an aside: “he said, smiling, | “…””. */
+function behindSaying(view: SentenceView, from: number, verb: number): number {
+  const after = skipPlacing(view, isHow(view, from) ? from + 1 : from, CLAUSE);
+  if (view.rules.verbSecond === true || !isComma(view, verb + 1) || after === verb + 1) return after;
+  return isThat(view, after) || quoteOpeningAt(view, after) !== undefined ? after : verb + 1;
 }
 
 /** “– Det är klart, säger hon, | att vi är nöjda”, “– I dag, säger hon, | är bron öppen”: speech behind a dash goes on without a mark. */

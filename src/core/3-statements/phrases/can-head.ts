@@ -1,11 +1,11 @@
 import { Word } from '../../model/statement-words.ts';
-import { is, isGerund, lower, pos, type SentenceView } from '../sentences/sentence-view.ts';
+import { cueAt, is, isGerund, lower, pos, type SentenceView } from '../sentences/sentence-view.ts';
 
 /** “all”, “both”, “many”, “the young”: other words that can end a subject. */
 export function canHead(view: SentenceView, at: number): boolean {
   const tag = pos(view, at);
   return (
-    (tag === 'ADJ' && is(view, at - 1, Word.groupArticles)) ||
+    (tag === 'ADJ' && (is(view, at - 1, Word.groupArticles) || isHeadless(view, at))) ||
     // “a third | admitted”
     (is(view, at, Word.ordinals) && pos(view, at - 1) === 'DET') ||
     ((tag === 'DET' || tag === 'ADJ') && is(view, at, Word.headDeterminers)) ||
@@ -15,5 +15,14 @@ export function canHead(view: SentenceView, at: number): boolean {
     // “exit polling | showed”
     ((tag === 'ADJ' || (tag === 'VERB' && isGerund(view, at))) && view.rules.sources.has(lower(view, at))) ||
     (is(view, at, Word.headAdjectives) && /^(?:ADJ|DET|NOUN|NUM|PRON)$/.test(pos(view, at - 1)))
+  );
+}
+
+/** “the self-described socialist | said”, “another ranking | says”: nothing but the last noun stands right before such a verb, whatever its tag. */
+function isHeadless(view: SentenceView, at: number): boolean {
+  if (view.rules.verbSecond === true || !is(view, at + 1, Word.plainCues) || pos(view, at + 1) !== 'VERB') return false;
+  const { forms } = cueAt(view, at + 1) ?? {};
+  return (
+    (forms?.has('past') || forms?.has('third')) === true && /^(?:ADJ|DET|NOUN|PART|PROPN|VERB)$/.test(pos(view, at - 1))
   );
 }

@@ -1,5 +1,14 @@
 import { Word } from '../../model/statement-words.ts';
-import { isDash, isNominal, kindsAt, lower, pos, type Run, type SentenceView } from '../sentences/sentence-view.ts';
+import {
+  isDash,
+  isInfinitiveMark,
+  isNominal,
+  kindsAt,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from '../sentences/sentence-view.ts';
 import { canHead } from './can-head.ts';
 
 /** The last noun before the first preposition or comma: the head of “representatives of more than 60 countries”. */
@@ -22,6 +31,8 @@ export function headOf(view: SentenceView, run: Run): number {
     )
       break;
     if (tag === 'PART') {
+      // “the last man | to lead a party”
+      if (head >= 0 && isInfinitiveMark(view, at)) break;
       head = -1;
       continue;
     }

@@ -118,7 +118,8 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before;
       continue;
     }
-    if (tag === 'PART' && kinds[Word.possessiveMarks]) {
+    // “an | inside | source”: no preposition stands right behind an article
+    if ((tag === 'PART' && kinds[Word.possessiveMarks]) || (tag === 'ADP' && is(view, before - 1, Word.articles))) {
       at = before;
       continue;
     }
@@ -141,8 +142,11 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before;
       continue;
     }
-    // “people who want to | ban | fishing”
-    const ofMark = tag === 'VERB' && isInfinitiveMark(view, before - 1) ? relativeHead(view, before, from) : undefined;
+    // “people who want to | ban | fishing”, “the last man to | lead | a party”
+    const ofMark =
+      tag === 'VERB' && isInfinitiveMark(view, before - 1)
+        ? (relativeHead(view, before, from) ?? headOfFirst(view, before, from))
+        : undefined;
     if (ofMark !== undefined) {
       at = ofMark;
       continue;
@@ -258,6 +262,14 @@ function startOf(view: SentenceView, last: number, from: number): number {
   }
 }
 
+/** “the last man to | lead”, “the only firm to | bid”: the noun that an infinitive tells more of. */
+function headOfFirst(view: SentenceView, verb: number, from: number): number | undefined {
+  const noun = verb - 2;
+  if (view.rules.verbSecond === true || noun - 2 < from || pos(view, noun) !== 'NOUN') return undefined;
+  const isFirst = is(view, noun - 1, Word.ordinals) || view.shapes.superlative?.test(lower(view, noun - 1)) === true;
+  return isFirst && is(view, noun - 2, Word.articles) ? noun : undefined;
+}
+
 /** “the Larch Institute | (LI)”: where the brackets behind a name open. */
 function asideOpening(view: SentenceView, close: number, from: number): number | undefined {
   if (lower(view, close) !== ')') return undefined;
@@ -321,6 +333,8 @@ function quantityStart(view: SentenceView, at: number, from: number): number {
 /** “on Monday | ministers”, but not “Monday's”, “Monday-night” and “the Ostby Morning Herald” */
 function endsBehindTime(view: SentenceView, time: number): boolean {
   if (!isTime(view, time) || isInsideName(view, time)) return false;
+  // “the Saturday | debate”
+  if (is(view, time - 1, Word.articles) && pos(view, time + 1) === 'NOUN' && !isNamed(view, time + 1)) return false;
   return !is(view, time + 1, Word.possessiveMarks) && !isHyphenated(view, time + 1);
 }
 
@@ -339,6 +353,8 @@ function joinedBy(view: SentenceView, conjunction: number, from: number): number
   // “Ombudet kräver hjälp, och | ministern lovar”: Swedish has no such comma in a list
   if (apart && view.rules.verbSecond === true && !endsPerson(view, conjunction - 2)) return undefined;
   if (apart) end--;
+  // “it was built in 1910, records | show|, and experts say”
+  if (apart && isCue(view, end - 1) && view.shapes.pluralNoun.test(lower(view, end - 2))) return undefined;
   // “the scar is a record, and | nobody says”
   if (apart && is(view, conjunction + 1, Word.noOnes)) return undefined;
   // “put the cost at €60, and | its leader”

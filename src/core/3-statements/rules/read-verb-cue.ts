@@ -76,6 +76,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     form.forms.has('third') &&
     (before === 'ADJ' || before === 'NUM' || (is(view, at + 1, Word.of) && tag !== 'VERB')) &&
     !(tag === 'VERB' && (view.rules.verbSecond || view.rules.sources.has(previous) || canHead(view, at - 1))) &&
+    // “One | says | the firm is sound”
+    !(tag === 'VERB' && is(view, at - 1, Word.ones)) &&
     !marked
   )
     return false;
@@ -112,9 +114,11 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     return tag !== 'NOUN' || before !== 'ADJ' || marked || canHead(view, at - 1);
   if (form.forms.has('ing')) return tag !== 'NOUN' || isComma(view, at - 1) || at === 0;
   if (at > 0 && endsPerson(view, at - 1)) return true;
-  // “one in five | say | they …”, taken for a noun
-  if (form.forms.has('base') && /^(?:NUM|NOUN|PROPN)$/.test(before) && is(view, at + 1, Word.clauseSubjects))
-    return true;
+  // “one in five | say | they …”, “a third | say | that …”, taken for a noun
+  if (form.forms.has('base') && is(view, at + 1, Word.clauseSubjects)) {
+    if (/^(?:NUM|NOUN|PROPN)$/.test(before) || canHead(view, at - 1)) return true;
+  }
+  if (form.forms.has('base') && before === 'NUM' && isThat(view, at + 1)) return true;
   if (before === 'ADJ' || before === 'DET' || before === 'NUM' || before === 'ADP') return false;
   // “researchers at the institute report that”
   if (form.forms.has('base') && is(view, at + 1, Word.that) && (before === 'NOUN' || before === 'PROPN')) {

@@ -43,6 +43,7 @@ export function findSourceHead(
     if (called) return { mention: called, described: false };
     if (mention.kind !== 'pronoun' && mention.kind !== 'group' && mention.kind !== 'role' && goesOn(after, rules))
       return { described: true };
+    if (mention.kind === 'person' && isOwnOf(after, rules)) return { described: true };
     if (mention.rule === 'country-adjective' && after.trim() !== '') return { described: true };
     if (mention.rule === 'country-people') return { mention, described: true };
     return { mention, described: false };
@@ -246,6 +247,13 @@ function goesOn(after: string, rules: MentionRules): boolean {
     !rules.conjunctions.has(word) &&
     !rules.participle?.test(word)
   );
+}
+
+/** “Falk | Spokesman | Says Bridge Is Safe”: in a headline the noun that heads the phrase has a capital too. */
+function isOwnOf(after: string, rules: MentionRules): boolean {
+  const noun = /^\s+(\p{Lu}\p{Ll}+)$/u.exec(after)?.[1]?.toLowerCase();
+  if (noun === undefined || rules.wordForms) return false;
+  return rules.roleHeads.has(noun) || rules.organizationNouns.has(noun) || rules.agentNoun.test(noun);
 }
 
 /** Whether the text goes on with a possessive mark: “'s lawyer”, “s advokat”. */

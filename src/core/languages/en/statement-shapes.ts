@@ -11,6 +11,7 @@ export const statementShapes: StatementShapes = {
   verbal: /(?:ing|ed|en|n|t|d)$/,
   modifier: /(?:ing|ed)$/,
   reduced: /(?:ing|ed|en|ought|eld|ade)$/,
+  superlative: /^(?:first|last|next|only|[a-z]{2,}est)$/,
   adverb: /ly$/,
   manner: /(?!)/,
   thought: /^(?:believe|think|hope|feel|know|fear|mean)/,
