@@ -299,6 +299,8 @@ export const Word = {
   qualityLinks: 146,
   /** What opens the main clause behind a phrase, before its verb: Swedish “så”. */
   resumers: 147,
+  /** Percent: what ends a share. */
+  percents: 148,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -51,6 +51,28 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ],
     ['“<The claim has no value,>” [the order released Friday] {said}.'],
   ],
+  'a work that a subject is known by': [
+    ['[Ada Falk, host of Norway’s “Good Morning,”] {suggested} <the bridge could fall>.'],
+    ['[Lou Berg, the author of “Going Home,” about his youth], {said} <the town had changed>.'],
+    ['Wednesday on the Tribune’s “Hallway,” [Ada Falk] {said} <if it was shut it would be a “disaster for all”>.'],
+  ],
+  'a “that” far from its cue': [
+    ['[Ada Falk] {told} a town hall in Salem, New Hampshire, on Monday <that the bridge was safe>.'],
+    ['[Ada Falk] {is telling} guests at a popular Manchester, New Hampshire, breakfast spot <that “I need you>.”'],
+    ['[Her lawyer, Lou Berg], {wrote} in a court file <that such a request was “futile>.”'],
+    ['[Ada Falk] {said} on the Tribune’s “This Week” on Sunday <that the bridge was safe>.'],
+    [
+      '[Ada Falk] {said} Tuesday <that according to the count, the party had won>.',
+      'Ada Falk said Tuesday that {according to} [the count], <the party had won>.',
+    ],
+  ],
+  'a subject with a clause of its own': [
+    ['[People who came to the meeting] {say} <they were told nothing>.'],
+    ['[The groups who wrote to him] on Thursday {say} <they were told nothing>.'],
+    ['One voter not on the roll, [Ada Falk], {told} the Tribune <she was leaning toward him>.'],
+    ['About [two-thirds, 67 percent], {say} <they will stay at home>.'],
+    ['[A third of voters, 33%], {say} <they feel that way>.'],
+  ],
   'where something was said, told by a participle': [
     ['[Ada Falk] {said} in a statement released by the harbour board <the bridge was safe>.'],
     ['[Ada Falk] {had said} in a Tribune interview taped before the attacks <that the bridge was safe>.'],
@@ -182,7 +204,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ],
     ['<In the early 1990s>, [Ms. Berg] {said}, <when she was a clerk, her boss was kind>.'],
     ['At noon, however, [Berg] {said} as he left the hall, “<Finally, the dam broke.>”'],
-    ['In a memo to them, [Lou Berg, the head of] “News,” {praised} <his staff>.'],
+    ['In a memo to them, [Lou Berg, the head of “News,”] {praised} <his staff>.'],
     ['The plan is late, and while [he] {said} <it was safe>, few will wait for it.'],
     ['And as [Berg] {pointed out}, <the plan was late>.'],
   ],
@@ -836,6 +858,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
+  'It threatens the work that farmers did during the war.',
+  'She held talks with the mayor on Monday that lasted all night.',
   'Review: a puppet opera finds its heart',
   'The delay adds to the drama that has surrounded it.',
   'On Friday, the last day of the trip, Lou Berg told a joke.',

@@ -6,6 +6,7 @@ import { closingParenthesis } from '../phrases/parenthesis.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import { accordingAt } from '../sentences/phrase-at.ts';
 import {
+  commaIn,
   cueAt,
   endsPerson,
   inQuote,
@@ -88,6 +89,11 @@ export function clauseEnd(
     if (isBeside && cueAt(view, at + 1)?.forms.has('ing') && usesAt(view, at + 1).length > 0) break;
     if (view.rules.verbSecond === true && at > start + 1 && opensMain(view, at)) break;
     // “att mannen | enligt polisen | greps i går”
+    // “said that | according to its count, | the party won”
+    if (at === start && view.rules.verbSecond !== true && accordingAt(view, at) > 0) {
+      at = (commaIn(view, at, at + LONGEST_ASIDE) ?? at) + 1;
+      continue;
+    }
     if (accordingAt(view, at) > 0 && !(view.rules.verbSecond === true && isOpen(view, start, at))) break;
     // “Falk says it is ahead | as count drags on”
     if (kinds[Word.as] && (options.phrase || at > start) && isHeadline(view) && opensFinite(view, at + 1)) break;

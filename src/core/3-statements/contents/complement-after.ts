@@ -23,6 +23,7 @@ import {
 } from '../sentences/sentence-view.ts';
 import { afterAddressee, whomAndWhat } from './after-addressee.ts';
 import { type Complement, withoutClause } from './complement.ts';
+import { farThat } from './far-that.ts';
 import { isColonBeforeQuote, objectAt } from './object-at.ts';
 import { saysNothing } from './says-nothing.ts';
 import { takeAt } from './take-at.ts';
@@ -37,6 +38,13 @@ export function complementAfter(
   use: CueUse,
   from = verb + 1,
 ): Complement | undefined {
+  const near = complementNear(view, verb, use, from);
+  // “said | on the radio on Sunday that …”
+  const isPlaced = near?.frame === 'clause' && pos(view, near.run.from) === 'ADP';
+  return near === undefined || isPlaced ? (farThat(view, from - 1, use) ?? near) : near;
+}
+
+function complementNear(view: SentenceView, verb: number, use: CueUse, from: number): Complement | undefined {
   const { frames } = use;
   if (use.particles.length === 0 && isByAgent(view, from)) return undefined;
   // “found | out when …” tells nothing

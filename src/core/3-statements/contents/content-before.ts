@@ -7,6 +7,7 @@ import { startsInverted } from '../clauses/starts-inverted.ts';
 import { opensFinite, startsReport } from '../clauses/starts-report.ts';
 import { tellsHow } from '../clauses/tells-how.ts';
 import { hasFiniteVerb, isFiniteVerb, lastOfVerb } from '../sentences/is-finite-verb.ts';
+import { namesWork } from '../sentences/names-work.ts';
 import {
   commaIn,
   cueAt,
@@ -44,7 +45,8 @@ export interface ContentBefore {
 export function contentBefore(view: SentenceView, attribution: Run, verb: number): ContentBefore | undefined {
   let end = attribution.from;
   if (isComma(view, end - 1) || isDash(view, end - 1)) end--;
-  const quote = quoteClosingBefore(view, end);
+  const closed = quoteClosingBefore(view, end);
+  const quote = closed && !namesWork(view, closed) ? closed : undefined;
   let after = behindSaying(view, attribution.to, verb);
   const closes =
     after >= view.stop ||
@@ -67,7 +69,7 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
   const opens = contentStart(view, end, quote?.open);
   // speech behind a dash
   const start = isDash(view, opens) && quote?.open === opens + 1 ? quote.open : opens;
-  if (end - start < 1) return undefined;
+  if (end - start < 1 || (closed !== quote && !hasFiniteVerb(view, start, end))) return undefined;
   const content: Run[] = [{ from: start, to: end }];
   const direct = quote !== undefined && quote.open <= start + 0 && quote.from <= start + 2;
   if (quote === undefined && !clauseLike(view, { from: start, to: end })) {

@@ -220,6 +220,12 @@ function startOf(view: SentenceView, last: number, from: number): number {
       at = before - 1;
       continue;
     }
+    // “people who came | to the meeting”, “the groups who wrote | to her”
+    const told = tag === 'ADP' && pos(view, before - 1) === 'VERB' ? relativeHead(view, before - 1, from) : undefined;
+    if (told !== undefined && view.rules.verbSecond !== true) {
+      at = told;
+      continue;
+    }
     // “a source speaking | to Fox News”, “a note issued | after the meeting”
     if (
       (kinds[Word.joining] || (kinds[Word.timeLinks] && view.rules.sources.has(lower(view, before - 2)))) &&
@@ -319,14 +325,19 @@ function isQuantity(view: SentenceView, at: number): boolean {
     is(view, at, Word.headDeterminers) ||
     is(view, at, Word.quantities) ||
     isShare(view, at) ||
+    isPart(view, at) ||
     (is(view, at, Word.outOf) && pos(view, at - 1) === 'NUM')
   );
 }
 
+/** “a third” */
+const isPart = (view: SentenceView, at: number): boolean =>
+  is(view, at, Word.ordinals) && is(view, at - 1, Word.articles) && !view.rules.verbSecond;
+
 const isShare = (view: SentenceView, at: number): boolean => lower(view, at) === '%' && pos(view, at - 1) === 'NUM';
 
 function quantityStart(view: SentenceView, at: number, from: number): number {
-  const start = lower(view, at) === '%' || is(view, at, Word.outOf) ? at - 1 : at;
+  const start = lower(view, at) === '%' || is(view, at, Word.outOf) || isPart(view, at) ? at - 1 : at;
   return start - 1 >= from && pos(view, start - 1) === 'ADV' && pos(view, start) === 'NUM' ? start - 1 : start;
 }
 

@@ -1,5 +1,6 @@
 import { Word } from '../../model/statement-words.ts';
 import { hasFiniteVerb } from '../sentences/is-finite-verb.ts';
+import { namesWork } from '../sentences/names-work.ts';
 import {
   cueAt,
   inQuote,
@@ -63,7 +64,12 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
   }
   // “Roe, who called it a “gamble,” | said”: the aside ends with a quotation that has its comma inside
   const quote = view.quotes.find((one) => one.close === at + 1 && isComma(view, one.to - 1));
-  if (quote !== undefined && quote.open > from) return asideBefore(view, quote.open, from);
+  if (quote !== undefined && quote.open > from) {
+    const told = asideBefore(view, quote.open, from);
+    // “Roe, host of Norway’s “Good Morning,” | said”
+    const isWork = told?.run.to === quote.open && namesWork(view, quote);
+    return isWork ? { ...told, run: { from: told.run.from, to: quote.close } } : told;
+  }
   if (isDash(view, at)) {
     for (let open = at - 2; open > Math.max(from, at - 30); open--) {
       if (!isDash(view, open)) continue;
@@ -161,6 +167,11 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (inQuote(view, open)) {
       // “Roe, who has a “hold” rating, | said”
       const few = view.quotes.find(({ from: first, to }) => first <= open && open < to && to - first <= MOST_QUOTED);
+      const inner = view.quotes.find(({ from: first, to }) => first <= open && open < to);
+      if (inner !== undefined && namesWork(view, inner)) {
+        open = inner.open;
+        continue;
+      }
       if (few === undefined || isComma(view, few.to - 1) || lower(view, comma - 1) === ')') return candidate;
       open = few.open;
       continue;
@@ -169,6 +180,10 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (!isComma(view, open)) continue;
     if (namesWho(view, open, comma, from)) return { run: { from: open + 1, to: comma }, how: 'near' };
     const nearest = nounPhraseBefore(view, open, from);
+    // “About two-thirds, 67 percent, | say”
+    const isShare =
+      pos(view, open + 1) === 'NUM' && is(view, comma - 1, Word.percents) && comma - open <= MOST_IN_SHARE;
+    if (isShare && nearest !== undefined) return { run: { from: nearest.from, to: comma }, how: 'near' };
     if (nearest === undefined || isTime(view, open - 1) || isAge(view, nearest)) continue;
     // “Roe, 59, of Ostby, Md., | who watched, | said”
     if (is(view, open + 1, Word.personRelatives) && isRegion(view, nearest)) continue;
@@ -196,6 +211,9 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     const isGoverned = isObject || (/^(?:ADP|AUX)$/.test(pos(view, before)) && !opensClause);
     if (np.from >= from && isGoverned && !clause) {
       if (candidate !== undefined) return candidate;
+      // “One voter in the hall, Ada Falk, | said”
+      const isNameOnly = view.persons.get(inside)?.end === view.tokens[comma - 1]?.end && !isSomebody(view, np);
+      if (isNameOnly && view.rules.verbSecond !== true) return { run: { from: inside, to: comma }, how: 'near' };
       continue;
     }
     // “Falk, it is claimed, said”
@@ -210,6 +228,9 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
   }
   return candidate;
 }
+
+/** “, 26 per cent” */
+const MOST_IN_SHARE = 4;
 
 /** Words in quotation marks that may stand in an aside. */
 const MOST_QUOTED = 3;

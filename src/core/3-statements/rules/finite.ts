@@ -5,6 +5,7 @@ import { polarityOf } from '../contents/polarity-of.ts';
 import { mergeRuns, type VerbGroup } from '../phrases/verb-group.ts';
 import { quotationsNear } from '../quotations/quotations-near.ts';
 import type { Found } from '../sentences/found.ts';
+import { namesWork } from '../sentences/names-work.ts';
 import {
   isComma,
   isDash,
@@ -42,11 +43,9 @@ export function make(finite: Finite, rule: string, source: Run, content: readonl
   };
 }
 
-export function afterQuotation(finite: Finite): boolean {
-  return (
-    finite.group.from > 1 &&
-    quoteClosingBefore(finite.view, skipCommaLeft(finite.view, finite.group.from)) !== undefined
-  );
+export function afterQuotation({ view, group }: Finite): boolean {
+  const quote = group.from > 1 ? quoteClosingBefore(view, skipCommaLeft(view, group.from)) : undefined;
+  return quote !== undefined && !namesWork(view, quote);
 }
 
 /** Whether the words before `start` are set off from it, as content before its cue is: by a comma, a quotation mark or a dash. */

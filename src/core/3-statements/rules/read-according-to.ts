@@ -35,6 +35,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
     at <= 1 ||
     opensSecond(view, at, short.to) ||
     /^[;:]$/.test(lower(view, at - 1)) ||
+    (view.rules.verbSecond !== true && is(view, at - 1, Word.that)) ||
     (is(view, at - 1, Word.accordOpeners) &&
       !view.tokens.slice(0, at).some((token) => token.pos === 'AUX' || token.pos === 'VERB'));
   if (opening) {

@@ -11,6 +11,7 @@ import { isGoverned, isOpenedElsewhere, subjectBehind, tellsBehind } from '../ph
 import type { VerbGroup } from '../phrases/verb-group.ts';
 import type { Found } from '../sentences/found.ts';
 import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
+import { namesWork } from '../sentences/names-work.ts';
 import {
   inQuote,
   is,
@@ -21,6 +22,7 @@ import {
   isTime,
   lower,
   pos,
+  type QuoteRun,
   type Run,
   type SentenceView,
 } from '../sentences/sentence-view.ts';
@@ -133,7 +135,12 @@ function isIdiom(use: CueUse): boolean {
 /** Whether a finite verb stands in a run, but for that of “a doctor who represents …”. */
 function hasMainVerb(view: SentenceView, run: Run): boolean {
   for (let k = run.from; k < run.to; k++) {
-    if (inQuote(view, k)) return true;
+    if (inQuote(view, k)) {
+      const quote = view.quotes[view.quoteOf[k] as number] as QuoteRun;
+      if (!namesWork(view, quote)) return true;
+      k = quote.to;
+      continue;
+    }
     if (!isFiniteVerb(view, k)) continue;
     if (k === run.from || !is(view, k - 1, Word.relativePronouns)) return true;
     while (pos(view, k + 1) === 'VERB' || pos(view, k + 1) === 'ADV') k++;

@@ -95,6 +95,7 @@ export const statementWords: StatementWords = {
   suches: words('such'),
   qualityLinks: words('to with'),
   resumers: new Set<string>(),
+  percents: words('% cent percent'),
   rates: words('per'),
   keeping: words('keep keeps kept'),
   limiting: words('just only'),

@@ -85,6 +85,7 @@ export const statementWords: StatementWords = {
   qualityLinks: none,
   resumers: words('så'),
   rates: none,
+  percents: words('% procent'),
   keeping: none,
   limiting: words('bara endast'),
   launching: none,
