@@ -51,6 +51,27 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ],
     ['“<The claim has no value,>” [the order released Friday] {said}.'],
   ],
+  'a verb that the tagger takes for a noun beside a pronoun': [
+    ['[The candidate] {claims} <his net worth is in excess of $10 billion>.'],
+    ['[64 percent] {call} <him competent>.'],
+    ['He was met by [women] [who] {claim} <he robbed them>.'],
+    ['[Some] {accused} <Norway of inciting violence>.'],
+  ],
+  'words in marks inside a phrase': [
+    ['[Ada Falk] {condemned} <the “senseless deaths” of the men>.'],
+    ['[Ada Falk] {blasted} <a “culture of silence” at the bank>.'],
+    ['[Ada Falk] {pledged} <to “bring our revolution” to the town>.'],
+    ['[Ada Falk] {has called} <the deals “unfair,”> and her party has fought them.'],
+  ],
+  'a source that reported it': [
+    ['{As reported by} [the Tribune], <the bridge had been shut for a year>.'],
+    ['<The bridge is shut>, {as first reported by} [the Tribune], and will stay so.'],
+  ],
+  'a day between a verb and what belongs to it': [
+    ['[Ada Falk] {called} Wednesday {for} <the mayor to resign>.'],
+    ['[Ada Falk, the mayor], this past week {announced} <the creation of a fund>.'],
+    ['[Ada Falk] {accused} <Lou Berg, a senator from Lima, of being “weak” on crime>.'],
+  ],
   'a work that a subject is known by': [
     ['[Ada Falk, host of Norway’s “Good Morning,”] {suggested} <the bridge could fall>.'],
     ['[Lou Berg, the author of “Going Home,” about his youth], {said} <the town had changed>.'],
@@ -858,6 +879,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
+  'The campaign pledges he has made are many.',
   'It threatens the work that farmers did during the war.',
   'She held talks with the mayor on Monday that lasted all night.',
   'Review: a puppet opera finds its heart',

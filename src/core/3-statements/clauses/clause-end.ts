@@ -30,7 +30,7 @@ import { closesOpening } from './closes-opening.ts';
 import { isHeadline } from './is-headline.ts';
 import { joinsGerund } from './joins-gerund.ts';
 import { joinsMind } from './joins-mind.ts';
-import { asideCloses, gerundList, listFollows } from './list-signs.ts';
+import { asideCloses, gerundList, isAsideClosed, listFollows } from './list-signs.ts';
 import { placeEnd } from './place-end.ts';
 import { startsInverted } from './starts-inverted.ts';
 import { opensFinite, startsReport } from './starts-report.ts';
@@ -52,6 +52,8 @@ export function clauseEnd(
       if (quote !== undefined && quote.from > start && isComma(view, quote.to - 1)) {
         if (options.subordinate && startsClause(view, at)) break;
         if (stopsAtComma(view, at - 1, options.phrase === true)) break;
+        // “called it “late,” | and his firm has moved on”
+        if (options.phrase && is(view, at, Word.coordinators) && opensFinite(view, at + 1)) break;
       }
       continue;
     }
@@ -273,7 +275,7 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
   if (!phrase) return false;
   if (pos(view, next) === 'VERB' && isGerund(view, next) && gerundList(view, comma)) return false;
   // “accused Roe, who was born there, | of fraud”
-  if (asideCloses(view, comma)) return false;
+  if (asideCloses(view, comma) || isAsideClosed(view, comma)) return false;
   if (!listFollows(view, comma)) return true;
   if (kinds[Word.asideOpeners]) return kinds[Word.asideEnders];
   if (pos(view, next) === 'VERB' && isGerund(view, next)) return !gerundList(view, comma);

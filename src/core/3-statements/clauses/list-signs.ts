@@ -1,5 +1,5 @@
 import { Word } from '../../model/statement-words.ts';
-import { commaIn, is, isGerund, pos, type SentenceView } from '../sentences/sentence-view.ts';
+import { commaIn, is, isComma, isGerund, pos, type SentenceView } from '../sentences/sentence-view.ts';
 
 /** “his commitment to building capacity, protecting citizens, and cooperating”: gerunds before and behind the comma. */
 export function gerundList(view: SentenceView, comma: number): boolean {
@@ -18,6 +18,14 @@ export function gerundList(view: SentenceView, comma: number): boolean {
 export function asideCloses(view: SentenceView, comma: number): boolean {
   const close = commaIn(view, comma + 2, comma + 18);
   return close !== undefined && is(view, close + 1, Word.asideClosers);
+}
+
+/** “accused Roe, a senator from Lima[,] of fraud”: whether a comma ends such an aside. */
+export function isAsideClosed(view: SentenceView, comma: number): boolean {
+  if (!is(view, comma + 1, Word.asideClosers)) return false;
+  for (let open = comma - 3; open > Math.max(0, comma - 18); open--)
+    if (isComma(view, open)) return commaIn(view, open + 2, comma + 1) === comma;
+  return false;
 }
 
 /** Whether the comma is one of a list: “jobs, taxes and trade”. */

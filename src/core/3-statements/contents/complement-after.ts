@@ -15,6 +15,7 @@ import {
   isNamed,
   isNominal,
   isThat,
+  isTime,
   lower,
   pos,
   quoteOpeningAt,
@@ -67,7 +68,9 @@ function complementNear(view: SentenceView, verb: number, use: CueUse, from: num
         frames,
       );
     // “gör | i ett öppet brev | gällande att …”
-    const isParted = found === undefined && view.rules.verbSecond === true;
+    // “called | on Monday | for calm”
+    const isParted =
+      found === undefined && (view.rules.verbSecond === true || isTime(view, at) || isTime(view, at + 1));
     particle = isParted ? findParticle(view, placeEnd(view, at), use.particles) : found;
     if (particle === undefined) return undefined;
     at = particle.to;

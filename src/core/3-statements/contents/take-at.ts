@@ -92,7 +92,8 @@ export function takeAt(
   if (
     is(view, mark, Word.infinitiveMarks) &&
     frames.has('infinitive') &&
-    (/^(?:VERB|AUX|ADV|NOUN)$/.test(pos(view, mark + 1)) || (moved && isMark(view, mark + 1))) &&
+    (/^(?:VERB|AUX|ADV|NOUN)$/.test(pos(view, mark + 1)) ||
+      (isMark(view, mark + 1) && (moved || pos(view, mark + 2) === 'VERB'))) &&
     !saysNothing(view, at)
   ) {
     return { run: { from: at, to: infinitiveEnd(view, mark) }, frame: 'infinitive' };

@@ -48,9 +48,13 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
     if (isMark(view, at)) {
       // “NBC's “Meet the Press””
       const isOwned = is(view, at - 1, Word.possessiveMarks);
-      const quote = view.quotes.find((run) => run.open === at && run.to - run.from <= (isOwned ? 6 : 4));
-      if (quote === undefined || !(isOwned || /^(?:NOUN|PROPN|ADJ)$/.test(pos(view, quote.close)))) break;
-      if (isOwned) head = quote.close - 1;
+      // “the “senseless deaths” | of two men”: the marks hold the noun
+      const isBegun = pos(view, at - 1) === 'DET' || is(view, at - 1, Word.possessives);
+      const isHead = head < 0 && at > start && isBegun && view.rules.verbSecond !== true;
+      const quote = view.quotes.find((run) => run.open === at && run.to - run.from <= (isOwned || isHead ? 6 : 4));
+      const goesOn = quote !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(pos(view, quote.close));
+      if (quote === undefined || !(isOwned || isHead || goesOn)) break;
+      if (isOwned || (isHead && !goesOn)) head = quote.close - 1;
       at = quote.close;
       continue;
     }

@@ -41,7 +41,8 @@ export function readParticiple(
     if (complement === undefined) continue;
     const marked = complement.frame === 'that' || complement.frame === 'quote';
     if (use.frames.has('weak') && !marked) continue;
-    if (pos(view, complement.run.from) === 'ADP') continue;
+    // “asking | whether the bridge was safe”, taken for a preposition
+    if (pos(view, complement.run.from) === 'ADP' && !is(view, complement.run.from, Word.questions)) continue;
     if (citesSomebody(view, form, complement)) return undefined;
     const owner = ownerOf(view, group, form, complement, use, soFar);
     if (owner === undefined) return undefined;

@@ -61,9 +61,12 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (is(view, at - 1, Word.determiners) && is(view, at - 1, Word.headDeterminers))
     return (
       !form.forms.has('ing') &&
-      (tag === 'VERB' || is(view, at + 1, Word.clauseSubjects)) &&
+      (tag === 'VERB' || is(view, at + 1, Word.clauseSubjects) || isNamed(view, at + 1)) &&
       !/^(?:NOUN|ADJ)$/.test(pos(view, at + 1))
     );
+  // “women who | claim | he did it”, taken for a noun
+  if (is(view, at - 1, Word.personRelatives) && !form.forms.has('ing') && !/^(?:VERB|AUX)$/.test(pos(view, at + 1)))
+    return true;
   // “Sainsbury's | said”, but not “Roe's said”
   const isOwners = is(view, at - 1, Word.possessiveMarks) && before === 'PART' && !isNamed(view, at - 1);
   if (is(view, at - 1, Word.determiners) || isOwners) return false;
@@ -126,6 +129,7 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
     const head = subject === undefined ? '' : lower(view, headOf(view, subject.run));
     return view.shapes.plural.test(head) || view.shapes.pluralNoun.test(head);
   }
+  if (isBeforePronoun(view, at, form)) return true;
   if (form.forms.has('base') && showsMore(view, at, form)) return true;
   // “polls show”, taken for two nouns
   if (
@@ -166,6 +170,22 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (form.forms.has('third') && isComma(view, at - 1) && tellsBehindPlace(view, at, form)) return true;
   if (isComma(view, at - 1) && tellsBehindAside(view, at, form)) return true;
   return form.forms.has('third') && (marked || before === 'PRON' || before === 'PROPN');
+}
+
+/** “the candidate | claims | his wealth is great”, “64 percent | call | him able”, “leaders | point | to her plan”, taken for nouns. */
+function isBeforePronoun(view: SentenceView, at: number, { forms, verb }: CueForm): boolean {
+  if (view.rules.verbSecond === true || forms.has('past') || forms.has('ing')) return false;
+  const before = lower(view, at - 1);
+  const isMany = is(view, at - 1, Word.percents) || (pos(view, at - 1) === 'NOUN' && view.shapes.plural.test(before));
+  if (!(isMany ? forms.has('base') : forms.has('third') && pos(view, at - 1) === 'NOUN')) return false;
+  // “the firm's reports to its owners”: no noun stands right before “his” or “him”
+  // “campaign | pledges | he has made”: what a clause tells more of
+  if (is(view, at + 1, Word.clauseSubjects) && !isMany && !view.shapes.somebody.test(before)) return false;
+  if (pos(view, at + 1) === 'PRON' && !is(view, at + 1, Word.relatives)) return true;
+  const isParted = verb.uses.some(
+    ({ frames, particles }) => frames.has('object') && particles[0] === lower(view, at + 1),
+  );
+  return isParted && isMany && isNamed(view, at - 1) && (isNamed(view, at + 2) || pos(view, at + 2) === 'PRON');
 }
 
 /** Whether nothing but the subject stands before a verb. */

@@ -18,6 +18,10 @@ export const statementRules: StatementRules = {
   phrases: {
     accordingTo: [
       ['according', 'to'],
+      ...['announced', 'described', 'explained', 'noted', 'reported', 'revealed', 'stated'].flatMap((word) => [
+        ['as', word, 'by'],
+        ['as', 'first', word, 'by'],
+      ]),
       ...['words', 'view', 'opinion', 'judgment', 'judgement', 'estimate', 'estimation'].map((word) => [
         'in',
         'the',

@@ -60,7 +60,7 @@ export const statementWords: StatementWords = {
     'change combination deal decision decline drop feat figure fall formulation increase measure milestone move outcome policy proposal record result rise shift step sum surge total idea suggestion',
   ),
   dayLinks: words('on in'),
-  dayModifiers: words('this last next early late same the that'),
+  dayModifiers: words('this last past next early late same the that'),
   dayParts: words('afternoon evening month morning night today tomorrow tonight week year'),
   dayOpeners: words('on in by since at late early during'),
   demonstratives: words('that this'),
