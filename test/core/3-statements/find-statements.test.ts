@@ -66,6 +66,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'a source that reported it': [
     ['{As reported by} [the Tribune], <the bridge had been shut for a year>.'],
     ['<The bridge is shut>, {as first reported by} [the Tribune], and will stay so.'],
+    ['(As [the Tribune] first {reported}, <the bridge had been shut for a year>.)'],
+    ['[Ada Falk], who helped found Larch, an aid group, {said} <it was late>.'],
   ],
   'a day between a verb and what belongs to it': [
     ['[Ada Falk] {called} Wednesday {for} <the mayor to resign>.'],
@@ -879,7 +881,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
-  'The campaign pledges he has made are many.',
+  'The prime minister shrugged off claims from Oslo that he led a weak party.',
+  'The infrastructure projects he has built are many.',
   'It threatens the work that farmers did during the war.',
   'She held talks with the mayor on Monday that lasted all night.',
   'Review: a puppet opera finds its heart',

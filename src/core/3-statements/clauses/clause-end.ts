@@ -118,7 +118,7 @@ function opensMain(view: SentenceView, at: number): boolean {
 
 /** “till vaccination | och”: what only leads on to the next part. */
 function isLink(view: SentenceView, at: number): boolean {
-  return isComma(view, at) || isDash(view, at) || is(view, at, Word.andOr) || /^[;:]$/.test(lower(view, at));
+  return isComma(view, at) || isDash(view, at) || is(view, at, Word.andOr) || /^[;:.]$/.test(lower(view, at));
 }
 
 /** Whether the clause behind “att” that begins at `start` still waits for its verb at `at`. */

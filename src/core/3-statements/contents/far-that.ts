@@ -60,7 +60,7 @@ function opensClause(view: SentenceView, at: number, frames: CueUse['frames']): 
   const isQuoted = quoteOpeningAt(view, at + 1) !== undefined;
   if (isNominal(view, at - 1) && !isTime(view, at - 1) && !isQuoted) {
     const before = (nounPhraseBefore(view, at)?.from ?? at) - 1;
-    const isPlace = pos(view, before) === 'ADP' && !is(view, before, Word.of);
+    const isPlace = is(view, before, Word.placeOpeners);
     if (pos(view, at) !== 'SCONJ' || !(isPlace || frames.has('addressee'))) return false;
   }
   const isSubject =

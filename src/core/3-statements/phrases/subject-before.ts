@@ -205,7 +205,9 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     // “Visiting the school, | Jane Roe, the mayor, | said”
     // “Briefing envoys in Oslo, | Jane Roe, the mayor, | said”
     const isOpening = opensWithGerund(view, before) || (before < 1 && isActed(view, np));
-    const isObject = candidate !== undefined && (pos(view, before) === 'VERB' || isOpening);
+    // “Falk, who helped found | Larch, an aid group, | said”
+    const isTaken = pos(view, before) === 'VERB' && opensRelative(view, before, from);
+    const isObject = isTaken || (candidate !== undefined && (pos(view, before) === 'VERB' || isOpening));
     // “after | the chair, Ada Falk, | said”
     const opensClause = is(view, before, Word.sideOpeners) && isSomebody(view, np);
     const isGoverned = isObject || (/^(?:ADP|AUX)$/.test(pos(view, before)) && !opensClause);
@@ -227,6 +229,16 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     if (clause || isCalled || !isListComma(view, np)) return candidate;
   }
   return candidate;
+}
+
+/** “, who helped | found”: whether a verb stands in a clause that a comma opens. */
+function opensRelative(view: SentenceView, verb: number, from: number): boolean {
+  if (view.rules.verbSecond === true) return false;
+  for (let at = verb - 1; at > Math.max(from, verb - LONGEST_ASIDE); at--) {
+    if (isComma(view, at)) return is(view, at + 1, Word.asideRelatives);
+    if (inQuote(view, at) || /^[;:]$/.test(lower(view, at))) return false;
+  }
+  return false;
 }
 
 /** “, 26 per cent” */

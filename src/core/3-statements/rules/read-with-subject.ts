@@ -83,7 +83,7 @@ function readQuotedBefore(finite: Finite, placed: Placed): Found | undefined {
 /** “As she has said throughout the campaign, | the bridge is safe”, “And as Falk pointed out, …” */
 function readAs(finite: Finite, { run, start }: Placed): Found | undefined {
   const { view, group, quotable } = finite;
-  const first = isMark(view, 0) || is(view, 0, Word.coordinators) ? 1 : 0;
+  const first = isMark(view, 0) || lower(view, 0) === '(' || is(view, 0, Word.coordinators) ? 1 : 0;
   if (start !== first + 1 || !is(view, first, Word.asLike)) return undefined;
   if (quotable === undefined || !canSpeak(view, run, quotable)) return undefined;
   const tail = afterCue(view, group, quotable);

@@ -1,5 +1,5 @@
 import { Word } from '../../model/statement-words.ts';
-import { is, isComma, lower, type SentenceView, signsAt } from './sentence-view.ts';
+import { is, isComma, isMark, lower, type SentenceView, signsAt } from './sentence-view.ts';
 
 /** How many words the first of `phrases` that stands at `at` has; 0 if none does. */
 export function phraseAt(view: SentenceView, at: number, phrases: readonly (readonly string[])[]): number {
@@ -13,6 +13,8 @@ export function phraseAt(view: SentenceView, at: number, phrases: readonly (read
 export function accordingAt(view: SentenceView, at: number): number {
   if (!signsAt(view, at).opensAccording) return 0;
   const length = phraseAt(view, at, view.rules.phrases.accordingTo);
+  // “the change | as described by the board”: no comma sets it off
+  if (length > 0 && is(view, at, Word.as) && at > 0 && !isComma(view, at - 1) && !isMark(view, at - 1)) return 0;
   return isManner(view, at + length) || isWay(view, at, at + length) ? 0 : length;
 }
 
