@@ -74,6 +74,24 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Ada Falk, the mayor], this past week {announced} <the creation of a fund>.'],
     ['[Ada Falk] {accused} <Lou Berg, a senator from Lima, of being “weak” on crime>.'],
   ],
+  'what stands around a cue and is no part of what was said': [
+    ['<Nobody was kept in the dark>, [Lou Berg] {maintained}, before leaving the hall.'],
+    [
+      '<Nobody was kept in the dark>, [Lou Berg] {maintained}, before accusing the board of “playing games”.',
+      'Nobody was kept in the dark, [Lou Berg] maintained, before {accusing} <the board of “playing games”>.',
+    ],
+    ['[Ada Falk] {conceded} <defeat> shortly before midnight.'],
+    [
+      '<The bridge is shut>, {says} [Larch], whose deputy, Ada Falk, urged planners to stay.',
+      'The bridge is shut, says Larch, [whose deputy, Ada Falk], {urged} <planners to stay>.',
+    ],
+  ],
+  'a subject that seems to tell when': [
+    ['[A manager who left eleven times in a single month] {testified} Tuesday <that it was bad>.'],
+    ['[A report by inspectors], read into the record Monday, {found} <that dust lay in the tunnel>.'],
+    ['[Several women] {point out} <that he made the same promise>.'],
+    ['They walked out after [the leader of the board] {told} them <to “read the papers”>.'],
+  ],
   'a work that a subject is known by': [
     ['[Ada Falk, host of Norway’s “Good Morning,”] {suggested} <the bridge could fall>.'],
     ['[Lou Berg, the author of “Going Home,” about his youth], {said} <the town had changed>.'],

@@ -47,6 +47,7 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
     // “late | on Sunday”
     else if (is(view, at, Word.timeModifiers) && is(view, at + 1, Word.dayLinks) && isTime(view, at + 2)) at++;
     // “asked the mayor | whether taxes would rise”, where “whether” is read as a preposition
+    else if (opensQuotedInfinitive(view, at)) break;
     else if ((is(view, at, Word.placing) || pos(view, at) === 'ADP') && !is(view, at, Word.questions)) {
       const next = at + 1;
       if (pos(view, next) === 'VERB' && isGerund(view, next)) {
@@ -73,6 +74,10 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
   }
   return Math.min(at, view.stop);
 }
+
+/** “told them | to “read the papers”” */
+const opensQuotedInfinitive = (view: SentenceView, at: number): boolean =>
+  is(view, at, Word.infinitiveMarks) && quoteOpeningAt(view, at + 1) !== undefined && pos(view, at + 2) === 'VERB';
 
 /** “said | in midweek | that …”, “in an even voice | that …”: “that” behind words that the tagger makes no phrase of. */
 function thatBehind(view: SentenceView, from: number): number {
@@ -143,6 +148,8 @@ function isAsLateAs(view: SentenceView, at: number): boolean {
 /** “, however,” and “, for example,” */
 function shortAside(view: SentenceView, comma: number): number | undefined {
   let cue = false;
+  // “says Ada Falk, | whose deputy, Lou Berg, was there”
+  if (is(view, comma + 1, Word.asideRelatives) && view.rules.verbSecond !== true) return undefined;
   for (let k = comma + 1; k <= comma + 12 && k < view.stop; k++) {
     if (isMark(view, k)) return undefined;
     cue ||= cueAt(view, k)?.forms.has('ing') === true;

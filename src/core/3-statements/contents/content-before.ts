@@ -17,6 +17,7 @@ import {
   isComma,
   isCue,
   isDash,
+  isGerund,
   isInfinitiveMark,
   isMark,
   isNominal,
@@ -225,6 +226,8 @@ function goesOn(view: SentenceView, after: number, mayReport: boolean): Run | un
   if (is(view, from, Word.reportJoiners) && startsReport(view, from + 1)) return undefined;
   const cue = cueAt(view, from);
   if (cue?.forms.has('ing') || to - from < 2) return undefined;
+  // “…, he said, | before accusing them of it”
+  if (is(view, from, Word.timeLinks) && pos(view, from + 1) === 'VERB' && isGerund(view, from + 1)) return undefined;
   if (is(view, from, Word.reportOpeners) && isCue(view, from + 1)) return undefined;
   return { from, to };
 }

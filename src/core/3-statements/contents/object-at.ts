@@ -67,6 +67,8 @@ function bareObjectAt(
   if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return undefined;
   if (frames.has('predicate') && !hasPredicate(view, np)) return undefined;
   for (let k = np.from + 1; k < np.to; k++) if (tellsWhere(view, np.from, k)) return { from: at, to: k };
+  // “conceded defeat | shortly before midnight”
+  if (pos(view, np.to) === 'ADV' && is(view, np.to + 1, Word.timeLinks)) return { from: at, to: np.to };
   const amount = frames.has('measure') ? amountBehind(view, np) : np.to;
   if (amount === undefined) return undefined;
   const end = beforeQuote(view, np.to, clauseEnd(view, amount, { phrase: true }));

@@ -5,6 +5,7 @@ import { clauseEnd } from '../clauses/clause-end.ts';
 import { infinitiveEnd } from '../clauses/infinitive-end.ts';
 import { opensFinite } from '../clauses/starts-report.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../sentences/is-finite-verb.ts';
+import { isTitle } from '../sentences/names-work.ts';
 import {
   commaIn,
   endOfPerson,
@@ -156,14 +157,6 @@ function opensRelative(view: SentenceView, at: number): boolean {
   return isFiniteVerb(view, at + 1) && (isNominal(view, at - 1) || isComma(view, at - 1));
 }
 
-/** “in his book, “An American Son””: a few words, all capitalised, that name a work */
-function isTitle(view: SentenceView, quote: QuoteRun): boolean {
-  const words = view.tokens.slice(quote.from, quote.to).filter((token) => /\p{L}/u.test(token.lower));
-  const { text } = view.reading.doc;
-  const small = words.filter((token) => /^\p{Ll}/u.test(text.slice(token.start)) && token.lower.length > 3);
-  return words.length > 0 && words.length <= 6 && small.length === 0 && isComma(view, quote.open - 1);
-}
-
 /** “wrote in a new “review” of it” */
 const isNoun = (view: SentenceView, quote: QuoteRun): boolean =>
   quote.to - quote.from === 1 && /^(?:ADJ|DET)$/.test(pos(view, quote.open - 1));
@@ -171,10 +164,10 @@ const isNoun = (view: SentenceView, quote: QuoteRun): boolean =>
 /** “has written “The Porch” and “The Larder””: two short names in marks, neither with a verb. */
 function listsTitles(view: SentenceView, quote: QuoteRun): boolean {
   const next = is(view, quote.close, Word.and) ? quoteOpeningAt(view, quote.close + 1) : undefined;
-  return next !== undefined && [quote, next].every((one) => namesWork(view, one));
+  return next !== undefined && [quote, next].every((one) => isBareName(view, one));
 }
 
-function namesWork(view: SentenceView, quote: QuoteRun): boolean {
+function isBareName(view: SentenceView, quote: QuoteRun): boolean {
   if (quote.to - quote.from > 4 || !/^\p{Lu}/u.test(view.reading.doc.text.slice(view.tokens[quote.from]!.start)))
     return false;
   return view.tokens

@@ -201,6 +201,8 @@ function appositionEnd(view: SentenceView, comma: number): number | undefined {
     const end = startsPhrase(view, first + 1) ? coreFrom(view, first + 1) : undefined;
     return end !== undefined && (end >= view.stop || isComma(view, end)) ? end : undefined;
   }
+  // “the charity Larch, | whose officer, Ada Falk, urged them to stay”
+  if (is(view, first, Word.personRelatives) || is(view, first, Word.relativePronouns)) return undefined;
   if (!startsPhrase(view, first) || is(view, first, Word.clausePronouns) || isTime(view, first)) return undefined;
   const end = coreFrom(view, first);
   if (end === undefined) return undefined;

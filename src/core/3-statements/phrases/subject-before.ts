@@ -97,11 +97,17 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
   }
   const contact = at === verb - 1 ? contactClause(view, at, from) : undefined;
   if (contact !== undefined) return { run: contact, how: 'near' };
-  const np = nounPhraseBefore(view, at + 1, from);
+  const np = nounPhraseBefore(view, at + 1, from) ?? wholeBefore(view, at, verb, from);
   if (np === undefined) return undefined;
   // “the man who lives nearby | said”: what was passed over belongs to the clause
   if (isRelativeVerb(view, at)) return { run: { from: np.from, to: verb }, how: 'near' };
   return { run: view.rules.verbSecond === true ? outermost(view, np, from) : np, how: 'near' };
+}
+
+/** “the manager who left twice in a single | month | said”: what seems to tell when it was said belongs to the subject. */
+function wholeBefore(view: SentenceView, at: number, verb: number, from: number): Run | undefined {
+  const np = at + 1 < verb && view.rules.verbSecond !== true ? nounPhraseBefore(view, verb, from) : undefined;
+  return np && isSomebody(view, np) ? np : undefined;
 }
 
 /** “Några dagar | senare | sade polisen”: where the verb stands second, what opens the sentence tells when. */

@@ -133,7 +133,8 @@ const isReducedRelative: Reason = (view, { finite: { group, form }, complement, 
   if (is(view, before, Word.as) && isComma(view, before - 1)) return false;
   // “after | the firm | warned it could fail”, “after | grower groups | rejected the plan”
   const hasObject = pos(view, group.at + 1) === 'DET' && view.rules.verbSecond !== true;
-  if (is(view, before, Word.sideOpeners) && (complement.frame === 'clause' || hasObject)) return false;
+  const isTold = complement.addressee !== undefined;
+  if (is(view, before, Word.sideOpeners) && (complement.frame === 'clause' || hasObject || isTold)) return false;
   if (pos(view, before) === 'ADP') return speaker.from > 1 && !view.persons.has(speaker.to - 1);
   const governed = pos(view, before) === 'VERB' || pos(view, before) === 'AUX';
   return governed && complement.frame !== 'clause' && !isNamed(view, speaker.to - 1) && !isBelief(view, before);
