@@ -61,6 +61,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Ada Falk] {condemned} <the “senseless deaths” of the men>.'],
     ['[Ada Falk] {blasted} <a “culture of silence” at the bank>.'],
     ['[Ada Falk] {pledged} <to “bring our revolution” to the town>.'],
+    ['[Ada Falk] left, and {promised} <to “rip up” the deal>.'],
     ['[Ada Falk] {has called} <the deals “unfair,”> and her party has fought them.'],
   ],
   'a source that reported it': [
@@ -899,6 +900,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
+  'Set in her native Ostby, Wasp tells the story of a young mother.',
   'The prime minister shrugged off claims from Oslo that he led a weak party.',
   'The infrastructure projects he has built are many.',
   'It threatens the work that farmers did during the war.',

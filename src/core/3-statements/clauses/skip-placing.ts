@@ -149,13 +149,15 @@ function isAsLateAs(view: SentenceView, at: number): boolean {
 function shortAside(view: SentenceView, comma: number): number | undefined {
   let cue = false;
   // “says Ada Falk, | whose deputy, Lou Berg, was there”
-  if (is(view, comma + 1, Word.asideRelatives) && view.rules.verbSecond !== true) return undefined;
+  const isRelative = is(view, comma + 1, Word.asideRelatives) && view.rules.verbSecond !== true;
   for (let k = comma + 1; k <= comma + 12 && k < view.stop; k++) {
     if (isMark(view, k)) return undefined;
     cue ||= cueAt(view, k)?.forms.has('ing') === true;
     if (isComma(view, k)) {
       const clause =
-        view.tokens.slice(comma + 1, k).some((token) => token.pos === 'AUX') || isFiniteVerb(view, comma + 1);
+        isRelative ||
+        view.tokens.slice(comma + 1, k).some((token) => token.pos === 'AUX') ||
+        isFiniteVerb(view, comma + 1);
       return (clause || cue) && !isThat(view, k + 1) ? undefined : k + 1;
     }
   }

@@ -76,7 +76,7 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
   if (quote === undefined && !clauseLike(view, { from: start, to: end })) {
     // “The plan, she said, would fail”: what stands before is only the subject
     const rest = goesOn(view, after, true);
-    if (rest === undefined || !hasFinite(view, rest)) return undefined;
+    if (rest === undefined || !hasFinite(view, rest) || is(view, rest.from, Word.personRelatives)) return undefined;
     return { content: [{ from: start, to: end }, rest], direct: false };
   }
   const next =

@@ -23,6 +23,7 @@ import {
   type QuoteRun,
   quoteOpeningAt,
   type SentenceView,
+  signsAt,
 } from '../sentences/sentence-view.ts';
 import type { Complement } from './complement.ts';
 import { isAsMuchAs, opensWithPlace } from './opens-with-place.ts';
@@ -94,7 +95,7 @@ export function takeAt(
     is(view, mark, Word.infinitiveMarks) &&
     frames.has('infinitive') &&
     (/^(?:VERB|AUX|ADV|NOUN)$/.test(pos(view, mark + 1)) ||
-      (isMark(view, mark + 1) && (moved || pos(view, mark + 2) === 'VERB'))) &&
+      (isMark(view, mark + 1) && (moved || opensSmall(view, mark + 2)))) &&
     !saysNothing(view, at)
   ) {
     return { run: { from: at, to: infinitiveEnd(view, mark) }, frame: 'infinitive' };
@@ -122,6 +123,10 @@ export function takeAt(
     return { run: { from: told, to: clauseEnd(view, at) }, frame: 'clause' };
   return undefined;
 }
+
+/** “pledged to “| rip up | the deal””, but not “owed to “| Hamlet””: whatever its tag. */
+const opensSmall = (view: SentenceView, at: number): boolean =>
+  pos(view, at) === 'VERB' || (pos(view, at) === 'NOUN' && !signsAt(view, at).isCapital);
 
 /** “said | while the market was small, it would grow”: a clause of its own and a comma before the clause that is told. */
 function opensBySideClause(view: SentenceView, at: number): boolean {

@@ -122,7 +122,8 @@ function ownerOf(
   }
   if (kinds[Word.gerundLinks]) {
     // “by saying | she would go”, but not “by suggesting four days”
-    const isLater = is(view, at, Word.timeLinks) && complement.frame === 'object' && isComma(view, at - 1);
+    const isLater =
+      is(view, at, Word.timeLinks) && /^(?:object|clause)$/.test(complement.frame) && isComma(view, at - 1);
     const isTold = isLater || (complement.frame === 'clause' && tellsPlainly(view, form));
     if (!isTold && !/^(?:that|quote|question)$/.test(complement.frame)) return undefined;
     const subject = at === 0 ? subjectBehindComma(view, group.at + 1, accept) : speakerSoFar(view, at, accept, soFar);

@@ -207,7 +207,9 @@ function readBare(finite: Finite, { subject, run, start }: Placed): Found | unde
   const bare = mayBeBare && view.rules.bareTelling?.has(form.verb.lemma) ? bareReport(view, group) : undefined;
   if (bare !== undefined) return make(finite, 'cue-clause', run, [bare], 0.85);
   // “Asked about it, Lind laughed” tells nothing, nor “Per Ek startade, Anna Lind fortsatte”, where the verb stands second
-  const isTold = view.rules.verbSecond !== true && TELLING.some((frame) => quotable.frames.has(frame));
+  // “Set in her home town, the film tells the story of a family”
+  const isPlaced = pos(view, 0) === 'VERB' && pos(view, 1) === 'ADP' && !hasFiniteVerb(view, 1, start);
+  const isTold = view.rules.verbSecond !== true && !isPlaced && TELLING.some((frame) => quotable.frames.has(frame));
   if (before !== undefined && isTold) return make(finite, 'content-cue', run, before.content, 0.9);
   if (
     start <= 1 &&

@@ -176,7 +176,7 @@ export const statementWords: StatementWords = {
     'that who which what whom as when while after before because if since until although though where how why whether than unless once',
   ),
   suppositions: words('if unless let'),
-  tailBreakers: words('who which whose as when while after speaking referring'),
+  tailBreakers: words('who whom which whose as when while after speaking referring'),
   tailOpeners: words('when as after while who that which whose if before because in during amid on at'),
   than: words('than'),
   that: words('that'),
