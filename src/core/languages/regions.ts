@@ -4,13 +4,23 @@
  */
 export const regions: readonly string[] = `
 Aarhus
+Abia
+Abia State
 Abkhazia
 Abruzzo
 Aceh
 Adamawa
+Adamawa State
+Agra
 Ahmedabad
+Aizawl
 Akwa Ibom
+Akwa Ibom State
+Albany
+Albay
 Albuquerque
+Alice Springs
+Allahabad
 Allentown
 Amazonas
 Amhara
@@ -18,62 +28,96 @@ Amritsar
 An Giang
 Anaheim
 Anambra
+Anambra State
 Andalusia
 Andhra Pradesh
 Anhui
 Ann Arbor
 Annapolis
 Antalya
+Antrim
 Aquitaine
 Arequipa
+Armagh
 Arunachal Pradesh
+Arusha
 Assam
 Asturias
 Aswan
+Ayodhya
 Bac Ninh
 Baden-Württemberg
+Baguio
 Bahia
 Baja California
 Bakersfield
 Bakhmut
+Ballarat
 Balochistan
 Bandung
 Banja Luka
 Baquba
+Baringo
 Barranquilla
 Bashkortostan
+Basilan
 Basque Country
+Batangas
 Baton Rouge
 Bauchi
+Bauchi State
 Bayelsa
+Bayelsa State
 Beersheba
 Belgorod
 Belo Horizonte
+Bendigo
 Benue
+Benue State
 Beslan
 Bethlehem
 Bhopal
+Bhubaneswar
 Bihar
 Binh Duong
+Blantyre
 Bloemfontein
+Bohol
+Bomet
 Borneo
 Borno
+Borno State
 Brandenburg
 Brno
+Broome
 Bryansk
+Buffalo City
 Bukavu
+Bulacan
 Bulawayo
+Bunbury
+Bundaberg
+Bungoma
 Burgundy
 Busan
+Busia
 Ca Mau
+Cagayan de Oro
 Cairns
 Calabria
 Cancun
 Cannes
 Cantabria
+Cape Coast
+Carlow
 Casablanca
+Cavan
+Cavite
 Ceará
+Cebu
+Cebu City
 Chandigarh
+Charlottetown
 Chattanooga
 Chelyabinsk
 Chengdu
@@ -86,7 +130,12 @@ Chongqing
 Christchurch
 Ciudad Juarez
 Cochabamba
+Coimbatore
+Cork
 Corsica
+Cotabato
+Cross River
+Cross River State
 Curitiba
 Cusco
 Cuzco
@@ -95,13 +144,20 @@ Dagestan
 Dak Lak
 Dalian
 Davao
+Davao City
 Davos
+Dehradun
 Deir ez-Zor
+Delhi NCR
+Delta State
+Derry
 Diyarbakir
 Dnipro
 Donbas
+Donegal
 Dong Nai
 Dong Thap
+Dubbo
 Dubrovnik
 Duesseldorf
 Duluth
@@ -110,30 +166,50 @@ Dusseldorf
 Düsseldorf
 Eastern Cape
 Ebonyi
+Ebonyi State
+Edo State
 Eilat
 Eindhoven
 Ekiti
+Ekiti State
+Ekurhuleni
 Eldoret
+Elgeyo Marakwet
+Embu
 Emilia-Romagna
+Entebbe
 Enugu
+Enugu State
 Erbil
 Erfurt
 Extremadura
 Faisalabad
 Fallujah
+Far North Queensland
+Faridabad
+Fermanagh
 Flanders
 Fort Lauderdale
 Fortaleza
+Fredericton
+Free State
 Fresno
 Fujian
 Fukuoka
+Galway
 Gansu
 Garissa
 Gauteng
 Gaziantep
+Geelong
+Ghaziabad
 Ghent
 Gia Lai
+Goa
 Goiás
+Gold Coast
+Gombe
+Gombe State
 Greensboro
 Groningen
 Grozny
@@ -144,6 +220,10 @@ Guangzhou
 Guayaquil
 Guizhou
 Gujarat
+Gulu
+Gurgaon
+Gurugram
+Guwahati
 Ha Giang
 Hai Duong
 Hainan
@@ -160,56 +240,93 @@ Henan
 Herat
 Himachal Pradesh
 Hobart
+Homa Bay
 Homs
 Honolulu
+Hubballi
 Hubei
 Hunan
 Hung Yen
 Ibiza
+Iloilo
+Imo State
+Imphal
 Incheon
+Indore
 Ingushetia
 Inner Mongolia
 Innsbruck
+Invercargill
+Iqaluit
 Irbil
 Irkutsk
 Isfahan
+Isiolo
 Izmir
 Jaffna
 Jaipur
 Jalalabad
 Jalisco
+Jammu
+Jammu and Kashmir
 Jenin
 Jericho
 Jharkhand
 Jiangsu
 Jiangxi
 Jigawa
+Jigawa State
+Johor
+Jonglei State
+Kachin State
 Kaduna
+Kaduna State
+Kajiado
+Kakamega
+Kalgoorlie
 Kalimantan
 Kaliningrad
 Kamchatka
+Kano State
+Kanpur
 Kaohsiung
 Karbala
+Kargil
 Karnataka
+Karratha
 Kashgar
 Katanga
 Katowice
 Katsina
+Katsina State
+Kayah State
 Kebbi
+Kebbi State
+Kedah
+Kelantan
 Kerala
+Kericho
 Khan Younis
 Khanh Hoa
 Kherson
 Khyber Pakhtunkhwa
 Kiambu
 Kien Giang
+Kildare
 Kilifi
+Kilkenny
 Kirkuk
+Kisii
 Kisumu
+Kitui
+Kitwe
 Kivu
 Knoxville
 Kobani
+Kochi
 Kogi
+Kogi State
+Kohima
 Kordofan
 Krasnoyarsk
 Kumasi
@@ -217,62 +334,94 @@ Kunduz
 Kunming
 Kurdistan
 KwaZulu-Natal
+Kwale
 Kwara
+Kwara State
+Labrador
 Ladakh
+Lagos State
+Laguna
+Laikipia
 Lam Dong
 Lampedusa
+Lamu
 Lao Cai
+Laois
 Latakia
 Launceston
 Lausanne
 Lazio
+Leh
 Leipzig
+Leitrim
+Leyte
 Lhasa
 Liaoning
 Liguria
+Limerick
 Limpopo
 Lodz
 Lombardy
 Lombok
 Londonderry
+Louth
 Lower Saxony
 Lubumbashi
+Ludhiana
 Luhansk
 Luxor
 Luzon
 Machakos
 Madhya Pradesh
+Madurai
 Magdeburg
+Maguindanao
 Maharashtra
 Maiduguri
 Majorca
 Makassar
+Makati
+Makati City
 Mallorca
 Maluku
 Manaus
 Mandalay
 Mandera
+Mangaluru
 Manipur
 Maracaibo
+Marawi
 Mariupol
 Marsabit
 Mashhad
 Mato Grosso
 Mazar-i-Sharif
+Mbarara
+Meath
 Mecklenburg-Western Pomerania
 Medellin
+Meerut
 Meghalaya
+Melaka
 Michoacán
+Migori
+Mildura
 Minas Gerais
 Mindanao
 Misrata
 Mitrovica
 Mizoram
 Monterrey
+Mount Gambier
 Mpumalanga
 Multan
+Murang'a
 Murmansk
+Mwanza
 Mykolaiv
+Mysore
+Mysuru
+Mzuzu
 Nablus
 Nagaland
 Nagorno-Karabakh
@@ -281,50 +430,86 @@ Nagpur
 Najaf
 Nakuru
 Nanjing
+Narok
 Nasarawa
+Nasarawa State
+Nashik
 Nazareth
+Ndola
+Negeri Sembilan
+Negros
+Negros Occidental
+Negros Oriental
 Nghe An
+Niger State
 Ningxia
 Ninh Binh
+Noida
 Normandy
+North Queensland
 North Rhine-Westphalia
 Northern Cape
 Northern Territory
+Northwest Territories
 Novi Sad
 Novosibirsk
 Nuevo León
+Nunavik
 Nunavut
+Nyamira
+Nyandarua
 Nyeri
 Oaxaca
 Occitanie
 Odense
 Odisha
+Offaly
 Ogun
+Ogun State
 Okinawa
 Omdurman
+Ondo
+Ondo State
 Oromia
 Ostrava
+Osun
+Osun State
+Oyo State
+Pahang
 Palawan
 Palermo
+Pampanga
+Pangasinan
 Paraná
 Patagonia
+Patna
 Pattaya
+Perak
+Perlis
 Pernambuco
 Phuket
 Piedmont
 Pietermaritzburg
+Plateau State
 Plovdiv
+Polokwane
 Poltava
 Port Elizabeth
 Port Harcourt
+Port Hedland
+Port Lincoln
 Port Said
 Port Sudan
 Porto Alegre
 Potsdam
 Poznan
+Prayagraj
 Prince Edward Island
+Puducherry
 Puebla
 Puglia
+Pune
+Putrajaya
 Qingdao
 Qinghai
 Qom
@@ -334,34 +519,50 @@ Quang Ninh
 Quang Tri
 Quezon City
 Rafah
+Raipur
 Rajasthan
+Rajkot
+Rakhine State
 Ramadi
+Ranchi
 Rawalpindi
 Recife
 Rhineland-Palatinate
 Rio Grande do Sul
+Rivers State
+Rockhampton
 Rondônia
+Roscommon
 Rostov-on-Don
+Rotorua
 Rouen
 Saarland
+Sabah
 Sakhalin
 Salzburg
 Samarra
+Samburu
 Sapporo
+Sarawak
 Sardinia
 Saskatoon
 Saxony
 Saxony-Anhalt
 Schleswig-Holstein
 Scranton
+Selangor
 Sevastopol
 Seville
 Shaanxi
 Shandong
 Shanxi
 Shenyang
+Shepparton
+Shillong
+Shimla
 Shiraz
 Shreveport
+Siaya
 Sichuan
 Sikkim
 Simferopol
@@ -369,30 +570,49 @@ Sinaloa
 Sindh
 Sioux Falls
 Sirte
+Sligo
 Sochi
 Sokoto
+Sokoto State
 South Ossetia
 Soweto
 Spokane
 Srebrenica
+St. John's
+Stellenbosch
+Stormont
 Suez
 Sulawesi
 Sulaymaniyah
+Sulu
 Sumatra
 Sumy
+Sunshine Coast
 Surabaya
+Surat
 Sylhet
 Szeged
 Tabriz
+Tacloban
+Taita Taveta
+Takoradi
 Tallahassee
+Tamale
 Tamaulipas
 Tamil Nadu
 Tampere
+Tamworth
+Tana River
 Taraba
+Taraba State
 Tatarstan
+Tauranga
 Telangana
+Terengganu
 Thanh Hoa
+Tharaka
 Thessaloniki
+Thiruvananthapuram
 Thuringia
 Tianjin
 Tigray
@@ -400,53 +620,73 @@ Tijuana
 Tikrit
 Timbuktu
 Timisoara
+Tipperary
 Tobruk
 Toowoomba
 Topeka
 Townsville
+Trans Nzoia
 Transnistria
 Trieste
 Tripura
 Tromso
 Trondheim
+Tshwane
 Tucson
 Turkana
 Turku
 Tuscany
+Uasin Gishu
 Umbria
 Urumqi
 Utrecht
 Uttar Pradesh
 Uttarakhand
+Vadodara
 Varanasi
 Varna
 Veneto
 Veracruz
+Vihiga
+Visakhapatnam
 Visayas
 Vladikavkaz
 Vojvodina
 Volgograd
 Voronezh
+Wagga Wagga
 Wajir
 Wallonia
+Warrnambool
+Waterford
 Waziristan
 West Bengal
+West Pokot
 Western Cape
+Wexford
+Whitehorse
+Whyalla
 Wichita
+Wicklow
 Wiesbaden
 Winnipeg
 Wollongong
 Wroclaw
 Xi'an
 Yekaterinburg
+Yellowknife
+Yobe
+Yobe State
 Yogyakarta
 Yokohama
 Yucatán
+Yukon
 Yunnan
 Zacatecas
 Zambales
 Zamboanga
 Zamfara
+Zamfara State
 Zaporizhzhia
 Zaragoza
 Zhejiang

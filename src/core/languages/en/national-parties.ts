@@ -10,6 +10,7 @@ AU | Australian Greens; Greens; Green Party
 AU | Australian Labor Party; ALP; Labor; Labor Party; Labour; Labour Party
 AU | Liberal Party of Australia; Liberal Party; Liberals
 AU | National Party of Australia; Nationals; National Party
+BD | Bangladesh Nationalist Party; British National Party; BNP
 CA | Conservative Party of Canada; Conservative Party; Conservatives; Tories
 CA | Liberal Party of Canada; Liberal Party; Liberals
 CN | Chinese Communist Party; Communist Party; Communist Party of China; CCP; CPC
@@ -26,12 +27,16 @@ FI | Social Democratic Party of Finland; Social Democrats; Social Democratic Par
 FR | French Socialist Party; Socialists; Socialist Party; PS
 FR | The Republicans; Republicans; Les Républicains
 IN | Indian National Congress; Congress; Congress Party; Congress party
+IE | Health Service Executive; Health and Safety Executive; HSE
+IE | Irish Labour Party; Labour Party; Labour
+IN | Central Bureau of Investigation; Confederation of British Industry; CBI
 IT | Democratic Party of Italy; Democratic Party; PD; Democrats
 JP | Liberal Democratic Party of Japan; Liberal Democratic Party; Liberal Democrats; LDP
 MT | Labour Party of Malta; Labour Party; Labour
 NL | PvdA; Labour Party; Labour; Dutch Labour Party
 NO | Norwegian Labour Party; Labour Party; Labour; Arbeiderpartiet
 NO | Høyre; Conservative Party; Conservatives
+NG | Labour Party of Nigeria; Labour Party
 NZ | New Zealand Labour Party; Labour Party; Labour
 NZ | New Zealand National Party; National Party; National
 NZ | Green Party of Aotearoa New Zealand; Green Party; Greens

@@ -62,6 +62,7 @@ bookseller
 botanist
 bowler
 boxer
+breeder
 bricklayer
 broadcaster
 broker
@@ -452,6 +453,7 @@ weaver
 webmaster
 welder
 whistleblower
+wholesaler
 wicketkeeper
 winemaker
 winger

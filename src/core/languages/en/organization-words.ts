@@ -771,25 +771,37 @@ African National Congress; ANC
 African Union; AU
 Age Concern
 Al-Shabaab; al-Shabaab; Al-Shabab; al-Shabab; Al Shabaab; Al Shabab
+All India Anna Dravida Munnetra Kazhagam; AIADMK
+All Progressives Congress
 Althing; Althingi; Alþingi
 Amtrak
 Andean Community
 Ansar Dine
+Aontú; Aontu
 Arab League; League of Arab States
 Asia-Pacific Economic Cooperation; APEC; Apec
 Asian Development Bank; ADB
 Aslef; ASLEF
+Assembly of First Nations
 Associated Press; AP; A.P.
 Association of Southeast Asian Nations; ASEAN
 Attac; ATTAC
 Australian Labor Party; ALP
 Awami League
+Azimio la Umoja; Azimio
 BJP; Bharatiya Janata Party
+Bahujan Samaj Party
+Bajrang Dal
 Bank for International Settlements; BIS
+Barisan Nasional
 Batasuna; Herri Batasuna
+Bayan Muna
 Benelux
 Berkshire Hathaway
+Bharat Rashtra Samithi
+Biju Janata Dal
 Bild
+Bloc Québécois; Bloc Quebecois
 Blue House
 Brics; BRICS
 British Medical Association; BMA
@@ -813,26 +825,37 @@ Casa Rosada
 Centers for Disease Control and Prevention; Centers for Disease Control; CDC; C.D.C.
 Central Committee
 Central Intelligence Agency; CIA; C.I.A.
+Chadema; CHADEMA
+Chama Cha Mapinduzi
 Christian Democrats; Christian Democrat
 Chrysler
 Citizens Advice
+Coalition Avenir Québec
 Comcast
+Comelec; COMELEC
 Common Market for Eastern and Southern Africa; COMESA; Comesa
 Commonwealth of Independent States
 Communist Party
+Communist Party of India (Marxist); CPI(M); CPI (M)
 Confederation of British Industry; CBI
 Conference on Security and Cooperation in Europe; CSCE
 Congress
 Conservative Party; Tories; Conservatives; Tory
+Cosatu; COSATU
 Council of Europe
+Country Liberal Party; Country Liberals
 DOE
+Democratic Action Party
 Democratic National Committee; DNC; D.N.C.
 Democratic Party
 Democratic Progressive Party; DPP
 Democratic Unionist Party; DUP
 Department of Health and Human Services; HHS; Health and Human Services; U.S. Department of Health and Human Services
 Department of Housing and Urban Development; HUD; U.S. Department of Housing and Urban Development
+Dewan Negara
+Dewan Rakyat
 Downing Street; No 10; No. 10; Number 10
+Dravida Munnetra Kazhagam; DMK
 DreamWorks
 Drug Enforcement Administration; DEA
 DuPont
@@ -844,9 +867,13 @@ ETA
 Earth First
 East African Community
 Economic Community of West African States; ECOWAS; Ecowas
+Economic Freedom Fighters
+Economic and Financial Crimes Commission; EFCC
 Eduskunta
 Elysée; Élysée; Elysee
+Enforcement Directorate
 Environmental Protection Agency; EPA; E.P.A.
+Eskom
 Eurasian Economic Union
 Euratom
 Eurojust
@@ -892,12 +919,14 @@ Food and Drug Administration; FDA
 Football League; English Football League
 Forza Italia
 Free Democrats
+Freedom Front Plus
 Frelimo; FRELIMO
 Friends of the Earth
 Front National
 Frontex
 GMB
 GRU
+Garda Síochána; An Garda Síochána; Garda Siochana
 General Electric; GE
 Gestapo
 Golden Dawn
@@ -917,6 +946,7 @@ HarperCollins
 Harvard University; Harvard
 Health and Safety Executive; HSE
 Hezbollah; Hizbollah; Hizbullah
+Hindustan Unilever
 Hollywood Reporter
 Home Depot
 Homeland Security; DHS; Department of Homeland Security
@@ -933,6 +963,7 @@ ISI; Inter-Services Intelligence; Inter-Services Intelligence agency
 ISIS; ISIL; Isis; Islamic State; Daesh; IS
 ITV
 Independent on Sunday
+Inkatha Freedom Party
 Inter-American Development Bank; IDB
 Interahamwe
 Intergovernmental Authority on Development; IGAD; Igad
@@ -954,9 +985,14 @@ Islamic Jihad
 Islamic Salvation Front; FIS
 Jaish-e-Mohammed; Jaish-e-Mohammad
 Jamaat-e-Islami; Jamaat-i-Islami
+Jana Sena; Jana Sena Party
+Janata Dal (Secular); JD(S); JD (S)
+Janata Dal (United); JD(U); JD (U); Janata Dal
+Janatha Vimukthi Peramuna
 Janjaweed
 Jehovah's Witnesses
 Jemaah Islamiyah; Jemaah Islamiah
+Jharkhand Mukti Morcha
 Jobbik
 Joint Chiefs of Staff; Joint Chiefs
 Justice Department; Department of Justice; DOJ
@@ -964,6 +1000,8 @@ Justice and Development Party; AKP; AK Party
 KFOR; Kfor
 KGB; K.G.B.
 Kadima
+Karapatan
+Kenya Kwanza
 Khmer Rouge
 Kia
 Kmart
@@ -980,9 +1018,11 @@ Labour Party; Labour
 Lashkar-e-Taiba; Lashkar-i-Taiba; Lashkar-e-Tayyiba
 Legal & General
 Liberal Democrats; Lib Dems; Lib Dem; Liberal Democrat
+Liberal Party
 Libertarian Party
 Likud
 Lloyd's of London
+Lok Janshakti Party; LJP
 Lok Sabha
 London Underground
 Lord's Resistance Army; LRA
@@ -1007,6 +1047,7 @@ Medicines and Healthcare products Regulatory Agency; MHRA
 Meta; Meta Platforms
 Mojahedin Khalq; Mujahideen Khalq
 Monsanto
+Moro Islamic Liberation Front
 Morrisons
 Mossad
 Médecins Sans Frontières; Medecins Sans Frontieres; Doctors Without Borders; MSF
@@ -1014,6 +1055,7 @@ NAACP
 NASUWT
 NCAA
 NKVD
+NNPC
 NPD
 NRC
 NSPCC
@@ -1027,12 +1069,16 @@ National Hockey League; NHL
 National Institutes of Health; NIH
 National Labor Relations Board; NLRB
 National League for Democracy; NLD
+National Resistance Movement
 National Rifle Association; NRA; N.R.A.
 National Security Agency; NSA
 National Security Council
 National Transportation Safety Board; NTSB
 National Weather Service
+Nationalist Congress Party; NCP
 Nationalrat
+New Democratic Party; NDP
+New Patriotic Party; NPP
 New People's Army; NPA
 New York Police Department; NYPD
 New Zealand First; NZ First
@@ -1052,6 +1098,8 @@ Ofgem
 Ofsted
 Ofwat
 Oireachtas
+One Nation; Pauline Hanson's One Nation
+Orange Democratic Movement; ODM
 Orange Order
 Organisation of Islamic Cooperation; Organization of Islamic Cooperation; OIC
 Organization for Security and Co-operation in Europe; OSCE
@@ -1059,19 +1107,28 @@ Organization of American States; OAS
 Organization of the Petroleum Exporting Countries; OPEC; Opec
 PASOK; Pasok
 PBS
+PDP-Laban
 PEN International; PEN America
 PETA
 PG&E; Pacific Gas and Electric
 PLA; People's Liberation Army
+PML-N; PMLN; PML (N); PML(N)
 PRI; Institutional Revolutionary Party
 PSOE
 Pacific Islands Forum
+Pakatan Harapan
 Palestine Liberation Organization; PLO; P.L.O.
 Palestinian Authority
 Parliament
+Parti Québécois; Parti Quebecois
 Patriotic Union of Kurdistan; PUK
 Pentagon
+People Before Profit
+People's Democratic Party; Peoples Democratic Party
+Perikatan Nasional
 Pew Research Center; Pew
+Philippine Atmospheric, Geophysical and Astronomical Services Administration; Pagasa; PAGASA
+Phivolcs; PHIVOLCS
 Plaid Cymru
 Planned Parenthood
 Podemos
@@ -1080,10 +1137,13 @@ PolitiFact
 Popular Front for the Liberation of Palestine; PFLP
 Premier League; English Premier League
 Quinnipiac
+RCMP
 RSPB
 RSPCA
 RUC; Royal Ulster Constabulary
 Rajya Sabha
+Rashtriya Janata Dal; RJD
+Rashtriya Swayamsevak Sangh
 Red Crescent
 Red Cross
 Reform UK
@@ -1105,12 +1165,15 @@ SPÖ
 SWAPO; Swapo
 Saeima
 Sainsbury's; Sainsbury’s
+Samagi Jana Balawegaya
+Samajwadi Party
 Saudi Aramco
 Save the Children
 Scotland Yard
 Scotland on Sunday
 Scottish Executive
 Scottish National Party; SNP
+Seanad; Seanad Éireann
 Secret Service
 Securities and Exchange Commission; SEC; S.E.C.
 Seimas
@@ -1122,6 +1185,8 @@ Shas
 Shell
 Shin Bet; Shin Beth
 Shining Path; Sendero Luminoso
+Shiromani Akali Dal; Akali Dal
+Shiv Sena; Shiv Sena (UBT); Shiv Sena (Uddhav Balasaheb Thackeray)
 Simon & Schuster
 Sinn Féin; Sinn Fein
 Smithsonian Institution; Smithsonian
@@ -1139,9 +1204,13 @@ Supreme Soviet
 Sweden Democrats
 Syriza; SYRIZA
 Taliban
+Te Pāti Māori; Te Pati Maori; Māori Party; Maori Party
 Tea Party
+Telugu Desam Party; Telugu Desam; TDP
 Tennessee Valley Authority; TVA
 Texaco
+Tigray People's Liberation Front
+Transnet
 Transportation Security Administration; TSA
 Trinamool Congress; TMC
 Tupac Amaru; Tupac Amaru Revolutionary Movement; MRTA
@@ -1160,6 +1229,7 @@ USAID
 USDA
 Ulster Unionist Party; UUP
 Ulster Unionists
+Unifor
 Unison; UNISON
 Unite the Union
 United Artists
@@ -1183,6 +1253,7 @@ Verkhovna Rada; Rada
 Viacom
 Vice News
 Viet Cong
+Vishva Hindu Parishad; Vishwa Hindu Parishad; VHP
 Wehrmacht
 Western European Union; WEU
 White House
@@ -1199,11 +1270,13 @@ World Wildlife Fund; WWF
 Xerox
 YMCA
 YPG
+YSR Congress; YSR Congress Party; YSRCP
 YWCA
 Yale University; Yale
 Yisrael Beitenu; Yisrael Beiteinu
 ZANU-PF; Zanu-PF; Zanu PF
 Zhongnanhai
+uMkhonto weSizwe
 ÖVP
 `;
 

@@ -131,6 +131,7 @@ Atlanta
 Atlantic
 Auckland
 Austin
+B.C.
 Bali
 Balkans
 Baltic
@@ -280,6 +281,7 @@ Kentucky
 Kharkiv
 Kingston
 Kolkata
+Korea
 Kota Kinabalu
 Krakow
 Kuching
@@ -384,6 +386,7 @@ Orlando
 Osaka
 Oval Office
 Oxford
+P.E.I.
 Pa.
 Pacific
 Palm Beach
@@ -453,6 +456,7 @@ Sofia
 South America
 South Asia
 South Australia
+South Australian
 South Carolina
 South China Sea
 South Dakota
@@ -508,12 +512,14 @@ Washington, D.C.
 Washington, DC
 Wellington
 West Africa
+West Australian
 West Bank
 West Coast
 West Virginia
 Western Africa
 Western Asia
 Western Australia
+Western Australian
 Western Europe
 Westminster
 Westminster Hall

@@ -17,6 +17,7 @@ attorney-general
 auditor
 auditor-general
 ayatollah m
+besar
 bishop
 boss
 bursar
@@ -130,6 +131,7 @@ officer
 official
 ombudsman
 ombudsperson
+ombudswoman f
 organiser
 organizer
 owner
@@ -145,6 +147,7 @@ prince m
 princess f
 principal
 prosecutor
+protector
 provost
 queen f
 rabbi
@@ -248,6 +251,7 @@ artistic
 assistant
 associate
 attorney
+barangay
 cabinet
 campaign
 ceann
@@ -330,11 +334,13 @@ leas
 legal
 lieutenant
 local
+lord
 majority
 managing
 marine
 marketing
 medical
+menteri
 military
 minor
 minority
@@ -342,6 +348,7 @@ musical
 national
 naval
 news
+nirbahi
 non-executive
 nonexecutive
 northern
@@ -406,6 +413,8 @@ staff
 stage
 state
 strategy
+sub-divisional
+subdivisional
 supreme
 team
 technical
@@ -420,12 +429,14 @@ treasury
 under
 undersecretary
 union
+upazila
 vice
 visiting
 welfare
 western
 wildlife
 youth
+zonal
 `;
 
 /** Matters that a title may be about: “Minister of Public Security”, “defence secretary”. */
@@ -436,6 +447,7 @@ aerospace
 affairs
 ageing
 aging
+agri-food
 agricultural
 agriculture
 aid
@@ -445,6 +457,7 @@ aquaculture
 archives
 arts
 aviation
+basic
 biodiversity
 brexit
 broadcasting
@@ -452,10 +465,12 @@ budget
 business
 care
 change
+chemicals
 child
 childcare
 children
 cities
+citizenship
 civil
 climate
 coal
@@ -488,6 +503,8 @@ culture
 customs
 cyber
 cybersecurity
+dairy
+dairying
 decentralisation
 decentralization
 defence
@@ -519,6 +536,7 @@ energy
 engineering
 enlargement
 enterprise
+enterprises
 environment
 environmental
 equal
@@ -551,6 +569,7 @@ forests
 fuel
 fundraising
 gender
+governance
 growth
 hajj
 handicrafts
@@ -561,6 +580,7 @@ higher
 highways
 home
 homeland
+hospitality
 hospitals
 housing
 human
@@ -593,6 +613,7 @@ land
 lands
 language
 languages
+law
 legal
 levelling
 licensing
@@ -602,7 +623,10 @@ logistics
 management
 marine
 maritime
+marketing
 media
+medium
+micro
 migration
 mineral
 minerals
@@ -626,6 +650,9 @@ oil
 operations
 opportunities
 opposition
+overseas
+panchayat
+panchayati
 parks
 parliamentary
 peace
@@ -644,6 +671,7 @@ political
 politics
 population
 ports
+postal
 power
 primary
 prison
@@ -657,18 +685,22 @@ promotion
 property
 protection
 public
+racing
 railways
 reconciliation
 reconstruction
 recruitment
 reduction
 reef
+refugee
 refugees
 regeneration
 regional
 regulation
+rehabilitation
 relations
 religious
+renewable
 research
 resettlement
 resilience
@@ -696,6 +728,7 @@ settlement
 settlements
 shipping
 skills
+small
 social
 solidarity
 space
@@ -717,10 +750,12 @@ taxation
 technology
 telecommunications
 territorial
+tertiary
 textile
 textiles
 tourism
 trade
+traditional
 training
 transformation
 transition

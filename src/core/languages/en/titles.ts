@@ -2,13 +2,16 @@ import type { Gender } from '../../model/gender.ts';
 
 /** Forms of address before a name: word | gender; lower case, without the stop. Compiled for this project, MIT. */
 const TITLES = `
+acharya male
 adm
 admiral
 alhaji male
+allama male
 amb
 atty
 baron male
 baroness female
+barr
 brig
 brig-gen
 brigadier
@@ -48,6 +51,7 @@ duke male
 earl male
 eng
 engr
+eze male
 father male
 fr male
 frau female
@@ -64,11 +68,13 @@ herr male
 hon
 honorable
 honourable
+igwe male
 imam male
 insp
 judge
 justice
 lady female
+lcpl
 lieut
 lieutenant
 lord male
@@ -84,6 +90,7 @@ major
 mallam male
 mama female
 master male
+maulana male
 messrs male
 mgr male
 miss female
@@ -99,6 +106,7 @@ msgr male
 mullah male
 mx
 mzee male
+oba male
 ofc
 officer
 paduka
@@ -140,13 +148,17 @@ snr
 sr
 sra female
 sri
+srimati female
 srta female
+sub-inspector
 supt
+swami male
 tengku
 thiru male
 tunku
 tunku male
 ustad male
+ustaz male
 ven
 viscount male
 viscountess female
