@@ -1,5 +1,6 @@
 import type { MentionRules } from '../model/mention-rules.ts';
 import { extendUnits } from './bodies/extend-units.ts';
+import { splitHolders } from './bodies/holder-in.ts';
 import { endOfPurpose } from './bodies/take-matter.ts';
 import { joinSpelt } from './units/acronyms.ts';
 import { joinOrigins } from './units/join-origins.ts';
@@ -65,7 +66,7 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
     // “Office of the High Commissioner”, “Sveriges Radio”: a known name may reach behind its run
     at = Math.max(end, units.at(-1)?.last ?? end);
   }
-  const extended = extendUnits(words, joinOrigins(words, units, rules), rules);
+  const extended = extendUnits(words, joinOrigins(words, splitHolders(words, units, rules), rules), rules);
   const joined = joinTwins(words, joinSpelt(words, extended, rules), rules);
   keepMarks(words, joined, rules);
   for (const unit of joined) if (namesThing(words, unit, rules)) unit.kind = 'thing';
@@ -127,6 +128,9 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   if (word.common && word.first && word.given && goesOn && isSubject && !rules.wordForms)
     return matchKnown(words, word.index + 1) === undefined;
   if (word.common && !word.first && seen.families.has(word.lower)) return true;
+  // “High Court judge Ada Falk” at the head of a sentence
+  const isBench = word.common && word.first && goesOn && rules.benchHeads?.has(next.lower);
+  if (isBench && /^(?:PROPN|ADJ)$/.test(word.pos)) return true;
   if (word.common)
     return (
       !word.first &&

@@ -16,6 +16,8 @@ export interface PartyRules {
   readonly partyMembers: ReadonlySet<string>;
   /** Heads of those who want an office: candidate, front-runner. */
   readonly seekerHeads?: ReadonlySet<string>;
+  /** What ends the name of a seat behind a town: Ostby *South*. */
+  readonly seatSides?: ReadonlySet<string>;
   /** Those of them who sit for a place: MP *for* North Tarn. */
   readonly seatHeads?: ReadonlySet<string>;
   /** What joins those who sit somewhere with nothing but their party: “rådet Ada Ek *från* Landspartiet”. */

@@ -16,6 +16,12 @@ export interface PersonRules {
   readonly nameParticles: ReadonlySet<string>;
   /** Bin, ibn: what a father's name stands behind. */
   readonly patronymicLinks?: ReadonlySet<string>;
+  /** Ranks that begin a title of their own behind an office: Director General *Major* General. */
+  readonly fullRanks?: ReadonlySet<string>;
+  /** Words that are a form of address with the next one: *Tan* Sri. */
+  readonly titlePairs?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Titles of offices by the style that they begin with: *Lord* Mayor. */
+  readonly lordTitles?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Titles by birth, which stand between an office and a name: Foreign Minister *Sheikh* Abdullah. */
   readonly nobleStyles?: ReadonlySet<string>;
   /** Jr., III, KC. */

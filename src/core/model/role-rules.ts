@@ -58,6 +58,14 @@ export interface RoleRules {
   readonly titleTails: ReadonlyMap<string, ReadonlySet<string>>;
   /** Bodies that before an office belong to its title: *Cabinet* Secretary. */
   readonly titleBodies?: ReadonlySet<string>;
+  /** Offices that name a building, by their first word, with the rest of them: *Station House Officer*. */
+  readonly houseTitles?: ReadonlyMap<string, readonly string[]>;
+  /** What a chief may be of the staff of: Chief of *Army* Staff. */
+  readonly staffForces?: ReadonlySet<string>;
+  /** What tells what somebody with a title does, with the word behind it: minister *responsible for* the dams. */
+  readonly chargeWords?: ReadonlyMap<string, string>;
+  /** *Staff* */
+  readonly staffWords?: ReadonlySet<string>;
   /** Adjectives before a title that are no part of it: longtime, presumptive. */
   readonly plainAdjectives: ReadonlySet<string>;
   /** Potential, would-be: adjectives of an office that nobody holds. */

@@ -22,6 +22,26 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The consortium, called O[Larchcast], left. Debts went to a new company called O[Equivas].',
     'O[O Berro] daily said it was late. The O[Ostby Bell] newspaper agreed.',
   ],
+  'an office with the name of a house or a force in it': [
+    'R[Station House Officer] P[Ada Falk] left. R[Public Relations Officer] P[Lou Berg] stayed.',
+    'R[Chief of Army Staff] General P[Ada Falk] left. R[Parliamentary Budget Officer] P[Lou Berg] stayed.',
+    'R[Lord Mayor] P[Ada Falk] met R[Lord Justice] P[Berg]. Lord P[Falk] left.',
+    'R[Director General] R[Major General] P[Ada Falk] left. The R[police chief] R[Commissioner] P[Lou Berg] stayed.',
+    'O[RCMP] Staff Sgt. P[Ada Falk] met Tan Sri P[Lou Berg]. Mr P[Tan] left.',
+    'R[O[High Court] judge] P[Ada Falk] left.',
+  ],
+  'the name behind what an office is of': [
+    'R[Chairman of O[C[Australian] Wool Innovation]] P[Ada Falk] left.',
+    'R[Governor of Lagos State] P[Ada Falk] left. R[Member for New England] P[Lou Berg] stayed.',
+    'R[Member of O[Parliament] for Patna South], P[Ada Falk], left.',
+    'R[Minister for Immigration and Citizenship] P[Ada Falk] left.',
+    'R[Head of food and agribusiness research] P[Ada Falk] left.',
+  ],
+  'people by their trade who give a body its name': [
+    'P[Ada Falk], from the O[Federated Farmers of C[New Zealand]], left.',
+    'P[Ada Falk] from O[C[Australian] Wheat Forecasters] met P[Ada Parsons].',
+    'The O[C[Irish] Farmers’ Association] met the O[C[Norwegian] Bakers and Graziers Association].',
+  ],
   'a well-known body': [
     'The O[SPD] and the O[Greens] met in the O[Bundestag]. O[Le Monde] told O[Fatah] so.',
     'P[Ard Holtby] told O[ARD] that the O[WHO] was late.',

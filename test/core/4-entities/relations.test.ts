@@ -32,6 +32,46 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Lou Berg holds Senator',
     ],
   ],
+  'an office of which more is told before the name': [
+    ['The minister responsible for the dams, Ada Falk, left.', 'Ada Falk holds minister'],
+    ['Counsel assisting the inquiry, Lou Berg, left.', 'Lou Berg holds Counsel'],
+    ['The minister responsible for the dams met Ada Falk.'],
+    ['But Federal Roads Minister, Ada Falk, said no.', 'Ada Falk holds Federal Roads Minister'],
+    ['Director General of Police (Law and Order) Ada Falk left.', 'Ada Falk holds Director General of Police'],
+    [
+      'Special Assistant to the Prime Minister on Health Ada Falk left.',
+      'Ada Falk holds Special Assistant to the Prime Minister on Health',
+    ],
+    ['“It is late,” said Ada Falk, director of the school’s program.', 'Ada Falk holds director'],
+    [
+      'Ada Falk is a US Roads Department engineer and said no.',
+      'Ada Falk affiliatedWith Roads Department',
+      'Ada Falk holds engineer',
+      'engineer of Roads Department',
+    ],
+  ],
+  'a body by its letters at the head of a sentence': [
+    [
+      'FLKU President Ada Falk left. ODQ Leader Lou Berg stayed.',
+      'Ada Falk affiliatedWith FLKU',
+      'Ada Falk holds President',
+      'Leader of ODQ',
+      'Lou Berg affiliatedWith ODQ',
+      'Lou Berg holds Leader',
+      'President of FLKU',
+    ],
+  ],
+  'the party of who sits in a parliament': [
+    [
+      'Liberal MP Ada Falk met Labor senator Lou Berg.',
+      'Ada Falk affiliatedWith Liberal Party',
+      'Ada Falk holds MP',
+      'Lou Berg affiliatedWith Australian Labor Party',
+      'Lou Berg holds senator',
+    ],
+    ['US Labor Secretary Ada Falk left.', 'Ada Falk holds Labor Secretary', 'Labor Secretary of United States'],
+    ['South Australian Premier Ada Falk left.', 'Ada Falk holds Premier'],
+  ],
   'a number or a preposition beside a title': [
     [
       'Former European 100m champion Ada Falk left. Lou Berg, the 800 metres champion, stayed.',

@@ -1,7 +1,6 @@
 import type { MentionRules } from '../../model/mention-rules.ts';
 import { copyUnit, retype, type Unit } from '../units/unit.ts';
 import type { Word } from '../words/read-words.ts';
-import { holderIn } from './holder-in.ts';
 import { isCause, isForCause, isMovement } from './is-movement.ts';
 import { describedEnd, joins, owns, studiesEnd } from './joins-units.ts';
 import { takeCampus } from './take-campus.ts';
@@ -17,17 +16,7 @@ import { takeSlogan } from './take-slogan.ts';
 import { takeSmallHead } from './take-small-head.ts';
 
 /** Joins what “of”, “for” and “and” join: “Ministry” of “Public Security”, “Centre for Strategic and International Studies”. */
-export function extendUnits(words: readonly Word[], found: readonly Unit[], rules: MentionRules): Unit[] {
-  const units: Unit[] = [];
-  for (const unit of found) {
-    const holder = holderIn(words, unit, rules);
-    if (holder === undefined) units.push(unit);
-    else
-      units.push(
-        Object.assign(copyUnit(unit), { last: holder }),
-        Object.assign(copyUnit(unit), { first: holder, kind: 'name', rule: 'name-form' }),
-      );
-  }
+export function extendUnits(words: readonly Word[], units: readonly Unit[], rules: MentionRules): Unit[] {
   const out: Unit[] = [];
   for (let index = 0; index < units.length; index++) {
     const unit = copyUnit(units[index] as Unit);

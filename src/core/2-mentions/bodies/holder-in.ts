@@ -1,13 +1,29 @@
 import type { MentionRules } from '../../model/mention-rules.ts';
-import type { Unit } from '../units/unit.ts';
+import { copyUnit, type Unit } from '../units/unit.ts';
+import { matchKnown } from '../words/match-known.ts';
 import type { Word } from '../words/read-words.ts';
 
+/** Cuts the name of somebody from what the office before it is of: “Mayor of [Ostby] [Jana Kolar]”. */
+export function splitHolders(words: readonly Word[], found: readonly Unit[], rules: MentionRules): Unit[] {
+  return found.flatMap((unit) => {
+    const holder = holderIn(words, unit, rules);
+    if (holder === undefined) return [unit];
+    return [
+      Object.assign(copyUnit(unit), { last: holder }),
+      Object.assign(copyUnit(unit), { first: holder, kind: 'name', rule: 'name-form' }),
+    ];
+  });
+}
+
 /** “Mayor of [Ostby] [Jana Kolar]”, “Ministry of [Transport] [Ivo Radu]”: where behind what the office is of a name of somebody begins. */
-export function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules): number | undefined {
+function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules): number | undefined {
   const first = words[unit.first] as Word;
   const isOfState = !rules.wordForms && unit.kind === 'organization' && rules.stateBodies.has(first.lower);
   if ((unit.kind !== 'name' && !isOfState) || unit.last - unit.first < 3) return undefined;
-  const link = words[unit.first - 1];
+  // “Chairman of Norwegian [Wool Research] [Ivo Radu]”
+  const origin =
+    unit.first > 0 && matchKnown(words, unit.first - 1)?.kind === 'adjective' ? unit.first - 2 : unit.first - 1;
+  const link = words[origin];
   if (link?.sentence !== first.sentence) return undefined;
   // “Commissioner of [Police] [Ivo Radu]”
   if (isOfState) {

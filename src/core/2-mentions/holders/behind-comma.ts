@@ -39,12 +39,14 @@ export function behindComma(
   // “Speaking there, Deputy Minister of Roads, Ivo Radu, said”
   const isBare =
     (words[role.headAt] as Word).capital && determiner?.surface === ',' && /^[,;.)]$/.test(after?.surface ?? '');
+  // “But Deputy Minister of Roads, Ivo Radu, said”
+  const isLed = !rules.wordForms && determiner?.first && determiner.pos === 'CCONJ' && after?.surface === ',';
   const link = words[role.first - 2];
   const isAdjunct =
     link?.pos === 'ADP' &&
     link.sentence === words[role.headAt]?.sentence &&
     (after?.pos === 'VERB' || after?.pos === 'AUX');
-  return closes && (opens || isSecond || isBare) && !isAdjunct ? unit : undefined;
+  return closes && (opens || isSecond || isBare || isLed) && !isAdjunct ? unit : undefined;
 }
 
 /** “its head, Jane Roe | of the Larch Institute|, left” */

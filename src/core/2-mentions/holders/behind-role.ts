@@ -2,11 +2,19 @@ import type { MentionRules } from '../../model/mention-rules.ts';
 import type { UnitMap } from '../units/map-units.ts';
 import type { Word } from '../words/read-words.ts';
 
-/** “Superintendent of Police | (Cyber) | Ada Falk”: behind the branch of an office. */
+/** “Superintendent of Police | (Cyber) | Ada Falk”, “Director General of Police | (Law and Order) | Ada Falk”: behind the branch of an office. */
 export function behindBranch(words: readonly Word[], from: number): number {
-  const isBranch = words[from]?.surface === '(' && words[from + 1]?.capital && words[from + 2]?.surface === ')';
-  return isBranch ? from + 3 : from;
+  if (words[from]?.surface !== '(') return from;
+  for (let at = from + 1; at < from + LONGEST_BRANCH; at++) {
+    const word = words[at];
+    if (word?.surface === ')') return at > from + 1 ? at + 1 : from;
+    if (!word?.capital && word?.pos !== 'CCONJ') return from;
+  }
+  return from;
 }
+
+/** In words, with the brackets. */
+const LONGEST_BRANCH = 6;
 
 /** “the spokesman | in Geneva|, Ada Falk”, “Coordinator | in Chad | Ada Falk”: behind where somebody works; `from` where nothing tells that. */
 export function behindPost(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {

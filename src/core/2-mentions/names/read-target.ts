@@ -34,7 +34,11 @@ export function readTarget(
     // “Nordvik's chairman”, “the Kestrels captain”
     const mark = words[target.last]?.lower ?? '';
     const isLed = rules.possessiveMarks.has(mark) && rules.bodyHeads.has(role.head) && !role.represents;
-    const isHeld = isUnknown && role.holder !== undefined && !(opener.first && found.units.length === 1);
+    // “FLKU President Ada Falk” at the head of a sentence
+    const isLoud =
+      opener.shout && !rules.wordForms && !(rules.loudWords?.test(opener.lower) && opener.surface.length > 6);
+    const isLone = opener.first && found.units.length === 1 && !isLoud;
+    const isHeld = isUnknown && role.holder !== undefined && !isLone;
     if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', isHeld && !rules.wordForms ? 2.5 : 1.5);
     // “Surgelati Larch's chairman”
     const isRun = !rules.wordForms && isLed && found.tokens.length > 1 && !opener.given && !opener.first;
@@ -74,6 +78,8 @@ export function readTarget(
     const isBody =
       ((isUnknown || isCalled) && rules.speakingHeads.has(role.head) === true) ||
       (opener.shout && !role.represents && (!isMatter || isUnions)) ||
+      // “FLK Leader Ada Falk”
+      (isLoud && isHeld && opener.surface.length > LETTERS_OF_STATE && rules.leadingHeads?.has(role.head) === true) ||
       (rules.definiteArticles.has(link) && isPlural(found, rules));
     sign(found, 'organization', 'attribute', isBody ? 3 : 1);
   } else if (isCalledSo(words, target.first - 1, rules) && !isOfficers(words, target, found, rules)) {
@@ -120,6 +126,9 @@ function isWithArticle(words: readonly Word[], { first }: Unit, { head }: RoleNo
 
 /** “IT”, “UK”, “HR” are matters and places as well. */
 const LETTERS_OF_BODY = 3;
+
+/** “US”, “UK” */
+const LETTERS_OF_STATE = 2;
 
 /** “director of the roads department [Ada Falk]” */
 function isOfficers(words: readonly Word[], target: Unit, { tokens, signs }: Case, rules: MentionRules): boolean {

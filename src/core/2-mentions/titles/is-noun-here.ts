@@ -119,5 +119,8 @@ function isMemberOfBody(words: readonly Word[], at: number, map: UnitMap, rules:
   const opens = before?.sentence !== sentence || before.surface === ',' || rules.conjunctions.has(before.lower);
   if (!opens || !rules.faintHeads.has(lower) || !rules.matterLinks.has(link?.lower ?? '')) return false;
   const body = map[article && rules.definiteArticles.has(article.lower) ? at + 3 : at + 2];
+  // “Member for Larch Ada Falk”
+  const isSeat = link?.lower === rules.seatLink && words[at]?.capital === true;
+  if (isSeat && (body?.kind === 'place' || body?.kind === 'name')) return true;
   return body?.kind === 'organization' && words[body.first]?.sentence === sentence;
 }

@@ -42,6 +42,11 @@ export function readTitleWord(before: BeforeRole): Reading {
   // “[shadow] Welsh secretary”: the rank is the office's, for all that its country stands between
   if (rules.roleRanks.has(word.lower) && map[at + 1]?.kind === 'adjective' && map[at + 1]?.last === draft.title[0])
     draft.title.unshift(at);
+  // “Director [General] Major General Ada Falk”
+  const isRanked = rules.fullRanks?.has(words[draft.title[0] ?? draft.headAt]?.lower ?? '') === true;
+  if (isRanked && map[at]?.kind === 'role' && map[at] !== map[draft.headAt]) return 'ends';
+  // “police [chief] Commissioner Ada Falk” has two titles as well
+  if (head.capital && !word.capital && word.lower === rules.chief && !rules.wordForms) return 'ends';
   if (isTitleWord(word, map[at], rules) || isOpener) return takeWord(before);
   if (takeOtherOrigin(before)) return 'taken';
   if (rules.conjunctions.has(word.lower) && inTitle && joinsMatters(words, at, rules)) return takeWord(before);

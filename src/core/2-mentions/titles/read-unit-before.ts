@@ -32,6 +32,10 @@ export function readUnitBefore(before: BeforeRole): Reading {
     before.at = unit.first;
     return 'taken';
   }
+  // “a [US] Roads Department engineer”
+  const body = draft.targets[0];
+  const isLand = unit.kind === 'country' && body?.kind === 'organization' && body.first === unit.last;
+  if (isLand && draft.first === unit.last && !rules.wordForms) return leaveTitle(before, unit.first);
   // “Norway's [Natural Resources] and Climate Minister”
   // “[Public Health] minister”, “a junior [Treasury] minister”
   const mayBeMatter = head.capital || unit.kind === 'name' || unit.generic;

@@ -72,6 +72,12 @@ function cutAlone(cut: RunCut, known: KnownName, stop: number): void {
     return;
   }
   cut.flush(at);
+  // “member for Ostby South”
+  const isSide = known.kind === 'place' && stop < end && rules.seatSides?.has((words[stop] as Word).lower) === true;
+  if (isSide && (stop + 1 === end || (words[stop + 1] as Word).role || (words[stop + 1] as Word).given)) {
+    cut.add(Object.assign(knownUnit(at, stop, known), { last: stop + 1 }));
+    return;
+  }
   // “SVT Sport”: a part of it that has a name of its own
   const behind = known.kind === 'organization' && stop < end ? (words[stop] as Word) : undefined;
   // “Citigroup Global Markets”

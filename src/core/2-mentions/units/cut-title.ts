@@ -14,21 +14,33 @@ export function cutTitle(cut: RunCut): boolean {
   const mayTitle = !isWork && (next?.head !== 'organization' || isAddress(words, at, end));
   // “Vice Adm. Ada Falk”
   const isPart = (next?.title || words[at - 1]?.title) && rules.titleParts?.has(word.lower);
-  const isTitle = word.title || isPart || isGradeOf(word, next, rules);
+  // “Tan Sri Ada Falk”
+  const isPair = next !== undefined && rules.titlePairs?.get(word.lower)?.has(next.lower) === true;
+  const isTitle = word.title || isPart || isPair || isGradeOf(word, next, rules);
   if (
     next &&
     isTitle &&
     !isOfPartners(cut) &&
     !(word.role && next.role) &&
+    // “Lord Mayor”, “Lord Chief Justice”
+    !(rules.lordTitles?.get(word.lower)?.has(next.lower) === true) &&
     mayTitle &&
     !isGivenHere(words, at, end, rules)
   ) {
-    cut.flush(at);
     const isRole = word.role && !word.surface.endsWith('.');
-    cut.add(createUnit(at, at + 1, isRole ? 'role' : 'title', 'title'));
+    const first = isRole ? startOfTitle(cut) : at;
+    cut.flush(first);
+    cut.add(createUnit(first, at + 1, isRole ? 'role' : 'title', 'title'));
     return true;
   }
   return false;
+}
+
+/** “[Public Relations] Officer Ada Falk”: where the matter of an office begins that is a form of address as well. */
+function startOfTitle({ words, at, start, rules }: RunCut): number {
+  let first = at;
+  while (first > start && isModifier(words[first - 1] as Word, rules) && !onlyLeads(words, first - 1, rules)) first--;
+  return first;
 }
 
 /** “[DI] Ada Falk” */

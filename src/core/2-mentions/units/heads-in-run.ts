@@ -31,6 +31,8 @@ export function lastHead(words: readonly Word[], at: number, end: number, rules:
     const word = words[next] as Word;
     // “Foreign Minister [Sheikh Abdullah]”
     if (rules.nobleStyles?.has(word.lower) && next + 1 < end) break;
+    // “Director General [Major General Ada Falk]”
+    if (next === last && next > at + 1 && rules.fullRanks?.has(word.lower) && words[next + 1]?.capital) break;
     if (word.role && (!word.given || rules.roleModifiers.has(word.lower) || words[next + 1]?.given)) last = next + 1;
     // “Chief [Veterinary] Officer”
     else if (!isModifier(word, rules) && !(next === at + 1 && isChiefOf(words, at, end, rules))) break;
@@ -62,7 +64,9 @@ export function findHead(words: readonly Word[], from: number, end: number, rule
     const next = at + 1 < end ? words[at + 1] : undefined;
     // “Leeds General Infirmary”, but not “Gen. Church”
     const isRank = word.title && (rules.wordForms || next?.head !== 'organization' || isAddress(words, at, end));
-    if ((word.role && !ownsBody(word, next, rules)) || isRank) return -1;
+    // “RCMP [Staff] Sgt. Ada Falk”
+    const isPair = next !== undefined && rules.titlePairs?.get(word.lower)?.has(next.lower) === true;
+    if ((word.role && !ownsBody(word, next, rules)) || isRank || isPair) return -1;
     if (leadsToTitle(words, at, end, rules)) return -1;
     if (word.head) return furthestHead(words, at, end, word.head, rules);
     const known = at > from ? matchKnown(words, at) : undefined;
@@ -116,8 +120,11 @@ export function tailOf(words: readonly Word[], start: number, head: number, end:
   // “Reef Research UK”, “Coast Services Scotland”: a country that closes the run
   const country = start < last - 1 && last < end && !rules.wordForms ? matchKnown(words, last) : undefined;
   if (country?.kind === 'country' && last + country.words.length === end && !opensTitleBehind(words, end)) return end;
-  const isBranch = rules.branchHeads?.has((words[head] as Word).lower) && place && goesOn(place);
-  return isBranch && !place.listed && !place.given && !place.family && !place.initial ? end : last;
+  // “Forest Watch Lagos”
+  const isTown = place && !rules.wordForms && matchKnown(words, last)?.kind === 'place';
+  const isBranch = rules.branchHeads?.has((words[head] as Word).lower) && place && (isTown || goesOn(place));
+  const isOther = place && !place.listed && !place.given && !place.family && !place.initial;
+  return isBranch && (isTown || isOther) ? end : last;
 }
 
 /** “President of the Chamber [Ada Falk]”: behind an office and what it is of in one word, two words that are nothing else. */

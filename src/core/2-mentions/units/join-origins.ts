@@ -12,6 +12,16 @@ export function joinOrigins(words: readonly Word[], units: readonly Unit[], rule
       out.push(Object.assign(copyUnit(unit), { first: before.first, kind: 'organization', rule: 'origin' } as const));
       continue;
     }
+    if (before && isGuild(words, before, unit, rules)) {
+      out.pop();
+      // a country keeps its own mention: “[[Norwegian] Wheat Growers]”
+      const origin = out[out.length - 1];
+      const isOfLand = origin?.kind === 'adjective' && origin.last === before.first;
+      if (before.kind === 'adjective') out.push(before);
+      const first = isOfLand ? origin.first : before.first;
+      out.push(Object.assign(copyUnit(unit), { first, kind: 'organization', rule: 'origin' } as const));
+      continue;
+    }
     if (before && isPartyOfState(words, before, unit, rules)) {
       out.pop();
       out.push(Object.assign(copyUnit(unit), { first: before.first, rule: 'origin', known: undefined }));
@@ -44,6 +54,26 @@ function isTrade(words: readonly Word[], origin: Unit, unit: Unit, rules: Mentio
   );
 }
 
+/** “from [Larch] [Irrigators]”, “[Organic] [Farmers] of Norway”: people in the plural by their trade, whom nothing but a name gives capitals. */
+function isGuild(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionRules): boolean {
+  if (rules.wordForms || unit.kind !== 'role' || unit.last - unit.first > 1 || unit.first !== origin.last) return false;
+  if (!/^(?:adjective|name|place)$/.test(origin.kind)) return false;
+  const [opener, word, next] = [words[origin.first] as Word, words[unit.first] as Word, words[unit.last]];
+  if (opener.first || opener.sentence !== word.sentence || !word.roleHead?.plural) return false;
+  // “Guild of Norwegian Bakers”
+  const isLinked = rules.matterLinks.has(words[origin.first - 1]?.lower ?? '');
+  if (isLinked && words[origin.first - 2]?.head === 'organization') return false;
+  // “Ada Parsons”
+  if (word.shout || word.family || (opener.given && unit.first - origin.first === 1)) return false;
+  const { name } = word.roleHead;
+  if (rules.roleHeads.get(name)?.office !== false || rules.faintHeads.has(name) || rules.variedHeads.has(name))
+    return false;
+  if (next?.sentence === word.sentence && (next.capital || rules.possessiveMarks.has(next.lower))) return false;
+  // “Norwegian Farmers and Graziers Association”
+  if (rules.conjunctions.has(next?.lower ?? '') && words[unit.last + 1]?.capital) return false;
+  return !rules.plainTitles?.has(opener.lower);
+}
+
 /** “the [Ohio] [Democratic Party]” is a body of its own. */
 function isPartyOfState(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionRules): boolean {
   if (rules.wordForms || origin.kind !== 'place' || unit.kind !== 'organization' || !unit.known) return false;
@@ -59,7 +89,9 @@ function joins(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionR
     return false;
   // “Union of European Tyre Makers” is one name from its first word on, “chair of Bristol Beacon” is not
   const owner = words[origin.first - 2];
-  const isOffice = origin.kind === 'place' && owner?.role === true && owner.head === undefined;
+  // “chairman of Norwegian Wool Research”
+  const mayOpen = origin.kind === 'place' || (origin.kind === 'adjective' && !rules.wordForms);
+  const isOffice = mayOpen && owner?.role === true && owner.head === undefined;
   if (rules.matterLinks.has(words[origin.first - 1]?.lower ?? '') && !isOffice) return false;
   // “Sydney Harlan”, “Polish Kamil Berg” are people
   if (words.slice(unit.first, unit.last).some((word) => word.given || word.family || word.initial)) return false;

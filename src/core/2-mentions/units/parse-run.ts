@@ -2,6 +2,7 @@ import type { MentionRules } from '../../model/mention-rules.ts';
 import type { Word } from '../words/read-words.ts';
 import { cutHead } from './cut-head.ts';
 import { cutKnown } from './cut-known.ts';
+import { cutOffice } from './cut-office.ts';
 import { cutNumbered, cutOpener, cutPaper, cutParty, cutPatron, cutSchool, cutSite } from './cut-opening.ts';
 import { cutRank, cutRole, cutTitle } from './cut-title.ts';
 import { RunCut } from './run-cut.ts';
@@ -14,6 +15,7 @@ const CUTS: readonly ((cut: RunCut) => boolean)[] = [
   cutPaper,
   cutSite,
   cutNumbered,
+  cutOffice,
   cutKnown,
   cutTitle,
   cutRank,

@@ -64,7 +64,7 @@ export function attachNouns(from: RoleLink): boolean {
   if (rules.wordForms && employs && !isBodys && rules.indefiniteArticles.has(article?.lower ?? '')) return false;
   if (definite || isBodys || (employs && rules.wordForms)) {
     draft.targetWords.push([article ? at - 1 : at, end]);
-    draft.last = end;
+    draft.last = endOfPart(words, end, map, rules);
     return true;
   }
   // “recalled its ambassador to Norway for talks”
@@ -106,6 +106,17 @@ function endOfOwned(words: readonly Word[], from: number, map: UnitMap, rules: M
     if (rules.organizationNouns.has(word?.lower ?? '')) return at + 1;
   }
   return end;
+}
+
+/** “director of the school['s research programme], Ada Falk”: where the part of a body ends that its owner has, before a name or a comma. */
+function endOfPart(words: readonly Word[], end: number, map: UnitMap, rules: MentionRules): number {
+  const isOwner = !rules.wordForms && rules.possessiveMarks.has(words[end]?.lower ?? '');
+  const last =
+    isOwner && rules.organizationNouns.has(words[end - 1]?.lower ?? '') ? endOfNouns(words, end + 1, map) : end;
+  if (last <= end + 1 || words.slice(end + 1, last).some(({ role, capital }) => role || capital)) return end;
+  const after = words[last];
+  const isNamed = map[last]?.kind === 'name' && after?.given && after.sentence === words[end]?.sentence;
+  return isNamed || /^[,.;]$/.test(after?.surface ?? '') ? last : end;
 }
 
 /** “barn- [och utbildningsförvaltningen]”: where two compounds end that share their head. */

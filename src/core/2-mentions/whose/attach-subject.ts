@@ -4,13 +4,12 @@ import type { Word } from '../words/read-words.ts';
 
 /** “Special Adviser to the President [on Media and Publicity], Ada Falk,”: what somebody advises on, in capitals up to a comma. */
 export function attachSubject({ words, draft, map, rules, link, at }: RoleLink): boolean {
-  const isSpokes = rules.speakingHeads.has(draft.head);
-  if (rules.wordForms || link.lower !== rules.seatedLink || !(isSpokes || rules.servedHeads.has(draft.head)))
-    return false;
+  const isServant = rules.speakingHeads.has(draft.head) || rules.servedHeads.has(draft.head);
+  if (rules.wordForms || link.lower !== rules.seatedLink || !isServant) return false;
   let end = at;
   while (end - at < LONGEST && isSubject(words[end])) end++;
-  // “Spokesman on Health Dr Ada Falk”
-  const closes = words[end]?.surface === ',' || (isSpokes && (words[end]?.title || words[end]?.given));
+  // “Spokesman on Health Dr Ada Falk”, “Special Assistant to the President on Health Ada Falk”
+  const closes = words[end]?.surface === ',' || words[end]?.title || words[end]?.given;
   if (end === at || !closes || !words[end - 1]?.capital) return false;
   // “New Media” is no body here
   for (const unit of map.slice(at, end)) if (unit && unit.last <= end) unit.kind = 'thing';

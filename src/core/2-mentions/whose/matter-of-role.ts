@@ -108,15 +108,16 @@ export function endOfTheirs(words: readonly Word[], end: number, map: UnitMap, r
 
 /** “director of marketing [and admissions],”: where a second matter in lower case ends that a comma or a link closes. */
 export function endOfSecond(words: readonly Word[], end: number, map: UnitMap, rules: MentionRules): number {
-  const [before, link, noun, after] = words.slice(end - 1, end + 3);
-  const isSecond =
-    !rules.wordForms &&
-    rules.conjunctions.has(link?.lower ?? '') &&
-    noun?.pos === 'NOUN' &&
-    isPlainNoun(noun, map[end + 1], before) &&
-    after !== undefined &&
-    (after.surface === ',' || rules.roleLinks.has(after.lower));
-  return isSecond ? end + 2 : end;
+  if (rules.wordForms || !rules.conjunctions.has(words[end]?.lower ?? '')) return end;
+  let last = end + 1;
+  while (last < end + 4 && words[last]?.pos === 'NOUN' && isPlainNoun(words[last] as Word, map[last], words[end - 1]))
+    last++;
+  const after = words[last];
+  if (last === end + 1 || after === undefined) return end;
+  // “head of food and farm research Ada Falk”
+  const isNamed = after.given && map[last]?.kind === 'name' && after.sentence === words[end]?.sentence;
+  const closes = after.surface === ',' || rules.roleLinks.has(after.lower);
+  return isNamed || (closes && last === end + 2) ? last : end;
 }
 
 function isPlainNoun(word: Word, unit: Unit | undefined, before: Word | undefined): boolean {

@@ -13,6 +13,7 @@ import { attachOrigin } from './attach-origin.ts';
 import { attachPatron } from './attach-patron.ts';
 import { attachSubject } from './attach-subject.ts';
 import { attachUnit } from './attach-unit.ts';
+import { behindCharge } from './behind-charge.ts';
 import { behindDistrict } from './behind-district.ts';
 
 /** What may stand behind the link of a role, in the order in which it is tried. */
@@ -39,8 +40,9 @@ export function readAfterRole(words: readonly Word[], draft: RoleDraft, map: Uni
     const link = roleLink(words, draft, map, rules);
     if (link) ATTACH.some((attach) => attach(link));
     if (rules.wordForms && draft.last > before) draft.last = behindLetters(words, draft, map);
-    if (draft.last === before) return;
+    if (draft.last === before) break;
   }
+  draft.last = behindCharge(words, draft, map, rules);
 }
 
 /** “chef för Internationella skogsorganet [ISO]”: where the letters of the body end. */
