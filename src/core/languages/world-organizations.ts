@@ -689,6 +689,7 @@ const CLUBS = `
 1860 Munich
 AC Milan
 AEK Athens; AEK
+AFC Leopards
 AS Monaco
 AS Roma
 AZ Alkmaar
@@ -704,17 +705,23 @@ Apoel Nicosia; APOEL Nicosia
 Arizona Cardinals
 Arminia Bielefeld
 Arsenal
+Asante Kotoko
 Aston Villa
 Atalanta
 Athletic Bilbao
 Atlético Madrid; Atletico Madrid
 Austria Vienna
 BATE Borisov; BATE
+Bafana Bafana
+Barangay Ginebra
 Barça; Barca
 Bayer Leverkusen
 Bayern Munich; Bayern
 Benfica
 Besiktas; Beşiktaş
+Black Caps
+Black Ferns
+Black Stars
 Blackburn Rovers
 Boca Juniors
 Bolton Wanderers
@@ -730,8 +737,10 @@ CSKA Sofia
 Calgary Flames
 Celta Vigo
 Celtic Glasgow; Glasgow Celtic
+Chennai Super Kings
 Chicago White Sox
 Chievo
+Chippa United
 Cincinnati Reds
 Cleveland Browns
 Cleveland Guardians
@@ -747,6 +756,8 @@ Cruz Azul
 Cruzeiro
 Crystal Palace
 Dallas Stars
+Delhi Capitals
+Delhi Daredevils
 Deportivo La Coruña; Deportivo La Coruna
 Derby County
 Detroit Lions
@@ -755,6 +766,7 @@ Dinamo Zagreb
 Dynamo Kyiv; Dynamo Kiev
 Eintracht Frankfurt
 Energie Cottbus
+Enyimba
 Espanyol
 Everton
 FC Barcelona
@@ -778,16 +790,22 @@ Fortuna Düsseldorf; Fortuna Duesseldorf
 Fulham
 Galatasaray
 Getafe
+Gilas Pilipinas
 Glasgow Rangers
+Gor Mahia
 Grasshopper Zurich; Grasshoppers
 Gremio; Grêmio
 Greuther Fürth; Greuther Fuerth
+Gujarat Titans
 Hajduk Split
 Hannover 96
 Hansa Rostock
 Hapoel Tel Aviv
+Harambee Starlets
+Harambee Stars
 Harlequins
 Hartford Whalers
+Hearts of Oak
 Heerenveen
 Hertha BSC
 Hertha Berlin
@@ -795,6 +813,7 @@ Hibernian
 Hoffenheim
 Houston Texans
 IFK Gothenburg
+Indomitable Lions
 Inter Milan; Inter
 Internazionale
 Ipswich Town
@@ -805,6 +824,8 @@ Kansas City Chiefs
 Kansas City Royals
 Karlsruher SC
 Kickers Offenbach
+Kings XI Punjab
+Kolkata Knight Riders
 Lazio
 Leeds United
 Legia Warsaw
@@ -815,19 +836,23 @@ Leyton Orient
 Liverpool FC
 Lokomotiv Moscow
 Los Angeles Kings
+Lucknow Super Giants
 MSV Duisburg
 Maccabi Haifa
 Maccabi Tel Aviv
 Mainz 05
 Malmö FF; Malmo FF
+Mamelodi Sundowns
 Manchester City; Man City
 Manchester United; Man United; Man Utd
+Matildas
 Miami Heat
 Millonarios
 Minnesota Twins
 Minnesota Vikings
 Minnesota Wild
 Montreal Expos
+Mumbai Indians
 NAC Breda
 Neuchatel Xamax
 New England Patriots
@@ -859,9 +884,12 @@ Peñarol; Penarol
 Plymouth Argyle
 Port Vale
 Preston North End
+Proteas
+Punjab Kings
 Quebec Nordiques
 Queens Park Rangers; QPR
 RB Leipzig
+Rajasthan Royals
 Rapid Vienna
 Rayo Vallecano
 Real Betis
@@ -873,10 +901,12 @@ River Plate
 Roda JC
 Rosenborg
 Rot-Weiss Essen
+Royal Challengers Bangalore; Royal Challengers Bengaluru
 SC Freiburg
 SK Rapid
 Sacramento Kings
 Sampdoria
+San Miguel Beermen
 Saracens
 Schalke; Schalke 04
 Seattle SuperSonics; Seattle Supersonics
@@ -884,8 +914,11 @@ Servette
 Shakhtar Donetsk
 Sheffield United
 Sheffield Wednesday
+Silver Ferns
+Simba SC
 Slavia Prague
 Slovan Bratislava
+Socceroos
 Sparta Prague
 Spartak Moscow
 Sporting Lisbon; Sporting CP
@@ -899,7 +932,11 @@ Standard Liège; Standard Liege
 Steaua Bucharest
 Stoke City
 Sturm Graz
+Sunrisers Hyderabad
+Super Eagles
+Super Falcons
 TP Mazembe
+Taifa Stars
 Tampa Bay Lightning
 Tennessee Titans
 Texas Rangers
@@ -928,6 +965,8 @@ Wigan Athletic
 Willem II
 Wisla Krakow; Wisła Kraków
 Wolverhampton Wanderers
+Wydad Casablanca
+Zamalek
 Zenit St Petersburg
 `;
 

@@ -4,6 +4,8 @@ export interface BodyRules {
   readonly organizationSuffixes: ReadonlySet<string>;
   /** Of those the ones that a name is shown without: Inc., N.V. */
   readonly legalForms: ReadonlySet<string>;
+  /** Well-known bodies that every country has one of: the Kenya *Red Cross*. */
+  readonly landBodies?: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
   /** Those nouns that mean a firm: “the company”, “the insurer”. */
   readonly businessNouns: ReadonlySet<string>;

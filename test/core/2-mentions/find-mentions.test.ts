@@ -37,6 +37,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'R[Minister for Immigration and Citizenship] P[Ada Falk] left.',
     'R[Head of food and agribusiness research] P[Ada Falk] left.',
   ],
+  'a body behind what it is, and the one of a land': [
+    'P[Ada Falk] founded the charity O[Open Roads]. P[Lou Berg] of the band The O[Larches] left.',
+    'The O[C[Kenya] Red Cross] and the O[C[British] Red Cross] left.',
+    'By P[Ada Falk], R[Education editor].',
+    'R[Deputy Chief of Mission] P[Ada Falk] left.',
+  ],
   'people by their trade who give a body its name': [
     'P[Ada Falk], from the O[Federated Farmers of C[New Zealand]], left.',
     'P[Ada Falk] from O[C[Australian] Wheat Forecasters] met P[Ada Parsons].',

@@ -36,6 +36,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['The minister responsible for the dams, Ada Falk, left.', 'Ada Falk holds minister'],
     ['Counsel assisting the inquiry, Lou Berg, left.', 'Lou Berg holds Counsel'],
     ['The minister responsible for the dams met Ada Falk.'],
+    ['A mediator, the Norwegian jurist Ada Falk, left.', 'Ada Falk holds jurist', 'Ada Falk holds mediator'],
     ['But Federal Roads Minister, Ada Falk, said no.', 'Ada Falk holds Federal Roads Minister'],
     ['Director General of Police (Law and Order) Ada Falk left.', 'Ada Falk holds Director General of Police'],
     [
@@ -49,6 +50,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ada Falk holds engineer',
       'engineer of Roads Department',
     ],
+  ],
+  'who heads a body': [
+    ['Ada Falk, the woman who heads Larchcorp, left.', 'Ada Falk affiliatedWith Larchcorp'],
+    ['Ada Falk, the woman in charge of the Larch Commission, left.', 'Ada Falk affiliatedWith Larch Commission'],
+    ['Ada Falk, the woman who met Larchcorp, left.'],
   ],
   'a body by its letters at the head of a sentence': [
     [

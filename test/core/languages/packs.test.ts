@@ -85,6 +85,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.joinVerbs',
     '.mentions.kindNouns',
     '.mentions.labelNouns',
+    '.mentions.landBodies',
     '.mentions.landOpeners',
     '.mentions.leadVerbs',
     '.mentions.leadingHeads',

@@ -65,7 +65,8 @@ export function findHolder(
       role.targetWords.every(([, last]) => rules.organizationNouns.has(words[last - 1]?.lower ?? ''));
     const isTitled = rules.wordForms
       ? isBodys
-      : role.definite && rules.definiteArticles.has(words[end + 1]?.lower ?? '');
+      : (role.definite || rules.indefiniteArticles.has(words[role.first - 1]?.lower ?? '')) &&
+        rules.definiteArticles.has(words[end + 1]?.lower ?? '');
     const title = isTitled ? endOfTitle(words, end + 1, map, rules) : end + 1;
     const second = nameAt(title);
     // “the mayor, the Kenyan lawyer Ada Falk and Lou Berg” are three

@@ -44,7 +44,7 @@ export function readAfterName(
   const other = rules.conjunctions.has(after.lower) ? map[unit.last + 1] : undefined;
   const isPair = other?.kind === 'name' && other.last - other.first > 1 && at(other.first)?.given;
   if (isPair && found.tokens.length === 1 && found.signs.person.includes('given')) sign(found, 'person', 'pair', 3);
-  if (isWhole(unit, at, rules)) readNounAfter(after, at(unit.last + 1), rules, found);
+  if (isWhole(unit, at, rules) && !opensKind(unit, at)) readNounAfter(after, at(unit.last + 1), rules, found);
   if (!rules.wordForms && hasChief(unit.last, at, map, rules)) sign(found, 'organization', 'has a chief', 4);
   // “BKP leader Ada Falk”
   const isShort = unit.last - unit.first === 1 && at(unit.first)?.shout && after.roleHead?.plural === false;
@@ -258,6 +258,10 @@ function isWhole({ first, last }: Unit, at: WordAt, rules: MentionRules): boolea
   const isLinked = rules.matterLinks.has(before?.lower ?? '') && at(first - 2)?.capital === true;
   return !isLinked && !(before?.role && before.capital);
 }
+
+/** “[Rock] band Larches left”: a word that only the sentence gives a capital, and what the body behind is called. */
+const opensKind = ({ first, last }: Unit, at: WordAt): boolean =>
+  last - first === 1 && at(first)?.first === true && !at(first)?.shout && at(last + 1)?.capital === true;
 
 /** “the Varde network”, “Tolvana shares”: a noun that only the name of a body stands before. */
 function readNounAfter(after: Word, next: Word | undefined, rules: MentionRules, found: Case): void {

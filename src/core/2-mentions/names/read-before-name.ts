@@ -90,6 +90,10 @@ export function readBeforeName(
   const isOffices = isOfficeNoun(before, rules) && found.tokens.length === 2 && found.signs.person.includes('given');
   if (isStation || (rules.organizationNouns.has(before.lower) && !before.role && !isOffices))
     sign(found, 'organization', 'noun', rules.labelNouns?.has(before.lower) ? 6 : 4);
+  // “the band The Larches”
+  const isOwnArticle = before.capital && !before.first && rules.definiteArticles.has(before.lower);
+  const kind = isOwnArticle ? at(unit.first - 2) : undefined;
+  if (kind && !kind.capital && rules.labelNouns?.has(kind.lower)) sign(found, 'organization', 'noun', 6);
   // “a new company called Nordvik”, “the consortium, named Larch”
   const isNaming = rules.namingWords.has(before.lower);
   const named = isNaming ? at(unit.first - (at(unit.first - 2)?.surface === ',' ? 3 : 2)) : undefined;

@@ -54,7 +54,7 @@ export function readUnitBefore(before: BeforeRole): Reading {
       (unit.kind === 'thing' && word.shout) ||
       (unit.kind === 'place' && head.capital && inTitle)) &&
     unit.last - unit.first === 1 &&
-    rules.roleModifiers.has(word.lower);
+    (rules.roleModifiers.has(word.lower) || isDesk(before, unit));
   if (unit.kind === 'role' || isModifier) return undefined;
   // “Council leader” is the leader of a council that the text names
   const isBody = unit.generic && unit.last - unit.first === 1 && rules.attributeBodies?.has(word.lower);
@@ -101,6 +101,14 @@ export function readUnitBefore(before: BeforeRole): Reading {
     takeUnit(unit, head, draft, inTitle, rules)
     ? leaveTitle(before, unit.first)
     : 'ends';
+}
+
+/** “By Ada Falk, [Education] editor”: what part of the news somebody writes on. */
+function isDesk({ words, draft, rules, at }: BeforeRole, { last }: Unit): boolean {
+  const mark = words[at - 1];
+  const opens = mark?.sentence !== words[at]?.sentence || mark?.surface === ',';
+  const isMatter = rules.rolePortfolios.has((words[at] as Word).lower);
+  return opens && isMatter && last === draft.headAt && rules.staffHeads.has(draft.head) && !rules.wordForms;
 }
 
 /** “Larchcorp's [India] head”: the country tells which of the heads of a firm is meant. */

@@ -22,6 +22,11 @@ export function joinOrigins(words: readonly Word[], units: readonly Unit[], rule
       out.push(Object.assign(copyUnit(unit), { first, kind: 'organization', rule: 'origin' } as const));
       continue;
     }
+    if (before && isOfLand(words, before, unit, rules)) {
+      // a country keeps its own mention: “[[Kenya] Red Cross]”
+      out.push(Object.assign(copyUnit(unit), { first: before.first, rule: 'origin', known: undefined }));
+      continue;
+    }
     if (before && isPartyOfState(words, before, unit, rules)) {
       out.pop();
       out.push(Object.assign(copyUnit(unit), { first: before.first, rule: 'origin', known: undefined }));
@@ -72,6 +77,13 @@ function isGuild(words: readonly Word[], origin: Unit, unit: Unit, rules: Mentio
   // “Norwegian Farmers and Graziers Association”
   if (rules.conjunctions.has(next?.lower ?? '') && words[unit.last + 1]?.capital) return false;
   return !rules.plainTitles?.has(opener.lower);
+}
+
+/** “the [Kenya] [Red Cross]”: a well-known body that every country has one of. */
+function isOfLand(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionRules): boolean {
+  if (!/^(?:adjective|country)$/.test(origin.kind) || unit.first !== origin.last || !unit.known) return false;
+  const isBeside = words[origin.first]?.sentence === words[unit.first]?.sentence;
+  return isBeside && rules.landBodies?.has(unit.known.name) === true;
 }
 
 /** “the [Ohio] [Democratic Party]” is a body of its own. */

@@ -35,7 +35,7 @@ const IN_BRACKETS = /^ \((?:(?:from|of) (?:the )?)?$/;
 const NAME_OF = /^(?:, \d{1,3}|(?:, (?:\p{Lu}\p{Ll}?\.?){2,4}){1,3})?,? (?:of|from|at|with) $/u;
 /** “, S-Lakeland” and “ (S-Lakeland)”, “, 58,”, “, a former teacher” */
 const ASIDE =
-  '^(?: \\(\\p{Lu}-\\p{Lu}[^()]{1,30}\\)|, \\p{Lu}-\\p{Lu}[^,()]{1,30})?(?:, \\d+)?(?:, an? [^,.;:()“”"]{3,50}?(?=,? who ))?';
+  '^(?: \\(\\p{Lu}-\\p{Lu}[^()]{1,30}\\)|, \\p{Lu}-\\p{Lu}[^,()]{1,30})?(?:, \\d+)?(?:, (?:an?|the) [^,.;:()“”"]{3,50}?(?=,? who ))?';
 /** “, who has”, “, who teaches at Larch and” */
 const WHO =
   '(?:,? who (?:[^,.;:()“”"]{3,60} and )?(?:also |now |once )?(?:had |has |have )?(?:also |long )?|,? (?=led |ran )|,? (?:had |has )?(?:also |long )?)';
@@ -62,7 +62,7 @@ export function belongsTo(between: string, after: string): string | undefined {
   for (const link of linksOf(between)) {
     if (NAME_OF.test(link)) return 'name-of-organization';
     if (WHOSE.test(link)) return 'name-s-organization';
-    if (LEADS.test(link) || LEADS_PART.test(link)) return 'name-heads-organization';
+    if (LEADS.test(link) || LEADS_PART.test(link) || IN_CHARGE.test(link)) return 'name-heads-organization';
     if (WORKS_AT.test(link) || TELLS_FOR.test(link) || isWorkerAt(link)) return 'name-works-at-organization';
   }
   return undefined;
@@ -73,6 +73,9 @@ function isWorkerAt(link: string): boolean {
   if (noun === undefined || IS_OVER.test(link)) return false;
   return roleHeads.has(noun) || agentNoun.test(noun);
 }
+
+/** “, the woman in charge of ” */
+const IN_CHARGE = /^,? (?:the (?:\p{Ll}+ ){1,2}|(?:who )?(?:is|was) )?in charge (?:at|of) $/u;
 
 const IS_OVER = / (?:ex|former|late|one-?time|retired)[ -](?!.* now at )/;
 

@@ -368,7 +368,7 @@ export const mentionRules: MentionRules = {
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   dateLinks: words('in since until till last this next during early late mid every each'),
   labelNouns: words(
-    'airline airlines app brand broadcaster channel chain charity daily magazine network newspaper nonprofit party platform shares startup supermarket think-tank union website',
+    'airline airlines app band brand broadcaster channel chain charity daily magazine network newspaper nonprofit party platform shares startup supermarket think-tank union website',
   ),
   speechParticles: new Map([['points', 'out']]),
   namedHouses: new Set([
@@ -429,6 +429,7 @@ export const mentionRules: MentionRules = {
   ),
   overBehind: /^(?:until|from (?:\p{L}+ )?\d{4} (?:to|until|through) )/u,
   titleBodies: words('cabinet'),
+  landBodies: new Set(['Red Crescent', 'Red Cross']),
   chargeWords: new Map([
     ['assisting', ''],
     ['representing', ''],

@@ -596,6 +596,7 @@ association
 authority
 automaker
 bakery
+band
 bank
 bloc
 board
@@ -766,6 +767,7 @@ ATF
 Aam Aadmi Party; AAP
 Abu Sayyaf
 AfD; Alternative for Germany
+Africa CDC; Africa Centres for Disease Control and Prevention
 African Development Bank; AfDB
 African National Congress; ANC
 African Union; AU

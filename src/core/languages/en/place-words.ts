@@ -206,6 +206,7 @@ Donetsk
 Dresden
 Dubai
 Durban
+East Africa
 East Asia
 East Coast
 Eastern Africa
@@ -253,6 +254,7 @@ Hawaii
 Hiroshima
 Ho Chi Minh City
 Hollywood
+Horn of Africa
 Houston
 Hyderabad
 Ibadan
@@ -461,6 +463,7 @@ South Carolina
 South China Sea
 South Dakota
 South Pacific
+South-East Asia
 Southampton
 Southeast Asia
 Southern Africa
@@ -472,6 +475,7 @@ St. Louis
 St. Petersburg
 Strasbourg
 Stuttgart
+Sub-Saharan Africa
 Sydney
 São Paulo
 Tammany Hall
@@ -512,6 +516,7 @@ Washington, D.C.
 Washington, DC
 Wellington
 West Africa
+West Asia
 West Australian
 West Bank
 West Coast
@@ -535,6 +540,7 @@ Yorkshire
 Zanzibar
 Zurich
 Zürich
+sub-Saharan Africa
 `;
 
 /** A capital that speaks for its country: “Moscow said”. Left out on purpose: Brussels, which more often is the European Union. */

@@ -633,6 +633,7 @@ minerals
 mines
 mining
 minorities
+mission
 mobility
 multicultural
 multiculturalism
@@ -684,6 +685,7 @@ productivity
 promotion
 property
 protection
+protocol
 public
 racing
 railways
