@@ -282,8 +282,8 @@ function readRun(words: readonly Word[], from: number, tails: ReadonlyMap<number
       end++;
       continue;
     }
-    if (isNickname(words, end)) {
-      end += 4;
+    if (isNickname(words, end, rules)) {
+      end += words[end + 3]?.capital ? 4 : 5;
       continue;
     }
     // “Bill de Blasio”, “Ursula von der Leyen”, “Ferrier & Sons”
@@ -306,11 +306,14 @@ function readRun(words: readonly Word[], from: number, tails: ReadonlyMap<number
 }
 
 /** “Ada “Addie” Falk”, “Robert (Bob) Falk”: from the opening mark to the word behind the closing one. */
-function isNickname(words: readonly Word[], at: number): boolean {
-  const [given, open, short, close, family] = words.slice(at - 1, at + 4) as Word[];
+function isNickname(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const [given, open, short, close, next] = words.slice(at - 1, at + 4) as Word[];
+  // “Ada “Larch” [dela] Falk”
+  const isParticled = next !== undefined && !next.capital && isParticle(next, rules) && words[at + 4]?.capital === true;
+  const family = isParticled ? words[at + 4] : next;
   if (!given || !open || !short || !close || !family || family.sentence !== given.sentence) return false;
   const isMarked = open.surface === '(' ? close.surface === ')' : isQuote(open) && isQuote(close);
-  const isClose = open.end === short.start && short.end === close.start && family.start - close.end === 1;
+  const isClose = open.end === short.start && short.end === close.start && (next?.start ?? 0) - close.end === 1;
   const isName = given.given || family.family || short.given;
   return isMarked && isClose && isName && short.capital && !short.shout && family.capital && !family.common;
 }

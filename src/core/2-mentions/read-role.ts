@@ -40,6 +40,12 @@ export function readRole(
     draft.title.push(headAt + 1);
     draft.last = headAt + 2;
   }
+  // “president pro tempore”
+  const tail = after?.sentence === word.sentence ? rules.titleTails.get(after.lower) : undefined;
+  if (tail?.has(words[headAt + 2]?.lower ?? '') && !rules.roleLinks.has(after?.lower ?? '')) {
+    draft.title.push(headAt + 1, headAt + 2);
+    draft.last = headAt + 3;
+  }
   // “chief executive officer (CEO)”
   const [bracket, letters, close] = words.slice(draft.last, draft.last + 3);
   const isShort = bracket?.surface === '(' && close?.surface === ')' && rules.shortRoles.has(letters?.surface ?? '');

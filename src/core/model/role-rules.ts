@@ -62,6 +62,8 @@ export interface RoleRules {
   readonly houseTitles?: ReadonlyMap<string, readonly string[]>;
   /** What a chief may be of the staff of: Chief of *Army* Staff. */
   readonly staffForces?: ReadonlySet<string>;
+  /** Where an officer of the state serves: Commissioner of Police in the *state*. */
+  readonly areaNouns?: ReadonlySet<string>;
   /** What tells what somebody with a title does, with the word behind it: minister *responsible for* the dams. */
   readonly chargeWords?: ReadonlyMap<string, string>;
   /** *Staff* */

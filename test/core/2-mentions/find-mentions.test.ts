@@ -29,6 +29,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'R[Director General] R[Major General] P[Ada Falk] left. The R[police chief] R[Commissioner] P[Lou Berg] stayed.',
     'O[RCMP] Staff Sgt. P[Ada Falk] met Tan Sri P[Lou Berg]. Mr P[Tan] left.',
     'R[O[High Court] judge] P[Ada Falk] left.',
+    'The R[Deputy Senate President], P[Ada Falk], met R[O[Senate] President Pro Tempore] P[Lou Berg].',
+    'R[Sen.] P[Ada “Bato” dela Falk] met Brig.-Gen. P[Lou Berg].',
   ],
   'the name behind what an office is of': [
     'R[Chairman of O[C[Australian] Wool Innovation]] P[Ada Falk] left.',

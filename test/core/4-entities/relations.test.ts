@@ -51,6 +51,36 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'engineer of Roads Department',
     ],
   ],
+  'a name between commas behind a title and all that it is of': [
+    ['The head of the German metal-working employers, Ada Falk, left.', 'Ada Falk holds head'],
+    ['In May, the head of the “Reefschutz,” Ada Falk, had left.', 'Ada Falk holds head'],
+    ['The chair of the committee on reefs, Ada Falk, left.', 'Ada Falk holds chair'],
+    ['The head of the metal-working employers, Ada Falk, Lou Berg and Ann Roe left.'],
+    [
+      'The commander of the rebel Larch Liberation Army, Ada Falk, left.',
+      'Ada Falk affiliatedWith Larch Liberation Army',
+      'Ada Falk holds commander',
+      'commander of Larch Liberation Army',
+    ],
+    [
+      'The spokesman of the Kurdish YPG militia, Ada Falk, left.',
+      'Ada Falk affiliatedWith YPG',
+      'Ada Falk holds spokesman',
+      'spokesman of YPG',
+    ],
+    ['Ada Falk, who was spokeswoman for the mayor of Ostby, Lou Berg, left.', 'Ada Falk holds spokeswoman'],
+    ['The Commissioner of Police in the state, CP Ada Falk, left.', 'Ada Falk holds Commissioner of Police'],
+  ],
+  'whom somebody serves': [
+    [
+      'The Chief Press Secretary to the Governor, Ada Falk, left.',
+      'Ada Falk holds Chief Press Secretary to the Governor',
+    ],
+    [
+      'The Special Adviser on Media to the President, Lou Berg, left.',
+      'Lou Berg holds Special Adviser on Media to the President',
+    ],
+  ],
   'who heads a body': [
     ['Ada Falk, the woman who heads Larchcorp, left.', 'Ada Falk affiliatedWith Larchcorp'],
     ['Ada Falk, the woman in charge of the Larch Commission, left.', 'Ada Falk affiliatedWith Larch Commission'],

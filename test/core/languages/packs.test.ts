@@ -36,6 +36,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.activityHeads',
     '.mentions.airRoles',
     '.mentions.apartWords',
+    '.mentions.areaNouns',
     '.mentions.attributeBodies',
     '.mentions.believedVerbs',
     '.mentions.benchHeads',

@@ -20,6 +20,9 @@ const LONGEST_BRANCH = 6;
 export function behindPost(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
   const place = map[from + 1];
   const isPost = !rules.wordForms && rules.postLinks?.has(words[from]?.lower ?? '');
+  // “Commissioner of Police | in the state|, Ada Falk,”
+  const isHere = isPost && rules.definiteArticles.has(words[from + 1]?.lower ?? '');
+  if (isHere && rules.areaNouns?.has(words[from + 2]?.lower ?? '') && words[from + 3]?.surface === ',') return from + 3;
   return isPost && (place?.kind === 'place' || place?.kind === 'country') ? place.last : from;
 }
 

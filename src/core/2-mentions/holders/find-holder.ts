@@ -3,8 +3,10 @@ import type { RoleNode } from '../titles/role-node.ts';
 import type { UnitMap } from '../units/map-units.ts';
 import { namesHolder } from '../units/names-holder.ts';
 import type { Unit } from '../units/unit.ts';
+import { isDeterminer } from '../words/is-determiner.ts';
 import type { Word } from '../words/read-words.ts';
 import { behindBody, behindComma } from './behind-comma.ts';
+import { behindPhrase } from './behind-phrase.ts';
 import { behindBranch, behindPost, endOfTitle } from './behind-role.ts';
 import type { Holder } from './holder.ts';
 import { holderBefore } from './holder-before.ts';
@@ -58,6 +60,10 @@ export function findHolder(
     const inside = nameAt(role.last + 1);
     if (inside && words[inside.last]?.surface === ')') return { holder: inside, rule: 'role-comma-name' };
   }
+  // “Ada Falk, who was spokeswoman for the mayor, Lou Berg,”
+  const isWhose = !rules.wordForms && after?.surface === ',' && isOfRelative(words, role, rules);
+  const relative = isWhose ? holderBefore(words, role, map, rules, nameAt) : undefined;
+  if (relative) return relative;
   if (after?.surface === ',') {
     // “mannens försvarare, advokaten Ada Ek” is nobody's defender by office
     const isBodys =
@@ -102,7 +108,18 @@ export function findHolder(
     )
       role.targets.push(body);
   }
-  return behindVerb(words, role, rules, nameAt) ?? holderBefore(words, role, map, rules, nameAt);
+  const told = behindVerb(words, role, rules, nameAt) ?? holderBefore(words, role, map, rules, nameAt);
+  const far = told ? undefined : behindPhrase(words, role, map, rules);
+  return far ? { holder: far, rule: 'role-comma-name' } : told;
+}
+
+/** “who was | spokeswoman”: whether a relative clause tells of whoever has the title. */
+function isOfRelative(words: readonly Word[], { first, headAt }: RoleNode, rules: MentionRules): boolean {
+  const before = words[first - 1];
+  const at = before && isDeterminer(before, rules) ? first - 2 : first - 1;
+  const who = rules.pronouns.get(words[at - 1]?.lower ?? '');
+  const isSame = words[at - 1]?.sentence === words[headAt]?.sentence;
+  return isSame && who?.relative === true && !who.thing && rules.copulas.has(words[at]?.lower ?? '');
 }
 
 /** “Lou Berg[, professor] at …”, “Lou Berg[, deputy head]” */

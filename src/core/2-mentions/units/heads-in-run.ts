@@ -41,7 +41,10 @@ export function lastHead(words: readonly Word[], at: number, end: number, rules:
       if (words[next + 1]?.given || (!word.role && next + 2 < end)) last = next + 1;
     }
   }
-  return last;
+  // “President Pro Tempore Ada Falk”
+  const isTailed =
+    last + 1 < end && rules.titleTails.get((words[last] as Word).lower)?.has((words[last + 1] as Word).lower);
+  return isTailed ? last + 2 : last;
 }
 
 /** “[Chief] Nursing Officer”: a head with one word, which is nobody's name, before another. */

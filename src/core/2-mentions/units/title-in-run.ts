@@ -11,7 +11,9 @@ export function opensOffice(
   rules: MentionRules,
 ): boolean {
   const { lower } = words[at] as Word;
-  if (!rules.titleBodies?.has(lower) || at + 1 >= end || !(words[at + 1] as Word).role) return false;
+  // “Deputy [Senate] President”
+  const isRanked = at > start && rules.stateBodies.has(lower) && rules.roleRanks.has((words[start] as Word).lower);
+  if (!(rules.titleBodies?.has(lower) || isRanked) || at + 1 >= end || !(words[at + 1] as Word).role) return false;
   return words.slice(start, at).every((word) => isModifier(word, rules));
 }
 

@@ -23,7 +23,7 @@ export function attachNouns(from: RoleLink): boolean {
   }
   if (elsewhere || !(isOf || employs)) return false;
   // “leader of the anti-tax Larch Party”
-  const praised = map[endOfAdjectives(words, at, map, rules)];
+  const praised = map[endOfPraise(words, at, map, rules)];
   const isBased = words[at]?.capital && (praised?.kind === 'name' || praised?.kind === 'organization');
   const isTold = article && praised && (praised.kind === 'organization' || isCalledBody(from, praised));
   if (praised && praised.first > at && (isBased || isTold)) {
@@ -76,6 +76,15 @@ export function attachNouns(from: RoleLink): boolean {
   return true;
 }
 
+/** “the | far-right | Larch Party”, “the | rebel | Larch Army”: where what is told of a body before its name ends. */
+function endOfPraise(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): number {
+  const end = endOfAdjectives(words, at, map, rules);
+  const noun = words[end];
+  const isNoun = noun?.pos === 'NOUN' && !noun.capital && !noun.role && noun.sentence === words[at]?.sentence;
+  const isBeside = isNoun && !map[end] && map[end + 1]?.first === end + 1 && map[end + 1]?.kind === 'organization';
+  return isBeside && !rules.wordForms ? end + 1 : end;
+}
+
 /** “the nationalist [Larch] party”, “leader of the far-right [Larch Oak]”: a name that is hardly anybody's. */
 function isCalledBody({ words, draft, rules }: RoleLink, { kind, first, last }: Unit): boolean {
   if (kind !== 'name' || rules.wordForms) return false;
@@ -110,6 +119,12 @@ function endOfOwned(words: readonly Word[], from: number, map: UnitMap, rules: M
 
 /** “director of the school['s research programme], Ada Falk”: where the part of a body ends that its owner has, before a name or a comma. */
 function endOfPart(words: readonly Word[], end: number, map: UnitMap, rules: MentionRules): number {
+  // “chair of the committee [on health and care], Ada Falk”
+  const isOn = words[end]?.lower === rules.seatedLink && rules.matterBodies?.has(words[end - 1]?.lower ?? '');
+  if (isOn && !rules.wordForms) {
+    const matter = endOfSecond(words, endOfNouns(words, end + 1, map), map, rules);
+    return matter > end + 1 && words[matter]?.surface === ',' ? matter : end;
+  }
   const isOwner = !rules.wordForms && rules.possessiveMarks.has(words[end]?.lower ?? '');
   const last =
     isOwner && rules.organizationNouns.has(words[end - 1]?.lower ?? '') ? endOfNouns(words, end + 1, map) : end;

@@ -17,6 +17,14 @@ export function attachOrigin(from: RoleLink): boolean {
     } else attachBodyFrom(from, unit);
     return true;
   }
+  // “spokesman for the Kurdish [Larch Units]”
+  const isPeople = unit?.kind === 'thing' && rules.originWords.has(words[unit.first]?.lower ?? '');
+  const theirs = isPeople && !rules.wordForms && (isOf || employs) ? map[unit.last] : undefined;
+  if (theirs?.kind === 'organization' && theirs.first === unit?.last && !theirs.generic) {
+    draft.targets.push(theirs);
+    draft.last = endOfNouns(words, theirs.last, map);
+    return true;
+  }
   if (unit && attachRegionalMatter(from, unit)) return true;
   // “director of the [Middle East department]”
   const isBody =
@@ -53,6 +61,12 @@ function attachBodyFrom({ words, draft, map, rules, article, at }: RoleLink, ori
     if (isQuoted && !named.known) Object.assign(named, { kind: 'organization', rule: 'called' });
     draft.targets.push(named);
     draft.last = isQuoted ? named.last + 1 : named.last;
+    return;
+  }
+  // “spokesman for the Kurdish YPG militia”
+  if (article && named?.kind === 'organization' && named.first === origin.last && !named.generic) {
+    draft.targets.push(named);
+    draft.last = endOfNouns(words, named.last, map);
     return;
   }
   // “spokesman for the Indonesian military”

@@ -9,7 +9,9 @@ export function attachSubject({ words, draft, map, rules, link, at }: RoleLink):
   let end = at;
   while (end - at < LONGEST && isSubject(words[end])) end++;
   // “Spokesman on Health Dr Ada Falk”, “Special Assistant to the President on Health Ada Falk”
-  const closes = words[end]?.surface === ',' || words[end]?.title || words[end]?.given;
+  // “Special Adviser on Media to the President”
+  const isServed = words[end]?.lower === rules.serveLink && rules.definiteArticles.has(words[end + 1]?.lower ?? '');
+  const closes = words[end]?.surface === ',' || words[end]?.title || words[end]?.given || isServed;
   if (end === at || !closes || !words[end - 1]?.capital) return false;
   // “New Media” is no body here
   for (const unit of map.slice(at, end)) if (unit && unit.last <= end) unit.kind = 'thing';

@@ -74,7 +74,7 @@ export const mentionRules: MentionRules = {
   ),
   titleEndings: words('designate elect emerita emeritus general'),
   nameEndings: words(
-    'jnr jnr. jr jr. snr sr sr. ii iii iv phd ph.d. ph.d md m.d. mph m.p.h. msc bsc mba m.b.a. rn r.n. bsn msn dds dvm d.v.m. dphil ed.d. psyd psy.d. pharmd pharm.d. mbbs frcp facs facp frs cpa esq esq. kc qc sc cbe obe mbe',
+    'bl jnr jnr. jr jr. snr sr sr. ii iii iv phd ph.d. ph.d md m.d. mph m.p.h. msc bsc mba m.b.a. rn r.n. bsn msn dds dvm d.v.m. dphil ed.d. psyd psy.d. pharmd pharm.d. mbbs frcp facs facp frs cpa esq esq. kc qc sc cbe obe mbe',
   ),
   partyMarks: new Map([
     ['Con', 'Conservative Party'],
@@ -320,7 +320,25 @@ export const mentionRules: MentionRules = {
   cityWords: words('city'),
   campusHeads: words('college university'),
   peerTitles: words('archbishop baron baroness bishop duchess duke earl lady lord viscount viscountess'),
-  rankLetters: new Set(['ACP', 'ASI', 'ASP', 'CSP', 'DC', 'DCI', 'DCP', 'DI', 'DS', 'DSP', 'PC', 'SP', 'SSP', 'WPC']),
+  rankLetters: new Set([
+    'ACP',
+    'ASI',
+    'ASP',
+    'CP',
+    'CSP',
+    'DC',
+    'DCI',
+    'DCP',
+    'DI',
+    'DS',
+    'DSP',
+    'OCPD',
+    'OCS',
+    'PC',
+    'SP',
+    'SSP',
+    'WPC',
+  ]),
   workplaceLink: 'at',
   countyNames: /\p{L}{3}shire$/u,
   chief: 'chief',
@@ -430,6 +448,7 @@ export const mentionRules: MentionRules = {
   overBehind: /^(?:until|from (?:\p{L}+ )?\d{4} (?:to|until|through) )/u,
   titleBodies: words('cabinet'),
   landBodies: new Set(['Red Crescent', 'Red Cross']),
+  areaNouns: words('area country county district province region state'),
   chargeWords: new Map([
     ['assisting', ''],
     ['representing', ''],
@@ -444,6 +463,7 @@ export const mentionRules: MentionRules = {
   titleTails: new Map([
     ['at', words('large')],
     ['in', words('chief residence waiting')],
+    ['pro', words('tem tempore')],
   ]),
   endingVerbs: words('dismissed fired ousted quit removed resigned retired sacked stepped'),
   electingVerbs: words(

@@ -301,6 +301,7 @@ financial
 fire
 first
 fleet
+floor
 foreign
 founding
 game
@@ -542,6 +543,7 @@ environmental
 equal
 equalities
 equality
+ethics
 european
 exchequer
 excise

@@ -5,16 +5,21 @@ const TITLES = `
 acharya male
 adm
 admiral
+air-commodore
+alh male
 alhaji male
 allama male
 amb
+asiwaju male
 atty
 baron male
 baroness female
 barr
 brig
 brig-gen
+brig.-gen
 brigadier
+brigadier-general
 bro male
 brother male
 capt
@@ -29,11 +34,13 @@ colonel
 comrade
 congressman male
 congresswoman female
+const
 coun
 count male
 countess female
 cpl
 cpt
+cst
 dame female
 datin female
 dato male
@@ -63,6 +70,7 @@ h.h
 h.m
 h.r.h
 haji male
+hajia female
 hajiya female
 herr male
 hon
@@ -77,16 +85,22 @@ lady female
 lcpl
 lieut
 lieutenant
+lieutenant-colonel
+lieutenant-general
 lord male
 lt
 lt-col
 lt-gen
+lt.-col
+lt.-gen
 ma'am female
 madam female
 madame female
 maj
 maj-gen
+maj.-gen
 major
+major-general
 mallam male
 mama female
 master male
@@ -109,6 +123,7 @@ mzee male
 oba male
 ofc
 officer
+otunba male
 paduka
 pandit male
 pastor
@@ -120,6 +135,7 @@ professor
 pte
 pvt
 rabbi
+rear-admiral
 rep
 reps
 rev
@@ -160,6 +176,7 @@ tunku male
 ustad male
 ustaz male
 ven
+vice-admiral
 viscount male
 viscountess female
 `;
