@@ -413,6 +413,7 @@ Mitrovica
 Mizoram
 Monterrey
 Mount Gambier
+Mount Isa
 Mpumalanga
 Multan
 Murang'a

@@ -38,6 +38,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'R[Member of O[Parliament] for Patna South], P[Ada Falk], left.',
     'R[Minister for Immigration and Citizenship] P[Ada Falk] left.',
     'R[Head of food and agribusiness research] P[Ada Falk] left.',
+    'R[Minister of Agriculture, Land Reform and Rural Development] P[Ada Falk] left.',
+    'The R[O[Larch Party] MP for West Belfast] P[Ada Falk] met R[O[Congress] MP from Wayapur] P[Lou Berg].',
+    'R[O[CPI(M)] general secretary] P[Ada Falk] left.',
   ],
   'a body behind what it is, and the one of a land': [
     'P[Ada Falk] founded the charity O[Open Roads]. P[Lou Berg] of the band The O[Larches] left.',

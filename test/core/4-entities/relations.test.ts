@@ -97,7 +97,26 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'President of FLKU',
     ],
   ],
+  'where a speaker is from': [
+    ['Ada Falk from Market Check says it is late.', 'Ada Falk affiliatedWith Market Check'],
+    ['Ada Falk, from exporter Larchsun, says it is late.', 'Ada Falk affiliatedWith Larchsun'],
+    ['Ada Falk from NZ Wheat Growers says it is late.', 'Ada Falk affiliatedWith NZ Wheat Growers'],
+    ['Ada Falk from Swan Hill says it is late. Lou Berg from Larch agrees.'],
+  ],
+  'a firm with a capital inside its name': [
+    [
+      'BrightLarch research director Ada Falk left.',
+      'Ada Falk affiliatedWith BrightLarch',
+      'Ada Falk holds research director',
+      'research director of BrightLarch',
+    ],
+  ],
   'the party of who sits in a parliament': [
+    [
+      'Ada Falk, the Labor member for Ostby, left.',
+      'Ada Falk affiliatedWith Australian Labor Party',
+      'Ada Falk holds member for Ostby',
+    ],
     [
       'Liberal MP Ada Falk met Labor senator Lou Berg.',
       'Ada Falk affiliatedWith Liberal Party',

@@ -36,7 +36,13 @@ function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules): numb
   const isSecond = rules.conjunctions.has(link.lower) && rules.rolePortfolios.has(words[unit.first - 2]?.lower ?? '');
   // “Chief Secretary to the [Treasury] [Ivo Radu]”
   const isServed = words[unit.first + 1]?.given === true;
-  if (!rules.matterLinks.has(link.lower) && !((isSecond || isServed) && rules.rolePortfolios.has(first.lower)))
+  // “MP from [Ostby] [Ivo Radu]”
+  const isSeat = rules.partyLinks?.has(link.lower) && rules.seatHeads?.has(words[unit.first - 2]?.lower ?? '');
+  if (
+    !rules.matterLinks.has(link.lower) &&
+    !isSeat &&
+    !((isSecond || isServed) && rules.rolePortfolios.has(first.lower))
+  )
     return undefined;
   if (rules.patronWords.has(first.lower)) return undefined;
   // “Department of International Military Cooperation”

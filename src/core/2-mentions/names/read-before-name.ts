@@ -12,6 +12,12 @@ import { isExample } from './is-example.ts';
 import { type Case, isSurname, mayBePerson, sign } from './name-case.ts';
 import { quotesItself } from './quotes-itself.ts';
 
+/** “Ada Falk[,] from [Market Check][,] says” */
+function isSpeakers({ last }: Unit, at: WordAt, rules: MentionRules): boolean {
+  const verb = at(at(last)?.surface === ',' ? last + 1 : last);
+  return !rules.wordForms && (verb?.pos === 'VERB' || verb?.pos === 'AUX');
+}
+
 /** What the words before a name say of it. Returns the gender that a form of address tells there. */
 export function readBeforeName(
   words: readonly Word[],
@@ -90,6 +96,9 @@ export function readBeforeName(
   const isOffices = isOfficeNoun(before, rules) && found.tokens.length === 2 && found.signs.person.includes('given');
   if (isStation || (rules.organizationNouns.has(before.lower) && !before.role && !isOffices))
     sign(found, 'organization', 'noun', rules.labelNouns?.has(before.lower) ? 6 : 4);
+  // “from exporter Nordvik”
+  const isTraders = !rules.wordForms && rules.firmTrades?.has(before.lower) && !before.capital && !before.role;
+  if (isTraders && !found.signs.person.includes('given')) sign(found, 'organization', 'trade before', 3.5);
   // “the band The Larches”
   const isOwnArticle = before.capital && !before.first && rules.definiteArticles.has(before.lower);
   const kind = isOwnArticle ? at(unit.first - 2) : undefined;
@@ -109,12 +118,16 @@ export function readBeforeName(
   // “of nearby Harlan Mills”
   if (rules.nearWords?.has(before.lower)) sign(found, 'place', 'near', 8);
   // “Ada Falk of Larch Harriers”: people are of a body or of a place
-  const whose = map[unit.first - 2];
+  const isAside = rules.employLinks.has(before.lower) && at(unit.first - 2)?.surface === ',' && !rules.wordForms;
+  const whose = map[isAside ? unit.first - 3 : unit.first - 2];
   const isWhose = whose?.kind === 'name' && whose.last - whose.first > 1 && words[whose.first]?.given === true;
   const isLink = rules.matterLinks.has(before.lower) || rules.employLinks.has(before.lower);
   if (isWhose && isLink && before.lower !== rules.seatLink && found.tokens.length > 1) {
     sign(found, 'person', 'whose', -3);
     sign(found, 'organization', 'whose', isPlural(found, rules) ? 3 : 1);
+    // “Ada Falk from Market Check says”
+    if (isSpeakers(unit, at, rules) && rules.employLinks.has(before.lower))
+      sign(found, 'organization', 'of speaker', 2);
   }
   // “Oslo-based Nordvik”
   const isNamed = found.signs.person.some((one) => one === 'given' || one === 'family');

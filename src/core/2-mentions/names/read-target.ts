@@ -68,6 +68,9 @@ export function readTarget(
     const isFirm = target.last === role.headAt && role.holder !== undefined && rules.bodyHeads.has(role.head);
     const isNamed = found.signs.person.some((one) => one === 'given' || one === 'family' || one === 'family first');
     if (isFirm && found.tokens.length > 1 && !isNamed && !role.represents) sign(found, 'organization', 'run', 3.5);
+    // “CoreLarch director Ada Falk”
+    const isCamel = opener.camel && !rules.wordForms && role.holder !== undefined && mayRun;
+    if (isCamel && isUnknown) sign(found, 'organization', 'camel office', 2);
     // “FLK general secretary” is no secretary of state
     const isUnions = words[role.headAt - 1]?.lower === 'general';
     // “FLK spokesman”

@@ -71,6 +71,12 @@ function cutAlone(cut: RunCut, known: KnownName, stop: number): void {
     cut.add(createUnit(at, end, 'organization', 'country-of-body'));
     return;
   }
+  // “member for West Ostby”
+  const isSided = known.kind === 'place' && at === cut.start + 1 && rules.seatSides?.has((words[at - 1] as Word).lower);
+  if (isSided && !(words[at - 1] as Word).first) {
+    cut.add(Object.assign(knownUnit(at, stop, known), { first: at - 1 }));
+    return;
+  }
   cut.flush(at);
   // “member for Ostby South”
   const isSide = known.kind === 'place' && stop < end && rules.seatSides?.has((words[stop] as Word).lower) === true;

@@ -69,7 +69,9 @@ export function findHead(words: readonly Word[], from: number, end: number, rule
     const isRank = word.title && (rules.wordForms || next?.head !== 'organization' || isAddress(words, at, end));
     // “RCMP [Staff] Sgt. Ada Falk”
     const isPair = next !== undefined && rules.titlePairs?.get(word.lower)?.has(next.lower) === true;
-    if ((word.role && !ownsBody(word, next, rules)) || isRank || isPair) return -1;
+    // “NZ Wheat Growers”
+    const isGuild = word.head === 'organization' && word.roleHead?.plural === true && at + 1 === end && at > from;
+    if ((word.role && !ownsBody(word, next, rules) && !isGuild) || isRank || isPair) return -1;
     if (leadsToTitle(words, at, end, rules)) return -1;
     if (word.head) return furthestHead(words, at, end, word.head, rules);
     const known = at > from ? matchKnown(words, at) : undefined;

@@ -10,7 +10,9 @@ export function readParty(before: BeforeRole): Reading {
   const { words, draft, map, rules, at } = before;
   const word = words[at] as Word;
   const unit = map[at];
-  if (rules.partyTitles.has(word.lower) && isSeat(draft.head, rules)) {
+  // “the Labor member for Ostby”
+  const isMember = rules.faintHeads.has(draft.head) && words[draft.headAt + 1]?.lower === rules.seatLink;
+  if (rules.partyTitles.has(word.lower) && (isSeat(draft.head, rules) || (isMember && word.capital))) {
     nameParty(words, unit, rules);
     return leaveTitle(before, unit?.rule === 'party-mark' ? unit.first : at);
   }

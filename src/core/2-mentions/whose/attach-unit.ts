@@ -1,6 +1,7 @@
 import type { RoleLink } from '../titles/role-link.ts';
 import { knownUnit, type Unit } from '../units/unit.ts';
 import { matchKnown } from '../words/match-known.ts';
+import { range } from '../words/range.ts';
 import { attachName } from './attach-name.ts';
 import { attachOwned } from './attach-owned.ts';
 import { isSeated } from './is-seated.ts';
@@ -13,8 +14,12 @@ export function attachUnit(from: RoleLink): boolean {
   // “MP for North Tarn”: a seat is no body
   // “the Labour candidate for Ostby”
   const isSeat = rules.seatHeads?.has(draft.head.toLowerCase()) || map[draft.first]?.rule === 'party-mark';
-  if (unit.kind === 'name' && link.lower === rules.seatLink && isSeat) {
+  // “MP from North Tarn Ada Falk”
+  const isHome = rules.partyLinks?.has(link.lower) && !from.article && !rules.wordForms;
+  if (unit.kind === 'name' && (link.lower === rules.seatLink || isHome) && isSeat) {
     unit.kind = 'place';
+    // “the Labour member for Ostby” is called the member for Ostby
+    if (rules.faintHeads.has(draft.head) && !rules.wordForms) draft.title.push(...range(draft.last, unit.last));
     draft.last = unit.last;
     return true;
   }

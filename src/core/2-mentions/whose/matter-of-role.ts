@@ -82,6 +82,9 @@ export function endOfMatter(
       )
         break;
       end = at + 1;
+    } else if (at > from && at === end && opensMatter(words, at, rules)) {
+      // “Minister of Roads, Land [Reform] and Rural Development”
+      end = at + 1;
     } else if (at === from || !(rules.conjunctions.has(word.lower) || word.surface === ',')) break;
     else if (
       !rules.rolePortfolios.has(words[at + 1]?.lower ?? '') &&
@@ -97,6 +100,13 @@ export function endOfMatter(
   const last = words[end - 1];
   while (end > from && words[end]?.pos === 'NOUN' && isPlainNoun(words[end] as Word, map[end], last)) end++;
   return end > from ? endOfSecond(words, end, map, rules) : end;
+}
+
+/** “[Reform] and Rural Development”: a capital between one matter of an office and the next. */
+function opensMatter(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const [word, link, next] = words.slice(at, at + 3);
+  if (rules.wordForms || !word?.capital || word.given || word.role || word.title || !next?.capital) return false;
+  return rules.conjunctions.has(link?.lower ?? '') && rules.rolePortfolios.has(next.lower);
 }
 
 /** “director of [children's services]”: people in the plural, and what they get. */

@@ -101,7 +101,7 @@ function linksOf(between: string): string[] {
   if (FIRM_OF.test(between)) links.push(between.replace(FIRM_OF, ' $1 '));
   if (OWNED_BY.test(between)) links.push(between.replace(OWNED_BY, ' $1 '));
   const noun = words.pop()?.replace(/['’]s?$/, '');
-  if (noun === undefined || !(organizationNouns.has(noun) || OWNERS.test(noun))) return links;
+  if (noun === undefined || !(organizationNouns.has(noun) || OWNERS.test(noun) || TRADES.test(noun))) return links;
   for (let adjectives = 0; adjectives <= MOST_ADJECTIVES && words.length > 1; adjectives++) {
     links.push(`${words.join(' ')} `.replace(ARTICLE, ' '));
     // “Falk owns land. The dockers’ union ”
@@ -114,6 +114,9 @@ const MOST_ADJECTIVES = 3;
 
 /** “the state’s ”: what a body may be of. */
 const OWNERS = /^(?:city|country|county|government|island|nation|province|region|state|town|village)$/;
+
+/** “from exporter ”: what firms do. */
+const TRADES = /^(?:distributor|exporter|importer|insurer|lender|maker|manufacturer|operator|processor|supplier)$/;
 
 /** “have signed midfielder ” */
 const TAKEN = /\b(?:buy|bought|hired|lured|poached|recruited|sign|signed|signing|signs) [^.,;:()“”"]*$/;

@@ -701,6 +701,8 @@ function listKnownNames(): KnownName[] {
     name
       .replace(/’/g, "'")
       .replace(/,/g, ' ,')
+      .replace(/[()]/g, ' $& ')
+      .trim()
       .replace(/(?<=\w)'s\b/g, " 's")
       .split(/\s+/);
   const called = new Set(countries.flatMap(({ names }) => names.en));

@@ -901,6 +901,8 @@ FLN
 FMLN; Farabundo Marti National Liberation Front
 FPÖ
 FSB
+Fair Work Commission
+Fair Work Ombudsman
 Fatah; Al-Fatah
 Federal Aviation Administration; FAA; F.A.A.
 Federal Bureau of Investigation; FBI; F.B.I.

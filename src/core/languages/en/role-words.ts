@@ -180,6 +180,7 @@ superdelegate
 superintendent
 superior
 supervisor
+supremo
 surgeon-general
 surveyor-general
 tanaiste r
@@ -209,6 +210,7 @@ AG attorney general
 CEO chief executive
 CFO chief financial officer
 CIO chief information officer
+CJI chief justice
 CM chief minister
 COO chief operating officer
 CS cabinet secretary
@@ -446,6 +448,7 @@ administration
 admissions
 aerospace
 affairs
+aged
 ageing
 aging
 agri-food
@@ -543,6 +546,7 @@ environmental
 equal
 equalities
 equality
+esafety
 ethics
 european
 exchequer
@@ -615,7 +619,6 @@ land
 lands
 language
 languages
-law
 legal
 levelling
 licensing
@@ -751,6 +754,7 @@ sustainability
 sustainable
 tax
 taxation
+technologies
 technology
 telecommunications
 territorial
@@ -849,7 +853,7 @@ export const shortRoles: ReadonlyMap<string, string> = new Map(lines(SHORT).map(
 
 /** Letters that the news writes for an office before a name, with the office as it is written there: “Prime Minister”. */
 export const newsLetters: ReadonlyMap<string, string> = new Map(
-  ['CM', 'CS', 'DGP', 'DPM', 'FM', 'IGP', 'PM', 'PS'].map((letters) => [
+  ['CJI', 'CM', 'CS', 'DGP', 'DPM', 'FM', 'IGP', 'PM', 'PS'].map((letters) => [
     letters,
     (shortRoles.get(letters) as string).replace(/\b(?!of\b)\p{Ll}/gu, (letter) => letter.toUpperCase()),
   ]),

@@ -142,6 +142,7 @@ rev
 revd
 reverend
 sayyid male
+seanadóir
 sen
 sens
 sergeant
@@ -169,6 +170,7 @@ srta female
 sub-inspector
 supt
 swami male
+teachta
 tengku
 thiru male
 tunku
