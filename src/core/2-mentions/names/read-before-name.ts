@@ -118,7 +118,9 @@ export function readBeforeName(
   // “of nearby Harlan Mills”
   if (rules.nearWords?.has(before.lower)) sign(found, 'place', 'near', 8);
   // “Ada Falk of Larch Harriers”: people are of a body or of a place
-  const isAside = rules.employLinks.has(before.lower) && at(unit.first - 2)?.surface === ',' && !rules.wordForms;
+  const isClosed = rules.employLinks.has(before.lower) && at(unit.first - 2)?.surface === ',';
+  const isAside =
+    isClosed && isSpeakers(unit, at, rules) && !(rules.staffLinks?.has(before.lower) && words[unit.first]?.given);
   const whose = map[isAside ? unit.first - 3 : unit.first - 2];
   const isWhose = whose?.kind === 'name' && whose.last - whose.first > 1 && words[whose.first]?.given === true;
   const isLink = rules.matterLinks.has(before.lower) || rules.employLinks.has(before.lower);
@@ -126,7 +128,9 @@ export function readBeforeName(
     sign(found, 'person', 'whose', -3);
     sign(found, 'organization', 'whose', isPlural(found, rules) ? 3 : 1);
     // “Ada Falk from Market Check says”
-    if (isSpeakers(unit, at, rules) && rules.employLinks.has(before.lower))
+    const isCorner = found.tokens.length < 3 && rules.seatSides?.has(found.tokens[0] ?? '');
+    const isWith = rules.staffLinks?.has(before.lower) && words[unit.first]?.given;
+    if (isSpeakers(unit, at, rules) && !isWith && rules.employLinks.has(before.lower) && !isCorner)
       sign(found, 'organization', 'of speaker', 2);
   }
   // “Oslo-based Nordvik”
