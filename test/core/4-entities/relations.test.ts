@@ -97,6 +97,14 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'President of FLKU',
     ],
   ],
+  'who holds an office at a body without a comma': [
+    [
+      'Senior financial analyst at CoreLarch Ada Falk says it is late.',
+      'Ada Falk affiliatedWith CoreLarch',
+      'Ada Falk holds Senior financial analyst',
+      'Senior financial analyst of CoreLarch',
+    ],
+  ],
   'where a speaker is from': [
     ['Ada Falk from Market Check says it is late.', 'Ada Falk affiliatedWith Market Check'],
     ['Ada Falk, from exporter Larchsun, says it is late.', 'Ada Falk affiliatedWith Larchsun'],

@@ -32,6 +32,9 @@ function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules): numb
       unit.last - unit.first === 3 && words.slice(unit.first + 1, unit.last).every(({ listed }) => !listed);
     return isHeld && isPair ? unit.first + 1 : undefined;
   }
+  // “analyst at [CoreLarch] [Ada Falk]”, “leader of the [Larchers] [Ada Falk]”
+  const staff = staffOf(words, unit, rules);
+  if (staff !== undefined) return staff;
   // “Industry and [Trade] [Ivo Radu]”
   const isSecond = rules.conjunctions.has(link.lower) && rules.rolePortfolios.has(words[unit.first - 2]?.lower ?? '');
   // “Chief Secretary to the [Treasury] [Ivo Radu]”
@@ -58,6 +61,25 @@ function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules): numb
   }
   return undefined;
 }
+
+/** “National manager for roads at [LVQS] [Ada Falk]”: where behind one word for a body, which a title is of, a full name begins. */
+function staffOf(words: readonly Word[], { first, last }: Unit, rules: MentionRules): number | undefined {
+  const [body, given, family] = words.slice(first, last);
+  if (rules.wordForms || last - first !== 3 || !given?.given || family?.listed || body?.given || body?.listed)
+    return undefined;
+  // “an analyst at Larch Robinson Berg, left”: nobody acts there
+  const verb = words[last];
+  if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return undefined;
+  const isMarked = body?.shout || body?.camel || words[first - 1]?.lower === rules.workplaceLink;
+  const link = rules.definiteArticles.has(words[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const { lower = '', sentence } = words[link] ?? {};
+  if (!rules.employLinks.has(lower) && !rules.matterLinks.has(lower)) return undefined;
+  const opening = words.slice(Math.max(0, link - LONGEST_TITLE), link).filter((word) => word.sentence === sentence);
+  return isMarked && opening.some(({ role }) => role) ? first + 1 : undefined;
+}
+
+/** In words: “national manager for plant programs”. */
+const LONGEST_TITLE = 6;
 
 /** Whether the last two of four words are a name by themselves, and the two before them are none. */
 function startsPair(words: readonly Word[], { first, last }: Unit): boolean {
