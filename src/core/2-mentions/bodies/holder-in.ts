@@ -64,9 +64,9 @@ function holderIn(words: readonly Word[], unit: Unit, rules: MentionRules): numb
 
 /** “National manager for roads at [LVQS] [Ada Falk]”: where behind one word for a body, which a title is of, a full name begins. */
 function staffOf(words: readonly Word[], { first, last }: Unit, rules: MentionRules): number | undefined {
+  if (rules.wordForms || last - first !== 3) return undefined;
   const [body, given, family] = words.slice(first, last);
-  if (rules.wordForms || last - first !== 3 || !given?.given || family?.listed || body?.given || body?.listed)
-    return undefined;
+  if (!given?.given || family?.listed || body?.given || body?.listed) return undefined;
   // “an analyst at Larch Robinson Berg, left”: nobody acts there
   const verb = words[last];
   if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return undefined;

@@ -7,7 +7,7 @@ import { createUnit } from './unit.ts';
 export function cutOffice(cut: RunCut): boolean {
   const { words, at, end, rules, next } = cut;
   if (!next) return false;
-  if (isStaffOfChief(words, at, rules)) {
+  if (rules.staffForces?.has(cut.word.lower) && isStaffOfChief(words, at, rules)) {
     cut.flush(at);
     cut.add(createUnit(at, at + 2, 'thing', 'known-name'));
     return true;
@@ -22,8 +22,7 @@ export function cutOffice(cut: RunCut): boolean {
 
 /** “Chief of [Army Staff]”, “Chief of the [Defence Staff]” */
 function isStaffOfChief(words: readonly Word[], at: number, rules: MentionRules): boolean {
-  const [force, staff] = words.slice(at, at + 2);
-  if (!rules.staffForces?.has(force?.lower ?? '') || !rules.staffWords?.has(staff?.lower ?? '')) return false;
+  if (!rules.staffWords?.has(words[at + 1]?.lower ?? '')) return false;
   const link = rules.definiteArticles.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   return rules.matterLinks.has(words[link]?.lower ?? '') && words[link - 1]?.lower === rules.chief;
 }
