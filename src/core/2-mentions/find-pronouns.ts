@@ -12,6 +12,7 @@ export function findPronouns(words: readonly Word[], rules: MentionRules): Menti
     // “those who left”
     if (facts.relative && !facts.thing && rules.nobodyNamed?.has(words[word.index - 1]?.lower ?? '')) continue;
     if (word.lower === rules.emptySubject?.pronoun && isEmpty(words, word.index, rules.emptySubject)) continue;
+    if (rules.wordForms && facts.plural && opensNouns(words, word.index, rules)) continue;
     // “en man” is a noun
     if (facts.speaking && word.pos !== 'PRON') continue;
     const mention = createMention('pronoun', word.lower, 'pronoun', word);
@@ -20,6 +21,16 @@ export function findPronouns(words: readonly Word[], rules: MentionRules): Menti
     found.push(mention);
   }
   return found;
+}
+
+/** “de boende”, “de som såg det” are no “they”, but “de två” are. */
+function opensNouns(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const [{ pos }, next, behind] = [words[at] as Word, words[at + 1], words[at + 2]];
+  // “en av dem som såg det” is one of them
+  if (pos !== 'DET')
+    return words[at - 1]?.pos !== 'ADP' && next?.pronoun?.relative === true && !next.pronoun.possessive;
+  const isCount = next?.pos === 'NUM' || rules.severals.has(next?.lower ?? '');
+  return !isCount || (behind?.sentence === next?.sentence && /^(?:ADJ|NOUN|PROPN)$/.test(behind?.pos ?? ''));
 }
 
 /** “the former admitted”, but not “the former mayor”. */

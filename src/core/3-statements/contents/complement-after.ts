@@ -48,8 +48,7 @@ export function complementAfter(
 function complementNear(view: SentenceView, verb: number, use: CueUse, from: number): Complement | undefined {
   const { frames } = use;
   if (use.particles.length === 0 && isByAgent(view, from)) return undefined;
-  // “found | out when …” tells nothing
-  if (use.particles.length === 0 && is(view, from, Word.outOf)) return undefined;
+  if (use.particles.length === 0 && leadsOut(view, from)) return undefined;
   // “said so | in a statement”
   if (use.frames.has('clause') && is(view, from, Word.nothings) && saysNothing(view, from)) return undefined;
   let at = behindAnnouncer(view, behindDashes(view, from));
@@ -134,6 +133,13 @@ function complementNear(view: SentenceView, verb: number, use: CueUse, from: num
       return withParticle({ run: object, frame: 'object' }, particle);
   }
   return undefined;
+}
+
+/** “found | out when …”, “sade | nyligen upp sig”: another verb than the cue. */
+function leadsOut(view: SentenceView, from: number): boolean {
+  let at = from;
+  while (view.rules.verbSecond === true && pos(view, at) === 'ADV' && at < from + 3 && !is(view, at, Word.outOf)) at++;
+  return is(view, at, Word.outOf);
 }
 
 /** “the changes proposed | by the mayor”: what a participle tells of, but not “began by saying” and “said by phone” */

@@ -175,6 +175,7 @@ larma 1 | T n =om
 le ler log lett | q v
 lova 1 | T q n i a v
 lugna 1 | q v n
+lyda lyder löd lytt | q v
 lyfta 2b | T
 lyfta 2b | n +frågan_om
 lyfta 2b | n T w +fram

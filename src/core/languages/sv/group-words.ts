@@ -40,12 +40,14 @@ väljare
 `;
 
 const SINGLES = `
+anhållne
 anställd
 besökare
 flicka
 flickan
 föräldern
 granne
+gripne
 invånare
 kvinna
 kvinnan
@@ -53,6 +55,10 @@ källa
 man
 mannen
 medarbetare
+misstänkt
+misstänkte
+målsägande
+målsäganden
 pensionär
 person
 pojke
@@ -60,6 +66,8 @@ pojken
 tilltalad
 tilltalade
 vittne
+åtalad
+åtalade
 `;
 
 /** Nouns that stand for somebody just named: “finländaren”. */

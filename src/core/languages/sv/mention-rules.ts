@@ -222,7 +222,7 @@ export const mentionRules: MentionRules = {
   memberLinks: new Set(['bland andra', 'bland annat', 'bland dem', 'däribland', 'inklusive', 'såsom']),
   otherWords: words('andra övriga'),
   pairVerbs: words('är blev blir var'),
-  severals: words('alla andra båda flera flertalet få hälften några många somliga'),
+  severals: words('alla andra båda flera flertalet flesta få hälften några många somliga'),
   foreignArticles: words('das der die el il la las le les lo los os'),
   roleLinks: words('för i av på vid till från hos åt'),
   nameLinks: words('för'),

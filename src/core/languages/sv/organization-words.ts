@@ -181,9 +181,11 @@ vårdcentral
 const OPENING_NOUNS = `
 aktion
 arrangör
+bostadsutvecklare
 byggherre
 distributör
 entreprenör
+fastighetsutvecklare
 forum
 grossist
 hyresvärd
@@ -193,10 +195,15 @@ juvelerare
 kampanj
 konkurrent
 kyrka
+ligaledare
+nykomling
 nätverk
 producent
+projektutvecklare
 rival
 samarbetspartner
+serieledare
+serietvåa
 sponsor
 studio
 styrka
@@ -553,6 +560,7 @@ Brottsförebyggande rådet | Brottsförebyggande rådet; Brå
 Brottsofferjouren | Brottsofferjouren
 Brynäs | Brynäs; Brynäs IF
 Bundestag | Förbundsdagen
+C More | C More
 CUF | CUF; Centerpartiets ungdomsförbund
 Catholic Church | Katolska kyrkan
 Central Intelligence Agency | CIA
@@ -704,6 +712,7 @@ Save the Children | Rädda Barnen
 Seimas | Seimas
 Sida | Sida
 Sipri | Sipri
+Statens veterinärmedicinska anstalt | Statens veterinärmedicinska anstalt; SVA
 Stortinget | Stortinget
 Svenska Dagbladet | Svenska Dagbladet; SvD; SvD.se
 Svenska Spel | Svenska Spel

@@ -3,7 +3,7 @@ import { roleHeads } from './role-words.ts';
 
 /** Words that end like a noun of people and are none: “förstärkare” is a thing, “område” no council. */
 export const NO_ROLES: ReadonlySet<string> = new Set(
-  'område områden förråd tillråd överskådare läsare mottagare förstärkare dator skolan ordningen program generalen minst'.split(
+  'område områden förråd tillråd överskådare läsare mottagare förstärkare dator skolan ordningen program generalen minst bostadsutvecklare fastighetsutvecklare ligaledare projektutvecklare serieledare'.split(
     ' ',
   ),
 );

@@ -21,7 +21,7 @@ for (const word of words(
 
 /** “en beräkning”, “årsrapporten”, “opinionsmätningen”: what may tell something, in all forms and compounds. */
 const sources = new NounSet(
-  words(`analys anmälan artikel avhandling barometer beräkning brev dokument enkät forskning genomgång granskning kartläggning kommuniké mejl mätning notis pressmeddelande prognos protokoll
+  words(`analys anmälan artikel avhandling barometer beräkning brev dokument enkät forskning genomgång granskning kartläggning kommuniké mejl motivering mätning notis pressmeddelande prognos protokoll
     rapport regelbok remissvar sammanställning siffra simulering statistik studie stämningsansökan test tidning uppgift undersökning uppföljning utlåtande utredning uttalande utvärdering yttrande`),
 );
 // “partiledare”, “energikälla” are none
@@ -53,6 +53,8 @@ export const statementRules: StatementRules = {
       ['enligt'],
       // “Läget är allvarligt, heter det i rapporten”
       ...['heter', 'hette', 'står', 'stod'].map((verb) => [verb, 'det', 'i']),
+      // “Mannen hotade henne, framgår det av domen”
+      ...['framgår', 'framgick'].flatMap((verb) => ['av', 'i'].map((link) => [verb, 'det', link])),
       ...['heter', 'hette'].map((verb) => [verb, 'det', 'från']),
       ...['heter', 'hette', 'står', 'stod'].map((verb) => [verb, 'det', 'att', 'läsa', 'i']),
     ],
@@ -78,10 +80,10 @@ export const statementRules: StatementRules = {
   mute: words(`andel anda antal arbete art beslut betydelse beslutet budget del delen dom domen effekt exempel fall fallet fara form fråga
     frågan följd framtid förslag förslaget förmåga grund grunden gräns händelse hus huset idé kamp kostnad kraft krav kravet krig led ledning liv livet lag makt mål målet möjlighet
     ord orsak orsaken plan planen plats problem pris process resa resultat resultatet risk roll saken sak samhälle samhället sammanhang seger skada skäl slag spel steg stöd stödet
-    syfte system tak taket tanke tid tiden tillfälle tillväxt utmaning utveckling val värde väg vägen år året åtgärd åtgärder älg bok båt båten bil bilen vinden öl`),
+    syfte system tak taket tanke tid tiden tillfälle tillväxt utmaning utveckling val värde väg vägen år året åtgärd åtgärder älg älgen bok björn björnen båt båten bil bilen hund hunden hundar varg vargen vargar vargarna vinden öl`),
   // “myndigheten”, “föreningen” and “delegationen” have such endings and speak
   muteEnding:
-    /^(?!.*(?:ordförande|sökande|boende|studerande|myndighet|förening|organisation|delegation|institution|station|federation|koalition|opposition|administration|regering|ledning|fraktion|redaktion|kommission|befolkning|församling|styrning|avdelning)).*(?:(?:n|er|andl|eckl)ing(?:en|ar|arna)?|het|heten|heter|else|elsen|elser|tion|tionen|tioner|skap|skapet|ande|andet|anden|andena|ism|ismen|sitet|iteten)$/u,
+    /^(?!.*(?:ordförande|målsägande|sökande|boende|studerande|myndighet|förening|organisation|delegation|institution|station|federation|koalition|opposition|administration|regering|ledning|fraktion|redaktion|kommission|befolkning|församling|styrning|avdelning)).*(?:(?:n|er|andl|eckl)ing(?:en|ar|arna)?|het|heten|heter|else|elsen|elser|tion|tionen|tioner|skap|skapet|ande|andet|anden|andena|ism|ismen|sitet|iteten)$/u,
   speaking,
   labels: words(
     'analys bilder branden derbyt direkt direktrapport finalen granskning guide intervju just kriget krisen krönika live liverapport matchen mordet olyckan porträtt protesterna quiz rättegången sammanfattning stormen strejken tv-klipp uppdatering uppgifter valet video översvämningarna',

@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from '../../model/reading.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
+import { adjectives } from './adjectives.ts';
 import { closedWords } from './closed-words.ts';
 import { demonyms } from './demonyms.ts';
 import { verbForms } from './verb-forms.ts';
@@ -10,7 +11,7 @@ const ADJECTIVE =
 
 /** Nouns that end like present participles: “ordföranden”, “uttalandet”. */
 const ACTOR =
-  /(?:fullmäktige|ordförande|uttalande|utlåtande|anförande|påstående|meddelande|förfarande|inflytande|erbjudande|yttrande|beteende|utseende|avseende|förtroende|ärende|sökande|boende|studerande|resande|tjänstgörande|åtagande|engagemang|genomförande|samtycke|agerande|leende|landskap|.ansvarig)(?:a|e|n|na|t|s|na)?$/u;
+  /(?:fullmäktige|ordförande|målsägande|uttalande|utlåtande|anförande|påstående|meddelande|förfarande|inflytande|erbjudande|yttrande|beteende|utseende|avseende|förtroende|ärende|sökande|boende|studerande|resande|tjänstgörande|åtagande|engagemang|genomförande|samtycke|agerande|leende|landskap|.ansvarig)(?:a|e|n|na|t|s|na)?$/u;
 
 /** Endings that only nouns have. */
 const NOUN =
@@ -37,6 +38,7 @@ export function tagAlone(word: Word): PartOfSpeech {
   const closed = closedWords.get(lower);
   if (closed !== undefined) return closed;
   if (/^(?:t\.ex|bl\.a|m\.m|s\.k|f\.d)/.test(lower)) return 'ADV';
+  if (adjectives.has(lower)) return 'ADJ';
   if (verbForms.has(lower) && !(capital && !first)) return 'VERB';
   if (capital && isName(lower)) return 'PROPN';
   if (/(?:erar|erade|eras|erades)$/u.test(lower)) return 'VERB';

@@ -22,6 +22,7 @@ export function tagWords(
     tagPhrases,
     tagCopies,
     tagParticiples,
+    tagConcerned,
     tagManner,
     tagInCharge,
     tagAtt,
@@ -183,6 +184,18 @@ const tagParticiples: Rule = (words, tags, at) => {
   return tag;
 };
 
+/** “den [tilltalade]”, “de [skadade]”, “en [misstänkt]”: of whom a case tells, where no noun follows. */
+const tagConcerned: Rule = (words, tags, at) => {
+  const { lower, capital } = words[at] as Word;
+  const isBehind = /^(?:de|den|en|flera|samtliga|två|tre)$/.test(words[at - 1]?.lower ?? '');
+  return isBehind && !capital && CONCERNED.test(lower) && !/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(tagOf(tags, at + 1))
+    ? 'NOUN'
+    : tagOf(tags, at);
+};
+
+const CONCERNED =
+  /^(?:(?:drabba|häkta|mörda|sakna|skada|tilltala|åtala)de?|(?:anställ|döm)d[ae]?|(?:anhåll|frikän|försvunn|grip|omkom)n?[nt][ae]|misstänkt[ae]?|döde)$/;
+
 /** The words before and behind what tells how: a subject and its auxiliary, or both before the verb. */
 const BETWEEN = / (?:NOUN|PRON|PROPN) AUX$|^(?:NOUN|PRON|PROPN) AUX VERB$|^AUX (?:NOUN|PRON|PROPN) VERB$/;
 
@@ -275,6 +288,9 @@ const tagDeterminers: Rule = (words, tags, at) => {
   if (lower === 'dom' && isOwned(words, tags, at)) return 'NOUN';
   if (/^(?:den|det|de|dom)$/.test(lower)) {
     if (words[at + 1]?.capital && next === 'PROPN') return 'PRON';
+    // “i dag presenterar [de] förslaget”
+    if (/^(?:de|dom)$/.test(lower) && /(?:[^aeiouyåäö]et|heten|ingen|ionen)$/.test(words[at + 1]?.lower ?? ''))
+      return 'PRON';
     return next === 'ADJ' ||
       next === 'NUM' ||
       (next === 'NOUN' && lower !== 'det') ||

@@ -13,6 +13,17 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Det är bra>, {säger} [Anna Lind, språkrör för Gröna samlingen].'],
     ['<Bron är stängd>. Det {uppger} [polisen].'],
   ],
+  'what an adjective that no ending tells belongs to': [
+    ['{Enligt} [en färsk prognos från Brovakten] <växer ekonomin>.'],
+    ['<Ingen skadades>, {enligt} [inre befälet Anna Lind].'],
+    ['<Bron är stängd>, {framgår det av} [domen].'],
+    ['”<För en dikt som skälver>”, {lyder} [motiveringen].'],
+  ],
+  'the people of a case, and those whom an article tells': [
+    ['I rätten {förnekade} [den tilltalade] <att han kände mannen>.'],
+    ['[Målsäganden, en äldre kvinna], {vittnade} <om hur hon blev slagen>.'],
+    ['[Den misstänkte] {säger} <att han var hemma>.'],
+  ],
   'a husband, a smile and what is waved aside': [
     ['[Min man] {sa} alltid <att bron var gammal>.'],
     ['– <Jag säger ingenting>, {ler} [Anna Lind].'],
@@ -423,6 +434,8 @@ const silent: readonly string[] = [
   'Norge erkände Nordland i går.',
   'Här utbildas SHL-tränare: ”Svensk hockeys framtid”',
   'Räntan fortsätter att stiga.',
+  'Lind sade nyligen upp sig i protest.',
+  'Vargen gick till angrepp mot hunden.',
   'Viktigast anser hon är bron.',
   'Kommentar (0)',
   'Läs mer: Så säger ministern',

@@ -69,6 +69,11 @@ describe('tagSwedish()', () => {
     ['utan between a verb and a noun', 'Hon säger utan omsvep nej.', /utan\/ADP/],
     ['om before a clause', 'Hon frågade om det gick.', /om\/SCONJ/],
     ['om before a noun', 'Hon talade om bron.', /om\/ADP/],
+    [
+      'one whom a case tells of',
+      'Den tilltalade nekar, de skadade sju män.',
+      /tilltalade\/NOUN nekar.* skadade\/VERB sju/,
+    ],
     ['an adverb of two words', 'Hon bad på nytt om hjälp.', /på\/ADV nytt\/ADV/],
   ])('tags %s', (_name, text, expected) => {
     expect(tagged(text)).toMatch(expected);

@@ -5,6 +5,11 @@ import { analyzeText, relationsOf } from '../../4-entities/analyze-text.ts';
 const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Talespersonen för utrikesministeriet Pham Thu Lam sade att det regnar.', 'Pham Thu Lam'],
   ['Ordföranden och ministern för digitala frågor Anna Ek sade att det regnar.', 'Anna Ek'],
+  ['De boende säger att bron är gammal.', 'boende'],
+  ['De tre kvinnorna säger att bron är gammal.', 'tre kvinnorna'],
+  ['De misstänkta förnekar att de var där.', 'misstänkta'],
+  ['Målsäganden vittnade om att det regnade. – Det var kallt, sade hon.', 'målsäganden', 'målsäganden'],
+  ['De boende hade möte. De två sade att det regnar.', 'boende'],
   // whom the sentence that announces a line begins with
   ['Ada Ek följde Anna Lind. Hon tog på sig skulden:\n\n– Jag gjorde fel.', 'Ada Ek'],
   // an answer to a question is that of whom the text last let speak
