@@ -55,6 +55,13 @@ export interface CueNoun {
   readonly takes: ReadonlySet<'that' | 'infinitive' | 'of'>;
 }
 
+/** What links a quality to what somebody says: “tydlig *med* att”; nothing in “clear that”. */
+export interface Stance {
+  readonly link?: string;
+  /** “kritisk till beslutet” */
+  readonly takesNouns?: boolean;
+}
+
 /** What step 3 asks of a language. Words are in lower case. */
 export interface StatementRules {
   readonly words: StatementWords;
@@ -65,6 +72,8 @@ export interface StatementRules {
   readonly compoundsAreWords?: boolean;
   /** Whether no comma stands between two main clauses that “and” joins. */
   readonly lightCommas?: boolean;
+  /** Qualities that tell what somebody says: “has been *clear* that”, “är *kritisk* till”. */
+  readonly stances?: ReadonlyMap<string, Stance>;
   /** Passive forms that report what nobody in particular says: Swedish “uppges”, “sägs”. */
   readonly hearsay?: ReadonlySet<string>;
   /** Verbs that with “to” tell hearsay in the passive: “is said to be”. */

@@ -19,6 +19,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'an infinitive that another clause follows': [
     ['[The bank] {agreed} <to create a fund for the workers>, but the charges were dropped.'],
   ],
+  'what somebody is like, where it tells what they say': [
+    ['[Ada Falk] {has been clear} <that the bridge is safe>.'],
+    ['[She] {was} quite {adamant} <that the bridge was shut>.'],
+  ],
   'what somebody goes by': [
     ['<The man>, {according to} [police] who searched the house, <had fled>.'],
     ['{According to} [figures gathered by the Larch researchers] <the price fell>.'],

@@ -83,6 +83,7 @@ export function clauseEnd(
     // “flaggade för testet | och det är sent”, “praised the plan | and he left”
     const isNew = options.phrase && kinds[Word.coordinators] && is(view, at + 1, Word.clauseSubjects);
     if (isNew && isFiniteVerb(view, at + 2) && !hasFiniteVerb(view, start, at)) break;
+    if (options.phrase && turnsBehind(view, start, at)) break;
     if (kinds[Word.coordinators] && (joinsGerund(view, start, at) || joinsMind(view, start, at))) break;
     // “insisted it was late | while adding that she had no doubt”
     // but not “could not go on while talking about her son”
@@ -114,6 +115,12 @@ export function clauseEnd(
 function opensMain(view: SentenceView, at: number): boolean {
   if (pos(view, 0) !== 'SCONJ' || !is(view, at + 1, Word.newSubjects) || !isFiniteVerb(view, at)) return false;
   return /^(?:ADJ|NOUN|NUM|PROPN|VERB)$/.test(pos(view, at - 1));
+}
+
+/** “är kritisk till planen | och röstade nej”, “kräver svar | och nu väntar en strejk”: where the verb stands second, a main clause behind a phrase. */
+function turnsBehind(view: SentenceView, start: number, at: number): boolean {
+  if (view.rules.verbSecond !== true || !is(view, at, Word.coordinators) || hasVerb(view, start, at)) return false;
+  return isFiniteVerb(view, pos(view, at + 1) === 'ADV' ? at + 2 : at + 1);
 }
 
 /** “till vaccination | och”: what only leads on to the next part. */

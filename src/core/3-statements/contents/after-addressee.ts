@@ -3,7 +3,16 @@ import { Word } from '../../model/statement-words.ts';
 import { infinitiveEnd } from '../clauses/infinitive-end.ts';
 import { skipPlacing } from '../clauses/skip-placing.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
-import { is, isComma, isInfinitiveMark, isMark, pos, type Run, type SentenceView } from '../sentences/sentence-view.ts';
+import {
+  is,
+  isComma,
+  isInfinitiveMark,
+  isMark,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from '../sentences/sentence-view.ts';
 import { type Complement, withoutClause } from './complement.ts';
 import { objectAt } from './object-at.ts';
 import { splitAddressee } from './split-addressee.ts';
@@ -73,7 +82,7 @@ function shortAddressee(view: SentenceView, np: Run, frames: ReadonlySet<Frame>)
 /** “asked | the council to repair it”: the object and its infinitive. */
 export function whomAndWhat(view: SentenceView, start: number): Run | undefined {
   let at = start;
-  while (pos(view, at) === 'ADV' && at < start + 2) at++;
+  while ((pos(view, at) === 'ADV' || is(view, at, Word.fillers)) && at < start + 2) at++;
   const np = nounPhraseFrom(view, at, { apposition: false });
   return np && objectInfinitive(view, at, wholeList(view, np));
 }
@@ -104,7 +113,9 @@ function objectInfinitive(view: SentenceView, at: number, np: Run): Run | undefi
 function behindRelative(view: SentenceView, from: number): number {
   for (let k = from + 2; k < Math.min(from + 14, view.stop); k++) {
     if (isComma(view, k) || pos(view, k) === 'CCONJ') break;
-    if (isInfinitiveMark(view, k) && !/^(?:VERB|AUX|ADJ|ADP)$/.test(pos(view, k - 1))) return k;
+    // “alla som kan | att stanna”
+    const isModal = view.rules.verbSecond === true && view.rules.unreal.has(lower(view, k - 1));
+    if (isInfinitiveMark(view, k) && (isModal || !/^(?:VERB|AUX|ADJ|ADP)$/.test(pos(view, k - 1)))) return k;
   }
   return from;
 }

@@ -57,6 +57,11 @@ function complementNear(view: SentenceView, verb: number, use: CueUse, from: num
   let particle: Run | undefined;
   if (use.particles.length > 0) {
     const found = findParticle(view, at, use.particles);
+    // “uppmanade | båda sidor till eldupphör”: whoever is called on is a part of the content
+    const called = found === undefined && frames.has('object-infinitive');
+    if (called && whomAndWhat(view, at) !== undefined) return undefined;
+    const summons = called ? openedBy(view, particleBehindAddressee(view, at, use), frames) : undefined;
+    if (summons !== undefined) return { ...summons, run: { from: at, to: summons.run.to } };
     if (use.opensContent)
       return openedBy(
         view,

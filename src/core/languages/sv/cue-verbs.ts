@@ -183,7 +183,7 @@ lägga lägger la lagt | q T v +till
 lägga lägger lade lagt | q T v +till
 läsa 2b | q v +upp
 låta låter lät låtit | T q v +meddela +hälsa +förstå
-mana 1 | n i =till
+mana 1 | a n i o =till
 mana 1 | q v
 meddela 1 | T q w n v s
 medge medger medgav medgett | T q n v w
@@ -311,7 +311,7 @@ uppge uppger uppgav uppgett | T q w n i v s
 uppge uppger uppgav uppgett | i +sig
 upplysa 2b | T q v
 upplysa 2b | a T w n =om
-uppmana 1 | n T i =till
+uppmana 1 | a n T i o =till
 uppmana 1 | o q v
 uppmuntra 1 | o
 uppmärksamma 1 | T n
@@ -328,7 +328,7 @@ uttala 1 | n =om
 uttala 1 | q T
 uttrycka 2b | n T q v
 utveckla 1 | q x v
-varna 1 | T i n s =för
+varna 1 | T a i n s =för
 varna 1 | T q a v o s
 varsla 1 | n =om
 vidgå vidgår vidgick vidgått | T n q v

@@ -1,4 +1,4 @@
-import type { StatementRules } from '../../model/statement-rules.ts';
+import type { Stance, StatementRules } from '../../model/statement-rules.ts';
 import { indexCueNouns } from '../read-cue-nouns.ts';
 import { type CueRow, indexCueVerbs } from '../read-cue-verbs.ts';
 import { NO_BODIES } from './body-names.ts';
@@ -68,6 +68,12 @@ export const statementRules: StatementRules = {
   quoting: words('citera'),
   verbs: indexCueVerbs(readRows()),
   nouns: indexCueNouns(cueNouns, nounForms),
+  stances: new Map<string, Stance>([
+    ...[...words('tydlig tydliga tydligt')].map((word) => [word, { link: 'med' }] as const),
+    ...[...words('kritisk kritiska kritiskt skeptisk skeptiska skeptiskt tveksam tveksamma')].map(
+      (word) => [word, { link: 'till', takesNouns: true }] as const,
+    ),
+  ]),
   unreal: words('skulle kan kunde kunna måste bör borde ska skall vill ville vilja får fick må lär torde tänker'),
   negations: words('inte icke ej aldrig varken'),
   hearsay: words('uppges uppgavs sägs sades påstås påstods rapporteras rapporterades'),

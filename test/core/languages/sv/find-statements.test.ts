@@ -24,6 +24,20 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Målsäganden, en äldre kvinna], {vittnade} <om hur hon blev slagen>.'],
     ['[Den misstänkte] {säger} <att han var hemma>.'],
   ],
+  'what somebody is like, where it tells what they say': [
+    ['[Anna Lind] {har varit tydlig med} <att bron stängs>.'],
+    ['Samtidigt {är} [hon] {tydlig med} <att bron stängs>.'],
+    ['Också [Anna Lind] {är} mycket {kritisk till} <beslutet att stänga bron>.'],
+  ],
+  'whom somebody calls on, and warns': [
+    ['[Brovakten] {uppmanade} då <alla som kunde att stanna hemma>.'],
+    ['[Anna Lind] {uppmanade} <båda sidor till eldupphör>.'],
+    ['[Anna Lind] {varnar} företagen <för att flytta sina varor>.'],
+  ],
+  'an object that “och” and a verb end': [
+    ['[Anna Lind] {är kritisk till} <planen> och nu ställs krav på svar.'],
+    ['[Anna Lind] {kallar} <bron en fara> och syftar på räckena.'],
+  ],
   'a husband, a smile and what is waved aside': [
     ['[Min man] {sa} alltid <att bron var gammal>.'],
     ['– <Jag säger ingenting>, {ler} [Anna Lind].'],
@@ -436,6 +450,9 @@ const silent: readonly string[] = [
   'Räntan fortsätter att stiga.',
   'Lind sade nyligen upp sig i protest.',
   'Vargen gick till angrepp mot hunden.',
+  'Hon är inte kritisk till beslutet.',
+  'Läget är kritiskt till följd av regnet.',
+  'Det är tydligt att bron är gammal.',
   'Viktigast anser hon är bron.',
   'Kommentar (0)',
   'Läs mer: Så säger ministern',
