@@ -24,6 +24,7 @@ import { readHearsay } from './rules/read-hearsay.ts';
 import { readItSays } from './rules/read-it-says.ts';
 import { readManner } from './rules/read-manner.ts';
 import { readPointingBack } from './rules/read-pointing-back.ts';
+import { readQuestionNoun } from './rules/read-question-noun.ts';
 import { readStance } from './rules/read-stance.ts';
 import { readUnlistedVerb } from './rules/read-unlisted-verb.ts';
 import { readVerbCue } from './rules/read-verb-cue.ts';
@@ -55,6 +56,7 @@ const ways: readonly Way[] = [
   { read: readHearsay, hangsOn: (word, { hearsay }) => hearsay?.has(word) === true },
   { read: readItSays, hangsOn: (word, { itSays }) => itSays?.has(word) === true },
   { read: readHeard, hangsOn: (word, { hearing }) => hearing?.has(word) === true },
+  { read: readQuestionNoun, hangsOn: (word, { questionNouns }) => questionNouns?.has(word) === true },
   { read: readStance, hangsOn: (word, { stances }) => stances?.has(word) === true },
   { read: readManner, hangsOn: (word, { manner }) => manner?.has(word) === true, quotes: true },
   { read: readPointingBack, hangsOn: (word, { verbs, verbSecond }) => verbSecond === true && verbs.has(word) },

@@ -72,6 +72,8 @@ export interface StatementRules {
   readonly compoundsAreWords?: boolean;
   /** Whether no comma stands between two main clauses that “and” joins. */
   readonly lightCommas?: boolean;
+  /** “På *frågan* om bron stängs svarar hon”: what opens an answer with its question. */
+  readonly questionNouns?: ReadonlySet<string>;
   /** Qualities that tell what somebody says: “has been *clear* that”, “är *kritisk* till”. */
   readonly stances?: ReadonlyMap<string, Stance>;
   /** Passive forms that report what nobody in particular says: Swedish “uppges”, “sägs”. */

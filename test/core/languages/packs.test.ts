@@ -236,6 +236,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.statements.itSays',
     '.statements.lightCommas',
     '.statements.needing',
+    '.statements.questionNouns',
     '.statements.recognizing',
     '.statements.shapes.district',
     '.statements.shapes.genitive',

@@ -68,6 +68,7 @@ export const statementRules: StatementRules = {
   quoting: words('citera'),
   verbs: indexCueVerbs(readRows()),
   nouns: indexCueNouns(cueNouns, nounForms),
+  questionNouns: words('fråga frågan'),
   stances: new Map<string, Stance>([
     ...[...words('tydlig tydliga tydligt')].map((word) => [word, { link: 'med' }] as const),
     ...[...words('kritisk kritiska kritiskt skeptisk skeptiska skeptiskt tveksam tveksamma')].map(

@@ -38,6 +38,13 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Anna Lind] {är kritisk till} <planen> och nu ställs krav på svar.'],
     ['[Anna Lind] {kallar} <bron en fara> och syftar på räckena.'],
   ],
+  'the question that an answer opens with': [
+    ['{På frågan} <om partiet vill stänga bron> svarar Anna Lind nej.'],
+    [
+      'På [SVT]:s {fråga} <om hur Anna Lind ser på läget> svarar hon: ”Bra.”',
+      'På SVT:s fråga om hur Anna Lind ser på läget {svarar} [hon]: ”<Bra.>”',
+    ],
+  ],
   'a husband, a smile and what is waved aside': [
     ['[Min man] {sa} alltid <att bron var gammal>.'],
     ['– <Jag säger ingenting>, {ler} [Anna Lind].'],
@@ -49,7 +56,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Förutom ordrarna, som var stora, {underströk} [bolagets vd Anna Lind] för Kuriren <att bron är stängd>.'],
     ['[Anna Lind] {försäkrar} även invånarna <om att bron är säker>.'],
     ['”<Bron är stängd>”, {skrev} [pappan] i en anmälan till polisen.'],
-    ['På frågan om hur Anna Lind ser på läget, att allt stängs, {svarar} [hon]:\n\n– <Det är svårt.>'],
+    [
+      'På frågan om hur Anna Lind ser på läget, att allt stängs, {svarar} [hon]:\n\n– <Det är svårt.>',
+      '{På frågan} <om hur Anna Lind ser på läget, att allt stängs>, svarar hon:\n\n– Det är svårt.',
+    ],
   ],
   'two cues of one speaker, and the main clause behind one that opens the sentence': [
     [
@@ -300,7 +310,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Folkfronten] {uppmanar} <väljarna att ”gå ut på gatorna”>.'],
     ['<Det är ovanligt>, {menar} [både Anna Lind och Per Ek].'],
     ['<Det är ovanligt>, {heter det från} [polisen].'],
-    ['På frågan om bron är säker {svarar} [Anna Lind] <att den är det>.'],
+    [
+      'På frågan om bron är säker {svarar} [Anna Lind] <att den är det>.',
+      '{På frågan} <om bron är säker> svarar Anna Lind att den är det.',
+    ],
     ['[Anna Lind] {säger} så här om beslutet: ”<Det är bra.>”'],
     ['Nu {varnar} [Larkbanken] <för en kris>.'],
     ['[Drottning Anna II] {varnade} i sitt nyårstal <för nya medier>.'],
@@ -346,7 +359,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Lind] {låter meddela} <att bron är stängd>.'],
   ],
   'a subject behind its verb': [
-    ['På frågan om bron kan komma att stängas {svarar} [Lind]: ”<Aldrig så länge jag lever.>”'],
+    [
+      'På frågan om bron kan komma att stängas {svarar} [Lind]: ”<Aldrig så länge jag lever.>”',
+      '{På frågan} <om bron kan komma att stängas> svarar Lind: ”Aldrig så länge jag lever.”',
+    ],
     ['Det tog tid. <Tolv bussar ställs in om vägen stängs>, {varnar} [hon] i samma andetag.'],
     ['<Alla talar om pengar>, {hävdade} [hon].'],
   ],
@@ -401,7 +417,12 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Branden var anlagd>. Det {hävdar} [åklagare Simon Bex].'],
     ['<Älgar undviker vägar>. Det {visar} [en ny studie].'],
   ],
-  'a question that opens the sentence': [['På frågan om det beror på vädret {svarar} [Ida Berg]: ”<Delvis.>”']],
+  'a question that opens the sentence': [
+    [
+      'På frågan om det beror på vädret {svarar} [Ida Berg]: ”<Delvis.>”',
+      '{På frågan} <om det beror på vädret> svarar Ida Berg: ”Delvis.”',
+    ],
+  ],
   'one statement inside another': [
     [
       '[Ministern] {sade} <att Kinas president hade lovat att stödja planen>.',
@@ -453,6 +474,7 @@ const silent: readonly string[] = [
   'Hon är inte kritisk till beslutet.',
   'Läget är kritiskt till följd av regnet.',
   'Det är tydligt att bron är gammal.',
+  'På frågan om bron vill Lind inte svara.',
   'Viktigast anser hon är bron.',
   'Kommentar (0)',
   'Läs mer: Så säger ministern',
