@@ -22,6 +22,7 @@ import { personName } from './names/person-name.ts';
 import type { Verdict } from './names/verdict.ts';
 import { findPartyMembers } from './titles/party-member.ts';
 import { findSmallMarks, prefixedBody } from './titles/prefixed-body.ts';
+import { TEAM_PREFIX } from './titles/prefixed-team.ts';
 import type { RoleNode } from './titles/role-node.ts';
 import { acronymAfter, acronymBefore } from './units/acronyms.ts';
 import { mapUnits } from './units/map-units.ts';
@@ -252,7 +253,9 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     const whole = role.writtenAs ?? titleText(role, words, text);
     // “V-ledaren” is the “ledare” of a party
     const mark = rules.wordForms && body?.rule !== 'party-mark' ? '-?' : '-';
-    const title = body ? whole.replace(new RegExp(`${textOf(body)}${mark}`, 'i'), '') : whole;
+    // “Nordvikstränaren”
+    const joint = body?.rule === TEAM_PREFIX ? `[\\p{L}-]*?(?=${role.head})` : mark;
+    const title = body ? whole.replace(new RegExp(`${textOf(body)}${joint}`, 'iu'), '') : whole;
     const targets: Span[] = body ? [{ start: body.start, end: body.end }] : [];
     for (const unit of role.targets) targets.push(spanOf(unit.first, unit.last));
     for (const [first, last] of role.targetWords) targets.push(spanOf(first, last));

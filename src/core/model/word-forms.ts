@@ -95,6 +95,8 @@ export interface WordForms {
   readonly areFriends: (word: string) => boolean;
   /** What makes a body of whom or what it belongs to: “Ängens vänner”. */
   readonly causeNouns: ReadonlySet<string>;
+  /** “SEB-ekonomen”, “FN-sändebudet”: who is of the body whose letters begin the word. */
+  readonly prefixHeads: ReadonlySet<string>;
   /** Whether who is “på” or “vid” what is called so works there: no island and no hill is called so. `name` without diacritics. */
   readonly worksAt: (link: string, name: string) => boolean;
   /** Bodies that every state has one of: “Georgiens ambassad”, “den georgiska regeringen”. */

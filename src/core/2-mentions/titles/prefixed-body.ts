@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { UnitMap } from '../units/map-units.ts';
 import type { Word } from '../words/read-words.ts';
 import { partyCalled, wellKnown } from '../words/well-known.ts';
+import { prefixedTeam } from './prefixed-team.ts';
 import type { RoleNode } from './role-node.ts';
 
 /** “ex-[Labour] leader”, “then-[US] president”: what stands behind the status in one word with it. */
@@ -37,11 +38,12 @@ export function prefixedBody(
   rules: MentionRules,
 ): Mention | undefined {
   const { surface, start } = words[headAt] as Word;
-  const [, letters = ''] = /^(\p{Lu}\p{L}{0,4})-\p{Ll}/u.exec(surface) ?? [];
+  const [, letters = ''] = /^(\p{Lu}[\p{L}&]{0,14})-\p{Ll}/u.exec(surface) ?? [];
   if (!rules.wordForms) return behindStatus(words[first], rules);
   const ofParty = rules.wordForms.partyStem(surface.toLowerCase());
   if (ofParty) return partyAt({ start, end: start + ofParty.stem.length }, ofParty.party, rules);
-  if (letters === '') return knownPrefix(words[headAt] as Word, head, rules);
+  if (letters === '')
+    return knownPrefix(words[headAt] as Word, head, rules) ?? prefixedTeam(words, headAt, head, rules);
   const span = { start, end: start + letters.length };
   const party = rules.partyMarks.get(letters);
   if (party !== undefined) return partyAt(span, party, rules);
@@ -49,11 +51,12 @@ export function prefixedBody(
   if (rules.teamHeads?.has(head) && /^\p{Lu}{2,}$/u.test(letters))
     return createMention('organization', letters, 'team-of-letters', span);
   // “EU-parlamentarikern” is called so by that whole word
-  if (!rules.otherTitles.ofOrganization.has(head) && !rules.bodyHeads.has(head)) return undefined;
+  const isOf = rules.otherTitles.ofOrganization.has(head) || rules.bodyHeads.has(head);
+  if (!isOf && !rules.wordForms.prefixHeads.has(head)) return prefixedTeam(words, headAt, head, rules);
   const known = rules.known
     .get(letters.toLowerCase())
     ?.find(({ kind, words: [only, ...rest] }) => kind === 'organization' && only === letters && rest.length === 0);
-  if (!known) return undefined;
+  if (!known) return prefixedTeam(words, headAt, head, rules);
   const mention = createMention('organization', letters, 'known-name', span);
   mention.known = known.name;
   return mention;

@@ -289,6 +289,7 @@ export const mentionRules: MentionRules = {
       'analys beräkning beräkningar enkät mätning mätningar prognos prognoser rapport rapporten sammanställning siffror statistik statistiken studie studien undersökning undersökningen uppgifter utredning',
     ),
     firmVerbs: words('nyanställer omsatte omsätter permitterar redovisade redovisar varslade varslar'),
+    prefixHeads: words('analytiker ekonom journalist krönikör rapportör reporter sändebud'),
     worksAt: (link, name) =>
       /^(?:hos|på|vid)$/.test(link) &&
       name.length > 2 &&

@@ -247,6 +247,23 @@ describe('who speaks in Swedish', () => {
         'Åsa Falk holds tränare',
       ],
     ],
+    [
+      'Björkö BK föll. Björkötränaren Anna Lind kräver svar.',
+      ['Anna Lind affiliatedWith Björkö BK', 'Anna Lind holds tränare', 'tränare of Björkö BK'],
+    ],
+    [
+      'I dag kräver Granlidsmålvakten Anna Lind svar.',
+      ['Anna Lind affiliatedWith Granlid', 'Anna Lind holds målvakt', 'målvakt of Granlid'],
+    ],
+    ['Reservmålvakten Anna Lind kräver svar.', ['Anna Lind holds reservmålvakt']],
+    [
+      'FN-sändebudet Anna Lind kräver svar.',
+      ['Anna Lind affiliatedWith FN', 'Anna Lind holds sändebud', 'sändebud of FN'],
+    ],
+    [
+      'Nordea-ekonomen Anna Lind kräver svar.',
+      ['Anna Lind affiliatedWith Nordea', 'Anna Lind holds ekonom', 'ekonom of Nordea'],
+    ],
     ['Anna Lind är samordnare i kommunerna Arvika och Eda.', ['Anna Lind holds samordnare']],
     [
       'Anna Lind är för närvarande vd för Nordhav.',
