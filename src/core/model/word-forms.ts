@@ -95,6 +95,12 @@ export interface WordForms {
   readonly areFriends: (word: string) => boolean;
   /** What makes a body of whom or what it belongs to: “Ängens vänner”. */
   readonly causeNouns: ReadonlySet<string>;
+  /** Whether a noun is that for those who lead a body, and for no other body: “bolagsstyrelse”. */
+  readonly isBoard: (noun: string) => boolean;
+  /** What may stand before the body that a sentence is about, and behind a paper that only tells of it: “Även [Larchbolaget] …”. */
+  readonly sentenceBefore: { readonly opening: RegExp; readonly news: RegExp };
+  /** Who held an office before somebody, and speaks for a body elsewhere: “hennes *företrädare*”. */
+  readonly predecessor: string;
   /** “SEB-ekonomen”, “FN-sändebudet”: who is of the body whose letters begin the word. */
   readonly prefixHeads: ReadonlySet<string>;
   /** Whether who is “på” or “vid” what is called so works there: no island and no hill is called so. `name` without diacritics. */

@@ -76,6 +76,11 @@ export function takeSmallHead(words: readonly Word[], unit: Unit, rules: Mention
       !(unit.kind === 'role' && rules.wordForms.ofMembers.has(form.head)))
   )
     return;
+  // “Hartmanns styrelse” is a part of Hartmann
+  if (rules.wordForms.isBoard(form.base)) {
+    if (unit.kind === 'name' && !(words[unit.first] as Word).given) retype(unit, 'organization', 'has-board');
+    return;
+  }
   unit.last += 2;
   retype(unit, 'organization', 'organization-head');
   unit.generic = false;

@@ -108,7 +108,7 @@ export function findHolder(
     )
       role.targets.push(body);
   }
-  const told = behindVerb(words, role, rules, nameAt) ?? holderBefore(words, role, map, rules, nameAt);
+  const told = behindVerb(words, role, map, rules, nameAt) ?? holderBefore(words, role, map, rules, nameAt);
   const far = told ? undefined : behindPhrase(words, role, map, rules);
   return far ? { holder: far, rule: 'role-comma-name' } : told;
 }
@@ -167,6 +167,7 @@ const FARTHEST_OPENING = 3;
 function behindVerb(
   words: readonly Word[],
   role: RoleNode,
+  map: UnitMap,
   rules: MentionRules,
   nameAt: (at: number) => Unit | undefined,
 ): Holder | undefined {
@@ -174,7 +175,8 @@ function behindVerb(
   const verb = words[role.last];
   const status = verb?.sentence === sentence ? rules.wordForms?.entering.get(verb.lower) : undefined;
   if (status === undefined || words[role.first - FARTHEST_OPENING]?.sentence === sentence) return undefined;
-  const holder = nameAt(role.last + 1);
+  // “Ny vd blir [ekonomichefen] Eva Lind”
+  const holder = nameAt(role.last + 1) ?? nameAt(endOfTitle(words, role.last + 1, map, rules));
   // “Talesman är Krantz granne”
   const owned = holder && words[holder.last]?.lower;
   if (owned !== undefined && (rules.kinNouns.has(owned) || rules.singleNouns.has(owned))) return undefined;

@@ -31,6 +31,9 @@ export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rul
   ) {
     return false;
   }
+  // “hennes företrädare Lou Berg” held the office before her
+  const owner = before?.sentence === word.sentence ? before.pronoun : undefined;
+  if (rules.wordForms?.predecessor === word.lower && owner?.possessive && !owner.plural) return false;
   if (rules.rarelyRoles.has(word.lower))
     return (
       isOffice(word, before, next, rules) ||

@@ -10,15 +10,16 @@ export function openingBody(mention: RoleMention, around: Around): Mention | und
   const { text } = reading.doc;
   const at = reading.sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
   const [before, own] = [reading.sentences[at - 1], reading.sentences[at]];
-  if (rules.wordForms || !before || !own || rules.founderHeads?.has(mention.role.head)) return undefined;
+  if (!before || !own || rules.founderHeads?.has(mention.role.head)) return undefined;
   const opening = { start: own.start, end: mention.start };
   // “Nordvik's chief executive”, whatever is called so
   if (namedIn(opening, around).length > 0 || /['’]s /.test(text.slice(own.start, mention.end))) return undefined;
   const [opener] = namedIn(before, around);
   const node = opener && refs.get(opener);
   if (opener?.kind !== 'organization' || node?.kind !== 'organization') return undefined;
-  const isNews = NEWS.test(text.slice(opener.end, opener.end + 12));
-  if (!OPENING.test(text.slice(before.start, opener.start)) || isNews) return undefined;
+  const { opening: opens, news } = rules.wordForms?.sentenceBefore ?? ENGLISH;
+  const isNews = news.test(text.slice(opener.end, opener.end + 12));
+  if (!opens.test(text.slice(before.start, opener.start)) || isNews) return undefined;
   // “The Larch League began. Manager Ada Falk left”: a league has none
   const tail = node.name.toLowerCase().split(' ').at(-1) ?? '';
   if (rules.sideLeaders?.has(mention.role.head) && rules.leagueHeads?.has(tail)) return undefined;
@@ -27,10 +28,11 @@ export function openingBody(mention: RoleMention, around: Around): Mention | und
   return isState && !rules.speakingHeads.has(mention.role.head) ? undefined : opener;
 }
 
-const OPENING = /^[“"‘']?(?:(?:But|And|However,|Meanwhile,) )?(?:[Tt]he )?$/u;
-
-/** “The Larch Post reported it” */
-const NEWS = /^ (?:has )?(?:report|quote)/u;
+const ENGLISH = {
+  opening: /^[“"‘']?(?:(?:But|And|However,|Meanwhile,) )?(?:[Tt]he )?$/u,
+  // “The Larch Post reported it”
+  news: /^ (?:has )?(?:report|quote)/u,
+};
 
 /** Who and what a stretch names, pronouns and titles left out. */
 function namedIn(span: Span, { mentions, refs }: Around): Mention[] {

@@ -1,7 +1,7 @@
 import { baseForms, type NounForm } from './base-forms.ts';
 
 /** Letters that a first part may have before a head: at least two and a vowel, or any before a hyphen: “tv-kanal”. */
-const FIRST_PART = /^(?:(?=.*[aeiouyåäöéæø])\p{L}[\p{L}-]+|[\p{L}\d-]+-)$/u;
+const FIRST_PART = /^(?:(?=.*[aeiouyåäöéæø])\p{L}[\p{L}-]+|[\p{L}\d&-]+-)$/u;
 
 /** The listed noun that heads a word, with the word's form: “landsbygdsministern” → “minister”, definite, base “landsbygdsminister”. */
 export interface HeadedForm extends NounForm {

@@ -56,7 +56,7 @@ export const mentionRules: MentionRules = {
   capitals,
   state: { offices: stateOffices, homeOfBody, abroadLinks: new Set(['med', 'mot', 'till']) },
   // without their marks they are words
-  givenNames: { ...givenNames, male: new Set([...givenNames.male, 'måns', 'pål', 'pär']) },
+  givenNames: { ...givenNames, male: new Set([...givenNames.male, 'cg', 'gw', 'lg', 'måns', 'pg', 'pål', 'pär']) },
   familyNames,
   firstFamilyNames: words(
     'bui cao chan chen cheung chiu cho choi chu dang deng dinh do duong fan gao guo ha han hoang hu huang huynh hui hwang jang jia jiang jin jung kang kim kwok lam lau le leung lee li liang lin liu luo luong ly mai meng moon ng ngo nguyen pan park peng pham phan qian qin qu rhee shen shin song sun tang tian to tran trinh truong tsai tse vo vu wang wei wen wong wu xi xiao xie xu yan yang yao ye yeung yoon yu yuan zeng zhang zhao zheng zhou zhu',
@@ -289,6 +289,12 @@ export const mentionRules: MentionRules = {
       'analys beräkning beräkningar enkät mätning mätningar prognos prognoser rapport rapporten sammanställning siffror statistik statistiken studie studien undersökning undersökningen uppgifter utredning',
     ),
     firmVerbs: words('nyanställer omsatte omsätter permitterar redovisade redovisar varslade varslar'),
+    predecessor: 'företrädare',
+    sentenceBefore: {
+      opening: /^[”"]?(?:(?:Men|Också|Även) )?(?:\p{Lu}\p{Ll}+(?:et|en) )?$/u,
+      news: /^ (?:har )?(?:avslöja|berätta|rapportera|skrev|skriv|uppg)/u,
+    },
+    isBoard: (noun) => /^(?:bolags|fond|förbunds|förenings|klubb|koncern|parti)?styrelse$/.test(noun),
     prefixHeads: words('analytiker ekonom journalist krönikör rapportör reporter sändebud'),
     worksAt: (link, name) =>
       /^(?:hos|på|vid)$/.test(link) &&

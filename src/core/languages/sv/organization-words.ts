@@ -710,6 +710,7 @@ SVT | SVT; Sveriges Television; SVT.se
 Saco | Saco
 Save the Children | Rädda Barnen
 Seimas | Seimas
+Seko | Seko; SEKO
 Sida | Sida
 Sipri | Sipri
 Statens veterinärmedicinska anstalt | Statens veterinärmedicinska anstalt; SVA

@@ -1,6 +1,7 @@
 import type { SuccessionWords } from '../../model/holder-rules.ts';
 
-const PAST = /^,? (?:som )?(?:efterträdde|ersatte|tog över efter|har efterträtt|har tagit över efter) $/;
+const PAST =
+  /^,? (?:som )?(?:efterträdde|ersatte|tog över efter|har efterträtt|har tagit över efter) $|^ (?:närmaste |närmast föregående )?företrädare,? $/;
 const FUTURE =
   /^,? (?:som )?(?:efterträder|ersätter|tar över efter|ska efterträda|ska ta över efter|blir efterträdare till) $/;
 const HANDED =

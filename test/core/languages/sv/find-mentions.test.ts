@@ -38,6 +38,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'O[Myndigheten för samhällsvård och beredskap] vilar.',
     'Det säger O[Kaukasiska institutet för handel].',
     'O[Kärrskyddsföreningen] vilar.',
+    'O[CDON]:s styrelse vilar, O[Hartmann]s förbundsstyrelse nickar.',
     'Det säger O[Verkstadsfackets klubb].',
     'Hon är på O[Freds- och konfliktinstitutet].',
     'O[Jakt- och fiskeverket] vilar.',
@@ -51,6 +52,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Nej röstade O[Samhällsfolket] (O[SF]).',
   ],
   'people with names like bodies': [
+    'P[PG Fahlholm] nickar.',
     'P[Johanna Pilblad] nickar.',
     'P[Ing-Marie Sjö] nickar.',
     'R[Kökschefen] P[Kajsa Berg] nickar.',

@@ -264,6 +264,24 @@ describe('who speaks in Swedish', () => {
       'Nordea-ekonomen Anna Lind kräver svar.',
       ['Anna Lind affiliatedWith Nordea', 'Anna Lind holds ekonom', 'ekonom of Nordea'],
     ],
+    [
+      'CDON:s styrelse vilar. Även Larchsamfundet vilar. Generalsekreteraren Anna Lind kräver svar.',
+      ['Anna Lind holds generalsekreterare', 'generalsekreterare of Larchsamfundet'],
+    ],
+    [
+      'Ordföranden i Larchförbundet Anna Lind vilar. Hennes företrädare Bo Ek nickar.',
+      [
+        'Anna Lind affiliatedWith Larchförbundet',
+        'Anna Lind holds ordförande',
+        'Bo Ek holds ordförande (former)',
+        'ordförande of Larchförbundet',
+      ],
+    ],
+    ['Ny finanschef blir ekonomen Anna Lind.', ['Anna Lind holds ekonom', 'Anna Lind holds finanschef (designate)']],
+    [
+      'H&M-ordföranden Anna Lind nickar.',
+      ['Anna Lind affiliatedWith H&M', 'Anna Lind holds ordförande', 'ordförande of H&M'],
+    ],
     ['Anna Lind är samordnare i kommunerna Arvika och Eda.', ['Anna Lind holds samordnare']],
     [
       'Anna Lind är för närvarande vd för Nordhav.',
