@@ -18,6 +18,7 @@ import { readAsked } from './rules/read-asked.ts';
 import { readColon } from './rules/read-colon.ts';
 import { readCueNoun } from './rules/read-cue-noun.ts';
 import { readDash } from './rules/read-dash.ts';
+import { readEmerges } from './rules/read-emerges.ts';
 import { FREE_QUOTATION, readFreeQuotation } from './rules/read-free-quotation.ts';
 import { readHeard } from './rules/read-heard.ts';
 import { readHearsay } from './rules/read-hearsay.ts';
@@ -57,6 +58,7 @@ const ways: readonly Way[] = [
   { read: readItSays, hangsOn: (word, { itSays }) => itSays?.has(word) === true },
   { read: readHeard, hangsOn: (word, { hearing }) => hearing?.has(word) === true },
   { read: readQuestionNoun, hangsOn: (word, { questionNouns }) => questionNouns?.has(word) === true },
+  { read: readEmerges, hangsOn: (word, { emerging }) => emerging?.has(word) === true },
   { read: readStance, hangsOn: (word, { stances }) => stances?.has(word) === true },
   { read: readManner, hangsOn: (word, { manner }) => manner?.has(word) === true, quotes: true },
   { read: readPointingBack, hangsOn: (word, { verbs, verbSecond }) => verbSecond === true && verbs.has(word) },

@@ -74,6 +74,8 @@ export interface StatementRules {
   readonly lightCommas?: boolean;
   /** “På *frågan* om bron stängs svarar hon”: what opens an answer with its question. */
   readonly questionNouns?: ReadonlySet<string>;
+  /** “Det *framgår* av domen att”: what a document makes known. */
+  readonly emerging?: ReadonlySet<string>;
   /** Qualities that tell what somebody says: “has been *clear* that”, “är *kritisk* till”. */
   readonly stances?: ReadonlyMap<string, Stance>;
   /** Passive forms that report what nobody in particular says: Swedish “uppges”, “sägs”. */

@@ -231,6 +231,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.text.dialogue',
     '.text.narrative',
     '.statements.compoundsAreWords',
+    '.statements.emerging',
     '.statements.hearsay',
     '.statements.hearsayModals',
     '.statements.itSays',

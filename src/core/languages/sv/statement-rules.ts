@@ -53,8 +53,6 @@ export const statementRules: StatementRules = {
       ['enligt'],
       // “Läget är allvarligt, heter det i rapporten”
       ...['heter', 'hette', 'står', 'stod'].map((verb) => [verb, 'det', 'i']),
-      // “Mannen hotade henne, framgår det av domen”
-      ...['framgår', 'framgick'].flatMap((verb) => ['av', 'i'].map((link) => [verb, 'det', link])),
       ...['heter', 'hette'].map((verb) => [verb, 'det', 'från']),
       ...['heter', 'hette', 'står', 'stod'].map((verb) => [verb, 'det', 'att', 'läsa', 'i']),
     ],
@@ -68,6 +66,7 @@ export const statementRules: StatementRules = {
   quoting: words('citera'),
   verbs: indexCueVerbs(readRows()),
   nouns: indexCueNouns(cueNouns, nounForms),
+  emerging: words('framgick framgår framkom framkommer'),
   questionNouns: words('fråga frågan'),
   stances: new Map<string, Stance>([
     ...[...words('tydlig tydliga tydligt')].map((word) => [word, { link: 'med' }] as const),

@@ -45,6 +45,12 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'På SVT:s fråga om hur Anna Lind ser på läget {svarar} [hon]: ”<Bra.>”',
     ],
   ],
+  'what a document makes known': [
+    ['<Bron är stängd>, {framgår av} [ett pressmeddelande].'],
+    ['{Av} [domen] {framgår} <att bron är stängd>.'],
+    ['Det {framgår av} [åtalet] <att bron är stängd>.'],
+    ['<Bron är stängd>. Det {framgår av} [ett pressmeddelande].'],
+  ],
   'a husband, a smile and what is waved aside': [
     ['[Min man] {sa} alltid <att bron var gammal>.'],
     ['– <Jag säger ingenting>, {ler} [Anna Lind].'],
@@ -475,6 +481,8 @@ const silent: readonly string[] = [
   'Läget är kritiskt till följd av regnet.',
   'Det är tydligt att bron är gammal.',
   'På frågan om bron vill Lind inte svara.',
+  'Det framgår att bron är stängd.',
+  'Hon är sjuk, som framgår av brevet.',
   'Viktigast anser hon är bron.',
   'Kommentar (0)',
   'Läs mer: Så säger ministern',

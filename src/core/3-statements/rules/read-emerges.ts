@@ -1,0 +1,59 @@
+import { Word } from '../../model/statement-words.ts';
+import { clauseEnd } from '../clauses/clause-end.ts';
+import { contentBefore } from '../contents/content-before.ts';
+import { isDocument } from '../phrases/is-teller.ts';
+import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
+import type { Found } from '../sentences/found.ts';
+import { inQuote, is, isComma, isThat, lower, type Run, type SentenceView } from '../sentences/sentence-view.ts';
+
+/** “Det framgår av domen att han var där”, “Av domen framgår att han var där”, “Han var där. Det framgår av domen”: what a document tells. */
+export function readEmerges(view: SentenceView, at: number): Found | undefined {
+  if (!view.rules.emerging?.has(lower(view, at)) || inQuote(view, at)) return undefined;
+  const base = { view, cueLemma: lower(view, at), polarity: 'asserted' as const };
+  if (at === 1 && is(view, 0, Word.its)) {
+    const source = documentFrom(view, 2);
+    if (source === undefined) return undefined;
+    const cue = [{ from: at, to: at + 2 }];
+    if (isThat(view, source.to))
+      return { ...base, rule: 'according-to', source, cue, content: [clauseAt(view, source.to)], confidence: 0.9 };
+    return source.to < view.stop
+      ? undefined
+      : { ...base, rule: 'pointing-back', source, cue, content: [], wholeSentenceBefore: true, confidence: 0.75 };
+  }
+  if (isComma(view, at - 1)) return readBehind(view, at);
+  const source = documentFrom(view, 0);
+  const from = is(view, at + 1, Word.its) ? at + 2 : at + 1;
+  if (source?.to !== at || !isThat(view, from)) return undefined;
+  const cue = [
+    { from: 0, to: 1 },
+    { from: at, to: at + 1 },
+  ];
+  return { ...base, rule: 'according-to', source, cue, content: [clauseAt(view, from)], confidence: 0.9 };
+}
+
+/** “Han var där, | framgår det av domen” */
+function readBehind(view: SentenceView, at: number): Found | undefined {
+  const link = is(view, at + 1, Word.its) ? at + 2 : at + 1;
+  const source = documentFrom(view, link);
+  const before = source && contentBefore(view, { from: at, to: source.to }, at);
+  if (!source || !before) return undefined;
+  return {
+    view,
+    rule: 'according-to',
+    source,
+    cue: [{ from: at, to: link + 1 }],
+    content: before.content,
+    cueLemma: lower(view, at),
+    polarity: 'asserted',
+    confidence: 0.9,
+  };
+}
+
+const clauseAt = (view: SentenceView, that: number): Run => ({ from: that, to: clauseEnd(view, that + 1) });
+
+/** “av [domen]”, “i [ett pressmeddelande]” */
+function documentFrom(view: SentenceView, link: number): Run | undefined {
+  if (!is(view, link, Word.agents) && !is(view, link, Word.insideLinks)) return undefined;
+  const source = nounPhraseFrom(view, link + 1, { apposition: false });
+  return source && isDocument(view, source) ? source : undefined;
+}
