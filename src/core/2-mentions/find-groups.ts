@@ -21,7 +21,9 @@ export function findGroups(
     const last = kind === 'organization-noun' ? endOfMatters(words, word.index + 1, map, rules) : word.index + 1;
     const mention = createMention('group', word.lower, kind, { start, end: (words[last - 1] as Word).end });
     mention.gender = rules.genderedNouns.get(word.lower);
-    mention.plural = kind === 'group-noun';
+    // “20 lokala klubbar”
+    const isMany = kind === 'organization-noun' && rules.wordForms?.body(word.lower)?.plural === true;
+    mention.plural = kind === 'group-noun' || isMany;
     mention.qualified =
       kind === 'organization-noun' && (last > word.index + 1 || isQualified(words, first, word.index, map, rules));
     found.push(mention);

@@ -147,7 +147,9 @@ export function resolveEntities(
     if (!head || described) {
       const [first = ''] = name.split(' ', 1);
       const mention = createMention('group', name, 'source', span);
-      mention.plural = rules.severals.has(first.toLowerCase());
+      mention.plural =
+        rules.severals.has(first.toLowerCase()) ||
+        rules.wordForms?.namesSeveral(doc.text.slice(span.start, span.end)) === true;
       node.mentions.push(mention);
     }
     return node;

@@ -101,6 +101,8 @@ export interface WordForms {
   readonly sentenceBefore: { readonly opening: RegExp; readonly news: RegExp };
   /** Who held an office before somebody, and speaks for a body elsewhere: “hennes *företrädare*”. */
   readonly predecessor: string;
+  /** Whether a description is of several: “20 lokala klubbar”. */
+  readonly namesSeveral: (phrase: string) => boolean;
   /** “SEB-ekonomen”, “FN-sändebudet”: who is of the body whose letters begin the word. */
   readonly prefixHeads: ReadonlySet<string>;
   /** Whether who is “på” or “vid” what is called so works there: no island and no hill is called so. `name` without diacritics. */

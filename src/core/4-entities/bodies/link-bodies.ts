@@ -154,6 +154,7 @@ function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs, ru
           (/^\d/.test(other) && other.replace(/^\d+(?:st|nd|rd|th)-/, '').startsWith(beginning)) ||
           // “Norrviken” is Norrvikens IF
           (rules.wordForms !== undefined && other === `${key}s` && longer.name.includes(' ')) ||
+          isItsNoun(node.name, longer.name, rules) ||
           (mayEnd && other.endsWith(ending))) &&
         nodes.includes(longer)
       )
@@ -170,6 +171,14 @@ function mergeShortForms(byKey: Map<string, Node>, nodes: Node[], refs: Refs, ru
     nodes.splice(nodes.indexOf(node), 1);
     byKey.delete(key);
   }
+}
+
+/** “Tingsrätten”, which only begins a sentence, is “Brugs tingsrätt”. */
+function isItsNoun(noun: string, name: string, { wordForms }: MentionRules): boolean {
+  if (!wordForms || noun.includes(' ') || !name.includes(' ')) return false;
+  const form = wordForms.body(noun.toLowerCase());
+  const head = form?.definite && form.base === form.head ? form.head : undefined;
+  return head !== undefined && lastWord(name) === head;
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();

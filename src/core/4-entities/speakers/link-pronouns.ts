@@ -42,6 +42,8 @@ export function linkPronouns(
   const quotationAt = sweep(reading.quotations);
   const quoting = statements.filter((statement) => statement.kind !== 'indirect' && heads.has(statement));
   const spoken = new Map(quoting.map((statement) => [heads.get(statement), statement]));
+  const isBefore = ({ content }: Statement, head: Mention): boolean => content.every(({ end }) => end <= head.start);
+  const toldBefore = new Map([...heads].flatMap(([one, head]) => (isBefore(one, head) ? [[head, one]] : [])));
   const isAnswer = ({ cue }: Statement): boolean =>
     cue.some(({ start, end }) => rules.answerVerbs.has(text.slice(start, end).toLowerCase()));
   const answers = new Map(statements.filter(isAnswer).map((statement) => [heads.get(statement), statement]));
@@ -69,11 +71,13 @@ export function linkPronouns(
     const speaker = isThird && quoted ? speakerOf(mention, quoting, heads, refs) : undefined;
     // “Falk was my idol,” said the Dane
     const own = isThird || mention.rule === 'country-person' ? spoken.get(mention) : undefined;
+    // “the contract gives their members nothing, they say”
+    const told = facts?.plural ? toldBefore.get(mention) : undefined;
     const asker = isThird ? askerBefore(answers.get(mention), { statements, heads, refs }) : undefined;
     // “rejected his claim that …”
     const rejecter = facts?.possessive && speakers.has(mention) ? rejected.get(mention.start) : undefined;
     const against = asker ?? (rejecter && refs.get(rejecter));
-    const others = speaker || own || against ? apartFrom(speaker, own, said) : undefined;
+    const others = speaker || own || told || against ? apartFrom(speaker, own ?? told, said) : undefined;
     if (against) others?.add(against);
     const opens = reading.paragraphs[paragraph]?.first === sentence;
     const place = { sentence, paragraph, opens, quoted, speaks: speakers.has(mention), text, others };

@@ -16,13 +16,14 @@ export function apartFrom(
   const others = new Set(speaker ? [speaker] : []);
   // “the president” of whom somebody speaks may be another one
   const last = said.findLast(({ spoke, quoted }) => spoke && !quoted)?.node;
-  if (own?.kind === 'direct')
+  if (own && own.kind !== 'mixed')
     for (let at = said.length - 1; at >= 0; at--) {
       const { node, mention, quoted } = said[at] as Candidate;
       if (mention.end <= own.evidence.start) break;
       const isSomebody =
         mention.kind === 'person' || mention.kind === 'group' || (mention.kind === 'role' && node !== last);
-      if (quoted && isSomebody && own.content.some((span) => contains(span, mention))) others.add(node);
+      if ((quoted || own.kind === 'indirect') && isSomebody && own.content.some((span) => contains(span, mention)))
+        others.add(node);
     }
   return others;
 }

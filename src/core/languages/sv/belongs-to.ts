@@ -10,6 +10,8 @@ export function belongsTo(between: string, after: string): string | undefined {
   const noun = /^,? (?:från|på|vid|hos) (?:\p{Ll}+ ){0,2}(\p{Ll}+) $/u.exec(between)?.[1];
   if (noun !== undefined && (bodyForm(noun)?.definite === true || PEOPLES.has(noun))) return 'name-of-organization';
   if (between === ' (' && after === ')') return 'name-in-brackets';
+  // “säger Ada Falk, Larchbanken.”
+  if (between === ', ' && /^[.,]$/.test(after)) return 'name-of-organization';
   return /^,? (?:som )?(?:leder|ledde|grundade|företräder|arbetar (?:på|vid|för|hos)) $/.test(between)
     ? 'name-heads-organization'
     : undefined;

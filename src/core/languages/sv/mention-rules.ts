@@ -26,6 +26,7 @@ import { NounMap, NounSet } from './compound-words.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
 import { genderedNouns, groupWords, kinWords, singleWords, variedWords } from './group-words.ts';
+import { namesSeveral } from './names-several.ts';
 import { knownNouns } from './organization-nouns.ts';
 import {
   businessNouns,
@@ -289,6 +290,7 @@ export const mentionRules: MentionRules = {
       'analys beräkning beräkningar enkät mätning mätningar prognos prognoser rapport rapporten sammanställning siffror statistik statistiken studie studien undersökning undersökningen uppgifter utredning',
     ),
     firmVerbs: words('nyanställer omsatte omsätter permitterar redovisade redovisar varslade varslar'),
+    namesSeveral,
     predecessor: 'företrädare',
     sentenceBefore: {
       opening: /^[”"]?(?:(?:Men|Också|Även) )?(?:\p{Lu}\p{Ll}+(?:et|en) )?$/u,
