@@ -2,11 +2,14 @@ import type { CueNoun } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
-import { ownerOf } from '../phrases/owner-of.ts';
+import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
+import { type Owner, ownerOf } from '../phrases/owner-of.ts';
 import { subjectAfter } from '../phrases/subject-after.ts';
+import { subjectBefore } from '../phrases/subject-before.ts';
 import type { Found } from '../sentences/found.ts';
 import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
+  cueAt,
   inQuote,
   is,
   isInfinitiveMark,
@@ -26,7 +29,8 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
   if (!/^(?:NOUN|VERB|PROPN)$/.test(pos(view, at))) return undefined;
   const message = readMessage(view, at, noun);
   if (message !== undefined) return message;
-  const source = ownerOf(view, at);
+  const owner = ownerOf(view, at);
+  const source = owner && meantBy(view, owner);
   if (source === undefined || !canSpeak(view, source.run, USE)) return undefined;
   // “his assertion Monday that …”, “her suggestion was that …”
   let next = source.after;
@@ -51,6 +55,21 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
     polarity: view.rules.denials.has(noun.lemma) ? 'denied' : 'asserted',
     confidence: phrase ? 0.55 : 0.7,
   };
+}
+
+/** “Roe upprepade | sin | varning för att …”: whose a noun is by a reflexive is the subject’s; what a cue tells of is told with it. */
+function meantBy(view: SentenceView, owner: Owner): Owner | undefined {
+  if (!is(view, owner.run.from, Word.reflexivePossessives)) return owner;
+  let verb = owner.run.from - 1;
+  while (pos(view, verb) === 'ADV') verb--;
+  // “I dag upprepade | Roe | sin varning”
+  const behind = isFiniteVerb(view, verb) ? undefined : nounPhraseBefore(view, owner.run.from);
+  if (behind) verb = behind.from - 1;
+  if (!isFiniteVerb(view, verb)) return owner;
+  const uses = cueAt(view, verb)?.verb.uses ?? [];
+  if (uses.some(({ frames, particles }) => frames.has('object') && particles.length === 0)) return undefined;
+  const subject = behind ?? subjectBefore(view, verb)?.run;
+  return subject ? { ...owner, run: subject } : owner;
 }
 
 /** “The message from Roe is that …” */

@@ -354,5 +354,6 @@ yttra 1 | q T v
 åberopa 1 | n
 åta åtar åtog åtagit | i n +sig
 återge återger återgav återgett | n w
+återupprepa 1 | T q n v
 öppna 1 | T n =för
 `;

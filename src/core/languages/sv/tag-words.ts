@@ -178,7 +178,8 @@ const tagParticiples: Rule = (words, tags, at) => {
     !words[at]?.capital &&
     (article || /^(?:ADP|DET|ADJ|NUM)$/.test(before)) &&
     /\p{L}{2}[^aeiouyåäö]a$/u.test(lower) &&
-    !/rna$/.test(lower)
+    !/rna$/.test(lower) &&
+    !endsSaying(words, tags, at + 1)
   )
     return 'ADJ';
   return tag;
@@ -207,9 +208,16 @@ const tagManner: Rule = (words, tags, at) => {
   // “kvinnan [nervöst] hade frågat”, “kvinnan har [nervöst] frågat”, “har kvinnan [nervöst] frågat”
   const around = `${tagOf(tags, at - 2)} ${tagOf(tags, at - 1)} ${tagOf(tags, at + 1)}`;
   const isBetween = !/et$/.test(word.lower) && BETWEEN.test(around);
-  const isHow = isBefore || isBetween;
+  const isHow = isBefore || isBetween || endsSaying(words, tags, at);
   return isHow && /^(?:NOUN|ADJ)$/.test(tagOf(tags, at)) ? 'ADV' : tagOf(tags, at);
 };
+
+/** “säger en granne [upprört].”: how something is said, behind who says it. */
+function endsSaying(words: readonly Word[], tags: readonly PartOfSpeech[], at: number): boolean {
+  const isLast = at + 1 >= words.length || tagOf(tags, at + 1) === 'PUNCT';
+  const isBehind = tagOf(tags, at - 2) === 'DET' && tagOf(tags, at - 3) === 'VERB' && words[at - 1]?.capital === false;
+  return isLast && isBehind && /[^aeiouyåäö]t$/.test(words[at]?.lower ?? '');
+}
 
 /** “[driftsansvarig] sjuksköterska”: a quality before a noun, and a title elsewhere. */
 const tagInCharge: Rule = (words, tags, at) =>

@@ -51,6 +51,11 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Det {framgår av} [åtalet] <att bron är stängd>.'],
     ['<Bron är stängd>. Det {framgår av} [ett pressmeddelande].'],
   ],
+  'how somebody says it, and whose a reflexive is': [
+    ['– <Nu är det nog>, {säger} [en granne] upprört.'],
+    ['[Anna Lind] {upprepade} <sitt krav på att bron stängs>.'],
+    ['[Anna Lind] motiverar sin {begäran} <att bron stängs>.'],
+  ],
   'a husband, a smile and what is waved aside': [
     ['[Min man] {sa} alltid <att bron var gammal>.'],
     ['– <Jag säger ingenting>, {ler} [Anna Lind].'],
