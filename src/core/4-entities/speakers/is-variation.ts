@@ -84,6 +84,8 @@ export function isPredicate({ start }: Mention, text: string, rules: MentionRule
 function isDefinite(mention: Mention, text: string, rules: MentionRules): boolean {
   // “sade finländaren”
   if (rules.wordForms?.looksDefinite(mention.name) && mention.kind === 'group') return true;
+  // “sade statsrådet”
+  if (rules.wordForms && mention.role?.definite && rules.variedHeads.has(mention.role.head)) return true;
   return hasDefiniteArticle(mention, text, rules);
 }
 

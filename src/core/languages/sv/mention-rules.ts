@@ -95,7 +95,7 @@ export const mentionRules: MentionRules = {
   firmHeads: words('direktör grundare lagkapten ordförande tränare vd'),
   servedHeads: words('rådgivare'),
   faintHeads: words('ledamot'),
-  variedHeads: new Set(variedWords),
+  variedHeads: new Set([...variedWords, 'statsråd']),
   visitHeads: new Map([
     ['gäst', 'guest'],
     ['värd', 'host'],

@@ -15,7 +15,7 @@ const DEFINITE = /^\p{L}.*(?:[^s]ens|[aeiouyåäö]ns|[^s]ets|(?:els|ess|ors|ris
 
 /** Words of these letters that are no genitives: “konferens”, “chans”, “öppnas”. */
 const OTHER =
-  /(?:konferens|referens|preferens|differens|intelligens|licens|sekvens|frekvens|kompetens|existens|tendens|respondens|residens|influens|kurrens|essens|sentens|resistens|konsistens|potens|evidens|instans|substans|distans|balans|ambulans|tolerans|leverans|finans|chans|svans|dans|glans|romans|nyans|allians|trans|varnas|lärnas|värnas|tjänas|finns|minns|känns|syns|hans|tillsammans|medans|annans|genast|sägs|utomlands|inrikes|hemlands)$/u;
+  /(?:konferens|referens|preferens|differens|intelligens|licens|sekvens|frekvens|kompetens|existens|tendens|respondens|residens|influens|kurrens|essens|sentens|resistens|konsistens|potens|evidens|instans|substans|distans|balans|ambulans|tolerans|leverans|finans|chans|svans|dans|glans|romans|nyans|allians|trans|varnas|lärnas|värnas|tjänas|annons|respons|prins|provins|finns|minns|känns|syns|hans|tillsammans|medans|annans|genast|sägs|utomlands|inrikes|hemlands)$/u;
 
 /** Definite nouns whose letters hardly an indefinite one has: “förslaget”, “höjningen”. */
 const ACT = /^\p{Ll}+(?:arna|erna|heten|ingen|ionen|laget|orna|slutet)$/u;
@@ -77,7 +77,8 @@ function isNamedBody(name: string): boolean {
 
 /** “Byarådets Birgitta Ek”, “Ängslistans Per Ek”: a definite noun, which is nobody's given name, before somebody's. */
 function ownsSomebody(word: string, next: string): boolean {
-  return word.length > 5 && DEFINITE.test(word) && !isListedName(word.toLowerCase()) && isGivenName(next.toLowerCase());
+  if (word.length < 6 || !DEFINITE.test(word) || OTHER.test(word)) return false;
+  return !isListedName(word.toLowerCase()) && isGivenName(next.toLowerCase());
 }
 
 /** “vd”, “målvakt”, but not “vd:n” */

@@ -34,6 +34,10 @@ describe('tagSwedish()', () => {
     ['regeringens plan, ländernas krav', ['regeringen', 's', 'plan', ',', 'länderna', 's', 'krav']],
     ['Se https://news.example/a?b=1.', ['Se', 'https://news.example/a?b=1', '.']],
     ['en konferens om öppnas och finns', ['en', 'konferens', 'om', 'öppnas', 'och', 'finns']],
+    [
+      'Kronprins Haakon och kronprins Fredrik vilar.',
+      ['Kronprins', 'Haakon', 'och', 'kronprins', 'Fredrik', 'vilar', '.'],
+    ],
     ['Hon mötte Andreas Ek och Lars Lind där.', ['Hon', 'mötte', 'Andreas', 'Ek', 'och', 'Lars', 'Lind', 'där', '.']],
     ['Det sade Guterres och gick.', ['Det', 'sade', 'Guterres', 'och', 'gick', '.']],
     ['barn-, äldre- och skolfrågor', ['barn-', ',', 'äldre-', 'och', 'skolfrågor']],

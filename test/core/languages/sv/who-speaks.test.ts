@@ -16,6 +16,8 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     '20 lokala klubbar',
   ],
   ['Mannen dömdes i Östra Brugs tingsrätt. Tingsrätten skriver att han ljuger.', 'Östra Brugs tingsrätt'],
+  ['Justitieminister Anna Lind vilar. Statsrådet sade att det regnar.', 'Anna Lind'],
+  ['Hon mötte kronprins Fredrik i går. Kronprinsen sade att det regnar.', 'Fredrik'],
   // whom the sentence that announces a line begins with
   ['Ada Ek följde Anna Lind. Hon tog på sig skulden:\n\n– Jag gjorde fel.', 'Ada Ek'],
   // an answer to a question is that of whom the text last let speak
