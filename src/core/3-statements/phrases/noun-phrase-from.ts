@@ -115,8 +115,9 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
     }
     if (head >= 0 && kinds[Word.joining] && startsPhrase(view, at + 1) && !isTime(view, at + 1)) {
       if (kinds[Word.placeStarts] && isSaying(view, at + 1)) break;
-      // “bekräftar Anna Lind | för Kuriren”
-      if (kinds[Word.verbsLikeLinks] && pos(view, at + 1) === 'PROPN' && endsPerson(view, head)) break;
+      // “bekräftar Anna Lind | för Kuriren”, “uppger två källor | för Kuriren”
+      const isTeller = endsPerson(view, head) || view.rules.cited.has(lower(view, head));
+      if (kinds[Word.verbsLikeLinks] && pos(view, at + 1) === 'PROPN' && isTeller) break;
       if (isSayingOf(view, head, at)) break;
       // “skriver polisen | på sin sajt”: whose it is stands before it
       if (view.rules.verbSecond === true && is(view, at + 1, Word.reflexivePossessives)) break;

@@ -163,6 +163,15 @@ function isReducedRelative(view: SentenceView, at: number): boolean {
   );
 }
 
+/** “the Reef Fund, | or RF, | said”, “Statens vattenråd, | eller Varå, | säger” */
+function isOtherName(view: SentenceView, link: number, comma: number): boolean {
+  if (!is(view, link, Word.andOr) || is(view, link, Word.and) || comma - link > LONGEST_NAME) return false;
+  return isNamed(view, link + 1) && isNamed(view, comma - 1);
+}
+
+/** In words, with the “or” before it. */
+const LONGEST_NAME = 4;
+
 /** “Marlow, director for treaty affairs, | stated”: the phrase with the aside between its commas. */
 function asideBefore(view: SentenceView, comma: number, from: number): Subject | undefined {
   let candidate: Subject | undefined;
@@ -205,7 +214,7 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     const isTold = view.shapes.asideParticiple.test(word) || is(view, inside + 1, Word.agents);
     const participle = tag === 'VERB' && isTold;
     const adverbial = tag === 'ADV' || tag === 'ADP' || tag === 'SCONJ' || tag === 'PART';
-    if (!clause && !phrase && !participle && !adverbial) continue;
+    if (!clause && !phrase && !participle && !adverbial && !isOtherName(view, inside, comma)) continue;
     // a comma of a list or of an opening phrase is no aside: the phrase before it must be able to be a subject
     const before = np.from - 1;
     // “Visiting the school, | Jane Roe, the mayor, | said”

@@ -318,10 +318,12 @@ export const mentionRules: MentionRules = {
       ],
     ]),
     isPartsChief: (title) =>
-      /chef$/.test(title) &&
-      !/^(?:bolags|finans|förbunds|företags|general|informations|klubb|kommunikations|koncern|press|vice )*chef$/.test(
-        title,
-      ),
+      // “rebelledare” leads no body that the text names
+      /(?:gäng|klan|milis|rebel|sekt|terror|världs)ledare$/.test(title) ||
+      (/chef$/.test(title) &&
+        !/^(?:bolags|finans|förbunds|företags|general|informations|klubb|kommunikations|koncern|press|vice )*chef$/.test(
+          title,
+        )),
     isPartys: (title) => /politiska? tales/.test(title),
     entering: new Map<string, RoleStatus>([
       ...['är', 'blev', 'valdes', 'utsågs'].map((verb) => [verb, 'current'] as const),

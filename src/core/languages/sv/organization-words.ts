@@ -757,6 +757,7 @@ Volvo Cars | Volvo Cars; Volvo Personvagnar
 Västra Götalandsregionen | Västra Götalandsregionen; VGR
 White House | Vita huset
 World Bank | Världsbanken
+World Food Programme | WFP; FN:s livsmedelsprogram; Världslivsmedelsprogrammet; FN:s världslivsmedelsprogram
 World Health Organization | Världshälsoorganisationen; WHO
 World Trade Organization | Världshandelsorganisationen; WTO
 World Wide Fund for Nature | Världsnaturfonden; WWF

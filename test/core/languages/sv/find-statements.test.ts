@@ -56,6 +56,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Anna Lind] {upprepade} <sitt krav på att bron stängs>.'],
     ['[Anna Lind] motiverar sin {begäran} <att bron stängs>.'],
   ],
+  'a name and its other name, and a source and the paper that it told': [
+    ['[Inspektionen för vård och omsorg], eller Ivo, {uppger} <att bron är stängd>.'],
+    ['<Bron är stängd>. Det {uppger} [två källor] för Kuriren.'],
+  ],
   'a husband, a smile and what is waved aside': [
     ['[Min man] {sa} alltid <att bron var gammal>.'],
     ['– <Jag säger ingenting>, {ler} [Anna Lind].'],
