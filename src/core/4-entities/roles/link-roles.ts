@@ -7,6 +7,7 @@ import { nearest } from '../bodies/link-bodies.ts';
 import { mentionsIn } from '../nodes/mentions-in.ts';
 import { createNode, isRoleMention, type Node, type Refs, type RoleMention } from '../nodes/node.ts';
 import { slug } from '../nodes/slug.ts';
+import { findApposed } from './find-apposed.ts';
 import { findOtherTitle, isOtherTitle, mayMean } from './find-other-title.ts';
 import { findRanked } from './find-ranked.ts';
 import { findTargets, guessTarget } from './find-targets.ts';
@@ -77,7 +78,8 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
     const found =
       desk.findHeld(mention, own, heading, partyIn(mention)) ??
       (isOther ? findOtherTitle(mention, own, desk.nodes, rules) : undefined);
-    const ranked = found ? undefined : findRanked(mention, mentions, { text: reading.doc.text, refs, rules });
+    const where = { text: reading.doc.text, refs, rules };
+    const ranked = found ? undefined : (findRanked(mention, mentions, where) ?? findApposed(mention, mentions, where));
     if (ranked) {
       refs.set(mention, ranked);
       ranked.mentions.push(mention);

@@ -18,6 +18,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Mannen dömdes i Östra Brugs tingsrätt. Tingsrätten skriver att han ljuger.', 'Östra Brugs tingsrätt'],
   ['Justitieminister Anna Lind vilar. Statsrådet sade att det regnar.', 'Anna Lind'],
   ['Hon mötte kronprins Fredrik i går. Kronprinsen sade att det regnar.', 'Fredrik'],
+  ['I rätten talade hans försvarare, advokat Anna Lind. – Det är fel, sade försvararen.', 'Anna Lind'],
   // whom the sentence that announces a line begins with
   ['Ada Ek följde Anna Lind. Hon tog på sig skulden:\n\n– Jag gjorde fel.', 'Ada Ek'],
   // an answer to a question is that of whom the text last let speak
