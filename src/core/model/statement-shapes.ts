@@ -26,6 +26,8 @@ export interface StatementShapes {
   readonly adverb: RegExp;
   /** An adjective that stands for one: “glatt”. */
   readonly manner: RegExp;
+  /** Forms of verbs that tell how somebody speaks: “gråtande”. */
+  readonly present?: RegExp;
   /** Verbs of thinking before a clause without “that”: “he thinks she left”; by their beginnings. */
   readonly thought: RegExp;
   readonly belief: RegExp;

@@ -242,6 +242,8 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.statements.shapes.district',
     '.statements.shapes.genitive',
     '.statements.shapes.needer',
+    '.statements.shapes.present',
+    '.statements.shapes.superlative',
     '.statements.shapes.supine',
     '.statements.verbSecond',
     '.mentions.wordForms',

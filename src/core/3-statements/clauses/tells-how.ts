@@ -2,5 +2,8 @@ import { isCue, lower, pos, type SentenceView } from '../sentences/sentence-view
 
 /** “förklarar Anna | glatt”, “hävdar | bestämt | att …”: an adjective that tells how, whatever the tagger takes it for. */
 export function tellsHow(view: SentenceView, at: number): boolean {
-  return /^(?:ADJ|NOUN|VERB)$/.test(pos(view, at)) && view.shapes.manner.test(lower(view, at)) && !isCue(view, at);
+  const tag = pos(view, at);
+  // “berättar | gråtande | att …”
+  if (tag === 'ADJ' && view.shapes.present?.test(lower(view, at))) return true;
+  return /^(?:ADJ|NOUN|VERB)$/.test(tag) && view.shapes.manner.test(lower(view, at)) && !isCue(view, at);
 }

@@ -114,7 +114,8 @@ function behindRelative(view: SentenceView, from: number): number {
   for (let k = from + 2; k < Math.min(from + 14, view.stop); k++) {
     if (isComma(view, k) || pos(view, k) === 'CCONJ') break;
     // “alla som kan | att stanna”
-    const isModal = view.rules.verbSecond === true && view.rules.unreal.has(lower(view, k - 1));
+    const isModal =
+      view.rules.verbSecond === true && (view.rules.unreal.has(lower(view, k - 1)) || is(view, k - 2, Word.be));
     if (isInfinitiveMark(view, k) && (isModal || !/^(?:VERB|AUX|ADJ|ADP)$/.test(pos(view, k - 1)))) return k;
   }
   return from;

@@ -41,8 +41,9 @@ function bareObjectAt(
 ): Run | undefined {
   let at = start;
   while (pos(view, at) === 'ADV' && at < start + 2) at++;
+  if (view.rules.verbSecond === true && is(view, at, Word.reflexives) && !tellsOfSelf(view, at + 1)) return undefined;
   if (quoteOpeningAt(view, at) !== undefined) return { from: at, to: clauseEnd(view, at, { phrase: true }) };
-  if (is(view, at, Word.questions) && (particle || frames.has('question')))
+  if (is(view, at, Word.questions) && (particle || frames.has('question')) && !isComma(view, at + 1))
     return { from: at, to: clauseEnd(view, at + 1) };
   if (isTime(view, at) && !is(view, at + 1, Word.possessiveS)) return undefined;
   // “has spoken on | the telephone to”
@@ -77,6 +78,12 @@ function bareObjectAt(
   const isToll = view.rules.verbSecond === true && is(view, last, Word.askedNouns);
   if (isToll && !hasFiniteVerb(view, at, end)) return undefined;
   return { from: at, to: frames.has('calls') ? calledEnd(view, np.to, end) : end };
+}
+
+/** “erkände sig | skyldig”, “anklagar sig | själv”, “beskriver sig | som blyg”, but not “utropade sig | till segrare” */
+function tellsOfSelf(view: SentenceView, from: number): boolean {
+  const at = pos(view, from) === 'ADV' ? from + 1 : from;
+  return pos(view, at) === 'ADJ' || is(view, at, Word.selves) || is(view, at, Word.as);
 }
 
 /** “hyllar publiken|: “De bar oss””: where in `[from, end)` a colon gives a quotation of its own to the same speaker, else `end`. */

@@ -85,7 +85,9 @@ export function takeAt(
     return { run: { from: at, to: clauseEnd(view, at + 3) }, frame: 'that' };
   // “skrev | om sin pappa”, but not “frågade | om han kom”
   const isTopic = view.rules.verbSecond === true && is(view, at + 1, Word.reflexivePossessives);
-  if (kinds[Word.questions] && frames.has('question') && !isTopic)
+  // “det håller jag med | om, men …”
+  const isStray = isComma(view, at + 1);
+  if (kinds[Word.questions] && frames.has('question') && !isTopic && !isStray)
     return { run: { from: told, to: clauseEnd(view, at + 1) }, frame: 'question' };
   if (kinds[Word.questions] && frames.has('clause') && kinds[Word.clauseQuestions] && !moved) {
     return { run: { from: told, to: clauseEnd(view, at + 1) }, frame: 'clause' };

@@ -29,7 +29,7 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   const base = { view, cueLemma: view.rules.accordLemma, cue, polarity: 'asserted' as const };
   const made = madeSource(view, at + length);
   const whole = made ?? nounPhraseFrom(view, at + length, { apposition: false }) ?? upToComma(view, at + length);
-  const short = whole && withClause(view, withQuality(view, whole));
+  const short = whole && withSelf(view, withClause(view, withQuality(view, whole)));
   if (short === undefined) return undefined;
   const opening =
     at <= 1 ||
@@ -73,6 +73,12 @@ export function readAccordingTo(view: SentenceView, at: number): Found | undefin
   }
   const found = readInside(view, at, length, short);
   return found && { rule: 'according-to', ...found, confidence: 0.94, ...base };
+}
+
+/** “Enligt Roe [själv] | var det sent” */
+function withSelf(view: SentenceView, source: Run): Run {
+  const isSelf = view.rules.verbSecond === true && is(view, source.to, Word.selves);
+  return isSelf ? { from: source.from, to: source.to + 1 } : source;
 }
 
 /** “Enligt anmälan till ombudsmannen, [JO, | hade] kommunen …”: where the main clause begins behind a comma, or the aside that it opens. */

@@ -91,6 +91,14 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
   const accept = (subject: Subject): boolean => canSpeak(view, subject.run, any);
   const behind = subjectBehind(view, group);
   const before = group.subject === undefined ? subjectBefore(view, group.from) : undefined;
+  // “Du | har kallat boken dålig”
+  if (
+    before?.how === 'near' &&
+    view.rules.verbSecond === true &&
+    is(view, before.run.from, Word.nobodies) &&
+    before.run.to - before.run.from === 1
+  )
+    return undefined;
   // “Själv säger | hon”
   const near = before && behind && isFloater(view, before.run) ? undefined : before;
   const opensElsewhere =

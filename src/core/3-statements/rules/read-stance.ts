@@ -16,7 +16,9 @@ export function readStance(view: SentenceView, at: number): Found | undefined {
   const from = stance.link === undefined ? at + 1 : at + 2;
   const isClause = isThat(view, from);
   if (!isClause && stance.takesNouns !== true) return undefined;
-  const content = isClause ? { from, to: clauseEnd(view, from + 1) } : objectAt(view, from, new Set(), true);
+  // “är kritisk till | hur det gick till”
+  const isOpen = isClause || is(view, from, Word.questions);
+  const content = isOpen ? { from, to: clauseEnd(view, from + 1) } : objectAt(view, from, new Set(), true);
   const held = content && heldBy(view, at);
   if (!content || !held || !isSomebody(view, held.source)) return undefined;
   return {

@@ -43,11 +43,14 @@ export function linkAnswers(
         .map((one) => found.get(one) ?? speakers.get(one))
         .filter((node) => node !== undefined)
         .pop();
+      // “Läser du recensioner?” behind what others wrote is asked of whom the text talks with
+      const asked = k < at - 1 && isQuestion(at - 1) && !own.some(isLine) ? lastInDialogue(at) : undefined;
+      if (asked) return asked;
       if (said) return said.kind === 'person' ? said : soleSpeaker(at);
       const announced = own.length === 0 ? announcedBy(paragraph) : undefined;
       if (announced) return announced;
       // “Varför kom du inte?”
-      if (own.length > 0 || reading.doc.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith('?')) continue;
+      if (own.length > 0 || isQuestion(k)) continue;
       const people = new Set<Node>();
       for (const mention of mentionsIn(mentions, paragraph)) {
         const node = refs.get(mention);
@@ -57,6 +60,25 @@ export function linkAnswers(
       return people.size === 0 ? soleSpeaker(at) : people.size === 1 ? only : undefined;
     }
     return undefined;
+  }
+
+  function isQuestion(at: number): boolean {
+    const { start = 0, end = 0 } = reading.paragraphs[at] ?? {};
+    return reading.doc.text.slice(start, end).trimEnd().endsWith('?');
+  }
+
+  /** “– Det är kallt”: speech behind a dash */
+  function isLine({ content }: Statement): boolean {
+    const start = content[0]?.start ?? 0;
+    return /[–—―-]\s?$/.test(reading.doc.text.slice(Math.max(0, start - 2), start));
+  }
+
+  /** Who last spoke behind a dash before a paragraph. */
+  function lastInDialogue(at: number): Node | undefined {
+    const end = reading.paragraphs[at]?.start ?? 0;
+    const last = statements.findLast((one) => isLine(one) && (one.content[0]?.end ?? end) <= end);
+    const node = last && (found.get(last) ?? speakers.get(last));
+    return node?.kind === 'person' ? node : undefined;
   }
 
   /** “Han tog på sig skulden:”: whom the last sentence before the line begins with. */

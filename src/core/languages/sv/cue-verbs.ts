@@ -26,7 +26,7 @@ argumentera 1 | n =för =mot
 avfärda 1 | n T
 avisera 1 | T n v
 avrunda 1 | q v
-avråda avråder avrådde avrått | i n o =från
+avråda avråder avrådde avrått | a i n o =från
 avråda avråder avrådde avrått | o
 avsluta 1 | q v
 avslöja 1 | T q w n v

@@ -52,12 +52,20 @@ import { personTitles, titleOffices } from './titles.ts';
 
 const words = (line: string): Set<string> => new Set(line.split(' '));
 
+/** Men’s names that no list of all countries has, of which some are pet names. */
+const SHORT_NAMES =
+  'affe alve berra cg danne ebbe gurra gw jerker jocke krille lg loke micke måns pg putte pål pär robban seved steffe tobbe totte vilgot';
+
 export const mentionRules: MentionRules = {
   known: indexNames(listKnownNames()),
   capitals,
   state: { offices: stateOffices, homeOfBody, abroadLinks: new Set(['med', 'mot', 'till']) },
   // without their marks they are words
-  givenNames: { ...givenNames, male: new Set([...givenNames.male, 'cg', 'gw', 'lg', 'måns', 'pg', 'pål', 'pär']) },
+  givenNames: {
+    ...givenNames,
+    female: new Set([...givenNames.female, 'gullan', 'ingegard', 'kicki', 'majvor', 'meja', 'saga']),
+    male: new Set([...givenNames.male, ...words(SHORT_NAMES)]),
+  },
   familyNames,
   firstFamilyNames: words(
     'bui cao chan chen cheung chiu cho choi chu dang deng dinh do duong fan gao guo ha han hoang hu huang huynh hui hwang jang jia jiang jin jung kang kim kwok lam lau le leung lee li liang lin liu luo luong ly mai meng moon ng ngo nguyen pan park peng pham phan qian qin qu rhee shen shin song sun tang tian to tran trinh truong tsai tse vo vu wang wei wen wong wu xi xiao xie xu yan yang yao ye yeung yoon yu yuan zeng zhang zhao zheng zhou zhu',
@@ -320,6 +328,7 @@ export const mentionRules: MentionRules = {
     isPartsChief: (title) =>
       // “rebelledare” leads no body that the text names
       /(?:gäng|klan|milis|rebel|sekt|terror|världs)ledare$/.test(title) ||
+      /^(?:kommun|landstings|region|stads|utbildnings)direktör$/.test(title) ||
       (/chef$/.test(title) &&
         !/^(?:bolags|finans|förbunds|företags|general|informations|klubb|kommunikations|koncern|press|vice )*chef$/.test(
           title,

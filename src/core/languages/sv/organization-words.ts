@@ -733,6 +733,7 @@ Swedish Radio | Sveriges Radio
 Swedish Research Council | Vetenskapsrådet
 Swedish Social Democratic Party | Socialdemokraterna; Socialdemokratiska arbetarepartiet
 Swedish Supreme Court | Högsta domstolen
+Sydsvenskan | Sydsvenskan; Sydsvenska Dagbladet
 Systembolaget | Systembolaget
 Sámi Parliament of Sweden | Sametinget
 Säpo | Säpo; Säkerhetspolisen

@@ -16,6 +16,7 @@ export const statementShapes: StatementShapes = {
   modifier: /(?:ande|ende|ade)$/,
   reduced: never,
   adverb: /(?:ligen|vis)$/,
+  present: /[ae]nde$/,
   manner: /(?:[^aeiouyåäö]|iv|uppgive)t$/,
   thought: /^(?:tro|tänk|hopp|känn|vet|visste|frukt)/,
   belief: /^(?:tro|tänk|hopp|känn|vet|visste|frukt)/,

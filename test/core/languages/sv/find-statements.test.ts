@@ -60,6 +60,12 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Inspektionen för vård och omsorg], eller Ivo, {uppger} <att bron är stängd>.'],
     ['<Bron är stängd>. Det {uppger} [två källor] för Kuriren.'],
   ],
+  'who tells it, and how': [
+    ['{Enligt} [Lind själv] <var bron stängd>.'],
+    ['[Hon] {berättade} gråtande <att bron är stängd>.'],
+    ['[Anna Lind] {avråder} <barnen från alla sorters snus>.'],
+    ['[Anna Lind] {råder} <alla som blivit lurade att genast ringa banken>.'],
+  ],
   'a husband, a smile and what is waved aside': [
     ['[Min man] {sa} alltid <att bron var gammal>.'],
     ['– <Jag säger ingenting>, {ler} [Anna Lind].'],
@@ -492,6 +498,9 @@ const silent: readonly string[] = [
   'På frågan om bron vill Lind inte svara.',
   'Det framgår att bron är stängd.',
   'Hon är sjuk, som framgår av brevet.',
+  'Lind utropade sig på söndagen till segrare i valet.',
+  'Det håller jag inte med om, men det är bra.',
+  'Du har kallat boken din mest personliga.',
   'Viktigast anser hon är bron.',
   'Kommentar (0)',
   'Läs mer: Så säger ministern',

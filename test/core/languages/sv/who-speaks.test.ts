@@ -19,6 +19,12 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Justitieminister Anna Lind vilar. Statsrådet sade att det regnar.', 'Anna Lind'],
   ['Hon mötte kronprins Fredrik i går. Kronprinsen sade att det regnar.', 'Fredrik'],
   ['I rätten talade hans försvarare, advokat Anna Lind. – Det är fel, sade försvararen.', 'Anna Lind'],
+  [
+    'Anna Lind äter.\n\nDu har en ny bok?\n\n– Ja.\n\nI Kuriren skrev Bo Ek att boken är lång.\n\nLäser du tidningen?\n\n– Nej.',
+    'Anna Lind',
+    'Bo Ek',
+    'Anna Lind',
+  ],
   // whom the sentence that announces a line begins with
   ['Ada Ek följde Anna Lind. Hon tog på sig skulden:\n\n– Jag gjorde fel.', 'Ada Ek'],
   // an answer to a question is that of whom the text last let speak
