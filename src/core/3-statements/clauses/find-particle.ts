@@ -1,5 +1,6 @@
 import type { CueUse } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
+import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
 import { is, isTime, lower, pos, type Run, type SentenceView } from '../sentences/sentence-view.ts';
 
 /** The particle of a use behind its verb: “on”, “to know”, “it clear”, after an adverb or a day at most. */
@@ -20,6 +21,14 @@ export function findParticle(view: SentenceView, at: number, particles: readonly
     if (pos(view, k) !== 'ADV' && !is(view, k, Word.beforeParticles)) return undefined;
   }
   return undefined;
+}
+
+/** “slår | Ada Falk | fast”: the particle behind the subject that stands behind its verb. */
+export function particleBehindSubject(view: SentenceView, at: number, particles: readonly string[]): Run | undefined {
+  if (view.rules.verbSecond !== true || particles.length === 0) return undefined;
+  const subject = nounPhraseFrom(view, at, { apposition: false });
+  const hit = subject && particles.find((particle) => standsAt(view, subject.to, particle));
+  return subject && hit !== undefined ? { from: subject.to, to: subject.to + hit.split('_').length } : undefined;
 }
 
 /** Where behind the first word of `run` the particle stands that begins the content: “Nu varnar | polisen *för* halka”. */

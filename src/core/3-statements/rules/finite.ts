@@ -1,5 +1,5 @@
 import type { CueForm, CueUse } from '../../model/statement-rules.ts';
-import { findParticle } from '../clauses/find-particle.ts';
+import { findParticle, particleBehindSubject } from '../clauses/find-particle.ts';
 import { skipPlacing } from '../clauses/skip-placing.ts';
 import { polarityOf } from '../contents/polarity-of.ts';
 import { mergeRuns, type VerbGroup } from '../phrases/verb-group.ts';
@@ -30,7 +30,10 @@ export interface Finite {
 export function make(finite: Finite, rule: string, source: Run, content: readonly Run[], confidence: number): Found {
   const { view, group, form, quotable } = finite;
   // “…,” points | out | Roe
-  const particle = quotable === undefined ? undefined : findParticle(view, group.at + 1, quotable.particles);
+  const particle =
+    quotable &&
+    (findParticle(view, group.at + 1, quotable.particles) ??
+      particleBehindSubject(view, group.at + 1, quotable.particles));
   return {
     view,
     rule,

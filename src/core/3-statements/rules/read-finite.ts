@@ -1,6 +1,6 @@
 import type { CueForm, CueUse } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
-import { findParticle } from '../clauses/find-particle.ts';
+import { findParticle, particleBehindSubject } from '../clauses/find-particle.ts';
 import { anyUse } from '../contents/any-use.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { headOf } from '../phrases/head-of.ts';
@@ -43,7 +43,9 @@ export function readFinite(
   const quotable = form.verb.uses.find(
     (use) =>
       (use.frames.has('quote') || use.frames.has('clause') || use.frames.has('inverts')) &&
-      (use.particles.length === 0 || (isIdiom(use) && findParticle(view, group.at + 1, use.particles) !== undefined)),
+      (use.particles.length === 0 ||
+        (isIdiom(use) && findParticle(view, group.at + 1, use.particles) !== undefined) ||
+        (use.frames.has('quote') && particleBehindSubject(view, group.at + 1, use.particles) !== undefined)),
   );
   const finite: Finite = { view, group, form, quotable };
   const quoted = afterQuotation(finite);

@@ -84,6 +84,8 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   const before = contentBefore(view, { from: group.from, to: subject.run.to }, group.at);
   if (before === undefined) return undefined;
   if (before.direct) return make(finite, 'quotation-inverted-cue', subject.run, before.content, 0.97);
+  // “I romanen ”Havet” beskriver Lind kriget”
+  if (view.rules.verbSecond === true && !use.frames.has('inverts')) return undefined;
   if (isOnlyAside(view, before.content[0]?.from ?? 0, group.from)) return undefined;
   return make(finite, 'content-inverted-cue', subject.run, before.content, 0.88);
 }

@@ -11,7 +11,9 @@ export function readPointingBack(view: SentenceView, at: number): Found | undefi
   const form = cueAt(view, at);
   if (form === undefined || !(form.forms.has('third') || form.forms.has('past'))) return undefined;
   const use = form.verb.uses.find(
-    ({ frames, particles }) => (frames.has('quote') || frames.has('inverts')) && particles.length === 0,
+    ({ frames, particles }) =>
+      // “Det trodde ingen” tells of no quotation
+      (frames.has('inverts') || (frames.has('quote') && frames.size > 1)) && particles.length === 0,
   );
   const subject = use && subjectAfter(view, at + 1);
   if (use === undefined || subject === undefined || !canSpeak(view, subject.run, use)) return undefined;

@@ -11,6 +11,7 @@
  * +word  a particle of the cue             =word  a preposition that begins the content
  */
 export const cueVerbs = `
+analysera 1 | q
 anföra 2a | T q v
 anklaga 1 | n
 anmana 1 | o
@@ -47,7 +48,9 @@ beordra 1 | o T n
 berätta 1 | T q w v
 berätta 1 | T w n =om
 berömma 2a | n
+berömma 2a | q
 beskriva beskriver beskrev beskrivit | n w k s
+beskriva beskriver beskrev beskrivit | q
 beskylla 2a | n
 bestrida bestrider bestred bestritt | T n
 beteckna 1 | n k
@@ -60,6 +63,7 @@ deklamera 1 | q v
 deklarera 1 | T q v
 dementera 1 | T q n v
 distansera 1 | n +sig_från
+domdera 1 | q v
 dra drar drog dragit | T +slutsatsen
 dundra 1 | q T v
 döma 2a | n +ut
@@ -70,6 +74,7 @@ erbjuda erbjuder erbjöd erbjudit | i o
 erfara erfar erfor erfarit | T
 erinra 1 | n w T =om
 erkänna erkänner erkände erkänt | T q n v w i
+exemplifiera 1 | q v
 fastslå fastslår fastslog fastslagit | T q v s
 fastställa 2a | x s
 filosofera 1 | q v
@@ -77,6 +82,8 @@ finna finner fann funnit | T s
 flagga 1 | n T =för
 flika 1 | q T v +in
 flina 1 | q v
+flämta 1 | q v
+fnissa 1 | q v
 fnysa 2b | q v
 fordra 1 | T n i v
 fortsätta fortsätter fortsatte fortsatt | q v
@@ -111,13 +118,20 @@ förtälja 2a | T w
 förutse förutser förutsåg förutsett | T n
 förutspå 3 | T q n v s
 förvarna 1 | T n =om
+gapa 1 | q v
 garantera 1 | T n
+garva 1 | q v
 gasta 1 | q v
+genmäla 2a | T q v
 gissa 1 | T q w v
 gläfsa 2b | q v
+gnälla 2a | q
 gnälla 2a | q T n v =på =över
 gratulera 1 | n
+gratulera 1 | q
+grimasera 1 | q
 grubbla 1 | q v
+gråta gråter grät gråtit | q
 gå går gick gått | T n +i_god_för
 gå går gick gått | T n +med_på
 gå går gick gått | T n +ut_med
@@ -125,9 +139,11 @@ gå går gick gått | n +till_angrepp_mot +till_attack_mot
 göra gör gjorde gjort | T n v +gällande +klart
 göra gör gjorde gjort | n T v +känt
 hojta 1 | q v
+hoppas hoppas hoppades hoppats | q
 hota 1 | T i q v
 hota 1 | n T i =med
 hylla 1 | n
+hylla 1 | q
 häckla 1 | n
 hälsa 1 | T q v
 hänvisa 1 | T =till
@@ -142,6 +158,7 @@ inflika 1 | T q v
 informera 1 | a T
 informera 1 | n T w =om
 inleda inleder inledde inlett | q v
+insinuera 1 | T q v
 insistera 1 | n T =på
 insistera 1 | q v
 inskärpa 2b | T n q v
@@ -168,9 +185,12 @@ konkludera 1 | T q v
 konstatera 1 | T q w n v s
 kontra 1 | T +med
 kontra 1 | q v
+korrigera 1 | q
 kritisera 1 | n T
 kräva 2a | T q n i v
 kungöra kungör kungjorde kungjort | T q n v
+kvida kvider kved kvidit | q v
+kvittra 1 | q v
 larma 1 | T n =om
 le ler log lett | q v
 lova 1 | T q n i a v
@@ -200,12 +220,14 @@ neka 1 | T q v
 neka 1 | n T i =till
 notera 1 | T q w v
 nyansera 1 | q v
+nynna 1 | q
 nämna 2a | T n w v
 omtala 1 | T n v
 ondgöra ondgör ondgjorde ondgjort | n T =över
 opponera 1 | n T +sig_mot
 orda 1 | q v =om
 orera 1 | q v
+parera 1 | q
 peka 1 | T n w v +ut
 peka 1 | n T w =på
 polemisera 1 | q v
@@ -234,6 +256,7 @@ rekommendera 1 | T o n i v
 replikera 1 | T q v
 resonera 1 | q T v
 resumera 1 | q v
+retas retas retades retats | q
 rikta 1 | n +kritik_mot +skarp_kritik_mot +hård_kritik_mot +svidande_kritik_mot
 ropa 1 | q T v
 ryta ryter röt rutit | q v
@@ -248,6 +271,7 @@ skratta 1 | q v
 skrika skriker skrek skrikit | q T v
 skriva skriver skrev skrivit | T q w v
 skrocka 1 | q v
+skryta skryter skröt skrutit | q
 skryta skryter skröt skrutit | q T v =om =över
 skräna 1 | q v
 skrävla 1 | q T v
@@ -259,10 +283,12 @@ slå slår slog slagit | T q w v n +fast
 slå slår slog slagit | n +ifrån_sig
 slå slår slog slagit | n T +larm_om
 slå slår slog slagit | q v +tillbaka
+småle småler smålog smålett | q
 snyfta 1 | q v
 snäsa 2b | q v
 specificera 1 | T n w v
 spekulera 1 | T q w v =om
+spekulera 1 | q
 spå 3 | T n q v
 stamma 1 | q v
 stryka stryker strök strukit | T w n +under
@@ -296,9 +322,11 @@ tillstyrka 2b | n T
 tillstå tillstår tillstod tillstått | T q v
 tillägga tillägger tillade tillagt | T q v
 tipsa 1 | a T
+tipsa 1 | q
 tjata 1 | q v
 tjuta tjuter tjöt tjutit | q v
 tona 1 | n +ned +ner
+tro tror trodde trott | q
 trycka 2b | T =på
 trösta 1 | q v
 tweeta 1 | T q v

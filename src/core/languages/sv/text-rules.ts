@@ -1,5 +1,5 @@
 import type { TextRules } from '../../model/language.ts';
-import { quotingForms, quotingSupines } from './quoting-forms.ts';
+import { quotingForms, quotingOnlyForms, quotingSupines } from './quoting-forms.ts';
 import { tagSwedish } from './tag.ts';
 
 /** “Vad det innebär vill ministern inte gå in på.”: who was quoted does not say it. */
@@ -24,7 +24,7 @@ export const textRules: TextRules = {
   ),
   // “Man ska tänka så, tycker jag.” goes on; some forget the comma: “Då blir det inget säger hon.”
   dialogue: new RegExp(
-    `(?<=[,?!…])\\s+(?<!,\\s+(?=\\p{L}+\\s+(?:jag|man|ni|vi)(?!\\p{L})))(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=[\\p{L}\\d])|(?<=[,?!…])\\s+(?:har|hade)\\s+(?=(?:[\\p{L}-]+\\s+){1,6}(?:${quotingSupines.join('|')})(?!\\p{L}))|(?<=\\p{Ll})\\s+(?:säger|sade|sa)\\s+(?=(?:han|hon|hen|\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+)\\.$)`,
+    `(?<=[,?!…])\\s+(?<!,\\s+(?=\\p{L}+\\s+(?:jag|man|ni|vi)(?!\\p{L})))(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=[\\p{L}\\d])|(?<=[,?!…])\\s+(?:${quotingOnlyForms.join('|')})\\s+(?=(?:han|hon|hen)(?!\\p{L})|\\p{Lu})|(?<=[,?!…])\\s+(?:har|hade)\\s+(?=(?:[\\p{L}-]+\\s+){1,6}(?:${quotingSupines.join('|')})(?!\\p{L}))|(?<=\\p{Ll})\\s+(?:säger|sade|sa)\\s+(?=(?:han|hon|hen|\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+)\\.$)`,
     'u',
   ),
 };

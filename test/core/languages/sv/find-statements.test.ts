@@ -66,6 +66,13 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Anna Lind] {avråder} <barnen från alla sorters snus>.'],
     ['[Anna Lind] {råder} <alla som blivit lurade att genast ringa banken>.'],
   ],
+  'a particle behind who speaks, and verbs that quote only': [
+    ['– <Vi är klara>, {lägger} [hon] {till}.'],
+    ['”<Vi är klara>”, {slår} [Anna Lind] {fast}.'],
+    ['<Bron är stängd>, {slår} [tingsrätten] {fast} i domen.'],
+    ['– <Vi är klara>, {hyllar} [Anna Lind] och går.'],
+    ['– <Nu blir det bra>, {hoppas} [hon].'],
+  ],
   'a husband, a smile and what is waved aside': [
     ['[Min man] {sa} alltid <att bron var gammal>.'],
     ['– <Jag säger ingenting>, {ler} [Anna Lind].'],
@@ -501,6 +508,8 @@ const silent: readonly string[] = [
   'Lind utropade sig på söndagen till segrare i valet.',
   'Det håller jag inte med om, men det är bra.',
   'Du har kallat boken din mest personliga.',
+  'I romanen ”Havet” beskriver Lind kriget.',
+  'Det trodde ingen.',
   'Viktigast anser hon är bron.',
   'Kommentar (0)',
   'Läs mer: Så säger ministern',
