@@ -36,8 +36,18 @@ export function readBehindHolder(
   if (from === role.last || !(rules.matterLinks.has(link.lower) || rules.employLinks.has(link.lower))) return;
   const article = words[from + 1];
   const body = article && rules.definiteArticles.has(article.lower) ? map[from + 2] : map[from + 1];
+  if (body && isToldIn(words, role, link, body, rules)) return;
   if (body && (body.kind === 'organization' || (body.kind === 'country' && rules.matterLinks.has(link.lower))))
     role.targets.push(body);
+}
+
+/** “säger kaptenen Ada Falk i [TV4]”: where somebody speaks, and no place of theirs. */
+function isToldIn(words: readonly Word[], role: RoleNode, link: Word, body: Unit, rules: MentionRules): boolean {
+  if (!rules.wordForms || !rules.insideLinks.has(link.lower)) return false;
+  if (!rules.speechVerbs.has(words[role.first - 1]?.lower ?? '')) return false;
+  const last = (words[body.last - 1] as Word).lower;
+  const nouns = rules.knownNouns.get(body.known?.name ?? '');
+  return ['tidning', 'kanal'].some((noun) => nouns?.has(noun) || rules.wordForms?.hypernyms.get(noun)?.has(last));
 }
 
 /** “vice president, marketing[,] Larch Bank”: the comma behind what an office is for; `from` where nothing of the kind stands. */

@@ -7,8 +7,10 @@ import { hasFiniteVerb, isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
   commaIn,
   cueAt,
+  inQuote,
   is,
   isComma,
+  isCue,
   isDash,
   isThat,
   lower,
@@ -16,6 +18,11 @@ import {
   type Run,
   type SentenceView,
 } from '../sentences/sentence-view.ts';
+
+/** “Lind framhåller | att | bron är stängd enligt lagen”: what somebody else tells, whom the law does not cite. */
+function isTold(view: SentenceView, that: number, end: number): boolean {
+  return isCue(view, that - 1) && !inQuote(view, that) && commaIn(view, that, end) === undefined;
+}
 
 /**
  * What “according to X” tells of in the middle or at the end of its clause: what stands before it, and what goes on behind it.
@@ -40,7 +47,7 @@ export function readInside(
     if (
       lower(view, k) === ';' ||
       (lower(view, k) === '(' && !view.tokens.slice(k, end).some((token) => token.lower === ')')) ||
-      (within && isThat(view, k) && !hasFiniteVerb(view, k + 1, end))
+      (within && isThat(view, k) && (!hasFiniteVerb(view, k + 1, end) || isTold(view, k, end)))
     ) {
       from = k + 1;
       break;

@@ -216,8 +216,10 @@ motivera 1 | q v
 motsätta motsätter motsatte motsatt | n T +sig
 mumla 1 | q T v
 muttra 1 | q T v
+mysa 2b | q
 neka 1 | T q v
 neka 1 | n T i =till
+nicka 1 | q
 notera 1 | T q w v
 nyansera 1 | q v
 nynna 1 | q

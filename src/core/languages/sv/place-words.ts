@@ -73,6 +73,7 @@ Gislaved
 Gnesta
 Gnosjö
 Gotland
+Gran Canaria
 Gällivare
 Gästrikland
 Gävle
@@ -226,6 +227,7 @@ Sölvesborg
 Sörmland
 Tammerfors
 Tanum
+Teneriffa
 Tidaholm
 Tierp
 Timrå

@@ -23,6 +23,7 @@ export function tagWords(
     tagCopies,
     tagParticiples,
     tagConcerned,
+    tagPer,
     tagManner,
     tagInCharge,
     tagAtt,
@@ -193,6 +194,12 @@ const tagConcerned: Rule = (words, tags, at) => {
     ? 'NOUN'
     : tagOf(tags, at);
 };
+
+/** “[Per] telefon”, “per år”, but not “Per Ek”. */
+const tagPer: Rule = (words, tags, at) =>
+  words[at]?.lower === 'per' && words[at + 1] && !words[at + 1]?.capital && tagOf(tags, at + 1) === 'NOUN'
+    ? 'ADP'
+    : tagOf(tags, at);
 
 const CONCERNED =
   /^(?:(?:drabba|häkta|mörda|sakna|skada|tilltala|åtala)de?|(?:anställ|döm)d[ae]?|(?:anhåll|frikän|försvunn|grip|omkom)n?[nt][ae]|misstänkt[ae]?|döde)$/;

@@ -73,6 +73,13 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['– <Vi är klara>, {hyllar} [Anna Lind] och går.'],
     ['– <Nu blir det bra>, {hoppas} [hon].'],
   ],
+  'what a law says inside what somebody tells': [
+    [
+      'Anna Lind framhåller att <bron är skyddad> {enligt} [lagen].',
+      '[Anna Lind] {framhåller} <att bron är skyddad> enligt lagen.',
+    ],
+    ['Per telefon från Gran Canaria {säger} [hon] <att bron är stängd>.'],
+  ],
   'a husband, a smile and what is waved aside': [
     ['[Min man] {sa} alltid <att bron var gammal>.'],
     ['– <Jag säger ingenting>, {ler} [Anna Lind].'],

@@ -303,6 +303,7 @@ describe('who speaks in Swedish', () => {
       ['Anna Lind affiliatedWith H&M', 'Anna Lind holds ordförande', 'ordförande of H&M'],
     ],
     ['– Det är svårt, säger Anna Lind, LO.', ['Anna Lind affiliatedWith LO']],
+    ['– Bra, tjöt kaptenen Anna Lind i TV4:s sändning.', ['Anna Lind holds kapten']],
     ['Anna Lind är samordnare i kommunerna Arvika och Eda.', ['Anna Lind holds samordnare']],
     [
       'Anna Lind är för närvarande vd för Nordhav.',
