@@ -56,10 +56,17 @@ export function prefixedBody(
   const known = rules.known
     .get(letters.toLowerCase())
     ?.find(({ kind, words: [only, ...rest] }) => kind === 'organization' && only === letters && rest.length === 0);
-  if (!known) return prefixedTeam(words, headAt, head, rules);
+  if (!known) return prefixedTeam(words, headAt, head, rules) ?? unknownFirm(letters, head, span, rules);
   const mention = createMention('organization', letters, 'known-name', span);
   mention.known = known.name;
   return mention;
+}
+
+/** “[Larchcorp]-chefen”, but not “Sverige-chefen” and “IT-chefen”: a name before a hyphen and the head of a body. */
+function unknownFirm(name: string, head: string, span: Span, rules: MentionRules): Mention | undefined {
+  if (!rules.bodyHeads.has(head) || !/^\p{Lu}.*\p{Ll}{3}/u.test(name) || rules.known.has(name.toLowerCase()))
+    return undefined;
+  return createMention('organization', name, 'title-prefix', span);
 }
 
 /** “[Dramaten]chefen”: a well-known body in one word with its head. */

@@ -26,6 +26,7 @@ export function shareBetweenTitles(
       rules.conjunctions.has((words[role.last] as Word).lower)
     )
       Object.assign(next, { holder: role.holder, rule: role.rule });
+    if (next && isNowToo(words, role, next, rules)) Object.assign(next, { holder: role.holder, rule: role.rule });
     if (!next || next.first !== role.last + 1 || next.plural || role.plural) continue;
     // “Politburo member, Prime Minister Ada Falk”
     if ((words[role.last] as Word).surface === ',' && isRowOfTitles(words, role, next, rules)) {
@@ -55,6 +56,13 @@ export function shareBetweenTitles(
     if (role.holder) role.rule = role.rule === 'role-head' ? next.rule : role.rule;
     if (next.holder) next.rule = next.rule === 'role-head' ? role.rule : next.rule;
   }
+}
+
+/** “Ada Falk, tidigare rektor för skolan och numera utredare på verket”: an adverb between two titles behind a name. */
+function isNowToo(words: readonly Word[], role: RoleNode, next: RoleNode, rules: MentionRules): boolean {
+  if (!rules.wordForms || role.rule !== 'name-comma-role' || next.holder || next.plural) return false;
+  const isBeside = next.first === role.last + 2 && words[role.last + 1]?.pos === 'ADV';
+  return isBeside && rules.conjunctions.has(words[role.last]?.lower ?? '');
 }
 
 /** Whether one title more stands between commas behind a name that has one already. */

@@ -155,13 +155,15 @@ export const mentionRules: MentionRules = {
   conditionWords: words('om'),
   unrealWords: words('möjlig möjliga möjlige potentiell potentiella potentielle tänkbar tänkbara tänkbare'),
   plainAdjectives: new Set(),
-  overBehind: /^(?:fram till|från \d{4} till|till (?:i fjol|\d{4}))/,
+  overBehind: /^(?:fram till|från \d{4} till|mellan (?:åren )?\d{4} och \d{4}|till (?:i fjol|\d{4}))/,
   stateBodies: words(
     'armé armén departement departementet domstol flotta försvarsmakt kammare kongress militär nationalförsamling parlament parlamentet polis regering regeringen riksdag senat underhus överhus',
   ),
   titleTails: new Map(),
   predicateVerbs: words('bli blivit vara varit'),
-  endingVerbs: words('avgick avgår avgått avsattes lämnade lämnar lämnat slutade slutar slutat sparkades'),
+  endingVerbs: words(
+    'avgick avgår avgått avsattes lämnade lämnar lämnat petades slutade slutar slutat sparkades sparkas sparkats sparken',
+  ),
   electingVerbs: words(
     'omvaldes utnämnde utnämndes utnämnt utnämnts utse utser utses utsett utsetts utsåg utsågs valde valdes valt valts välja väljer väljs',
   ),

@@ -304,6 +304,22 @@ describe('who speaks in Swedish', () => {
     ],
     ['– Det är svårt, säger Anna Lind, LO.', ['Anna Lind affiliatedWith LO']],
     ['– Bra, tjöt kaptenen Anna Lind i TV4:s sändning.', ['Anna Lind holds kapten']],
+    ['Anna Lind var vd för Nordhav mellan 2010 och 2015.', ['Anna Lind holds vd (former)', 'vd of Nordhav']],
+    [
+      'Hemkorg-chefen Anna Lind kräver svar.',
+      ['Anna Lind affiliatedWith Hemkorg', 'Anna Lind holds chef', 'chef of Hemkorg'],
+    ],
+    ['Anna Lind fick sparken som vd för Nordhav.', ['Anna Lind holds vd (former)', 'vd of Nordhav']],
+    [
+      'Anna Lind, tidigare rektor för Backaskolan och numera utredare på Skolverket, vilar.',
+      [
+        'Anna Lind affiliatedWith Skolverket',
+        'Anna Lind holds rektor (former)',
+        'Anna Lind holds utredare',
+        'rektor of Backaskolan',
+        'utredare of Skolverket',
+      ],
+    ],
     ['Anna Lind är samordnare i kommunerna Arvika och Eda.', ['Anna Lind holds samordnare']],
     [
       'Anna Lind är för närvarande vd för Nordhav.',
