@@ -57,6 +57,8 @@ export interface CueNoun {
 
 /** What links a quality to what somebody says: “tydlig *med* att”; nothing in “clear that”. */
 export interface Stance {
+  /** “är *av* åsikten att” */
+  readonly opener?: string;
   readonly link?: string;
   /** “kritisk till beslutet” */
   readonly takesNouns?: boolean;

@@ -43,7 +43,8 @@ function bareObjectAt(
   while (pos(view, at) === 'ADV' && at < start + 2) at++;
   if (view.rules.verbSecond === true && is(view, at, Word.reflexives) && !tellsOfSelf(view, at + 1)) return undefined;
   if (quoteOpeningAt(view, at) !== undefined) return { from: at, to: clauseEnd(view, at, { phrase: true }) };
-  if (is(view, at, Word.questions) && (particle || frames.has('question')) && !isComma(view, at + 1))
+  const isStray = isComma(view, at + 1) || (view.rules.verbSecond === true && at + 2 >= view.stop);
+  if (is(view, at, Word.questions) && (particle || frames.has('question')) && !isStray)
     return { from: at, to: clauseEnd(view, at + 1) };
   if (isTime(view, at) && !is(view, at + 1, Word.possessiveS)) return undefined;
   // “has spoken on | the telephone to”

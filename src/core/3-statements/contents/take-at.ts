@@ -86,7 +86,8 @@ export function takeAt(
   // “skrev | om sin pappa”, but not “frågade | om han kom”
   const isTopic = view.rules.verbSecond === true && is(view, at + 1, Word.reflexivePossessives);
   // “det håller jag med | om, men …”
-  const isStray = isComma(view, at + 1);
+  const after = pos(view, at + 1) === 'ADV' ? at + 2 : at + 1;
+  const isStray = view.rules.verbSecond === true && (isComma(view, after) || after >= view.stop) && after > at;
   if (kinds[Word.questions] && frames.has('question') && !isTopic && !isStray)
     return { run: { from: told, to: clauseEnd(view, at + 1) }, frame: 'question' };
   if (kinds[Word.questions] && frames.has('clause') && kinds[Word.clauseQuestions] && !moved) {

@@ -10,7 +10,7 @@ const LONGEST_JUDGEMENT = 4;
 
 /** “Roe's verdict: “…””, “Her message to parents was simple: “…””, “The message from Roe was clear: “…””. */
 export function readSaidNoun(view: SentenceView, colon: number, quote: QuoteRun): Found | undefined {
-  for (let at = colon - 1; at > 0 && !isComma(view, at); at--) {
+  for (let at = colon - 1; at >= 0 && !isComma(view, at); at--) {
     if (!is(view, at, Word.saidNouns)) continue;
     const source = is(view, at + 1, Word.senders) ? subjectAfter(view, at + 2) : strongOwner(view, at);
     if (source === undefined || !canSpeak(view, source.run, USE)) return undefined;

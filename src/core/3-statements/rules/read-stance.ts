@@ -19,13 +19,15 @@ export function readStance(view: SentenceView, at: number): Found | undefined {
   // “är kritisk till | hur det gick till”
   const isOpen = isClause || is(view, from, Word.questions);
   const content = isOpen ? { from, to: clauseEnd(view, from + 1) } : objectAt(view, from, new Set(), true);
-  const held = content && heldBy(view, at);
+  const opening = stance.opener === undefined ? at : at - 1;
+  if (stance.opener !== undefined && stance.opener !== lower(view, opening)) return undefined;
+  const held = content && heldBy(view, opening);
   if (!content || !held || !isSomebody(view, held.source)) return undefined;
   return {
     view,
     rule: isClause ? 'cue-that-clause' : 'cue-object',
     source: held.source,
-    cue: mergeRuns([...held.verbs, { from: at, to: from }]),
+    cue: mergeRuns([...held.verbs, { from: opening, to: from }]),
     content: [content],
     cueLemma: lower(view, at),
     polarity: 'asserted',

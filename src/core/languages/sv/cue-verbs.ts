@@ -294,8 +294,8 @@ spekulera 1 | q
 spå 3 | T n q v
 stamma 1 | q v
 stryka stryker strök strukit | T w n +under
+ställa 2a | n T +sig_avvisande_till +sig_frågande_till +sig_kritisk_till +sig_positiv_till +sig_skeptisk_till +sig_tveksam_till +krav_på
 ställa 2a | n T +sig_bakom
-ställa 2a | n T +sig_kritisk_till +sig_positiv_till +sig_skeptisk_till +sig_tveksam_till +krav_på
 stå står stod stått | n T +fast_vid
 stöna 1 | q v
 sucka 1 | q v

@@ -69,6 +69,8 @@ export const statementRules: StatementRules = {
   emerging: words('framgick framgår framkom framkommer'),
   questionNouns: words('fråga frågan'),
   stances: new Map<string, Stance>([
+    // “är av åsikten att”
+    ...[...words('uppfattningen åsikten')].map((word) => [word, { opener: 'av' }] as const),
     ...[...words('tydlig tydliga tydligt')].map((word) => [word, { link: 'med' }] as const),
     ...[...words('kritisk kritiska kritiskt skeptisk skeptiska skeptiskt tveksam tveksamma')].map(
       (word) => [word, { link: 'till', takesNouns: true }] as const,

@@ -18,7 +18,7 @@ export const statementWords: StatementWords = {
   equals: words('är var blev blir'),
   press: words('aftonbladet dn ekot expressen nyheter nyheterna radion svd svt tidningen tt tv4'),
   saidNouns: words(
-    'besked beskedet bud budskap dom fråga förklaring kommentar löfte reaktion råd slutsats svar uppmaning utlåtande varning',
+    'besked beskedet bud budskap budskapet dom fråga förklaring förklaringen kommentar kommentaren löfte löftet reaktion reaktionen råd rådet slutsats slutsatsen svar svaret uppmaning uppmaningen utlåtande utlåtandet varning varningen',
   ),
   alsoWords: words('också även sedan då därefter samtidigt senare'),
   amountLinks: words('över under omkring'),

@@ -80,6 +80,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ],
     ['Per telefon från Gran Canaria {säger} [hon] <att bron är stängd>.'],
   ],
+  'opinions, pleas and answers': [
+    ['[Anna Lind] {är av åsikten} <att bron ska rivas>.'],
+    ['{Svaret} från [Anna Lind] var tydligt: ”<Nej, bron ska stå kvar.>”'],
+  ],
   'a husband, a smile and what is waved aside': [
     ['[Min man] {sa} alltid <att bron var gammal>.'],
     ['– <Jag säger ingenting>, {ler} [Anna Lind].'],
@@ -517,6 +521,7 @@ const silent: readonly string[] = [
   'Du har kallat boken din mest personliga.',
   'I romanen ”Havet” beskriver Lind kriget.',
   'Det trodde ingen.',
+  'Bron ska stängas, det har Kuriren berättat om tidigare.',
   'Viktigast anser hon är bron.',
   'Kommentar (0)',
   'Läs mer: Så säger ministern',
