@@ -118,6 +118,8 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       // “bekräftar Anna Lind | för Kuriren”, “uppger två källor | för Kuriren”
       const isTeller = endsPerson(view, head) || view.rules.cited.has(lower(view, head));
       if (kinds[Word.verbsLikeLinks] && pos(view, at + 1) === 'PROPN' && isTeller) break;
+      // “uppger polisen i Brug | för nyhetsbyrån NTB”
+      if (kinds[Word.verbsLikeLinks] && is(view, at + 1, Word.sayingPlaces) && pos(view, at + 2) === 'PROPN') break;
       if (isSayingOf(view, head, at)) break;
       // “skriver polisen | på sin sajt”: whose it is stands before it
       if (view.rules.verbSecond === true && is(view, at + 1, Word.reflexivePossessives)) break;

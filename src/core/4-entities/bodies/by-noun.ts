@@ -36,7 +36,8 @@ export function byNoun(
   const firms = organizations.filter(
     (node) =>
       !hasWord(node, (word) => rules.institutionHeads.has(word)) &&
-      (node.mentions.some((one) => one.rule !== 'known-name') || isKnownAs(node, mention.name, rules)),
+      (node.mentions.some(({ rule }) => rule !== 'known-name' && rule !== 'party-mark') ||
+        isKnownAs(node, mention.name, rules)),
   );
   const isBare = !/\s/.test(text.slice(mention.start, mention.end));
   const so = isBare ? firms.filter((node) => node.order < mention.start && isToldAs(node, mention.name, text)) : [];

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
+import { lastBeginning, type Span } from '../../model/span.ts';
 import { wordBefore } from '../nodes/has-article.ts';
 import { mentionsIn } from '../nodes/mentions-in.ts';
 import type { Node, RoleMention } from '../nodes/node.ts';
@@ -131,7 +131,8 @@ export function guessTarget(mention: RoleMention, around: Around): Mention | und
   // “President Falk” is a country's, whichever firm the text is about
   const isStates = [...rules.otherTitles.ofCountry.values()].some((titles) => titles.has(mention.name));
   if (isStates && mention.rule === 'role-before-name') return undefined;
-  if (!isFirms(mention, rules) || tellsWhose(mention, reading, rules)) return undefined;
+  if (!isFirms(mention, rules) || tellsWhose(mention, reading, rules) || hasOwner(mention, reading, rules))
+    return undefined;
   const paragraph = reading.paragraphs.find(({ start, end }) => start <= mention.start && mention.end <= end);
   const from = Math.max(0, mention.start - 2 * NEAR);
   const near = ledBodies({ start: Math.max(from, paragraph?.start ?? 0), end: mention.start }, mention, around);
@@ -218,6 +219,13 @@ function tellsWhose(mention: RoleMention, { doc: { text } }: Reading, rules: Men
   const behind = text.slice(start, end).slice(role.title.length);
   if (/^ \p{L}+ \p{Lu}/u.test(behind)) return true;
   return rule === 'role-before-name' && role.represents && name !== role.head && /^\p{Lu}/u.test(role.title);
+}
+
+/** “konstnärernas | ordförande Ada Ek”: whoever has it stands before it, for all that no body is known by the words. */
+function hasOwner({ start }: RoleMention, { tokens }: Reading, rules: MentionRules): boolean {
+  if (!rules.wordForms) return false;
+  const before = tokens[lastBeginning(tokens, start) - 1];
+  return before?.pos === 'PART' && rules.possessiveMarks.has(before.lower);
 }
 
 /** “chief executive”, but not “city manager” or “police spokesman”, who tell whose they are. */

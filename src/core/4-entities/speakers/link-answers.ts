@@ -46,6 +46,8 @@ export function linkAnswers(
       // “Läser du recensioner?” behind what others wrote is asked of whom the text talks with
       const asked = k < at - 1 && isQuestion(at - 1) && !own.some(isLine) ? lastInDialogue(at) : undefined;
       if (asked) return asked;
+      const named = k === at - 1 ? nameAtColon(paragraph) : undefined;
+      if (named) return named;
       if (said) return said.kind === 'person' ? said : soleSpeaker(at);
       const announced = own.length === 0 ? announcedBy(paragraph) : undefined;
       if (announced) return announced;
@@ -78,6 +80,15 @@ export function linkAnswers(
     const end = reading.paragraphs[at]?.start ?? 0;
     const last = statements.findLast((one) => isLine(one) && (one.content[0]?.end ?? end) <= end);
     const node = last && (found.get(last) ?? speakers.get(last));
+    return node?.kind === 'person' ? node : undefined;
+  }
+
+  /** “Stängsel behövs. Ordföranden Ada Falk:”: whose name ends the paragraph, with a colon behind it. */
+  function nameAtColon({ start, end }: Paragraph): Node | undefined {
+    const text = reading.doc.text.slice(start, end).trimEnd();
+    if (!text.endsWith(':')) return undefined;
+    const last = mentionsIn(mentions, { start, end }).findLast(({ kind }) => kind === 'person');
+    const node = last?.end === start + text.length - 1 ? refs.get(last) : undefined;
     return node?.kind === 'person' ? node : undefined;
   }
 

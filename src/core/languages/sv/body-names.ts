@@ -13,7 +13,7 @@ class NoBodies extends Set<string> {
 /** Words that end like a noun for a body and are none: “område” is no council. */
 export const NO_BODIES: ReadonlySet<string> = new NoBodies(
   words(
-    'allmän dataförvaltning egendomsförvaltning fondförvaltning förmögenhetsförvaltning kapitalförvaltning markförvaltning naturförvaltning självförvaltning skogsförvaltning vattenförvaltning viltförvaltning bakverk blystift e-post häftstift läppstift e-posten förråd hantverk huvudkontor konstverk könsorgan lokalkontor nätverk område områden samverk skolan tillråd utråd verkstad',
+    'allmän kommunpolis områdespolis dataförvaltning egendomsförvaltning fondförvaltning förmögenhetsförvaltning kapitalförvaltning markförvaltning naturförvaltning självförvaltning skogsförvaltning vattenförvaltning viltförvaltning bakverk blystift e-post häftstift läppstift e-posten förråd hantverk huvudkontor konstverk könsorgan lokalkontor nätverk område områden samverk skolan tillråd utråd verkstad',
   ),
 );
 

@@ -163,6 +163,7 @@ kokerska f
 kolumnist
 komiker
 kommunikatör
+kommunpolis
 kompositör
 konditor
 konservator
@@ -233,6 +234,7 @@ niometersskytt
 obducent
 oceanograf
 odlare
+områdespolis
 onkolog
 operasångare
 ordförandekandidat

@@ -24,7 +24,7 @@ export const textRules: TextRules = {
   ),
   // “Man ska tänka så, tycker jag.” goes on; some forget the comma: “Då blir det inget säger hon.”
   dialogue: new RegExp(
-    `(?<=[,?!…])\\s+(?<!,\\s+(?=\\p{L}+\\s+(?:jag|man|ni|vi)(?!\\p{L})))(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=[\\p{L}\\d])|(?<=[,?!…])\\s+(?:${quotingOnlyForms.join('|')})\\s+(?=(?:han|hon|hen)(?!\\p{L})|\\p{Lu})|(?<=[,?!…])\\s+(?:har|hade)\\s+(?=(?:[\\p{L}-]+\\s+){1,6}(?:${quotingSupines.join('|')})(?!\\p{L}))|(?<=\\p{Ll})\\s+(?:säger|sade|sa)\\s+(?=(?:han|hon|hen|\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+)\\.$)`,
+    `(?<=[,?!…])\\s+(?<!,\\s+(?=\\p{L}+\\s+(?:jag|man|ni|vi)(?!\\p{L})))(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=[\\p{L}\\d])|(?<=[,?!…])\\s+(?:${quotingOnlyForms.join('|')})\\s+(?=(?:han|hon|hen)(?!\\p{L})|\\p{Lu}|(?:\\p{Ll}+\\s+){1,3}\\p{Lu}\\p{L}+\\s+\\p{Lu})|(?<=[,?!…])\\s+(?:har|hade)\\s+(?=(?:[\\p{L}-]+\\s+){1,6}(?:${quotingSupines.join('|')})(?!\\p{L}))|(?<=\\p{Ll})\\s+(?:säger|sade|sa)\\s+(?=(?:han|hon|hen|\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+)\\.$)`,
     'u',
   ),
 };

@@ -84,6 +84,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Anna Lind] {är av åsikten} <att bron ska rivas>.'],
     ['{Svaret} från [Anna Lind] var tydligt: ”<Nej, bron ska stå kvar.>”'],
   ],
+  'a paper that somebody tells it to': [['<Bron är stängd>. Det {uppger} [polisen i Brug] för tidningen Kuriren.']],
   'a husband, a smile and what is waved aside': [
     ['[Min man] {sa} alltid <att bron var gammal>.'],
     ['– <Jag säger ingenting>, {ler} [Anna Lind].'],

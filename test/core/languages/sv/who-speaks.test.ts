@@ -25,6 +25,8 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Bo Ek',
     'Anna Lind',
   ],
+  ['Föreningen anser att det regnar. Ordföranden Anna Lind:\n\n– Det är kallt.', 'föreningen', 'Anna Lind'],
+  ['– Be grannen titta till, tipsar bolagets skadechef Anna Lind.', 'Anna Lind'],
   // whom the sentence that announces a line begins with
   ['Ada Ek följde Anna Lind. Hon tog på sig skulden:\n\n– Jag gjorde fel.', 'Ada Ek'],
   // an answer to a question is that of whom the text last let speak
@@ -319,6 +321,11 @@ describe('who speaks in Swedish', () => {
         'rektor of Backaskolan',
         'utredare of Skolverket',
       ],
+    ],
+    ['Larchsamfundet vilar. Skaldernas ordförande Anna Lind kräver svar.', ['Anna Lind holds ordförande']],
+    [
+      'Anna Ek (KD) vilar. Bolagets nordenchef Anna Lind kräver svar.',
+      ['Anna Ek affiliatedWith Kristdemokraterna', 'Anna Lind holds bolagets nordenchef'],
     ],
     ['Anna Lind är samordnare i kommunerna Arvika och Eda.', ['Anna Lind holds samordnare']],
     [
