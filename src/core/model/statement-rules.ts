@@ -78,6 +78,8 @@ export interface StatementRules {
   readonly questionNouns?: ReadonlySet<string>;
   /** “Det *framgår* av domen att”: what a document makes known. */
   readonly emerging?: ReadonlySet<string>;
+  /** So: before a quality that has a result, “so clear that”. */
+  readonly resultAdverbs?: ReadonlySet<string>;
   /** Qualities that tell what somebody says: “has been *clear* that”, “är *kritisk* till”. */
   readonly stances?: ReadonlyMap<string, Stance>;
   /** Passive forms that report what nobody in particular says: Swedish “uppges”, “sägs”. */

@@ -909,6 +909,7 @@ const silent: readonly string[] = [
   'The infrastructure projects he has built are many.',
   'It threatens the work that farmers did during the war.',
   'She held talks with the mayor on Monday that lasted all night.',
+  'Ada Falk was so clear that nobody asked again.',
   'Review: a puppet opera finds its heart',
   'The delay adds to the drama that has surrounded it.',
   'On Friday, the last day of the trip, Lou Berg told a joke.',

@@ -44,6 +44,8 @@ interface Held {
 function heldBy(view: SentenceView, at: number): Held | undefined {
   let last = at - 1;
   while (pos(view, last) === 'ADV' && !view.rules.negations.has(lower(view, last))) last--;
+  // “the water was so clear that we could see the ground”
+  if (view.rules.resultAdverbs?.has(lower(view, at - 1))) return undefined;
   if (isBeing(view, last)) {
     const verbs = auxiliariesTo(view, last);
     const first = verbs?.[0]?.from;

@@ -71,8 +71,8 @@ export function linkPronouns(
     const speaker = isThird && quoted ? speakerOf(mention, quoting, heads, refs) : undefined;
     // “Falk was my idol,” said the Dane
     const own = isThird || mention.rule === 'country-person' ? spoken.get(mention) : undefined;
-    // “the contract gives their members nothing, they say”
-    const told = facts?.plural ? toldBefore.get(mention) : undefined;
+    // “Avtalet ger inte deras medlemmar trygghet, menar de”
+    const told = rules.wordForms && facts?.plural ? toldBefore.get(mention) : undefined;
     const asker = isThird ? askerBefore(answers.get(mention), { statements, heads, refs }) : undefined;
     // “rejected his claim that …”
     const rejecter = facts?.possessive && speakers.has(mention) ? rejected.get(mention.start) : undefined;

@@ -56,6 +56,7 @@ export const statementRules: StatementRules = {
   quoting: words('quote report cite'),
   verbs: indexCueVerbs(readRows()),
   nouns: indexCueNouns(cueNouns, numbersOf),
+  resultAdverbs: words('so'),
   stances: new Map([...words('adamant clear emphatic insistent')].map((word) => [word, {}] as const)),
   unreal: words("would could might should may must can cannot ca will 'll wo 'd shall ought"),
   negations: words("not n't never nt"),

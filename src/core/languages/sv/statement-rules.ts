@@ -67,6 +67,7 @@ export const statementRules: StatementRules = {
   verbs: indexCueVerbs(readRows()),
   nouns: indexCueNouns(cueNouns, nounForms),
   emerging: words('framgick framgår framkom framkommer'),
+  resultAdverbs: words('så'),
   questionNouns: words('fråga frågan'),
   stances: new Map<string, Stance>([
     // “är av åsikten att”
