@@ -36,7 +36,8 @@ export function byNoun(
   const firms = organizations.filter(
     (node) =>
       !hasWord(node, (word) => rules.institutionHeads.has(word)) &&
-      (node.mentions.some(({ rule }) => rule !== 'known-name' && rule !== 'party-mark') ||
+      // “bolaget” is no party
+      (node.mentions.some(({ rule }) => rule !== 'known-name' && !(rules.wordForms && rule === 'party-mark')) ||
         isKnownAs(node, mention.name, rules)),
   );
   const isBare = !/\s/.test(text.slice(mention.start, mention.end));
