@@ -19,6 +19,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   k: 'calls',
   p: 'predicate',
   m: 'measure',
+  c: 'plea',
 };
 
 /** A row of a list of cue verbs: the lemma, its forms, and the letters for what it takes. */

@@ -29,7 +29,8 @@ export type Frame =
   | 'inquiry'
   | 'calls'
   | 'predicate'
-  | 'measure';
+  | 'measure'
+  | 'plea';
 
 /** One way of using a verb: its frames, and the particle or preposition they hang on, if any (“call” + “for”). */
 export interface CueUse {

@@ -702,6 +702,9 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'an infinitive or a noun phrase': [
     ['[Norway] {offered} <to send a patrol vessel>.'],
     ['[The captain] {pleaded} on Wednesday <to be let into harbour>.'],
+    ['[Ada Falk, 34], {has pleaded} <not guilty to three counts of theft>.'],
+    ['[Berg] {pleaded} <guilty to assault>.'],
+    ['[Counsel] {put it to} him <that he had lied>.'],
     ['[The delegation] {drew attention to} <the growing salt in the delta>.'],
     ['[Lind] {let slip} <that a sale was near>.'],
     ['[Coastal leaders] {pledge} <to turn the treaty into action>'],

@@ -1,5 +1,6 @@
 import type { CueUse, Frame } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
+import { clauseEnd } from '../clauses/clause-end.ts';
 import { findParticle } from '../clauses/find-particle.ts';
 import { isHeadline } from '../clauses/is-headline.ts';
 import { placeEnd } from '../clauses/place-end.ts';
@@ -200,6 +201,9 @@ function behindDashes(view: SentenceView, at: number): number {
 /** “varnade | för att …”, “påminde mötet | om att …”: a preposition that is a part of the content. */
 function openedBy(view: SentenceView, particle: Run | undefined, frames: ReadonlySet<Frame>): Complement | undefined {
   if (particle === undefined) return undefined;
+  // “pleaded | not guilty to fraud”
+  if (frames.has('plea'))
+    return { run: { from: particle.from, to: clauseEnd(view, particle.to, { phrase: true }) }, frame: 'object' };
   const opened = takeAt(view, particle.to, withoutClause(frames), true);
   const object = opened ?? (frames.has('object') ? objectOf(view, particle.to, frames) : undefined);
   return object && { ...object, run: { from: particle.from, to: object.run.to } };

@@ -13,6 +13,7 @@
  * m  an object if it says how much that is: “put the cost at 40 million”
  * k  gives something a name: “what they call a loophole”
  * p  with an object only if it says what that is: “called the plan foolish”, not “called the mayor”
+ * c  guilty or not: “pleaded not guilty to fraud”
  * =word  the same, where the word is a part of what was said: “notified the police of a theft”
  * +word  a particle or preposition that the complement hangs on; a verb with several uses has several lines
  */
@@ -264,7 +265,8 @@ outline n w
 persuade o
 petition o n
 plead o q
-plead n q g w +for +with +not
+plead n c =guilty =innocent =no_contest =not_guilty
+plead n q g w +for +with
 plead i
 plead T
 pledge t i n q
@@ -288,6 +290,7 @@ protest t q n
 push n g +for
 push q +back
 put q +it
+put T a +it_to
 put m
 question n w
 quip q t v
