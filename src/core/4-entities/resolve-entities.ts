@@ -19,6 +19,7 @@ import { linkRoles } from './roles/link-roles.ts';
 import { nameCounterparts } from './roles/name-counterparts.ts';
 import { describeGroup } from './speakers/describe-group.ts';
 import { isBodyName } from './speakers/is-body-name.ts';
+import { isCalled } from './speakers/is-called.ts';
 import { keepsCapital } from './speakers/keeps-capital.ts';
 import { linkAnswers } from './speakers/link-answers.ts';
 import { linkFreeQuotations } from './speakers/link-free-quotations.ts';
@@ -36,7 +37,7 @@ export function resolveEntities(
   const rules = language.mentions;
   const mentions = nameLead(reading, nameCounterparts(found, rules), statements, rules);
   const refs: Refs = new Map();
-  const people = linkPeople(mentions, refs, rules);
+  const people = linkPeople(mentions, doc.text, refs, rules);
   const bodies = linkBodies(mentions, refs, language);
   const described = linkDescriptions(mentions, { reading, statements }, bodies, refs, rules);
   const roles = linkRoles(reading, mentions, refs, rules);
@@ -48,6 +49,9 @@ export function resolveEntities(
     if (statement.source.length === 0) continue;
     const source = sourceOf(statement);
     const head = findSourceHead(source, mentionsIn(mentions, source), doc.text, rules);
+    // “The accused, identified as Ada Falk, said”
+    if (head.mention && isSomebody(head.mention) && !refs.has(head.mention) && namedBeside(head.mention))
+      meet(head.mention);
     const known = head.mention && (head.mention.kind === 'pronoun' || refs.has(head.mention));
     if (head.mention && !head.described && known) heads.set(statement, head.mention);
     else {
@@ -65,7 +69,7 @@ export function resolveEntities(
   linkPronouns(
     reading,
     withSources(),
-    { statements, heads, mayVary: roles.mayVary, hold: roles.hold, meet },
+    { statements, heads, roles: roles.nodes, mayVary: roles.mayVary, hold: roles.hold, meet },
     refs,
     rules,
   );
@@ -116,15 +120,17 @@ export function resolveEntities(
 
   /** A described person: “his wife, Jane Roe” is Jane Roe, “a resident” somebody whom a pronoun may mean. */
   function meet(mention: Mention): void {
-    const beside = mentionsIn(mentions, { start: mention.end, end: mention.end + 60 }).find(
-      (other) => other.kind === 'person',
-    );
-    const isNamed = beside && /^,? $/.test(doc.text.slice(mention.end, beside.start));
-    const person = isNamed ? refs.get(beside) : undefined;
+    const person = namedBeside(mention);
     const node = person ?? groupNode([mention], mention);
     if (person && mention.gender) person.gender ??= mention.gender;
     refs.set(mention, node);
     node.mentions.push(mention);
+  }
+
+  function namedBeside({ end }: Mention): Node | undefined {
+    const name = mentionsIn(mentions, { start: end, end: end + 60 }).find(({ kind }) => kind === 'person');
+    const isNamed = name && isCalled(doc.text.slice(end, name.start), doc.text.slice(name.end, name.end + 2), rules);
+    return isNamed ? refs.get(name) : undefined;
   }
 
   function groupNode(pieces: readonly Span[], head: Mention | undefined, described = false): Node {

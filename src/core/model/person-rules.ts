@@ -1,3 +1,4 @@
+import type { CourtRules } from './court-rules.ts';
 import type { Gender } from './gender.ts';
 
 /** How people are called: their names, forms of address and ranks, and nouns for who has no name. */
@@ -64,4 +65,9 @@ export interface PersonRules {
   readonly eitherNouns: ReadonlySet<string>;
   readonly kinNouns: ReadonlyMap<string, Gender | undefined>;
   readonly genderedNouns: ReadonlyMap<string, Gender>;
+  /** Adjectives of somebody who is none of those just named: “the *dead* man”. */
+  readonly strangers?: RegExp;
+  /** Between a noun and the name of whom it means: “the accused[, identified as] Lou Berg”. */
+  readonly namedAs?: RegExp;
+  readonly court?: CourtRules;
 }

@@ -133,6 +133,21 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The Speaker of Norway’s House of Elders said the port was shut.', 'Speaker of House of Elders'],
   ['Anna Lind, 41, ran alone. “I was tired,” the 41-year-old said.', 'Anna Lind'],
+  // of the age that the text tells
+  ['Lou Berg, 34, fell. Judge Ada Falk left. The 34-year-old said it was late.', 'Lou Berg'],
+  ['Lou Berg, 34, met Ada Falk (29). The 29-year-old said it was late.', 'Ada Falk'],
+  ['Ada Falk left.\n\n“It is late,” the 52-year-old teacher said.', 'Ada Falk'],
+  ['A 52-year-old teacher met Ada Falk. The 52-year-old teacher said it was late.', 'teacher'],
+  // whom the text has called so before
+  ['A neighbour, Ada Falk, left. Lou Berg came. The neighbour said it was late.', 'Ada Falk'],
+  ['His wife, Ada Falk, left. It rained. His wife said it was late.', 'wife'],
+  ['Lou Berg fell. His wife, Ada Falk, left. Sven Tarn met him. Berg’s wife said it was late.', 'Ada Falk'],
+  ['Lou Berg’s widow, Ada Falk, left. A mother came. The widow said it was late.', 'Ada Falk'],
+  ['A neighbour, Ada Falk, left. Another neighbour came. The neighbour said it was late.', 'neighbour'],
+  ['Her nephew, the Kenyan composer Lou Berg, said it was late.', 'Lou Berg'],
+  ['Lead plaintiff, the Larch Institute, said it was late.', 'Larch Institute'],
+  ['Ada Falk, 9, met Jane Falk. Mrs Falk said it was late.', 'Jane Falk'],
+  ['Lou Berg left. The dead man had said it was late.', 'dead man'],
   ['Gen. Ada Falk came. Lou Berg met her. The general said the port was shut.', 'Ada Falk'],
   [
     'The Polish Deputy Prime Minister spoke. The Cambodian counterpart said the port was shut.',

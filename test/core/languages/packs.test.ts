@@ -57,6 +57,12 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.clubHeads',
     '.mentions.clubNames',
     '.mentions.countyNames',
+    '.mentions.court.bare',
+    '.mentions.court.before',
+    '.mentions.court.behind',
+    '.mentions.court.judges',
+    '.mentions.court.parts',
+    '.mentions.court.pleaders',
     '.mentions.dateLinks',
     '.mentions.degreeLetters',
     '.mentions.delegationNouns',
@@ -104,6 +110,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.memberNouns',
     '.mentions.months',
     '.mentions.nameTitles',
+    '.mentions.namedAs',
     '.mentions.namedHouses',
     '.mentions.namesakeStates',
     '.mentions.nationalParties',
@@ -200,6 +207,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.stationKinds',
     '.mentions.stayVerbs',
     '.mentions.stormNouns',
+    '.mentions.strangers',
     '.mentions.studyHeads',
     '.mentions.succession.followed',
     '.mentions.takesIn',
@@ -277,6 +285,7 @@ describe('the packs', () => {
   it('have the same file names, but for what only one of them reads', () => {
     const own = new Set(filesOf('sv'));
     expect(filesOf('en').filter((file) => !own.has(file))).toEqual([
+      'court-rules.ts',
       'dateline.ts',
       'national-parties.ts',
       'nicknames.ts',

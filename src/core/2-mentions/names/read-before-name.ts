@@ -166,8 +166,9 @@ export function readBeforeName(
   readBrackets(words, unit, at, map, rules, found);
   // “a tool called Larchia”
   const isThings = named?.pos === 'NOUN' && !named.capital && !rules.wordForms && !isWho(named, rules);
-  // “a local Larchian court”
-  const isNoun = rules.wordForms || before.pos !== 'ADJ' || !rules.singleNouns.has(before.lower) || before.role;
+  // “a local Larchian court”, “accused Larchcorp of fraud”
+  const isWord = before.pos === 'ADJ' || (before.pos === 'VERB' && rules.speechVerbs.has(before.lower));
+  const isNoun = rules.wordForms || !isWord || !rules.singleNouns.has(before.lower) || before.role;
   const isKin =
     (isNoun && (rules.kinNouns.has(before.lower) || rules.singleNouns.has(before.lower))) ||
     (isNaming && !isBodys && !isThings);

@@ -6,7 +6,7 @@ import { createNode, type Node, type Refs } from '../nodes/node.ts';
 import { slug } from '../nodes/slug.ts';
 
 /** Tells which mentions of persons are one person: full names by their words, short ones by the full name that they are part of. */
-export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: MentionRules): Node[] {
+export function linkPeople(mentions: readonly Mention[], text: string, refs: Refs, rules: MentionRules): Node[] {
   const wordsOf = cutNames(rules);
   const people: { readonly mention: Mention; readonly words: NameWords }[] = [];
   for (const mention of mentions) if (mention.kind === 'person') people.push({ mention, words: wordsOf(mention.name) });
@@ -44,7 +44,7 @@ export function linkPeople(mentions: readonly Mention[], refs: Refs, rules: Ment
   for (const { mention, words } of people) {
     if (refs.has(mention)) continue;
     const { tokens, whole } = words;
-    const node = chooseFull(mention, tokens, byToken, refs, rules) ?? singles.get(whole) ?? make(mention);
+    const node = chooseFull(mention, tokens, byToken, { text, refs, rules }) ?? singles.get(whole) ?? make(mention);
     if (!fullNodes.has(node)) singles.set(whole, node);
     attach(node, mention, refs);
   }
@@ -158,13 +158,14 @@ function chooseFull(
   mention: Mention,
   tokens: readonly string[],
   byToken: ReadonlyMap<string, Named[]>,
-  refs: Refs,
-  rules: MentionRules,
+  { text, refs, rules }: { readonly text: string; readonly refs: Refs; readonly rules: MentionRules },
 ): Node | undefined {
   const [first = ''] = tokens;
   let fits = (byToken.get(first) ?? []).filter(({ tokens: long }) => isPart(tokens, long));
   fits = fits.filter(({ node }, at) => fits.findIndex((other) => other.node === node) === at);
   if (mention.gender && mention.rule === 'title') fits = sameGender(fits, mention.gender);
+  // “Ada Falk, 9, died there. Mrs Falk said”
+  if (fits.length > 1 && mention.rule === 'title') fits = fits.filter(({ node }) => !isChild(node, text));
   if (fits.length < 2) return fits[0]?.node;
   // the family name before the given one: “Harlan” is not “Harlan Smith”
   const family = fits.filter(
@@ -183,6 +184,10 @@ function sameGender<T extends { readonly node: Node }>(fits: readonly T[], gende
   const sure = fits.filter(({ node }) => node.gender === gender);
   return sure.length > 0 ? sure : fits.filter(({ node }) => node.gender === undefined);
 }
+
+/** “Ada Falk, 9, ” */
+const isChild = ({ mentions }: Node, text: string): boolean =>
+  mentions.some(({ end }) => /^(?:, (?:\d|1[0-5]),| \((?:\d|1[0-5])\))/.test(text.slice(end, end + 10)));
 
 const PARAGRAPH = 450;
 

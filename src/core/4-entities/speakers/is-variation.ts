@@ -3,6 +3,7 @@ import type { MentionRules } from '../../model/mention-rules.ts';
 import type { Sentence } from '../../model/reading.ts';
 import { hasDefiniteArticle, wordBefore } from '../nodes/has-article.ts';
 import type { Node } from '../nodes/node.ts';
+import { ageTold } from './known-ages.ts';
 
 interface Place {
   readonly text: string;
@@ -21,6 +22,7 @@ export function isVariation(mention: Mention, node: Node, place: Place, rules: M
   if (mention.kind === 'group' && !speaks && rules.wordForms?.languages.test(mention.name)) return false;
   if (mention.rule === 'age' || (mention.kind === 'group' && rules.variedHeads.has(mention.name)))
     return isDefinite(mention, text, rules);
+  if (speaks && isOfNewAge(mention, text, rules)) return isDefinite(mention, text, rules);
   if (speaks && mention.kind === 'group' && isOneOf(mention, node, text, rules))
     return isDefinite(mention, text, rules);
   // “said the Italian”, “said the Dane”
@@ -49,10 +51,16 @@ export function isVariation(mention: Mention, node: Node, place: Place, rules: M
 /** “the retired dinner lady”, “the Ohio Republican”: more than a noun, and no “lady” was met before. */
 function isOneOf(mention: Mention, node: Node, text: string, rules: MentionRules): boolean {
   if (mention.rule !== 'single-noun' || mention.end - mention.start <= mention.name.length) return false;
-  // “den tilltalade mannen” is nobody whom the text has named
-  if (rules.wordForms?.accused.test(text.slice(mention.start, mention.end))) return false;
+  // “den tilltalade mannen”, “the dead man” is nobody whom the text has just named
+  if ((rules.wordForms?.accused ?? rules.strangers)?.test(text.slice(mention.start, mention.end))) return false;
   const isNew = node.mentions.every(({ start }) => start >= mention.start);
   return isNew && (rules.genderedNouns.has(mention.name) || rules.partisans?.has(mention.name) === true);
+}
+
+/** “the 34-year-old student”: nobody of that age was met before who has no name. */
+function isOfNewAge(mention: Mention, text: string, rules: MentionRules): boolean {
+  const age = ageTold(mention, text, rules);
+  return age !== undefined && !text.slice(0, mention.start - age.length - 1).includes(` ${age}`);
 }
 
 /** Whether only the place tells that a title varies a name: an office may be anybody's, “the French producer” hardly. */
@@ -67,7 +75,7 @@ function opens({ start }: Mention, { text, sentence }: Place): boolean {
 }
 
 /** “the man at the door who told her to go”: a clause without a comma tells which man, whom nobody has named. */
-function isToldApart({ end }: Mention, text: string, rules: MentionRules): boolean {
+export function isToldApart({ end }: Mention, text: string, rules: MentionRules): boolean {
   const [behind = ''] = /^(?: \p{Ll}+){1,7}(?= )/u.exec(text.slice(end, end + 60)) ?? [];
   const words = behind.split(' ');
   const at = words.findIndex((word) => rules.pronouns.get(word)?.relative === true);

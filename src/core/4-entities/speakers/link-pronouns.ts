@@ -9,10 +9,13 @@ import { wordBefore } from '../nodes/has-article.ts';
 import { createNode, type Node, type Refs } from '../nodes/node.ts';
 import { sweep } from '../nodes/sweep.ts';
 import type { RoleLinks } from '../roles/link-roles.ts';
+import { CalledBefore, ownerOf } from './called-before.ts';
 import type { Candidate } from './candidate.ts';
 import { choose } from './choose-meant.ts';
 import { findHost, type Visit } from './find-host.ts';
-import { isPredicate, isVariation } from './is-variation.ts';
+import { isPredicate, isToldApart, isVariation } from './is-variation.ts';
+import { agesOf, ageTold, ofAge } from './known-ages.ts';
+import { inCourt } from './part-in-court.ts';
 import { apartFrom, speakerOf } from './quoted-speaker.ts';
 import { ownsNext } from './source-head.ts';
 import { withoutActors } from './without-actors.ts';
@@ -21,6 +24,7 @@ export interface Spoken {
   readonly statements: readonly Statement[];
   /** The mention that heads each statement's source. */
   readonly heads: ReadonlyMap<Statement, Mention>;
+  readonly roles: readonly Node[];
   readonly mayVary: RoleLinks['mayVary'];
   /** Gives a role to the person of whom a pronoun tells it; whether that person then holds it. */
   readonly hold: (mention: Mention, person: Node) => boolean;
@@ -32,7 +36,7 @@ export interface Spoken {
 export function linkPronouns(
   reading: Reading,
   mentions: readonly Mention[],
-  { statements, heads, mayVary, hold, meet }: Spoken,
+  { statements, heads, roles, mayVary, hold, meet }: Spoken,
   refs: Refs,
   rules: MentionRules,
 ): void {
@@ -58,6 +62,9 @@ export function linkPronouns(
   let hasPerson = false;
   let hasBody = false;
   const apart = new Map<Node, Mention>();
+  const called = new CalledBefore(text, rules);
+  const partOf = inCourt({ text, sentences: reading.sentences, mentions, refs, roles }, rules);
+  let ages: ReturnType<typeof agesOf> | undefined;
   let visit: Visit | undefined;
   for (const [at, mention] of mentions.entries()) {
     const sentence = sentenceAt(mention.start);
@@ -100,14 +107,25 @@ export function linkPronouns(
     const where = { text, sentence: reading.sentences[sentence], speaks: place.speaks };
     const side = old && rules.visitHeads.get(mention.role?.head ?? mention.name);
     if (side) visit ??= findHost(reading, mentions, refs, rules);
+    const named =
+      old && !isToldApart(mention, text, rules)
+        ? (called.meet(mention, old, ownerOf(mentions[at - 1], mention, text, refs)) ??
+          (old.kind === 'person' ? undefined : partOf(mention, said, sentence)))
+        : undefined;
+    const age = old && !facts ? ageTold(mention, text, rules) : undefined;
+    if (age !== undefined) ages ??= agesOf(mentions, text, refs);
     const varied =
-      old && isVariation(mention, old, where, rules)
+      old && !named && isVariation(mention, old, where, rules)
         ? side
           ? visit?.[side]
           : choose(
               mention,
               VARIED(mention),
-              withoutActors(said, mention, place, { speaker: speakerOf(mention, quoting, heads, refs), rules }),
+              ofAge(
+                age,
+                withoutActors(said, mention, place, { speaker: speakerOf(mention, quoting, heads, refs), rules }),
+                ages,
+              ),
               place,
             )
         : undefined;
@@ -124,7 +142,7 @@ export function linkPronouns(
       refs.set(mention, varied);
       varied.mentions.push(mention);
     }
-    const same = refs.get(mention) && isSame(mention, text, rules) ? lastSpeaker(said, sentence) : undefined;
+    const same = named ?? (refs.get(mention) && isSame(mention, text, rules) ? lastSpeaker(said, sentence) : undefined);
     if (same) {
       const old = refs.get(mention) as Node;
       old.mentions.splice(old.mentions.indexOf(mention), 1);

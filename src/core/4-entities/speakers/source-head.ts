@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
 import { contains, type Span } from '../../model/span.ts';
+import { isCalled } from './is-called.ts';
 
 export interface SourceHead {
   readonly mention?: Mention;
@@ -100,6 +101,17 @@ function apposed(mention: Mention, rest: readonly Mention[], text: string, rules
   let end = mention.end;
   // “Larch Movement (LM) Women's League chair Ada Falk”
   const named = rest.filter(({ start, end }) => text[start - 1] !== '(' || text[end] !== ')');
+  const person = mention.kind === 'group' ? named.find(({ kind }) => kind === 'person') : undefined;
+  if (person && isCalled(text.slice(mention.end, person.start), text.slice(person.end, person.end + 2), rules))
+    return person;
+  // “Leading plaintiff, the Larch Institute”
+  const [body] = named;
+  if (
+    mention.kind === 'group' &&
+    body?.kind === 'organization' &&
+    isArticle(text.slice(mention.end, body.start), rules)
+  )
+    return body;
   for (const next of named.slice(0, 2)) {
     const gap = text.slice(end, next.start).replace(/\s*\([^()]*\)/, '');
     if (next.kind === 'person' || next.kind === 'organization') {
@@ -113,6 +125,10 @@ function apposed(mention: Mention, rest: readonly Mention[], text: string, rules
   }
   return undefined;
 }
+
+/** “, the ” */
+const isArticle = (gap: string, { definiteArticles }: MentionRules): boolean =>
+  definiteArticles.has(/^, (\p{L}+) $/u.exec(gap)?.[1] ?? '');
 
 /** “Larchcorp's expert|, the former shot-putter | Lou Berg”: a trade that no list has, before the name. */
 function tellsMore(gap: string, rules: MentionRules): boolean {

@@ -201,6 +201,7 @@ youths
 
 /** Singular heads of people no text names: “a source”, “one resident”. */
 const SINGLES = `
+accused
 adult
 aide
 ally
@@ -213,10 +214,12 @@ bystander
 caller
 celebrity
 child
+claimant
 co-star
 co-writer
 colleague
 compatriot
+complainant
 couple
 customer
 defendant
@@ -256,6 +259,8 @@ passer-by
 patient
 pensioner
 person
+petitioner
+plaintiff
 player
 predecessor
 prisoner

@@ -8,6 +8,7 @@ import { regions } from '../regions.ts';
 import { homeOfBody } from '../state-forms.ts';
 import { networks, worldOrganizations } from '../world-organizations.ts';
 import { belongsTo, leaves, takesIn } from './belongs-to.ts';
+import { courtRules } from './court-rules.ts';
 import { demonyms } from './demonyms.ts';
 import { functionWords } from './function-words.ts';
 import { genderedNouns, groupNouns, kinNouns, singleNouns } from './group-words.ts';
@@ -164,7 +165,7 @@ export const mentionRules: MentionRules = {
   visitingWords: words('visiting'),
   counterpartHeads: words('counterpart'),
   variedHeads: words(
-    'candidate challenger defendant diplomat guest host incumbent lawmaker leader goalkeeper legislator midfielder nominee official player politician striker winger',
+    'candidate challenger diplomat guest host incumbent lawmaker leader goalkeeper legislator midfielder nominee official player politician striker winger',
   ),
   otherTitles,
   state: {
@@ -515,6 +516,7 @@ export const mentionRules: MentionRules = {
   servingVerbs: words(
     'acted acts appointed began continue continued continues elected hired installed joined joins named nominated promoted recruited rejoined remain remained remains reelected re-elected resigning retiring returned returns serve served serves serving spent started stay stayed stays stepping sworn take takes took work worked works',
   ),
+  namedAs: /^,? (?:(?:later |since )?(?:identified|known|named)(?: by (?:\p{L}+ ){1,3}?)? ?as |named )$/u,
   namingWords: words('named called'),
   eventHeads: words('award awards championship championships classic cup day marathon masters medal open prize trophy'),
   shipEnd: /-(?:flagged|registered)$/,
@@ -683,6 +685,8 @@ export const mentionRules: MentionRules = {
   ),
   ordinal: /^\d{1,3}(?:st|nd|rd|th)$/,
   ages: /^\d+-year-old$/,
+  court: courtRules,
+  strangers: /^(?:accused|dead|drowned|dying|late|mystery|murdered|other|unidentified|unknown|unnamed) /i,
   lifeMarks: /^(?:b\.|born|c\.|r-|d-)/,
   originEnding: /(?:an|ern|ese|ish)$/,
   plainOrigin: /(?:ian|yorker)$/,
