@@ -23,6 +23,7 @@ import { isCalled } from './speakers/is-called.ts';
 import { keepsCapital } from './speakers/keeps-capital.ts';
 import { linkAnswers } from './speakers/link-answers.ts';
 import { linkFreeQuotations } from './speakers/link-free-quotations.ts';
+import { linkInterview } from './speakers/link-interview.ts';
 import { linkPronouns } from './speakers/link-pronouns.ts';
 import { findSourceHead } from './speakers/source-head.ts';
 
@@ -45,8 +46,9 @@ export function resolveEntities(
   const heads = new Map<Statement, Mention>();
   const groups = new Map<string, Node>();
   const unmentioned = new Map<Statement, Node>();
+  const interview = linkInterview(reading, mentions, { statements, heads, refs }, rules);
   for (const statement of statements) {
-    if (statement.source.length === 0) continue;
+    if (statement.source.length === 0 || heads.has(statement)) continue;
     const source = sourceOf(statement);
     const head = findSourceHead(source, mentionsIn(mentions, source), doc.text, rules);
     // “The accused, identified as Ada Falk, said”
@@ -69,7 +71,7 @@ export function resolveEntities(
   linkPronouns(
     reading,
     withSources(),
-    { statements, heads, roles: roles.nodes, mayVary: roles.mayVary, hold: roles.hold, meet },
+    { statements, heads, interview, roles: roles.nodes, mayVary: roles.mayVary, hold: roles.hold, meet },
     refs,
     rules,
   );

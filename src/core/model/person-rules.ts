@@ -67,6 +67,11 @@ export interface PersonRules {
   readonly genderedNouns: ReadonlyMap<string, Gender>;
   /** Adjectives of somebody who is none of those just named: “the *dead* man”. */
   readonly strangers?: RegExp;
+  /** What stands before the questions and the answers of an interview: “Q:”, “A:”. */
+  readonly questionLetters?: ReadonlySet<string>;
+  readonly answerLetters?: ReadonlySet<string>;
+  /** Behind those, whose kin is that of the one who answers: “*your* mother”. */
+  readonly interviewOwners?: ReadonlySet<string>;
   /** Between a noun and the name of whom it means: “the accused[, identified as] Lou Berg”. */
   readonly namedAs?: RegExp;
   readonly court?: CourtRules;

@@ -133,6 +133,15 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The Speaker of Norway’s House of Elders said the port was shut.', 'Speaker of House of Elders'],
   ['Anna Lind, 41, ran alone. “I was tired,” the 41-year-old said.', 'Anna Lind'],
+  // who answers in an interview, and whose mother is meant
+  [
+    'Ada Falk talked by phone from Ostby, where her mother, the conductor Jane Falk, lives.\n\nQ: Why puppets?\n\nA: I like them.\n\nQ: And your mother?\n\nA: She says it is late.',
+    'Q',
+    'Ada Falk',
+    'Q',
+    'Ada Falk',
+    'Jane Falk',
+  ],
   // of the age that the text tells
   ['Lou Berg, 34, fell. Judge Ada Falk left. The 34-year-old said it was late.', 'Lou Berg'],
   ['Lou Berg, 34, met Ada Falk (29). The 29-year-old said it was late.', 'Ada Falk'],

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
 import { hasDefiniteArticle, wordBefore } from '../nodes/has-article.ts';
 import type { Node, Refs } from '../nodes/node.ts';
+import type { Interview } from './link-interview.ts';
 
 interface Called {
   /** Nobody whom the text names: “a neighbour”. */
@@ -50,8 +51,22 @@ export class CalledBefore {
 
 const LONGEST_LINK = 8;
 
-/** Whose a noun is: “[her] mother”, “[Falk]'s mother”. */
-export function ownerOf(before: Mention | undefined, { start }: Mention, text: string, refs: Refs): Node | undefined {
+interface Known {
+  readonly refs: Refs;
+  readonly interview: Interview | undefined;
+  readonly rules: MentionRules;
+}
+
+/** Whose a noun is: “[her] mother”, “[Falk]'s mother”, and “[your] mother” of whoever is interviewed. */
+export function ownerOf(
+  before: Mention | undefined,
+  mention: Mention,
+  text: string,
+  { refs, interview, rules }: Known,
+): Node | undefined {
+  const { start } = mention;
+  if (interview && start > interview.start && rules.interviewOwners?.has(wordBefore(mention, text)))
+    return interview.person;
   const isBeside = before && before.end < start && /^(?:['’]s?)?\s$/.test(text.slice(before.end, start));
   return isBeside ? refs.get(before) : undefined;
 }

@@ -15,6 +15,7 @@ import { choose } from './choose-meant.ts';
 import { findHost, type Visit } from './find-host.ts';
 import { isPredicate, isToldApart, isVariation } from './is-variation.ts';
 import { agesOf, ageTold, ofAge } from './known-ages.ts';
+import type { Interview } from './link-interview.ts';
 import { inCourt } from './part-in-court.ts';
 import { apartFrom, speakerOf } from './quoted-speaker.ts';
 import { ownsNext } from './source-head.ts';
@@ -24,6 +25,7 @@ export interface Spoken {
   readonly statements: readonly Statement[];
   /** The mention that heads each statement's source. */
   readonly heads: ReadonlyMap<Statement, Mention>;
+  readonly interview: Interview | undefined;
   readonly roles: readonly Node[];
   readonly mayVary: RoleLinks['mayVary'];
   /** Gives a role to the person of whom a pronoun tells it; whether that person then holds it. */
@@ -36,7 +38,7 @@ export interface Spoken {
 export function linkPronouns(
   reading: Reading,
   mentions: readonly Mention[],
-  { statements, heads, roles, mayVary, hold, meet }: Spoken,
+  { statements, heads, interview, roles, mayVary, hold, meet }: Spoken,
   refs: Refs,
   rules: MentionRules,
 ): void {
@@ -109,7 +111,7 @@ export function linkPronouns(
     if (side) visit ??= findHost(reading, mentions, refs, rules);
     const named =
       old && !isToldApart(mention, text, rules)
-        ? (called.meet(mention, old, ownerOf(mentions[at - 1], mention, text, refs)) ??
+        ? (called.meet(mention, old, ownerOf(mentions[at - 1], mention, text, { refs, interview, rules })) ??
           (old.kind === 'person' ? undefined : partOf(mention, said, sentence)))
         : undefined;
     const age = old && !facts ? ageTold(mention, text, rules) : undefined;
