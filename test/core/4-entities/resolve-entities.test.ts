@@ -133,6 +133,10 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The Speaker of Norway’s House of Elders said the port was shut.', 'Speaker of House of Elders'],
   ['Anna Lind, 41, ran alone. “I was tired,” the 41-year-old said.', 'Anna Lind'],
+  // nobody names themselves in what they say
+  ['Ada Falk met Jane Berg. She said that Falk was tired.', 'Jane Berg'],
+  ['Lou Berg left. Ivo Marr came. The former finance officer said Marr was tired.', 'Lou Berg'],
+  ['Ada Falk came. It had rained, and Falk was wet, she said.', 'Ada Falk'],
   // who answers in an interview, and whose mother is meant
   [
     'Ada Falk talked by phone from Ostby, where her mother, the conductor Jane Falk, lives.\n\nQ: Why puppets?\n\nA: I like them.\n\nQ: And your mother?\n\nA: She says it is late.',

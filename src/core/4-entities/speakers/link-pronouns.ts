@@ -17,7 +17,7 @@ import { isPredicate, isToldApart, isVariation } from './is-variation.ts';
 import { agesOf, ageTold, ofAge } from './known-ages.ts';
 import type { Interview } from './link-interview.ts';
 import { inCourt } from './part-in-court.ts';
-import { apartFrom, speakerOf } from './quoted-speaker.ts';
+import { apartFrom, namedInContent, speakerOf } from './quoted-speaker.ts';
 import { ownsNext } from './source-head.ts';
 import { withoutActors } from './without-actors.ts';
 
@@ -47,6 +47,8 @@ export function linkPronouns(
   const sentenceAt = sweep(reading.sentences);
   const quotationAt = sweep(reading.quotations);
   const quoting = statements.filter((statement) => statement.kind !== 'indirect' && heads.has(statement));
+  const toldBy = new Map<Mention, Statement[]>();
+  for (const [statement, head] of heads) toldBy.set(head, [...(toldBy.get(head) ?? []), statement]);
   const spoken = new Map(quoting.map((statement) => [heads.get(statement), statement]));
   const isBefore = ({ content }: Statement, head: Mention): boolean => content.every(({ end }) => end <= head.start);
   const toldBefore = new Map([...heads].flatMap(([one, head]) => (isBefore(one, head) ? [[head, one]] : [])));
@@ -86,8 +88,12 @@ export function linkPronouns(
     // “rejected his claim that …”
     const rejecter = facts?.possessive && speakers.has(mention) ? rejected.get(mention.start) : undefined;
     const against = asker ?? (rejecter && refs.get(rejecter));
-    const others = speaker || own || told || against ? apartFrom(speaker, own ?? told, said) : undefined;
+    const named =
+      facts && !isThird ? [] : namedInContent(mention, toldBy.get(mention) ?? [], { text, mentions, refs }, rules);
+    const isTold = speaker !== undefined || own !== undefined || told !== undefined || against !== undefined;
+    const others = isTold || named.length > 0 ? apartFrom(speaker, own ?? told, said) : undefined;
     if (against) others?.add(against);
+    for (const node of named) others?.add(node);
     const opens = reading.paragraphs[paragraph]?.first === sentence;
     const place = { sentence, paragraph, opens, quoted, speaks: speakers.has(mention), text, others };
     const chosen =

@@ -1,6 +1,8 @@
 import type { Mention } from '../../model/mention.ts';
+import type { MentionRules } from '../../model/mention-rules.ts';
 import { contains } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
+import { mentionsIn } from '../nodes/mentions-in.ts';
 import type { Node, Refs } from '../nodes/node.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -26,6 +28,34 @@ export function apartFrom(
         others.add(node);
     }
   return others;
+}
+
+/** “The former mayor said Falk had left”, “She said Falk had left”: who is named in what somebody says is somebody else. */
+export function namedInContent(
+  head: Mention,
+  told: readonly Statement[],
+  { text, mentions, refs }: { readonly text: string; readonly mentions: readonly Mention[]; readonly refs: Refs },
+  rules: MentionRules,
+): Node[] {
+  const named: Node[] = [];
+  for (const { content, kind } of told) {
+    const [first] = content;
+    // “The bridge, which Falk built, is old, she said”
+    if (kind === 'direct' || !first || first.start < head.end) continue;
+    const end = first.start + endOfClause(text.slice(first.start, first.end), rules);
+    for (const mention of mentionsIn(mentions, { start: first.start, end })) {
+      const node = mention.kind === 'person' ? refs.get(mention) : undefined;
+      if (node) named.push(node);
+    }
+  }
+  return named;
+}
+
+/** “He says that it is late|, but Falk thinks …”: where another clause may be the text's own. */
+function endOfClause(content: string, { conjunctions, turnLinks }: MentionRules): number {
+  for (const { index, 1: word = '' } of content.matchAll(/, (\p{Ll}+) /gu))
+    if (conjunctions.has(word) || turnLinks?.has(word)) return index;
+  return content.length;
 }
 
 /** “I” and “we” in a quotation are the one whom it quotes. */
