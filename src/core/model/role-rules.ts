@@ -18,6 +18,8 @@ export interface OtherTitles {
   readonly ofState: ReadonlyMap<string, ReadonlySet<string>>;
   /** By the word for what somebody is, the titles that say the same: judge, of a Justice. */
   readonly alike?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By the word for anybody of some ranks, “officer”, how those end, in lower case. */
+  readonly ranked?: ReadonlyMap<string, RegExp>;
 }
 
 /** What titles of offices and occupations are made of, and the kinds of their heads. */

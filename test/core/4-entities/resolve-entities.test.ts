@@ -162,6 +162,13 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Ada Falk, 9, met Jane Falk. Mrs Falk said it was late.', 'Jane Falk'],
   ['Lou Berg left. The dead man had said it was late.', 'dead man'],
   ['Gen. Ada Falk came. Lou Berg met her. The general said the port was shut.', 'Ada Falk'],
+  ['Detective Inspector Ada Falk came. Lou Berg met her. The detective said it was late.', 'Ada Falk'],
+  ['PC Ada Falk came. Lou Berg met her. The officer said it was late.', 'Ada Falk'],
+  ['An officer fell. Inspector Ada Falk came. The officer said it was late.', 'officer'],
+  // whose lawyer it is
+  ['Lou Berg’s lawyer, Ivo Marr, left. Ada Falk’s lawyer said it was late.', 'lawyer'],
+  ['Lou Berg’s lawyer, Ivo Marr, left. Mr Berg’s lawyer said it was late.', 'Ivo Marr'],
+  ['Counsel for Lou Berg, Ivo Marr, left. The Larch Bank’s counsel said it was late.', 'counsel of Larch Bank'],
   [
     'The Polish Deputy Prime Minister spoke. The Cambodian counterpart said the port was shut.',
     'Deputy Prime Minister of Cambodia',

@@ -131,6 +131,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.ordinalBodies',
     '.mentions.originEnding',
     '.mentions.otherTitles.alike',
+    '.mentions.otherTitles.ranked',
     '.mentions.ownHeads',
     '.mentions.pairLinks',
     '.mentions.paperDays',

@@ -13,6 +13,7 @@ import { findRanked } from './find-ranked.ts';
 import { findTargets, guessTarget } from './find-targets.ts';
 import { fitsTitle } from './fits-title.ts';
 import { giveCountries } from './give-countries.ts';
+import { servedBy } from './served-by.ts';
 
 export interface RoleLinks {
   readonly nodes: Node[];
@@ -56,6 +57,8 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
       const node = desk.held(mention, targetsOf.get(mention) ?? [], person);
       giveStatus(node, person, status);
       if (span === holder) desk.place(mention, node);
+      const owner = servedBy(mention, around);
+      if (owner) desk.serve(person, owner);
       const party = partyIn(mention);
       if (party) desk.partyOf.set(person, party);
       if (!mention.plural) refs.set(mention, person);
@@ -76,10 +79,12 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
     const heading = isHeading(mention, reading);
     const isOther = others.has(mention) && (mention.role.definite || heading);
     const found =
-      desk.findHeld(mention, own, heading, partyIn(mention)) ??
+      desk.findHeld(mention, own, heading, { party: partyIn(mention), owner: servedBy(mention, around) }) ??
       (isOther ? findOtherTitle(mention, own, desk.nodes, rules) : undefined);
     const where = { text: reading.doc.text, refs, rules };
-    const ranked = found ? undefined : (findRanked(mention, mentions, where) ?? findApposed(mention, mentions, where));
+    const ranked = found
+      ? undefined
+      : (findRanked(mention, mentions, where, !desk.hasMet(mention.role.head)) ?? findApposed(mention, mentions, where));
     if (ranked) {
       refs.set(mention, ranked);
       ranked.mentions.push(mention);
@@ -142,6 +147,7 @@ class Desk {
   /** The party that the text tells with somebody's office: “Labour MP Ada Falk”. */
   readonly partyOf = new Map<Node, Node>();
   given: ReadonlyMap<Node, Node> = new Map();
+  readonly #servedBy = new Map<Node, Set<Node>>();
   readonly #rules: MentionRules;
   readonly #reading: Reading;
 
@@ -214,7 +220,7 @@ class Desk {
     mention: RoleMention,
     targets: readonly Node[],
     heading: boolean,
-    party?: Node,
+    { party, owner }: { readonly party: Node | undefined; readonly owner: Node | undefined },
   ): { node: Node; person: Node } | undefined {
     const { definite, status } = mention.role;
     if (!definite && !heading) return targets.length === 0 ? this.#namedNext(mention) : undefined;
@@ -226,7 +232,11 @@ class Desk {
         continue;
       // “Republican nominee Ada Falk … the Democratic nominee”
       for (const [person, held] of node.role.holders)
-        if ((held === 'former') === (status === 'former') && !this.#isOfOther(person, party))
+        if (
+          (held === 'former') === (status === 'former') &&
+          !this.#isOfOther(person, party) &&
+          this.#mayServe(person, owner)
+        )
           fits.push({ node, person });
     }
     const people = [...new Set(fits.map(({ person }) => person))];
@@ -240,6 +250,17 @@ class Desk {
     for (const target of targets)
       if (found?.node.role && !found.node.role.targets.includes(target)) found.node.role.targets.push(target);
     return found;
+  }
+
+  /** “Falk's lawyer”: tells whom somebody serves. */
+  serve(person: Node, owner: Node): void {
+    this.#servedBy.set(person, (this.#servedBy.get(person) ?? new Set()).add(owner));
+  }
+
+  /** “Berg's lawyer, Ada Falk, … Tarn's lawyer” are two. */
+  #mayServe(person: Node, owner: Node | undefined): boolean {
+    const own = this.#servedBy.get(person);
+    return !owner || !own || own.has(owner);
   }
 
   #isOfOther(person: Node, party: Node | undefined): boolean {
@@ -271,6 +292,11 @@ class Desk {
     return node.order > mention.start && node.order - mention.start < SOON ? { node, person } : undefined;
   }
 
+  /** “An officer fell. The officer said”: whether the text has one whom it does not name. */
+  hasMet(head: string): boolean {
+    return this.nodes.some(({ role }) => role?.head === head && role.holders.size === 0);
+  }
+
   /** The role without a known holder that this one is. */
   findSame(mention: RoleMention, targets: readonly Node[]): Node | undefined {
     if (!mention.role.definite && targets.length === 0) return undefined;
@@ -283,8 +309,9 @@ class Desk {
 
   /** “the minister”, and “the head of state” of who is president or king. */
   #mayMean(mention: RoleMention, role: NonNullable<Node['role']>): boolean {
-    const { ofState, alike } = this.#rules.otherTitles;
+    const { ofState, alike, ranked } = this.#rules.otherTitles;
     if (alike?.get(mention.name)?.has(role.name)) return true;
+    if (ranked?.get(mention.name)?.test(role.name) && !this.hasMet(mention.role.head)) return true;
     const isOfState = ofState.get(mention.name)?.has(role.name);
     return (isOfState && role.targets.every(({ kind }) => kind === 'country')) || this.#fits(mention, role);
   }

@@ -43,6 +43,8 @@ export function isVariation(mention: Mention, node: Node, place: Place, rules: M
   if (rules.variedHeads.has(role.head)) return true;
   // “the Larch Council spokeswoman” speaks for it, whoever was named before
   if (rules.speakingHeads.has(role.head) && !rules.wordForms) return false;
+  // “the Larch Bank counsel” pleads for it, whoever was named before
+  if (role.targets.length > 0 && rules.court?.pleaders.has(role.head)) return false;
   if (role.status !== 'former' && (role.targets.length !== 1 || (role.represents && role.head !== 'diplomat')))
     return false;
   return !isUnsure(role, rules) || speaks || opens(mention, place);

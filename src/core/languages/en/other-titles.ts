@@ -48,6 +48,11 @@ secretary general
 secretary-general
 `;
 
+/** Inspector Ada Falk, PC Ada Falk, Sergeant Ada Falk, whom a report goes on to call “the officer”. */
+const OFFICER =
+  /(?:^|[ -])(?:captain|colonel|constable|corporal|dc|dci|di|ds|detective|garda|inspector|lieutenant|major|pc|sergeant|superintendent|trooper|wpc)$/;
+const DETECTIVE = /^(?:dc|dci|di|ds|detective(?: .*)?)$/;
+
 const lines = (block: string): ReadonlySet<string> => new Set(block.trim().split('\n'));
 
 const heads = lines(OF_ORGANIZATION);
@@ -58,6 +63,13 @@ export const otherTitles: OtherTitles = {
     ['premier', new Set(['prime minister'])],
   ]),
   alike: new Map([['judge', new Set(['chief justice', 'justice', 'lord justice', 'magistrate', 'sheriff'])]]),
+  ranked: new Map([
+    ['detective', DETECTIVE],
+    ['officer', OFFICER],
+    ['police officer', OFFICER],
+    ['senior detective', DETECTIVE],
+    ['senior officer', OFFICER],
+  ]),
   ofState: new Map([
     ['head of state', new Set(['acting president', 'emir', 'emperor', 'king', 'president', 'queen', 'sultan'])],
     ['head of government', new Set(['acting prime minister', 'chancellor', 'premier', 'prime minister', 'taoiseach'])],
