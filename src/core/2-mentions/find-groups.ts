@@ -46,7 +46,8 @@ function isDescription(word: Word, words: readonly Word[], map: UnitMap, rules: 
   if (rules.partisans?.has(lower))
     return next?.sentence === sentence && (next.pos === 'VERB' || next.pos === 'AUX') && !next.capital;
   if (unit && !lower.endsWith('s') && !rules.wordForms) return false;
-  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
+  // “the mum-of-three”, tagged a number
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || (pos === 'NUM' && word.described === 'age');
 }
 
 /** “department [of science]”, “Senate committee [on energy and water]”: where the matters end that a body in lower case is for. */

@@ -55,7 +55,7 @@ export interface PersonRules {
   readonly shortGivens?: ReadonlySet<string>;
   /** “[Lord] Falk of Ostby”. */
   readonly peerTitles?: ReadonlySet<string>;
-  /** Who is told by years alone: “27-year-old”. */
+  /** Who is told by years or by children alone: “27-year-old”, “mum-of-two”. */
   readonly ages: RegExp;
   /** What begins a bracket on somebody’s life or party: “(born 1960)”. */
   readonly lifeMarks?: RegExp;

@@ -156,6 +156,8 @@ export interface RoleRules {
   readonly counterpartHeads: ReadonlySet<string>;
   /** Heads that stand for somebody just named: “the candidate”. */
   readonly variedHeads: ReadonlySet<string>;
+  /** Those that do so where they speak: “the singer said”. */
+  readonly fameHeads?: ReadonlySet<string>;
   /** Those of them that tell one side of a visit. */
   readonly visitHeads: ReadonlyMap<string, 'host' | 'guest'>;
   /** Words between host and guest: received, hosted. */

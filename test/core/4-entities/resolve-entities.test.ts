@@ -151,6 +151,13 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Lou Berg, 34, met Ada Falk (29). The 29-year-old said it was late.', 'Ada Falk'],
   ['Ada Falk left.\n\n“It is late,” the 52-year-old teacher said.', 'Ada Falk'],
   ['A 52-year-old teacher met Ada Falk. The 52-year-old teacher said it was late.', 'teacher'],
+  // what somebody is, where they speak
+  ['Ada Falk left.\n\n“It is late,” says the mother of two.', 'Ada Falk'],
+  ['Ada Falk left.\n\n“It is late,” the mum-of-three said.', 'Ada Falk'],
+  ['Lou Berg left. The singer said it was late.', 'Lou Berg'],
+  ['Jane Roe, 70, left. The pensioner said it was late.', 'Jane Roe'],
+  ['A singer met Lou Berg. The singer said it was late.', 'singer'],
+  ['Ada Falk left. The mother said it was late.', 'mother'],
   // whom the text has called so before
   ['A neighbour, Ada Falk, left. Lou Berg came. The neighbour said it was late.', 'Ada Falk'],
   ['His wife, Ada Falk, left. It rained. His wife said it was late.', 'wife'],

@@ -75,6 +75,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.eventNouns',
     '.mentions.eventTails',
     '.mentions.exampleLinks',
+    '.mentions.fameHeads',
     '.mentions.fieldWords',
     '.mentions.firmActs',
     '.mentions.firmMatters',

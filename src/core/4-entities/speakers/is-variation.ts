@@ -22,6 +22,10 @@ export function isVariation(mention: Mention, node: Node, place: Place, rules: M
   if (mention.kind === 'group' && !speaks && rules.wordForms?.languages.test(mention.name)) return false;
   if (mention.rule === 'age' || (mention.kind === 'group' && rules.variedHeads.has(mention.name)))
     return isDefinite(mention, text, rules);
+  const isMain = speaks || opens(mention, place);
+  const isFame = isMain && rules.fameHeads?.has(mention.role?.head ?? mention.name);
+  if (isMain && mention.kind === 'group' && (isFame || isParentOfSome(mention, text, rules)))
+    return isNew(mention, node) && isDefinite(mention, text, rules);
   if (speaks && isOfNewAge(mention, text, rules)) return isDefinite(mention, text, rules);
   if (speaks && mention.kind === 'group' && isOneOf(mention, node, text, rules))
     return isDefinite(mention, text, rules);
@@ -40,7 +44,7 @@ export function isVariation(mention: Mention, node: Node, place: Place, rules: M
       .some((word) => rules.roleLinks.has(word))
   )
     return false;
-  if (rules.variedHeads.has(role.head)) return true;
+  if (rules.variedHeads.has(role.head) || isFame) return true;
   // “the Larch Council spokeswoman” speaks for it, whoever was named before
   if (rules.speakingHeads.has(role.head) && !rules.wordForms) return false;
   // “the Larch Bank counsel” pleads for it, whoever was named before
@@ -55,9 +59,23 @@ function isOneOf(mention: Mention, node: Node, text: string, rules: MentionRules
   if (mention.rule !== 'single-noun' || mention.end - mention.start <= mention.name.length) return false;
   // “den tilltalade mannen”, “the dead man” is nobody whom the text has just named
   if ((rules.wordForms?.accused ?? rules.strangers)?.test(text.slice(mention.start, mention.end))) return false;
-  const isNew = node.mentions.every(({ start }) => start >= mention.start);
-  return isNew && (rules.genderedNouns.has(mention.name) || rules.partisans?.has(mention.name) === true);
+  return isNew(mention, node) && (rules.genderedNouns.has(mention.name) || rules.partisans?.has(mention.name) === true);
 }
+
+/** Whether nobody was called so before. */
+const isNew = ({ start }: Mention, { mentions }: Node): boolean => mentions.every((other) => other.start >= start);
+
+/** “the mother of three” */
+function isParentOfSome({ rule, end }: Mention, text: string, rules: MentionRules): boolean {
+  const [, link = '', number = ''] = /^ (\p{L}+) (\p{L}+|\d+)/u.exec(text.slice(end, end + LONGEST_NUMBER)) ?? [];
+  const isOther = [rules.definiteArticles, rules.indefiniteArticles, rules.pronouns].some((words) => words.has(number));
+  return (
+    rule === 'kin' && rules.roleLinks.has(link) && (/^\d/.test(number) || (rules.functionWords.has(number) && !isOther))
+  );
+}
+
+/** In characters: “ of thirteen”. */
+const LONGEST_NUMBER = 14;
 
 /** “the 34-year-old student”: nobody of that age was met before who has no name. */
 function isOfNewAge(mention: Mention, text: string, rules: MentionRules): boolean {

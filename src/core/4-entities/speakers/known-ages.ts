@@ -40,7 +40,7 @@ export function ageTold(
   text: string,
   { ages }: MentionRules,
 ): string | undefined {
-  if (rule === 'age') return name;
+  if (rule === 'age') return /^\d/.test(name) ? name : undefined;
   if (kind !== 'group' && kind !== 'role') return undefined;
   const [first = ''] = text.slice(start, end).split(' ', 1);
   if (ages.test(first)) return first;

@@ -167,6 +167,9 @@ export const mentionRules: MentionRules = {
   variedHeads: words(
     'candidate challenger diplomat guest host incumbent lawmaker leader goalkeeper legislator midfielder nominee official player politician striker winger',
   ),
+  fameHeads: words(
+    'actor actress all-rounder artist athlete author backbencher batsman batter billionaire bowler boxer broadcaster comedian composer cyclist dancer defender designer drummer entertainer entrepreneur fighter footballer forward golfer guitarist gymnast jockey magnate millionaire model mogul musician novelist painter pensioner performer philanthropist photographer pianist pitcher playwright poet presenter quarterback rapper rower runner screenwriter sculptor singer singer-songwriter skater skier songwriter sprinter star superstar surfer swimmer teenager tycoon violinist youngster',
+  ),
   otherTitles,
   state: {
     offices: stateOffices,
@@ -684,7 +687,7 @@ export const mentionRules: MentionRules = {
     'feet ft k kg kilometer kilometers kilometre kilometres km lb m meter meters metre metres mile miles yard yards',
   ),
   ordinal: /^\d{1,3}(?:st|nd|rd|th)$/,
-  ages: /^\d+-year-old$/,
+  ages: /^(?:\d+-year-old|(?:dad|father|grandfather|grandmother|mom|mother|mum)-of-\p{L}+)$/u,
   questionLetters: words('Q Q.'),
   answerLetters: words('A A.'),
   interviewOwners: words('my your'),
