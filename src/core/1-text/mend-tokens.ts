@@ -9,6 +9,7 @@ import {
   HOUR,
   HYPHEN,
   isShortTitle,
+  PLAIN_WORDS,
   POSSESSIVE,
   possessiveOf,
   STOPPED,
@@ -175,7 +176,7 @@ function splitStops(tokens: readonly TaggedToken[], context: Context): TaggedTok
     }
     const begins = /^\s+[\p{Lu}“"‘]/u.test(text.slice(end, end + 3));
     // without its stop it is no measure and no number
-    const bare = token.surface === 'no.' ? 'DET' : token.surface === 'in.' ? 'ADP' : pos;
+    const bare = PLAIN_WORDS.get(token.surface) ?? pos;
     out.push(makeToken(context, { start, end: end - 1, pos: bare, endsSentence: false }));
     out.push(makeToken(context, { start: end - 1, end, pos: 'PUNCT', endsSentence: endsSentence || begins }));
   }
@@ -191,7 +192,9 @@ function endsWithHour({ end }: TaggedToken, { text, rules }: Context): boolean {
 /** “in. Then”, “said no.”, “£3m. Then” at the end: no inch, no number and no metre, but the end of a sentence. */
 function endsWithStop({ surface, start, end }: TaggedToken, text: string): boolean {
   if (HOUR.test(surface) || (surface === 'm.' && !/\d/.test(text[start - 1] ?? ''))) return false;
-  return !/^(?:in|no|m)\.$/.test(surface) || /^(?:\s[\p{Lu}“‘"]|\s*$|["”’])/u.test(text.slice(end, end + 2));
+  return (
+    (surface !== 'm.' && !PLAIN_WORDS.has(surface)) || /^(?:\s[\p{Lu}“‘"]|\s*$|["”’])/u.test(text.slice(end, end + 2))
+  );
 }
 
 function splitPossessives(tokens: readonly TaggedToken[], context: Context): TaggedToken[] {

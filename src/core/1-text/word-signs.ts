@@ -1,4 +1,5 @@
 import type { TextRules } from '../model/language.ts';
+import type { PartOfSpeech } from '../model/reading.ts';
 import { wordBitsBy } from '../model/word-bits.ts';
 
 // What step 1 must know of a word by its letters alone. A bit each, for speed: most words of a text have none, and one number tells so.
@@ -60,8 +61,22 @@ export function isShortTitle(surface: string, abbreviations: ReadonlySet<string>
 }
 
 /** “Wałęga.”, and “in.”, which may be no inch but the end of a sentence. */
+/** Words that are an abbreviation as well, with what they are without their stop: “He fell ill. She left”. */
+export const PLAIN_WORDS: ReadonlyMap<string, PartOfSpeech> = new Map([
+  ['gal.', 'NOUN'],
+  ['ill.', 'ADJ'],
+  ['in.', 'ADP'],
+  ['mass.', 'NOUN'],
+  ['miss.', 'NOUN'],
+  ['no.', 'DET'],
+  ['ore.', 'NOUN'],
+  ['sat.', 'VERB'],
+  ['sun.', 'NOUN'],
+  ['wash.', 'NOUN'],
+]);
+
 function mayKeepStop(surface: string): boolean {
-  if (/^(?:in|no|m)\.$/.test(surface) || HOUR.test(surface)) return true;
+  if (surface === 'm.' || PLAIN_WORDS.has(surface) || HOUR.test(surface)) return true;
   return /^[\p{L}’'-]{3,}\.$/u.test(surface) && /[^\x00-\x7f’]/.test(surface);
 }
 

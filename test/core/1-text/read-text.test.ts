@@ -27,6 +27,7 @@ describe('readText()', () => {
     ['It costs $1.2 million. Rain fell.', ['It costs $1.2 million.', 'Rain fell.']],
     ['It costs P1.2 billion or Rs5,400.50. Rain fell.', ['It costs P1.2 billion or Rs5,400.50.', 'Rain fell.']],
     ['One line\nAnother line', ['One line', 'Another line']],
+    ['He fell ill. Ada Falk left.', ['He fell ill.', 'Ada Falk left.']],
   ])('cuts %j into sentences', (text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);
   });
