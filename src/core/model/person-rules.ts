@@ -72,6 +72,8 @@ export interface PersonRules {
   readonly answerLetters?: ReadonlySet<string>;
   /** Behind those, whose kin is that of the one who answers: “*your* mother”. */
   readonly interviewOwners?: ReadonlySet<string>;
+  /** Before the name of whoever asks the one who then speaks: “[Asked by prosecutor] Ada Falk”. */
+  readonly agentOpening?: RegExp;
   /** Between a noun and the name of whom it means: “the accused[, identified as] Lou Berg”. */
   readonly namedAs?: RegExp;
   readonly court?: CourtRules;

@@ -101,6 +101,8 @@ export interface StatementRules {
   readonly recognizing?: ReadonlySet<string>;
   /** “the court [heard]”, “the court was [told]”. */
   readonly hearing?: ReadonlySet<string>;
+  /** What it hears, before “that”: *evidence*. */
+  readonly heardNouns?: ReadonlySet<string>;
   /** “Bron är gammal, *heter* det”: the lemma of each form. */
   readonly itSays?: ReadonlyMap<string, string>;
   /** Verbs for remembering that call somebody back as well: *recalled* its envoy. */

@@ -827,6 +827,9 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Driver was warned twice>, court {told}'],
     ['“<He was a gentle man,>” the jury {heard}.'],
     ['Jurors {heard} <she insulted him>.'],
+    ['The jury {heard} evidence <that she fled>.'],
+    ['[Lou Berg] {accepted} <that he had lied>.'],
+    ['[Lou Berg] {maintained} <his innocence>.'],
     ['[Lind] {told} the court <that she was sorry>.'],
   ],
   'what is told of somebody, by nobody in particular': [

@@ -47,6 +47,9 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'witness',
   ],
   ['Ada Falk said it was dark. The witness said it was late.', 'Ada Falk', 'witness'],
+  // who asks is not who answers
+  ['Lou Berg stood. Asked by Rhys Tarn whether it was late, he said: “Yes.”', 'Rhys Tarn', 'Lou Berg'],
+  ['Ada Falk stood. Under questioning from Jane Roe, she said it was late.', 'Ada Falk'],
   ['Pippa Lorne, defending, put it to him that it was dark.', 'Pippa Lorne'],
 ];
 

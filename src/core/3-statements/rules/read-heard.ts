@@ -41,7 +41,9 @@ function contentOf(view: SentenceView, hearer: Run, at: number): readonly Run[] 
 }
 
 function contentBehind(view: SentenceView, at: number): readonly Run[] | undefined {
-  const placed = skipPlacing(view, at + 1, FRAMES);
-  const complement = takeAt(view, isThat(view, placed) ? placed : at + 1, FRAMES, false);
+  // “heard evidence | that …”
+  const first = view.rules.heardNouns?.has(lower(view, at + 1)) && isThat(view, at + 2) ? at + 2 : at + 1;
+  const placed = skipPlacing(view, first, FRAMES);
+  const complement = takeAt(view, isThat(view, placed) ? placed : first, FRAMES, false);
   return complement && [complement.run];
 }

@@ -17,7 +17,7 @@ import { isPredicate, isToldApart, isVariation } from './is-variation.ts';
 import { agesOf, ageTold, ofAge } from './known-ages.ts';
 import type { Interview } from './link-interview.ts';
 import { inCourt } from './part-in-court.ts';
-import { apartFrom, namedInContent, speakerOf } from './quoted-speaker.ts';
+import { apartFrom, askingBefore, namedInContent, speakerOf } from './quoted-speaker.ts';
 import { ownsNext } from './source-head.ts';
 import { withoutActors } from './without-actors.ts';
 
@@ -90,6 +90,11 @@ export function linkPronouns(
     const against = asker ?? (rejecter && refs.get(rejecter));
     const named =
       facts && !isThird ? [] : namedInContent(mention, toldBy.get(mention) ?? [], { text, mentions, refs }, rules);
+    const agent =
+      isThird && speakers.has(mention)
+        ? askingBefore(mention, reading.sentences[sentence], { text, mentions, refs }, rules)
+        : undefined;
+    if (agent) named.push(agent);
     const isTold = speaker !== undefined || own !== undefined || told !== undefined || against !== undefined;
     const others = isTold || named.length > 0 ? apartFrom(speaker, own ?? told, said) : undefined;
     if (against) others?.add(against);

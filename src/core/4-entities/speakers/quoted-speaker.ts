@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
-import { contains } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { mentionsIn } from '../nodes/mentions-in.ts';
 import type { Node, Refs } from '../nodes/node.ts';
@@ -49,6 +49,18 @@ export function namedInContent(
     }
   }
   return named;
+}
+
+/** “Asked by [Falk] whether it was late, he said”, “Under questioning from [Falk], he said”: who asks is not who answers. */
+export function askingBefore(
+  { start }: Mention,
+  sentence: Span | undefined,
+  { text, mentions, refs }: { readonly text: string; readonly mentions: readonly Mention[]; readonly refs: Refs },
+  { agentOpening }: MentionRules,
+): Node | undefined {
+  if (!agentOpening || !sentence || sentence.start === start) return undefined;
+  const asker = mentionsIn(mentions, { start: sentence.start, end: start }).find(({ kind }) => kind === 'person');
+  return asker && agentOpening.test(text.slice(sentence.start, asker.start)) ? refs.get(asker) : undefined;
 }
 
 /** “He says that it is late|, but Falk thinks …”: where another clause may be the text's own. */

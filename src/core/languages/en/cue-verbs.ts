@@ -18,6 +18,7 @@
  * +word  a particle or preposition that the complement hangs on; a verb with several uses has several lines
  */
 const VERBS = `
+accept T
 accuse n
 accuse n
 acknowledge t q w n g v
@@ -237,6 +238,7 @@ liken n
 lobby o
 lobby n +for
 maintain T q
+maintain c =his_innocence =her_innocence =their_innocence
 make t w +clear +it_clear +plain
 make T +the_case
 marvel t q

@@ -168,7 +168,7 @@ export const mentionRules: MentionRules = {
     'candidate challenger diplomat guest host incumbent lawmaker leader goalkeeper legislator midfielder nominee official player politician striker winger',
   ),
   fameHeads: words(
-    'actor actress all-rounder artist athlete author backbencher batsman batter billionaire bowler boxer broadcaster comedian composer cyclist dancer defender designer drummer entertainer entrepreneur fighter footballer forward golfer guitarist gymnast jockey magnate millionaire model mogul musician novelist painter pensioner performer philanthropist photographer pianist pitcher playwright poet presenter quarterback rapper rower runner screenwriter sculptor singer singer-songwriter skater skier songwriter sprinter star superstar surfer swimmer teenager tycoon violinist youngster',
+    'actor actress all-rounder artist author backbencher batsman batter billionaire bowler boxer broadcaster comedian composer cyclist dancer defender designer drummer entertainer entrepreneur fighter footballer forward golfer guitarist gymnast jockey magnate millionaire model mogul musician novelist painter pensioner performer philanthropist photographer pianist pitcher playwright poet presenter quarterback rapper rower runner screenwriter sculptor singer singer-songwriter skater skier songwriter sprinter star superstar surfer swimmer teenager tycoon violinist youngster',
   ),
   otherTitles,
   state: {
@@ -688,6 +688,8 @@ export const mentionRules: MentionRules = {
   ),
   ordinal: /^\d{1,3}(?:st|nd|rd|th)$/,
   ages: /^(?:\d+-year-old|(?:dad|father|grandfather|grandmother|mom|mother|mum)-of-\p{L}+)$/u,
+  agentOpening:
+    /^(?:Under [\p{L}-]+ (?:by|from)|(?:\p{Lu}\p{Ll}+(?:ed|old|ut)|[Cc]ross-examined) (?:\p{Ll}+ ){0,3}by) (?:[^\s,]+ ){0,4}$/u,
   questionLetters: words('Q Q.'),
   answerLetters: words('A A.'),
   interviewOwners: words('my your'),

@@ -50,6 +50,7 @@ export const statementRules: StatementRules = {
     judge jurors jury magazine magistrates meeting network newspaper news panel paper parliament press programme program radio rally senate session
     show station summit television tribunal website`),
   hearing: words('heard hears told'),
+  heardNouns: words('allegations claims evidence testimony'),
   callingBack: words('recall'),
   manner: words('how'),
   telling: words('told'),
