@@ -32,6 +32,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Pippa Lorne SC and Rhys Tarn SC left. “Was it late?” counsel asked.', 'counsel'],
   ['The former solicitor said it was dark. Rhys Tarn KC left.', 'solicitor'],
+  ['A solicitor is on trial. Rhys Tarn KC stood. The solicitor said it was late.', 'solicitor'],
   // who gives evidence
   [
     'Lou Berg denies murder. Ada Falk told the court it was dark. Pippa Lorne, defending, asked whether it rained. The witness said it did.',

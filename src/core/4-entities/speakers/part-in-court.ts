@@ -16,19 +16,20 @@ export function inCourt(
   const { court } = rules;
   if (!court) return () => undefined;
   let parts: Parts | undefined;
-  // “A witness told the court”: one without a name
-  let isUnnamed = false;
+  // “A witness told the court”, “A solicitor is on trial”: those without a name
+  const unnamed = new Set<string>();
   return (mention, said, sentence) => {
     const part = court.parts.get(mention.name);
     if (part === undefined || mention.plural) return undefined;
     const isBare = court.bare.has(mention.name) && wordBefore(mention, told.text) === '';
     if (!hasDefiniteArticle(mention, told.text, rules) && !isBare) {
-      isUnnamed ||= part === 'witness';
+      if (!mention.role?.holder) unnamed.add(mention.name);
       return undefined;
     }
-    if (!isPlain(mention, told.text)) return undefined;
+    const isOther = unnamed.has(mention.name) && part !== 'accused' && part !== 'claimant';
+    if (isOther || !isPlain(mention, told.text)) return undefined;
     parts ??= findParts(told, court, rules);
-    if (part === 'witness') return isUnnamed ? undefined : lastWitness(said, parts, sentence);
+    if (part === 'witness') return lastWitness(said, parts, sentence);
     if (part === 'counsel') return lastCounsel(said, parts, sentence);
     const [only, other] = parts[part];
     return other ? undefined : only;
