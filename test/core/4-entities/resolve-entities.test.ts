@@ -172,6 +172,11 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Detective Inspector Ada Falk came. Lou Berg met her. The detective said it was late.', 'Ada Falk'],
   ['PC Ada Falk came. Lou Berg met her. The officer said it was late.', 'Ada Falk'],
   ['An officer fell. Inspector Ada Falk came. The officer said it was late.', 'officer'],
+  [
+    'Actors’ union Limelight said it was late. A police spokeswoman said it was dark.',
+    'Limelight',
+    'police spokeswoman',
+  ],
   // whose lawyer it is
   ['Lou Berg’s lawyer, Ivo Marr, left. Ada Falk’s lawyer said it was late.', 'lawyer'],
   ['Lou Berg’s lawyer, Ivo Marr, left. Mr Berg’s lawyer said it was late.', 'Ivo Marr'],

@@ -230,6 +230,7 @@ function hasOwner({ start }: RoleMention, { tokens }: Reading, rules: MentionRul
 
 /** “chief executive”, but not “city manager” or “police spokesman”, who tell whose they are. */
 function isFirms({ name, role }: RoleMention, rules: MentionRules): boolean {
+  const own = new Set(rules.officerBodies?.values());
   // “skolchefen” is in no firm that the text may be about, “chefen” is
   if (rules.wordForms) return !rules.wordForms.isPartsChief(name);
   return name
@@ -240,6 +241,7 @@ function isFirms({ name, role }: RoleMention, rules: MentionRules): boolean {
         rules.roleHeads.has(word) ||
         ((rules.roleModifiers.has(word) || rules.rolePortfolios.has(word)) &&
           !rules.organizationNouns.has(word) &&
+          !own.has(word) &&
           !rules.placeHeads.has(word)) ||
         rules.matterLinks.has(word),
     );
