@@ -258,7 +258,6 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.statements.shapes.genitive',
     '.statements.shapes.needer',
     '.statements.shapes.present',
-    '.statements.shapes.superlative',
     '.statements.shapes.supine',
     '.statements.verbSecond',
     '.mentions.wordForms',

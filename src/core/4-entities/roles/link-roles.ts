@@ -84,7 +84,8 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
     const where = { text: reading.doc.text, refs, rules };
     const ranked = found
       ? undefined
-      : (findRanked(mention, mentions, where, !desk.hasMet(mention.role.head)) ?? findApposed(mention, mentions, where));
+      : (findRanked(mention, mentions, where, !desk.hasMet(mention.role.head)) ??
+        findApposed(mention, mentions, where));
     if (ranked) {
       refs.set(mention, ranked);
       ranked.mentions.push(mention);

@@ -88,17 +88,17 @@ export function linkPronouns(
     // “rejected his claim that …”
     const rejecter = facts?.possessive && speakers.has(mention) ? rejected.get(mention.start) : undefined;
     const against = asker ?? (rejecter && refs.get(rejecter));
-    const named =
+    const ruledOut =
       facts && !isThird ? [] : namedInContent(mention, toldBy.get(mention) ?? [], { text, mentions, refs }, rules);
     const agent =
       isThird && speakers.has(mention)
         ? askingBefore(mention, reading.sentences[sentence], { text, mentions, refs }, rules)
         : undefined;
-    if (agent) named.push(agent);
+    if (agent) ruledOut.push(agent);
     const isTold = speaker !== undefined || own !== undefined || told !== undefined || against !== undefined;
-    const others = isTold || named.length > 0 ? apartFrom(speaker, own ?? told, said) : undefined;
+    const others = isTold || ruledOut.length > 0 ? apartFrom(speaker, own ?? told, said) : undefined;
     if (against) others?.add(against);
-    for (const node of named) others?.add(node);
+    for (const node of ruledOut) others?.add(node);
     const opens = reading.paragraphs[paragraph]?.first === sentence;
     const place = { sentence, paragraph, opens, quoted, speaks: speakers.has(mention), text, others };
     const chosen =
