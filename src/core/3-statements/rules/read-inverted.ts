@@ -65,7 +65,7 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
     return { fromParagraphAfter: true, ...make(finite, 'cue-colon', subject.run, [], 0.9) };
   // “Efter olyckan, där två skadades, menar polisen | att …”: what stands before only opens the sentence
   if (!quoted && view.rules.verbSecond === true && isThat(view, behindHearer(view, subject.run.to))) return undefined;
-  if (!quoted && tellsBehind(view, group.at, subject.run)) return undefined;
+  if (!quoted && (tellsBehind(view, group.at, subject.run) || opensByQuestion(view))) return undefined;
   // “Roe, an adviser, said | Falk | “knew it””: what is said begins with whom it tells of
   const opensQuote = quoteOpeningAt(view, subject.run.to)?.open === subject.run.to;
   if (!quoted && !previous && opensQuote && view.rules.verbSecond !== true) return undefined;
@@ -88,6 +88,11 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   if (view.rules.verbSecond === true && !use.frames.has('inverts')) return undefined;
   if (isOnlyAside(view, before.content[0]?.from ?? 0, group.from)) return undefined;
   return make(finite, 'content-inverted-cue', subject.run, before.content, 0.88);
+}
+
+/** “På frågan om bron stängs, | svarar Lind undvikande”: what was asked is not what is answered. */
+function opensByQuestion({ tokens, rules }: SentenceView): boolean {
+  return tokens[0]?.pos === 'ADP' && tokens.slice(1, 4).some(({ lower: word }) => rules.questionNouns?.has(word));
 }
 
 /** “pointed out | Roe”, “says now | Roe”, “svarar till exempel | Lind” */

@@ -8,6 +8,7 @@ import {
   isComma,
   isNamed,
   isNominal,
+  isThat,
   lower,
   pos,
   type Run,
@@ -20,7 +21,7 @@ export function readQuestionNoun(view: SentenceView, at: number): Found | undefi
   const from = at + 1;
   if (!is(view, from, Word.questions)) return undefined;
   const to = endOfQuestion(view, from + 1);
-  if (to === undefined) return undefined;
+  if (to === undefined || isRefused(view, to)) return undefined;
   const asker = ownerBefore(view, at);
   return {
     view,
@@ -34,6 +35,18 @@ export function readQuestionNoun(view: SentenceView, at: number): Found | undefi
   };
 }
 
+/** “… svarar hon inte”, “… vill ingen svara”: no answer tells of no question. */
+function isRefused(view: SentenceView, from: number): boolean {
+  for (let at = from; at < view.stop && !isThat(view, at) && !inQuote(view, at); at++)
+    if (
+      view.rules.negations.has(lower(view, at)) ||
+      is(view, at, Word.noOnes) ||
+      view.rules.silence.has(lower(view, at))
+    )
+      return true;
+  return false;
+}
+
 /** In words: “På Kurirens direkta fråga”. */
 const LONGEST_OPENING = 5;
 
@@ -43,7 +56,9 @@ function endOfQuestion(view: SentenceView, from: number): number | undefined {
   for (let at = from; at < view.stop; at++) {
     if (!/^(?:AUX|VERB)$/.test(pos(view, at)) || inQuote(view, at)) continue;
     const forms = cueAt(view, at)?.forms;
-    const isAnswer = isNominal(view, at + 1) && !is(view, at + 1, Word.reflexives);
+    // “… | skrattar hon” is no answer
+    const tells = cueAt(view, at)?.verb.uses.some(({ frames }) => frames.has('clause') || frames.has('that'));
+    const isAnswer = tells === true && isNominal(view, at + 1) && !is(view, at + 1, Word.reflexives);
     // “varför partiet svängt | svarar | hon”: whose verb the tagger takes for a noun
     const isSure = hasVerb || (at > from + 1 && (is(view, at + 1, Word.newSubjects) || isNamed(view, at + 1)));
     if (isSure && isAnswer && (forms?.has('third') || forms?.has('past'))) return isComma(view, at - 1) ? at - 1 : at;

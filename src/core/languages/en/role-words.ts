@@ -17,7 +17,6 @@ attorney-general
 auditor
 auditor-general
 ayatollah m
-besar
 bishop
 boss
 bursar

@@ -473,6 +473,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
+  'På frågan om bron ska stängas svarar hon inte.',
+  'På frågan om hon ångrar sig skrattar Anna Lind.',
   'Hon skrev om sin pappa och om kvinnor.',
   'Lind vill inte kommentera uppgifterna.',
   'Det är oklart vem som meddelade personalen.',
