@@ -41,7 +41,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Minister Lou Berg (photo) of the Larch Party] {told} a newspaper <that the price fell>.'],
   ],
   'a subject that its tags hide': [
-    ['[The self-described democratic socialist] {said} <he would win if turnout was high>.'],
+    ['[The self-styled moral socialist] {said} <she would stay if the vote was close>.'],
     ['[Another ranking] {says} <she is not even a rich woman>.'],
     ['[One] {says} <the bridge is the most used of all>.'],
     ['[One in five] {say} <that will not be true>.'],
@@ -56,7 +56,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['“<The claim has no value,>” [the order released Friday] {said}.'],
   ],
   'a verb that the tagger takes for a noun beside a pronoun': [
-    ['[The candidate] {claims} <his net worth is in excess of $10 billion>.'],
+    ['[The candidate] {claims} <his farm is larger than the town>.'],
     ['[64 percent] {call} <him competent>.'],
     ['He was met by [women] [who] {claim} <he robbed them>.'],
     ['[Some] {accused} <Norway of inciting violence>.'],
@@ -104,7 +104,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'a “that” far from its cue': [
     ['[Ada Falk] {told} a town hall in Salem, New Hampshire, on Monday <that the bridge was safe>.'],
-    ['[Ada Falk] {is telling} guests at a popular Manchester, New Hampshire, breakfast spot <that “I need you>.”'],
+    ['[Ada Falk] {is telling} guests at a busy Lima, New Jersey, lunch bar <that “I need you>.”'],
     ['[Her lawyer, Lou Berg], {wrote} in a court file <that such a request was “futile>.”'],
     ['[Ada Falk] {said} on the Tribune’s “This Week” on Sunday <that the bridge was safe>.'],
     [
@@ -910,7 +910,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
-  'Set in her native Ostby, Wasp tells the story of a young mother.',
+  'Set in an old school, Larch tells the story of a shy boy.',
   'The prime minister shrugged off claims from Oslo that he led a weak party.',
   'The infrastructure projects he has built are many.',
   'It threatens the work that farmers did during the war.',

@@ -26,7 +26,7 @@ const AGAINST = ['evidence', 'finding', 'weak', 'object'] as const;
 const FARTHEST = 22;
 
 /**
- * “told a hall in Salem, New Hampshire, on Monday | that the bridge was safe”: a clause behind whatever tells where and to whom,
+ * “told a hall in Salem, New Jersey, on Monday | that the bridge was safe”: a clause behind whatever tells where and to whom,
  * as long as no verb of its own stands there.
  */
 export function farThat(view: SentenceView, verb: number, { frames, particles }: CueUse): Complement | undefined {
