@@ -24,6 +24,8 @@ export interface OtherTitles {
 
 /** What titles of offices and occupations are made of, and the kinds of their heads. */
 export interface RoleRules {
+  /** What may stand before the body that a sentence is about, and behind a paper that only tells of it: “But the [Larch Bank] …”. */
+  readonly sentenceBefore: { readonly opening: RegExp; readonly news: RegExp };
   /** Who no country has: “Malta … its *owner*”. */
   readonly stateless?: ReadonlySet<string>;
   /** Plurals of heads that hardly ever are those who have the title: peers. */

@@ -97,8 +97,6 @@ export interface WordForms {
   readonly causeNouns: ReadonlySet<string>;
   /** Whether a noun is that for those who lead a body, and for no other body: “bolagsstyrelse”. */
   readonly isBoard: (noun: string) => boolean;
-  /** What may stand before the body that a sentence is about, and behind a paper that only tells of it: “Även [Larchbolaget] …”. */
-  readonly sentenceBefore: { readonly opening: RegExp; readonly news: RegExp };
   /** Who held an office before somebody, and speaks for a body elsewhere: “hennes *företrädare*”. */
   readonly predecessor: string;
   /** Whether a description is of several: “20 lokala klubbar”. */

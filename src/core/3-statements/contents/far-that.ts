@@ -34,7 +34,10 @@ export function farThat(view: SentenceView, verb: number, { frames, particles }:
   if (AGAINST.some((frame) => frames.has(frame)) || view.rules.asking.has(cueAt(view, verb)?.verb.lemma ?? ''))
     return undefined;
   for (let at = verb + 1; at < Math.min(verb + FARTHEST, view.stop - 2); at++) {
-    if (isThat(view, at) && at > verb + 1) return opensClause(view, at, frames) ? clauseAt(view, at) : undefined;
+    if (isThat(view, at) && at > verb + 1) {
+      const to = clauseEnd(view, at + 1);
+      return opensClause(view, at, to, frames) ? { run: { from: at, to }, frame: 'that' } : undefined;
+    }
     const quote = quoteOpeningAt(view, at);
     if (quote !== undefined) {
       if (!namesWork(view, quote)) return undefined;
@@ -55,7 +58,7 @@ const tellsWhich = (view: SentenceView, at: number): boolean =>
   (isThat(view, at + 1) || (view.shapes.reduced.test(lower(view, at)) && /^(?:ADP|PROPN)$/.test(pos(view, at + 1))));
 
 /** A “that” which stands for no noun: “a plan | that would fail”, “the idea | that it rains”. */
-function opensClause(view: SentenceView, at: number, frames: CueUse['frames']): boolean {
+function opensClause(view: SentenceView, at: number, end: number, frames: CueUse['frames']): boolean {
   if (pos(view, at - 1) === 'ADP') return false;
   const isQuoted = quoteOpeningAt(view, at + 1) !== undefined;
   if (isNominal(view, at - 1) && !isTime(view, at - 1) && !isQuoted) {
@@ -67,12 +70,7 @@ function opensClause(view: SentenceView, at: number, frames: CueUse['frames']): 
     is(view, at + 1, Word.clauseSubjects) || /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(pos(view, at + 1));
   if (!isSubject && !isQuoted && !isGerund(view, at + 1)) return false;
   if (view.rules.nouns.has(lower(view, at - 1)) || (isComma(view, at - 1) && pos(view, at) !== 'SCONJ')) return false;
-  return beginsClause(view, at + 1, clauseEnd(view, at + 1), NO_FRAMES);
+  return beginsClause(view, at + 1, end, NO_FRAMES);
 }
 
 const NO_FRAMES: ReadonlySet<never> = new Set();
-
-const clauseAt = (view: SentenceView, at: number): Complement => ({
-  run: { from: at, to: clauseEnd(view, at + 1) },
-  frame: 'that',
-});

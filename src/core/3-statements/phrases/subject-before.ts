@@ -16,6 +16,7 @@ import {
   kindsAt,
   lower,
   pos,
+  type QuoteRun,
   type Run,
   type SentenceView,
 } from '../sentences/sentence-view.ts';
@@ -180,15 +181,12 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
   if (told !== undefined) return told;
   for (let open = comma - 1; open > Math.max(from, comma - 45); open--) {
     if (inQuote(view, open)) {
+      const quote = view.quotes[view.quoteOf[open] as number] as QuoteRun;
       // “Roe, who has a “hold” rating, | said”
-      const few = view.quotes.find(({ from: first, to }) => first <= open && open < to && to - first <= MOST_QUOTED);
-      const inner = view.quotes.find(({ from: first, to }) => first <= open && open < to);
-      if (inner !== undefined && namesWork(view, inner)) {
-        open = inner.open;
-        continue;
-      }
-      if (few === undefined || isComma(view, few.to - 1) || lower(view, comma - 1) === ')') return candidate;
-      open = few.open;
+      const isFew =
+        quote.to - quote.from <= MOST_QUOTED && !isComma(view, quote.to - 1) && lower(view, comma - 1) !== ')';
+      if (!isFew && !namesWork(view, quote)) return candidate;
+      open = quote.open;
       continue;
     }
     if (lower(view, open) === ';' || lower(view, open) === ':') return candidate;

@@ -55,9 +55,9 @@ function endOfQuestion(view: SentenceView, from: number): number | undefined {
   let hasVerb = false;
   for (let at = from; at < view.stop; at++) {
     if (!/^(?:AUX|VERB)$/.test(pos(view, at)) || inQuote(view, at)) continue;
-    const forms = cueAt(view, at)?.forms;
+    const { forms, verb } = cueAt(view, at) ?? {};
     // “… | skrattar hon” is no answer
-    const tells = cueAt(view, at)?.verb.uses.some(({ frames }) => frames.has('clause') || frames.has('that'));
+    const tells = verb?.uses.some(({ frames }) => frames.has('clause') || frames.has('that'));
     const isAnswer = tells === true && isNominal(view, at + 1) && !is(view, at + 1, Word.reflexives);
     // “varför partiet svängt | svarar | hon”: whose verb the tagger takes for a noun
     const isSure = hasVerb || (at > from + 1 && (is(view, at + 1, Word.newSubjects) || isNamed(view, at + 1)));

@@ -17,7 +17,7 @@ export function openingBody(mention: RoleMention, around: Around): Mention | und
   const [opener] = namedIn(before, around);
   const node = opener && refs.get(opener);
   if (opener?.kind !== 'organization' || node?.kind !== 'organization') return undefined;
-  const { opening: opens, news } = rules.wordForms?.sentenceBefore ?? ENGLISH;
+  const { opening: opens, news } = rules.sentenceBefore;
   const isNews = news.test(text.slice(opener.end, opener.end + 12));
   if (!opens.test(text.slice(before.start, opener.start)) || isNews) return undefined;
   // “The Larch League began. Manager Ada Falk left”: a league has none
@@ -27,12 +27,6 @@ export function openingBody(mention: RoleMention, around: Around): Mention | und
   const isState = node.name.split(' ').some((word) => rules.stateBodies.has(word.toLowerCase()));
   return isState && !rules.speakingHeads.has(mention.role.head) ? undefined : opener;
 }
-
-const ENGLISH = {
-  opening: /^[“"‘']?(?:(?:But|And|However,|Meanwhile,) )?(?:[Tt]he )?$/u,
-  // “The Larch Post reported it”
-  news: /^ (?:has )?(?:report|quote)/u,
-};
 
 /** Who and what a stretch names, pronouns and titles left out. */
 function namedIn(span: Span, { mentions, refs }: Around): Mention[] {

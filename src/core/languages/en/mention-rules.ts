@@ -96,6 +96,11 @@ export const mentionRules: MentionRules = {
   rankGrades: words('chief first junior second senior'),
   titleRanks: new Map([['lt', 'lieutenant']]),
   rankTitles,
+  sentenceBefore: {
+    opening: /^[“"‘']?(?:(?:But|And|However,|Meanwhile,) )?(?:[Tt]he )?$/u,
+    // “The Larch Post reported it”
+    news: /^ (?:has )?(?:report|quote)/u,
+  },
   nicknames,
   roleHeads,
   shortRoles,

@@ -145,6 +145,10 @@ export const mentionRules: MentionRules = {
   staffHeads: new Set(),
   wholeNames: new Set(),
   rankTitles: new Map(),
+  sentenceBefore: {
+    opening: /^[”"]?(?:(?:Men|Också|Även) )?(?:\p{Lu}\p{Ll}+(?:et|en) )?$/u,
+    news: /^ (?:har )?(?:avslöja|berätta|rapportera|skrev|skriv|uppg)/u,
+  },
   counterpartHeads: new Set(),
   neverAlone: new Set(),
   partyTitles: new Set(),
@@ -302,10 +306,6 @@ export const mentionRules: MentionRules = {
     firmVerbs: words('nyanställer omsatte omsätter permitterar redovisade redovisar varslade varslar'),
     namesSeveral,
     predecessor: 'företrädare',
-    sentenceBefore: {
-      opening: /^[”"]?(?:(?:Men|Också|Även) )?(?:\p{Lu}\p{Ll}+(?:et|en) )?$/u,
-      news: /^ (?:har )?(?:avslöja|berätta|rapportera|skrev|skriv|uppg)/u,
-    },
     isBoard: (noun) => /^(?:bolags|fond|förbunds|förenings|klubb|koncern|parti)?styrelse$/.test(noun),
     prefixHeads: words('analytiker ekonom journalist krönikör rapportör reporter sändebud'),
     worksAt: (link, name) =>
