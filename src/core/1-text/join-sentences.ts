@@ -3,7 +3,10 @@ import { lastBeginning } from '../model/span.ts';
 import type { TaggedToken } from '../model/tagged-token.ts';
 import type { QuotedStretch } from './find-quotations.ts';
 
-/** Takes back sentence ends that are none: inside a quotation, after an abbreviation, or before a word in lower case. Changes `tokens`. */
+/**
+ * Takes back sentence ends that are none: inside a quotation, after an abbreviation, or before a word in lower case; and
+ * adds those of an abbreviation before a quotation. Changes `tokens`.
+ */
 export function joinSentences(
   tokens: readonly TaggedToken[],
   text: string,
@@ -13,8 +16,12 @@ export function joinSentences(
   const marks: number[] = [];
   for (let index = 0; index < tokens.length - 1; index++) {
     const token = tokens[index] as TaggedToken;
-    if (!token.endsSentence) continue;
     const next = tokens[index + 1] as TaggedToken;
+    if (endsBeforeSpeech(token, next, text, quotations, rules)) {
+      token.endsSentence = true;
+      continue;
+    }
+    if (!token.endsSentence) continue;
     const goesOn =
       insideQuotation(token, next, quotations) ||
       continues(text, next) ||
@@ -43,6 +50,23 @@ function closedBy(mark: TaggedToken, quotations: readonly QuotedStretch[]): bool
   const before = quotations[lastBeginning(quotations, mark.start - 1)];
   return before?.closed === true && before.end === mark.start;
 }
+
+/** ““Yes,” he said in Ostby, Calif. | “We won.””, but not “Larch Inc. “Vision” fair”: an abbreviation, and a sentence in quotation marks. */
+function endsBeforeSpeech(
+  { end, surface }: TaggedToken,
+  next: TaggedToken,
+  text: string,
+  quotations: readonly QuotedStretch[],
+  { lastShort }: TextRules,
+): boolean {
+  if (lastShort === undefined || !surface.endsWith('.')) return false;
+  const quoted = quotations[lastBeginning(quotations, next.end)];
+  if (quoted?.start !== next.end || !lastShort.test(text.slice(Math.max(0, end - LONGEST_SHORT), end))) return false;
+  return /^\P{L}*\p{Lu}.*[,.!?…]\P{L}?$/su.test(text.slice(quoted.start, quoted.end));
+}
+
+/** In UTF-16 units, with what tells that it is one. */
+const LONGEST_SHORT = 12;
 
 /** “It is over!” | he said; “It is over!” | , he said. */
 function continues(text: string, next: TaggedToken): boolean {

@@ -11,6 +11,8 @@ import { type WordFacts, wordFactsBy } from '../model/word-facts.ts';
 import { chooseStatements } from './choose-statements.ts';
 import { type Proposal, rateStatement } from './confidence/rate-statement.ts';
 import { signsOf } from './confidence/signs-of.ts';
+import { beforeNext } from './contents/before-next.ts';
+import { ownPart } from './contents/main-part.ts';
 import { isSomebody } from './phrases/is-somebody.ts';
 import { joinOpen } from './quotations/join-open.ts';
 import { readAccordingTo } from './rules/read-according-to.ts';
@@ -168,10 +170,10 @@ function readSentence(view: SentenceView, readers: WordFacts<Readers>, signs: Wo
     const { anywhere, besideQuotes } = readers.of(word);
     for (const read of isQuoted ? besideQuotes : anywhere) {
       const one = read(view, at, found);
-      if (one !== undefined) found.push(one);
+      if (one !== undefined) found.push(ownPart(one));
     }
   }
-  return found;
+  return beforeNext(found);
 }
 
 /** What others are reported to have said inside a quotation; what its own speaker says with “I” and “we” is part of it, but not what they said. */

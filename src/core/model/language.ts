@@ -32,6 +32,8 @@ export interface TextRules {
   readonly speech: RegExp;
   /** Words that never end a sentence with their stop: “Gen.”, “Rep.”; lower case without the stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** The end of a text that an abbreviation ends, where its stop may end a sentence too: “, Calif.”, “5 p.m.” */
+  readonly lastShort?: RegExp;
   /** What stands behind an hour such as “5 p.m.” where that does not end the sentence: “ Monday”, “ Eastern”. */
   readonly behindHour?: RegExp;
   /** A degree that the tagger cuts at its first stop: “Ph.D.” */

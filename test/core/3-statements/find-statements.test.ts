@@ -10,6 +10,50 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'a colon that is announced': [
     ['In a note to the Courier, [Ada Falk] {wrote} the following: “<The bridge is safe.>”'],
   ],
+  'a clause that opens the sentence, whose content ends before the main one': [
+    ['While [all of the fans] {are vowing} <to fill the hall>, the takings tell of hard times.'],
+    ['Two years after [Lou Berg] {claimed} <that the feud was over>, Falk won by feeding it.'],
+    ['If we follow Berg when [he] {says} <he means to “pick up votes” everywhere>, it would seem he must wait.'],
+    ['After all, while [he] {insisted} <that he never wanted to go>, that was his plan.'],
+    ['Despite [notes] {urging} <calm>, her own tone often seems to stir anger.'],
+    ['While only [7 percent] {said} <they are unsure>, 27 percent of voters under 30 were sure of it.'],
+    ['For [someone] [who] {conceded} in May <that she is “no speaker,”> Ada Falk had a good night.'],
+    ['Ever since [Ada Falk] {announced} <her bid last year>, she has been on the road.'],
+    ['At a time when it {was said} <that the party might never win again>, Lou Berg did.'],
+  ],
+  'what begins behind a dash, and ends before the next': [
+    ['With the firm nearly broke — [new filings] {show} <it has little cash> — its friends are stepping in.'],
+  ],
+  'a noun of saying whose verb stands behind its content': [
+    ['[The union]’s {demand} for <higher wages> remains on the table.'],
+    ['[Falk]’s {warning} of <a shortage> surprised the board.'],
+  ],
+  'somebody “who”, where the sentence goes on': [
+    ['Even [clerks] [who] {have praised} <his plan> left the hall on Tuesday.'],
+  ],
+  'an act of the speaker’s own behind “but”': [
+    [
+      '[Falk] {joked} <that Ostby was his answer>, but went on to say, “There are worse places.”',
+      '[Falk] joked that Ostby was his answer, but {went on to say}, “<There are worse places.>”',
+    ],
+    ['[She] {said} <that she would pray for him> but did not suggest it would help.'],
+    ['[Falk] {had pledged} <to back the bill>, but sounded unsure this week.'],
+    ['[Falk] {said} <he had looked for them but did not find the boys>.'],
+  ],
+  'two acts of one source, the second of the same form': [
+    [
+      '[The firm] {denies} <any wrongdoing> and points out that Berg signed too.',
+      '[The firm] denies any wrongdoing and {points out} <that Berg signed too>.',
+    ],
+    [
+      '[Ada Falk] {says} <Berg is acting alone and calling it a duty>.',
+      'Ada Falk says [Berg] is acting alone and {calling} <it a duty>.',
+    ],
+  ],
+  'a quotation that goes on behind an abbreviation': [
+    ['“<They would be wrong,>” [Lou Berg] {said} Sunday in Ostby, Calif. “<This goes to the court.>”'],
+    ['“<He talks all the time,>” [Lou Berg] {said} in Ostby, Ill. “<. . . I just want somebody plain.>”'],
+  ],
   'a cue that goes on, and one that says no more': [
     ['[Ada Falk] {kept saying} <the bridge was shut>.'],
     ['[Ada Falk] {would say} only <that the bridge was shut>.'],

@@ -32,6 +32,7 @@ import { joinsGerund } from './joins-gerund.ts';
 import { joinsMind } from './joins-mind.ts';
 import { asideCloses, gerundList, isAsideClosed, listFollows } from './list-signs.ts';
 import { placeEnd } from './place-end.ts';
+import { startsClause, startsMain } from './stands-in-opening.ts';
 import { startsInverted } from './starts-inverted.ts';
 import { opensFinite, startsReport } from './starts-report.ts';
 import { tellsWhere } from './tells-where.ts';
@@ -71,7 +72,8 @@ export function clauseEnd(
     }
     // “While Roe praised the plan, | Doe called it a mistake”
     const mayClose = options.subordinate && at > start && isComma(view, at);
-    if (mayClose && (startsClause(view, at + 1) || startsWithVerb(view, at + 1))) break;
+    const isInner = mayClose && opensInside(view, start) && closesOpening(view, start + 1, at);
+    if (mayClose && !isInner && startsMain(view, at + 1)) break;
     if (word === ';' && (options.phrase || startsReport(view, at + 1))) break;
     const isStop = isComma(view, at) || isDash(view, at) || word === ';';
     const isOpening = isStop && options.phrase !== true && closesOpening(view, start, at);
@@ -110,6 +112,10 @@ export function clauseEnd(
   while (end > start && isLink(view, end - 1)) end--;
   return Math.max(end, start);
 }
+
+/** “that, if it rained, they would go”, “even | if it rained, they would go”: whether a clause begins with something else than its subject. */
+const opensInside = (view: SentenceView, start: number): boolean =>
+  isThat(view, start) || (pos(view, start) === 'ADV' && is(view, start + 1, Word.suppositions));
 
 /** “När Lind sade att bron var stängd | blev han arg”: the main clause behind one that opens the sentence. */
 function opensMain(view: SentenceView, at: number): boolean {
@@ -150,19 +156,6 @@ function asideOnSubject(view: SentenceView, start: number, comma: number): numbe
 
 /** In words. */
 const LONGEST_ASIDE = 18;
-
-/** Whether a main clause begins at `at`: a subject and soon its finite verb. */
-function startsClause(view: SentenceView, at: number): boolean {
-  if (is(view, at, Word.joiners)) return false;
-  if (!isNominal(view, at) && !/^(?:DET|ADJ|ADV|NUM)$/.test(pos(view, at))) return false;
-  return opensFinite(view, at);
-}
-
-/** “När hon sade att laget var klart, | jublade publiken”: where the verb stands second, a main clause behind another begins with it. */
-function startsWithVerb(view: SentenceView, at: number): boolean {
-  if (view.rules.verbSecond !== true || !isFiniteVerb(view, at) || is(view, at, Word.joiners)) return false;
-  return is(view, at + 1, Word.newSubjects) || /^(?:DET|NOUN|PROPN)$/.test(pos(view, at + 1));
-}
 
 /** “criticized the mayor | after the vote”, “announced a strike | on Monday”, “praised the plan | and walked out” */
 function endsPhrase(view: SentenceView, at: number, start: number): boolean {

@@ -17,7 +17,9 @@ export function infinitiveEnd(view: SentenceView, mark: number): number {
     const isApart = is(view, at + 1, Word.perfects) && isFiniteVerb(view, at + 1) && pos(view, at + 2) === 'VERB';
     // “vowed to veto the bill, | and his rival accused him”
     const isNew = isComma(view, at - 1) && /^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1)) && opensFinite(view, at + 1);
-    if (!is(view, at, Word.coordinators) || !(isApart || isNew || joinsVerb(view, at))) continue;
+    // “to back her, | but sounded unsure”
+    const isContrast = isComma(view, at - 1) && !is(view, at, Word.and) && isPast(view, at + 1);
+    if (!is(view, at, Word.coordinators) || !(isApart || isNew || isContrast || joinsVerb(view, at))) continue;
     // “help displaced and injured people”
     if (/^(?:VERB|ADJ)$/.test(pos(view, at - 1)) || hasFiniteVerb(view, mark + 2, at)) continue;
     // “in a spirit of solidarity, and based on the law”
@@ -26,3 +28,6 @@ export function infinitiveEnd(view: SentenceView, mark: number): number {
   }
   return end;
 }
+
+const isPast = (view: SentenceView, at: number): boolean =>
+  pos(view, at) === 'VERB' && view.shapes.past.test(lower(view, at)) && isFiniteVerb(view, at);

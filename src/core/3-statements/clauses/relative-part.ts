@@ -23,7 +23,7 @@ export function relativePart(view: SentenceView, content: Run, subject: Subject,
   const takesObject = verb.uses.some(({ frames }) => frames.has('object'));
   const to = isComma(view, pronoun - 1)
     ? commaEnd(view, content)
-    : takesObject && content.to >= view.stop
+    : takesObject && (content.to >= view.stop || is(view, content.to, Word.dayLinks))
       ? onlyVerb(view, content)
       : undefined;
   return to === undefined ? content : { from: content.from, to };
@@ -36,7 +36,8 @@ function dashEnd(view: SentenceView, { from, to }: Run): number {
 
 /** Whether a phrase can be the subject of the clause around the relative one. */
 function opensClause(view: SentenceView, from: number): boolean {
-  return from === 0 || /^(?:CCONJ|PUNCT|SCONJ)$/.test(pos(view, from - 1));
+  // “Even | Falk, who”
+  return from === 0 || /^(?:CCONJ|PUNCT|SCONJ)$/.test(pos(view, from - 1)) || (from === 1 && pos(view, 0) === 'ADV');
 }
 
 /** “Roe, who said he was in Oslo to “rest,” | will leave on Monday”: a comma right before a verb. */

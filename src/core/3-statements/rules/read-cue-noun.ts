@@ -101,8 +101,17 @@ function innerEnd(view: SentenceView, from: number, end: number, before: number)
     if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos(view, k)) || is(view, k, Word.relatives)) verbs = 0;
     if (before > 0 && isInfinitiveMark(view, k)) verbs = 0;
     if (!isFiniteVerb(view, k)) continue;
-    if (verbs > 0 && pos(view, k) === 'AUX' && pos(view, k - 1) !== 'AUX' && pos(view, k - 1) !== 'PRON') return k;
+    if (verbs > 0 && opensOuter(view, k)) return pos(view, k - 1) === 'ADV' ? k - 1 : k;
     if (pos(view, k) === 'AUX' || pos(view, k - 1) !== 'AUX') verbs++;
   }
   return end;
+}
+
+/** “… | was ignored”, “… | remains open”, “… | surprised the board”, but not “a storm | caused by the heat”. */
+function opensOuter(view: SentenceView, at: number): boolean {
+  const before = pos(view, at - 1);
+  if (pos(view, at) === 'AUX') return before !== 'AUX' && before !== 'PRON';
+  if (!/^(?:NOUN|PROPN)$/.test(before) || view.rules.verbSecond === true) return false;
+  const isPresent = view.shapes.thirdPerson.test(lower(view, at)) && cueAt(view, at)?.forms.has('past') !== true;
+  return isPresent || (/^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1)) && !isTime(view, at + 1));
 }

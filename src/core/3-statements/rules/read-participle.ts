@@ -11,7 +11,7 @@ import { isDocument } from '../phrases/is-teller.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import { speakerSoFar } from '../phrases/shared-subject.ts';
 import { subjectAfter } from '../phrases/subject-after.ts';
-import type { Subject } from '../phrases/subject-before.ts';
+import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
 import { mergeRuns, type VerbGroup } from '../phrases/verb-group.ts';
 import type { Found } from '../sentences/found.ts';
 import { hasFiniteVerb } from '../sentences/is-finite-verb.ts';
@@ -21,6 +21,7 @@ import {
   is,
   isComma,
   isDash,
+  isGerund,
   isMark,
   kindsAt,
   lower,
@@ -117,8 +118,10 @@ function ownerOf(
   if (recorded !== undefined) return owned(speakerSoFar(view, recorded, accept, soFar), 'quoted-as');
   if (is(view, before, Word.as)) return owned(quotedBefore(view, before), 'quoted-as');
   if (word === ',' || isDash(view, at) || isMark(view, at) || kinds[Word.clauseJoins]) {
-    const subject = speakerSoFar(view, at, accept, soFar);
-    return idle(subject) ? undefined : owned(subject, 'participle');
+    const subject = kinds[Word.clauseJoins] ? ofProgressive(view, at) : undefined;
+    if (subject !== undefined) return accept(subject) ? owned(subject, 'participle') : undefined;
+    const speaker = speakerSoFar(view, at, accept, soFar);
+    return idle(speaker) ? undefined : owned(speaker, 'participle');
   }
   if (kinds[Word.gerundLinks]) {
     // “by saying | she would go”, but not “by suggesting four days”
@@ -150,6 +153,13 @@ function ownerOf(
   }
   const subject: Subject = { run: np, how: 'near' };
   return accept(subject) ? { subject, rule: 'noun-participle' } : undefined;
+}
+
+/** “says | Berg | is acting alone and calling it a duty”: who does what goes before, in the same form. */
+function ofProgressive(view: SentenceView, conjunction: number): Subject | undefined {
+  let verb = conjunction - 1;
+  while (verb > 0 && !/^(?:AUX|VERB|PUNCT)$/.test(pos(view, verb))) verb--;
+  return isGerund(view, verb) && is(view, verb - 1, Word.be) ? subjectBefore(view, verb - 1) : undefined;
 }
 
 /** “saying”, “telling” */

@@ -115,7 +115,12 @@ function readUse(finite: Finite, placed: Placed, use: CueUse): Found | 'nothing'
   const elsewhere = readElsewhere(taken, placed);
   if (elsewhere !== undefined) return elsewhere;
   const cue = complement.particle === undefined ? group.pieces : mergeRuns([...group.pieces, complement.particle]);
-  const content = relativePart(view, mainPart(view, complement.run, speaker), subject, form);
+  const content = relativePart(
+    view,
+    mainPart(view, complement.run, { from: speaker.from, hangs: subject.pronoun !== undefined }),
+    subject,
+    form,
+  );
   // “While Nordvik added 300 jobs, | Fiji lost some”: the clause that was seen is the one around it
   const { from, to } = content;
   const tellsMore = hasFiniteVerb(view, from, to) || hasQuotation(view, content);

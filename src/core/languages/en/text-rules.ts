@@ -18,6 +18,8 @@ export const textRules: TextRules = {
   abbreviations: new Set(ABBREVIATIONS.split(' ')),
   behindHour:
     /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b|Jan|Feb|March|April|May \d|June|July|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Pacific|Mountain|Greenwich|(?:\p{Lu}\p{L}+ ){1,3}[Tt]ime\b)/u,
+  lastShort:
+    /(?:, (?:\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.){1,3})|\b(?:[ap]\.m|Co|Corp|Inc|Jr|Ltd|Sr)\.|\b(?:U\.S\.|D\.C\.))$/u,
   degree: /^(?:Ed|Ph|Pharm|Psy|Sc|Th)\.D\b/,
   tags: new Map([
     ['all-out', 'ADJ'],
