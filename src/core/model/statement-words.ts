@@ -301,6 +301,8 @@ export const Word = {
   resumers: 147,
   /** Percent: what ends a share. */
   percents: 148,
+  /** Said, understood: what is heard of somebody, “is *understood* to have told”. */
+  deemed: 149,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -54,6 +54,66 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['“<They would be wrong,>” [Lou Berg] {said} Sunday in Ostby, Calif. “<This goes to the court.>”'],
     ['“<He talks all the time,>” [Lou Berg] {said} in Ostby, Ill. “<. . . I just want somebody plain.>”'],
   ],
+  'what is heard of somebody, or wrung from them': [
+    ['[Ada Falk] {is understood to have told} the board <that she would leave>.'],
+    ['[The clerk] {is learnt to have conveyed} <that two seats were free>.'],
+    ['By morning [the firm] {had been forced to concede} <that the rule has no penalty>.'],
+    ['[Lou Berg] {began petitioning} <the city to give her a berth>.'],
+  ],
+  'an aside between a cue and what it takes': [
+    ['[She] {promised} — as she has at every stop since May — <to veto the lease>.'],
+    ['[She] {promised}, as she has before, <to veto the lease>.'],
+  ],
+  'an aside on the subject, before its verb': [
+    [
+      '[The delegate of Peru], noting that her firm had paid, {said} <that it remained>.',
+      '[The delegate of Peru], {noting} <that her firm had paid>, said that it remained.',
+    ],
+    ['[Critics of Berg], and there are many, {say} <the bridge was shut>.'],
+    [
+      '[Berg], who as late as Monday denied the plan, {said} <it was fine>.',
+      '[Berg], [who] as late as Monday {denied} <the plan>, said it was fine.',
+    ],
+    [
+      '[Berg], who in June wrote to staff that it was safe, {said} <it was shut>.',
+      '[Berg], [who] in June {wrote} to staff <that it was safe>, said it was shut.',
+    ],
+  ],
+  'an adverb that is also a conjunction': [['[He] once {complained} in a letter <that she had spent it>.']],
+  'a voice, a regret, a guess': [
+    ['[His aide] {voiced hope} <that the sanctions would be eased>.'],
+    [
+      '[She] praised the team while {regretting} <that it came late>.',
+      '[She] {praised} <the team> while regretting that it came late.',
+    ],
+    ['[Ms. Falk] {allowed} <that her husband had been better>.'],
+    ['[The mayor] raised the {alarm} <that boys had been hired>.'],
+  ],
+  'pictures and papers': [
+    ['[Screenshots posted by Falk] {show} <that the door was open>.'],
+    ['[A Larch House communiqué issued late in the evening] {said} <the door was open>.'],
+    ['“<The door was closed,>” {reads} [the current version].'],
+    ['Earlier [studies] {had suggested} <that birds change their tune>.'],
+  ],
+  'what stands behind “per”': [
+    ['{As per} [council records], <the party has 49 seats>.'],
+    ['<The leak will cost $90 million>, {per} [a note to clients].'],
+  ],
+  'content before its cue, without quotation marks': [
+    ['<Villagers are called only to clap>, {alleged} [their leader, the former minister Lou Berg], who left.'],
+    ['<Had he raised it with the board?> {asked} [counsel for the family, Ada Falk].'],
+  ],
+  '“not only” and “but also”': [
+    ['[It] {found} <that the birds not only sang more but also repeated each phrase>.'],
+    ['[Berg] {said} <he did not know, but that he would ask>.'],
+  ],
+  'what somebody does besides': [['[Berg] {called} <it a mess> while praising the team.']],
+  'a report of somebody else behind a semicolon': [
+    [
+      '[Berg] {denies} <owing them money>; a confidential report seen by the Courier says he does.',
+      'Berg denies owing them money; [a confidential report seen by the Courier] {says} <he does>.',
+    ],
+  ],
   'a cue that goes on, and one that says no more': [
     ['[Ada Falk] {kept saying} <the bridge was shut>.'],
     ['[Ada Falk] {would say} only <that the bridge was shut>.'],

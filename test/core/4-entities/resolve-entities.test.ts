@@ -16,7 +16,11 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['A report released by the Larch Institute says the port was shut.', 'Larch Institute'],
   ['Al Harlan came. Harlan said the port was shut.', 'Al Harlan'],
   ['Or, as Lou Ridge, a former mayor, said, the port was shut. Mr. Ridge said it was late.', 'Lou Ridge', 'Lou Ridge'],
-  ['The Larch Journal came out late. The Journal, citing its own report, said the port was shut.', 'Larch Journal'],
+  [
+    'The Larch Journal came out late. The Journal, citing its own report, said the port was shut.',
+    'Larch Journal',
+    'Larch Journal',
+  ],
   ['Anna Lind scored. The midfielder said the port was shut.', 'Anna Lind'],
   ['Justice Anna Lind came. The judge said the port was shut.', 'Anna Lind'],
   ['Bui Van Lam spoke first. Mr. Lam said that the port was shut.', 'Bui Van Lam'],

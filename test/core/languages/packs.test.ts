@@ -22,6 +22,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.text.behindHour',
     '.text.datelineEnd',
     '.text.degree',
+    '.text.lastShort',
     '.text.pairTags',
     '.statements.audiences',
     '.statements.bareTelling',

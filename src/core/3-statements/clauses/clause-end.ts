@@ -31,10 +31,11 @@ import { isHeadline } from './is-headline.ts';
 import { joinsGerund } from './joins-gerund.ts';
 import { joinsMind } from './joins-mind.ts';
 import { asideCloses, gerundList, isAsideClosed, listFollows } from './list-signs.ts';
+import { notOnlyBefore } from './not-only-before.ts';
 import { placeEnd } from './place-end.ts';
 import { startsClause, startsMain } from './stands-in-opening.ts';
 import { startsInverted } from './starts-inverted.ts';
-import { opensFinite, startsReport } from './starts-report.ts';
+import { opensFinite, reportsBehindPhrase, startsReport } from './starts-report.ts';
 import { tellsWhere } from './tells-where.ts';
 import { usesAt } from './uses-at.ts';
 
@@ -74,11 +75,12 @@ export function clauseEnd(
     const mayClose = options.subordinate && at > start && isComma(view, at);
     const isInner = mayClose && opensInside(view, start) && closesOpening(view, start + 1, at);
     if (mayClose && !isInner && startsMain(view, at + 1)) break;
-    if (word === ';' && (options.phrase || startsReport(view, at + 1))) break;
+    if (word === ';' && (options.phrase || startsReport(view, at + 1) || reportsBehindPhrase(view, at + 1))) break;
     const isStop = isComma(view, at) || isDash(view, at) || word === ';';
     const isOpening = isStop && options.phrase !== true && closesOpening(view, start, at);
     if (isStop && !isOpening && stopsAtComma(view, at, options.phrase === true)) break;
-    if (kinds[Word.coordinators] && stopsAtConjunction(view, at) && !goesOnInPast(view, at, start)) break;
+    const isBoth = (notOnlyBefore(view, at) ?? -1) >= start;
+    if (kinds[Word.coordinators] && !isBoth && stopsAtConjunction(view, at) && !goesOnInPast(view, at, start)) break;
     if (view.rules.lightCommas && kinds[Word.coordinators] && !isThat(view, at + 1) && startsReport(view, at + 1))
       break;
     if (options.phrase && kinds[Word.coordinators] && joinsReport(view, start, at)) break;
@@ -89,8 +91,8 @@ export function clauseEnd(
     if (kinds[Word.coordinators] && (joinsGerund(view, start, at) || joinsMind(view, start, at))) break;
     // “insisted it was late | while adding that she had no doubt”
     // but not “could not go on while talking about her son”
-    const isBeside =
-      kinds[Word.gerundLinks] && kinds[Word.contrasts] && (isComma(view, at - 1) || isThat(view, at + 2));
+    const isApart = options.phrase === true || isComma(view, at - 1) || isThat(view, at + 2);
+    const isBeside = kinds[Word.gerundLinks] && kinds[Word.contrasts] && isApart;
     if (isBeside && cueAt(view, at + 1)?.forms.has('ing') && usesAt(view, at + 1).length > 0) break;
     if (view.rules.verbSecond === true && at > start + 1 && opensMain(view, at)) break;
     // “att mannen | enligt polisen | greps i går”
@@ -252,7 +254,7 @@ function stopsAtComma(view: SentenceView, comma: number, phrase: boolean): boole
     return true;
   if (kinds[Word.contrasts]) {
     // “att hon går, | och att grannen har lovat att följa med”
-    if (view.rules.verbSecond && isThat(view, next + 1)) return false;
+    if (isThat(view, next + 1) && (view.rules.verbSecond || pos(view, next + 1) === 'SCONJ')) return false;
     if (stopsAtConjunction(view, next)) return true;
     if (startsReport(view, next + 1)) return true;
     // “pledged a vote by spring, | and that is the first step”

@@ -69,10 +69,16 @@ export function opensFinite(view: SentenceView, at: number): boolean {
 export function reportsBehindPhrase(view: SentenceView, at: number): boolean {
   const np = nounPhraseFrom(view, at, { apposition: true });
   if (np === undefined) return false;
-  let verb = isComma(view, np.to) ? behindRelative(view, np.to + 1) : np.to;
+  let verb = isComma(view, np.to) ? behindRelative(view, np.to + 1) : behindMaker(view, np.to);
   // “its leader, Ada Falk, | has threatened”
   while (is(view, verb, Word.perfects)) verb++;
   return isCue(view, verb) && isFiniteVerb(view, verb) && usesAt(view, verb).length > 0;
+}
+
+/** “a report | seen by the Courier | says”: behind a participle and who does it. */
+function behindMaker(view: SentenceView, at: number): number {
+  if (pos(view, at) !== 'VERB' || !is(view, at + 1, Word.agents)) return at;
+  return nounPhraseFrom(view, at + 2, { apposition: false })?.to ?? at;
 }
 
 /** “its spokesman, | who goes by a name of war, | vowed”: behind a clause on somebody that a comma closes. */

@@ -52,7 +52,7 @@ function complementNear(view: SentenceView, verb: number, use: CueUse, from: num
   if (use.particles.length === 0 && leadsOut(view, from)) return undefined;
   // “said so | in a statement”
   if (use.frames.has('clause') && is(view, from, Word.nothings) && saysNothing(view, from)) return undefined;
-  let at = behindAnnouncer(view, behindDashes(view, from));
+  let at = behindAnnouncer(view, behindAside(view, from, frames));
   // “berättar | hon själv | att …”
   if (view.rules.verbSecond === true && at > verb + 1 && is(view, at, Word.floaters)) at++;
   let particle: Run | undefined;
@@ -190,11 +190,15 @@ function isSummoned(view: SentenceView, at: number): boolean {
   return false;
 }
 
-/** “said | — on Twitter, of all places — | that …” */
-function behindDashes(view: SentenceView, at: number): number {
-  if (!isDash(view, at)) return at;
-  for (let k = at + 2; k < Math.min(at + LONGEST_ASIDE, view.stop); k++)
-    if (isDash(view, k)) return isThat(view, k + 1) || quoteOpeningAt(view, k + 1) !== undefined ? k + 1 : at;
+/** “said | — on Twitter, of all places — | that …”, “promised|, as she has before, | to go” */
+function behindAside(view: SentenceView, at: number, frames: ReadonlySet<Frame>): number {
+  const closes = isDash(view, at) ? isDash : is(view, at + 1, Word.asLike) && isComma(view, at) ? isComma : undefined;
+  if (closes === undefined) return at;
+  for (let k = at + 2; k < Math.min(at + LONGEST_ASIDE, view.stop); k++) {
+    if (!closes(view, k)) continue;
+    const isDeed = frames.has('infinitive') && isInfinitiveMark(view, k + 1) && pos(view, k + 2) === 'VERB';
+    return isDeed || isThat(view, k + 1) || quoteOpeningAt(view, k + 1) !== undefined ? k + 1 : at;
+  }
   return at;
 }
 

@@ -297,7 +297,9 @@ export function isRelativeVerb(view: SentenceView, at: number): boolean {
 /** “a man [arrested] by”: a participle on a noun, which only tells which. */
 function isReducedBy(view: SentenceView, agent: number, from: number): boolean {
   if (view.rules.verbSecond === true || pos(view, agent - 1) !== 'VERB' || agent - 2 < from) return false;
-  return pos(view, agent - 2) === 'NOUN' && isModifier(view, agent - 1, agent, from);
+  // “Screenshots published by”: the first word of a sentence, taken for a name
+  const isNoun = pos(view, agent - 2) === 'NOUN' || (agent === 2 && view.rules.sources.has(lower(view, 0)));
+  return isNoun && isModifier(view, agent - 1, agent, from);
 }
 
 /** “a question posed by Roe, | who …”, “a suit filed by Roe | alleging”: what stands behind a name goes on with it alone. */

@@ -17,6 +17,10 @@ export function skipBack(view: SentenceView, start: number, from: number): numbe
       let k = at;
       while (k > from && (isTime(view, k - 1) || is(view, k - 1, Word.dayModifiers) || pos(view, k - 1) === 'NUM')) k--;
       if (k > from && is(view, k - 1, Word.dayOpeners)) k--;
+      // “issued | late in the evening | said”
+      if (k > from && is(view, k - 1, Word.dayModifiers) && pos(view, k - 1) === 'ADJ') k--;
+      // “who | as recently as May | wrote”
+      if (isAsLate(view, k)) k -= 3;
       if (k <= from) return at;
       at = k - 1;
     } else if (isYear(view, at) && is(view, at - 1, Word.yearLinks) && at - 2 > from) {
@@ -38,6 +42,10 @@ export function skipBack(view: SentenceView, start: number, from: number): numbe
     } else return at;
   }
 }
+
+/** “as recently as | May” */
+const isAsLate = (view: SentenceView, time: number): boolean =>
+  is(view, time - 1, Word.as) && /^(?:ADJ|ADV)$/.test(pos(view, time - 2)) && is(view, time - 3, Word.as);
 
 /** “in a note | to investors | said”: for whom it was written. */
 function isReaders(view: SentenceView, at: number): boolean {

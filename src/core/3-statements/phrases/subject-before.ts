@@ -211,7 +211,9 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
     // “Falk, | struck by her story, | said”
     const isTold = view.shapes.asideParticiple.test(word) || is(view, inside + 1, Word.agents);
     const participle = tag === 'VERB' && isTold;
-    const adverbial = tag === 'ADV' || tag === 'ADP' || tag === 'SCONJ' || tag === 'PART';
+    // “critics, | and there are many, | say”
+    const isMany = is(view, inside, Word.and) && is(view, inside + 1, Word.its) && isCloseVerb(view, inside + 2, comma);
+    const adverbial = tag === 'ADV' || tag === 'ADP' || tag === 'SCONJ' || tag === 'PART' || isMany;
     if (!clause && !phrase && !participle && !adverbial && !isOtherName(view, inside, comma)) continue;
     // a comma of a list or of an opening phrase is no aside: the phrase before it must be able to be a subject
     const before = np.from - 1;
@@ -243,6 +245,10 @@ function asideBefore(view: SentenceView, comma: number, from: number): Subject |
   }
   return candidate;
 }
+
+/** “and there | are many”: a short clause of its own. */
+const isCloseVerb = (view: SentenceView, verb: number, comma: number): boolean =>
+  pos(view, verb) === 'AUX' && comma - verb <= MOST_IN_SHARE;
 
 /** “, who helped | found”: whether a verb stands in a clause that a comma opens. */
 function opensRelative(view: SentenceView, verb: number, from: number): boolean {

@@ -48,6 +48,11 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
     const word = lower(view, k);
     const kinds = kindsAt(view, k);
     const tag = pos(view, k);
+    // “not only | said”
+    if (auxiliaries === 0 && kinds[Word.nots] && is(view, k + 1, Word.limiting) && pos(view, k - 1) !== 'AUX') {
+      from = k;
+      continue;
+    }
     if (view.rules.negations.has(word)) {
       negated = true;
       pieces.unshift({ from: k, to: k + 1 });
@@ -88,6 +93,10 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
         };
       }
       break;
+    } else if (kinds[Word.infinitiveMarks] && have && is(view, k - 1, Word.deemed)) {
+      // “is understood | to have told”
+      pieces.unshift({ from: k - 1, to: k + 1 });
+      k--;
     } else break;
     auxiliaries++;
     from = k;

@@ -101,7 +101,7 @@ function innerEnd(view: SentenceView, from: number, end: number, before: number)
     if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos(view, k)) || is(view, k, Word.relatives)) verbs = 0;
     if (before > 0 && isInfinitiveMark(view, k)) verbs = 0;
     if (!isFiniteVerb(view, k)) continue;
-    if (verbs > 0 && opensOuter(view, k)) return pos(view, k - 1) === 'ADV' ? k - 1 : k;
+    if (verbs > 0 && opensOuter(view, k)) return is(view, k - 1, Word.fillers) ? k - 1 : k;
     if (pos(view, k) === 'AUX' || pos(view, k - 1) !== 'AUX') verbs++;
   }
   return end;

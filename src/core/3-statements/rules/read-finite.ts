@@ -1,6 +1,7 @@
 import type { CueForm, CueUse } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
 import { findParticle, particleBehindSubject } from '../clauses/find-particle.ts';
+import { notOnlyBefore } from '../clauses/not-only-before.ts';
 import { anyUse } from '../contents/any-use.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { headOf } from '../phrases/head-of.ts';
@@ -122,9 +123,19 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
   if (behind !== undefined) return accept(behind) ? behind : undefined;
   let join = group.from - 1;
   while (join >= 0 && (pos(view, join) === 'ADV' || is(view, join, Word.alsoWords))) join--;
+  if (joinsInside(view, join, soFar)) return undefined;
   if (is(view, join, Word.clauseJoins) || isComma(view, join) || isDash(view, join) || lower(view, join) === ';')
     return sharedSubject(view, join, accept, soFar);
   return undefined;
+}
+
+/** “found that it not only fell | but also | repeated its fall”: a verb joined inside what was said. */
+function joinsInside(view: SentenceView, join: number, soFar: readonly Found[]): boolean {
+  const first = notOnlyBefore(view, join);
+  if (first === undefined) return false;
+  return soFar.some(
+    (found) => found.view === view && found.content.some(({ from, to }) => from <= first && first < to),
+  );
 }
 
 /** “[Beslutet] påminner resenärerna om att bron är stängd”: what opens its sentence and can say nothing. */

@@ -6,6 +6,7 @@ import { complementAfter } from '../contents/complement-after.ts';
 import { contentBefore } from '../contents/content-before.ts';
 import { polarityOf } from '../contents/polarity-of.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { headOf } from '../phrases/head-of.ts';
 import { isSomebody } from '../phrases/is-somebody.ts';
 import { isDocument } from '../phrases/is-teller.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
@@ -14,8 +15,9 @@ import { subjectAfter } from '../phrases/subject-after.ts';
 import { type Subject, subjectBefore } from '../phrases/subject-before.ts';
 import { mergeRuns, type VerbGroup } from '../phrases/verb-group.ts';
 import type { Found } from '../sentences/found.ts';
-import { hasFiniteVerb } from '../sentences/is-finite-verb.ts';
+import { hasFiniteVerb, isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
+  commaIn,
   cueAt,
   endOfPerson,
   is,
@@ -49,7 +51,7 @@ export function readParticiple(
     if (owner === undefined) return undefined;
     const { lemma } = form.verb;
     const opens = owner.subject.run.from > complement.run.from;
-    const content = opens ? cutAt(view, complement.run, owner.subject.run.from) : complement.run;
+    const content = cutAt(view, complement.run, opens ? owner.subject.run.from : (owner.until ?? complement.run.to));
     // “Concluding the meeting, Roe said …”: what seems a clause is an object and the subject behind it
     if (opens && complement.frame === 'clause' && !hasFiniteVerb(view, content.from, content.to)) continue;
     return {
@@ -91,6 +93,8 @@ function readQuoted(view: SentenceView, group: VerbGroup, form: CueForm): Found 
 interface Owner {
   readonly subject: Subject;
   readonly rule: string;
+  /** Where the aside ends that the participle opens. */
+  readonly until?: number;
 }
 
 function ownerOf(
@@ -120,6 +124,8 @@ function ownerOf(
   if (word === ',' || isDash(view, at) || isMark(view, at) || kinds[Word.clauseJoins]) {
     const subject = kinds[Word.clauseJoins] ? ofProgressive(view, at) : undefined;
     if (subject !== undefined) return accept(subject) ? owned(subject, 'participle') : undefined;
+    const beside = besideSubject(view, at, complement);
+    if (beside !== undefined && accept(beside.subject)) return beside;
     const speaker = speakerSoFar(view, at, accept, soFar);
     return idle(speaker) ? undefined : owned(speaker, 'participle');
   }
@@ -147,12 +153,24 @@ function ownerOf(
   const person = personUpTo(view, np);
   if (person !== undefined) return { subject: { run: person, how: 'near' }, rule: 'noun-participle' };
   // “he sent a memo explaining that”: who sends it says it
-  if (np.from > 0 && /^(?:VERB|ADP)$/.test(pos(view, np.from - 1))) {
-    const sender = isDocument(view, np) ? speakerSoFar(view, np.from, accept, soFar) : undefined;
+  const isReply = is(view, np.from - 1, Word.infinitiveMarks);
+  if (np.from > 0 && /^(?:VERB|ADP)$/.test(pos(view, np.from - 1)) && !isReply) {
+    const isMessage = isDocument(view, np) && is(view, headOf(view, np), Word.sayingPlaces);
+    const sender = isMessage || sends ? speakerSoFar(view, np.from, accept, soFar) : undefined;
     if (sender !== undefined) return { subject: sender, rule: 'noun-participle' };
   }
   const subject: Subject = { run: np, how: 'near' };
   return accept(subject) ? { subject, rule: 'noun-participle' } : undefined;
+}
+
+/** “The envoy of Peru|, noting that it was late, | said”: whom an aside stands beside, whose own verb is still to come. */
+function besideSubject(view: SentenceView, comma: number, { run }: Complement): Owner | undefined {
+  if (!isComma(view, comma) || view.rules.verbSecond === true) return undefined;
+  const close = commaIn(view, run.from, view.stop);
+  if (close === undefined || close > run.to || !isFiniteVerb(view, close + 1)) return undefined;
+  const subject = nounPhraseBefore(view, comma);
+  const isFirst = subject && (subject.from === 0 || /^(?:CCONJ|PUNCT|SCONJ)$/.test(pos(view, subject.from - 1)));
+  return isFirst ? { subject: { run: subject, how: 'near' }, rule: 'participle', until: close } : undefined;
 }
 
 /** “says | Berg | is acting alone and calling it a duty”: who does what goes before, in the same form. */

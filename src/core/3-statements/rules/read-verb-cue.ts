@@ -56,7 +56,9 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   const previous = lower(view, at - 1);
   const next = lower(view, at + 1);
   // “Roe, when asked whether”
-  if (is(view, at - 1, Word.participleOpeners) && form.forms.has('participle')) return false;
+  // but not “Roe once asked”
+  const isAdverb = is(view, at - 1, Word.groupAdverbs) && (isNominal(view, at - 2) || pos(view, at - 2) === 'AUX');
+  if (is(view, at - 1, Word.participleOpeners) && !isAdverb && form.forms.has('participle')) return false;
   // “some say they”, but not “some reported cases”
   if (is(view, at - 1, Word.determiners) && is(view, at - 1, Word.headDeterminers))
     return (

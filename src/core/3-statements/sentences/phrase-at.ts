@@ -1,5 +1,5 @@
 import { Word } from '../../model/statement-words.ts';
-import { is, isComma, isMark, lower, type SentenceView, signsAt } from './sentence-view.ts';
+import { is, isComma, isMark, lower, pos, type SentenceView, signsAt } from './sentence-view.ts';
 
 /** How many words the first of `phrases` that stands at `at` has; 0 if none does. */
 export function phraseAt(view: SentenceView, at: number, phrases: readonly (readonly string[])[]): number {
@@ -15,7 +15,17 @@ export function accordingAt(view: SentenceView, at: number): number {
   const length = phraseAt(view, at, view.rules.phrases.accordingTo);
   // “the change | as described by the board”: no comma sets it off
   if (length > 0 && is(view, at, Word.as) && at > 0 && !isComma(view, at - 1) && !isMark(view, at - 1)) return 0;
+  // “60 per cent”, “…|, per police”
+  if (is(view, at, Word.rates) && !isApart(view, at)) return 0;
   return isManner(view, at + length) || isWay(view, at, at + length) ? 0 : length;
+}
+
+/** “Per the report, …”, “…|, per a note to clients” */
+function isApart(view: SentenceView, at: number): boolean {
+  if (at > 0 && !isComma(view, at - 1)) return false;
+  const { sources, speaking } = view.rules;
+  const word = lower(view, at + 1);
+  return /^(?:DET|PROPN)$/.test(pos(view, at + 1)) || sources.has(word) || speaking.has(word);
 }
 
 /** “ranked according | to how they ran”, “a treaty, according | to which no state …”, “according | to plan” */

@@ -2,6 +2,7 @@
 export const cueNouns = `
 accusation t o
 admission t o
+alarm t
 allegation t o
 announcement t
 argument t

@@ -33,7 +33,8 @@ affirm t q w n v
 agree t q i w v
 agree n q g w +with +to +on
 agree T a +with
-allege t q n
+allege t q n v
+allow T
 allude n q g w +to
 announce t q w n i s v
 answer t q x
@@ -46,11 +47,11 @@ applaud n
 argue t q w v
 argue n q g w +for +against
 articulate n w
-ask T q w o i a n
+ask T q w o i a n v
 ask n q g w +for +about
 assail n
-assess T
 assert t q n s
+assess T
 assure t q a
 attack n
 attest t
@@ -172,7 +173,7 @@ excoriate n
 exhort o
 explain t q w n v
 express n T
-express T i +hope +hopes +confidence +concern +regret +doubt +doubts +fear +fears
+express T i +hope +hopes +confidence +concern +concerns +regret +doubt +doubts +fear +fears
 extol n
 fault n
 find T w s
@@ -190,6 +191,7 @@ groan q x
 grouse T q
 growl q x
 grumble q t
+guess T
 gush q
 hail n
 highlight n T w s
@@ -228,10 +230,10 @@ lament t q n v
 lash q +out
 lash n +out_at
 laud n
-learn t h
 laugh q
 laugh n +off
 lay n w +out
+learn t h
 lecture n
 let T +slip +it_be_known
 liken n
@@ -415,6 +417,7 @@ vent q
 vent n q g w +about
 venture q t
 voice n
+voice T i +hope +hopes +confidence +concern +concerns +regret +doubt +doubts +fear +fears +optimism
 volunteer t q
 vouch n q g w +for
 vow t i q n v
@@ -435,6 +438,7 @@ yell q
 const IRREGULAR = `
 admit admits admitted admitted admitting
 beg begs begged begged begging
+brag brags bragged bragged bragging
 commit commits committed committed committing
 compel compels compelled compelled compelling
 concur concurs concurred concurred concurring
@@ -447,6 +451,7 @@ draw draws drew drawn drawing
 dub dubs dubbed dubbed dubbing
 extol extols extolled extolled extolling
 find finds found found finding
+flag flags flagged flagged flagging
 forecast forecasts forecast forecast forecasting
 foresee foresees foresaw foreseen foreseeing
 give gives gave given giving
@@ -467,6 +472,7 @@ quip quips quipped quipped quipping
 read reads read read reading
 rebut rebuts rebutted rebutted rebutting
 refer refers referred referred referring
+regret regrets regretted regretted regretting
 retell retells retold retold retelling
 rip rips ripped ripped ripping
 say says said said saying

@@ -18,6 +18,8 @@ export const statementRules: StatementRules = {
   phrases: {
     accordingTo: [
       ['according', 'to'],
+      ['as', 'per'],
+      ['per'],
       ...['announced', 'described', 'explained', 'noted', 'reported', 'revealed', 'stated'].flatMap((word) => [
         ['as', word, 'by'],
         ['as', 'first', word, 'by'],
@@ -91,12 +93,12 @@ export const statementRules: StatementRules = {
   onRecord: ['on', 'record'],
   sources:
     words(`account accounts average averages clip clips slide slides analyses ad ads advertisement affidavit analysis announcement article articles bill blog book briefing brief briefs broadcast bulletin campaign-ad caption
-    chapter column columns commercial communique complaint constitution contract data declaration decree document documents documentary draft editorial email emails e-mail e-mails essay estimate estimates evidence exit-poll
-    figures filing filings film findings footage guideline guidelines headline headlines indictment intelligence interview investigation investigations invitation invoice journal
+    chapter column columns commercial communique communiques communiqué communiqués complaint constitution contract data declaration decree document documents documentary draft editorial email emails e-mail e-mails essay estimate estimates evidence exit-poll
+    figures filing filings film findings footage guideline guidelines headline headlines indictment intelligence interview investigation investigations image images inscription invitation invoice journal
     judgment judgement law lawsuit leaflet leak leaks legislation letter letters literature log magazine manifesto manual mail mailer measure media memo memos memorandum message messages minutes motion news newsletter newspaper newspapers note notes
-    notice opinion order ordinance paper papers paragraph passage petition placard plan platform podcast policy poll polls polling portrait post posts poster press print profile projections proposal proposals protocol publication ranking rankings readout record records release releases
-    reply report reports reporting request research resolution response resume review reviews rule rules ruling rulings rumor rumors rumour rumours schedule script section sign signs song source sources speech statement statements submission submissions statistics statute story stories
-    studies study suit summary survey surveys tape tapes testimony text texts theory trial trials timeline transcript transcripts treaty tweet tweets verdict video videos warrant website websites wire witness-statement convention outlet outlets index numbers number results test tests experiment experiments model models projection`),
+    notice opinion order ordinance paper papers paragraph passage petition photo photograph photographs photos picture pictures placard plan platform podcast policy poll polls polling portrait post posts poster preface press print profile projections proposal proposals protocol publication ranking rankings readout record recording recordings records release releases
+    reply report reports reporting request research resolution response resume review reviews rule rules ruling rulings rumor rumors rumour rumours schedule screenshot screenshots script section sign signs song source sources speech statement statements submission submissions statistics statute story stories
+    studies study suit summary survey surveys tape tapes testimony text texts theory trial trials timeline transcript transcripts treaty tweet tweets verdict version video videos warrant website websites wire witness-statement convention outlet outlets index numbers number results test tests experiment experiments model models projection`),
   times:
     words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. today yesterday tomorrow tonight morning afternoon evening night week month year

@@ -27,7 +27,11 @@ export const textRules: TextRules = {
     ['de', 'NOUN'],
     ['half', 'NUM'],
     ['police', 'NOUN'],
+    ['staff', 'NOUN'],
   ]),
   apposedTags: new Map([['lead', 'ADJ']]),
-  pairTags: new Map([['think', new Set(['tank', 'tanks'])]]),
+  pairTags: new Map([
+    ['studies', new Set('found had has have show showed suggest suggested'.split(' '))],
+    ['think', new Set(['tank', 'tanks'])],
+  ]),
 };

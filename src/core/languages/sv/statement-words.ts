@@ -53,6 +53,7 @@ export const statementWords: StatementWords = {
   dayModifiers: words('denna detta förra nästa sista samma den det i'),
   dayParts: none,
   dayOpeners: words('på i under sedan efter om'),
+  deemed: new Set(),
   demonstratives: words('den det de denna detta dessa'),
   determiners: words(
     'en ett min din sin sitt sina mitt ditt vår vårt våra hans hennes deras dess dennes inga ingen inget något några någon varje fler färre',
