@@ -303,6 +303,8 @@ export const Word = {
   percents: 148,
   /** Said, understood: what is heard of somebody, “is *understood* to have told”. */
   deemed: 149,
+  /** Without: what a speaker leaves out, “*without* giving details”. */
+  lacks: 150,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

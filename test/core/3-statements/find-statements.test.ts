@@ -114,6 +114,29 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'Berg denies owing them money; [a confidential report seen by the Courier] {says} <he does>.',
     ],
   ],
+  'what the speaker left unsaid': [
+    ['[Falk] {said} <it was over>, but gave no details.'],
+    ['[Falk] {said} <it was over> but did not elaborate.'],
+    ['[Falk] {said} <it was over>, without naming the buyer.'],
+    ['[Falk] {said} <it was over> when asked on Monday.'],
+  ],
+  'words that lead up to a cue': [
+    ['[The chairman] {went so far as to call} <the rules absurd>.'],
+    ['[The envoy of Peru] {took the floor to say} <that it was late>.'],
+    ['[She] {was at pains to stress} <that it was safe>.'],
+  ],
+  'how somebody put it': [
+    ['“<It is a mess,>” is how [Lou Berg], who runs the shop, {describes} the street.'],
+    ['“<It is a mess,>” was all [he] would {say}.'],
+  ],
+  'verbs taken for nouns behind what is reported': [
+    ['<Deaths fell by half>, [researchers] {report} in the journal Larch Medicine.'],
+  ],
+  'an act that stands in the content': [['[Police] {say} <that a man entered the shop and demanded cash>.']],
+  'what is told of, and brushed off': [
+    ['[Residents] {told of} <hearing two bangs>.'],
+    ['[The Kremlin] {brushed off} <the report as “nonsense”>.'],
+  ],
   'a cue that goes on, and one that says no more': [
     ['[Ada Falk] {kept saying} <the bridge was shut>.'],
     ['[Ada Falk] {would say} only <that the bridge was shut>.'],

@@ -1,6 +1,7 @@
 import { Word } from '../../model/statement-words.ts';
 import { isHearer } from '../phrases/is-hearer.ts';
 import { isSomebody } from '../phrases/is-somebody.ts';
+import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
 import { closingParenthesis } from '../phrases/parenthesis.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../sentences/is-finite-verb.ts';
@@ -30,6 +31,7 @@ import { closesOpening } from './closes-opening.ts';
 import { isHeadline } from './is-headline.ts';
 import { joinsGerund } from './joins-gerund.ts';
 import { joinsMind } from './joins-mind.ts';
+import { leavesOut } from './leaves-out.ts';
 import { asideCloses, gerundList, isAsideClosed, listFollows } from './list-signs.ts';
 import { notOnlyBefore } from './not-only-before.ts';
 import { placeEnd } from './place-end.ts';
@@ -89,6 +91,9 @@ export function clauseEnd(
     if (isNew && isFiniteVerb(view, at + 2) && !hasFiniteVerb(view, start, at)) break;
     if (options.phrase && turnsBehind(view, start, at)) break;
     if (kinds[Word.coordinators] && (joinsGerund(view, start, at) || joinsMind(view, start, at))) break;
+    if ((kinds[Word.coordinators] || kinds[Word.lacks]) && leavesOut(view, at)) break;
+    // “said it was over | when asked about it”
+    if (kinds[Word.participleOpeners] && isAskedAt(view, at + 1)) break;
     // “insisted it was late | while adding that she had no doubt”
     // but not “could not go on while talking about her son”
     const isApart = options.phrase === true || isComma(view, at - 1) || isThat(view, at + 2);
@@ -114,6 +119,10 @@ export function clauseEnd(
   while (end > start && isLink(view, end - 1)) end--;
   return Math.max(end, start);
 }
+
+/** “when | asked about it”: who asked is not the one who says so. */
+const isAskedAt = (view: SentenceView, at: number): boolean =>
+  view.rules.asking.has(cueAt(view, at)?.verb.lemma ?? '') && cueAt(view, at)?.forms.has('participle') === true;
 
 /** “that, if it rained, they would go”, “even | if it rained, they would go”: whether a clause begins with something else than its subject. */
 const opensInside = (view: SentenceView, start: number): boolean =>
@@ -340,12 +349,20 @@ function goesOnInTense(view: SentenceView, at: number, start: number): boolean {
   const joined = cueAt(view, at + 1)?.forms;
   if (view.rules.verbSecond === true || !joined?.has('past') || joined.has('base')) return false;
   let cue = start - 1;
-  while (cue > start - FARTHEST_CUE && !cueAt(view, cue)?.forms.has('third')) cue--;
-  if (!cueAt(view, cue)?.forms.has('third') || !isFiniteVerb(view, cue)) return false;
+  while (cue > start - FARTHEST_CUE && !isPresent(view, cue)) cue--;
+  if (!isPresent(view, cue) || !isFiniteVerb(view, cue)) return false;
   let verb = start;
   while (verb < at && !isFiniteVerb(view, verb)) verb++;
   const isPast = verb < at && pos(view, verb) === 'VERB' && !view.shapes.thirdPerson.test(lower(view, verb));
-  return isPast && (is(view, verb - 1, Word.clauseSubjects) || endsPerson(view, verb - 1));
+  if (!isPast || is(view, verb - 1, Word.clauseSubjects) || endsPerson(view, verb - 1)) return isPast;
+  const subject = nounPhraseBefore(view, verb, start);
+  return subject !== undefined && isSomebody(view, subject);
+}
+
+/** “says”, “say” */
+function isPresent(view: SentenceView, at: number): boolean {
+  const forms = cueAt(view, at)?.forms;
+  return forms !== undefined && (forms.has('third') || (forms.has('base') && !forms.has('past')));
 }
 
 function goesOn(view: SentenceView, verb: number): boolean {

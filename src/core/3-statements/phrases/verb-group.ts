@@ -260,7 +260,8 @@ function isNegatedBehind(view: SentenceView, at: number): boolean {
 }
 
 function launches(view: SentenceView, to: number): boolean {
-  return is(view, to - 1, Word.launching);
+  // “went so far | as to say”
+  return is(view, is(view, to - 1, Word.as) ? to - 2 : to - 1, Word.launching);
 }
 
 function launchStart(view: SentenceView, to: number): number {

@@ -14,6 +14,7 @@ import type { Found } from '../sentences/found.ts';
 import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import { namesWork } from '../sentences/names-work.ts';
 import {
+  cueAt,
   inQuote,
   is,
   isComma,
@@ -123,10 +124,21 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
   if (behind !== undefined) return accept(behind) ? behind : undefined;
   let join = group.from - 1;
   while (join >= 0 && (pos(view, join) === 'ADV' || is(view, join, Word.alsoWords))) join--;
-  if (joinsInside(view, join, soFar)) return undefined;
+  if (joinsInside(view, join, soFar) || goesOnInPast(view, group, join, soFar)) return undefined;
   if (is(view, join, Word.clauseJoins) || isComma(view, join) || isDash(view, join) || lower(view, join) === ';')
     return sharedSubject(view, join, accept, soFar);
   return undefined;
+}
+
+/** “police say he entered the shop | and | demanded cash”: what was done before is part of what is said now. */
+function goesOnInPast(view: SentenceView, { at }: VerbGroup, join: number, soFar: readonly Found[]): boolean {
+  const own = cueAt(view, at)?.forms;
+  if (view.rules.verbSecond === true || !own?.has('past') || own.has('base')) return false;
+  return soFar.some((found) => {
+    const forms = cueAt(view, found.cue[0]?.from ?? -1)?.forms;
+    const isPresent = forms?.has('third') || (forms?.has('base') && !forms.has('past'));
+    return found.view === view && isPresent && found.content.some(({ from, to }) => from < join && at < to);
+  });
 }
 
 /** “found that it not only fell | but also | repeated its fall”: a verb joined inside what was said. */

@@ -3,6 +3,7 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { subjectAfter } from '../phrases/subject-after.ts';
 import type { Found } from '../sentences/found.ts';
 import {
+  commaIn,
   cueAt,
   inQuote,
   is,
@@ -15,7 +16,7 @@ import {
 
 const USE = { frames: new Set(['quote' as const]), particles: [] };
 
-/** “A waste of money” is how [the mayor] described it. */
+/** “A waste of money” is how [the mayor], who came by bike, described it; “…,” was all [he] would say. */
 export function readManner(view: SentenceView, at: number): Found | undefined {
   const verb = at - 1;
   const quote = quoteClosingBefore(view, verb);
@@ -24,7 +25,8 @@ export function readManner(view: SentenceView, at: number): Found | undefined {
     return undefined;
   const subject = subjectAfter(view, at + 1);
   if (subject === undefined || !canSpeak(view, subject.run, USE)) return undefined;
-  let cue = subject.run.to;
+  const close = isComma(view, subject.run.to) ? commaIn(view, subject.run.to + 1, view.stop) : undefined;
+  let cue = close === undefined ? subject.run.to : close + 1;
   while (/^(?:ADV|AUX)$/.test(pos(view, cue))) cue++;
   const form = cueAt(view, cue);
   if (form === undefined || pos(view, cue) !== 'VERB') return undefined;

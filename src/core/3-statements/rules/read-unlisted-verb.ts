@@ -37,6 +37,8 @@ export function readUnlistedVerb(view: SentenceView, at: number): Found | undefi
     return undefined;
   // “If Falk is elected, “she …””
   if (is(view, group.from, Word.be)) return undefined;
+  // “…,” the banker | turned | baker said
+  if (isCue(view, at + 2) && isFiniteVerb(view, at + 2) && /^(?:NOUN|PROPN)$/.test(pos(view, at + 1))) return undefined;
   const finite: Finite = { view, group, form, quotable: QUOTE_ONLY };
   const found = afterQuotation(finite) ? readInverted(finite, QUOTE_ONLY) : behindSubject(finite);
   if (found?.source === undefined || !isSomebody(view, found.source)) return undefined;

@@ -146,6 +146,8 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
       // “a summit that diplomats | say | could run late”
       (pos(view, at + 1) === 'AUX' && is(view, subjectStart(view, at) - 1, Word.relatives)) ||
       isTime(view, at + 1) ||
+      // “it fell, researchers | report | in the journal”
+      (is(view, at + 1, Word.midLinks) && endsClause(view, subjectStart(view, at) - 1)) ||
       // “…, court records | show.”
       ((at + 1 >= view.stop || isComma(view, at + 1)) && view.rules.sources.has(previous)) ||
       takesInfinitive(view, at + 1, form) ||
@@ -189,6 +191,10 @@ function isBeforePronoun(view: SentenceView, at: number, { forms, verb }: CueFor
   );
   return isParted && isMany && isNamed(view, at - 1) && (isNamed(view, at + 2) || pos(view, at + 2) === 'PRON');
 }
+
+/** “it fell|,” */
+const endsClause = (view: SentenceView, comma: number): boolean =>
+  isComma(view, comma) && hasFiniteVerb(view, 0, comma);
 
 /** Whether nothing but the subject stands before a verb. */
 const opensWithSubject = (view: SentenceView, verb: number): boolean =>

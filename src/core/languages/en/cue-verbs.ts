@@ -74,6 +74,7 @@ boast n q g w +of +about
 brag t q
 brag n q g w +about
 brand n k p
+brush n +off +aside
 calculate T w v
 call n q k p
 call o +on +upon
@@ -268,6 +269,7 @@ order o t n
 outline n w
 persuade o
 petition o n
+play n +down
 plead o q
 plead n c =guilty =innocent =no_contest =not_guilty
 plead n q g w +for +with
@@ -395,6 +397,7 @@ talk n q g w +about +of
 taunt n q
 tease n q
 tell t q w i a f
+tell n g +of
 term n k p
 testify t q
 testify n q g w +about

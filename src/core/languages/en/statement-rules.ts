@@ -54,7 +54,7 @@ export const statementRules: StatementRules = {
   hearing: words('heard hears told'),
   heardNouns: words('allegations claims evidence testimony'),
   callingBack: words('recall'),
-  manner: words('how'),
+  manner: words('all how what'),
   telling: words('told'),
   quoting: words('quote report cite'),
   verbs: indexCueVerbs(readRows()),

@@ -77,7 +77,7 @@ export const statementWords: StatementWords = {
   gerundGovernors: words('to of in for by on , and'),
   gerundLinks: words('by in before after while when'),
   giving: words(
-    'made makes issued issues filed gave gives sent sends published posted repeated repeats delivered reiterated renewed offered signed sounded released expressed voiced raised wrote',
+    'made makes issued issues filed gave gives giving provided providing offering identifying naming specifying sent sends published posted repeated repeats delivered reiterated renewed offered signed sounded released expressed voiced raised wrote',
   ),
   groupAdverbs: words('also then later both all now once ever just long already even again since publicly further'),
   groupArticles: words('the these those many'),
@@ -99,9 +99,10 @@ export const statementWords: StatementWords = {
   percents: words('% cent percent'),
   rates: words('per'),
   keeping: words('began begin begins begun continue continued continues keep keeps kept start started starts'),
+  lacks: words('without'),
   limiting: words('just only'),
   launching: words(
-    'compelled forced had obliged liked likes loved loves on continued continues used began begins started proceeded quick rushed hastened paused seemed seems seem appeared appears appear tried twitter facebook instagram forward podium stage microphone airwaves',
+    'compelled far floor forced had obliged pains liked likes loved loves on continued continues used began begins started proceeded quick rushed hastened paused seemed seems seem appeared appears appear tried twitter facebook instagram forward podium stage microphone airwaves',
   ),
   leastLinks: words('at'),
   leasts: words('least most'),

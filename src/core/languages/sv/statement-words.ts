@@ -88,6 +88,7 @@ export const statementWords: StatementWords = {
   rates: none,
   percents: words('% procent'),
   keeping: none,
+  lacks: new Set(),
   limiting: words('bara endast'),
   launching: none,
   leastLinks: none,
