@@ -305,6 +305,8 @@ export const Word = {
   deemed: 149,
   /** Without: what a speaker leaves out, “*without* giving details”. */
   lacks: 150,
+  /** Would: with a quotation it tells of a habit, “…,” she *would* say. */
+  habituals: 151,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -137,6 +137,14 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Residents] {told of} <hearing two bangs>.'],
     ['[The Kremlin] {brushed off} <the report as “nonsense”>.'],
   ],
+  'a clause that a “that” behind two commas hangs on': [
+    ['<It was a pity>, [he] {added}, <that no text had been agreed>.'],
+  ],
+  'what somebody used to say': [['“<Everything is a draft,>” [she] {would tell} her students.']],
+  'those who were asked': [['[Nearly half of those asked] {said} <they would not vote>.']],
+  'a participle taken for a noun behind “long”': [
+    ['[Human rights groups] {have} long {accused} <the regime of jailing critics>.'],
+  ],
   'a cue that goes on, and one that says no more': [
     ['[Ada Falk] {kept saying} <the bridge was shut>.'],
     ['[Ada Falk] {would say} only <that the bridge was shut>.'],

@@ -45,7 +45,8 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
     return np && { run: { from: np.from, to: verb }, how: 'near' };
   }
   // “those surveyed | say”
-  if (at === verb - 1 && isReducedRelative(view, at) && !is(view, at, Word.plainCues)) {
+  const isPlain = is(view, at, Word.plainCues) && !is(view, at - 1, Word.headDeterminers);
+  if (at === verb - 1 && isReducedRelative(view, at) && !isPlain) {
     const np = nounPhraseBefore(view, at, from);
     if (np !== undefined) return { run: { from: np.from, to: verb }, how: 'near' };
   }

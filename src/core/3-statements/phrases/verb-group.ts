@@ -10,6 +10,7 @@ import {
   kindsAt,
   lower,
   pos,
+  quoteClosingBefore,
   type Run,
   type SentenceView,
 } from '../sentences/sentence-view.ts';
@@ -107,6 +108,8 @@ export function verbGroupAt(view: SentenceView, at: number, form: CueForm): Verb
   if (view.rules.verbSecond === true && be && !forms.has('participle')) return undefined;
   // “ska ha sagt” is hearsay and done
   if (unreal && have && view.rules.hearsayModals?.has(lower(view, from))) unreal = false;
+  // ““Everything is a draft,” she | would tell | her students”
+  if (unreal && !negated && is(view, from, Word.habituals) && isBehindQuote(view, from)) unreal = false;
   // “would say only that”, “would only say that”
   if (unreal && isLimited(view, from, at)) unreal = false;
   // “sade inte att”, “svarade hon inte”: where the verb stands second, the negation follows it
@@ -148,6 +151,13 @@ function keptUp(view: SentenceView, at: number): VerbGroup {
   const from = isAuxiliary(view, at - 2) ? at - 2 : at - 1;
   const pieces = [{ from, to: at + 1 }];
   return { at, from, pieces, form: 'finite', passive: false, unreal: false, negated: false };
+}
+
+/** Whether a short subject stands between the end of a quotation and its verb. */
+function isBehindQuote(view: SentenceView, verb: number): boolean {
+  const subject = nounPhraseBefore(view, verb);
+  const quote = subject && quoteClosingBefore(view, subject.from);
+  return quote !== undefined && /^[,!?…]$/.test(lower(view, quote.to - 1));
 }
 
 /** Whether “only” stands in a verb group, or right behind it. */

@@ -116,7 +116,7 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (tag === 'ADJ' && view.rules.verbSecond === true) return isPast && before === 'NUM';
   // “the inspector general | found | that …”, taken for a noun behind an adjective
   if (form.forms.has('past') && !form.forms.has('base'))
-    return tag !== 'NOUN' || before !== 'ADJ' || marked || canHead(view, at - 1);
+    return tag !== 'NOUN' || before !== 'ADJ' || marked || canHead(view, at - 1) || isParted(view, at);
   if (form.forms.has('ing')) return tag !== 'NOUN' || isComma(view, at - 1) || at === 0;
   if (at > 0 && endsPerson(view, at - 1)) return true;
   // “one in five | say | they …”, “a third | say | that …”, taken for a noun
@@ -191,6 +191,10 @@ function isBeforePronoun(view: SentenceView, at: number, { forms, verb }: CueFor
   );
   return isParted && isMany && isNamed(view, at - 1) && (isNamed(view, at + 2) || pos(view, at + 2) === 'PRON');
 }
+
+/** “have | long | accused” */
+const isParted = (view: SentenceView, at: number): boolean =>
+  is(view, at - 1, Word.groupAdverbs) && is(view, at - 2, Word.perfects);
 
 /** “it fell|,” */
 const endsClause = (view: SentenceView, comma: number): boolean =>

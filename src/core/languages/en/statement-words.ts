@@ -81,6 +81,7 @@ export const statementWords: StatementWords = {
   ),
   groupAdverbs: words('also then later both all now once ever just long already even again since publicly further'),
   groupArticles: words('the these those many'),
+  habituals: words('would'),
   have: words("has have had having 've 's 'd"),
   headAdjectives: words('academic general liberal local moderate rival teen'),
   headDeterminers: words('all both many some others several this these those another each most none half few majority'),

@@ -71,6 +71,7 @@ export const statementWords: StatementWords = {
   giving: words('gav ger utfärdade framförde upprepade riktade lämnade avgav höll fick kom'),
   groupAdverbs: words('också även sedan då nu båda alla redan länge åter igen offentligt alltid just'),
   groupArticles: words('de del dessa många'),
+  habituals: new Set(),
   have: words('har hade ha haft'),
   headAdjectives: none,
   narrowing: none,
