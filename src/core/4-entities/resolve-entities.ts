@@ -24,6 +24,7 @@ import { keepsCapital } from './speakers/keeps-capital.ts';
 import { linkAnswers } from './speakers/link-answers.ts';
 import { linkFreeQuotations } from './speakers/link-free-quotations.ts';
 import { linkInterview } from './speakers/link-interview.ts';
+import { linkPapers } from './speakers/link-papers.ts';
 import { linkPronouns } from './speakers/link-pronouns.ts';
 import { findSourceHead } from './speakers/source-head.ts';
 
@@ -82,6 +83,8 @@ export function resolveEntities(
     const node = head ? refs.get(head) : unmentioned.get(statement);
     if (node) speakers.set(statement, node);
   }
+  for (const [statement, paper] of linkPapers(reading, statements, heads, rules))
+    speakers.set(statement, movedTo(groupNode([paper], undefined), heads.get(statement)));
   for (const [statement, node] of linkAnswers(reading, mentions, { statements, speakers, refs }))
     speakers.set(statement, node);
   for (const [statement, node] of linkFreeQuotations(reading, mentions, { statements, speakers, refs }))
@@ -133,6 +136,16 @@ export function resolveEntities(
     const name = mentionsIn(mentions, { start: end, end: end + 60 }).find(({ kind }) => kind === 'person');
     const isNamed = name && isCalled(doc.text.slice(end, name.start), doc.text.slice(name.end, name.end + 2), rules);
     return isNamed ? refs.get(name) : undefined;
+  }
+
+  /** Takes a pronoun from whom it seemed to mean. */
+  function movedTo(node: Node, pronoun: Mention | undefined): Node {
+    if (!pronoun) return node;
+    const before = refs.get(pronoun);
+    before?.mentions.splice(before.mentions.indexOf(pronoun), 1);
+    refs.set(pronoun, node);
+    node.mentions.push(pronoun);
+    return node;
   }
 
   function groupNode(pieces: readonly Span[], head: Mention | undefined, described = false): Node {

@@ -50,6 +50,8 @@ export interface GrammarRules {
   readonly foreignArticles: ReadonlySet<string>;
   /** 's and ' */
   readonly possessiveMarks: ReadonlySet<string>;
+  /** Nouns for what is written and tells something: report, letter. */
+  readonly papers?: ReadonlySet<string>;
   /** Words that begin a phrase for several: many, both, most. */
   readonly severals: ReadonlySet<string>;
   /** “[one] of its directors”. */

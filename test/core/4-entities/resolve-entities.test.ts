@@ -14,6 +14,9 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['The port was shut, the Larch Post reported.', 'Larch Post'],
   ['A letter seen by the Larch Courier says the port was shut.', 'letter seen by the Larch Courier'],
   ['A report released by the Larch Institute says the port was shut.', 'Larch Institute'],
+  ['The Larch Institute wrote a report. The report is long. It says the port was shut.', 'report'],
+  ['By noon a letter from Ada Falk had come. It said the port was shut. It warned of floods.', 'letter', 'letter'],
+  ['The Larch Institute published a report. It said the port was shut.', 'Larch Institute'],
   ['Al Harlan came. Harlan said the port was shut.', 'Al Harlan'],
   ['Or, as Lou Ridge, a former mayor, said, the port was shut. Mr. Ridge said it was late.', 'Lou Ridge', 'Lou Ridge'],
   [
@@ -271,8 +274,8 @@ describe('resolveEntities() tells who speaks', () => {
   });
 
   it('keeps a speaking “it” inside its paragraph', () => {
-    const text = 'The Lake Agency met.\n\nA report finds that roads flooded. It says that the port was shut.';
-    expect(analyzeText(text).statements.map((statement) => statement.speaker)).toEqual(['report', undefined]);
+    const text = 'The Lake Agency met.\n\nThe roads flooded. It says that the port was shut.';
+    expect(analyzeText(text).statements.map((statement) => statement.speaker)).toEqual([undefined]);
   });
 
   it('never takes a surname of two for one of them without a sign', () => {

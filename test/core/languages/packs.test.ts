@@ -142,6 +142,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.paperEnds',
     '.mentions.paperRoles',
     '.mentions.paperTails',
+    '.mentions.papers',
     '.mentions.parliamentary',
     '.mentions.partNouns',
     '.mentions.participle',

@@ -606,6 +606,9 @@ export const mentionRules: MentionRules = {
   memberLinks: new Set(['among them', 'including', 'led by', 'such as']),
   otherWords: words('other'),
   pairVerbs: words('are became become remain were'),
+  papers: words(
+    'ad advert affidavit analysis article assessment audit book complaint document e-mail editorial email essay filing indictment judgment lawsuit leaflet letter manifesto memo memorandum message note notice paper petition poll post report review study suit survey text tweet video',
+  ),
   severals: words('all both few half many most others several some those'),
   foreignArticles: words('das der die el il la las le les lo los os'),
   roleLinks: words('of for at to with in on from'),
