@@ -56,7 +56,10 @@ function paperIn(words: readonly Token[], rules: MentionRules): Span | undefined
   if (first > LONGEST_OPENING || article?.pos !== 'DET') return undefined;
   for (let at = first + 1; at < words.length - 1; at++) {
     const { lower, pos, end } = words[at] as Token;
-    const isHead = !/^(?:NOUN|PROPN|PART)$/.test((words[at + 1] as Token).pos);
+    const next = words[at + 1] as Token;
+    // “the paper | stops short”, taken for a noun
+    const isVerb = next.pos === 'NOUN' && /[^s]s$/.test(next.lower) && rules.papers?.has(lower);
+    const isHead = isVerb || !/^(?:NOUN|PROPN|PART)$/.test(next.pos);
     if (isHead && pos === 'NOUN') return rules.papers?.has(lower) ? { start: article.start, end } : undefined;
     if (!/^(?:ADJ|NOUN|NUM|PART|PROPN|VERB)$/.test(pos)) return undefined;
   }

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { isCalled } from './is-called.ts';
+import { nameBehindComma } from './name-behind-comma.ts';
 
 export interface SourceHead {
   readonly mention?: Mention;
@@ -17,7 +18,10 @@ export function findSourceHead(
   rules: MentionRules,
 ): SourceHead {
   const top = outermost(inside);
-  const behind = nameBehindNoun(source, top, text, rules) ?? bodyBehindComma(source, top, text, rules);
+  const behind =
+    nameBehindNoun(source, top, text, rules) ??
+    nameBehindComma(source, top, text, rules) ??
+    bodyBehindComma(source, top, text, rules);
   if (behind) return { mention: behind, described: false };
   for (let at = 0; at < top.length; at++) {
     const mention = top[at] as Mention;
