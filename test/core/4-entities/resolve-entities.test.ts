@@ -17,10 +17,10 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['The Larch Institute wrote a report. The report is long. It says the port was shut.', 'report'],
   ['By noon a letter from Ada Falk had come. It said the port was shut. It warned of floods.', 'letter', 'letter'],
   ['The Larch Institute published a report. It said the port was shut.', 'Larch Institute'],
-  ['A barrister for the Larch Executive (LE), Lou Ridge, said the port was shut.', 'Lou Ridge'],
+  ['A barrister for the Larch Executive (LE), Lou Berg, said the port was shut.', 'Lou Berg'],
   ['The consultant in emergency medicine, Dr Anna Lind, said the port was shut.', 'Anna Lind'],
-  ['“The port is shut,” alleged their leader, the former minister Lou Ridge.', 'Lou Ridge'],
-  ['The band’s drummer and oldest member, Lou Ridge, 60, said the port was shut.', 'Lou Ridge'],
+  ['“The port is shut,” alleged their leader, the former minister Lou Berg.', 'Lou Berg'],
+  ['The band’s drummer and oldest member, Lou Berg, 60, said the port was shut.', 'Lou Berg'],
   ['Al Harlan came. Harlan said the port was shut.', 'Al Harlan'],
   ['Or, as Lou Ridge, a former mayor, said, the port was shut. Mr. Ridge said it was late.', 'Lou Ridge', 'Lou Ridge'],
   [
