@@ -26,6 +26,7 @@ import { readHeard } from './rules/read-heard.ts';
 import { readHearsay } from './rules/read-hearsay.ts';
 import { readItSays } from './rules/read-it-says.ts';
 import { readManner } from './rules/read-manner.ts';
+import { readOwnWords } from './rules/read-own-words.ts';
 import { readPointingBack } from './rules/read-pointing-back.ts';
 import { readQuestionNoun } from './rules/read-question-noun.ts';
 import { readStance } from './rules/read-stance.ts';
@@ -61,6 +62,7 @@ const ways: readonly Way[] = [
   { read: readHeard, hangsOn: (word, { hearing }) => hearing?.has(word) === true },
   { read: readQuestionNoun, hangsOn: (word, { questionNouns }) => questionNouns?.has(word) === true },
   { read: readEmerges, hangsOn: (word, { emerging }) => emerging?.has(word) === true },
+  { read: readOwnWords, hangsOn: (word, { ownWords }) => ownWords?.has(word) === true },
   { read: readStance, hangsOn: (word, { stances }) => stances?.has(word) === true },
   { read: readManner, hangsOn: (word, { manner }) => manner?.has(word) === true, quotes: true },
   { read: readPointingBack, hangsOn: (word, { verbs, verbSecond }) => verbSecond === true && verbs.has(word) },

@@ -103,6 +103,8 @@ export interface StatementRules {
   readonly hearing?: ReadonlySet<string>;
   /** What it hears, before “that”: *evidence*. */
   readonly heardNouns?: ReadonlySet<string>;
+  /** Nouns for what somebody says, behind whose they are: “in her *words*”. */
+  readonly ownWords?: ReadonlySet<string>;
   /** “Bron är gammal, *heter* det”: the lemma of each form. */
   readonly itSays?: ReadonlyMap<string, string>;
   /** Verbs for remembering that call somebody back as well: *recalled* its envoy. */

@@ -145,6 +145,15 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'a participle taken for a noun behind “long”': [
     ['[Human rights groups] {have} long {accused} <the regime of jailing critics>.'],
   ],
+  'what somebody says in words of their own': [
+    ['{In} [his] {words}, <it was a mess>.'],
+    ['The storm was, {in} [her] {words}, “<a monster>”.'],
+    ['The storm – “<a monster,>” {in} [Falk]’s {words} – left two dead.'],
+  ],
+  'a place behind the cue that a participle tells more of': [
+    ['<Rain is near>, [the weather service] {said} in a bulletin posted online.'],
+    ['<Rain is near>, [Falk] {told} reporters who had come to see him.'],
+  ],
   'a cue that goes on, and one that says no more': [
     ['[Ada Falk] {kept saying} <the bridge was shut>.'],
     ['[Ada Falk] {would say} only <that the bridge was shut>.'],

@@ -33,6 +33,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.statements.letters',
     '.statements.manner',
     '.statements.onRecord',
+    '.statements.ownWords',
     '.statements.rumours',
     '.statements.telling',
     '.mentions.activityHeads',

@@ -189,7 +189,10 @@ function isDoubtful(view: SentenceView, use: CueUse, complement: Complement): bo
   if (addressee !== undefined && run.from > addressee.to && lower(view, addressee.to) !== ':') return true;
   // “…, he told police in an interview played to the court”
   if (frame === 'clause') return addressee === undefined && isReduced(view, run);
-  return frame === 'question' && is(view, run.from, Word.doubtfulQuestions);
+  // “…, he told reporters | who had come”
+  return (
+    frame === 'question' && (is(view, run.from, Word.doubtfulQuestions) || is(view, run.from, Word.personRelatives))
+  );
 }
 
 /** A cue with nothing behind it that it takes: “…,” Roe said; “Roe said in a statement:”, “He says, this makes sense”. */
@@ -231,13 +234,11 @@ function isReduced(view: SentenceView, run: Run): boolean {
   const verbs: number[] = [];
   for (let k = run.from; k < run.to; k++) if (/^(?:AUX|VERB)$/.test(pos(view, k))) verbs.push(k);
   const [verb, other] = verbs;
-  return (
-    verb !== undefined &&
-    other === undefined &&
-    view.shapes.participle.test(lower(view, verb)) &&
-    pos(view, verb - 1) === 'NOUN' &&
-    pos(view, verb + 1) === 'ADP'
-  );
+  if (verb === undefined || other !== undefined || !view.shapes.participle.test(lower(view, verb))) return false;
+  if (pos(view, verb - 1) === 'NOUN' && pos(view, verb + 1) === 'ADP') return true;
+  // “in an advisory | posted online”
+  if (pos(view, run.from) !== 'ADP' || view.rules.verbSecond === true) return false;
+  return /^(?:ADJ|NOUN)$/.test(pos(view, verb - 1)) && /^(?:ADJ|ADV|PROPN|PUNCT|)$/.test(pos(view, verb + 1));
 }
 
 /** “Though stopping short of a promise, | Roe told …”: the sentence begins with something that is no content. */

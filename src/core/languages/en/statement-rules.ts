@@ -54,6 +54,7 @@ export const statementRules: StatementRules = {
   hearing: words('heard hears told'),
   heardNouns: words('allegations claims evidence testimony'),
   callingBack: words('recall'),
+  ownWords: words('opinion phrase telling view words'),
   manner: words('all how what'),
   telling: words('told'),
   quoting: words('quote report cite'),
