@@ -23,8 +23,9 @@ import {
 import { contactClause } from './contact-clause.ts';
 import { headOf } from './head-of.ts';
 import { isSomebody } from './is-somebody.ts';
-import { isRelativeVerb, nounPhraseBefore } from './noun-phrase-before.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { openingParenthesis } from './parenthesis.ts';
+import { isRelativeVerb } from './phrase-signs.ts';
 import { skipBack } from './skip-back.ts';
 
 export interface Subject {

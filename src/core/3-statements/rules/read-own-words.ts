@@ -19,7 +19,9 @@ import {
 export function readOwnWords(view: SentenceView, at: number): Found | undefined {
   if (inQuote(view, at)) return undefined;
   const owner = ownerOf(view, at);
-  if (!owner?.strong || owner.after !== at + 1 || owner.run.to > at) return undefined;
+  if (!owner?.strong || owner.after !== at + 1) return undefined;
+  // “in her closing words, she thanked them” tells when
+  if (owner.run.to !== at && !is(view, at - 1, Word.possessiveMarks)) return undefined;
   if (!is(view, owner.run.from, Word.owners) && !isSomebody(view, owner.run)) return undefined;
   const link = owner.run.from - 1;
   if (!is(view, link, Word.insideLinks)) return undefined;
