@@ -154,6 +154,14 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Rain is near>, [the weather service] {said} in a bulletin posted online.'],
     ['<Rain is near>, [Falk] {told} reporters who had come to see him.'],
   ],
+  'what somebody is called behind an aside': [
+    ['[Berg] {called} <Falk, his challenger, a “loser>.”'],
+    ['[He] {called} <that plan “a mess>.”'],
+  ],
+  'a participle with an aside': [
+    ['[Mr. Falk], after {saying} <he would not run>, took to the stage.'],
+    ['[Berg] laughed, {saying} at one point, “<The answer is no.>”'],
+  ],
   'a cue that goes on, and one that says no more': [
     ['[Ada Falk] {kept saying} <the bridge was shut>.'],
     ['[Ada Falk] {would say} only <that the bridge was shut>.'],

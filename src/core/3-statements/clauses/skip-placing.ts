@@ -58,7 +58,9 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
         while (at < view.stop && (pos(view, at) === 'NUM' || isTime(view, at))) at++;
         // “after two | hours of talks”
         const np = pos(view, at) === 'NOUN' ? nounPhraseFrom(view, next, { apposition: false }) : undefined;
-        if (np !== undefined && isThat(view, np.to)) at = np.to;
+        // “at one | point, “…””
+        const isOver = np !== undefined && isComma(view, np.to) && quoteOpeningAt(view, np.to + 1) !== undefined;
+        if (np !== undefined && (isOver || isThat(view, np.to))) at = np.to;
       } else {
         const np = nounPhraseFrom(view, next, { apposition: false });
         at =

@@ -11,6 +11,7 @@ import {
   isComma,
   isDash,
   isNominal,
+  isThat,
   isTime,
   lower,
   pos,
@@ -65,7 +66,9 @@ function bareObjectAt(
   // “dismissed | this as untrue”
   if (is(view, at, Word.demonstratives) && is(view, at + 1, Word.as) && view.rules.verbSecond !== true)
     return { from: at, to: clauseEnd(view, at + 2, { phrase: true }) };
-  const np = nounPhraseFrom(view, at, { apposition: false });
+  // “called | that plan “a mess””: tagged as if a clause began
+  const isThis = frames.has('calls') && isThat(view, at) && pos(view, at + 1) === 'NOUN';
+  const np = nounPhraseFrom(view, isThis ? at + 1 : at, { apposition: false });
   if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return undefined;
   if (frames.has('predicate') && !hasPredicate(view, np)) return undefined;
   for (let k = np.from + 1; k < np.to; k++) if (tellsWhere(view, np.from, k)) return { from: at, to: k };
@@ -73,7 +76,8 @@ function bareObjectAt(
   if (pos(view, np.to) === 'ADV' && is(view, np.to + 1, Word.timeLinks)) return { from: at, to: np.to };
   const amount = frames.has('measure') ? amountBehind(view, np) : np.to;
   if (amount === undefined) return undefined;
-  const end = beforeQuote(view, np.to, clauseEnd(view, amount, { phrase: true }));
+  const called = frames.has('predicate') && isComma(view, np.to) ? asideEnd(view, np.to) : amount;
+  const end = beforeQuote(view, np.to, clauseEnd(view, called, { phrase: true }));
   // “krävde en passagerares | liv”, “krävde tusen | liv 2007”
   const last = pos(view, end - 1) === 'NUM' ? end - 2 : end - 1;
   const isToll = view.rules.verbSecond === true && is(view, last, Word.askedNouns);
@@ -108,7 +112,10 @@ function hasPredicate(view: SentenceView, np: Run): boolean {
   let at = np.to;
   while (pos(view, at) === 'ADV') at++;
   // “called it, in effect, | a coup”
-  if (isComma(view, at)) return /^(?:DET|ADJ)$/.test(pos(view, asideEnd(view, at)));
+  if (isComma(view, at)) {
+    const told = asideEnd(view, at);
+    return /^(?:DET|ADJ)$/.test(pos(view, told)) || quoteOpeningAt(view, told)?.open === told;
+  }
   if (at >= view.stop) return false;
   if (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB)$/.test(pos(view, at))) return true;
   // “called the report on the fire “childish””

@@ -1,5 +1,6 @@
 import type { CueForm, CueUse } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
+import { skipPlacing } from '../clauses/skip-placing.ts';
 import { citesSomebody } from '../contents/cites-somebody.ts';
 import type { Complement } from '../contents/complement.ts';
 import { complementAfter } from '../contents/complement-after.ts';
@@ -28,6 +29,7 @@ import {
   kindsAt,
   lower,
   pos,
+  quoteOpeningAt,
   type Run,
   type SentenceView,
 } from '../sentences/sentence-view.ts';
@@ -40,7 +42,7 @@ export function readParticiple(
   soFar: readonly Found[],
 ): Found | undefined {
   for (const use of form.verb.uses) {
-    const complement = complementAfter(view, group.at, use);
+    const complement = complementAfter(view, group.at, use) ?? behindPlace(view, group.at, use);
     if (complement === undefined) continue;
     const marked = complement.frame === 'that' || complement.frame === 'quote';
     if (use.frames.has('weak') && !marked) continue;
@@ -66,6 +68,14 @@ export function readParticiple(
     };
   }
   return is(view, group.at - 1, Word.as) ? readQuoted(view, group, form) : undefined;
+}
+
+/** “saying at one point, | “…”” */
+function behindPlace(view: SentenceView, verb: number, use: CueUse): Complement | undefined {
+  if (!use.frames.has('quote') || view.rules.verbSecond === true) return undefined;
+  const comma = skipPlacing(view, verb + 1, use.frames);
+  if (!isComma(view, comma) || quoteOpeningAt(view, comma + 1)?.open !== comma + 1) return undefined;
+  return complementAfter(view, verb, use, comma + 1);
 }
 
 /** ““…,” the paper quoted Roe as saying” */
@@ -135,6 +145,9 @@ function ownerOf(
       is(view, at, Word.timeLinks) && /^(?:object|clause)$/.test(complement.frame) && isComma(view, at - 1);
     const isTold = isLater || (complement.frame === 'clause' && tellsPlainly(view, form));
     if (!isTold && !/^(?:that|quote|question)$/.test(complement.frame)) return undefined;
+    // “Roe, | after saying he would not run, | ran”
+    const beside = isComma(view, at - 1) ? besideSubject(view, at - 1, complement) : undefined;
+    if (beside !== undefined && accept(beside.subject)) return { ...beside, rule: 'preposition-participle' };
     const subject = at === 0 ? subjectBehindComma(view, group.at + 1, accept) : speakerSoFar(view, at, accept, soFar);
     return idle(subject) ? undefined : owned(subject, 'preposition-participle');
   }
