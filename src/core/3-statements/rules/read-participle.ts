@@ -42,7 +42,7 @@ export function readParticiple(
   soFar: readonly Found[],
 ): Found | undefined {
   for (const use of form.verb.uses) {
-    const complement = complementAfter(view, group.at, use) ?? behindPlace(view, group.at, use);
+    const complement = behindPlace(view, group.at, use) ?? complementAfter(view, group.at, use);
     if (complement === undefined) continue;
     const marked = complement.frame === 'that' || complement.frame === 'quote';
     if (use.frames.has('weak') && !marked) continue;
