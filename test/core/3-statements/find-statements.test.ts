@@ -162,6 +162,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Mr. Falk], after {saying} <he would not run>, took to the stage.'],
     ['[Berg] laughed, {saying} at one point, “<The answer is no.>”'],
   ],
+  'forms with a doubled letter, or with “t”': [
+    ['[He] {averred} <that the charge was baseless>.'],
+    ['It {is learnt} <that the file is lost>.'],
+  ],
   'a cue that goes on, and one that says no more': [
     ['[Ada Falk] {kept saying} <the bridge was shut>.'],
     ['[Ada Falk] {would say} only <that the bridge was shut>.'],
@@ -1135,6 +1139,7 @@ const silent: readonly string[] = [
   'He charged into the hall, Falk on his heels.',
   'The paper linked to the Larch Press report, which is new.',
   'Anna said : “ )',
+  'Mayor Berg to workers: Be patient',
 ];
 
 describe('findStatements()', () => {

@@ -53,7 +53,9 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
         confidence: 0.75,
         ...base,
       };
-    const mayName = right.to - right.from <= 4 && right.to > right.from && !isMark(view, right.from);
+    // “Roe to strikers: Be patient”
+    const isAct = /^(?:AUX|VERB)$/.test(pos(view, right.from));
+    const mayName = right.to - right.from <= 4 && right.to > right.from && !isMark(view, right.from) && !isAct;
     if (mayName && isSpeaker(view, right, true) && at >= 3) {
       return { rule: 'headline-colon', source: right, cue: [], content: [left], confidence: 0.8, ...base };
     }

@@ -440,6 +440,7 @@ yell q
 /** Forms that the rules of spelling do not give: lemma, third person, past, past participle, -ing form. */
 const IRREGULAR = `
 admit admits admitted admitted admitting
+aver avers averred averred averring
 beg begs begged begged begging
 brag brags bragged bragged bragging
 commit commits committed committed committing
@@ -464,6 +465,7 @@ label labels labelled labelled labelling
 label labels labeled labeled labeling
 lay lays laid laid laying
 learn learns learned learned learning
+learn learns learnt learnt learning
 let lets let let letting
 make makes made made making
 marvel marvels marveled marveled marveling
