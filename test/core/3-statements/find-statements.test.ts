@@ -166,6 +166,9 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[He] {averred} <that the charge was baseless>.'],
     ['It {is learnt} <that the file is lost>.'],
   ],
+  'a question of the sentence before, put to somebody': [
+    ['“<Why do you back him?>” [Berg] {asked} Peruvian farmers. “<What does it say?>”'],
+  ],
   'a cue that goes on, and one that says no more': [
     ['[Ada Falk] {kept saying} <the bridge was shut>.'],
     ['[Ada Falk] {would say} only <that the bridge was shut>.'],
@@ -1139,6 +1142,7 @@ const silent: readonly string[] = [
   'He charged into the hall, Falk on his heels.',
   'The paper linked to the Larch Press report, which is new.',
   'Anna said : “ )',
+  'On Tuesday, even as prices fell, Falk wrote to the board.',
   'Mayor Berg to workers: Be patient',
 ];
 

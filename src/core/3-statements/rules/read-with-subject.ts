@@ -12,12 +12,14 @@ import { polarityOf } from '../contents/polarity-of.ts';
 import { confidenceOf, ruleName } from '../contents/rate-complement.ts';
 import { toldBefore } from '../contents/told-before.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { isSomebody } from '../phrases/is-somebody.ts';
 import type { Subject } from '../phrases/subject-before.ts';
 import { withTitleBefore } from '../phrases/title-before.ts';
 import { mergeRuns } from '../phrases/verb-group.ts';
 import type { Found } from '../sentences/found.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
+  commaIn,
   inQuote,
   is,
   isComma,
@@ -164,7 +166,8 @@ function readElsewhere({ finite, use, speaker, complement }: Taken, placed: Plac
   const onlyAddressee =
     use.frames.has('addressee') &&
     complement.addressee === undefined &&
-    ((complement.frame === 'object' && is(view, complement.run.from, Word.addressees)) ||
+    ((complement.frame === 'object' &&
+      (is(view, complement.run.from, Word.addressees) || isSomebody(view, complement.run))) ||
       // “…?” | he told the city's radio station when asked
       (complement.frame === 'clause' && !is(view, complement.run.from, Word.newSubjects))) &&
     complement.run.to >= view.stop;
@@ -218,7 +221,8 @@ function readBare(finite: Finite, { subject, run, start }: Placed): Found | unde
   // “Set in her home town, the film tells the story of a family”
   const isPlaced = pos(view, 0) === 'VERB' && pos(view, 1) === 'ADP' && !hasFiniteVerb(view, 1, start);
   const isTold = view.rules.verbSecond !== true && !isPlaced && TELLING.some((frame) => quotable.frames.has(frame));
-  if (before !== undefined && isTold) return make(finite, 'content-cue', run, before.content, 0.9);
+  if (before !== undefined && isTold && !isSetting(view, before.content[0]))
+    return make(finite, 'content-cue', run, before.content, 0.9);
   if (
     start <= 1 &&
     previousEndsWithQuote(view) &&
@@ -227,6 +231,16 @@ function readBare(finite: Finite, { subject, run, start }: Placed): Found | unde
   )
     return { fromSentenceBefore: true, ...make(finite, 'quotation-cue', run, [], 0.9) };
   return undefined;
+}
+
+/** “On Tuesday, even as prices fell, | Roe wrote to the board”: a phrase and a clause that only tell when. */
+function isSetting(view: SentenceView, content: Run | undefined): boolean {
+  if (content === undefined || content.from > 0 || pos(view, 0) !== 'ADP' || view.rules.verbSecond === true)
+    return false;
+  const comma = commaIn(view, 1, content.to);
+  if (comma === undefined || hasFiniteVerb(view, 0, comma)) return false;
+  const opener = is(view, comma + 1, Word.sideOpeners) ? comma + 1 : comma + 2;
+  return is(view, opener, Word.sideOpeners) && commaIn(view, opener, content.to) === undefined;
 }
 
 /** “police in an interview | played to the court”: no clause, for its only verb tells which interview. */
