@@ -19,6 +19,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['While only [7 percent] {said} <they are unsure>, 27 percent of voters under 30 were sure of it.'],
     ['For [someone] [who] {conceded} in May <that she is “no speaker,”> Ada Falk had a good night.'],
     ['Ever since [Ada Falk] {announced} <her bid last year>, she has been on the road.'],
+    ['The port showed it: years after [Falk] {promised} <a boom>, the cranes had stopped.'],
     ['At a time when it {was said} <that the party might never win again>, Lou Berg did.'],
   ],
   'what begins behind a dash, and ends before the next': [
@@ -1142,6 +1143,7 @@ const silent: readonly string[] = [
   'He charged into the hall, Falk on his heels.',
   'The paper linked to the Larch Press report, which is new.',
   'Anna said : “ )',
+  'It rained in the other early voting states that precede it.',
   'On Tuesday, even as prices fell, Falk wrote to the board.',
   'Mayor Berg to workers: Be patient',
 ];

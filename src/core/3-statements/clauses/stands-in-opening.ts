@@ -8,6 +8,7 @@ import {
   isNominal,
   isThat,
   isTime,
+  lower,
   pos,
   type SentenceView,
 } from '../sentences/sentence-view.ts';
@@ -39,7 +40,9 @@ function standsBehind(view: SentenceView, opener: number, at: number): boolean {
 
 /** Behind an “And”, “Even” or “Just” that the sentence begins with. */
 function firstWord(view: SentenceView, before: number): number {
-  let first = 0;
+  let first = before;
+  // “Falk made it clear: | years after he left, …”
+  while (first > 0 && !/^[:;]$/.test(lower(view, first - 1))) first--;
   while (first < before && !is(view, first, Word.sideOpeners) && isIntroduction(view, first)) first++;
   return first;
 }

@@ -75,7 +75,9 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (is(view, at - 1, Word.looseDeterminers)) return tag === 'VERB';
   if (isCapital(view, at) && at > 0 && !isTitleCase(view) && !inQuote(view, at - 1) && !isMark(view, at - 1))
     return false;
-  const marked = opensContent(view, at + 1) || opensBehindParticle(view, at, form);
+  // “the early voting | states | that precede it”: a relative clause
+  const isRelated = tag === 'NOUN' && is(view, at + 1, Word.that) && /^(?:AUX|VERB)$/.test(pos(view, at + 2));
+  const marked = (opensContent(view, at + 1) && !isRelated) || opensBehindParticle(view, at, form);
   // “Democratic rules of proportionality”: a plural noun has the form of a verb
   if (
     form.forms.has('third') &&
