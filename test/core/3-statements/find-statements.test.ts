@@ -170,6 +170,13 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'a question of the sentence before, put to somebody': [
     ['“<Why do you back him?>” [Berg] {asked} Peruvian farmers. “<What does it say?>”'],
   ],
+  'a quotation that goes on behind what the speaker does': [
+    ['“<Every time you say so,>” [Falk] {said}, waving at the crowd, “<you help them.>”'],
+  ],
+  'a clause with “which” inside another': [
+    ['[The bill by the union], [which] {contended} <that Larch owed it>, is a good example.'],
+  ],
+  'what somebody is dismissed as': [['[Berg] {dismissed} <the plan as being “late”>.']],
   'a cue that goes on, and one that says no more': [
     ['[Ada Falk] {kept saying} <the bridge was shut>.'],
     ['[Ada Falk] {would say} only <that the bridge was shut>.'],

@@ -19,9 +19,10 @@ export function relativePart(view: SentenceView, content: Run, subject: Subject,
   if (subject.how !== 'relative' || pronoun === undefined || view.rules.verbSecond === true) return content;
   // “Falk – who said she was ill – | is to go”
   if (isDash(view, pronoun - 1)) return { from: content.from, to: dashEnd(view, content) };
-  if (!opensClause(view, subject.run.from)) return content;
+  const isApart = isComma(view, pronoun - 1);
+  if (!isApart && !opensClause(view, subject.run.from)) return content;
   const takesObject = verb.uses.some(({ frames }) => frames.has('object'));
-  const to = isComma(view, pronoun - 1)
+  const to = isApart
     ? commaEnd(view, content)
     : takesObject && (content.to >= view.stop || is(view, content.to, Word.dayLinks))
       ? onlyVerb(view, content)

@@ -21,7 +21,7 @@ import { opensFinite } from './starts-report.ts';
 export function standsInOpening(view: SentenceView, at: number, hangs: boolean): boolean {
   if (view.rules.verbSecond === true) return false;
   const first = firstWord(view, at);
-  const opener = openerAt(view, first) ?? (hangs && pos(view, first) === 'ADP' ? first : undefined);
+  const opener = openerAt(view, first) ?? (hangs && opensPhrase(view, first) ? first : undefined);
   if (opener === undefined || opener >= at) return false;
   for (let k = opener + 1; k < at; k++) {
     if (!isComma(view, k) || inQuote(view, k)) continue;
@@ -37,6 +37,10 @@ function standsBehind(view: SentenceView, opener: number, at: number): boolean {
   for (let k = opener + 1; k < at; k++) if (isComma(view, k) && !inQuote(view, k)) return false;
   return opener < at;
 }
+
+/** “Despite polls …”, “Contrary to his claim …” */
+const opensPhrase = (view: SentenceView, at: number): boolean =>
+  pos(view, at) === 'ADP' || (pos(view, at) === 'ADJ' && is(view, at + 1, Word.infinitiveMarks));
 
 /** Behind an “And”, “Even” or “Just” that the sentence begins with. */
 function firstWord(view: SentenceView, before: number): number {

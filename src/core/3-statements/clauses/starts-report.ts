@@ -54,7 +54,8 @@ export function opensFinite(view: SentenceView, at: number): boolean {
   let relative = false;
   for (let k = at; k < Math.min(at + 14, view.stop); k++) {
     if (k > at && is(view, k, Word.relativePronouns) && isNominal(view, k - 1)) relative = true;
-    if (pos(view, k) === 'AUX' || (isFiniteVerb(view, k) && k > at)) {
+    const isVerb = pos(view, k) === 'AUX' ? !is(view, k, Word.infiniteAuxiliaries) : isFiniteVerb(view, k) && k > at;
+    if (isVerb) {
       if (!relative) return true;
       // the relative clause has its verb
       k = lastOfVerb(view, k);

@@ -86,7 +86,14 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
   const joined = is(view, next, Word.coordinators) ? next + 1 : next;
   const opening = quoteOpeningAt(view, joined);
   // “The risk,” said Falk, a chemist | who leads the firm, | “is high”
-  const later = direct && is(view, after, Word.tailOpeners) ? quoteBehindAside(view, after) : undefined;
+  // “Every time,” said Falk|, looking at the crowd, | “you win”
+  // but not “…|, adding, | “…””
+  const isActed =
+    isComma(view, after) &&
+    pos(view, after + 1) === 'VERB' &&
+    isGerund(view, after + 1) &&
+    cueAt(view, after + 1)?.verb.uses.some(({ frames }) => frames.has('quote')) !== true;
+  const later = direct && (isActed || is(view, after, Word.tailOpeners)) ? quoteBehindAside(view, after) : undefined;
   if (later !== undefined) return { content: [...content, { from: later, to: endOfQuotes(view, later) }], direct };
   if (opening !== undefined && opening.open === joined) {
     content.push({ from: next, to: endOfQuotes(view, joined) });

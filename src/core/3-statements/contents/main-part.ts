@@ -45,7 +45,8 @@ export function ownPart(found: Found): Found {
   const [verb, last] = [cue[0], content.at(-1)];
   if (verb === undefined || last === undefined || last.from < verb.to) return found;
   if (quoteOpeningAt(view, last.from) !== undefined) return found;
-  const hangs = pronoun !== undefined || isGerund(view, verb.from) || pos(view, verb.from) === 'NOUN';
+  const hangs =
+    pronoun !== undefined || isGerund(view, verb.from) || pos(view, verb.from) === 'NOUN' || found.rule === 'cue-noun';
   const from = Math.min(verb.from, source?.from ?? verb.from);
   const { to } = mainPart(view, insideDashes(view, last, from), { from, hangs });
   const isCut = isComma(view, to) || isDash(view, to) || view.quotes.some(({ close }) => close === to);

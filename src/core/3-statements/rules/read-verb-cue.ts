@@ -76,7 +76,9 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (isCapital(view, at) && at > 0 && !isTitleCase(view) && !inQuote(view, at - 1) && !isMark(view, at - 1))
     return false;
   // “the early voting | states | that precede it”: a relative clause
-  const isRelated = tag === 'NOUN' && is(view, at + 1, Word.that) && /^(?:AUX|VERB)$/.test(pos(view, at + 2));
+  const isPromise = cueAt(view, at + 2)?.forms.has('base') === true && isInfinitiveMark(view, at + 3);
+  const isRelated =
+    tag === 'NOUN' && is(view, at + 1, Word.that) && (/^(?:AUX|VERB)$/.test(pos(view, at + 2)) || isPromise);
   const marked = (opensContent(view, at + 1) && !isRelated) || opensBehindParticle(view, at, form);
   // “Democratic rules of proportionality”: a plural noun has the form of a verb
   if (
