@@ -3,6 +3,30 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 
 /** A text and all relations that it tells. People and bodies are invented. */
 const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'the party of who has an office that is elected': [
+    [
+      'Ada Falk, the Democratic state auditor, left.',
+      'Ada Falk affiliatedWith Democratic Party',
+      'Ada Falk holds state auditor',
+    ],
+    [
+      'Republican Assemblyman Lou Berg left. Democratic county commissioner Ada Falk stayed.',
+      'Ada Falk affiliatedWith Democratic Party',
+      'Ada Falk holds county commissioner',
+      'Lou Berg affiliatedWith Republican Party',
+      'Lou Berg holds Assemblyman',
+    ],
+    [
+      'Conservative council leader Lou Berg left.',
+      'Lou Berg affiliatedWith Conservative Party',
+      'Lou Berg holds council leader',
+    ],
+    [
+      'Conservative local government spokesman Lou Berg left.',
+      'Lou Berg affiliatedWith Conservative Party',
+      'Lou Berg holds local government spokesman',
+    ],
+  ],
   'a title with more about it': [
     ['Ada Falk, the inspector general of police, left.', 'Ada Falk holds inspector general of police'],
     [

@@ -1,6 +1,7 @@
 import type { MentionRules } from '../../model/mention-rules.ts';
 import type { UnitMap } from '../units/map-units.ts';
 import type { Word } from '../words/read-words.ts';
+import { partyCalled } from '../words/well-known.ts';
 import { MOST_NOUNS } from './before-role.ts';
 import type { RoleDraft } from './role-node.ts';
 
@@ -25,6 +26,8 @@ export function startOfAttribute(
       draft.targets.push(unit);
       return unit.first;
     }
+    // “[council] leader”, of whom “Conservative” tells the party
+    if (before.capital && partyCalled(before.lower, rules)) break;
     if (isName && unit.last === from && !(before.first && rules.rolePortfolios.has(before.lower))) return unit.first;
     const isMatter =
       rules.rolePortfolios.has(before.lower) ||

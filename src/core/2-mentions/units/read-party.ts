@@ -23,7 +23,8 @@ export function readParty(before: BeforeRole): Reading {
   // “Conservative [Assembly] leader” stands for the party in another body
   if (isOffice && draft.targets.some(({ kind }) => kind !== 'organization')) return undefined;
   nameParty(words, unit, rules);
-  if (isOffice) draft.targets.unshift(unit);
+  // “Conservative [council] leader” leads the council
+  if (isOffice && draft.targetWords.length === 0) draft.targets.unshift(unit);
   return leaveTitle(before, unit.first);
 }
 
@@ -39,10 +40,13 @@ export function isPartyOfTitle(
   const [lower = ''] = own;
   const head = (words[headAt] as Word).roleHead?.name ?? '';
   if (!words[first]?.capital || !partyCalled(own.join(' '), rules)) return false;
-  const isMatter = rules.roleModifiers.has(lower) || rules.rolePortfolios.has(lower);
+  const isMatter = rules.rolePortfolios.has(lower);
   const title = range(last, headAt).map((at) => (words[at] as Word).lower);
   if (isOfParty(head, title, rules)) return rules.roleHeads.get(head)?.represents === true || !isMatter;
-  if (!rules.matterHeads.has(head) && rules.roleHeads.get(head)?.represents !== true) return false;
+  const { office, represents } = rules.roleHeads.get(head) ?? {};
+  // “the Democratic state treasurer”
+  const isElected = office === true && rules.areaNouns?.has(title[0] ?? '') === true;
+  if (!isElected && !rules.matterHeads.has(head) && represents !== true) return false;
   return !isMatter || rules.officeOpeners?.has(title[0] ?? '') === true;
 }
 

@@ -140,7 +140,7 @@ export const mentionRules: MentionRules = {
   staffHeads: words('analyst anchor columnist correspondent economist editor journalist professor reporter researcher'),
   bodyRoles: new Map([['guard', words('border civil coast home national')]]),
   partyMembers: words(
-    'backbencher candidate challenger congressman congresswoman contender councillor councilwoman councilman front-runner frontrunner governor hopeful lawmaker legislator mayor mep minister mla mlc mp mpp msp nominee operative parliamentarian pollster president representative senator strategist td',
+    'alderman alderwoman assemblyman assemblymember assemblywoman attorney backbencher candidate challenger congressman congresswoman contender councillor councilman councilwoman delegate donor front-runner frontrunner fundraiser governor hopeful lawmaker legislator mayor mep minister mla mlc mp mpp msp nominee operative parliamentarian pollster president representative selectman senator sheriff strategist td',
   ),
   seatSides: words('central east north north-east north-west south south-east south-west west'),
   seatHeads: words('councillor lawmaker legislator mep mhk mla mlc mp mpp msp parliamentarian senator td'),
