@@ -6,6 +6,13 @@ import { markMentions, unmarkMentions } from './mark-mentions.ts';
 
 /** Invented people, and offices whose holders say nothing here. */
 const cases: Readonly<Record<string, readonly string[]>> = {
+  'a body by the noun before it or the kind behind it': [
+    'It stood in the journal O[Urban Reefs]. P[Ada Falk] told the daily O[Larkia] so.',
+    'P[Ada Falk] runs the network O[Shore to Shore]. P[Lou Berg] founded the charity O[Hand in Hand].',
+    'O[ReefWatch Europe], a conservation group, left. O[Larchline Scotland], the charity that runs it, stayed.',
+    'The talks that P[Ada Falk] and P[Lou Berg] held were late. P[Ada Falk], who as recently as May wrote so, left.',
+    'The R[O[Larkham] archivist] P[Ada Falk] left. R[Farm minister] P[Lou Berg] met R[Rail minister] P[Ann Roe].',
+  ],
   'a firm by what it does and what is told of it': [
     'Market analyst O[Datavella] agreed. Miner O[Larch Gold] said it would sell.',
     'A R[spokesman for distributor O[Tovo]] met a R[spokeswoman for net provider O[Pipra]].',

@@ -6,6 +6,7 @@ import { describedEnd, joins, owns, studiesEnd } from './joins-units.ts';
 import { takeCampus } from './take-campus.ts';
 import { takeCurrency } from './take-currency.ts';
 import { takeDistrict } from './take-district.ts';
+import { takeEcho } from './take-echo.ts';
 import { endOfMatters, takeMatter } from './take-matter.ts';
 import { takeNamed } from './take-named.ts';
 import { takeOffice } from './take-office.ts';
@@ -61,7 +62,7 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
       index++;
     }
     if (isOfCity(words, unit, rules)) unit.first -= 2;
-    for (const take of [takeCampus, takeSlogan, takePartner, takePurpose])
+    for (const take of [takeEcho, takeCampus, takeSlogan, takePartner, takePurpose])
       index = take({ words, unit, units, index, rules });
     if (takeOffice(words, out, unit, units[index + 1], rules)) {
       index++;

@@ -49,7 +49,7 @@ export function readBeforeName(
   if (isClub && (rules.definiteArticles.has(before.lower) || unit.rule === 'origin'))
     sign(found, 'organization', 'club', 4);
   // “argued that Roe …” joins a clause
-  if (rules.definiteArticles.has(before.lower) && before.pos !== 'SCONJ' && !attributive) {
+  if (rules.definiteArticles.has(before.lower) && !/^(?:SCONJ|PRON)$/.test(before.pos) && !attributive) {
     sign(found, 'person', 'article', -4);
     if ((words[unit.first] as Word).shout) sign(found, 'organization', 'article', 1);
     const earlier = at(unit.first - 2)?.lower ?? '';
@@ -99,6 +99,9 @@ export function readBeforeName(
   // “from exporter Nordvik”
   const isTraders = !rules.wordForms && rules.firmTrades?.has(before.lower) && !before.capital && !before.role;
   if (isTraders && !found.signs.person.includes('given')) sign(found, 'organization', 'trade before', 3.5);
+  // “the daily Larchia”
+  const isPress = rules.pressNouns?.has(before.lower) && rules.definiteArticles.has(at(unit.first - 2)?.lower ?? '');
+  if (isPress && !found.signs.person.includes('given')) sign(found, 'organization', 'press', 5);
   // “the band The Larches”
   const isOwnArticle = before.capital && !before.first && rules.definiteArticles.has(before.lower);
   const kind = isOwnArticle ? at(unit.first - 2) : undefined;

@@ -56,7 +56,7 @@ function cutAlone(cut: RunCut, known: KnownName, stop: number): void {
     const opening = words[start] as Word;
     const isCalled = isCalledForCountry(words, start, at, rules);
     const speaks = isCalled && speaksHere(words, start, end, rules);
-    if (speaks || (!opening.first && !opening.role && (isCalled || word.shout || !opening.listed))) {
+    if (speaks || ((!opening.first || opening.camel) && !opening.role && (isCalled || word.shout || !opening.listed))) {
       // “Research UK”, “Sport England said”
       if (speaks || (words[at - 1] as Word).head === 'organization')
         cut.add(createUnit(start, end, 'organization', 'country-of-body'));

@@ -3,7 +3,7 @@ import type { MentionRules } from '../../model/mention-rules.ts';
 import { matchKnown } from '../words/match-known.ts';
 import type { Word } from '../words/read-words.ts';
 import { isKnownFirm } from '../words/well-known.ts';
-import { skipAuxiliaries, wordsNear } from '../words/words-near.ts';
+import { skipAuxiliaries, type WordAt, wordsNear } from '../words/words-near.ts';
 import { isModifier } from './heads-in-run.ts';
 
 /** “BBC Radio [4]”, “NHS Services [Scotland]”, “BBC Radio [Leeds]”: the number or the place that a name with a known body in it closes with. */
@@ -42,15 +42,31 @@ export function isCalledForCountry(words: readonly Word[], start: number, at: nu
   return true;
 }
 
-/** Whether what begins at `start` and ends before `end` says something or has somebody: “Sport England said”, “Dairy Australia's Ada Falk”. */
+/** Whether what begins at `start` and ends before `end` says something, has somebody or is told to be a body: “Sport England said”, “Dairy Australia's Ada Falk”, “FoodLine Asia, a charity,”. */
 export function speaksHere(words: readonly Word[], start: number, end: number, rules: MentionRules): boolean {
   const near = wordsNear(words, start);
+  if (near(end)?.surface === ',') return isApposedBody(end + 1, near, rules);
   if (rules.possessiveMarks.has(near(end)?.lower ?? '')) return near(end + 1)?.given === true;
   return rules.speechVerbs.has(near(skipAuxiliaries(end, near))?.lower ?? '');
 }
 
+/** “Larch Asia, [a conservation group,]” */
+function isApposedBody(from: number, at: WordAt, rules: MentionRules): boolean {
+  const article = at(from)?.lower ?? '';
+  if (!rules.indefiniteArticles.has(article) && !rules.definiteArticles.has(article)) return false;
+  for (let end = from + 2; end < from + LONGEST_APPOSITION; end++) {
+    const next = at(end);
+    if (!next) return false;
+    const noun = at(end - 1);
+    if (/^[,.;]$/.test(next.surface) || rules.thingRelatives?.has(next.lower))
+      return noun !== undefined && !noun.capital && rules.organizationNouns.has(noun.lower);
+  }
+  return false;
+}
+
 /** In words. */
 const LONGEST_MATTER = 3;
+const LONGEST_APPOSITION = 8;
 
 /** “America Rising”, “Kenya Re”: a country with one word behind it that is nobody's name, inside a sentence in lower case. */
 export function isNamedForCountry(

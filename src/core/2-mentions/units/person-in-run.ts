@@ -19,6 +19,7 @@ export function isPersonal(
   const behind = words[at + 1];
   if (known.kind === 'thing' && at === start && at + 2 === end && /^\p{Lu}\p{L}+-\p{Ll}+$/u.test(behind?.surface ?? ''))
     return rules.firstFamilyNames.has((words[at] as Word).folded);
+  if (known.kind === 'thing' && at === start && isDated(words, at, rules)) return false;
   // “June said”: nobody else is called by a month
   if (
     known.kind === 'thing' &&
@@ -27,7 +28,6 @@ export function isPersonal(
     rules.speechVerbs.has(words[at + 1]?.lower ?? '')
   )
     return true;
-  if (known.kind === 'thing' && at === start && isDated(words, at, rules)) return false;
   if (known.kind === 'place' && at === start && isTeam(words, at, end, rules)) return false;
   const before = at > start ? (words[at - 1] as Word) : undefined;
   // “Real Madrid”
@@ -61,15 +61,13 @@ function isTeam(words: readonly Word[], at: number, end: number, rules: MentionR
   return at + 2 === end && last !== undefined && rules.singular(last.lower) !== undefined && !last.family;
 }
 
-/** “In August Falk met them”: a month behind what only a date has before it. */
+/** “In August Falk met them”, “as recently as May”: a month behind what only a date has before it. */
 function isDated(words: readonly Word[], at: number, rules: MentionRules): boolean {
   const word = words[at] as Word;
-  const before = words[at - 1];
-  return (
-    before?.sentence === word.sentence &&
-    rules.months?.has(word.lower) === true &&
-    rules.dateLinks?.has(before.lower) === true
-  );
+  const [opener, how, before] = [words[at - 3], words[at - 2], words[at - 1]];
+  if (before?.sentence !== word.sentence || !rules.months?.has(word.lower)) return false;
+  const isCompared = how?.pos === 'ADV' && opener?.lower === before.lower;
+  return isCompared || rules.dateLinks?.has(before.lower) === true;
 }
 
 /** “Frank Church”, “Mayor Lucinda Park”, “Bill Harlan”, “Park Geun-hye”: a head word as a part of a person's name. */

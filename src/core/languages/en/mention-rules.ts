@@ -137,7 +137,9 @@ export const mentionRules: MentionRules = {
   ),
   sideLinks: words('against facing host hosting versus visitors vs'),
   runThings: words('campaign conference expo fair festival initiative program programme project survey'),
-  staffHeads: words('analyst anchor columnist correspondent economist editor journalist professor reporter researcher'),
+  staffHeads: words(
+    'analyst anchor archivist columnist correspondent curator economist editor journalist lecturer professor reporter researcher scholar',
+  ),
   bodyRoles: new Map([['guard', words('border civil coast home national')]]),
   partyMembers: words(
     'alderman alderwoman assemblyman assemblymember assemblywoman attorney backbencher candidate challenger congressman congresswoman contender councillor councilman councilwoman delegate donor front-runner frontrunner fundraiser governor hopeful lawmaker legislator mayor mep minister mla mlc mp mpp msp nominee operative parliamentarian pollster president representative selectman senator sheriff strategist td',
@@ -395,7 +397,7 @@ export const mentionRules: MentionRules = {
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   dateLinks: words('in since until till last this next during early late mid every each'),
   labelNouns: words(
-    'airline airlines app band brand broadcaster channel chain charity daily magazine network newspaper nonprofit party platform shares startup supermarket think-tank union website',
+    'airline airlines app band brand broadcaster chain channel charity daily journal magazine network newspaper non-profit nonprofit party platform shares start-up startup supermarket tabloid think-tank union website weekly',
   ),
   speechParticles: new Map([['points', 'out']]),
   namedHouses: new Set([

@@ -1238,6 +1238,7 @@ Unison; UNISON
 Unite the Union
 United Artists
 United Auto Workers; UAW
+United Farm Workers; UFW
 United Nations Children's Fund; United Nations Children’s Fund; UN Children's Fund; UN Children’s Fund; UNICEF; Unicef
 United Nations Conference on Trade and Development
 United Nations Development Programme; UNDP

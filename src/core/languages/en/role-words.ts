@@ -455,7 +455,9 @@ agricultural
 agriculture
 aid
 air
+airports
 antiquities
+apprenticeships
 aquaculture
 archives
 arts
@@ -463,6 +465,7 @@ aviation
 basic
 biodiversity
 brexit
+broadband
 broadcasting
 budget
 business
@@ -512,6 +515,7 @@ decentralisation
 decentralization
 defence
 defense
+demography
 development
 devolution
 diaspora
@@ -557,7 +561,9 @@ exterior
 external
 families
 family
+farm
 farming
+farms
 fertilisers
 fertilizers
 field
@@ -573,6 +579,7 @@ forestry
 forests
 fuel
 fundraising
+gambling
 gender
 governance
 growth
@@ -624,6 +631,7 @@ licensing
 livestock
 local
 logistics
+loneliness
 management
 marine
 maritime
@@ -631,6 +639,7 @@ marketing
 media
 medium
 micro
+migrants
 migration
 mineral
 minerals
@@ -663,6 +672,7 @@ parliamentary
 peace
 peacebuilding
 peacekeeping
+pension
 pensions
 petroleum
 pilgrimage
@@ -677,6 +687,7 @@ politics
 population
 ports
 postal
+poverty
 power
 primary
 prison
@@ -692,6 +703,8 @@ protection
 protocol
 public
 racing
+rail
+railway
 railways
 reconciliation
 reconstruction
@@ -753,9 +766,12 @@ sustainability
 sustainable
 tax
 taxation
+tech
 technologies
 technology
+telecom
 telecommunications
+telecoms
 territorial
 tertiary
 textile
@@ -763,8 +779,10 @@ textiles
 tourism
 trade
 traditional
+traffic
 training
 transformation
+transit
 transition
 transport
 transportation
@@ -778,6 +796,8 @@ urban
 urbanisation
 urbanization
 utilities
+vaccine
+vaccines
 veterans
 victims
 vocational
