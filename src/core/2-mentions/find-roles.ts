@@ -70,7 +70,18 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
   for (const role of roles) if (role.holder) readBehindHolder(words, role, role.holder, map, rules);
   shareBetweenTitles(words, roles, map, rules);
   for (const role of roles) if (isBarePlural(words, role, rules)) role.plural = true;
-  return [...roles, ...readLetters(words, map, roles, rules)].sort((a, b) => a.first - b.first);
+  const told = roles.filter((role) => !isStyle(role, roles, rules));
+  return [...told, ...readLetters(words, map, roles, rules)].sort((a, b) => a.first - b.first);
+}
+
+/** “the party's chairman, [Chief] Ada Falk”: behind another title the bare word is a form of address. */
+function isStyle(
+  { head, headAt, title, holder, rule }: RoleNode,
+  roles: readonly RoleNode[],
+  rules: MentionRules,
+): boolean {
+  if (head !== rules.chief || title.length > 1 || rule !== 'role-before-name' || rules.wordForms) return false;
+  return roles.some((other) => other.rule === 'role-comma-name' && other.holder === holder && other.headAt < headAt);
 }
 
 /** “One of the university's [directors], Ada Falk,”: a title in the plural that tells of one. */

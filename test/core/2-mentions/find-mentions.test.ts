@@ -6,6 +6,11 @@ import { markMentions, unmarkMentions } from './mark-mentions.ts';
 
 /** Invented people, and offices whose holders say nothing here. */
 const cases: Readonly<Record<string, readonly string[]>> = {
+  'a court or a board with an office in its name': [
+    'He told O[Ostby Coroner’s Court] so. O[Larch Sheriff Court] heard it.',
+    'A R[barrister for the O[Road Safety Executive] (O[RSE])], P[Ada Falk], left.',
+    'At the hospital, P[Hadia Falk], the grandmother, sat. Then a widow at Dinas Larch asked whether she was late.',
+  ],
   'a body by the noun before it or the kind behind it': [
     'It stood in the journal O[Urban Reefs]. P[Ada Falk] told the daily O[Larkia] so.',
     'P[Ada Falk] runs the network O[Shore to Shore]. P[Lou Berg] founded the charity O[Hand in Hand].',

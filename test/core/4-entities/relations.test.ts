@@ -3,6 +3,26 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 
 /** A text and all relations that it tells. People and bodies are invented. */
 const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'who holds an office behind all that it is in': [
+    ['The consultant in cold-water medicine, Dr Ada Falk, left.', 'Ada Falk holds consultant'],
+    ['The minister in charge of the dams, Lou Berg, left.', 'Lou Berg holds minister'],
+    [
+      'One of them, Junyo Tanasi, left. Its Publicity Secretary, Dr. (Mrs.) Ada Falk, stayed.',
+      'Ada Falk holds Publicity Secretary',
+    ],
+    ['The party chairman in the state, Chief Lou Berg, left.', 'Lou Berg holds party chairman'],
+    [
+      'Governor Sunday Okarro left. The agent, Barr. Lou Berg, stayed.',
+      'Lou Berg holds agent',
+      'Sunday Okarro holds Governor',
+    ],
+    [
+      'The Speaker of the Larch State House of Assembly, Rt. Hon. Ada Falk, left.',
+      'Ada Falk affiliatedWith Larch State House of Assembly',
+      'Ada Falk holds Speaker',
+      'Speaker of Larch State House of Assembly',
+    ],
+  ],
   'the party of who has an office that is elected': [
     [
       'Ada Falk, the Democratic state auditor, left.',

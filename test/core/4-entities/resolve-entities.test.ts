@@ -94,6 +94,8 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Prime Minister Otto Varga came. The Polish Deputy Prime Minister said that the port was shut.',
     'Deputy Prime Minister of Poland',
   ],
+  // a form of address tells of no one who is named only later
+  ['Minister Harbano Berg left. Mr. Berg said it was late. Later Lou Berg left.', 'Harbano Berg'],
   // who is described by party or by what they were, right after one name
   ['Sen. Ada Falk left early.\n\n“It is shut,” the Ohio Republican said on Tuesday.', 'Ada Falk'],
   ['Widow Ada Falk, 81, left early.\n\n“It is shut,” the retired dinner lady fumed.', 'Ada Falk'],

@@ -149,7 +149,9 @@ export function owns(words: readonly Word[], unit: Unit, next: Unit, rules: Ment
   // “Patrolmen's Association”
   const single = rules.singular(last.lower);
   const isTrade = single !== undefined && rules.roleHeads.has(single) && !rules.roleHeads.has(last.lower);
-  return mark.lower === "'s" && (isPatron || isTrade || rules.groupNouns.has(last.lower));
+  // “Ostby Coroner's Court”
+  const isBench = unit.kind === 'role' && rules.benchHeads?.has(words[next.first]?.lower ?? '') === true;
+  return mark.lower === "'s" && (isPatron || isTrade || isBench || rules.groupNouns.has(last.lower));
 }
 
 /** “Royal College of Ward [Nurses]” */

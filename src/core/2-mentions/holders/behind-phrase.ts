@@ -22,11 +22,14 @@ export function behindPhrase(
     if (CLOSES.test(word.pos) && !word.surface.includes('-')) return undefined;
     if (word.surface !== ',') continue;
     // “the head of the “Larch,” Ada Falk, left”
-    const from = /^["”]$/.test(words[at + 1]?.surface ?? '') ? at + 2 : at + 1;
+    const opening = /^["”]$/.test(words[at + 1]?.surface ?? '') ? at + 2 : at + 1;
+    // “the consultant in charge, Dr Ada Falk, left”
+    const title = map[opening]?.kind === 'title' ? map[opening] : undefined;
+    const from = title?.last ?? opening;
     const name = map[from];
     const close = name && words[name.last];
-    if (name?.kind !== 'name' || name.first !== from || name.last - name.first < 2 || !words[from]?.given)
-      return undefined;
+    const isFull = name?.kind === 'name' && name.first === from && name.last - name.first > 1;
+    if (!isFull || !(title || words[from]?.given)) return undefined;
     const isOpen = close?.sentence !== sentence || close.surface !== ',' || words[name.last + 1]?.capital === true;
     return isOpen || at === role.last ? undefined : name;
   }
@@ -42,5 +45,6 @@ const LONGEST_PHRASE = 12;
 /** Whether a title goes on with what it is of. */
 function isLinked(words: readonly Word[], role: RoleNode, rules: MentionRules): boolean {
   const link = words[role.last]?.lower ?? '';
-  return role.last > role.headAt + 1 || rules.matterLinks.has(link) || rules.employLinks.has(link);
+  const isLink = rules.matterLinks.has(link) || rules.employLinks.has(link) || rules.insideLinks.has(link);
+  return role.last > role.headAt + 1 || isLink;
 }

@@ -23,7 +23,7 @@ export function nameBehind(
     opener && (opener.kind === 'title' || opener.rule === 'party-mark' || (opener.kind === 'role' && from > at - 1));
     opener = map[from]
   )
-    from = opener.last;
+    from = behindBracket(words, opener.last, map);
   // “Lagkaptenen, kanadensaren Tyler Roe”
   if (rules.wordForms && rules.variedHeads.has(words[from]?.lower ?? '')) from++;
   if (from === first) from = behindTitle(words, from, map, rules);
@@ -41,6 +41,10 @@ export function nameBehind(
     ? unit
     : undefined;
 }
+
+/** “Dr. [(]Mrs.[)] Ada Falk”: behind the bracket at `at`, if a form of address stands before it. */
+const behindBracket = (words: readonly Word[], at: number, map: UnitMap): number =>
+  map[at - 1]?.kind === 'title' && /^[()]$/.test(words[at]?.surface ?? '') ? at + 1 : at;
 
 /** “the bishop, [the Right] Reverend Ada Falk”: where the title behind an article begins; `at` where there is none. */
 function behindStyle(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): number {

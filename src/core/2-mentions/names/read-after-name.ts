@@ -20,14 +20,17 @@ export function readAfterName(
   const verb = skipAuxiliaries(group, at);
   if (rules.speechVerbs.has(at(verb)?.lower ?? '') && !hasPlural(group, verb, at, rules)) {
     // “a cleaner at Ostby had reported”
-    const isInPhrase = verb > group && at(unit.first - 1)?.pos === 'ADP';
+    // “a widow at Ostby asked”
+    const link = at(unit.first - 1);
+    const isPlaced = rules.placeLinks.has(link?.lower ?? '') && at(unit.first - 2)?.pos === 'NOUN' && !rules.wordForms;
+    const isInPhrase = (verb > group && link?.pos === 'ADP') || (group === unit.last && isPlaced);
     if (group === unit.last && !isInPhrase) sign(found, 'speaks', 'verb', 1);
     // “Nordvik, which makes turbines, said”
     else if (isThing(at(unit.last + 1), rules)) sign(found, 'organization', 'which speaks', 2);
     // “…,” Falk recalled.
     const isQuoting = /^[.,:]$/.test(at(verb + 1)?.surface ?? '') && rules.personalVerbs?.has(at(verb)?.lower ?? '');
     if (isQuoting && group === unit.last) sign(found, 'person', 'talks', 1.5);
-    readSubjectAgain(verb + 1, at, map, found);
+    if (!isInPhrase) readSubjectAgain(verb + 1, at, map, found);
     if (group === unit.last && quotesItself(verb + 1, 1, at)) sign(found, 'person', 'I', 2.5);
   }
   // “Bijan Rahmano of Larch University said”

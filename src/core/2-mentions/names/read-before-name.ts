@@ -30,10 +30,12 @@ export function readBeforeName(
   const before = at(unit.first - 1);
   const after = at(unit.last);
   if (!before) return undefined;
-  if (map[unit.first - 1]?.kind === 'title') {
+  // “Dr. (Mrs.) Ada Falk”
+  const title = before.surface === ')' ? at(unit.first - 2) : before;
+  if (title && map[title.index]?.kind === 'title') {
     sign(found, 'person', 'title', 8);
     if (found.rule === 'name-form') found.rule = 'title';
-    const gender = rules.personTitles.get(before.lower.replace(/\.$/, ''));
+    const gender = rules.personTitles.get(title.lower.replace(/\.$/, ''));
     if (gender && found.tokens.length > 1) found.gender = gender;
     return gender;
   }
@@ -216,6 +218,11 @@ export function readBeforeName(
     const isSomebody = noun && (rules.kinNouns.has(noun.lower) || rules.singleNouns.has(noun.lower));
     if (isSomebody && closes && !rules.organizationNouns.has(noun.lower)) sign(found, 'person', 'kin', 5);
   }
+  // “one of them, Junyo Tanasi, said”
+  const [one, of, them] = [at(unit.first - 4), at(unit.first - 3), at(unit.first - 2)];
+  const isMember = rules.partitives?.has(one?.lower ?? '') && rules.matterLinks.has(of?.lower ?? '');
+  if (before.surface === ',' && isMember && them?.pronoun?.plural && found.tokens.length > 1)
+    sign(found, 'person', 'one of', 3);
   // “the University of Larch, Ostby, …”
   const body = before.surface === ',' ? map[unit.first - 2] : undefined;
   const hasCampuses = body?.kind === 'organization' && rules.seatLinks?.has(at(body.first)?.lower ?? '') === true;
@@ -318,7 +325,8 @@ function opensApposition(from: number, at: WordAt, rules: MentionRules): boolean
       rules.pronouns.get(word.lower)?.possessive ||
       word.lower === "'s"
     )
-      return true;
+      // “At the hospital, Ada Falk, …” tells where
+      return rules.wordForms !== undefined || at(index - 1)?.pos !== 'ADP' || at(index - 2) !== undefined;
     if (word.pos !== 'NOUN' && word.pos !== 'ADJ' && word.pos !== 'PROPN') return false;
   }
   return false;

@@ -86,8 +86,10 @@ export function joinSpelt(words: readonly Word[], units: readonly Unit[], rules:
     if (!rules.wordForms && isOffice) continue;
     const covered = out.filter((unit) => unit.first < open && unit.last > (first ?? open));
     const [only, other] = covered;
-    if (first === undefined || !only || only.first < first || (!other && only.first === first && only.last === open))
-      continue;
+    // “Road Safety Executive (RSE)”
+    const isBoard = only?.kind === 'role' && rules.boardOpeners?.has(words[open - 1]?.lower ?? '');
+    const isWhole = !other && only?.first === first && only?.last === open && !isBoard;
+    if (first === undefined || !only || only.first < first || isWhole) continue;
     // a country keeps its own mention
     const kept = covered.filter(({ kind }) => kind === 'country' || kind === 'adjective');
     const body = createUnit(first, open, 'organization', 'acronym');

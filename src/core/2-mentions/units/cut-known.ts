@@ -31,13 +31,20 @@ export function cutKnown(cut: RunCut): boolean {
   const known = matchKnown(words, at);
   if (!known || isOwnHead(words, start, at, known, rules) || isTitleWord(word, known, next, rules)) return false;
   if (isPersonal(words, start, at, end, known, rules) && !isOfficeWithMatter(words, at + 1, end, rules)) return false;
-  if (isLetters(words, at, known, rules)) return false;
+  if (isLetters(words, at, known, rules) || opensLongerBody(cut, known)) return false;
   const stop = at + known.words.length;
   const isAlone = known.kind === 'thing' && !opensBody(words, at, rules) && !opensPaper(words[stop], end, rules);
   const head = isAlone ? -1 : findHead(words, stop, end, rules);
   if (head < 0) cutAlone(cut, known, stop);
   else cutWithHead(cut, known, stop, head);
   return true;
+}
+
+/** “Ostby [State House] of Assembly”: a well-known house that goes on with “of” and what another one is called. */
+function opensLongerBody({ words, at, start, rules }: RunCut, { kind, words: own }: KnownName): boolean {
+  const [link, head] = words.slice(at + own.length, at + own.length + 2);
+  const isBody = kind === 'organization' && at > start && own.length > 1 && head?.head === 'organization';
+  return isBody && head.capital && rules.matterLinks.has(link?.lower ?? '') && !rules.wordForms;
 }
 
 /** A well-known name behind which no head stands. */

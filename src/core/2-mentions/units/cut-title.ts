@@ -9,6 +9,11 @@ import { createUnit, knownUnit } from './unit.ts';
 /** “[Mr] Falk”, “[Vice Adm.] Ada Falk” */
 export function cutTitle(cut: RunCut): boolean {
   const { words, at, end, rules, word, next } = cut;
+  if (isBracketed(words, at)) {
+    cut.flush(at);
+    cut.add(createUnit(at, at + 1, 'title', 'title'));
+    return true;
+  }
   // “the Master Plan”
   const isWork = next?.head === 'thing' && rules.definiteArticles.has(words[at - 1]?.lower ?? '');
   const mayTitle = !isWork && (next?.head !== 'organization' || isAddress(words, at, end));
@@ -34,6 +39,19 @@ export function cutTitle(cut: RunCut): boolean {
     return true;
   }
   return false;
+}
+
+/** “[Dr.] ([Mrs.]) Ada Falk”: one of two forms of address, of which the second stands in brackets. */
+function isBracketed(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const isPair = (first: number): boolean =>
+    words[first]?.title === true &&
+    words[first + 1]?.surface === '(' &&
+    words[first + 2]?.title === true &&
+    words[first + 3]?.surface === ')' &&
+    words[first + 4]?.capital === true &&
+    words[first + 4]?.sentence === word.sentence;
+  return word.title && (isPair(at) || isPair(at - 2));
 }
 
 /** “[Public Relations] Officer Ada Falk”: where the matter of an office begins that is a form of address as well. */

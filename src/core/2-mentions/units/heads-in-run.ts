@@ -11,7 +11,9 @@ export function ownsBody(word: Word, next: Word | undefined, rules: MentionRules
   // “Cefni Barber Shop”, “National Executive Committee”
   const isTrade = !rules.wordForms && head?.office === false && !next.family;
   const isBoard = rules.boardOpeners?.has(word.lower) && rules.institutionHeads.has(next.lower);
-  return head === undefined || isTrade || isBoard === true || rules.rarelyRoles.has(word.lower);
+  // “Ostby Sheriff Court”
+  const isBench = !word.first && rules.benchHeads?.has(next.lower) === true;
+  return head === undefined || isTrade || isBoard === true || isBench || rules.rarelyRoles.has(word.lower);
 }
 
 /** Whether a word may stand before the head of a title: “deputy”, “health”, “former”. */

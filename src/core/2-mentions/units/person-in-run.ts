@@ -15,6 +15,7 @@ export function isPersonal(
   rules: MentionRules,
 ): boolean {
   if (known.words.length > 1) return isFullName(words, start, at, end, known);
+  if (isCalledByDay(words, start, at, end, rules)) return true;
   // “Moon Hye-jin”
   const behind = words[at + 1];
   if (known.kind === 'thing' && at === start && at + 2 === end && /^\p{Lu}\p{L}+-\p{Ll}+$/u.test(behind?.surface ?? ''))
@@ -44,6 +45,14 @@ export function isPersonal(
   // “[Israel Falk], the president of …”
   const isSurname = next.family && at + 2 === end && isSomebodyBehind(words, end, rules);
   return !next.head && (!next.role || isSurname) && !next.title && !matchKnown(words, at + 1);
+}
+
+/** “Governor [Sunday Okafor]”, “Mr. [Friday Okon]”: who is called by the day of a birth, behind a title. */
+function isCalledByDay(words: readonly Word[], start: number, at: number, end: number, rules: MentionRules): boolean {
+  const [before, day, family] = words.slice(Math.max(0, at - 1), at + 2);
+  if (at !== start || at + 2 !== end || !rules.weekdays?.has(day?.lower ?? '')) return false;
+  const isTitled = before?.sentence === day?.sentence && before?.capital && (before.title || before.role);
+  return isTitled === true && family !== undefined && !family.listed && !family.head && !family.role;
 }
 
 /** “Mary Kay Falk”: a firm that is called like somebody, before a family name. */

@@ -163,7 +163,7 @@ function chooseFull(
   const [first = ''] = tokens;
   let fits = (byToken.get(first) ?? []).filter(({ tokens: long }) => isPart(tokens, long));
   fits = fits.filter(({ node }, at) => fits.findIndex((other) => other.node === node) === at);
-  if (mention.gender && mention.rule === 'title') fits = sameGender(fits, mention.gender);
+  if (mention.gender && mention.rule === 'title') fits = sameGender(fits, mention.gender, mention.start);
   // “Ada Falk, 9, died there. Mrs Falk said”
   if (fits.length > 1 && mention.rule === 'title') fits = fits.filter(({ node }) => !isChild(node, text));
   if (fits.length < 2) return fits[0]?.node;
@@ -179,10 +179,13 @@ function chooseFull(
   return nearestHolder(mention, nodes, refs);
 }
 
-/** “Mrs Dunmore” is the Dunmore known to be a woman; where none is, one of whom the text does not tell. */
-function sameGender<T extends { readonly node: Node }>(fits: readonly T[], gender: Gender): T[] {
+/** “Mrs Dunmore” is the Dunmore known to be a woman; where none is, or is named only later, one of whom the text does not tell. */
+function sameGender<T extends { readonly node: Node }>(fits: readonly T[], gender: Gender, at: number): T[] {
   const sure = fits.filter(({ node }) => node.gender === gender);
-  return sure.length > 0 ? sure : fits.filter(({ node }) => node.gender === undefined);
+  const open = fits.filter(({ node }) => node.gender === undefined);
+  const isNamed = ({ node }: T): boolean => node.order < at;
+  if (sure.length > 0 && !sure.some(isNamed) && open.some(isNamed)) return open.filter(isNamed);
+  return sure.length > 0 ? sure : open;
 }
 
 /** “Ada Falk, 9, ” */

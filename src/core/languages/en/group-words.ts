@@ -326,10 +326,13 @@ groom male
 half-brother male
 half-sister female
 husband male
+mam female
 mom female
 mother female
 mother-in-law female
 mum female
+nan female
+nana female
 nephew male
 niece female
 sibling

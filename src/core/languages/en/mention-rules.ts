@@ -462,6 +462,7 @@ export const mentionRules: MentionRules = {
   areaNouns: words('area country county district province region state'),
   chargeWords: new Map([
     ['assisting', ''],
+    ['in', 'charge'],
     ['representing', ''],
     ['responsible', 'for'],
   ]),

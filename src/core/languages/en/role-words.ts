@@ -664,6 +664,8 @@ oil
 operations
 opportunities
 opposition
+organising
+organizing
 overseas
 panchayat
 panchayati
@@ -702,6 +704,7 @@ property
 protection
 protocol
 public
+publicity
 racing
 rail
 railway

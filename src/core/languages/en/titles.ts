@@ -58,6 +58,7 @@ duke male
 earl male
 eng
 engr
+evang
 eze male
 father male
 fr male
@@ -132,6 +133,7 @@ pfc
 pres
 prof
 professor
+pst
 pte
 pvt
 rabbi
@@ -141,6 +143,7 @@ reps
 rev
 revd
 reverend
+rt
 sayyid male
 seanadóir
 sen
