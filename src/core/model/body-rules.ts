@@ -57,6 +57,10 @@ export interface BodyRules {
   readonly soleKinds?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns for bodies that in lower case too may go on with what they are for: *ministry* of health. */
   readonly matterBodies?: ReadonlySet<string>;
+  /** Nouns for bodies that what they are for makes one, whatever a text tells of them: the transport *ministry*. */
+  readonly officialBodies?: ReadonlySet<string>;
+  /** What banks and law firms do for others: *advised* by. */
+  readonly adviceVerbs?: ReadonlySet<string>;
   /** Things that have people in office: a *project*, a *festival*. */
   readonly runThings?: ReadonlySet<string>;
   /** Nouns behind the name of a body that tell what it is: “the Varde network”. */

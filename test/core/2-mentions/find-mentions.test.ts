@@ -6,6 +6,13 @@ import { markMentions, unmarkMentions } from './mark-mentions.ts';
 
 /** Invented people, and offices whose holders say nothing here. */
 const cases: Readonly<Record<string, readonly string[]>> = {
+  'a firm that others tell of': [
+    'It was built with O[Atlas Larcelles], a supplier of modules. O[Sanna Larkra], a local daily, said so.',
+    'A start-up in Ostby, O[Larkora], sells it. O[Larkan] was advised by O[Crane Osterby].',
+    'It is from the O[Larcha Fish Sellers’ Association]. Their R[solicitors], O[Larchan Osterby], left.',
+    'P[Ada Falk], R[the company’s head], left. P[Lou Berg] was advised by P[Ada Falk].',
+    'The O[Upper Larch Regional District] stayed.',
+  ],
   'a court or a board with an office in its name': [
     'He told O[Ostby Coroner’s Court] so. O[Larch Sheriff Court] heard it.',
     'A R[barrister for the O[Road Safety Executive] (O[RSE])], P[Ada Falk], left.',

@@ -458,9 +458,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     [
       'The Fijian foreign ministry agreed. Norway’s foreign ministry left. Foreign Minister Ada Falk agreed.',
-      'Ada Falk affiliatedWith foreign ministry',
       'Ada Falk holds Foreign Minister',
-      'Foreign Minister of foreign ministry',
     ],
     [
       'Peru’s fishers are angry. Peru closed its ports, and Peruvian boats stayed. Prime Minister Ada Falk said it was late. The Peruvian prime minister left.',

@@ -144,7 +144,9 @@ export function owns(words: readonly Word[], unit: Unit, next: Unit, rules: Ment
   const mark = words[unit.last] as Word;
   const last = words[unit.last - 1] as Word;
   if (mark.sentence !== last.sentence) return false;
-  if (mark.surface === "'") return /s$/i.test(last.surface) && !last.family;
+  // “Ostby Fish Sellers' Association”
+  const isLong = unit.last - unit.first > 1 && !words[unit.first]?.given;
+  if (mark.surface === "'") return /s$/i.test(last.surface) && (isLong || !last.family);
   const isPatron = rules.patronWords.has((words[unit.first] as Word).lower);
   // “Patrolmen's Association”
   const single = rules.singular(last.lower);

@@ -126,16 +126,18 @@ export function readAfterName(
   if (!rules.indefiniteArticles.has(next.lower) && !rules.definiteArticles.has(next.lower)) return;
   for (let offset = 2; offset < 6; offset++) {
     const noun = at(unit.last + offset);
-    if (!noun || noun.surface === ',') return;
+    // “Ada Falk, the godmother of the group”
+    if (!noun || noun.surface === ',' || (noun.pos === 'ADP' && !rules.wordForms)) return;
     // “Larch Gestion, the asset manager that owns …”
     const isFirm = rules.thingRelatives?.has(at(unit.last + offset + 1)?.lower ?? '');
     if (noun.role && isFirm && !found.signs.person.includes('given')) {
       sign(found, 'organization', 'apposition', 4.5);
       return;
     }
-    // “Lokwang Ekai, an elder who …”
+    // “Lokwang Ekai, an elder who …”, but not “a local daily”
+    const isPlain = noun.pos === 'ADJ' && at(unit.last + offset + 1)?.head === 'organization';
     if (
-      (rules.singleNouns.has(noun.lower) ||
+      ((rules.singleNouns.has(noun.lower) && !isPlain) ||
         noun.role ||
         rules.kinNouns.has(noun.lower) ||
         (noun.pos === 'NOUN' && rules.agentNoun.test(noun.lower))) &&
@@ -149,12 +151,23 @@ export function readAfterName(
     if (rules.organizationNouns.has(noun.lower) && rules.speechVerbs.has(behindNoun?.lower ?? '')) return;
     // “the ambassador, Ada Falk, the news agency Larchfax said”
     if (rules.organizationNouns.has(noun.lower) && !rules.wordForms && behindNoun?.capital) return;
-    if (rules.organizationNouns.has(noun.lower) && !noun.role && behindNoun?.pos !== 'NOUN') {
-      sign(found, 'organization', 'apposition', found.signs.person.includes('given') ? 3 : 4.5);
+    const isBody = rules.organizationNouns.has(noun.lower) || rules.pressNouns?.has(noun.lower);
+    if (isBody && !noun.role && behindNoun?.pos !== 'NOUN') {
+      const isGiven = found.signs.person.includes('given');
+      // “Sanna Patra, a Larchian daily,”, but “Ada Falk, the company's head”
+      const isClosed = !rules.wordForms && closesApposition(behindNoun, rules);
+      sign(found, 'organization', 'apposition', isClosed && isGiven ? 5.5 : isGiven ? 3 : 4.5);
       return;
     }
   }
 }
+
+/** “a Larchian daily[,]”, “a supplier [of] modules”, “a charity [that] …” */
+const closesApposition = (behind: Word | undefined, rules: MentionRules): boolean =>
+  !behind ||
+  behind.pos === 'ADP' ||
+  /^[,.;:—–]$/.test(behind.surface) ||
+  rules.thingRelatives?.has(behind.lower) === true;
 
 /** “Bijan Rahmano from [the Larch Union of Growers], says”: where the words go on behind where somebody is from. */
 function behindOrigin(link: number, at: WordAt, map: UnitMap, rules: MentionRules): number {

@@ -86,6 +86,11 @@ export function readBeforeName(
     rules.insideLinks.has(before.lower) &&
     rules.printVerbs.has(at(unit.first - 2)?.lower ?? '');
   if (isPaper) sign(found, 'organization', 'printed in', 4);
+  // “Nordvik was advised by Falk Oster”
+  const isAdviser = rules.adviceVerbs?.has(at(unit.first - 2)?.lower ?? '') && rules.receivedLinks.has(before.lower);
+  const isFirmAdvised = isAdviser && at(unit.first - 3)?.pos === 'AUX' && at(unit.first - 4)?.capital === true;
+  if (isFirmAdvised && found.tokens.length > 1 && !found.signs.person.includes('given'))
+    sign(found, 'organization', 'advises', 4);
   // “shares in Brightwater”
   const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns.has(at(unit.first - 2)?.lower ?? '');
   if (isHeld) sign(found, 'organization', 'stake', 4);
@@ -204,14 +209,24 @@ export function readBeforeName(
   // “a local paper, the Baltic Echo”
   const article = rules.definiteArticles.has(before.lower) && at(unit.first - 2)?.surface === ',' ? 1 : 0;
   if (before.surface === ',' || article === 1) {
-    const noun = at(unit.first - 2 - article);
+    const nounAt = unit.first - 2 - article;
+    const noun = at(nounAt);
     const closes = !after || /^[,.;:)]$/.test(after.surface) || isVerb(after);
+    // “Their solicitors, Falk Oster, said”: many go by one name
+    const owner = rules.pronouns.get(at(nounAt - 1)?.lower ?? '');
+    const isMany = noun?.roleHead?.plural === true && owner?.possessive === true && !rules.wordForms;
+    if (isMany && after?.surface === ',' && !found.signs.person.includes('given'))
+      sign(found, 'organization', 'many', 3);
+    // “a start-up in Ostby, Larchia, sells it”
+    const town = rules.insideLinks.has(at(nounAt - 1)?.lower ?? '') ? nounAt - 2 : undefined;
+    const kindAt = noun?.capital && town !== undefined && !rules.wordForms ? town : nounAt;
+    const kind = at(kindAt);
     if (
-      noun &&
+      kind &&
       closes &&
-      (!noun.capital || noun.first) &&
-      rules.organizationNouns.has(noun.lower) &&
-      opensApposition(unit.first - 3 - article, at, rules)
+      (!kind.capital || kind.first) &&
+      rules.organizationNouns.has(kind.lower) &&
+      opensApposition(kindAt - 1, at, rules)
     )
       sign(found, 'organization', 'apposition', 5);
     // “a local newspaper, Larch Krai,” is no person

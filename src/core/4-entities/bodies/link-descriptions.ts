@@ -41,8 +41,8 @@ export function linkDescriptions(
     if (
       node.described &&
       !node.acting &&
-      !hasCountry(mentions, at) &&
-      actsAsBody(mention, lastPerson(mentions, at), reading, rules)
+      (rules.officialBodies?.has(mention.name) ||
+        (!hasCountry(mentions, at) && actsAsBody(mention, lastPerson(mentions, at), reading, rules)))
     )
       node.acting = true;
     refs.set(mention, node);

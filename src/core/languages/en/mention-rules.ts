@@ -576,7 +576,7 @@ export const mentionRules: MentionRules = {
   schoolWords: words('elementary high'),
   partyWords: words('conservative democratic liberal socialist'),
   bodyDistricts: new Map([
-    ['district', words('fire health hospital park sanitation school transit unified utility water')],
+    ['district', words('fire health hospital park regional sanitation school transit unified utility water')],
   ]),
   patronWords: words('alzheimer king parkinson queen saint st st.'),
   wholeNames: new Set(['Wall Street Journal', 'White House']),
@@ -661,6 +661,8 @@ export const mentionRules: MentionRules = {
   stationKinds: new Map([['station', words('broadcasting news radio television tv')]]),
   soleKinds: new Map([['bank', words('central')]]),
   matterBodies: words('agency bureau commission committee department ministry office panel secretariat subcommittee'),
+  adviceVerbs: words('advised underwritten'),
+  officialBodies: words('committee embassy ministry subcommittee'),
   soleBodies: words('archdiocese army diocese embassy government navy parliament treasury'),
   clauseLinks: words('after as before since until'),
   actorLinks: words('asked by from told'),
