@@ -61,6 +61,10 @@ export interface BodyRules {
   readonly officialBodies?: ReadonlySet<string>;
   /** What banks and law firms do for others: *advised* by. */
   readonly adviceVerbs?: ReadonlySet<string>;
+  /** What opens the name of who flies for a land: *Air* New Zealand. */
+  readonly carrierOpeners?: ReadonlySet<string>;
+  /** How words end that only a firm has before its name: state-*owned*. */
+  readonly ownedEnd?: RegExp;
   /** Things that have people in office: a *project*, a *festival*. */
   readonly runThings?: ReadonlySet<string>;
   /** Nouns behind the name of a body that tell what it is: “the Varde network”. */

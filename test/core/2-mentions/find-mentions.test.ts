@@ -6,6 +6,12 @@ import { markMentions, unmarkMentions } from './mark-mentions.ts';
 
 /** Invented people, and offices whose holders say nothing here. */
 const cases: Readonly<Record<string, readonly string[]>> = {
+  'a firm by its owner, its rival and what it flies for': [
+    'The state-owned O[Codelarch] left. State-run O[Sinlarka] said so. O[Larcha] rival Tovona stayed.',
+    'O[Air New Zealand] and O[Air Sahara] left. They met at Stanley Leisure.',
+    'P[Ada Falk], R[O[Larcha] senior vice president], left. The R[Civil Aviation minister] stayed.',
+    'R[O[Lib Dem] O[Treasury] spokesman] P[Ada Falk] met R[O[Republican] House Speaker] P[Lou Berg].',
+  ],
   'a firm that others tell of': [
     'It was built with O[Atlas Larcelles], a supplier of modules. O[Sanna Larkra], a local daily, said so.',
     'A start-up in Ostby, O[Larkora], sells it. O[Larkan] was advised by O[Crane Osterby].',

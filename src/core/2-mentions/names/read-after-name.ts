@@ -49,6 +49,11 @@ export function readAfterName(
   if (isPair && found.tokens.length === 1 && found.signs.person.includes('given')) sign(found, 'person', 'pair', 3);
   if (isWhole(unit, at, rules) && !opensKind(unit, at)) readNounAfter(after, at(unit.last + 1), rules, found);
   if (!rules.wordForms && hasChief(unit.last, at, map, rules)) sign(found, 'organization', 'has a chief', 4);
+  // “Nordvik rival Larchcorp”
+  const opener = at(unit.first);
+  const isNamed = !opener?.first || (opener.pos === 'PROPN' && !opener.listed);
+  const isRival = rules.tradeNouns.has(after.lower) && at(unit.last + 1)?.capital === true && !rules.wordForms;
+  if (isRival && isNamed && !found.signs.person.includes('given')) sign(found, 'organization', 'has a rival', 3);
   // “BKP leader Ada Falk”
   const isShort = unit.last - unit.first === 1 && at(unit.first)?.shout && after.roleHead?.plural === false;
   // “Larch Spring leader Ada Falk”

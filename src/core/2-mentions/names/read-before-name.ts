@@ -91,6 +91,9 @@ export function readBeforeName(
   const isFirmAdvised = isAdviser && at(unit.first - 3)?.pos === 'AUX' && at(unit.first - 4)?.capital === true;
   if (isFirmAdvised && found.tokens.length > 1 && !found.signs.person.includes('given'))
     sign(found, 'organization', 'advises', 4);
+  // “state-owned Larchoil”
+  if (rules.ownedEnd?.test(before.lower) && !found.signs.person.includes('given'))
+    sign(found, 'organization', 'owned', 4);
   // “shares in Brightwater”
   const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns.has(at(unit.first - 2)?.lower ?? '');
   if (isHeld) sign(found, 'organization', 'stake', 4);

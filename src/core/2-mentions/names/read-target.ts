@@ -37,7 +37,8 @@ export function readTarget(
     // “FLKU President Ada Falk” at the head of a sentence
     const isLoud =
       opener.shout && !rules.wordForms && !(rules.loudWords?.test(opener.lower) && opener.surface.length > 6);
-    const isLone = opener.first && found.units.length === 1 && !isLoud;
+    const isNoName = opener.listed || opener.pos !== 'PROPN';
+    const isLone = opener.first && found.units.length === 1 && !isLoud && isNoName;
     const isHeld = isUnknown && role.holder !== undefined && !isLone;
     if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', isHeld && !rules.wordForms ? 2.5 : 1.5);
     // “Surgelati Larch's chairman”
@@ -55,6 +56,11 @@ export function readTarget(
     // “Nordvirs ordförande Ada Roe”: a town has no such office
     if (isOwned && (rules.wordForms?.isFirmsChief(title) || rules.firmHeads.has(title)))
       sign(found, 'organization', 'chief', 1);
+    // “said Ada Falk, Corvane senior vice president”
+    const isApart = rules.roleHeads.get(role.head)?.represents === true && role.title.length < 3;
+    const isTold = role.rule === 'name-comma-role' && target.last === role.title[0] && target.first === role.first;
+    if (isTold && isUnknown && mayRun && !isApart && !rules.wordForms && !opener.initial)
+      sign(found, 'organization', 'apposed', 2.5);
     // “Larch Daily editor”, “Corvane analyst”
     if (rules.staffHeads.has(role.head) && !rules.possessiveMarks.has(mark) && !found.signs.person.includes('given'))
       sign(found, 'organization', 'staff', 3);

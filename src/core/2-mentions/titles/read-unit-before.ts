@@ -38,7 +38,9 @@ export function readUnitBefore(before: BeforeRole): Reading {
   if (isLand && draft.first === unit.last && !rules.wordForms) return leaveTitle(before, unit.first);
   // “Norway's [Natural Resources] and Climate Minister”
   // “[Public Health] minister”, “a junior [Treasury] minister”
-  const mayBeMatter = head.capital || unit.kind === 'name' || unit.generic;
+  // “the Civil Aviation minister”
+  const isActivity = unit.kind === 'organization' && !unit.known && !rules.wordForms;
+  const mayBeMatter = head.capital || unit.kind === 'name' || unit.generic || isActivity;
   if (inTitle && mayBeMatter && rules.matterHeads.has(draft.head) && isAllMatter(words, unit, rules)) {
     draft.title.unshift(...range(unit.first, unit.last));
     draft.first = unit.first;

@@ -1,6 +1,7 @@
 import type { KnownName } from '../../model/known-name.ts';
 import { matchKnown } from '../words/match-known.ts';
 import type { Word } from '../words/read-words.ts';
+import { partyCalled } from '../words/well-known.ts';
 import { findHead } from './heads-in-run.ts';
 import {
   endOfCountries,
@@ -34,11 +35,19 @@ export function cutKnown(cut: RunCut): boolean {
   if (isLetters(words, at, known, rules) || opensLongerBody(cut, known)) return false;
   const stop = at + known.words.length;
   const isAlone = known.kind === 'thing' && !opensBody(words, at, rules) && !opensPaper(words[stop], end, rules);
-  const head = isAlone ? -1 : findHead(words, stop, end, rules);
+  // “Liberal Democrat | Treasury spokesman”
+  const isPartys = rules.stateBodies.has(words[stop]?.lower ?? '') && partyCalled(calledHere(cut, stop), rules);
+  const head = isAlone || isPartys ? -1 : findHead(words, stop, end, rules);
   if (head < 0) cutAlone(cut, known, stop);
   else cutWithHead(cut, known, stop, head);
   return true;
 }
+
+const calledHere = ({ words, at }: RunCut, stop: number): string =>
+  words
+    .slice(at, stop)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** “Ostby [State House] of Assembly”: a well-known house that goes on with “of” and what another one is called. */
 function opensLongerBody({ words, at, start, rules }: RunCut, { kind, words: own }: KnownName): boolean {

@@ -1,13 +1,21 @@
+import { matchKnown } from '../words/match-known.ts';
 import type { Word } from '../words/read-words.ts';
+import { partyCalled } from '../words/well-known.ts';
 import { findHead } from './heads-in-run.ts';
 import { partyOf } from './party-in-run.ts';
 import type { RunCut } from './run-cut.ts';
 import { onlyOpens } from './start-of-run.ts';
 import { createUnit, knownUnit } from './unit.ts';
 
-/** “[Conservative] Ada Falk” */
+/** “[Conservative] Ada Falk”, “[Republican] House Speaker” */
 export function cutParty(cut: RunCut): boolean {
-  const { words, at, start, end, rules } = cut;
+  const { words, at, start, end, rules, word, next } = cut;
+  const isBefore = at === start && rules.stateBodies.has(next?.lower ?? '') && at + 2 < end && words[at + 2]?.role;
+  const called = isBefore ? partyCalled(word.lower, rules) : undefined;
+  if (called) {
+    cut.add(knownUnit(at, at + 1, called, 'party-mark'));
+    return true;
+  }
   const party = at === start ? partyOf(words, at, end, rules) : undefined;
   if (party) {
     cut.add(knownUnit(at, at + party.words, party.known, 'party-mark'));
@@ -47,6 +55,17 @@ export function cutNumbered(cut: RunCut): boolean {
     return true;
   }
   return false;
+}
+
+/** “[Air Sahara]”, “[Air New Zealand]”: what flies for a land. */
+export function cutCarrier(cut: RunCut): boolean {
+  const { words, at, start, end, rules, word } = cut;
+  if (at !== start || !rules.carrierOpeners?.has(word.lower)) return false;
+  const land = matchKnown(words, at + 1);
+  if ((land?.kind !== 'country' && land?.kind !== 'place') || at + 1 + land.words.length !== end) return false;
+  if (matchKnown(words, at)) return false;
+  cut.add(createUnit(start, end, 'organization', 'carrier'));
+  return true;
 }
 
 /** “[Queen Elizabeth University Hospital]” */

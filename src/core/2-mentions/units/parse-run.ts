@@ -3,7 +3,16 @@ import type { Word } from '../words/read-words.ts';
 import { cutHead } from './cut-head.ts';
 import { cutKnown } from './cut-known.ts';
 import { cutOffice } from './cut-office.ts';
-import { cutNumbered, cutOpener, cutPaper, cutParty, cutPatron, cutSchool, cutSite } from './cut-opening.ts';
+import {
+  cutCarrier,
+  cutNumbered,
+  cutOpener,
+  cutPaper,
+  cutParty,
+  cutPatron,
+  cutSchool,
+  cutSite,
+} from './cut-opening.ts';
 import { cutRank, cutRole, cutTitle } from './cut-title.ts';
 import { RunCut } from './run-cut.ts';
 import { isCalledBehindNoun, isGrade, isStatus } from './start-of-run.ts';
@@ -15,6 +24,7 @@ const CUTS: readonly ((cut: RunCut) => boolean)[] = [
   cutPaper,
   cutSite,
   cutNumbered,
+  cutCarrier,
   cutOffice,
   cutKnown,
   cutTitle,

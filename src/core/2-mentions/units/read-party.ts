@@ -1,5 +1,6 @@
 import type { MentionRules } from '../../model/mention-rules.ts';
 import { type BeforeRole, leaveTitle, type Reading } from '../titles/before-role.ts';
+import { isAllMatter } from '../titles/is-all-matter.ts';
 import { range } from '../words/range.ts';
 import type { Word } from '../words/read-words.ts';
 import { partyCalled } from '../words/well-known.ts';
@@ -23,6 +24,12 @@ export function readParty(before: BeforeRole): Reading {
   // “Conservative [Assembly] leader” stands for the party in another body
   if (isOffice && draft.targets.some(({ kind }) => kind !== 'organization')) return undefined;
   nameParty(words, unit, rules);
+  // “Liberal Democrat [Treasury] spokesman” speaks for the party on the matter
+  const [matter] = draft.targets;
+  if (isOffice && matter?.generic && matter.last === draft.title[0] && isAllMatter(words, matter, rules)) {
+    draft.targets.shift();
+    draft.title.unshift(...range(matter.first, matter.last));
+  }
   // “Conservative [council] leader” leads the council
   if (isOffice && draft.targetWords.length === 0) draft.targets.unshift(unit);
   return leaveTitle(before, unit.first);

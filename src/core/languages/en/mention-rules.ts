@@ -271,7 +271,7 @@ export const mentionRules: MentionRules = {
   boardNouns: words('board chairmanship headquarters shareholders'),
   writingHeads: words('blogger chief commentator contributor critic photographer publisher writer'),
   tradeTails: words(
-    'aid audio beef biotech books budget care cement cinema coal collection cosmetics cotton dairy dam defence defense digital excise exports farms fashion finance fisheries forests forum fruits fund funds games gas grain grains healthcare hospital hotel hotels imports index infrastructure innovation insurance interactive iron irrigation kitchen livestock logistics meat meats media motor motors museum music nightclub oil online pharma pharmaceutical pharmaceuticals pictures plan poultry produce program programs project property publishing radio rail ranch records report retail scheme seafood semiconductor semiconductors software station stations sugar summit survey telecom transport trucks university video vignerons water wheat wine wines wool',
+    'aid audio beef biotech books budget care cement cinema coal collection cosmetics cotton dairy dam defence defense digital excise exports farms fashion finance fisheries forests forum fruits fund funds games gas grain grains healthcare hospital hotel hotels imports index infrastructure innovation insurance interactive iron irrigation kitchen leisure livestock logistics meat meats media megastores motor motors museum music nightclub oil online pharma pharmaceutical pharmaceuticals pictures plan poultry produce program programs project property publishing radio rail ranch records report retail scheme seafood semiconductor semiconductors software station stations sugar summit survey telecom trains transport trucks university video vignerons water wheat wine wines wool',
   ),
   firmRanks: words('commercial executive finance general managing marketing sales'),
   airRoles: words('anchor co-host commentator host presenter pundit'),
@@ -365,7 +365,7 @@ export const mentionRules: MentionRules = {
   ]),
   numberedBodies: words('local lodge'),
   ordinalBodies: words('airborne armored battalion brigade cavalry circuit fleet infantry regiment squadron'),
-  forces: words('army navy'),
+  forces: words('army navy treasury'),
   houseHeads: words('academy archive archives gallery library museum nursery theatre'),
   townNouns: words(
     'city district hamlet island municipality neighborhood neighbourhood province suburb town township village',
@@ -662,6 +662,8 @@ export const mentionRules: MentionRules = {
   soleKinds: new Map([['bank', words('central')]]),
   matterBodies: words('agency bureau commission committee department ministry office panel secretariat subcommittee'),
   adviceVerbs: words('advised underwritten'),
+  carrierOpeners: words('air'),
+  ownedEnd: /\p{L}-(?:controlled|listed|owned|run|traded)$/u,
   officialBodies: words('committee embassy ministry subcommittee'),
   soleBodies: words('archdiocese army diocese embassy government navy parliament treasury'),
   clauseLinks: words('after as before since until'),
