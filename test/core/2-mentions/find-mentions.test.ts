@@ -10,7 +10,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The state-owned O[Codelarch] left. State-run O[Sinlarka] said so. O[Larcha] rival Tovona stayed.',
     'O[Air New Zealand] and O[Air Sahara] left. They met at Stanley Leisure.',
     'P[Ada Falk], R[O[Larcha] senior vice president], left. The R[Civil Aviation minister] stayed.',
-    'R[O[Lib Dem] O[Treasury] spokesman] P[Ada Falk] met R[O[Republican] House Speaker] P[Lou Berg].',
+    'R[O[Lib Dem] O[Treasury] spokesman] P[Ada Falk] met R[O[Republican] O[House] Speaker] P[Lou Berg].',
   ],
   'a firm that others tell of': [
     'It was built with O[Atlas Larcelles], a supplier of modules. O[Sanna Larkra], a local daily, said so.',

@@ -3,6 +3,24 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 
 /** A text and all relations that it tells. People and bodies are invented. */
 const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'whose a spokesman or a head is by the sentence before': [
+    ['It comes as the Larch Commission weighs the ban. A spokesman said it was late.', 'spokesman of Larch Commission'],
+    ['It comes as the Larch Commission weighs the ban. A spokesman for Ada Falk said it was late.'],
+    [
+      'The Maltese military said it was late. “We left,” Colonel Lou Berg, a spokesman, said.',
+      'Lou Berg holds Colonel',
+      'Lou Berg holds spokesman',
+      'spokesman of Maltese military',
+    ],
+    ['If Chile stays out, expect Peru to act. Its energy minister left.', 'energy minister of Peru'],
+    [
+      'Ada Falk, Special Envoy of the Secretary-General and Head of the Larch Office, left.',
+      'Ada Falk affiliatedWith Larch Office',
+      'Ada Falk holds Head',
+      'Ada Falk holds Special Envoy of the Secretary-General',
+      'Head of Larch Office',
+    ],
+  ],
   'who holds an office behind all that it is in': [
     ['The consultant in cold-water medicine, Dr Ada Falk, left.', 'Ada Falk holds consultant'],
     ['The minister in charge of the dams, Lou Berg, left.', 'Lou Berg holds minister'],

@@ -41,7 +41,11 @@ export function shareBetweenTitles(
     // “MD & CEO”
     const link = words[role.last] as Word;
     if (!rules.conjunctions.has(link.lower) && (rules.wordForms || link.surface !== '&')) continue;
-    if (isBare(role, map) && next.headAt > role.headAt) role.targets.push(...next.targets);
+    // “Special Envoy of the Secretary-General and Head of the Ostby Office”
+    const isWhole =
+      !rules.wordForms &&
+      words.slice(role.headAt, role.last).some(({ lower }) => rules.matterLinks.has(lower) && lower !== rules.seatLink);
+    if (isBare(role, map) && !isWhole && next.headAt > role.headAt) role.targets.push(...next.targets);
     if (isFormerToo(words, role, next, rules)) next.status = 'former';
     // “will become chairman and chief executive”
     if (role.status === 'designate' && role.rule === 'name-is-role' && !next.holder) next.status = role.status;

@@ -104,7 +104,12 @@ export function possessor(mention: Mention, { reading, mentions, refs, rules }: 
   if (!subject) return undefined;
   // “In a letter to the museum, the firm agreed. … its head”
   const behind = inside?.[inside.indexOf(subject) + 1];
-  const opensWithLink = sentence && reading.tokens[sentence.first]?.pos === 'ADP';
+  const opener = sentence && reading.tokens[sentence.first]?.pos;
+  // “If Chile waits, expect Peru to act. … its head”: the main clause tells of whom
+  const isCondition = opener === 'SCONJ' && !rules.wordForms;
+  const main = isCondition ? inside?.find((one) => text.slice(subject.end, one.start).includes(',')) : undefined;
+  if (main) return refs.get(main);
+  const opensWithLink = opener === 'ADP';
   const isIntroduced = behind && opensWithLink && /^, (?:\p{L}+ )?$/u.test(text.slice(subject.end, behind.start));
   return refs.get(isIntroduced ? behind : subject);
 }
@@ -133,6 +138,8 @@ export function guessTarget(mention: RoleMention, around: Around): Mention | und
   if (isStates && mention.rule === 'role-before-name') return undefined;
   if (!isFirms(mention, rules) || tellsWhose(mention, reading, rules) || hasOwner(mention, reading, rules))
     return undefined;
+  const spoken = spokenFor(mention, around);
+  if (spoken) return spoken;
   const paragraph = reading.paragraphs.find(({ start, end }) => start <= mention.start && mention.end <= end);
   const from = Math.max(0, mention.start - 2 * NEAR);
   const near = ledBodies({ start: Math.max(from, paragraph?.start ?? 0), end: mention.start }, mention, around);
@@ -176,6 +183,25 @@ function lastBody(mention: RoleMention, paragraph: Span | undefined, around: Aro
   const last = around.reading.paragraphs.findLast(({ end }) => end <= paragraph.start);
   const bodies = last && bodiesIn(last, around);
   return bodies?.size === 1 ? bodies : undefined;
+}
+
+/** “It comes as the Larch Commission meets. A spokesman said …”: the one body that the sentence before names speaks. */
+function spokenFor(mention: RoleMention, around: Around): Mention | undefined {
+  const { reading, rules, mentions, refs } = around;
+  if (rules.wordForms || !rules.speakingHeads.has(mention.role.head)) return undefined;
+  const opening = openingBody(mention, around);
+  // “a company spokesman”, “Falk's spokesman”, “a spokesman for Falk” tell whose they are
+  const isBare = reading.doc.text.slice(mention.start, mention.end).toLowerCase() === mention.role.head;
+  if (opening || mention.role.holder || !isBare || mention.role.targets.length > 0) return opening;
+  const at = reading.sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
+  const before = reading.sentences[at - 1];
+  const bodies = new Map<Node, Mention>();
+  for (const one of before ? mentionsIn(mentions, before) : []) {
+    const node = refs.get(one);
+    if (node?.kind === 'organization' && one.rule !== 'party-mark') bodies.set(node, one);
+  }
+  const [only, second] = bodies.values();
+  return second || !only || isAddressee(only, reading, rules) ? undefined : only;
 }
 
 /** “Finance chief Ada Falk” */
@@ -260,10 +286,14 @@ function bodiesIn(span: Span, around: Around): Map<Node, Mention> {
   const last = new Map<Node, Mention>();
   for (const one of mentionsIn(mentions, span)) {
     const node = refs.get(one);
-    if (node?.kind === 'organization' && !isApart(node, around)) last.set(node, one);
+    if (node?.kind === 'organization' && !isApart(node, around) && !isDateline(one, around)) last.set(node, one);
   }
   return last;
 }
+
+/** “OSTBY, May 2 (Larch Wire) –”: the agency that reports. */
+const isDateline = ({ start, end }: Mention, { reading }: Around): boolean =>
+  reading.paragraphs.some((one) => one.kind === 'dateline' && one.start <= start && end <= one.end);
 
 /** The same without the league that a team plays in, which has no manager, and for a “vårdpolitisk talesperson” only parties. */
 function ledBodies(span: Span, { name, role }: RoleMention, around: Around): Map<Node, Mention> {
