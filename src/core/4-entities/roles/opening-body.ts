@@ -12,13 +12,13 @@ export function openingBody(mention: RoleMention, around: Around): Mention | und
   const [before, own] = [reading.sentences[at - 1], reading.sentences[at]];
   if (!before || !own || rules.founderHeads?.has(mention.role.head)) return undefined;
   // “Colonel Ada Falk, a spokesman, said”
-  const named = rules.speakingHeads.has(mention.role.head) ? mention.role.holder : undefined;
+  const named = rules.speakingHeads.has(mention.role.head) && !rules.wordForms ? mention.role.holder : undefined;
   const opening = { start: own.start, end: Math.min(mention.start, named?.start ?? mention.start) };
   // “Nordvik's chief executive”, whatever is called so
   if (namedIn(opening, around).length > 0 || /['’]s /.test(text.slice(own.start, mention.end))) return undefined;
   const [opener] = namedIn(before, around);
   const node = opener && refs.get(opener);
-  if (!opener || node?.kind !== 'organization') return undefined;
+  if (!opener || node?.kind !== 'organization' || (rules.wordForms && opener.kind !== 'organization')) return undefined;
   const { opening: opens, news } = rules.sentenceBefore;
   const isNews = news.test(text.slice(opener.end, opener.end + 12));
   if (!opens.test(text.slice(before.start, opener.start)) || isNews) return undefined;
