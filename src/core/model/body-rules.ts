@@ -65,6 +65,8 @@ export interface BodyRules {
   readonly carrierOpeners?: ReadonlySet<string>;
   /** How words end that only a firm has before its name: state-*owned*. */
   readonly ownedEnd?: RegExp;
+  /** What a body is that others have become: the *enlarged* company. */
+  readonly mergedWords?: ReadonlySet<string>;
   /** Things that have people in office: a *project*, a *festival*. */
   readonly runThings?: ReadonlySet<string>;
   /** Nouns behind the name of a body that tell what it is: “the Varde network”. */

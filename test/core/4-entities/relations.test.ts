@@ -3,6 +3,15 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 
 /** A text and all relations that it tells. People and bodies are invented. */
 const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'an office in what bodies have become': [
+    [
+      'Nordvik’s chair, Lou Berg, will be deputy chair of the enlarged company.',
+      'Lou Berg affiliatedWith Nordvik',
+      'Lou Berg holds chair',
+      'Lou Berg holds deputy chair (designate)',
+      'chair of Nordvik',
+    ],
+  ],
   'whose a spokesman or a head is by the sentence before': [
     ['It comes as the Larch Commission weighs the ban. A spokesman said it was late.', 'spokesman of Larch Commission'],
     ['It comes as the Larch Commission weighs the ban. A spokesman for Ada Falk said it was late.'],

@@ -94,6 +94,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Prime Minister Otto Varga came. The Polish Deputy Prime Minister said that the port was shut.',
     'Deputy Prime Minister of Poland',
   ],
+  ['Larch trust chair Imran Sheikh said it was late.', 'Imran Sheikh'],
   // a form of address tells of no one who is named only later
   ['Minister Harbano Berg left. Mr. Berg said it was late. Later Lou Berg left.', 'Harbano Berg'],
   // who is described by party or by what they were, right after one name

@@ -117,6 +117,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.matterRoles',
     '.mentions.measures',
     '.mentions.memberNouns',
+    '.mentions.mergedWords',
     '.mentions.months',
     '.mentions.nameTitles',
     '.mentions.namedAs',

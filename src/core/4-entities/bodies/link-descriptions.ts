@@ -27,6 +27,9 @@ export function linkDescriptions(
   const offices = rules.wordForms ? [] : mentions.filter(isRoleMention).filter(({ role }) => role.targets.length > 0);
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== 'group' || mention.rule !== 'organization-noun') continue;
+    // “the enlarged company” is none that the text names
+    const [first = ''] = text.slice(mention.start, mention.end).toLowerCase().split(' ');
+    if (rules.mergedWords?.has(first) && rules.businessNouns.has(mention.name)) continue;
     const definite = isDefinite(mention, text, rules) || tellsWhose(mention);
     const node =
       apposed(mentions, at, text, refs, rules) ??

@@ -224,6 +224,7 @@ export const mentionRules: MentionRules = {
   sightVerbs: words(
     'aired broadcast compiled obtained poll polled published reported reviewed seen survey surveyed verified viewed',
   ),
+  mergedWords: words('combined enlarged merged'),
   readingVerbs: words('obtained reviewed seen verified viewed'),
   printVerbs: words('appeared appears printed published'),
   stakeNouns: words('holding investment investors share shares stake stakes stock'),
@@ -391,7 +392,7 @@ export const mentionRules: MentionRules = {
     'USB',
   ]),
   plainTitles: words('dr dr. miss mr mr. mrs mrs. ms ms.'),
-  nameTitles: words('abbot bishop dean duke earl king knight marshal page pope prince'),
+  nameTitles: words('abbot baron bishop dean duke earl imam king knight marshal page pope prince sheikh sultan'),
   timeNouns: words('day decade hour minute month season semester term week year years'),
   months: words('january february march april may june july august september october november december'),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
