@@ -4,6 +4,8 @@ export interface ContextRules {
   readonly placeLinks: ReadonlySet<string>;
   /** In, inside: of those the ones that hardly stand before a person. */
   readonly insideLinks: ReadonlySet<string>;
+  /** From: what stands before where somebody comes from. */
+  readonly homeLink?: string;
   /** By, told: what stands before who does something. */
   readonly actorLinks: ReadonlySet<string>;
   /** Forms of verbs that only a speaker takes: said, told. */

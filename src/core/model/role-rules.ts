@@ -68,6 +68,8 @@ export interface RoleRules {
   readonly staffForces?: ReadonlySet<string>;
   /** Where an officer of the state serves: Commissioner of Police in the *state*. */
   readonly areaNouns?: ReadonlySet<string>;
+  /** Offices that are of a town or a region: *mayor* of. */
+  readonly areaHeads?: ReadonlySet<string>;
   /** What tells what somebody with a title does, with the word behind it: minister *responsible for* the dams. */
   readonly chargeWords?: ReadonlyMap<string, string>;
   /** *Staff* */

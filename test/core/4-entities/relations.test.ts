@@ -3,6 +3,20 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 
 /** A text and all relations that it tells. People and bodies are invented. */
 const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'a second title before a name, and where somebody comes from': [
+    [
+      'The head of the mission, former Maltese education minister Ada Falk, left.',
+      'Ada Falk holds education minister (former)',
+      'Ada Falk holds head',
+      'education minister of Malta',
+    ],
+    ['Inspector Isla Falk left. A 52-year-old man from Prince Larch stayed.', 'Isla Falk holds Inspector'],
+    [
+      'Receiver-manager Ada Falk left. Player-manager Lou Berg stayed.',
+      'Ada Falk holds Receiver-manager',
+      'Lou Berg holds Player-manager',
+    ],
+  ],
   'an office in what bodies have become': [
     [
       'Nordvik’s chair, Lou Berg, will be deputy chair of the enlarged company.',

@@ -57,6 +57,8 @@ function behindStyle(words: readonly Word[], at: number, map: UnitMap, rules: Me
 function behindTitle(words: readonly Word[], from: number, map: UnitMap, rules: MentionRules): number {
   for (let at = from; at < from + 4 && !rules.wordForms; at++) {
     const word = words[at];
+    // “former Namibian education minister Ada Falk”
+    if (map[at]?.kind === 'adjective' && map[at]?.last === at + 1) continue;
     if (word === undefined || word.capital || word.common || map[at] !== undefined) break;
     if (word.roleHead?.plural === false && map[at + 1]?.kind === 'name') return at + 1;
     if (word.pos !== 'NOUN' && word.pos !== 'ADJ') break;

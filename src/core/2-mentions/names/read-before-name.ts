@@ -128,6 +128,11 @@ export function readBeforeName(
   const grade = at(unit.first - 2);
   if (rules.sideNouns?.has(before.lower) && (grade?.capital || grade?.surface.includes('-')))
     sign(found, 'organization', 'side', 4);
+  // “a driver from Larch George”
+  const home = at(unit.first - 2);
+  const isHome = before.lower === rules.homeLink && home !== undefined && !home.capital && !rules.wordForms;
+  if (isHome && found.signs.person.includes('given') && (home.role || rules.singleNouns.has(home.lower)))
+    sign(found, 'person', 'home', -5);
   // “of nearby Harlan Mills”
   if (rules.nearWords?.has(before.lower)) sign(found, 'place', 'near', 8);
   // “Ada Falk of Larch Harriers”: people are of a body or of a place

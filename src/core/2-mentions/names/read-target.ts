@@ -94,6 +94,14 @@ export function readTarget(
   } else if (isCalledSo(words, target.first - 1, rules) && !isOfficers(words, target, found, rules)) {
     // “editor of the daily Larchposten”, “editor of the newspaper “Larchposten””
     sign(found, 'organization', 'called', 6);
+  } else if (
+    found.signs.person.includes('given') &&
+    rules.areaHeads?.has(role.head) &&
+    rules.matterLinks.has(link) &&
+    link !== rules.seatLink
+  ) {
+    // “the mayor of Vale de Larch”
+    sign(found, 'person', 'area', -6);
   } else if (isWithArticle(words, target, role, rules)) {
     sign(found, 'organization', 'article', 5);
   } else if (found.tokens.length > 1 || link === rules.seatLink) {

@@ -39,8 +39,11 @@ export function cutPaper(cut: RunCut): boolean {
 
 /** “[Schloss Larch]” */
 export function cutSite(cut: RunCut): boolean {
-  const { at, start, end, rules, word, next } = cut;
-  if (next && at === start && rules.siteOpeners?.has(word.lower)) {
+  const { words, at, start, end, rules, word, next } = cut;
+  // “Inspector Isla Falk”
+  const before = words[at - 1];
+  const isPerson = word.given && before?.capital && before.sentence === word.sentence && (before.role || before.title);
+  if (next && at === start && rules.siteOpeners?.has(word.lower) && !isPerson) {
     cut.add(createUnit(start, end, 'place', 'place-head'));
     return true;
   }

@@ -460,6 +460,7 @@ export const mentionRules: MentionRules = {
   overBehind: /^(?:until|from (?:\p{L}+ )?\d{4} (?:to|until|through) )/u,
   titleBodies: words('cabinet'),
   landBodies: new Set(['Red Crescent', 'Red Cross']),
+  areaHeads: words('archbishop bishop governor mayor sheriff'),
   areaNouns: words('area country county district province region state'),
   chargeWords: new Map([
     ['assisting', ''],
@@ -694,6 +695,7 @@ export const mentionRules: MentionRules = {
     /^(?:(?:'s|’s|'|’) (?:(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? )?|,? (?:(?:which )?(?:has been|is|was) )?(?:led|headed|chaired|founded|co-founded|run|owned) by (?:(?!(?:against|at|from|near|to|who|whose|with) )[\p{L}-]+ ){0,4}|, the (?:\p{Ll}+ )?(?:club|company|firm|group|movement|party) of (?:[\p{L}-]+ ){0,4})$/u.test(
       between,
     ),
+  homeLink: 'from',
   insideLinks: words('in inside'),
   postLinks: words('in to'),
   seatLink: 'for',

@@ -10,6 +10,7 @@ academic
 accountant
 activist
 actor m
+actor-director
 actress f
 actuary
 advocate
@@ -295,6 +296,7 @@ orchardist
 organist
 ornithologist
 orthodontist
+owner-operator
 paediatrician
 painter
 palaeontologist
@@ -323,6 +325,8 @@ pilot
 pitcher
 planner
 plasterer
+player-coach
+player-manager
 playwright
 plumber
 podcaster
@@ -355,6 +359,7 @@ radiologist
 ranger
 rapper
 realtor
+receiver-manager
 receptionist
 recruiter
 referee
@@ -460,6 +465,7 @@ winger
 worker
 wrestler
 writer
+writer-director
 youtuber
 zookeeper
 zoologist
