@@ -3,6 +3,15 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 
 /** A text and all relations that it tells. People and bodies are invented. */
 const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'an office in the capital that opens its sentence': [
+    [
+      'Lebanon and Malta met. Lebanon said no, and Lebanon left. In Valletta, Foreign Minister Ada Falk stayed.',
+      'Ada Falk holds Foreign Minister',
+      'Ada Falk represents Malta',
+      'Foreign Minister of Malta',
+    ],
+    ['The mayor of Vale de Larch, Ada Falk, left.', 'Ada Falk holds mayor'],
+  ],
   'a second title before a name, and where somebody comes from': [
     [
       'The head of the mission, former Maltese education minister Ada Falk, left.',

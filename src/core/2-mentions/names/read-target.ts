@@ -95,13 +95,13 @@ export function readTarget(
     // “editor of the daily Larchposten”, “editor of the newspaper “Larchposten””
     sign(found, 'organization', 'called', 6);
   } else if (
-    found.signs.person.includes('given') &&
+    found.person >= (found.tokens.length > 1 ? 3 : 1) &&
     rules.areaHeads?.has(role.head) &&
     rules.matterLinks.has(link) &&
     link !== rules.seatLink
   ) {
     // “the mayor of Vale de Larch”
-    sign(found, 'person', 'area', -6);
+    sign(found, 'place', 'area', 8);
   } else if (isWithArticle(words, target, role, rules)) {
     sign(found, 'organization', 'article', 5);
   } else if (found.tokens.length > 1 || link === rules.seatLink) {

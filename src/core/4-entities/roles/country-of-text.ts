@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
+import { lastBeginning } from '../../model/span.ts';
 import type { StateOffice } from '../../model/state-rules.ts';
 import { wordBefore } from '../nodes/has-article.ts';
 import type { Node } from '../nodes/node.ts';
@@ -99,6 +100,21 @@ export function countryOfDateline(
   if (code === undefined || told === undefined || never?.has(code) || (only && !only.has(code))) return undefined;
   const most = Math.max(...[...homes.values()].map(({ count }) => count));
   return told.count >= FEWEST_OF_DATELINE && told.count * FAR_BEHIND >= most ? told.node : undefined;
+}
+
+/** “In Valletta, Foreign Minister Ada Falk said …”: the country of the capital that opens the sentence, if the text names it, too. */
+export function countryOfOpening(
+  { only, never }: StateOffice,
+  homes: ToldCountries,
+  place: number,
+  { reading, rules }: Around,
+): Node | undefined {
+  const sentence = reading.sentences[lastBeginning(reading.sentences, place)];
+  const opening = reading.doc.text.slice(sentence?.start ?? place, place);
+  const [, link = '', name = ''] = /^(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L} ]+), $/u.exec(opening) ?? [];
+  const code = rules.insideLinks.has(link.toLowerCase()) ? rules.capitals.get(name) : undefined;
+  if (code === undefined || never?.has(code) || (only && !only.has(code))) return undefined;
+  return homes.get(code)?.node;
 }
 
 const FEWEST_OF_DATELINE = 2;

@@ -5,7 +5,7 @@ import type { StateOffice } from '../../model/state-rules.ts';
 import type { Node } from '../nodes/node.ts';
 import type { Around } from './around.ts';
 import { countryOfMinistry } from './country-of-ministry.ts';
-import { countryOfDateline, countryOfText, countTold } from './country-of-text.ts';
+import { countryOfDateline, countryOfOpening, countryOfText, countTold } from './country-of-text.ts';
 
 /**
  * Gives offices of state that the text names without a country the one that it is about: “Prime Minister Ada Falk” in a text on
@@ -24,6 +24,7 @@ export function giveCountries(nodes: Node[], roleOf: Map<Mention, Node>, around:
   for (const { node, role, office } of open) {
     const country =
       countryOfMinistry(role.name, around) ??
+      countryOfOpening(office, told, node.order, around) ??
       countryOfText(office, told, endOfSentence(node.order, around.reading), countHolders(role) > 1) ??
       countryOfDateline(office, told, around);
     if (!country || isElsewhere(role, country, nodes)) continue;
