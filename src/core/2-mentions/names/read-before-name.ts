@@ -11,6 +11,7 @@ import { employs } from './employs.ts';
 import { isExample } from './is-example.ts';
 import { type Case, isSurname, mayBePerson, sign } from './name-case.ts';
 import { quotesItself } from './quotes-itself.ts';
+import { readPhraseBefore } from './read-phrase-before.ts';
 
 /** “Ada Falk[,] from [Market Check][,] says” */
 function isSpeakers({ last }: Unit, at: WordAt, rules: MentionRules): boolean {
@@ -86,14 +87,7 @@ export function readBeforeName(
     rules.insideLinks.has(before.lower) &&
     rules.printVerbs.has(at(unit.first - 2)?.lower ?? '');
   if (isPaper) sign(found, 'organization', 'printed in', 4);
-  // “Nordvik was advised by Falk Oster”
-  const isAdviser = rules.adviceVerbs?.has(at(unit.first - 2)?.lower ?? '') && rules.receivedLinks.has(before.lower);
-  const isFirmAdvised = isAdviser && at(unit.first - 3)?.pos === 'AUX' && at(unit.first - 4)?.capital === true;
-  if (isFirmAdvised && found.tokens.length > 1 && !found.signs.person.includes('given'))
-    sign(found, 'organization', 'advises', 4);
-  // “state-owned Larchoil”
-  if (rules.ownedEnd?.test(before.lower) && !found.signs.person.includes('given'))
-    sign(found, 'organization', 'owned', 4);
+  readPhraseBefore(unit, at, before, rules, found);
   // “shares in Brightwater”
   const isHeld = rules.placeLinks.has(before.lower) && rules.stakeNouns.has(at(unit.first - 2)?.lower ?? '');
   if (isHeld) sign(found, 'organization', 'stake', 4);
@@ -128,11 +122,6 @@ export function readBeforeName(
   const grade = at(unit.first - 2);
   if (rules.sideNouns?.has(before.lower) && (grade?.capital || grade?.surface.includes('-')))
     sign(found, 'organization', 'side', 4);
-  // “a driver from Larch George”
-  const home = at(unit.first - 2);
-  const isHome = before.lower === rules.homeLink && home !== undefined && !home.capital && !rules.wordForms;
-  if (isHome && found.signs.person.includes('given') && (home.role || rules.singleNouns.has(home.lower)))
-    sign(found, 'person', 'home', -5);
   // “of nearby Harlan Mills”
   if (rules.nearWords?.has(before.lower)) sign(found, 'place', 'near', 8);
   // “Ada Falk of Larch Harriers”: people are of a body or of a place
@@ -241,11 +230,6 @@ export function readBeforeName(
     const isSomebody = noun && (rules.kinNouns.has(noun.lower) || rules.singleNouns.has(noun.lower));
     if (isSomebody && closes && !rules.organizationNouns.has(noun.lower)) sign(found, 'person', 'kin', 5);
   }
-  // “one of them, Junyo Tanasi, said”
-  const [one, of, them] = [at(unit.first - 4), at(unit.first - 3), at(unit.first - 2)];
-  const isMember = rules.partitives?.has(one?.lower ?? '') && rules.matterLinks.has(of?.lower ?? '');
-  if (before.surface === ',' && isMember && them?.pronoun?.plural && found.tokens.length > 1)
-    sign(found, 'person', 'one of', 3);
   // “the University of Larch, Ostby, …”
   const body = before.surface === ',' ? map[unit.first - 2] : undefined;
   const hasCampuses = body?.kind === 'organization' && rules.seatLinks?.has(at(body.first)?.lower ?? '') === true;

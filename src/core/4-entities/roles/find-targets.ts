@@ -9,6 +9,7 @@ import { slug } from '../nodes/slug.ts';
 import type { Around } from './around.ts';
 import { mainBody } from './main-body.ts';
 import { openingBody } from './opening-body.ts';
+import { isAddressee, spokenFor } from './spoken-for.ts';
 
 const NEAR = 450;
 
@@ -185,25 +186,6 @@ function lastBody(mention: RoleMention, paragraph: Span | undefined, around: Aro
   return bodies?.size === 1 ? bodies : undefined;
 }
 
-/** “It comes as the Larch Commission meets. A spokesman said …”: the one body that the sentence before names speaks. */
-function spokenFor(mention: RoleMention, around: Around): Mention | undefined {
-  const { reading, rules, mentions, refs } = around;
-  if (rules.wordForms || !rules.speakingHeads.has(mention.role.head)) return undefined;
-  const opening = openingBody(mention, around);
-  // “a company spokesman”, “Falk's spokesman”, “a spokesman for Falk” tell whose they are
-  const isBare = reading.doc.text.slice(mention.start, mention.end).toLowerCase() === mention.role.head;
-  if (opening || mention.role.holder || !isBare || mention.role.targets.length > 0) return opening;
-  const at = reading.sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
-  const before = reading.sentences[at - 1];
-  const bodies = new Map<Node, Mention>();
-  for (const one of before ? mentionsIn(mentions, before) : []) {
-    const node = refs.get(one);
-    if (node?.kind === 'organization' && one.rule !== 'party-mark') bodies.set(node, one);
-  }
-  const [only, second] = bodies.values();
-  return second || !only || isAddressee(only, reading, rules) ? undefined : only;
-}
-
 /** “Finance chief Ada Falk” */
 function isFirmsChief({ name }: RoleMention, rules: MentionRules): boolean {
   const [matter = '', head, more] = name.split(' ');
@@ -327,13 +309,6 @@ function foremost(last: ReadonlyMap<Node, Mention>): Mention | undefined {
   const [only, next] = [...last].sort(([a], [b]) => b.mentions.length - a.mentions.length);
   if (!only) return undefined;
   return !next || only[0].mentions.length >= 2 * next[0].mentions.length ? only[1] : undefined;
-}
-
-/** “told the Kirkbrae Enquirer”: who is told is seldom whom the text is about. */
-function isAddressee({ start }: Span, { doc: { text } }: Reading, rules: MentionRules): boolean {
-  if (rules.wordForms) return text.slice(0, start).endsWith(` ${rules.wordForms.addresseeLink} `);
-  const [, verb = ''] = /(\p{L}+) (?:the |The )?$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
-  return rules.tellingVerbs?.has(verb.toLowerCase()) === true;
 }
 
 const isBody = (node: Node): boolean => node.kind === 'country' || node.kind === 'organization';
