@@ -27,6 +27,7 @@ import { readHearsay } from './rules/read-hearsay.ts';
 import { readItSays } from './rules/read-it-says.ts';
 import { readManner } from './rules/read-manner.ts';
 import { readOwnWords } from './rules/read-own-words.ts';
+import { readPassiveForm } from './rules/read-passive-form.ts';
 import { readPointingBack } from './rules/read-pointing-back.ts';
 import { readQuestionNoun } from './rules/read-question-noun.ts';
 import { readStance } from './rules/read-stance.ts';
@@ -53,6 +54,7 @@ interface Way {
 const ways: readonly Way[] = [
   { read: readAsked, hangsOn: (word, { verbs, asking }) => asking.has(verbs.get(word)?.verb.lemma ?? '') },
   { read: readVerbCue, hangsOn: (word, { verbs }) => verbs.has(word) },
+  { read: readPassiveForm, hangsOn: (word, { passives }) => passives?.has(word) === true },
   { read: readUnlistedVerb, hangsOn: (word, { verbs }) => !verbs.has(word), quotes: true },
   { read: readAccordingTo, hangsOn: (word, { phrases }) => phrases.accordingTo.some(([first]) => first === word) },
   { read: readColon, hangsOn: (word) => word === ':' },

@@ -130,6 +130,10 @@ export interface StatementRules {
   /** Lemmas whose passive quotes: “was quoted as saying”. */
   readonly quoting: ReadonlySet<string>;
   readonly verbs: ReadonlyMap<string, CueForm>;
+  /** Forms of cue verbs that are passive in one word: Swedish “kritiserades”. */
+  readonly passives?: ReadonlyMap<string, CueForm>;
+  /** “från fackligt *håll*”, “från bolagets *sida*”: what a phrase for those who speak ends with. */
+  readonly sides?: ReadonlySet<string>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
   /** Auxiliaries that leave an act undone: would, could, must. */
   readonly unreal: ReadonlySet<string>;

@@ -8,6 +8,8 @@ export interface StatementShapes {
   readonly participle: RegExp;
   /** What is most so: “the *last* man”; in Swedish the form that stands by itself before its verb: “*Viktigast* anser hon”. */
   readonly superlative?: RegExp;
+  /** A verb that is finite by its ending, where the verb stands second and two of them never stand in one clause: Swedish “sänktes”. */
+  readonly finite?: RegExp;
   /** A form that may share the auxiliary of one before it: Swedish “har åkt hem och *sagt*”. */
   readonly supine?: RegExp;
   /** A participle that opens an aside: “Roe, known as …,”. */

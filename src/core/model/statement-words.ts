@@ -307,6 +307,8 @@ export const Word = {
   lacks: 150,
   /** Would: with a quotation it tells of a habit, “…,” she *would* say. */
   habituals: 151,
+  /** From, in: before where the passive tells that something is said, Swedish “i rapporten konstateras att”. */
+  sayingLinks: 152,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

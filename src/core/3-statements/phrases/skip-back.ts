@@ -9,6 +9,9 @@ export function skipBack(view: SentenceView, start: number, from: number): numbe
     const kinds = kindsAt(view, at);
     if (at < from) return at;
     if (pos(view, at) === 'ADV' && !isNominal(view, at) && !canHead(view, at)) at--;
+    // “rektorn | så sent som i augusti | försäkrade”
+    else if (kinds[Word.as] && view.rules.resultAdverbs?.has(lower(view, at - 2)) && pos(view, at - 1) === 'ADV')
+      at -= 3;
     else if (kinds[Word.floaters]) {
       if (at === from || !(isNominal(view, at - 1) || lower(view, at - 1) === ')')) return at;
       at--;

@@ -26,6 +26,7 @@ import { isSomebody } from './is-somebody.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { openingParenthesis } from './parenthesis.ts';
 import { isRelativeVerb } from './phrase-signs.ts';
+import { restrictedSubject } from './restricted-phrase.ts';
 import { skipBack } from './skip-back.ts';
 
 export interface Subject {
@@ -98,6 +99,8 @@ export function subjectBefore(view: SentenceView, verb: number, from = 0): Subje
     const run = isReport || is(view, at, Word.personRelatives) ? nearestPerson(view, np) : (actorIn(view, np) ?? np);
     return { run: withApposition(view, run, from), how: 'relative', pronoun: { from: at, to: at + 1 } };
   }
+  const restricted = from === 0 ? restrictedSubject(view, verb) : undefined;
+  if (restricted !== undefined) return { run: restricted, how: 'near' };
   const contact = at === verb - 1 ? contactClause(view, at, from) : undefined;
   if (contact !== undefined) return { run: contact, how: 'near' };
   const np = nounPhraseBefore(view, at + 1, from) ?? wholeBefore(view, at, verb, from);

@@ -1,3 +1,4 @@
+import type { CueUse } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
 import { openingParticle } from '../clauses/find-particle.ts';
 import { whomAndWhat } from '../contents/after-addressee.ts';
@@ -10,6 +11,7 @@ import {
   isNamed,
   isThat,
   isTime,
+  lower,
   pos,
   type Run,
   type SentenceView,
@@ -39,7 +41,12 @@ export function subjectBehind(view: SentenceView, group: VerbGroup): Subject | u
     !(run && opensByPhrase(view) && (isThat(view, behindHearer(view, run.to)) || tellsBehind(view, group.at, run)))
   )
     return undefined;
-  return run && { run: { from: run.from, to: behindAsides(view, run.to) }, how: 'behind' };
+  return (
+    run && {
+      run: { from: run.from, to: behindAsides(view, run.to, cueAt(view, group.at)?.verb.uses ?? []) },
+      how: 'behind',
+    }
+  );
 }
 
 /** “Efter mötet, som blev långt, varnade | Hedin | för en kris”, “… uppmanade | Hedin | regeringen att vänta”: what was said stands behind the subject. */
@@ -54,12 +61,14 @@ export function tellsBehind(view: SentenceView, verb: number, { from, to }: Run)
 export const opensByPhrase = (view: SentenceView): boolean =>
   /^(?:ADP|ADV|SCONJ)$/.test(pos(view, 0)) || isTime(view, 0);
 
-/** “framhöll ordföranden, Ada Ek, som är läkare, | att …”: where the asides end between a subject and what it says. */
-function behindAsides(view: SentenceView, from: number): number {
+/** “framhöll ordföranden, Ada Ek, som är läkare, | att …”, “varnade Ada Ek, som är läkare, | för halka”: where the asides end between a subject and what it says. */
+function behindAsides(view: SentenceView, from: number, uses: readonly CueUse[]): number {
   if (!isComma(view, from) || isThat(view, from + 1)) return from;
   for (let at = from + 2; at < Math.min(from + LONGEST_ASIDES, view.stop - 1); at++) {
     if (isThat(view, at) && !isComma(view, at - 1)) return from;
     if (isThat(view, at)) return at - 1;
+    const isParticle = uses.some(({ opensContent, particles }) => opensContent && particles.includes(lower(view, at)));
+    if (isParticle && isComma(view, at - 1) && is(view, from + 1, Word.relativePronouns)) return at;
   }
   return from;
 }

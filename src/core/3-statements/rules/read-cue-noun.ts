@@ -2,6 +2,7 @@ import type { CueNoun } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { isDocument } from '../phrases/is-teller.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import { type Owner, ownerOf } from '../phrases/owner-of.ts';
 import { subjectAfter } from '../phrases/subject-after.ts';
@@ -38,8 +39,10 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
   const equals = source.strong && is(view, next, Word.equals) && isThat(view, next + 1);
   if (equals) next++;
   let from: number | undefined;
-  if (isThat(view, next) && noun.takes.has('that')) from = next;
-  else if (isInfinitiveMark(view, next) && noun.takes.has('infinitive') && pos(view, next + 1) === 'VERB') from = next;
+  // “löfte | om att …”, “krav | på att …”
+  const told = view.rules.verbSecond === true && source.strong && is(view, next, Word.ofFor) ? next + 1 : next;
+  if (isThat(view, told) && noun.takes.has('that')) from = told;
+  else if (isInfinitiveMark(view, told) && noun.takes.has('infinitive') && pos(view, told + 1) === 'VERB') from = told;
   else if (is(view, next, Word.ofFor) && noun.takes.has('of') && source.strong) from = next + 1;
   if (from === undefined) return undefined;
   const phrase = !isThat(view, from);
@@ -72,11 +75,13 @@ function meantBy(view: SentenceView, owner: Owner): Owner | undefined {
   return subject ? { ...owner, run: subject } : owner;
 }
 
-/** “The message from Roe is that …” */
+/** “The message from Roe is that …”, “Slutsatsen i rapporten är att …” */
 function readMessage(view: SentenceView, at: number, noun: CueNoun): Found | undefined {
-  if (!noun.takes.has('that') || !is(view, at + 1, Word.senders)) return undefined;
+  const isWritten = view.rules.verbSecond === true && is(view, at + 1, Word.insideLinks);
+  if (!noun.takes.has('that') || !(isWritten || is(view, at + 1, Word.senders))) return undefined;
   const sender = subjectAfter(view, at + 2);
   if (sender === undefined || !canSpeak(view, sender.run, USE)) return undefined;
+  if (isWritten && !isDocument(view, sender.run)) return undefined;
   const verb = sender.run.to;
   if (!is(view, verb, Word.equals) || !isThat(view, verb + 1)) return undefined;
   return {
@@ -102,6 +107,7 @@ function innerEnd(view: SentenceView, from: number, end: number, before: number)
     if (before > 0 && isInfinitiveMark(view, k)) verbs = 0;
     if (!isFiniteVerb(view, k)) continue;
     if (verbs > 0 && opensOuter(view, k)) return is(view, k - 1, Word.fillers) ? k - 1 : k;
+    if (verbs > 0 && view.shapes.finite?.test(lower(view, k)) && pos(view, k) === 'VERB') return k;
     if (pos(view, k) === 'AUX' || pos(view, k - 1) !== 'AUX') verbs++;
   }
   return end;

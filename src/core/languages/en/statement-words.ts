@@ -167,6 +167,7 @@ export const statementWords: StatementWords = {
     'analyst analysts audit auditor auditors author authors census chart commission commissioners committee coroner court economist economists expert experts graph image images inquiry inspector inspectorate inspectors investigator investigators it judge judges jury map ombudsman panel photo photograph photographs photos reading readings regulator regulators researcher researchers scientist scientists screen screens taskforce team they tribunal watchdog which',
   ),
   saidThings: words('goodbye hello lot mass nothing prayer prayers same thanks thing things word words yes'),
+  sayingLinks: new Set(),
   sayingPlaces: words(
     'statement interview interviews speech tweet tweets email e-mail emails e-mails letter conference briefing post posting twitter facebook rally debate hearing appearance blog op-ed reporters address summit meeting call testimony sermon column editorial remarks message video report filing release memo ceremony session event forum panel submission submissions petition',
   ),

@@ -26,6 +26,8 @@ const CLASSES: Readonly<Partial<Record<PartOfSpeech, string>>> = {
     torrt gärna hellre helst för jämt långt nära bra illa sist först igår idag imorgon ikväll numera hittills längre vidare konsekvent alltmer gradvis vare sig
     efteråt häromdagen häromåret emellanåt alltjämt stundtals oftast rentav sammantaget överlag åtminstone dessvärre följaktligen sålunda därom därifrån därav varefter varvid överallt
     någonstans ingenstans avslutningsvis nuförtiden
+    dagtid därefteråt därigenom därutöver förstås förvisso givetvis hemifrån härefter härigenom inifrån inomhus isönder kvar kvällstid likväl loss nattetid
+    ned någonsin självfallet stundom sönder tvärtom utifrån utomhus utomlands
     hädanefter överhuvudtaget överens plötsligt snabbt allvar snarast skyndsamt fortast`,
   ADJ: `tiotals hundratals tusentals tiotusentals hundratusentals miljontals dussintals annan annat andra flera många få fler färre flest ny nytt nya gammal gamla stor stort stora liten litet lilla små större störst största
     god gott goda bättre bäst bästa dålig sämre sämst värre hög högt höga högre högst högsta låg lågt låga lägre lägsta lång långa längst kort korta ung unga yngre äldre äldst äldsta egen eget

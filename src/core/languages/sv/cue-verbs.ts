@@ -79,6 +79,7 @@ fastslå fastslår fastslog fastslagit | T q v s
 fastställa 2a | x s
 filosofera 1 | q v
 finna finner fann funnit | T s
+finna finner fann funnit | n e
 flagga 1 | n T =för
 flika 1 | q T v +in
 flina 1 | q v

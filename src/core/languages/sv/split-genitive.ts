@@ -5,6 +5,7 @@ import { givenNames } from '../given-names.ts';
 import { worldOrganizations } from '../world-organizations.ts';
 import { bodyForm, isName } from './body-names.ts';
 import { closedWords } from './closed-words.ts';
+import { cueNouns } from './cue-nouns.ts';
 import { knownOrganizations } from './organization-words.ts';
 import { capitals, places } from './place-words.ts';
 import { roleForm } from './role-form.ts';
@@ -55,6 +56,9 @@ export function genitiveCut(
   if (capital && (!first || names.has(base))) return isNameWithS(word, names) ? undefined : base.length;
   // “Granvikshems vd” at a sentence's start
   if (capital && (isRole(next) || next === FORMER) && !isNameWithS(word, names)) return base.length;
+  // “Oslos krav”, “Quitos krav” at a sentence's start
+  if (capital && (PLACES.has(base) || CLAIMS.has(next)) && !PLACES.has(word) && !isNameWithS(word, names))
+    return base.length;
   // “Lunds tingsrätt” at a sentence's start
   if (capital && /^\p{Ll}/u.test(next) && isBody(next)) return base.length;
   return word.length > 5 && DEFINITE.test(word) && !OTHER.test(word) ? base.length : undefined;
@@ -62,6 +66,18 @@ export function genitiveCut(
 
 /** An adjective before an office, and an adverb elsewhere. */
 const FORMER = 'tidigare';
+
+/** “krav”, “besked”: what somebody said, which never stands so behind a plain name. */
+const CLAIMS = new Set([
+  'beslut',
+  'förslag',
+  'plan',
+  'planer',
+  ...cueNouns
+    .trim()
+    .split('\n')
+    .map((row) => row.split(' ')[0]),
+]);
 
 const PLACES = new Set([...places, ...capitals.keys()]);
 

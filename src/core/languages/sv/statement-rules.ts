@@ -6,6 +6,7 @@ import { NounSet } from './compound-words.ts';
 import { cueNouns } from './cue-nouns.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { organizationNouns } from './organization-words.ts';
+import { passiveForms } from './passive-forms.ts';
 import { statementShapes } from './statement-shapes.ts';
 import { statementWords } from './statement-words.ts';
 import { formsOf } from './verb-forms.ts';
@@ -21,8 +22,8 @@ for (const word of words(
 
 /** “en beräkning”, “årsrapporten”, “opinionsmätningen”: what may tell something, in all forms and compounds. */
 const sources = new NounSet(
-  words(`analys anmälan artikel avhandling barometer beräkning brev dokument enkät forskning genomgång granskning kartläggning kommuniké mejl motivering mätning notis pressmeddelande prognos protokoll
-    rapport regelbok remissvar sammanställning siffra simulering statistik studie stämningsansökan test tidning uppgift undersökning uppföljning utlåtande utredning uttalande utvärdering yttrande`),
+  words(`analys anmälan artikel avhandling avtal barometer beräkning betänkande brev dokument enkät forskning genomgång granskning kartläggning kommuniké mejl motivering mätning notis pressmeddelande prognos protokoll
+    rapport regelbok remissvar riktlinje sammanställning siffra simulering skrivelse statistik studie stämningsansökan test tidning uppgift undersökning uppföljning utkast utlåtande utredning uttalande utvärdering yttrande`),
 );
 // “partiledare”, “energikälla” are none
 for (const word of words(
@@ -40,6 +41,8 @@ class Times extends Set<string> {
 const COMPOUND_TIME =
   /^(?:(?:\d{1,2}|\d{1,2}\.\d\d)-|halv\p{L}+|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|lunch|midnatts)tiden$|^(?:mån|tis|ons|tors|fre|lör|sön)dags(?:morgonen|förmiddagen|eftermiddagen|kvällen|natten)$/u;
 
+const verbs = indexCueVerbs(readRows());
+
 /** Compiled for this project from reading news (MIT). */
 export const statementRules: StatementRules = {
   words: statementWords,
@@ -55,6 +58,8 @@ export const statementRules: StatementRules = {
       ...['heter', 'hette', 'står', 'stod'].map((verb) => [verb, 'det', 'i']),
       ...['heter', 'hette'].map((verb) => [verb, 'det', 'från']),
       ...['heter', 'hette', 'står', 'stod'].map((verb) => [verb, 'det', 'att', 'läsa', 'i']),
+      ...['man', 'vi'].flatMap((who) => ['får', 'ska', 'skall'].map((verb) => ['om', who, verb, 'tro'])),
+      ['att', 'döma', 'av'],
     ],
     saidUnder: [],
   },
@@ -64,9 +69,11 @@ export const statementRules: StatementRules = {
   needing: words('kräva'),
   recognizing: words('erkänna'),
   quoting: words('citera'),
-  verbs: indexCueVerbs(readRows()),
+  verbs,
+  passives: passiveForms(verbs),
+  sides: new NounSet(['håll', 'sida']),
   nouns: indexCueNouns(cueNouns, nounForms),
-  emerging: words('framgick framgår framkom framkommer'),
+  emerging: words('framgick framgår framkom framkommer heter hette stod står'),
   resultAdverbs: words('så'),
   questionNouns: words('fråga frågan'),
   stances: new Map<string, Stance>([
@@ -122,6 +129,7 @@ function nounForms(noun: string): string[] {
   if (/fte$/.test(noun)) return [noun, `${noun}t`, `${noun}n`, `${noun}na`];
   if (/an$/.test(noun)) return [noun];
   if (/e$/.test(noun)) return [noun, `${noun}n`, `${noun}r`, `${noun}rna`];
+  if (/(?:ats|ikt|nos)$/.test(noun)) return [noun, `${noun}en`, `${noun}er`, `${noun}erna`];
   if (/i$/.test(noun)) return [noun, `${noun}n`, `${noun}er`, `${noun}erna`];
   if (/ing$/.test(noun)) return [noun, `${noun}en`, `${noun}ar`, `${noun}arna`];
   if (/(?:ift|test)$/.test(noun)) return [noun, `${noun}en`, `${noun}er`, `${noun}erna`];

@@ -7,6 +7,7 @@ export const statementShapes: StatementShapes = {
   gerund: never,
   past: /(?:de|te|ade|og|ov|ev|ad|a[mndvgs]k?)$/,
   superlative: /(?:ast|ämst)$/,
+  finite: /(?:[aeiouyåäö]r|[dt]es?|ogs?|evs?|ick|ås)$/,
   supine: /ts?$/,
   participle: /(?:ad|at|ade|en|et|da|dd|ts|ds)$/,
   asideParticiple: /(?:ad|at|ade|en|et|dd|ande|ende)$/,

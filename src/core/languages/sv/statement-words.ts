@@ -37,7 +37,9 @@ export const statementWords: StatementWords = {
   be: words('blir blev bli blivit'),
   beforeParticles: words('också även igen åter starkt offentligt inte dock'),
   deeds: new Set(),
-  claims: words('anklagelse anklagelser beskyllning beskyllningar påstående påståenden uppgift uppgifter'),
+  claims: words(
+    'anklagelse anklagelser beskyllning beskyllningar misstankar misstankarna påstående påståenden rykte rykten ryktena ryktet uppgift uppgifter',
+  ),
   clauseJoins: words('och men eller samt'),
   clauseOpeners: words('medan när eftersom fast fastän om då'),
   clausePronouns: words('han hon hen de vi jag det du ni man den detta som vad vilket dom'),
@@ -151,6 +153,7 @@ export const statementWords: StatementWords = {
   reportOpeners: words('enligt och men samt'),
   researchers: words('forskare forskaren forskarna forskarlaget experter experten'),
   saidThings: none,
+  sayingLinks: words('från i på inom hos bland'),
   sayingPlaces: words(
     'riksdagen kammaren fullmäktige kommunfullmäktige regionfullmäktige byrå byrån nyhetsbyrån tidningen radion medier medierna journalister journalisterna reportrar reportrarna uttalande uttalandet remissvar remissvaret intervju intervjun tal talet tweet mejl mail brev brevet presskonferens presskonferensen pressträff pressträffen inlägg twitter facebook instagram debatt debatten artikel artikeln sms pressmeddelande pressmeddelandet budskap budskapet anförande anförandet kommentar webbplats hemsida hemsidan webbplatsen rapport rapporten möte mötet krönika ledare svar sammanträde tur öppningsanförande öppningstal slutanförande inledningsanförande frågestund frågestunden beslutet domen motiveringen stämningsansökan slutplädering telefon video skrivelse förhör förhandlingen förhandling proposition propositionen promemoria lagrådsremiss budgetproposition betänkande motion yttrande debattartikel bokslut delårsrapport kvartalsrapport årsredovisning kommuniké notis utskick insändare vitbok direktsändning podd linkedin tiktok youtube bluesky',
   ),

@@ -7,7 +7,7 @@ import { demonyms } from './demonyms.ts';
 import { verbForms } from './verb-forms.ts';
 
 const ADJECTIVE =
-  /(?:[^aeiou]ig|igt|iga|ige|isk|iskt|iska|iske|sam|samt|samma|bar|bart|bara|[aikus]tiv[ae]|(?:on|i|u)ell[at]?|okal[at]?|entral[at]?|egional[at]?|(?:baserad|född|ledd|stödd|ägd)(?:a|e)?|full|fullt|fulla|lös|löst|lösa|ande|ende|ansk|anskt|anska|anske|nsk|nska|nskt|nske|lsk|lska|lske|tysk|tyska|tyske|dansk|danska|polska|polsk|polske)$/u;
+  /(?:[^aeiou]ig|igt|iga|ige|isk|iskt|iska|iske|sam|samt|samma|bar|bart|bara|[aikus]tiv[ae]|(?:on|i|u)ell[at]?|okal[at]?|entral[at]?|egional[at]?|(?:baserad|född|ledd|stödd|ägd)(?:a|e)?|full|fullt|fulla|lös|löst|lösa|\p{L}{3}nära|ande|ende|ansk|anskt|anska|anske|nsk|nska|nskt|nske|lsk|lska|lske|tysk|tyska|tyske|dansk|danska|polska|polsk|polske)$/u;
 
 /** Nouns that end like present participles: “ordföranden”, “uttalandet”. */
 const ACTOR =

@@ -51,6 +51,9 @@ const tagParticles: Rule = (words, tags, at) =>
 /** “på nytt”, “i går”: a preposition and a word that together are an adverb. */
 const tagPhrases: Rule = (words, tags, at) => {
   const word = words[at] as Word;
+  // “höjs i vår.”, but not “i vår kommun”
+  const isSpring = word.lower === 'vår' && words[at - 1]?.lower === 'i';
+  if (isSpring && !/^(?:ADJ|NOUN|NUM|PROPN)$/.test(tagOf(tags, at + 1))) return 'NOUN';
   const pair = (first: number): boolean =>
     ADVERBIALS.has(`${words[first]?.lower ?? ''} ${words[first + 1]?.lower ?? ''}`);
   return pair(at) || pair(at - 1)
@@ -115,11 +118,11 @@ const tagCopies: Rule = (words, tags, at) => {
   return tag;
 };
 
-/** “Av dessa [uppger] hälften att”, “Detta [skriver] Kuriren”: a present tells of no noun. */
+/** “Av dessa [uppger] hälften att”, “Detta [skriver] Kuriren”, “Mot detta [invände] Anna Ek”: a present, or a past before a name, tells of no noun. */
 function isBehindThese(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:dessa|detta)$/.test(words[at - 1]?.lower ?? '') && verbForms.get(words[at]?.lower ?? '')?.has('third') === true
-  );
+  const forms = verbForms.get(words[at]?.lower ?? '');
+  const isPast = forms?.has('past') === true && words[at + 1]?.capital === true;
+  return /^(?:dessa|detta)$/.test(words[at - 1]?.lower ?? '') && (forms?.has('third') === true || isPast);
 }
 
 /** “De två säger”, “Sex av tio uppger”, “Fyra säger att”, “Klockan tio meddelade polisen”: a verb behind a number that counts nothing in it. */
@@ -359,6 +362,13 @@ const tagLinks: Rule = (words, tags, at) => {
     return 'ADV';
   if (lower === 'var') return tagOf(tags, at + 1) === 'PRON' && tagOf(tags, at - 1) === 'PUNCT' ? 'ADV' : 'AUX';
   if (lower === 'för') return 'ADP';
+  // “en krona om året”
+  if (
+    lower === 'om' &&
+    /^(?:året|dagen|dygnet|veckan|månaden)$/.test(words[at + 1]?.lower ?? '') &&
+    tagOf(tags, at - 1) === 'NOUN'
+  )
+    return 'ADP';
   for (let k = at + 1; k < at + 7; k++) {
     const tag = tagOf(tags, k);
     if (tag === 'AUX' || (tag === 'VERB' && tagOf(tags, k - 1) !== 'PART')) return 'SCONJ';

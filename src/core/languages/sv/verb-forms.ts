@@ -31,10 +31,11 @@ export function formsOf(row: string): Record<Exclude<VerbForm, 'ing'>, string> {
   return { base, third, past, participle };
 }
 
-/** “säger” → “sägs”, “betonar” → “betonas”, “sade” → “sades” */
-function passiveOf(surface: string, form: VerbForm): string | undefined {
+/** “säger” → “sägs”, “betonar” → “betonas”, “löser” → “löses”, “sade” → “sades” */
+export function passiveOf(surface: string, form: VerbForm): string | undefined {
   if (surface.endsWith('s')) return undefined;
   if (form !== 'third') return `${surface}s`;
+  if (/[sx]er$/.test(surface)) return `${surface.slice(0, -1)}s`;
   if (surface.endsWith('er')) return `${surface.slice(0, -2)}s`;
   return surface.endsWith('r') ? `${surface.slice(0, -1)}s` : `${surface}s`;
 }

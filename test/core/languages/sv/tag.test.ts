@@ -72,6 +72,11 @@ describe('tagSwedish()', () => {
     ['a verb behind a time of day', 'Vid 23.15 meddelade polisen det.', /meddelade\/VERB/],
     ['utan between a verb and a noun', 'Hon säger utan omsvep nej.', /utan\/ADP/],
     ['om before a clause', 'Hon frågade om det gick.', /om\/SCONJ/],
+    ['a past behind a pronoun, before a name', 'Mot detta invände Ada Ek mycket.', /invände\/VERB/],
+    ['om before a stretch of time', 'De får en krona om året och ler.', /om\/ADP/],
+    ['vår, the season', 'Avgiften höjs i vår.', /vår\/NOUN/],
+    ['vår, ours', 'I vår kommun höjs avgiften.', /vår\/PRON/],
+    ['a passive of a stem in s', 'Hyrorna fryses i maj.', /fryses\/VERB/],
     ['om before a noun', 'Hon talade om bron.', /om\/ADP/],
     [
       'one whom a case tells of',
