@@ -97,6 +97,8 @@ export interface StatementRules {
   readonly audiences?: ReadonlySet<string>;
   /** Lemmas that tell what things need as well as what people demand: Swedish “kräva”. */
   readonly needing?: ReadonlySet<string>;
+  /** Lemmas that with “not” leave something open: Swedish “utesluter inte”. */
+  readonly leavingOpen?: ReadonlySet<string>;
   /** Lemmas that tell what a state does to another as well as what somebody says: Swedish “erkänna”. */
   readonly recognizing?: ReadonlySet<string>;
   /** “the court [heard]”, “the court was [told]”. */

@@ -309,6 +309,8 @@ export const Word = {
   habituals: 151,
   /** From, in: before where the passive tells that something is said, Swedish “i rapporten konstateras att”. */
   sayingLinks: 152,
+  /** Home, in: where somebody is called to, Swedish “kallar hem”. */
+  callingPlaces: 153,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -260,6 +260,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.statements.hearsay',
     '.statements.hearsayModals',
     '.statements.itSays',
+    '.statements.leavingOpen',
     '.statements.lightCommas',
     '.statements.needing',
     '.statements.passives',

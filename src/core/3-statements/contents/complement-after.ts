@@ -50,6 +50,8 @@ function complementNear(view: SentenceView, verb: number, use: CueUse, from: num
   const { frames } = use;
   if (use.particles.length === 0 && isByAgent(view, from)) return undefined;
   if (use.particles.length === 0 && leadsOut(view, from)) return undefined;
+  // “kallar | hem sin ambassadör”
+  if (frames.has('calls') && is(view, from, Word.callingPlaces)) return undefined;
   // “said so | in a statement”
   if (use.frames.has('clause') && is(view, from, Word.nothings) && saysNothing(view, from)) return undefined;
   let at = behindAnnouncer(view, behindAside(view, from, frames));

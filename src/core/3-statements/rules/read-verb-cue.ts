@@ -11,7 +11,7 @@ import { headOf } from '../phrases/head-of.ts';
 import { isSomebody } from '../phrases/is-somebody.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import { hasAnd, subjectBefore } from '../phrases/subject-before.ts';
-import { type VerbGroup, verbGroupAt } from '../phrases/verb-group.ts';
+import { mergeRuns, type VerbGroup, verbGroupAt } from '../phrases/verb-group.ts';
 import type { Found } from '../sentences/found.ts';
 import { hasFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
@@ -42,12 +42,19 @@ import { readPassive } from './read-passive.ts';
 export function readVerbCue(view: SentenceView, at: number, soFar: readonly Found[]): Found | undefined {
   const form = cueAt(view, at);
   if (form === undefined || inQuote(view, at) || !looksLikeVerb(view, at, form)) return undefined;
-  const group = verbGroupAt(view, at, form);
+  const group = openGroup(view, form, verbGroupAt(view, at, form));
   if (group === undefined || group.form === 'infinitive' || group.unreal || group.negated || silenced(view, group))
     return undefined;
   if (group.passive) return readPassive(view, group, form);
   if (group.form === 'ing') return readParticiple(view, group, form, soFar);
   return readFinite(view, group, form, soFar);
+}
+
+/** “utesluter inte att”, “vill inte utesluta att”: what is not ruled out is said to be possible. */
+function openGroup(view: SentenceView, { verb }: CueForm, group: VerbGroup | undefined): VerbGroup | undefined {
+  if (!group?.negated || !view.rules.leavingOpen?.has(verb.lemma)) return group;
+  const not = view.rules.negations.has(lower(view, group.at + 1)) ? [{ from: group.at + 1, to: group.at + 2 }] : [];
+  return { ...group, pieces: mergeRuns([...group.pieces, ...not]), form: 'finite', unreal: false, negated: false };
 }
 
 function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {

@@ -40,6 +40,7 @@ export const statementWords: StatementWords = {
   bareOpeners: words('although because if since though unless until whereas while'),
   be: words("be is are was were been being 's 're 'm am get got gets getting"),
   beforeParticles: words('again also out back strongly publicly'),
+  callingPlaces: new Set(),
   claims: words(
     'accusation accusations allegation allegations allusion assertion assertions charge charges claim claims contention jab reference suggestion suggestions swipe',
   ),

@@ -39,6 +39,7 @@ be ber bad bett | o
 bedyra 1 | T q v
 bedöma 2a | T q v s
 befalla 2a | o q
+befara 1 | T
 begära 2a | T n i
 beklaga 1 | T q n v
 bekräfta 1 | T q w n v s
@@ -59,6 +60,7 @@ betvivla 1 | T n
 betyga 1 | T q
 bönfalla bönfaller bönföll bönfallit | o q
 citera 1 | n
+citeras citeras citerades citerats | q v
 deklamera 1 | q v
 deklarera 1 | T q v
 dementera 1 | T q n v
@@ -253,7 +255,7 @@ raljera 1 | q v
 rapportera 1 | T q w n v s
 rasa 1 | q v
 redogöra redogör redogjorde redogjort | n w =för
-redovisa 1 | n w
+redovisa 1 | w
 reflektera 1 | q v
 rekommendera 1 | T o n i v
 replikera 1 | T q v
@@ -329,7 +331,7 @@ tipsa 1 | q
 tjata 1 | q v
 tjuta tjuter tjöt tjutit | q v
 tona 1 | n +ned +ner
-tro tror trodde trott | q
+tro tror trodde trott | q v
 trycka 2b | T =på
 trösta 1 | q v
 tweeta 1 | T q v

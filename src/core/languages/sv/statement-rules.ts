@@ -67,6 +67,7 @@ export const statementRules: StatementRules = {
   denials: words('förneka dementera neka bestrida'),
   asking: words('fråga undra'),
   needing: words('kräva'),
+  leavingOpen: words('utesluta'),
   recognizing: words('erkänna'),
   quoting: words('citera'),
   verbs,

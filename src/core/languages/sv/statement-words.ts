@@ -37,6 +37,7 @@ export const statementWords: StatementWords = {
   be: words('blir blev bli blivit'),
   beforeParticles: words('också även igen åter starkt offentligt inte dock'),
   deeds: new Set(),
+  callingPlaces: words('dit fram hem ihop in samman tillbaka ut'),
   claims: words(
     'anklagelse anklagelser beskyllning beskyllningar misstankar misstankarna påstående påståenden rykte rykten ryktena ryktet uppgift uppgifter',
   ),

@@ -192,10 +192,10 @@ const tagParticiples: Rule = (words, tags, at) => {
 /** “den [tilltalade]”, “de [skadade]”, “en [misstänkt]”: of whom a case tells, where no noun follows. */
 const tagConcerned: Rule = (words, tags, at) => {
   const { lower, capital } = words[at] as Word;
+  const isAlone = !/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(tagOf(tags, at + 1));
+  if (isAlone && PEOPLE.test(lower) && tagOf(tags, at) === 'ADJ') return 'NOUN';
   const isBehind = /^(?:de|den|en|flera|samtliga|två|tre)$/.test(words[at - 1]?.lower ?? '');
-  return isBehind && !capital && CONCERNED.test(lower) && !/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(tagOf(tags, at + 1))
-    ? 'NOUN'
-    : tagOf(tags, at);
+  return isBehind && !capital && CONCERNED.test(lower) && isAlone ? 'NOUN' : tagOf(tags, at);
 };
 
 /** “[Per] telefon”, “per år”, but not “Per Ek”. */
@@ -203,6 +203,10 @@ const tagPer: Rule = (words, tags, at) =>
   words[at]?.lower === 'per' && words[at + 1] && !words[at + 1]?.capital && tagOf(tags, at + 1) === 'NOUN'
     ? 'ADP'
     : tagOf(tags, at);
+
+/** “råder [anhöriga] att”: qualities that stand for people where no noun follows. */
+const PEOPLE =
+  /^(?:(?:anhörig|arbetslös|funktionsnedsatt|hemlös|kriminell|närstående|papperslös|åskådande)a?|ansvariga|efterlevande|troende)$/;
 
 const CONCERNED =
   /^(?:(?:drabba|häkta|mörda|sakna|skada|tilltala|åtala)de?|(?:anställ|döm)d[ae]?|(?:anhåll|frikän|försvunn|grip|omkom)n?[nt][ae]|misstänkt[ae]?|döde)$/;
@@ -247,7 +251,7 @@ const tagAtt: Rule = (words, tags, at) => {
   // “att fullt och på allvar uppfylla”
   if (joint !== undefined && tagOf(tags, at + 1) === 'ADV' && !isInfinitive(words[next])) {
     for (let k = next; k < Math.min(next + 5, words.length); k++) {
-      if (/^(?:CCONJ|ADP|ADV)$/.test(tagOf(tags, k)) || words[k]?.lower === 'allvar') continue;
+      if (/^(?:CCONJ|ADP|ADV)$/.test(tagOf(tags, k)) || /^(?:allvar|hand)$/.test(words[k]?.lower ?? '')) continue;
       return isInfinitive(words[k]) ? 'PART' : 'SCONJ';
     }
   }

@@ -437,6 +437,19 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['{Slutsatsen i} [rapporten] {är} <att räckena håller>.'],
   ],
   'whom one would have to believe': [['<Räckena håller>, {om man ska tro} [en mätning från Brovakten].']],
+  'what is not ruled out': [
+    ['[Brovakten] {utesluter inte} <att räckena byts>.'],
+    ['[Ada Ek] {vill inte utesluta} <att räckena byts>.'],
+  ],
+  'a quotation in the passive': [['– <Tåget hade gått>, {citeras} [en av dem].']],
+  'whom somebody advises': [
+    ['[Ada Ek] {råder} <anhöriga att i första hand ringa hamnen>.'],
+    ['[Ada Ek] {råder} <byn att inte stressa fram bygget>.'],
+  ],
+  'what somebody fears and believes': [
+    ['[Ada Ek] {befarar} <att räckena rostar>.'],
+    ['<Det blir en sen vår>, {tror} [Ada Ek].'],
+  ],
   'what a study found': [['[En norsk undersökning från 2019] {fann} <ett svagt samband>.']],
   'a message from somebody': [['{Beskedet från} [näringsdepartementet] {är} <att staten inte betalar>.']],
   'infinitives, prepositions and noun phrases': [
@@ -511,6 +524,8 @@ const silent: readonly string[] = [
   'Lind vill inte kommentera uppgifterna.',
   'Det är oklart vem som meddelade personalen.',
   'Olyckan har krävt två dödsoffer.',
+  'Norge kallar hem sin ambassadör.',
+  'Bolaget redovisar en vinst på nio miljoner.',
   'Planen kan kritiseras av facket.',
   'Planen kritiserades inte av facket.',
   'Det krävs mod av ledare.',

@@ -74,6 +74,8 @@ describe('tagSwedish()', () => {
     ['om before a clause', 'Hon frågade om det gick.', /om\/SCONJ/],
     ['a past behind a pronoun, before a name', 'Mot detta invände Ada Ek mycket.', /invände\/VERB/],
     ['om before a stretch of time', 'De får en krona om året och ler.', /om\/ADP/],
+    ['who stands without a noun', 'De råder anhöriga att vänta.', /anhöriga\/NOUN/],
+    ['an infinitive behind “inte”', 'De lovar att inte stressa fram bygget.', /att\/PART inte\/ADV stressa\/VERB/],
     ['vår, the season', 'Avgiften höjs i vår.', /vår\/NOUN/],
     ['vår, ours', 'I vår kommun höjs avgiften.', /vår\/PRON/],
     ['a passive of a stem in s', 'Hyrorna fryses i maj.', /fryses\/VERB/],
