@@ -43,6 +43,11 @@ export function readAfterName(
   const mayBeFrom = !rules.wordForms && unit.last - unit.first > 1 && (isOf || rules.employLinks?.has(link));
   if (mayBeFrom && rules.speechVerbs.has(at(behindOrigin(from, at, map, rules))?.lower ?? ''))
     sign(found, 'person', 'from somewhere', isOf ? 1.5 : 3);
+  // “Pema Wangdi från Bhutan säger”, “sade Pema Wangdi från Bhutan”
+  const home = rules.wordForms && rules.partyLinks.has(link) ? map[from + 1] : undefined;
+  const isHome = unit.last - unit.first > 1 && (home?.kind === 'country' || home?.kind === 'place');
+  const saysThere = [home?.last ?? -1, unit.first - 1].some((one) => rules.speechVerbs.has(at(one)?.lower ?? ''));
+  if (isHome && saysThere) sign(found, 'person', 'from somewhere', 3);
   // “Kyle and Brandon Pike”
   const other = rules.conjunctions.has(after.lower) ? map[unit.last + 1] : undefined;
   const isPair = other?.kind === 'name' && other.last - other.first > 1 && at(other.first)?.given;

@@ -100,6 +100,10 @@ export function readBeforeName(
   const isOffices = isOfficeNoun(before, rules) && found.tokens.length === 2 && found.signs.person.includes('given');
   if (isStation || (rules.organizationNouns.has(before.lower) && !before.role && !isOffices))
     sign(found, 'organization', 'noun', rules.labelNouns?.has(before.lower) ? 6 : 4);
+  // “organisationen Terra Alta”: behind a definite noun for a body stands what that is called, whoever bears such a name
+  const body = before.role ? undefined : rules.wordForms?.body(before.lower);
+  if (body?.definite && !body.plural && found.tokens.length > 1 && (!before.capital || before.first))
+    sign(found, 'organization', 'definite noun', 4);
   // “from exporter Nordvik”
   const isTraders = !rules.wordForms && rules.firmTrades?.has(before.lower) && !before.capital && !before.role;
   if (isTraders && !found.signs.person.includes('given')) sign(found, 'organization', 'trade before', 3.5);
@@ -198,7 +202,10 @@ export function readBeforeName(
   const isOrigin = map[unit.first - 1]?.kind === 'adjective' && !found.signs.person.includes('given');
   // “i norska Granlid”, but not “spelar i norska Granlid” and “tränare i norska Granlid”
   const [host, link] = [at(unit.first - 3), at(unit.first - 2)];
-  const isTown = forms?.townLinks.has(link?.lower ?? '') && !host?.role && !forms.tellsPlay(host?.lower ?? '');
+  // “uppgifter i brittiska Morning Ledger”
+  const isWritten = forms?.findings.has(host?.lower ?? '');
+  const isHosted = host?.role || isWritten || forms?.tellsPlay(host?.lower ?? '');
+  const isTown = forms?.townLinks.has(link?.lower ?? '') && !isHosted;
   if (isOrigin && isTown) sign(found, 'place', 'origin', 4);
   else if (forms && isOrigin && !before.role) sign(found, 'organization', 'origin', 3);
   const gender = rules.genderedNouns.get(before.lower);
@@ -231,8 +238,8 @@ export function readBeforeName(
     if (isSomebody && closes && !rules.organizationNouns.has(noun.lower)) sign(found, 'person', 'kin', 5);
   }
   // “the University of Larch, Ostby, …”
-  const body = before.surface === ',' ? map[unit.first - 2] : undefined;
-  const hasCampuses = body?.kind === 'organization' && rules.seatLinks?.has(at(body.first)?.lower ?? '') === true;
+  const school = before.surface === ',' ? map[unit.first - 2] : undefined;
+  const hasCampuses = school?.kind === 'organization' && rules.seatLinks?.has(at(school.first)?.lower ?? '') === true;
   if (hasCampuses && found.tokens.length === 1 && /^[,.;]$/.test(after?.surface ?? '')) sign(found, 'place', 'seat', 8);
   // “told ANP by telephone”
   const isForeign = found.signs.organization.includes('foreign article');

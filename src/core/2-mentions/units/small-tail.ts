@@ -55,6 +55,7 @@ function readTail(words: readonly Word[], at: number, rules: MentionRules): Unit
     ofFriends(words, at, rules) ??
     ofAdjectives(words, at, rules) ??
     ofOwner(words, at, rules) ??
+    ofCause(words, at, rules) ??
     (isCalled(words, at, rules) ? ofPhrase(words, at, rules) : undefined)
   );
 }
@@ -179,6 +180,16 @@ function isCalled(words: readonly Word[], at: number, rules: MentionRules): bool
   if (form?.definite && !form.plural) return true;
   if (rules.wordForms?.isOpening(before.lower)) return true;
   return rules.roleLinks.has(before.lower) && words[at - 2]?.role === true;
+}
+
+/** “föreningen [Hopp mot hat]”, “nätverket [Kvinnor för fred]”: what a body stands against or, if it is called by people, up for. */
+function ofCause(words: readonly Word[], at: number, rules: MentionRules): Unit | undefined {
+  const [word, link, noun] = words.slice(at, at + 3) as Word[];
+  if (!word || !link || noun?.sentence !== word.sentence || word.given || !isCalled(words, at, rules)) return undefined;
+  const arePeople = rules.nameLinks.has(link.lower) && rules.wordForms?.looksPlural(word.lower);
+  if (!arePeople && !rules.causeLinks?.has(link.lower)) return undefined;
+  const isBare = noun.pos === 'NOUN' && !noun.capital && !rules.wordForms?.looksDefinite(noun.lower);
+  return isBare ? createUnit(at, at + 3, 'organization', 'cause') : undefined;
 }
 
 const LONGEST_PHRASE = 4;

@@ -26,7 +26,7 @@ const INSTITUTIONS = words(
 
 /** Compounds that do so by themselves: “kustbevakningen”. */
 const SINGLE_INSTITUTIONS = words(
-  'arbetsförmedling försvarsmakt försäkringskassa förvaltningsrätt gränsbevakning hovrätt kammarrätt kriminalvård kustbevakning polis riksdag räddningstjänst socialtjänst tingsrätt tullverk',
+  'arbetsförmedling elevkår elevråd fackklubb folktandvård försvarsmakt försäkringskassa förvaltningsrätt föräldraförening gränsbevakning hembygdsförening hovrätt kammarrätt kommunrevision kommunstyrelse kriminalvård kustbevakning länsmuseum länsstyrelse pensionärsråd polis regionstyrelse riksdag räddningstjänst socialtjänst tingsrätt tullverk ungdomsråd',
 );
 
 /** Heads of definite compounds that are names where a sentence begins with them: “Jordbruksverket”. */
@@ -60,7 +60,7 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Nouns for a body that tell what the name behind them is, and are no part of it: “Fackförbundet Spinnarna”, but “Stiftelsen Lyktan”. */
 const DESCRIBING = words(
-  'allians band byrå ensemble fackförbund firma flygbolag frikyrka företag förlag förening galleri gerilla grupp huvudorganisation jätte kedja klinik klubb koncern konsortium leverantör mejeri milis museum myndighet operatör organisation orkester parti rederi redaktion rörelse sajt skola scoutkår studentkår sällskap tankesmedja teater tidning tidskrift tillverkare trossamfund utgivare varv vårdcentral åkeri',
+  'allians band byrå ensemble fackförbund firma flygbolag frikyrka företag förlag förening galleri gerilla grupp huvudorganisation jätte kedja klinik klubb koncern konsortium leverantör mejeri milis museum myndighet operatör organisation orkester parti radiostation rederi redaktion rörelse sajt skola scoutkår studentkår sällskap tankesmedja teater tidning tidskrift tillverkare trossamfund tv-station utgivare varv vårdcentral åkeri',
 );
 const businesses = new Set(businessNouns.map((noun) => noun.replace(/^-/, '')));
 const openingForm = headFinder(openingNouns);
@@ -89,6 +89,8 @@ export function standsAlone(word: string): boolean {
 
 export function isInstitution(word: string): boolean {
   const form = bodyForm(word);
+  // “kommunfullmäktige” has no other form
+  if (form !== undefined && /.fullmäktige$/.test(form.base)) return true;
   if (form?.definite !== true) return false;
   return SINGLE_INSTITUTIONS.has(form.head) || (form.base !== form.head && INSTITUTIONS.has(form.head));
 }

@@ -70,7 +70,7 @@ export const mentionRules: MentionRules = {
   firstFamilyNames: words(
     'bui cao chan chen cheung chiu cho choi chu dang deng dinh do duong fan gao guo ha han hoang hu huang huynh hui hwang jang jia jiang jin jung kang kim kwok lam lau le leung lee li liang lin liu luo luong ly mai meng moon ng ngo nguyen pan park peng pham phan qian qin qu rhee shen shin song sun tang tian to tran trinh truong tsai tse vo vu wang wei wen wong wu xi xiao xie xu yan yang yao ye yeung yoon yu yuan zeng zhang zhao zheng zhou zhu',
   ),
-  nameParticles: words('af al bin da de del den der di dos du el ibn la le ten van von zu'),
+  nameParticles: words('af al bin da de del della den der des di dos du el ibn la las le los ten van von y zu'),
   titleEndings: words('emerita emeritus'),
   nameEndings: words('jr jr. sr sr. ii iii iv'),
   honours: words(''),
@@ -241,6 +241,7 @@ export const mentionRules: MentionRules = {
   foreignArticles: words('das der die el il la las le les lo los os'),
   roleLinks: words('för i av på vid till från hos åt'),
   nameLinks: words('för'),
+  causeLinks: words('mot utan'),
   againstLinks: words('mot'),
   conjunctions: words('och &'),
   insideLinks: words('i inom'),
@@ -301,7 +302,7 @@ export const mentionRules: MentionRules = {
     areFriends: (word) => /.vänner$/.test(word),
     causeNouns: words('bevarande framtid röst vänner väl värn'),
     findings: words(
-      'analys beräkning beräkningar enkät mätning mätningar prognos prognoser rapport rapporten sammanställning siffror statistik statistiken studie studien undersökning undersökningen uppgifter utredning',
+      'analys artikel artikeln beräkning beräkningar enkät intervju intervjun mätning mätningar prognos prognoser rapport rapporten sammanställning siffror statistik statistiken studie studien undersökning undersökningen uppgifter utredning',
     ),
     firmVerbs: words('nyanställer omsatte omsätter permitterar redovisade redovisar varslade varslar'),
     namesSeveral,

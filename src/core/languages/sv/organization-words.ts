@@ -44,14 +44,18 @@ dansband
 delegation
 departement
 domstol
+elevkår
+elevråd
 ensemble
 fack
 fackförbund
+fackklubb
 federation
 filharmoni
 firma
 flotta
 flygvapen
+folktandvård
 fond
 forskningsråd
 frikyrka
@@ -64,11 +68,13 @@ försvarsmakt
 försäkringskassa
 förvaltning
 förvaltningsrätt
+föräldraförening
 galleri
 generalförsamling
 gerilla
 gränsbevakning
 gymnasium
+hembygdsförening
 hovrätt
 huvudorganisation
 högskola
@@ -88,6 +94,8 @@ kommission
 kommitté
 kommun
 kommunfullmäktige
+kommunrevision
+kommunstyrelse
 koncern
 konsortium
 konsulat
@@ -102,6 +110,8 @@ lasarett
 leverantör
 livgarde
 läkarkår
+länsmuseum
+länsstyrelse
 magasin
 marin
 medieråd
@@ -121,15 +131,19 @@ orkester
 parlament
 parti
 pastorat
+pensionärsråd
 polis
 popband
 punkband
 radio
+radiostation
 redaktion
 rederi
 regemente
 regering
 region
+regionfullmäktige
+regionstyrelse
 revision
 riksdag
 riksenhet
@@ -163,6 +177,7 @@ tillverkare
 tingsrätt
 trossamfund
 tullverk
+tv-station
 underrättelsetjänst
 ungdomsråd
 union
@@ -181,6 +196,7 @@ vårdcentral
 const OPENING_NOUNS = `
 aktion
 arrangör
+behandlingshem
 bostadsutvecklare
 byggherre
 distributör
@@ -188,6 +204,7 @@ entreprenör
 fastighetsutvecklare
 forum
 grossist
+hotell
 hyresvärd
 initiativ
 insamling
@@ -200,6 +217,7 @@ nykomling
 nätverk
 producent
 projektutvecklare
+restaurang
 rival
 samarbetspartner
 serieledare
@@ -212,7 +230,9 @@ uppdragsgivare
 upprop
 uppror
 uthyrare
+vårdgivare
 ägare
+äldreboende
 återförsäljare
 `;
 

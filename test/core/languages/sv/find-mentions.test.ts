@@ -27,6 +27,17 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Rederiet, O[Svarta Märlan], växer.',
     'Hon sade det till radiokanalen O[Yttersta].',
   ],
+  'bodies of a town': ['O[Kommunfullmäktige] sammanträder.'],
+  'a body behind a definite noun, though somebody bears such a name': [
+    'Kulturföreningen O[Linda Lund] vilar.',
+    'Bolaget O[Klara Ström] växer.',
+  ],
+  'a body called by what it stands for or against': [
+    'Föreningen O[Hopp mot hat] vilar.',
+    'Nätverket O[Kvinnor för fred] vilar.',
+  ],
+  'a paper of another country': ['Uppgifter i C[brittiska] O[Morning Ledger] är fel.'],
+  'somebody from somewhere who speaks': ['P[Rinzang Wongdi] från C[Bhutan] tillade att det räcker.'],
   'bodies that every state has': [
     'O[C[Ungern]s regering] vilar, O[C[Polen]s ambassad] vilar.',
     'Det O[C[armeniska] utrikesdepartementet] vilar.',

@@ -6,6 +6,8 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Talespersonen för utrikesministeriet Pham Thu Lam sade att det regnar.', 'Pham Thu Lam'],
   ['Ordföranden och ministern för digitala frågor Anna Ek sade att det regnar.', 'Anna Ek'],
   ['De boende säger att bron är gammal.', 'boende'],
+  ['Den som köpte bron säger att den läcker.', 'den som köpte bron'],
+  ['Den karta som ritades i maj visar att vägen är ny.', 'karta som ritades i maj'],
   ['De tre kvinnorna säger att bron är gammal.', 'tre kvinnorna'],
   ['De misstänkta förnekar att de var där.', 'misstänkta'],
   ['Målsäganden vittnade om att det regnade. – Det var kallt, sade hon.', 'målsäganden', 'målsäganden'],
@@ -321,6 +323,14 @@ describe('who speaks in Swedish', () => {
         'rektor of Backaskolan',
         'utredare of Skolverket',
       ],
+    ],
+    [
+      'Det säger kommunstyrelsens ordförande Anna Lind.',
+      ['Anna Lind affiliatedWith kommunstyrelsen', 'Anna Lind holds ordförande', 'ordförande of kommunstyrelsen'],
+    ],
+    [
+      'Nordhav växer. Fackklubbens ordförande Anna Lind nickar.',
+      ['Anna Lind affiliatedWith Fackklubben', 'Anna Lind holds ordförande', 'ordförande of Fackklubben'],
     ],
     ['Larchsamfundet vilar. Skaldernas ordförande Anna Lind kräver svar.', ['Anna Lind holds ordförande']],
     [
