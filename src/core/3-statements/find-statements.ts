@@ -31,6 +31,7 @@ import { readPassiveForm } from './rules/read-passive-form.ts';
 import { readPointingBack } from './rules/read-pointing-back.ts';
 import { readQuestionNoun } from './rules/read-question-noun.ts';
 import { readStance } from './rules/read-stance.ts';
+import { readThatFirst } from './rules/read-that-first.ts';
 import { readUnlistedVerb } from './rules/read-unlisted-verb.ts';
 import { readVerbCue } from './rules/read-verb-cue.ts';
 import type { Found } from './sentences/found.ts';
@@ -54,6 +55,10 @@ interface Way {
 const ways: readonly Way[] = [
   { read: readAsked, hangsOn: (word, { verbs, asking }) => asking.has(verbs.get(word)?.verb.lemma ?? '') },
   { read: readVerbCue, hangsOn: (word, { verbs }) => verbs.has(word) },
+  {
+    read: readThatFirst,
+    hangsOn: (word, { verbs, verbSecond }) => verbSecond === true && verbs.has(word),
+  },
   { read: readPassiveForm, hangsOn: (word, { passives }) => passives?.has(word) === true },
   { read: readUnlistedVerb, hangsOn: (word, { verbs }) => !verbs.has(word), quotes: true },
   { read: readAccordingTo, hangsOn: (word, { phrases }) => phrases.accordingTo.some(([first]) => first === word) },

@@ -58,7 +58,9 @@ export function readInside(
   const core = isVerbless && !isComma(view, long.to) ? nounPhraseFrom(view, at + length, { apposition: false }) : long;
   const source = core !== undefined && isComma(view, core.to) ? core : long;
   const close = isComma(view, source.to) ? source.to : closingComma(view, source.to);
-  const isSubject = close !== undefined && view.rules.verbSecond !== true && isFiniteVerb(view, close + 1);
+  // “Problemet, enligt Lind, | är att pengarna är slut”
+  const mayOpen = view.rules.verbSecond !== true || end - from === 1;
+  const isSubject = close !== undefined && mayOpen && isFiniteVerb(view, close + 1);
   const isOpened = end - from === 1 && isComma(view, at - 1) && (/^(?:ADV|CCONJ)$/.test(pos(view, from)) || isSubject);
   if (end - from < (within ? 1 : 2) && !isOpened) return undefined;
   const content = isOpened && !isSubject ? [] : [{ from, to: end }];

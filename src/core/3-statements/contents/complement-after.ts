@@ -70,7 +70,7 @@ function complementNear(view: SentenceView, verb: number, use: CueUse, from: num
         view,
         found ??
           particleBehindAddressee(view, at, use) ??
-          findParticle(view, placeEnd(view, at), use.particles) ??
+          findParticle(view, placeEnd(view, behindAdverb(view, at)), use.particles) ??
           particleBehindPlace(view, at, use.particles),
         frames,
       );
@@ -157,6 +157,10 @@ function isByAgent(view: SentenceView, at: number): boolean {
     (pos(view, at + 1) === 'DET' || isNamed(view, at + 1)) && cueAt(view, at - 1)?.forms.has('participle') === true
   );
 }
+
+/** “varnade | redan | i fjol för att …”: where the verb stands second. */
+const behindAdverb = (view: SentenceView, at: number): number =>
+  view.rules.verbSecond === true && pos(view, at) === 'ADV' ? at + 1 : at;
 
 /** “wrote | the following: “…”” */
 function behindAnnouncer(view: SentenceView, from: number): number {

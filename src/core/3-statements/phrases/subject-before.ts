@@ -148,6 +148,8 @@ function actorIn(view: SentenceView, { from, to }: Run): Run | undefined {
 
 /** “den ryske presidenten | i sitt budskap till debatten”: the phrase that the governed ones hang on, if it names somebody. */
 function outermost(view: SentenceView, np: Run, from: number): Run {
+  const aged = agedBefore(view, np, from);
+  if (aged !== undefined) return aged;
   let inner = np;
   while (inner.from - 1 > from && pos(view, inner.from - 1) === 'ADP') {
     const outer = nounPhraseBefore(view, inner.from - 1, from);
@@ -158,6 +160,15 @@ function outermost(view: SentenceView, np: Run, from: number): Run {
     inner = outer;
   }
   return np;
+}
+
+/** “Mia Ek, 14, | från Lund | tycker”: somebody whose age stands between commas before where they are from. */
+function agedBefore(view: SentenceView, np: Run, from: number): Run | undefined {
+  const comma = np.from - 2;
+  const isAged = isComma(view, comma) && pos(view, comma - 1) === 'NUM' && isComma(view, comma - 2);
+  if (!isAged || pos(view, np.from - 1) !== 'ADP') return undefined;
+  const person = nounPhraseBefore(view, comma - 2, from);
+  return person && isSomebody(view, person) ? { from: person.from, to: np.to } : undefined;
 }
 
 /** “a poll released | Friday shows”, “people living | there say” */

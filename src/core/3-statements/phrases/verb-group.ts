@@ -213,14 +213,15 @@ const FARTHEST_HAVE = 9;
 
 /** “Därför har | ministern | sagt”: where the verb stands second, the subject parts the auxiliary from a form that needs one. */
 function splitGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGroup | undefined {
-  if (view.rules.verbSecond !== true || !forms.has('participle') || forms.has('past') || forms.has('third'))
-    return undefined;
+  // “brukar | Lind | säga”
+  const kind = forms.has('participle') ? Word.perfects : Word.do;
+  const mayNeed = forms.has('participle') || forms.has('base');
+  if (view.rules.verbSecond !== true || !mayNeed || forms.has('past') || forms.has('third')) return undefined;
   let end = at;
   while (end > 1 && pos(view, end - 1) === 'ADV' && !is(view, end - 1, Word.nots)) end--;
   const subject = nounPhraseBefore(view, end);
   const auxiliary = subject === undefined ? -1 : subject.from - 1;
-  if (subject === undefined || isOften(view, subject.from, end) || !is(view, auxiliary, Word.perfects))
-    return undefined;
+  if (subject === undefined || isOften(view, subject.from, end) || !is(view, auxiliary, kind)) return undefined;
   return { ...finiteGroup(at, auxiliary), subject };
 }
 

@@ -36,6 +36,9 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
   // “his assertion Monday that …”, “her suggestion was that …”
   let next = source.after;
   while (isTime(view, next)) next++;
+  // “Linds budskap | till regeringen | är att …”
+  const toldTo = source.strong && is(view, next, Word.addresseeLinks) ? subjectAfter(view, next + 1) : undefined;
+  if (toldTo !== undefined && is(view, toldTo.run.to, Word.equals)) next = toldTo.run.to;
   const equals = source.strong && is(view, next, Word.equals) && isThat(view, next + 1);
   if (equals) next++;
   let from: number | undefined;

@@ -29,7 +29,7 @@ export function readEmerges(view: SentenceView, at: number): Found | undefined {
 function readOpening(view: SentenceView, at: number): Found | undefined {
   const link = pos(view, 0) === 'CCONJ' ? 1 : 0;
   const phrase = documentFrom(view, link);
-  const to = phrase && restrictedEnd(view, phrase.to, at);
+  const to = phrase && (restrictedEnd(view, phrase.to, at) ?? behindReaders(view, phrase.to, at));
   const that = is(view, at + 1, Word.its) ? at + 2 : at + 1;
   if (phrase === undefined || to === undefined || !isThat(view, that)) return undefined;
   return {
@@ -63,6 +63,14 @@ function readBehind(view: SentenceView, at: number): Found | undefined {
     polarity: 'asserted',
     confidence: 0.9,
   };
+}
+
+/** “I ett sms | till resenärerna | står det”: where it ends for whom something is written. */
+function behindReaders(view: SentenceView, link: number, end: number): number | undefined {
+  const readers = is(view, link, Word.addresseeLinks)
+    ? nounPhraseFrom(view, link + 1, { apposition: false })
+    : undefined;
+  return readers?.to === end ? end : undefined;
 }
 
 const clauseAt = (view: SentenceView, that: number): Run => ({ from: that, to: clauseEnd(view, that + 1) });

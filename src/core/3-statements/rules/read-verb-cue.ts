@@ -42,12 +42,15 @@ import { readPassive } from './read-passive.ts';
 export function readVerbCue(view: SentenceView, at: number, soFar: readonly Found[]): Found | undefined {
   const form = cueAt(view, at);
   if (form === undefined || inQuote(view, at) || !looksLikeVerb(view, at, form)) return undefined;
-  const group = openGroup(view, form, verbGroupAt(view, at, form));
+  const plain = verbGroupAt(view, at, form);
+  const group = openGroup(view, form, plain);
   if (group === undefined || group.form === 'infinitive' || group.unreal || group.negated || silenced(view, group))
     return undefined;
   if (group.passive) return readPassive(view, group, form);
   if (group.form === 'ing') return readParticiple(view, group, form, soFar);
-  return readFinite(view, group, form, soFar);
+  const found = readFinite(view, group, form, soFar);
+  // “förnekar inte att”
+  return found && plain?.negated ? { ...found, polarity: 'asserted' } : found;
 }
 
 /** “utesluter inte att”, “vill inte utesluta att”: what is not ruled out is said to be possible. */

@@ -13,9 +13,11 @@
 export const cueVerbs = `
 analysera 1 | q
 anföra 2a | T q v
+ange anger angav angett | T q v
 anklaga 1 | n
 anmana 1 | o
 anmoda 1 | o
+anmärka 2b | T n =på
 anmärka 2b | T q v
 annonsera 1 | T n v
 anse anser ansåg ansett | T q v
@@ -38,6 +40,7 @@ be ber bad bett | n =om
 be ber bad bett | o
 bedyra 1 | T q v
 bedöma 2a | T q v s
+bedöma 2a | n p
 befalla 2a | o q
 befara 1 | T
 begära 2a | T n i
@@ -104,6 +107,7 @@ fälla 2a | q v +in
 förbinda förbinder förband förbundit | i +sig
 fördöma 2a | n T
 förebrå 3 | n T
+förelägga förelägger förelade förelagt | o
 föreslå föreslår föreslog föreslagit | T q n i v
 förespråka 1 | n T
 förklara 1 | T q w n v
@@ -138,7 +142,7 @@ gråta gråter grät gråtit | q
 gå går gick gått | T n +i_god_för
 gå går gick gått | T n +med_på
 gå går gick gått | T n +ut_med
-gå går gick gått | n +till_angrepp_mot +till_attack_mot
+gå går gick gått | n +till_angrepp_mot +till_attack_mot +till_hårt_angrepp_mot +till_storms_mot
 göra gör gjorde gjort | T n v +gällande +klart
 göra gör gjorde gjort | n T v +känt
 hojta 1 | q v
@@ -147,6 +151,7 @@ hota 1 | T i q v
 hota 1 | n T i =med
 hylla 1 | n
 hylla 1 | q
+hymla 1 | T =med
 häckla 1 | n
 hälsa 1 | T q v
 hänvisa 1 | T =till
@@ -215,6 +220,7 @@ mena 1 | T =på
 mena 1 | T q v
 minnas minns mindes mints | q v
 morra 1 | q v
+motivera 1 | T a =med
 motivera 1 | q v
 motsätta motsätter motsatte motsatt | n T +sig
 mumla 1 | q T v
@@ -262,7 +268,7 @@ replikera 1 | T q v
 resonera 1 | q T v
 resumera 1 | q v
 retas retas retades retats | q
-rikta 1 | n +kritik_mot +skarp_kritik_mot +hård_kritik_mot +svidande_kritik_mot
+rikta 1 | n +allvarlig_kritik_mot +hård_kritik_mot +kraftig_kritik_mot +kritik_mot +ny_kritik_mot +skarp_kritik_mot +stark_kritik_mot +svidande_kritik_mot
 ropa 1 | q T v
 ryta ryter röt rutit | q v
 rätta 1 | q v
@@ -349,7 +355,7 @@ uppmana 1 | o q v
 uppmuntra 1 | o
 uppmärksamma 1 | T n
 upprepa 1 | T q n v
-uppskatta 1 | T x
+uppskatta 1 | T q v x
 uppskatta 1 | n T
 utbrista utbrister utbrast utbrustit | T q v
 utesluta utesluter uteslöt uteslutit | T n

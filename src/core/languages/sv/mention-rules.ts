@@ -126,7 +126,7 @@ export const mentionRules: MentionRules = {
   ]),
   contestWords: words('mot slog slår besegrade besegrar'),
   timeNouns: words(
-    'måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen morgonen förmiddagen eftermiddagen kvällen natten helgen veckan sommaren hösten vintern våren julen påsken året',
+    'måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen morgonen förmiddagen eftermiddagen kvällen natten helgen veckan sommaren hösten vintern våren julen påsken året dag fjol går kväll morgon morse natt måndags tisdags onsdags torsdags fredags lördags söndags höstas somras vintras våras',
   ),
   currencies: words(
     'dinarer dollar dollarn dollarns dong euro franc kronan kronor lira pesos pund rand rubel rubeln rupier yen yuan zloty',

@@ -43,6 +43,7 @@ enhetschef
 fackombud
 folkombudsman
 fylkesordfører
+fänrik
 förbundskansler r
 förbundskapten
 föredragande
@@ -108,6 +109,7 @@ landshövding
 landstingsråd
 ledamot
 ledare r
+länsråd
 löjtnant
 marknadsansvarig
 marskalk
@@ -178,6 +180,8 @@ statschef r
 statsminister r
 statsråd
 statssekreterare
+styrelseledamot
+styrelsesuppleant
 styresman
 ståthållare
 sultan m

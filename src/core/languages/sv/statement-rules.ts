@@ -22,8 +22,8 @@ for (const word of words(
 
 /** “en beräkning”, “årsrapporten”, “opinionsmätningen”: what may tell something, in all forms and compounds. */
 const sources = new NounSet(
-  words(`analys anmälan artikel avhandling avtal barometer beräkning betänkande brev dokument enkät forskning genomgång granskning kartläggning kommuniké mejl motivering mätning notis pressmeddelande prognos protokoll
-    rapport regelbok remissvar riktlinje sammanställning siffra simulering skrivelse statistik studie stämningsansökan test tidning uppgift undersökning uppföljning utkast utlåtande utredning uttalande utvärdering yttrande`),
+  words(`analys anmälan anteckning artikel avhandling avtal barometer beräkning betänkande bokslut brev dokument enkät forskning genomgång granskning kartläggning kommuniké mejl motivering mätning notis pressmeddelande prognos protokoll
+    rapport redovisning regelbok remissvar riktlinje sammanställning siffra simulering skrivelse statistik studie stämningsansökan test tidning uppgift undersökning uppföljning utkast utlåtande utredning uttalande utvärdering yttrande`),
 );
 // “partiledare”, “energikälla” are none
 for (const word of words(
@@ -67,7 +67,7 @@ export const statementRules: StatementRules = {
   denials: words('förneka dementera neka bestrida'),
   asking: words('fråga undra'),
   needing: words('kräva'),
-  leavingOpen: words('utesluta'),
+  leavingOpen: words('förneka hymla utesluta'),
   recognizing: words('erkänna'),
   quoting: words('citera'),
   verbs,

@@ -110,6 +110,8 @@ const tagCopies: Rule = (words, tags, at) => {
     return /^(?:NOUN|ADJ|PROPN)$/.test(next) ? 'ADJ' : 'NOUN';
   // “vid upprepade tillfällen”
   if (before === 'ADP' && next === 'NOUN' && /[^aeiouyåäö]ade$/.test(lower)) return 'ADJ';
+  // “har i förhör sagt”
+  if (past === 'i' && lower === 'förhör') return 'NOUN';
   // “av tal”, “i drift”: a base form behind a preposition is no verb
   if (before === 'ADP' && !/(?:de|t|r)$/.test(lower)) return 'NOUN';
   if (before === 'PART' && past === 's') return 'NOUN';
@@ -366,6 +368,9 @@ const tagLinks: Rule = (words, tags, at) => {
     return 'ADV';
   if (lower === 'var') return tagOf(tags, at + 1) === 'PRON' && tagOf(tags, at - 1) === 'PUNCT' ? 'ADV' : 'AUX';
   if (lower === 'för') return 'ADP';
+  // “Tillfrågad om framtiden säger hon”
+  const isAsked = [1, 2, 3, 4].some((back) => /^tillfråga(?:d|de|t)$/.test(words[at - back]?.lower ?? ''));
+  if (lower === 'om' && isAsked && tagOf(tags, at + 1) !== 'PRON') return 'ADP';
   // “en krona om året”
   if (
     lower === 'om' &&

@@ -63,6 +63,7 @@ avfyra 1
 avföra avför avförde avfört
 avge avger avgav avgett
 avgränsa 1
+avguda 1
 avgå avgår avgick avgått
 avgöra avgör avgjorde avgjort
 avhjälpa 2b
@@ -307,6 +308,7 @@ eftersträva 1
 eftersöka 2b
 efterträda 2a
 egga 1
+eka 1
 elda 1
 elektrifiera 1
 eliminera 1
@@ -561,6 +563,7 @@ gödsla 1
 gömma 2a
 göra gör gjorde gjort
 halka 1
+halta 1
 halvera 1
 hamna 1
 hamra 1
@@ -622,6 +625,7 @@ imponera 1
 importera 1
 inbjuda inbjuder inbjöd inbjudit
 inbringa 1
+indriva indriver indrev indrivit
 infalla infaller inföll infallit
 infektera 1
 infinna infinner infann infunnit
@@ -694,6 +698,7 @@ kapa 1
 kapitulera 1
 kartlägga kartlägger kartlade kartlagt
 karva 1
+kassera 1
 kasta 1
 katapultera 1
 kidnappa 1
@@ -704,6 +709,7 @@ klarlägga klarlägger klarlade klarlagt
 klassa 1
 klassificera 1
 klia 1
+klicka 1
 klippa 2b
 kliva kliver klev klivit
 klyva klyver klöv kluvit
@@ -755,6 +761,7 @@ krossa 1
 krympa 2b
 krypa kryper kröp krupit
 kränka 2b
+kröna 2b
 kullkasta 1
 kulminera 1
 kunna kan kunde kunnat
@@ -799,6 +806,7 @@ likställa 2a
 likvidera 1
 lindra 1
 lirka 1
+lita 1
 livnära 2a
 locka 1
 lokalisera 1
@@ -806,6 +814,7 @@ lossna 1
 lotsa 1
 lotta 1
 luckra 1
+lufta 1
 lukta 1
 lura 1
 lyckas lyckas lyckades lyckats
@@ -988,6 +997,7 @@ producera 1
 profilera 1
 provocera 1
 provspela 1
+pruta 1
 pryda 2a
 prägla 1
 pröva 1
@@ -1040,6 +1050,7 @@ riskera 1
 riva river rev rivit
 rodna 1
 roffa 1
+rosta 1
 rotera 1
 rubba 1
 ruinera 1
@@ -1370,6 +1381,7 @@ trängas trängs trängdes trängts
 tröttna 1
 tubba 1
 tumma 1
+turista 1
 turnera 1
 tveka 1
 tvinga 1
@@ -1436,6 +1448,7 @@ uppgradera 1
 uppgå uppgår uppgick uppgått
 upphandla 1
 upphetsa 1
+upphitta 1
 upphäva 2a
 upphöja 2a
 upphöra upphör upphörde upphört
@@ -1579,6 +1592,7 @@ värma 2a
 värmas värms värmdes värmts
 värna 1
 värva 1
+väta 2b
 växa växer växte växt
 växla 1
 våga 1

@@ -451,6 +451,27 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Det blir en sen vår>, {tror} [Ada Ek].'],
   ],
   'what a study found': [['[En norsk undersökning från 2019] {fann} <ett svagt samband>.']],
+  'a clause that opens the sentence': [
+    ['<Att räckena rostar> {förnekar} [Brovakten].'],
+    ['<Att räckena rostar> {vidhåller} [brochefen Ada Ek].'],
+  ],
+  'what somebody uses to say': [
+    ['”<Bron är ett vrak>”, {brukar} [Ada Ek] {säga}.'],
+    ['<Bron är ett vrak>, {brukar} [hon] {säga}.'],
+  ],
+  'whom a question or an age stands beside': [
+    ['Tillfrågad om framtiden {säger} [Ada Ek] <att bron består>.'],
+    ['[Ada Ek, 14, från Brug] {tycker} <att bron är ful>.'],
+  ],
+  'why somebody does something': [['[Nämnden] {motiverar} avgiften <med att räckena rostar>.']],
+  'a subject before “enligt” between commas': [['<Felet>, {enligt} [Ada Ek], <är att räckena rostar>.']],
+  'to whom something is said or written': [
+    ['[Hamnrådet]s {budskap} till regeringen är <att räckena rostar>.'],
+    ['{I} [ett sms till åkarna] {stod} det <att bron var stängd>.'],
+    ['[Läkarna] {varnade} redan i fjol i ett brev till ledningen <för att någon skulle dö>.'],
+  ],
+  'a noun that a verb is spelt like': [['[Han] {har} i förhör {uppgett} <att bron var stängd>.']],
+  'when it was said, behind who says it': [['– <Det var fel>, {erkänner} [ordföranden] i dag.']],
   'a message from somebody': [['{Beskedet från} [näringsdepartementet] {är} <att staten inte betalar>.']],
   'infinitives, prepositions and noun phrases': [
     ['[Lind] {lovade} <att laga bron>.'],
@@ -596,10 +617,13 @@ describe('findStatements() in Swedish', () => {
   });
 
   it('tells what was denied and what was asked', () => {
-    const polarities = ['Lind förnekar att bron är stängd.', 'Lind frågade varför bron är stängd.'].map(
-      (text) => statementsOf(text, swedish)[0]?.polarity,
-    );
-    expect(polarities).toEqual(['denied', 'asked']);
+    const texts = [
+      'Lind förnekar att bron är stängd.',
+      'Lind frågade varför bron är stängd.',
+      'Lind förnekar inte att bron är stängd.',
+    ];
+    const polarities = texts.map((text) => statementsOf(text, swedish)[0]?.polarity);
+    expect(polarities).toEqual(['denied', 'asked', 'asserted']);
   });
 
   it('tells direct from indirect and mixed', () => {
