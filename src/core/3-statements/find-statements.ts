@@ -185,14 +185,20 @@ function readSentence(view: SentenceView, readers: WordFacts<Readers>, signs: Wo
   return beforeNext(found);
 }
 
+const TOLD = /^cue-(?:that|clause|question|infinitive|quotation)/;
+const TOLD_OR_PLEDGED = /^cue-(?:that|clause|question|infinitive|quotation|object)/;
+
 /** What others are reported to have said inside a quotation; what its own speaker says with “I” and “we” is part of it, but not what they said. */
 function readQuoted(view: SentenceView, isCue: (token: Token) => boolean): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < view.tokens.length; at++) {
     if (!isCue(view.tokens[at] as Token)) continue;
     const one = readVerbCue(view, at, found);
-    if (one?.source === undefined || !/^cue-(?:that|clause|question|infinitive|quotation)/.test(one.rule)) continue;
     const isPast = cueAt(view, at)?.forms.has('past') === true;
+    // “– De lovade oss pengar, säger hon.”
+    const isPledge = view.rules.pledging?.has(one?.cueLemma ?? '') === true && isPast;
+    const isTold = isPledge ? TOLD_OR_PLEDGED : TOLD;
+    if (one?.source === undefined || !isTold.test(one.rule)) continue;
     // “an even better Trump state: “…””
     if (!isPast && (isOwn(view, one) || one.rule.startsWith('cue-quotation'))) continue;
     if (!isSomebody(view, one.source)) continue;

@@ -99,6 +99,8 @@ export interface StatementRules {
   readonly needing?: ReadonlySet<string>;
   /** Lemmas that with “not” leave something open: Swedish “utesluter inte”. */
   readonly leavingOpen?: ReadonlySet<string>;
+  /** Lemmas that tell of words also where a quotation tells of them with an object: “they *promised* us money”. */
+  readonly pledging?: ReadonlySet<string>;
   /** Lemmas that tell what a state does to another as well as what somebody says: Swedish “erkänna”. */
   readonly recognizing?: ReadonlySet<string>;
   /** “the court [heard]”, “the court was [told]”. */

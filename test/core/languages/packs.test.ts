@@ -264,6 +264,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.statements.lightCommas',
     '.statements.needing',
     '.statements.passives',
+    '.statements.pledging',
     '.statements.questionNouns',
     '.statements.recognizing',
     '.statements.shapes.district',

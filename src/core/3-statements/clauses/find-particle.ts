@@ -14,6 +14,9 @@ export function findParticle(view: SentenceView, at: number, particles: readonly
     // “varnade i förra veckan för”
     if (is(view, k, Word.dayLinks) && is(view, k + 1, Word.dayModifiers) && isTime(view, k + 2))
       return particles.includes(lower(view, k + 3)) ? { from: k + 3, to: k + 4 } : undefined;
+    // “avråder sedan i måndags från att”
+    if (is(view, k, Word.timeLinks) && is(view, k + 1, Word.dayLinks) && isTime(view, k + 2))
+      return particles.includes(lower(view, k + 3)) ? { from: k + 3, to: k + 4 } : undefined;
     if (hit !== undefined) return { from: k, to: k + hit.split('_').length };
     // “varnade redan 2023 för”
     if (pos(view, k) === 'ADV' && /^(?:19|20)\d\d$/.test(lower(view, k + 1)) && particles.includes(lower(view, k + 2)))

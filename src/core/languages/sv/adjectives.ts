@@ -1,10 +1,18 @@
 /** Frequent adjectives that no ending tells, in all forms that are nothing else. Compiled for this project, MIT. */
 const ADJECTIVES = `
-anonym anonymt anonyma arg arga besviken besvikna bred brett breda brutal brutalt brutala djup djupa dyr dyrt dyra
-enorm enormt enorma erfaren erfarna exakt exakta extrem extremt extrema fattig färsk färskt färska glad glada grov grovt grova
-inre känd kända kall kallt kalla ledsen ledsna mild milt milda nedre okänd okända perfekt perfekta radikal radikalt radikala rik rika
-sjuk sjuka skarp skarpt skarpa skör sköra smal smala stolt stolta tom tomma trött trötta tuff tufft tuffa tung tungt tunga tyst tysta
-unik unikt unika vild vilda yttre övre
+absurd absurda absurt akut akuta allmän allmänna allmänt anonym anonyma anonymt arg arga avlägsen avlägset avlägsna bekväm
+bekväma bekvämt besviken besvikna bitter blek bleka blind bred breda brett brutal brutala brutalt djup djupa dolda dolt dum
+dumma dumt dyr dyra dyrt enorm enorma enormt envis envisa envist erfaren erfarna exakt exakta extrem extrema extremt fattig
+fin fina fint flexibel flexibelt flexibla frisk friska friskt fräck fräcka ful fula fult färsk färska färskt generös glad
+glada gles glesa glest grov grova grovt grym grymma grymt gul gula gult hemsk hemska hemskt hett inre kall kalla kallt klok
+kloka klokt knappa komplex komplexa korrekt korrekta krass krassa krasst känd kända ledsen ledsna liberal liberala liberalt
+likadana likadant ljusa lugn massiv massiva massivt mild milda milt mjuk mjuka mjukt moderat moderata modern moderna modernt
+mogen mörk mörka mörkt naiv naiva naivt naket nedre obekväm obekväma okänd okända olik olika ond onda optimal optimala
+optimalt ordinarie parallell parallella parallellt perfekt perfekta populär populära populärt radikal radikala radikalt rak
+raka rik rika seriös seriösa seriöst sjuk sjuka skarp skarpa skarpt skev skevt skör sköra smal smala snäll snälla snällt snäv
+snäva solid stabil stabila stabilt steril stolt stolta strikt strikta stumma stumt sur sura söt söta sött tapper tappert
+tappra tom tomma trygg trygga tryggt trög tröga trögt trött trötta tuff tuffa tufft tung tunga tungt tunn tunna tunt tyst
+tysta tät täta tätt unik unika unikt vag vaga varm varma varmt vass vassa vasst vild vilda värda värt yttre övre
 `;
 
 export const adjectives: ReadonlySet<string> = new Set(ADJECTIVES.trim().split(/\s+/));

@@ -49,6 +49,7 @@ bekräfta 1 | T q w n v s
 bekänna 2a | T q n v
 bemöta 2b | n
 beordra 1 | o T n
+beräkna 1 | T v
 berätta 1 | T q w v
 berätta 1 | T w n =om
 berömma 2a | n
@@ -97,6 +98,7 @@ framföra 2a | T n v
 framhäva 2a | T n w v
 framhålla framhåller framhöll framhållit | T q w n v
 framkasta 1 | T n v
+frukta 1 | T
 frusta 1 | q v
 fräsa 2b | q v
 fråga 1 | n =efter
@@ -129,11 +131,13 @@ gapa 1 | q v
 garantera 1 | T n
 garva 1 | q v
 gasta 1 | q v
+ge ger gav gett | n T +uttryck_för
 genmäla 2a | T q v
 gissa 1 | T q w v
 gläfsa 2b | q v
 gnälla 2a | q
 gnälla 2a | q T n v =på =över
+gorma 1 | q v
 gratulera 1 | n
 gratulera 1 | q
 grimasera 1 | q
@@ -143,12 +147,14 @@ gå går gick gått | T n +i_god_för
 gå går gick gått | T n +med_på
 gå går gick gått | T n +ut_med
 gå går gick gått | n +till_angrepp_mot +till_attack_mot +till_hårt_angrepp_mot +till_storms_mot
+göra gör gjorde gjort | T +tydligt
 göra gör gjorde gjort | T n v +gällande +klart
 göra gör gjorde gjort | n T v +känt
 hojta 1 | q v
 hoppas hoppas hoppades hoppats | q
 hota 1 | T i q v
 hota 1 | n T i =med
+hudflänga 2a | n
 hylla 1 | n
 hylla 1 | q
 hymla 1 | T =med
@@ -202,6 +208,7 @@ kvittra 1 | q v
 larma 1 | T n =om
 le ler log lett | q v
 lova 1 | T q n i a v
+lovorda 1 | n
 lugna 1 | q v n
 lyda lyder löd lytt | q v
 lyfta 2b | T
@@ -210,16 +217,20 @@ lyfta 2b | n T w +fram
 lägga lägger la lagt | q T v +till
 lägga lägger lade lagt | q T v +till
 läsa 2b | q v +upp
+låta låter lät låtit | T +påskina
 låta låter lät låtit | T q v +meddela +hälsa +förstå
 mana 1 | a n i o =till
 mana 1 | q v
+markera 1 | T
 meddela 1 | T q w n v s
 medge medger medgav medgett | T q n v w
 mejla 1 | T q v
 mena 1 | T =på
 mena 1 | T q v
+messa 1 | q v
 minnas minns mindes mints | q v
 morra 1 | q v
+motionera 1 | n T =om
 motivera 1 | T a =med
 motivera 1 | q v
 motsätta motsätter motsatte motsatt | n T +sig
@@ -241,6 +252,7 @@ orera 1 | q v
 parera 1 | q
 peka 1 | T n w v +ut
 peka 1 | n T w =på
+plädera 1 | n T =för
 polemisera 1 | q v
 poängtera 1 | T q w n v
 precisera 1 | T q w n v
@@ -248,6 +260,7 @@ predika 1 | T q n v
 prisa 1 | n T
 prognosticera 1 | T n s
 proklamera 1 | T q n v
+propagera 1 | n T =för
 protestera 1 | n T =mot
 protestera 1 | q v
 pusta 1 | q v
@@ -277,6 +290,7 @@ sammanfatta 1 | q v w
 signalera 1 | T n s
 sjunga sjunger sjöng sjungit | q v
 skandera 1 | q n
+skjuta skjuter sköt skjutit | q v +in
 skoja 1 | q T v
 skratta 1 | q v
 skrika skriker skrek skrikit | q T v
@@ -294,6 +308,7 @@ slå slår slog slagit | T q w v n +fast
 slå slår slog slagit | n +ifrån_sig
 slå slår slog slagit | n T +larm_om
 slå slår slog slagit | q v +tillbaka
+sms:a sms:ar sms:ade sms:at | q v
 småle småler smålog smålett | q
 snyfta 1 | q v
 snäsa 2b | q v
@@ -305,6 +320,7 @@ stamma 1 | q v
 stryka stryker strök strukit | T w n +under
 ställa 2a | n T +sig_avvisande_till +sig_frågande_till +sig_kritisk_till +sig_positiv_till +sig_skeptisk_till +sig_tveksam_till +krav_på
 ställa 2a | n T +sig_bakom
+ställa 2a | w q v +frågan +sig_frågan
 stå står stod stått | n T +fast_vid
 stöna 1 | q v
 sucka 1 | q v
@@ -364,6 +380,7 @@ utlysa 2b | n
 utmåla 1 | n k
 utropa 1 | T q n v
 uttala 1 | n =om
+uttala 1 | n T +oro_över +stöd_för
 uttala 1 | q T
 uttrycka 2b | n T q v
 utveckla 1 | q x v
@@ -375,6 +392,7 @@ vidhålla vidhåller vidhöll vidhållit | T q n v
 vifta 1 | n T +bort
 vilja vill ville velat | w +veta
 visa 1 | T w s x e v
+visa 1 | e n T =på
 viska 1 | q T v
 vissla 1 | q v
 vittna 1 | T q v

@@ -238,11 +238,16 @@ vårdgivare
 
 /** Words that are nobody by themselves and make a name one of a body: “Aurelia Invest”, “Kanal Is”, “Dagens Affärer”. */
 const NAME_HEADS = `
+assistans
+bageri
+bevakning
+buss
 bygg
 capital
 consulting
 dagens
 energi
+entreprenad
 fastigheter
 finans
 group
@@ -253,10 +258,18 @@ invest
 kapital
 kraft
 logistik
+maskin
 media
+måleri
+omsorg
 partners
 records
+resor
 shipping
+taxi
+trafik
+transport
+transporter
 `;
 
 /** Ends of compounds that are the name of a body where nothing but a name has a capital: “Högersamlingen”, “Lotterikontrollen”. */

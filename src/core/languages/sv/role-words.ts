@@ -80,6 +80,7 @@ justitieombudsman
 justitieråd
 kabinettssekreterare
 kampanjansvarig
+kamrer
 kansler r
 kansliråd
 kardinal m

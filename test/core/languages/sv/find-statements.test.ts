@@ -441,6 +441,18 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Brovakten] {utesluter inte} <att räckena byts>.'],
     ['[Ada Ek] {vill inte utesluta} <att räckena byts>.'],
   ],
+  'what others pledged, in a quotation': [
+    ['– <De lovade oss arbete>, {säger} [Ada Ek].', '– [De] {lovade} <oss arbete>, säger Ada Ek.'],
+  ],
+  'since when somebody advises against it': [['[Brovakten] {avråder} sedan i måndags <från att beträda isen>.']],
+  'whom an adjective and a clause tell apart': [
+    ['[En moderat ledamot som vill vara anonym] {beskriver} <dagen som förlorad>.'],
+  ],
+  'more verbs of saying': [
+    ['[Brovakten] {beräknar} <att räckena håller>.'],
+    ['[Ada Ek] {ger uttryck för} <sin oro>.'],
+    ['– <Båten går nu>, {skjuter} [Ada Ek] {in}.'],
+  ],
   'a quotation in the passive': [['– <Tåget hade gått>, {citeras} [en av dem].']],
   'whom somebody advises': [
     ['[Ada Ek] {råder} <anhöriga att i första hand ringa hamnen>.'],

@@ -76,6 +76,12 @@ describe('tagSwedish()', () => {
     ['om before a stretch of time', 'De får en krona om året och ler.', /om\/ADP/],
     ['who stands without a noun', 'De råder anhöriga att vänta.', /anhöriga\/NOUN/],
     ['an infinitive behind “inte”', 'De lovar att inte stressa fram bygget.', /att\/PART inte\/ADV stressa\/VERB/],
+    [
+      'adverbs that no ending tells',
+      'Drygt tre mil bort är det knappast ens kallt.',
+      /Drygt\/ADV.*knappast\/ADV ens\/ADV/,
+    ],
+    ['an adjective that no ending tells', 'En moderat ledamot gav ett värt råd.', /moderat\/ADJ/],
     ['vår, the season', 'Avgiften höjs i vår.', /vår\/NOUN/],
     ['vår, ours', 'I vår kommun höjs avgiften.', /vår\/PRON/],
     ['a passive of a stem in s', 'Hyrorna fryses i maj.', /fryses\/VERB/],
