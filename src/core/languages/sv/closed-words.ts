@@ -26,7 +26,7 @@ const CLASSES: Readonly<Partial<Record<PartOfSpeech, string>>> = {
     torrt gärna hellre helst för jämt långt nära bra illa sist först igår idag imorgon ikväll numera hittills längre vidare konsekvent alltmer gradvis vare sig
     efteråt häromdagen häromåret emellanåt alltjämt stundtals oftast rentav sammantaget överlag åtminstone dessvärre följaktligen sålunda därom därifrån därav varefter varvid överallt
     någonstans ingenstans avslutningsvis nuförtiden
-    alldeles blott bortåt dittills drygt därav därhän däri därunder därvid ens främst föga häri härnäst hursomhelst inalles knappast knappt
+    alldeles alls blott bortåt dittills drygt därav därhän däri därunder därvid ens främst föga häri härnäst hursomhelst inalles knappast knappt
     likaledes mestadels nästintill oerhört relativt snarare tillika tvärt varav varmed ytterst ändock ånyo ömsom
     dagtid därefteråt därigenom därutöver förstås förvisso givetvis hemifrån härefter härigenom inifrån inomhus isönder kvar kvällstid likväl loss nattetid
     ned någonsin självfallet stundom sönder tvärtom utifrån utomhus utomlands

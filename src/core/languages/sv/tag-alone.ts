@@ -48,6 +48,11 @@ export function tagAlone(word: Word): PartOfSpeech {
   if (ADJECTIVE.test(lower)) return 'ADJ';
   if (/\p{L}{2}(?:ade|ades|ats)$/u.test(lower)) return 'VERB';
   if (NOUN.test(lower)) return 'NOUN';
+  // “återbegravs”, “nyanställa”, “omprövas”
+  const [, verb = ''] = /^(?:ny|om|åter)(\p{L}{4,})$/u.exec(lower) ?? [];
+  if (verbForms.has(verb)) return 'VERB';
+  // “planerad”, where “planerat” is a form of a verb
+  if (/\p{L}{3}ad$/u.test(lower) && verbForms.has(`${lower.slice(0, -1)}t`)) return 'ADJ';
   return capital && !/s$/.test(lower) && lower.length < 4 ? 'PROPN' : 'NOUN';
 }
 

@@ -14,9 +14,10 @@ function readForms(): Map<string, Set<VerbForm>> {
     index.set(surface, (index.get(surface) ?? new Set()).add(form));
   };
   for (const row of [...rows(commonVerbs), ...rows(cueVerbs).map((row) => row.split(' | ')[0] ?? '')]) {
-    for (const [form, surface] of Object.entries(formsOf(row)) as [VerbForm, string][]) {
+    const forms = formsOf(row);
+    for (const [form, surface] of Object.entries(forms) as [VerbForm, string][]) {
       add(surface, form);
-      const passive = passiveOf(surface, form);
+      const passive = passiveOf(surface, form, forms.base);
       if (passive) add(passive, form);
     }
   }
@@ -31,10 +32,10 @@ export function formsOf(row: string): Record<Exclude<VerbForm, 'ing'>, string> {
   return { base, third, past, participle };
 }
 
-/** “säger” → “sägs”, “betonar” → “betonas”, “löser” → “löses”, “sade” → “sades” */
-export function passiveOf(surface: string, form: VerbForm): string | undefined {
+/** “säger” → “sägs”, “betonar” → “betonas”, “löser” → “löses”, “berör” of “beröra” → “berörs”, “sade” → “sades” */
+export function passiveOf(surface: string, form: VerbForm, base?: string): string | undefined {
   if (surface.endsWith('s')) return undefined;
-  if (form !== 'third') return `${surface}s`;
+  if (form !== 'third' || base === `${surface}a`) return `${surface}s`;
   if (/[sx]er$/.test(surface)) return `${surface.slice(0, -1)}s`;
   if (surface.endsWith('er')) return `${surface.slice(0, -2)}s`;
   return surface.endsWith('r') ? `${surface.slice(0, -1)}s` : `${surface}s`;

@@ -82,6 +82,13 @@ describe('tagSwedish()', () => {
       /Drygt\/ADV.*knappast\/ADV ens\/ADV/,
     ],
     ['an adjective that no ending tells', 'En moderat ledamot gav ett värt råd.', /moderat\/ADJ/],
+    ['a passive of a stem in r', 'Tolv anställda berörs i maj.', /berörs\/VERB/],
+    [
+      'a verb with “åter”, “ny” or “om” before it',
+      'Planen ska omprövas och avgiften återinförs.',
+      /omprövas\/VERB.*återinförs\/VERB/,
+    ],
+    ['a participle in -ad', 'Oppositionen är splittrad.', /splittrad\/ADJ/],
     ['vår, the season', 'Avgiften höjs i vår.', /vår\/NOUN/],
     ['vår, ours', 'I vår kommun höjs avgiften.', /vår\/PRON/],
     ['a passive of a stem in s', 'Hyrorna fryses i maj.', /fryses\/VERB/],
