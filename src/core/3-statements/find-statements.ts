@@ -30,6 +30,7 @@ import { readOwnWords } from './rules/read-own-words.ts';
 import { readPassiveForm } from './rules/read-passive-form.ts';
 import { readPointingBack } from './rules/read-pointing-back.ts';
 import { readQuestionNoun } from './rules/read-question-noun.ts';
+import { readReceived } from './rules/read-received.ts';
 import { readStance } from './rules/read-stance.ts';
 import { readThatFirst } from './rules/read-that-first.ts';
 import { readUnlistedVerb } from './rules/read-unlisted-verb.ts';
@@ -71,6 +72,7 @@ const ways: readonly Way[] = [
   { read: readEmerges, hangsOn: (word, { emerging }) => emerging?.has(word) === true },
   { read: readOwnWords, hangsOn: (word, { ownWords }) => ownWords?.has(word) === true },
   { read: readStance, hangsOn: (word, { stances }) => stances?.has(word) === true },
+  { read: readReceived, hangsOn: (word, { words }) => words.receivedNouns.has(word) },
   { read: readManner, hangsOn: (word, { manner }) => manner?.has(word) === true, quotes: true },
   { read: readPointingBack, hangsOn: (word, { verbs, verbSecond }) => verbSecond === true && verbs.has(word) },
   { read: readDash, hangsOn: isDashWord, quotes: true },

@@ -311,6 +311,11 @@ export const Word = {
   sayingLinks: 152,
   /** Home, in: where somebody is called to, Swedish “kallar hem”. */
   callingPlaces: 153,
+  callingPlaces: 153,
+  /** Gets, got: the verb of who is criticized, Swedish “får kritik av”. */
+  receiving: 154,
+  /** Criticism, praise: what somebody gets in words. */
+  receivedNouns: 155,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

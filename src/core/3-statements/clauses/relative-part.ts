@@ -16,7 +16,10 @@ import {
 /** What of `content` belongs to the cue of a relative clause, and not to the verb of the clause around it. */
 export function relativePart(view: SentenceView, content: Run, subject: Subject, { verb }: CueForm): Run {
   const pronoun = subject.pronoun?.from;
-  if (subject.how !== 'relative' || pronoun === undefined || view.rules.verbSecond === true) return content;
+  if (subject.how !== 'relative' || pronoun === undefined) return content;
+  // “Polisen, som bekräftar att en man greps, | vill inte säga mer”: where the verb stands second, only a comma parts them
+  const isApart = isComma(view, pronoun - 1) && subject.run.from === 0;
+  if (view.rules.verbSecond === true && !isApart) return content;
   // “Falk – who said she was ill – | is to go”
   if (isDash(view, pronoun - 1)) return { from: content.from, to: dashEnd(view, content) };
   const isApart = isComma(view, pronoun - 1);

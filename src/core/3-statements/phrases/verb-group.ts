@@ -1,8 +1,10 @@
 import type { CueForm } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
 import {
+  cueAt,
   inQuote,
   is,
+  isComma,
   isNamed,
   isNominal,
   isThat,
@@ -200,13 +202,17 @@ const LONGEST_ASIDE = 10;
 
 /** “sedan [kommunen] medgett att”, “eftersom [hon] tidigare sagt att”: a clause behind its link may leave out its “har”. */
 function leavesOutHave(view: SentenceView, at: number, { forms }: CueForm): boolean {
-  if (forms.has('past') || forms.has('third') || !isThat(view, at + 1)) return false;
+  if (forms.has('past') || forms.has('third') || !(isThat(view, at + 1) || opensBehind(view, at))) return false;
   for (let k = at - 1; k > at - FARTHEST_HAVE; k--) if (is(view, k, Word.perfects)) return false;
   let end = at;
   while (end > 1 && pos(view, end - 1) === 'ADV' && !is(view, end - 1, Word.nots)) end--;
   const subject = nounPhraseBefore(view, end);
   return subject !== undefined && pos(view, subject.from - 1) === 'SCONJ' && isSomebody(view, subject);
 }
+
+/** “sedan Lind larmat | om rost”: a preposition that begins the content. */
+const opensBehind = (view: SentenceView, at: number): boolean =>
+  cueAt(view, at)?.verb.uses.some((use) => use.opensContent && use.particles.includes(lower(view, at + 1))) === true;
 
 /** In words. */
 const FARTHEST_HAVE = 9;
@@ -229,7 +235,13 @@ function splitGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGro
 function partedGroup(view: SentenceView, at: number, { forms }: CueForm): VerbGroup | undefined {
   if (view.rules.verbSecond !== true || !forms.has('participle') || forms.has('past') || forms.has('third'))
     return undefined;
-  for (let k = at - 1; k >= Math.max(1, at - 8); k--) {
+  // “har, efter kritiken, | lovat”
+  const isAside = isComma(view, at - 1);
+  for (let k = isAside ? at - 2 : at - 1; k >= Math.max(1, at - 8); k--) {
+    if (isAside && isComma(view, k)) {
+      const isParted = is(view, k - 1, Word.perfects) && /^(?:ADP|ADV)$/.test(pos(view, k + 1));
+      return isParted ? finiteGroup(at, k - 1) : undefined;
+    }
     if (is(view, k, Word.perfects))
       return pos(view, k + 1) === 'ADP' || isOften(view, k + 1, at) ? finiteGroup(at, k) : undefined;
     if (isOften(view, k, at)) continue;

@@ -3,6 +3,7 @@ import { Word } from '../../model/statement-words.ts';
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { complementAfter } from '../contents/complement-after.ts';
 import { polarityOf } from '../contents/polarity-of.ts';
+import { beforeCause } from '../phrases/before-cause.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { headOf } from '../phrases/head-of.ts';
 import { isTeller } from '../phrases/is-teller.ts';
@@ -53,13 +54,6 @@ function byAgent({ view, at, form, group }: Passive): Found | undefined {
     polarity: polarityOf(view, form),
     confidence: 0.6,
   };
-}
-
-/** “anklagas av Ada Ek | för slarv”: why ends who is named. */
-function beforeCause(view: SentenceView, agent: Run | undefined): Run | undefined {
-  for (let at = (agent?.from ?? 0) + 1; agent !== undefined && at < agent.to; at++)
-    if (is(view, at, Word.verbsLikeLinks) && pos(view, at - 1) === 'PROPN') return { from: agent.from, to: at };
-  return agent;
 }
 
 /** Where “av” stands behind a passive, behind the day and how it was done. */

@@ -158,6 +158,8 @@ export const statementWords: StatementWords = {
   possessives: words('his her their its our my your whose'),
   quantities: words('there much many enough few half most majority'),
   questions: words('whether if how why what when where who which'),
+  receivedNouns: new Set(),
+  receiving: new Set(),
   reflexivePossessives: new Set(),
   reflexives: new Set(),
   relativePronouns: words('who that which whom whose'),

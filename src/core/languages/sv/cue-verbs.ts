@@ -22,6 +22,7 @@ anmärka 2b | T q v
 annonsera 1 | T n v
 anse anser ansåg ansett | T q v
 anse anser ansåg ansett | i +sig
+anse anser ansåg ansett | n p
 ansluta ansluter anslöt anslutit | n T +sig_till
 antyda 2a | T q w v
 argumentera 1 | T q v
@@ -207,6 +208,7 @@ kvida kvider kved kvidit | q v
 kvittra 1 | q v
 larma 1 | T n =om
 le ler log lett | q v
+likna 1 | n a =vid
 lova 1 | T q n i a v
 lovorda 1 | n
 lugna 1 | q v n

@@ -146,6 +146,8 @@ export const statementWords: StatementWords = {
   ),
   quantities: words('det mycket många få flera alla del majoritet mängd rad'),
   questions: words('om huruvida hur varför vad när var vart vem vilka vilken vilket'),
+  receivedNouns: words('bakläxa beröm kritik mothugg'),
+  receiving: words('får fick fått'),
   reflexivePossessives: words('sin sitt sina'),
   reflexives: words('sig'),
   relativePronouns: words('som vars vilken vilket vilka'),

@@ -453,6 +453,21 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Ada Ek] {ger uttryck för} <sin oro>.'],
     ['– <Båten går nu>, {skjuter} [Ada Ek] {in}.'],
   ],
+  'a relative clause, where the main one goes on': [
+    ['[Brovakten], [som] {bekräftar} <att räckena rostar>, vilar i dag.'],
+  ],
+  'a form without its “har” before a preposition, and an aside behind it': [
+    ['Bron stängdes sedan [en dykare] {larmat} <om rost>.'],
+    ['[Brovakten] {har}, efter mötet, {lovat} <att byta räcken>.'],
+  ],
+  'words that somebody gets': [
+    ['<Hamnrådet> {får hård kritik av} [Brovakten] <för slarv>.'],
+    ['<Filmen> {fick beröm av} [kritikerna].'],
+  ],
+  'what somebody finds, and likens to something': [
+    ['[Ada Ek] {anser} <avgiften orimlig>.'],
+    ['[Ada Ek] {liknar} bron <vid ett vrak>.'],
+  ],
   'a quotation in the passive': [['– <Tåget hade gått>, {citeras} [en av dem].']],
   'whom somebody advises': [
     ['[Ada Ek] {råder} <anhöriga att i första hand ringa hamnen>.'],
@@ -559,6 +574,7 @@ const silent: readonly string[] = [
   'Olyckan har krävt två dödsoffer.',
   'Norge kallar hem sin ambassadör.',
   'Bolaget redovisar en vinst på nio miljoner.',
+  'Hamnrådet fick svar av Brovakten.',
   'Planen kan kritiseras av facket.',
   'Planen kritiserades inte av facket.',
   'Det krävs mod av ledare.',
