@@ -21,7 +21,7 @@ export const bodyForm = headFinder(organizationNouns, { closed: NO_BODIES });
 
 /** Heads of definite compounds that name one institution of a country or a town, also in lower case: “näringsdepartementet”. */
 const INSTITUTIONS = words(
-  'departement domstol förvaltning inspektion kontor ministerium myndighet nämnd utskott ämbete',
+  'departement domstol förvaltning inspektion klinik kontor ministerium myndighet nämnd utskott ämbete',
 );
 
 /** Compounds that do so by themselves: “kustbevakningen”. */

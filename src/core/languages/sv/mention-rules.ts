@@ -173,7 +173,7 @@ export const mentionRules: MentionRules = {
   ),
   officeLinks: words('till'),
   servingVerbs: words(
-    'arbetade arbetar började börjar börjat fungerade fungerar kvarstod kvarstår stannar tagit tar tog tillträdde tillträder tillträtt omvaldes utnämndes utnämnts utses utsetts utsågs valdes valts verkar väljs över',
+    'arbetade arbetar började börjar börjat extraknäcker fungerade fungerar jobbade jobbar jobbat kvarstod kvarstår stannar tagit tar tjänstgjorde tjänstgör tog tillträdde tillträder tillträtt omvaldes utnämndes utnämnts utses utsetts utsågs valdes valts verkar väljs över',
   ),
   namingWords: words('heter hette kallad'),
   possessiveMarks: words("s :s 's '"),

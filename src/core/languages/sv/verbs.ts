@@ -13,7 +13,6 @@ agera 1
 aktivera 1
 aktualisera 1
 alstra 1
-ana 1
 anamma 1
 andas andas andades andats
 anfalla anfaller anföll anfallit
@@ -308,7 +307,6 @@ eftersträva 1
 eftersöka 2b
 efterträda 2a
 egga 1
-eka 1
 elda 1
 elektrifiera 1
 eliminera 1
@@ -572,7 +570,6 @@ handlägga handlägger handlade handlagt
 handplocka 1
 hantera 1
 harmonisera 1
-hasta 1
 hata 1
 haverera 1
 hedra 1
@@ -677,7 +674,6 @@ irritera 1
 iscensätta iscensätter iscensatte iscensatt
 isolera 1
 jaga 1
-jama 1
 jobba 1
 jogga 1
 jubla 1
@@ -744,7 +740,6 @@ kontakta 1
 kontrollera 1
 konvertera 1
 koppla 1
-kora 1
 korsa 1
 korsförhöra korsförhör korsförhörde korsförhört
 kosta 1
@@ -812,7 +807,6 @@ locka 1
 lokalisera 1
 lossna 1
 lotsa 1
-lotta 1
 luckra 1
 lufta 1
 lukta 1
@@ -972,7 +966,6 @@ pausa 1
 pendla 1
 pensionera 1
 permittera 1
-peta 1
 placera 1
 planera 1
 plocka 1
@@ -1352,7 +1345,6 @@ tillvarata tillvaratar tillvaratog tillvaratagit
 tillverka 1
 tillämpa 1
 tillåta tillåter tillät tillåtit
-tina 1
 tissla 1
 titta 1
 tjuvlyssna 1
@@ -1429,7 +1421,6 @@ undkomma undkommer undkom undkommit
 undra 1
 undslippa undslipper undslapp undsluppit
 undvika undviker undvek undvikit
-unna 1
 uppbringa 1
 uppbåda 1
 uppdaga 1

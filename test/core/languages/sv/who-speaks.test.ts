@@ -332,6 +332,14 @@ describe('who speaks in Swedish', () => {
       'Nordhav växer. Fackklubbens ordförande Anna Lind nickar.',
       ['Anna Lind affiliatedWith Fackklubben', 'Anna Lind holds ordförande', 'ordförande of Fackklubben'],
     ],
+    [
+      'Anna Lind jobbar som kassör på Nordhav.',
+      ['Anna Lind affiliatedWith Nordhav', 'Anna Lind holds kassör', 'kassör of Nordhav'],
+    ],
+    [
+      'Det säger ögonklinikens chef Anna Lind.',
+      ['Anna Lind affiliatedWith ögonkliniken', 'Anna Lind holds chef', 'chef of ögonkliniken'],
+    ],
     ['Larchsamfundet vilar. Skaldernas ordförande Anna Lind kräver svar.', ['Anna Lind holds ordförande']],
     [
       'Anna Ek (KD) vilar. Bolagets nordenchef Anna Lind kräver svar.',
