@@ -37,8 +37,8 @@ export function findSourceHead(
     if (isOfMember(mention, next, text, rules)) continue;
     if (owns) return { described: true };
     const before = text.slice(source.start, mention.start).trim().toLowerCase();
-    // “the report [that] was leaked”
-    if (before !== '' && rules.pronouns.get(mention.name)?.relative) return { described: true };
+    // “den rapport [som] lades fram”
+    if (rules.wordForms && before !== '' && rules.pronouns.get(mention.name)?.relative) return { described: true };
     const named = apposed(mention, top.slice(at + 1), text, rules);
     if (isLinked(before, rules) || isSeenBy(before, rules))
       return named ? { mention: named, described: false } : { described: true };
