@@ -43,6 +43,9 @@ export function genitiveCut(
   // “Växjös Joakim Ek”, “Nordviks Joakim Ek” of a text on Nordvik
   if ((PLACES.has(base) || names.has(base)) && !isListedName(word.toLowerCase()) && isGivenName(next.toLowerCase()))
     return base.length;
+  // “Vinbergs Mia Ek” at a sentence's start
+  const isPlain = roleForm(word.toLowerCase()) === undefined && !verbForms.has(word.toLowerCase());
+  if (first && isPlain && word.length > 6 && isFullGiven(next) && !isNameWithS(word, names)) return base.length;
   // “Norrvikens IF”, “Kiruna BoIS”: a club; “Dagens Affärer”: a paper
   if (/^\p{Lu}[\p{L}]?\p{Lu}{1,3}$/u.test(next) || (word === 'Dagens' && /^\p{Lu}/u.test(next))) return undefined;
   const capital = /^\p{Lu}/u.test(word);
@@ -134,6 +137,8 @@ const isGivenName = (lower: string): boolean => {
   const { female, male, either } = givenNames;
   return [lower, lower.split('-')[0] ?? ''].some((name) => female.has(name) || male.has(name) || either.has(name));
 };
+
+const isFullGiven = (next: string): boolean => /^\p{Lu}/u.test(next) && isGivenName(next.toLowerCase());
 
 const isListedName = (lower: string): boolean => isGivenName(lower) || familyNames.has(lower);
 

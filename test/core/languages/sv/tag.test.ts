@@ -89,6 +89,8 @@ describe('tagSwedish()', () => {
       /omprövas\/VERB.*återinförs\/VERB/,
     ],
     ['a participle in -ad', 'Oppositionen är splittrad.', /splittrad\/ADJ/],
+    ['whose somebody is, at the start', 'Vinbergs Mia Ek log.', /^Vinberg\/\w+ s\/PART Mia\/PROPN/],
+    ['a given name in -s, at the start', 'Mathias Adam Ek log.', /^Mathias\/PROPN/],
     ['vår, the season', 'Avgiften höjs i vår.', /vår\/NOUN/],
     ['vår, ours', 'I vår kommun höjs avgiften.', /vår\/PRON/],
     ['a passive of a stem in s', 'Hyrorna fryses i maj.', /fryses\/VERB/],
