@@ -311,7 +311,6 @@ export const Word = {
   sayingLinks: 152,
   /** Home, in: where somebody is called to, Swedish “kallar hem”. */
   callingPlaces: 153,
-  callingPlaces: 153,
   /** Gets, got: the verb of who is criticized, Swedish “får kritik av”. */
   receiving: 154,
   /** Criticism, praise: what somebody gets in words. */

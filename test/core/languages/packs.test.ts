@@ -57,7 +57,6 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.campaignHeads',
     '.mentions.campusHeads',
     '.mentions.carrierOpeners',
-    '.mentions.causeLinks',
     '.mentions.chargeWords',
     '.mentions.chief',
     '.mentions.cityWords',

@@ -18,11 +18,10 @@ export function relativePart(view: SentenceView, content: Run, subject: Subject,
   const pronoun = subject.pronoun?.from;
   if (subject.how !== 'relative' || pronoun === undefined) return content;
   // “Polisen, som bekräftar att en man greps, | vill inte säga mer”: where the verb stands second, only a comma parts them
-  const isApart = isComma(view, pronoun - 1) && subject.run.from === 0;
-  if (view.rules.verbSecond === true && !isApart) return content;
+  const isApart = isComma(view, pronoun - 1);
+  if (view.rules.verbSecond === true && !(isApart && subject.run.from === 0)) return content;
   // “Falk – who said she was ill – | is to go”
   if (isDash(view, pronoun - 1)) return { from: content.from, to: dashEnd(view, content) };
-  const isApart = isComma(view, pronoun - 1);
   if (!isApart && !opensClause(view, subject.run.from)) return content;
   const takesObject = verb.uses.some(({ frames }) => frames.has('object'));
   const to = isApart
