@@ -177,6 +177,16 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[The bill by the union], [which] {contended} <that Larch owed it>, is a good example.'],
   ],
   'what somebody is dismissed as': [['[Berg] {dismissed} <the plan as being “late”>.']],
+  'speakers behind a preposition, and clauses that a “that” tells more of': [
+    ['“<We have no power,>” [a nurse at the town’s only clinic] {told} the Courier by telephone.'],
+    ['[She] {said} <a moth that hardly flew was of little use>.'],
+    ['<Snails go on as before>, [researchers from Chile and Fiji] {report} in the journal Larch.'],
+    ['<The clerk pocketed $4,000>, [the prosecution] {said} on Monday.'],
+    ['<The ruling still holds>, {submitted} [Lou Berg, a former judge].'],
+    ['[Her campaign] {called} <that “wishful thinking>.”'],
+    ['[The clerk] {remembers} <that the men laughed>.'],
+    ['[She] {tasked} <the board to publish a list>.'],
+  ],
   'a cue that goes on, and one that says no more': [
     ['[Ada Falk] {kept saying} <the bridge was shut>.'],
     ['[Ada Falk] {would say} only <that the bridge was shut>.'],

@@ -63,6 +63,9 @@ function bareObjectAt(
   const isNoun = pos(view, at) === 'VERB' && view.rules.nouns.has(lower(view, at));
   if (isNoun && /^(?:ADP|PART)$/.test(pos(view, at + 1)))
     return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
+  // “called | that “wishful””
+  const quoted = frames.has('calls') && isThat(view, at) ? quoteOpeningAt(view, at + 1) : undefined;
+  if (quoted?.open === at + 1) return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
   // “dismissed | this as untrue”
   if (is(view, at, Word.demonstratives) && is(view, at + 1, Word.as) && view.rules.verbSecond !== true)
     return { from: at, to: clauseEnd(view, at + 2, { phrase: true }) };

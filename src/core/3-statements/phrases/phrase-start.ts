@@ -97,6 +97,9 @@ const overNominal: Step = ({ view, before }) => {
 
 const overAdverb: Step = ({ view, at, before }) => {
   const kinds = kindsAt(view, before);
+  // “the town's | only | hospital”
+  const isOwned = pos(view, before) === 'ADV' && is(view, before - 1, Word.possessiveMarks);
+  if (isOwned && pos(view, at) === 'NOUN') return before;
   if (pos(view, before) !== 'ADV' || kinds[Word.as] || !/^(?:ADJ|NUM|VERB)$/.test(pos(view, at))) return undefined;
   // “Meanwhile | many MPs insist”, “when | one friend said”
   if ((before === 0 && kinds[Word.connectives]) || kinds[Word.sideOpeners]) return undefined;

@@ -147,6 +147,11 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   }
   if (isBeforePronoun(view, at, form)) return true;
   if (form.forms.has('base') && showsMore(view, at, form)) return true;
+  // “it fell, researchers in Norway | report | in the journal”
+  if (form.forms.has('base') && before === 'PROPN' && is(view, at + 1, Word.midLinks)) {
+    const subject = endsClause(view, subjectStart(view, at) - 1) ? subjectBefore(view, at) : undefined;
+    if (subject && view.shapes.plural.test(lower(view, headOf(view, subject.run)))) return true;
+  }
   // “polls show”, taken for two nouns
   if (
     form.forms.has('base') &&
@@ -181,6 +186,9 @@ function looksLikeVerb(view: SentenceView, at: number, form: CueForm): boolean {
   if (form.forms.has('third') && before === 'NOUN' && at + 1 >= view.stop && isApart) return true;
   // “…, the report | states|, is closed”
   if (form.forms.has('third') && isApart && isComma(view, at + 1) && view.rules.sources.has(previous)) return true;
+  // “…, the team | reports | this week”
+  const isToday = isTime(view, at + 1) || (is(view, at + 1, Word.dayModifiers) && isTime(view, at + 2));
+  if (form.forms.has('third') && isApart && isToday && view.rules.speaking.has(previous)) return true;
   // ““…,” | points | out Roe”
   if (form.forms.has('third') && endsSpeech(view, at)) return true;
   // “the chief | urges | states to act”, taken for nouns

@@ -18,9 +18,16 @@ export function hasFiniteVerb(view: SentenceView, from: number, to: number): boo
   return false;
 }
 
+/** “a moth that flew | was”: whether another verb begins behind the one that ends at `at`. */
+const opensVerb = (view: SentenceView, at: number): boolean =>
+  view.rules.verbSecond !== true &&
+  pos(view, at) === 'VERB' &&
+  pos(view, at + 1) === 'AUX' &&
+  !is(view, at + 1, Word.infiniteAuxiliaries);
+
 /** “[would never have] said”: the last word of the verb that the word at `at` belongs to. */
 export function lastOfVerb(view: SentenceView, at: number): number {
   let last = at;
-  while (/^(?:AUX|VERB|ADV|PART)$/.test(pos(view, last + 1))) last++;
+  while (/^(?:AUX|VERB|ADV|PART)$/.test(pos(view, last + 1)) && !opensVerb(view, last)) last++;
   return last;
 }

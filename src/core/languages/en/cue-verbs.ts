@@ -328,6 +328,7 @@ relate T w
 relay n T
 remark t q v
 remark n q g w +on
+remember T q v
 remind t q a n
 remind n a =of
 repeat q T n
@@ -387,13 +388,14 @@ state t q w n s v
 stipulate t s
 storm q
 stress t q n w v
-submit t
+submit t v
 suggest t q g n w s v
 sum n +up
 summarize n q
 surmise T q
 swear t i q
 talk n q g w +about +of
+task o
 taunt n q
 tease n q
 tell t q w i a f

@@ -85,7 +85,7 @@ export const statementRules: StatementRules = {
     leadership management judiciary press charity charities entity entities family sergeant parent parents client student agent agents president
     resident residents militant militants participant participants immigrant migrants combatant consultant accountant assistant attendant defendant defendants
     sheriff legislature membership investment-bank utility security constituency celebrity celebrities personality personalities immigrants nature-group village alliance alliances
-    claimant claimants informant applicant applicants tenant tenants merchant merchants lieutenant commandant refugee voice voices scientist coalition coalitions
+    claimant claimants informant applicant applicants tenant tenants merchant merchants lieutenant commandant prosecution defence defense refugee voice voices scientist coalition coalitions
     citizen dean sibling siblings offspring viking darling underling deity fraternity sorority sage mage figure figures treasure wing`),
   labels: words(
     'analysis ballot battle breaking campaign ceasefire clash clashes conflict crash crashes crisis day deal disaster earthquake election elections exclusive explained explainer explosion fire fires flood flooding floods gallery guide highlights hurricane interview latest live match obituary opinion photos pictures podcast preview profile protest protests quiz recap referendum results review row shooting storm strike strikes summit talks timeline unrest update updates video vote war watch wildfire wildfires',
