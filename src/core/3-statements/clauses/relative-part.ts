@@ -1,6 +1,6 @@
 import type { CueForm } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
-import type { Subject } from '../phrases/subject-before.ts';
+import type { Subject } from '../phrases/subject.ts';
 import { isFiniteVerb, lastOfVerb } from '../sentences/is-finite-verb.ts';
 import {
   inQuote,

@@ -1,5 +1,5 @@
 import type { CueUse, Frame } from '../../model/statement-rules.ts';
-import type { Subject } from '../phrases/subject-before.ts';
+import type { Subject } from '../phrases/subject.ts';
 import type { Complement } from './complement.ts';
 
 const NAMES: Readonly<Partial<Record<Frame, string>>> = {

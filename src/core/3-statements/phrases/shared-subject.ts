@@ -18,7 +18,8 @@ import {
 import { isSomebody } from './is-somebody.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import { type Subject, subjectBefore } from './subject-before.ts';
+import type { Subject } from './subject.ts';
+import { subjectBefore } from './subject-before.ts';
 import { isGoverned, opensByPhrase } from './subject-behind.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Word } from '../../model/statement-words.ts';
 import { is, isComma, isMark, isTime, pos, type SentenceView } from '../sentences/sentence-view.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import type { Subject } from './subject-before.ts';
+import type { Subject } from './subject.ts';
 import { withQuality } from './with-quality.ts';
 
 /** “said Jane Roe, a lawyer in Lima,”: the subject that stands behind its verb. */

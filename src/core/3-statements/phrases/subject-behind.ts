@@ -18,7 +18,7 @@ import {
 } from '../sentences/sentence-view.ts';
 import { behindHearer } from './behind-hearer.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
-import type { Subject } from './subject-before.ts';
+import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /**

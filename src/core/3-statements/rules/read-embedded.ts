@@ -3,7 +3,7 @@ import { Word } from '../../model/statement-words.ts';
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
-import type { Subject } from '../phrases/subject-before.ts';
+import type { Subject } from '../phrases/subject.ts';
 import type { Found } from '../sentences/found.ts';
 import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import { is, isComma, isDash, isMark, isTime, pos, type Run, type SentenceView } from '../sentences/sentence-view.ts';

@@ -13,7 +13,7 @@ import { confidenceOf, ruleName } from '../contents/rate-complement.ts';
 import { toldBefore } from '../contents/told-before.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isSomebody } from '../phrases/is-somebody.ts';
-import type { Subject } from '../phrases/subject-before.ts';
+import type { Subject } from '../phrases/subject.ts';
 import { withTitleBefore } from '../phrases/title-before.ts';
 import { mergeRuns } from '../phrases/verb-group.ts';
 import type { Found } from '../sentences/found.ts';

@@ -6,7 +6,7 @@ import { citesSomebody } from '../contents/cites-somebody.ts';
 import type { Complement } from '../contents/complement.ts';
 import { headOf } from '../phrases/head-of.ts';
 import { isSomebody } from '../phrases/is-somebody.ts';
-import type { Subject } from '../phrases/subject-before.ts';
+import type { Subject } from '../phrases/subject.ts';
 import { hasFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
   endOfPerson,
