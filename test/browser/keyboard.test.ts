@@ -198,7 +198,8 @@ test('the menu of a name opens by key and by right click, and its arrows walk', 
   await positionOf(page, marrow);
   await page.focus('.canvas');
   await page.keyboard.press('Shift+F10');
-  await page.waitForSelector('[role=menu][aria-label="Ilse Marrow"]');
+  // it takes the focus once it is drawn
+  await page.waitForSelector('[role=menu][aria-label="Ilse Marrow"]:focus-within');
   expect(await focused(page)).toMatch(/Read about it$/);
   await page.keyboard.press('ArrowDown');
   expect(await focused(page)).toMatch(/Unfold the statements$/);
@@ -209,12 +210,12 @@ test('the menu of a name opens by key and by right click, and its arrows walk', 
 
   const at = await positionOf(page, 'country:PT');
   await page.mouse.click(at.x, at.y, { button: 'right' });
-  await page.waitForSelector('[role=menu][aria-label="Portugal"]');
+  await page.waitForSelector('[role=menu][aria-label="Portugal"]:focus-within');
   await pressUntil(page, 'ArrowDown', /The way from Ilse Marrow$/);
   await page.keyboard.press('Enter');
   await page.waitForSelector('.pair-subject:has-text("Portugal")');
   await page.mouse.click(at.x, at.y, { button: 'right' });
-  await page.waitForSelector('[role=menu]');
+  await page.waitForSelector('[role=menu]:focus-within');
   await pressUntil(page, 'ArrowDown', /Hide$/);
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => window.whosaid?.positionOf('country:PT') === undefined);
