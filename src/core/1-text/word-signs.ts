@@ -60,7 +60,6 @@ export function isShortTitle(surface: string, abbreviations: ReadonlySet<string>
   return /^\p{Lu}\p{Ll}/u.test(surface) && abbreviations.has(surface.toLowerCase());
 }
 
-/** “Wałęga.”, and “in.”, which may be no inch but the end of a sentence. */
 /** Words that are an abbreviation as well, with what they are without their stop: “He fell ill. She left”. */
 export const PLAIN_WORDS: ReadonlyMap<string, PartOfSpeech> = new Map([
   ['gal.', 'NOUN'],
@@ -75,6 +74,7 @@ export const PLAIN_WORDS: ReadonlyMap<string, PartOfSpeech> = new Map([
   ['wash.', 'NOUN'],
 ]);
 
+/** “Wałęga.”, and “in.”, which may be no inch but the end of a sentence. */
 function mayKeepStop(surface: string): boolean {
   if (surface === 'm.' || PLAIN_WORDS.has(surface) || HOUR.test(surface)) return true;
   return /^[\p{L}’'-]{3,}\.$/u.test(surface) && /[^\x00-\x7f’]/.test(surface);

@@ -29,6 +29,7 @@ import {
 import { claimBehind, summaryBehind } from './claim-behind.ts';
 import { closesOpening } from './closes-opening.ts';
 import { isHeadline } from './is-headline.ts';
+import { isPresent } from './is-present.ts';
 import { joinsGerund } from './joins-gerund.ts';
 import { joinsMind } from './joins-mind.ts';
 import { leavesOut } from './leaves-out.ts';
@@ -357,12 +358,6 @@ function goesOnInTense(view: SentenceView, at: number, start: number): boolean {
   if (!isPast || is(view, verb - 1, Word.clauseSubjects) || endsPerson(view, verb - 1)) return isPast;
   const subject = nounPhraseBefore(view, verb, start);
   return subject !== undefined && isSomebody(view, subject);
-}
-
-/** “says”, “say” */
-function isPresent(view: SentenceView, at: number): boolean {
-  const forms = cueAt(view, at)?.forms;
-  return forms !== undefined && (forms.has('third') || (forms.has('base') && !forms.has('past')));
 }
 
 function goesOn(view: SentenceView, verb: number): boolean {

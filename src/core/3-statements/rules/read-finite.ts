@@ -1,6 +1,7 @@
 import type { CueForm, CueUse } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
 import { findParticle, particleBehindSubject } from '../clauses/find-particle.ts';
+import { isPresent } from '../clauses/is-present.ts';
 import { notOnlyBefore } from '../clauses/not-only-before.ts';
 import { anyUse } from '../contents/any-use.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -125,21 +126,22 @@ function findSubject(finite: Finite, soFar: readonly Found[]): Subject | undefin
   if (behind !== undefined) return accept(behind) ? behind : undefined;
   let join = group.from - 1;
   while (join >= 0 && (pos(view, join) === 'ADV' || is(view, join, Word.alsoWords))) join--;
-  if (joinsInside(view, join, soFar) || goesOnInPast(view, group, join, soFar)) return undefined;
+  if (joinsInside(view, join, soFar) || tellsBefore(view, group, join, soFar)) return undefined;
   if (is(view, join, Word.clauseJoins) || isComma(view, join) || isDash(view, join) || lower(view, join) === ';')
     return sharedSubject(view, join, accept, soFar);
   return undefined;
 }
 
 /** “police say he entered the shop | and | demanded cash”: what was done before is part of what is said now. */
-function goesOnInPast(view: SentenceView, { at }: VerbGroup, join: number, soFar: readonly Found[]): boolean {
+function tellsBefore(view: SentenceView, { at }: VerbGroup, join: number, soFar: readonly Found[]): boolean {
   const own = cueAt(view, at)?.forms;
   if (view.rules.verbSecond === true || !own?.has('past') || own.has('base')) return false;
-  return soFar.some((found) => {
-    const forms = cueAt(view, found.cue[0]?.from ?? -1)?.forms;
-    const isPresent = forms?.has('third') || (forms?.has('base') && !forms.has('past'));
-    return found.view === view && isPresent && found.content.some(({ from, to }) => from < join && at < to);
-  });
+  return soFar.some(
+    (found) =>
+      found.view === view &&
+      isPresent(view, found.cue[0]?.from ?? -1) &&
+      found.content.some(({ from, to }) => from < join && at < to),
+  );
 }
 
 /** “found that it not only fell | but also | repeated its fall”: a verb joined inside what was said. */

@@ -1,6 +1,6 @@
 import type { CueForm, CueUse } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
-import { clauseEnd } from '../clauses/clause-end.ts';
+import { causeBehind } from '../clauses/cause-behind.ts';
 import { complementAfter } from '../contents/complement-after.ts';
 import { polarityOf } from '../contents/polarity-of.ts';
 import { beforeCause } from '../phrases/before-cause.ts';
@@ -41,9 +41,7 @@ function byAgent({ view, at, form, group }: Passive): Found | undefined {
   if (link === undefined || agent === undefined || use === undefined || !canSpeak(view, agent, use)) return undefined;
   const subject = toldSubject(view, group.from, at, link);
   if (subject === undefined) return undefined;
-  const cause = is(view, agent.to, Word.verbsLikeLinks)
-    ? { from: agent.to, to: clauseEnd(view, agent.to + 1, { phrase: true }) }
-    : undefined;
+  const cause = causeBehind(view, agent.to);
   return {
     view,
     rule: 'passive-by',

@@ -1,5 +1,5 @@
 import { Word } from '../../model/statement-words.ts';
-import { clauseEnd } from '../clauses/clause-end.ts';
+import { causeBehind } from '../clauses/cause-behind.ts';
 import { beforeCause } from '../phrases/before-cause.ts';
 import { isSomebody } from '../phrases/is-somebody.ts';
 import { subjectAfter } from '../phrases/subject-after.ts';
@@ -20,15 +20,13 @@ export function readReceived(view: SentenceView, at: number): Found | undefined 
   const source = beforeCause(view, subjectAfter(view, at + 2)?.run);
   if (subject?.how !== 'near' || isGoverned(view, subject.run.from)) return undefined;
   if (source === undefined || !isSomebody(view, source)) return undefined;
-  const cause = is(view, source.to, Word.verbsLikeLinks)
-    ? [{ from: source.to, to: clauseEnd(view, source.to + 1, { phrase: true }) }]
-    : [];
+  const cause = causeBehind(view, source.to);
   return {
     view,
     rule: 'passive-by',
     source,
     cue: [{ from, to: at + 2 }],
-    content: [subject.run, ...cause],
+    content: cause === undefined ? [subject.run] : [subject.run, cause],
     cueLemma: lower(view, at),
     polarity: 'asserted',
     confidence: 0.65,
