@@ -1,0 +1,33 @@
+import { Word } from '../../model/statement-words.ts';
+import { canHead } from '../phrases/can-head.ts';
+import { endsPerson, is, isComma, pos, type SentenceView } from '../sentences/sentence-view.ts';
+import { isBeforeContent, type Sign } from './candidate.ts';
+
+const taggedVerb: Sign = ({ view, at }) => (/^(?:VERB|AUX)$/.test(pos(view, at)) ? true : undefined);
+
+/** “det så | kallade | avtalet”; but “strax före tio | lovade | Ek”, taken for an adjective. */
+const taggedAdjective: Sign = ({ view, at, form }) => {
+  if (pos(view, at) !== 'ADJ' || view.rules.verbSecond !== true) return undefined;
+  const hasSubject = pos(view, at + 1) === 'PROPN' || is(view, at + 1, Word.newSubjects);
+  return form.forms.has('past') && hasSubject && pos(view, at - 1) === 'NUM';
+};
+
+/** “the inspector general | found | that …”, taken for a noun behind an adjective. */
+const inPast: Sign = (candidate) => {
+  const { view, at, form } = candidate;
+  if (!form.forms.has('past') || form.forms.has('base')) return undefined;
+  const isNoun = pos(view, at) === 'NOUN' && pos(view, at - 1) === 'ADJ';
+  return !isNoun || isBeforeContent(candidate) || canHead(view, at - 1) || isParted(view, at);
+};
+
+/** “have | long | accused” */
+const isParted = (view: SentenceView, at: number): boolean =>
+  is(view, at - 1, Word.groupAdverbs) && is(view, at - 2, Word.perfects);
+
+const gerund: Sign = ({ view, at, form }) =>
+  form.forms.has('ing') ? pos(view, at) !== 'NOUN' || isComma(view, at - 1) || at === 0 : undefined;
+
+const behindPerson: Sign = ({ view, at }) => (at > 0 && endsPerson(view, at - 1) ? true : undefined);
+
+/** What its form and its tag tell. */
+export const FORM_SIGNS: readonly Sign[] = [taggedVerb, taggedAdjective, inPast, gerund, behindPerson];
