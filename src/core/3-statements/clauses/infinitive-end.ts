@@ -1,7 +1,8 @@
 import { Word } from '../../model/statement-words.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import { is, isComma, lower, pos, type SentenceView } from '../sentences/sentence-view.ts';
-import { clauseEnd, joinsVerb } from './clause-end.ts';
+import { clauseEnd } from './clause-end.ts';
+import { joinsVerb } from './joins-verb.ts';
 import { opensFinite, reportsBehindPhrase, startsReport } from './starts-report.ts';
 
 /**

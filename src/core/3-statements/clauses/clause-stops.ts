@@ -1,0 +1,116 @@
+import { Word } from '../../model/statement-words.ts';
+import { hasFiniteVerb, isFiniteVerb } from '../sentences/is-finite-verb.ts';
+import { accordingAt } from '../sentences/phrase-at.ts';
+import {
+  cueAt,
+  is,
+  isComma,
+  isDash,
+  isThat,
+  kindsAt,
+  lower,
+  pos,
+  type SentenceView,
+} from '../sentences/sentence-view.ts';
+import type { Stop } from './clause-point.ts';
+import { closesOpening } from './closes-opening.ts';
+import { isHeadline } from './is-headline.ts';
+import { joinsGerund } from './joins-gerund.ts';
+import { joinsMind } from './joins-mind.ts';
+import { leavesOut } from './leaves-out.ts';
+import { notOnlyBefore } from './not-only-before.ts';
+import { PHRASE_STOPS } from './phrase-stops.ts';
+import { startsMain } from './stands-in-opening.ts';
+import { opensFinite, reportsBehindPhrase, startsReport } from './starts-report.ts';
+import { stopsAtComma } from './stops-at-comma.ts';
+import { goesOnInPast, stopsAtConjunction } from './stops-at-conjunction.ts';
+import { usesAt } from './uses-at.ts';
+
+/** “While Roe praised the plan, | Doe called it a mistake” */
+const beforeMain: Stop = ({ view, start, at, subordinate }) => {
+  if (!subordinate || at <= start || !isComma(view, at)) return false;
+  return !(opensInside(view, start) && closesOpening(view, start + 1, at)) && startsMain(view, at + 1);
+};
+
+const atBracket: Stop = ({ view, at }) => lower(view, at) === ')';
+
+const atSemicolon: Stop = ({ view, at, phrase }) => {
+  if (lower(view, at) !== ';') return false;
+  return phrase || startsReport(view, at + 1) || reportsBehindPhrase(view, at + 1);
+};
+
+const atComma: Stop = ({ view, start, at, phrase }) => {
+  if (!isComma(view, at) && !isDash(view, at) && lower(view, at) !== ';') return false;
+  return !(!phrase && closesOpening(view, start, at)) && stopsAtComma(view, at, phrase);
+};
+
+const atConjunction: Stop = ({ view, start, at }) => {
+  if (!is(view, at, Word.coordinators)) return false;
+  const isBoth = (notOnlyBefore(view, at) ?? -1) >= start;
+  if (!isBoth && stopsAtConjunction(view, at) && !goesOnInPast(view, at, start)) return true;
+  if (view.rules.lightCommas && !isThat(view, at + 1) && startsReport(view, at + 1)) return true;
+  return joinsGerund(view, start, at) || joinsMind(view, start, at);
+};
+
+/** “said it was late | but did not elaborate”, “said so | without naming him” */
+const beforeSilence: Stop = ({ view, at }) => {
+  const kinds = kindsAt(view, at);
+  return (kinds[Word.coordinators] || kinds[Word.lacks]) && leavesOut(view, at);
+};
+
+/** “said it was over | when asked about it” */
+const whenAsked: Stop = ({ view, at }) => is(view, at, Word.participleOpeners) && isAskedAt(view, at + 1);
+
+/** “insisted it was late | while adding that she had no doubt”, but not “could not go on while talking about her son” */
+const whileAdding: Stop = ({ view, at, phrase }) => {
+  const kinds = kindsAt(view, at);
+  if (!kinds[Word.gerundLinks] || !kinds[Word.contrasts]) return false;
+  if (!phrase && !isComma(view, at - 1) && !isThat(view, at + 2)) return false;
+  return cueAt(view, at + 1)?.forms.has('ing') === true && usesAt(view, at + 1).length > 0;
+};
+
+/** “När Lind sade att bron var stängd | blev han arg”: the main clause behind one that opens the sentence. */
+const beforeVerbOfMain: Stop = ({ view, start, at }) => {
+  if (view.rules.verbSecond !== true || at <= start + 1) return false;
+  if (pos(view, 0) !== 'SCONJ' || !is(view, at + 1, Word.newSubjects) || !isFiniteVerb(view, at)) return false;
+  return /^(?:ADJ|NOUN|NUM|PROPN|VERB)$/.test(pos(view, at - 1));
+};
+
+/** “the bridge was shut | according to Roe”, but not “att mannen | enligt polisen | greps i går” */
+const accordingTo: Stop = ({ view, start, at }) => {
+  if (accordingAt(view, at) === 0) return false;
+  const isOpen = isThat(view, start - 1) && !hasFiniteVerb(view, start, at);
+  return !(view.rules.verbSecond === true && isOpen);
+};
+
+/** “Falk says it is ahead | as count drags on” */
+const asInHeadline: Stop = ({ view, start, at, phrase }) => {
+  if (!is(view, at, Word.as) || !(phrase || at > start)) return false;
+  return isHeadline(view) && opensFinite(view, at + 1);
+};
+
+const behindPhrase: Stop = (point) => point.phrase && PHRASE_STOPS.some((stops) => stops(point));
+
+/** What ends a content, each looked for at every word of it. */
+export const STOPS: readonly Stop[] = [
+  beforeMain,
+  atBracket,
+  atSemicolon,
+  atComma,
+  atConjunction,
+  beforeSilence,
+  whenAsked,
+  whileAdding,
+  beforeVerbOfMain,
+  accordingTo,
+  asInHeadline,
+  behindPhrase,
+];
+
+/** “that, if it rained, they would go”, “even | if it rained, they would go”: whether a clause begins with something else than its subject. */
+const opensInside = (view: SentenceView, start: number): boolean =>
+  isThat(view, start) || (pos(view, start) === 'ADV' && is(view, start + 1, Word.suppositions));
+
+/** “when | asked about it”: who asked is not the one who says so. */
+const isAskedAt = (view: SentenceView, at: number): boolean =>
+  view.rules.asking.has(cueAt(view, at)?.verb.lemma ?? '') && cueAt(view, at)?.forms.has('participle') === true;
