@@ -6,10 +6,8 @@ import {
   AMOUNT,
   DOMAIN,
   GLUED,
-  HOUR,
   HYPHEN,
   isShortTitle,
-  PLAIN_WORDS,
   POSSESSIVE,
   possessiveOf,
   STOPPED,
@@ -164,19 +162,19 @@ function isWord({ surface }: TaggedToken): boolean {
 
 /** “Wałęga.”: a word with letters that the tagger does not know keeps the stop of its sentence. */
 function splitStops(tokens: readonly TaggedToken[], context: Context): TaggedToken[] {
-  const { text, signs } = context;
+  const { text, rules, signs } = context;
   const out: TaggedToken[] = [];
   for (const token of tokens) {
     const { start, end, pos, endsSentence } = token;
     const isStopped = (signs.of(token.word) & STOPPED) !== 0;
-    if (isStopped && HOUR.test(token.surface)) token.endsSentence ||= endsWithHour(token, context);
-    if (!isStopped || !endsWithStop(token, text)) {
+    if (isStopped) token.endsSentence ||= endsWithHour(token, context);
+    if (!isStopped || !endsWithStop(token, context)) {
       out.push(token);
       continue;
     }
     const begins = /^\s+[\p{Lu}“"‘]/u.test(text.slice(end, end + 3));
     // without its stop it is no measure and no number
-    const bare = PLAIN_WORDS.get(token.surface) ?? pos;
+    const bare = rules.stoppedWords?.get(token.surface) ?? pos;
     out.push(makeToken(context, { start, end: end - 1, pos: bare, endsSentence: false }));
     out.push(makeToken(context, { start: end - 1, end, pos: 'PUNCT', endsSentence: endsSentence || begins }));
   }
@@ -184,17 +182,17 @@ function splitStops(tokens: readonly TaggedToken[], context: Context): TaggedTok
 }
 
 /** “at 5 p.m. | Ada Falk said”, but not “at 5 p.m. Monday” and “at 5 p.m. EST” */
-function endsWithHour({ end }: TaggedToken, { text, rules }: Context): boolean {
+function endsWithHour({ surface, end }: TaggedToken, { text, rules: { hour } }: Context): boolean {
+  if (!hour?.ending.test(surface)) return false;
   const behind = text.slice(end, end + 40);
-  return rules.behindHour !== undefined && /^\s+[“"‘]?\p{Lu}[\p{Ll}’]/u.test(behind) && !rules.behindHour.test(behind);
+  return /^\s+[“"‘]?\p{Lu}[\p{Ll}’]/u.test(behind) && !hour.behind.test(behind);
 }
 
 /** “in. Then”, “said no.”, “£3m. Then” at the end: no inch, no number and no metre, but the end of a sentence. */
-function endsWithStop({ surface, start, end }: TaggedToken, text: string): boolean {
-  if (HOUR.test(surface) || (surface === 'm.' && !/\d/.test(text[start - 1] ?? ''))) return false;
-  return (
-    (surface !== 'm.' && !PLAIN_WORDS.has(surface)) || /^(?:\s[\p{Lu}“‘"]|\s*$|["”’])/u.test(text.slice(end, end + 2))
-  );
+function endsWithStop({ surface, start, end }: TaggedToken, { text, rules }: Context): boolean {
+  if (rules.hour?.ending.test(surface) || (surface === 'm.' && !/\d/.test(text[start - 1] ?? ''))) return false;
+  if (surface !== 'm.' && !rules.stoppedWords?.has(surface)) return true;
+  return /^(?:\s[\p{Lu}“‘"]|\s*$|["”’])/u.test(text.slice(end, end + 2));
 }
 
 function splitPossessives(tokens: readonly TaggedToken[], context: Context): TaggedToken[] {

@@ -1,5 +1,4 @@
 import type { TextRules } from '../model/language.ts';
-import type { PartOfSpeech } from '../model/reading.ts';
 import { wordBitsBy } from '../model/word-bits.ts';
 
 // What step 1 must know of a word by its letters alone. A bit each, for speed: most words of a text have none, and one number tells so.
@@ -23,9 +22,6 @@ export const AMOUNT = /^\p{Lu}\p{L}{0,3}\d[\d,]*[.,]?$/u;
 /** “Larch.com”, “nordvik.se”: what the address of a firm or a paper may end with. */
 export const DOMAIN = /^(?:com|dk|eu|fi|info|net|no|nu|nz|org|se|tv|uk|za)$/;
 
-/** “5 [p.m.]” */
-export const HOUR = /^[ap]\.m\.$/i;
-
 /** The signs of the words of a vocabulary. */
 export const signsBy = wordBitsBy(readSigns);
 
@@ -38,7 +34,7 @@ function readSigns(rules: TextRules, surface: string, lower: string): number {
   let signs = 0;
   if (isGlued(surface, rules)) signs |= GLUED;
   if (surface === '-' || surface === '‑') signs |= HYPHEN;
-  if (mayKeepStop(surface)) signs |= STOPPED;
+  if (mayKeepStop(surface, rules)) signs |= STOPPED;
   const possessive = possessiveOf(surface).length;
   if (possessive > 0 && surface.length > possessive) signs |= POSSESSIVE;
   if (/^(?:[“„«‘`:—–([•*-]+|[.!?…]+)$/.test(lower)) signs |= OPENING;
@@ -60,23 +56,9 @@ export function isShortTitle(surface: string, abbreviations: ReadonlySet<string>
   return /^\p{Lu}\p{Ll}/u.test(surface) && abbreviations.has(surface.toLowerCase());
 }
 
-/** Words that are an abbreviation as well, with what they are without their stop: “He fell ill. She left”. */
-export const PLAIN_WORDS: ReadonlyMap<string, PartOfSpeech> = new Map([
-  ['gal.', 'NOUN'],
-  ['ill.', 'ADJ'],
-  ['in.', 'ADP'],
-  ['mass.', 'NOUN'],
-  ['miss.', 'NOUN'],
-  ['no.', 'DET'],
-  ['ore.', 'NOUN'],
-  ['sat.', 'VERB'],
-  ['sun.', 'NOUN'],
-  ['wash.', 'NOUN'],
-]);
-
 /** “Wałęga.”, and “in.”, which may be no inch but the end of a sentence. */
-function mayKeepStop(surface: string): boolean {
-  if (surface === 'm.' || PLAIN_WORDS.has(surface) || HOUR.test(surface)) return true;
+function mayKeepStop(surface: string, { hour, stoppedWords }: TextRules): boolean {
+  if (surface === 'm.' || stoppedWords?.has(surface) || hour?.ending.test(surface)) return true;
   return /^[\p{L}’'-]{3,}\.$/u.test(surface) && /[^\x00-\x7f’]/.test(surface);
 }
 

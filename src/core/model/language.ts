@@ -34,8 +34,10 @@ export interface TextRules {
   readonly abbreviations: ReadonlySet<string>;
   /** The end of a text that an abbreviation ends, where its stop may end a sentence too: “, Calif.”, “5 p.m.” */
   readonly lastShort?: RegExp;
-  /** What stands behind an hour such as “5 p.m.” where that does not end the sentence: “ Monday”, “ Eastern”. */
-  readonly behindHour?: RegExp;
+  /** How an hour ends, “p.m.”, and what stands behind it where that does not end the sentence: “ Monday”, “ Eastern”. */
+  readonly hour?: { readonly ending: RegExp; readonly behind: RegExp };
+  /** Words that are an abbreviation as well, with their stop, and what they are without: “He fell *ill.* She left”. */
+  readonly stoppedWords?: ReadonlyMap<string, PartOfSpeech>;
   /** A degree that the tagger cuts at its first stop: “Ph.D.” */
   readonly degree?: RegExp;
   /** Words that the tagger takes for something else. */

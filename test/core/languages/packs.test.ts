@@ -19,11 +19,13 @@ function fieldsOf(value: unknown, path = ''): string[] {
 /** What only a language of its kind has. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
   en: [
-    '.text.behindHour',
     '.text.datelineEnd',
     '.text.degree',
+    '.text.hour.behind',
+    '.text.hour.ending',
     '.text.lastShort',
     '.text.pairTags',
+    '.text.stoppedWords',
     '.statements.audiences',
     '.statements.bareTelling',
     '.statements.callingBack',

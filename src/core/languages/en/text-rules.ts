@@ -16,8 +16,11 @@ export const textRules: TextRules = {
   datelineEnd,
   speech: /["“”]/,
   abbreviations: new Set(ABBREVIATIONS.split(' ')),
-  behindHour:
-    /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b|Jan|Feb|March|April|May \d|June|July|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Pacific|Mountain|Greenwich|(?:\p{Lu}\p{L}+ ){1,3}[Tt]ime\b)/u,
+  hour: {
+    ending: /^[ap]\.m\.$/i,
+    behind:
+      /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b|Jan|Feb|March|April|May \d|June|July|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Pacific|Mountain|Greenwich|(?:\p{Lu}\p{L}+ ){1,3}[Tt]ime\b)/u,
+  },
   lastShort:
     /(?:, (?:\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.){1,3})|\b(?:[ap]\.m|Co|Corp|Inc|Jr|Ltd|Sr)\.|\b(?:U\.S\.|D\.C\.))$/u,
   degree: /^(?:Ed|Ph|Pharm|Psy|Sc|Th)\.D\b/,
@@ -28,6 +31,18 @@ export const textRules: TextRules = {
     ['half', 'NUM'],
     ['police', 'NOUN'],
     ['staff', 'NOUN'],
+  ]),
+  stoppedWords: new Map([
+    ['gal.', 'NOUN'],
+    ['ill.', 'ADJ'],
+    ['in.', 'ADP'],
+    ['mass.', 'NOUN'],
+    ['miss.', 'NOUN'],
+    ['no.', 'DET'],
+    ['ore.', 'NOUN'],
+    ['sat.', 'VERB'],
+    ['sun.', 'NOUN'],
+    ['wash.', 'NOUN'],
   ]),
   apposedTags: new Map([['lead', 'ADJ']]),
   pairTags: new Map([
