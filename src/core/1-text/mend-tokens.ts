@@ -5,6 +5,7 @@ import type { WordBits } from '../model/word-bits.ts';
 import {
   AMOUNT,
   DOMAIN,
+  FIGURE,
   GLUED,
   HYPHEN,
   isShortTitle,
@@ -75,11 +76,12 @@ function joinGlued(tokens: readonly TaggedToken[], context: Context): TaggedToke
       const pos = last.pos === 'PROPN' || token.pos === 'PROPN' ? 'PROPN' : last.pos;
       last = makeToken(context, { start: last.start, end: token.end, pos, endsSentence: token.endsSentence });
       out[out.length - 1] = last;
-    } else if (last?.end === token.start && DOMAIN.test(token.surface)) {
-      const first = startOfAddress(out);
+    } else if (last?.end === token.start && (DOMAIN.test(token.surface) || FIGURE.test(token.surface))) {
+      const isFigure = FIGURE.test(token.surface);
+      const first = isFigure ? startOfFigure(out) : startOfAddress(out);
       const { start } = out[first] ?? token;
       out.length = first;
-      const pos = start < token.start ? 'PROPN' : token.pos;
+      const pos = isFigure || start === token.start ? token.pos : 'PROPN';
       last = makeToken(context, { start, end: token.end, pos, endsSentence: token.endsSentence });
       out.push(last);
     } else {
@@ -99,6 +101,14 @@ function startOfAddress(tokens: readonly TaggedToken[]): number {
   }
   const isAddress = tokens.length - at > 1 && /^\p{L}/u.test(tokens[at]?.surface ?? '');
   return isAddress && tokens.at(-1)?.surface.endsWith('.') === true ? at : tokens.length;
+}
+
+/** Where “7.” or “7.3” begins before its “20am” or “0pm”; the end of the tokens if no number stands there. */
+function startOfFigure(tokens: readonly TaggedToken[]): number {
+  const last = tokens.length - 1;
+  if (/^\d+\.\d+$/.test(tokens[last]?.surface ?? '')) return last;
+  const isCut = tokens[last]?.surface === '.' && tokens[last - 1]?.end === tokens[last]?.start;
+  return isCut && /^\d{1,3}$/.test(tokens[last - 1]?.surface ?? '') ? last - 1 : tokens.length;
 }
 
 function isOneWord(left: string, right: string, after: string): boolean {

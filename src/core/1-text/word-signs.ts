@@ -19,6 +19,9 @@ export const MISTAGGED = 64;
 /** The beginning of an amount with letters for its currency: “P1”, “Sh5,”. */
 export const AMOUNT = /^\p{Lu}\p{L}{0,3}\d[\d,]*[.,]?$/u;
 
+/** What a figure with letters ends in: “30pm” of “7.30pm”, “20am.” */
+export const FIGURE = /^\d+\p{L}+\.?$/u;
+
 /** “Larch.com”, “nordvik.se”: what the address of a firm or a paper may end with. */
 export const DOMAIN = /^(?:com|dk|eu|fi|info|net|no|nu|nz|org|se|tv|uk|za)$/;
 
@@ -32,7 +35,7 @@ function readSigns(rules: TextRules, surface: string, lower: string): number {
   // most words: for them no letter needs a look
   if (/^[a-z]+$/.test(surface)) return isMistagged(lower, rules) ? MISTAGGED : DOMAIN.test(surface) ? GLUED : 0;
   let signs = 0;
-  if (isGlued(surface, rules)) signs |= GLUED;
+  if (isGlued(surface, rules) || FIGURE.test(surface)) signs |= GLUED;
   if (surface === '-' || surface === '‑') signs |= HYPHEN;
   if (mayKeepStop(surface, rules)) signs |= STOPPED;
   const possessive = possessiveOf(surface).length;
@@ -56,9 +59,10 @@ export function isShortTitle(surface: string, abbreviations: ReadonlySet<string>
   return /^\p{Lu}\p{Ll}/u.test(surface) && abbreviations.has(surface.toLowerCase());
 }
 
-/** “Wałęga.”, and “in.”, which may be no inch but the end of a sentence. */
+/** “Wałęga.”, “7.30pm.”, and “in.”, which may be no inch but the end of a sentence. */
 function mayKeepStop(surface: string, { hour, stoppedWords }: TextRules): boolean {
   if (surface === 'm.' || stoppedWords?.has(surface) || hour?.ending.test(surface)) return true;
+  if (/^\d[\d.]*\p{L}+\.$/u.test(surface)) return true;
   return /^[\p{L}’'-]{3,}\.$/u.test(surface) && /[^\x00-\x7f’]/.test(surface);
 }
 

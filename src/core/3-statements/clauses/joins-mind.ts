@@ -1,7 +1,6 @@
 import { Word } from '../../model/statement-words.ts';
 import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
-import { cueAt, is, isInfinitiveMark, isThat, lower, pos, type SentenceView } from '../sentences/sentence-view.ts';
-import { usesAt } from './uses-at.ts';
+import { is, isInfinitiveMark, lower, pos, type SentenceView } from '../sentences/sentence-view.ts';
 
 /** “says the bank has made an offer | and believes it is fair”, “said they were late | but refused to apologise”: what the speaker does besides. */
 export function joinsMind(view: SentenceView, start: number, conjunction: number): boolean {
@@ -11,12 +10,6 @@ export function joinsMind(view: SentenceView, start: number, conjunction: number
   while ((pos(view, verb) === 'ADV' || is(view, verb, Word.perfects)) && verb < conjunction + 3) verb++;
   const word = lower(view, verb);
   if (view.rules.silence.has(word) && isInfinitiveMark(view, verb + 1)) return isFiniteVerb(view, verb);
-  // “would pray for them | but did not suggest that it helped”
-  if (is(view, verb, Word.do) && is(view, verb + 1, Word.nots) && !is(view, conjunction, Word.and)) {
-    const next = verb + 3;
-    const opens = isThat(view, next) || is(view, next, Word.questions) || is(view, next, Word.clauseSubjects);
-    return opens && cueAt(view, verb + 2)?.forms.has('base') === true && usesAt(view, verb + 2).length > 0;
-  }
   // “knows | little of it” is no opinion
   if (!isFiniteVerb(view, verb) || is(view, verb + 1, Word.nothings)) return false;
   return view.shapes.belief.test(word) && view.shapes.thirdPerson.test(word) && !isPresent(view, start, conjunction);

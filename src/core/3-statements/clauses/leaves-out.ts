@@ -1,8 +1,8 @@
 import { Word } from '../../model/statement-words.ts';
-import { cueAt, is, isGerund, lower, pos, type SentenceView } from '../sentences/sentence-view.ts';
+import { cueAt, is, isGerund, isThat, lower, pos, type SentenceView } from '../sentences/sentence-view.ts';
 import { usesAt } from './uses-at.ts';
 
-/** “said it was over, | but gave no details”, “… | but did not elaborate”, “… | without naming him”: what the speaker left unsaid. */
+/** “said it was over, | but gave no details”, “… | but did not elaborate”, “… | but would not say when”, “… | without naming him”: what the speaker left unsaid. */
 export function leavesOut(view: SentenceView, at: number): boolean {
   if (view.rules.verbSecond === true) return false;
   if (is(view, at, Word.lacks))
@@ -17,9 +17,11 @@ export function leavesOut(view: SentenceView, at: number): boolean {
   );
 }
 
-/** “elaborate”, “comment further”: a cue, and nothing that it takes. */
+/** “elaborate”, “comment further”, “suggest that it helped”: a cue, and nothing that it takes, or a clause. */
 function isMute(view: SentenceView, at: number): boolean {
   if (!isTelling(view, at)) return false;
+  const isClause = isThat(view, at + 1) || is(view, at + 1, Word.questions) || is(view, at + 1, Word.clauseSubjects);
+  if (isClause) return true;
   const end = pos(view, at + 1) === 'ADV' ? at + 2 : at + 1;
   return end >= view.stop || /^[,;]$/.test(lower(view, end)) || pos(view, end) === 'ADP';
 }

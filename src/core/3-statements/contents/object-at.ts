@@ -70,7 +70,7 @@ function bareObjectAt(
   if (is(view, at, Word.demonstratives) && is(view, at + 1, Word.as) && view.rules.verbSecond !== true)
     return { from: at, to: clauseEnd(view, at + 2, { phrase: true }) };
   // “called | that plan “a mess””: tagged as if a clause began
-  const isThis = frames.has('calls') && isThat(view, at) && pos(view, at + 1) === 'NOUN';
+  const isThis = isThat(view, at) && pos(view, at + 1) === 'NOUN';
   const np = nounPhraseFrom(view, isThis ? at + 1 : at, { apposition: false });
   if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return undefined;
   if (frames.has('predicate') && !hasPredicate(view, np)) return undefined;

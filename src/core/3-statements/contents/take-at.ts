@@ -74,6 +74,7 @@ export function takeAt(
     kinds[Word.that] &&
     (frames.has('clause') || frames.has('that') || frames.has('weak')) &&
     isComplementizer(view, at) &&
+    !(frames.has('object') && isPronoun(view, at)) &&
     !(moved && opensRelative(view, at))
   ) {
     return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'that' };
@@ -157,6 +158,12 @@ function isComplementizer(view: SentenceView, at: number): boolean {
   if (next === 'NOUN' && isComma(view, at + 2))
     return !is(view, at + 3, Word.coordinators) && hasFiniteVerb(view, at + 2, clauseEnd(view, at + 2));
   return at + 2 < view.stop;
+}
+
+/** “disputed that version in a post”: no verb stands behind what “that” points at. */
+function isPronoun(view: SentenceView, at: number): boolean {
+  if (pos(view, at + 1) !== 'NOUN' || view.shapes.pluralNoun.test(lower(view, at + 1))) return false;
+  return !hasFiniteVerb(view, at + 1, clauseEnd(view, at + 1));
 }
 
 /** “adds to the drama | that has surrounded it”, but not “said on Monday | that has changed” */

@@ -31,7 +31,7 @@ export function readColon(view: SentenceView, at: number, soFar: readonly Found[
   // a cue before the colon has taken what follows it
   if (soFar.some((found) => found.content.some((run) => run.to > at))) return undefined;
   const quote = quoteBehind(view, at);
-  const message = quote && readSaidNoun(view, at, quote);
+  const message = readSaidNoun(view, at, quote);
   if (message !== undefined) return message;
   const { reading, sentence } = view;
   const paragraph = reading.paragraphs[sentence.paragraph];

@@ -8,6 +8,7 @@ import type { Node } from '../nodes/node.ts';
 import { slug } from '../nodes/slug.ts';
 import { findPortfolio } from './find-portfolio.ts';
 import { homeOf } from './home-of.ts';
+import { unnamedHolder } from './unnamed-holder.ts';
 
 interface Found {
   readonly reading: Reading;
@@ -59,7 +60,7 @@ export function nameEntities({ reading, language, nodes, speakers, mentions }: F
       id,
       kind: node.kind,
       name,
-      label,
+      label: unnamedHolder(node, reading, language.mentions) ?? label,
       aliases: aliasesOf(node, name),
       mentions: node.mentions.map((mention) => entityMention(mention)).sort(bySpan),
     };
