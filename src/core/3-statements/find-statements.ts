@@ -36,7 +36,7 @@ import { readThatFirst } from './rules/read-that-first.ts';
 import { readUnlistedVerb } from './rules/read-unlisted-verb.ts';
 import { readVerbCue } from './rules/read-verb-cue.ts';
 import type { Found } from './sentences/found.ts';
-import { cueAt, is, type SentenceView } from './sentences/sentence-view.ts';
+import { cueAt, is, pos, type SentenceView } from './sentences/sentence-view.ts';
 import { viewQuotations } from './sentences/view-quotations.ts';
 import { viewSentences } from './sentences/view-sentences.ts';
 import { isDashWord, isMarkWord } from './sentences/word-signs.ts';
@@ -203,7 +203,9 @@ function readQuoted(view: SentenceView, isCue: (token: Token) => boolean): Found
     if (one?.source === undefined || !isTold.test(one.rule)) continue;
     // “an even better Trump state: “…””
     if (!isPast && (isOwn(view, one) || one.rule.startsWith('cue-quotation'))) continue;
-    if (!isSomebody(view, one.source)) continue;
+    // “The bank told us to wait”
+    const isToldUs = isPast && is(view, at + 1, Word.ownPronouns) && pos(view, at + 1) === 'PRON';
+    if (!(isToldUs && !is(view, one.source.from, Word.its)) && !isSomebody(view, one.source)) continue;
     found.push({ ...one, quoted: true, confidence: Math.round(one.confidence * 80) / 100 });
   }
   return found;

@@ -28,6 +28,10 @@ describe('readText()', () => {
     ['It costs P1.2 billion or Rs5,400.50. Rain fell.', ['It costs P1.2 billion or Rs5,400.50.', 'Rain fell.']],
     ['One line\nAnother line', ['One line', 'Another line']],
     ['He fell ill. Ada Falk left.', ['He fell ill.', 'Ada Falk left.']],
+    [
+      'It opened at 9am. Rain fell at 7.20pm. Ada Falk left.',
+      ['It opened at 9am.', 'Rain fell at 7.20pm.', 'Ada Falk left.'],
+    ],
   ])('cuts %j into sentences', (text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);
   });
@@ -85,6 +89,7 @@ describe('readText()', () => {
     ['the Secretary-General’s aide', ['the', 'secretary-general', "'s", 'aide']],
     ["the workers' rights", ['the', 'workers', "'", 'rights']],
     ['Phạm Bình Minh quả', ['phạm', 'bình', 'minh', 'quả']],
+    ['at 7.20am and 9.30pm', ['at', '7.20am', 'and', '9.30pm']],
     ['(R-Tex.)', ['(', 'r-tex', '.', ')']],
   ])('cuts %j into tokens', (text, tokens) => {
     expect(

@@ -22,6 +22,45 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['The port showed it: years after [Falk] {promised} <a boom>, the cranes had stopped.'],
     ['At a time when it {was said} <that the party might never win again>, Lou Berg did.'],
   ],
+  'a noun for what was said, and a colon without quotation marks': [
+    ['Falk left. [His] {warning}: <the dam is full>.'],
+    ['[Berg]’s {advice}: <buy early and stay calm>.'],
+  ],
+  '“that” before a noun that has no verb behind it': [
+    ['[Ada Falk] {denied} <that charge> on Monday.'],
+    ['[Ada Falk] {denied} <that staff had left>.'],
+  ],
+  'what a speaker would not say': [
+    ['[Falk] {said} <the plan was sound>, but would not say when it would start.'],
+    ['[Falk] {said} <the plan was sound> but could not confirm that it would start.'],
+  ],
+  'whom a quoted bank told something': [
+    ['“<The bank told us to wait,>” [Falk] {said}.', '“[The bank] {told} us <to wait>,” Falk said.'],
+  ],
+  'what is done, with its own time and place': [
+    ['[The board] {accused} <the union of holding guests hostage two weeks before the fair>.'],
+    ['[Falk] {accused} <Berg of lying after the vote>.'],
+  ],
+  'an object, and a clause of the text’s own behind it': [
+    ['[Falk] {affirmed} <her readiness to help in trade and in food>, as the two towns signed a deal.'],
+    ['[The firm] {announced} <the deal> on Monday, hours after talks had failed.'],
+    ['[Falk] {urged} <all members to join>; eight of them did so on Friday.'],
+  ],
+  'somebody with more told of them, before what they shall do': [
+    ['[Falk] {directed} <a panel led by Lou Berg to report within a month>.'],
+  ],
+  'a firm of a town in a state': [['[The San Jose, Calif.-based company] {said} <its orders had grown>.']],
+  'a verb that is the same in the past': [
+    ['<The economy will shrink this year>, [the finance ministry] {forecast} on Monday.'],
+  ],
+  'an hour with a stop': [
+    ['<The bridge fell at 7.20am>, [the mayor] {confirmed}.'],
+    ['It closed at 9.30pm. [The mayor] {said} <it was late>.'],
+  ],
+  'a claim that is dismissed in other words': [
+    ['[The minister] {rubbished} <claims that the bridge was unsafe>.'],
+    ['[The minister] {scotched} <rumours that she would resign>.'],
+  ],
   'what begins behind a dash, and ends before the next': [
     ['With the firm nearly broke — [new filings] {show} <it has little cash> — its friends are stepping in.'],
   ],

@@ -151,6 +151,17 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Ada Falk met Jane Berg. She said that Falk was tired.', 'Jane Berg'],
   ['Lou Berg left. Ivo Marr came. The former finance officer said Marr was tired.', 'Lou Berg'],
   ['Ada Falk came. It had rained, and Falk was wet, she said.', 'Ada Falk'],
+  // nobody before has named the head
+  ['Ivo Marr visited the site. A notice will be sent to the head of the firm, Lou Berg, he said.', 'Ivo Marr'],
+  ['Former mayor Lou Berg was asleep by then, he said.', 'Lou Berg'],
+  // a firm behind what it is and where
+  ['The builder, Ostby-based Larch Homes, said the work was safe.', 'Larch Homes'],
+  ['Shares in Larch Homes rose. The San Jose, Calif.-based company said it was late.', 'Larch Homes'],
+  // one of many who hold a role is called as the text does
+  ['A senior Tunisian official said it was late.', 'senior Tunisian official'],
+  ['An EU diplomat said it was late.', 'EU diplomat'],
+  ['A former Larch Party adviser said it was late.', 'former Larch Party adviser'],
+  ['The Kuwaiti oil minister said it was late.', 'oil minister of Kuwait'],
   // who answers in an interview, and whose mother is meant
   [
     'Ada Falk talked by phone from Ostby, where her mother, the conductor Jane Falk, lives.\n\nQ: Why puppets?\n\nA: I like them.\n\nQ: And your mother?\n\nA: She says it is late.',

@@ -34,9 +34,11 @@ const beforeMain: Stop = ({ view, start, at, subordinate }) => {
 
 const atBracket: Stop = ({ view, at }) => lower(view, at) === ')';
 
-const atSemicolon: Stop = ({ view, at, phrase }) => {
+const atSemicolon: Stop = ({ view, start, at, phrase }) => {
   if (lower(view, at) !== ';') return false;
-  return phrase || startsReport(view, at + 1) || reportsBehindPhrase(view, at + 1);
+  if (phrase || startsReport(view, at + 1) || reportsBehindPhrase(view, at + 1)) return true;
+  // “urged them to join|; eight of them did so”
+  return !hasFiniteVerb(view, start, at) && hasFiniteVerb(view, at + 1, view.stop);
 };
 
 const atComma: Stop = ({ view, start, at, phrase }) => {

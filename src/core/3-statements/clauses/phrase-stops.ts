@@ -6,6 +6,7 @@ import {
   cueAt,
   is,
   isComma,
+  isGerund,
   isNominal,
   isThat,
   isTime,
@@ -50,8 +51,23 @@ const joinsAct: Stop = ({ view, start, at }) => {
   return pos(view, at + 1) === 'AUX' || joinsVerb(view, at);
 };
 
+/** “denied | taking money in May”, “accused them | of lying after the vote”: what somebody does has its own time and place. */
+function tellsOfDoing(view: SentenceView, start: number, at: number): boolean {
+  for (let k = start; k < at; k++)
+    if (isGerund(view, k) && (k === start || pos(view, k - 1) === 'ADP')) return isDoing(view, k);
+    else if (pos(view, k) === 'VERB') return false;
+  return false;
+}
+
+/** “taking money”, “lifting the ban”, whatever their tags, but not “planning permission”. */
+const isDoing = (view: SentenceView, at: number): boolean =>
+  pos(view, at) === 'VERB' ||
+  /^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1)) ||
+  (pos(view, at) === 'ADJ' && pos(view, at + 1) === 'NOUN');
+
 /** “announced a strike | on Monday” */
 const beforeTime: Stop = ({ view, start, at }) => {
+  if (tellsOfDoing(view, start, at)) return false;
   if (timeAt(view, at)) return true;
   // “a loss of power | shortly before the crash”
   if (at > start && pos(view, at) === 'ADV' && is(view, at + 1, Word.timeLinks)) return true;
@@ -62,6 +78,7 @@ const beforeTime: Stop = ({ view, start, at }) => {
 };
 
 const beforePlace: Stop = ({ view, start, at }) => {
+  if (tellsOfDoing(view, start, at)) return false;
   if (tellsWhere(view, start, at)) return true;
   // “kritiserar planen | i sitt remissvar”
   if (!view.rules.verbSecond || !is(view, at, Word.placeOpeners) || isTime(view, at + 1)) return false;

@@ -1,6 +1,7 @@
 import { Word } from '../../model/statement-words.ts';
 import { isHearer } from '../phrases/is-hearer.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
+import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import { accordingAt } from '../sentences/phrase-at.ts';
 import {
   cueAt,
@@ -50,6 +51,9 @@ export function stopsAtComma(view: SentenceView, comma: number, phrase: boolean)
     if (phrase && is(view, next + 1, Word.clauseSubjects) && opensFinite(view, next + 1)) return true;
     if (kinds[Word.concessions] && opensFinite(view, next + 1)) return true;
     if (phrase && !kinds[Word.looseJoiners] && opensFinite(view, next + 1)) return true;
+    // “affirmed its support, | as the two countries signed a deal”
+    if (phrase && kinds[Word.as] && isFiniteVerb(view, nounPhraseFrom(view, next + 1, { apposition: false })?.to ?? -1))
+      return true;
     return false;
   }
   // “called for X, affirmed his support for Y, and wished …”: verbs in a row

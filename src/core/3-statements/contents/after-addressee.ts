@@ -92,6 +92,9 @@ function objectInfinitive(view: SentenceView, at: number, np: Run): Run | undefi
   let k = np.to;
   while (k < view.stop && pos(view, k) === 'ADV') k++;
   if (isComma(view, k) && isInfinitiveMark(view, k + 1)) k++;
+  // “directed a panel | led by Ada Falk | to report”
+  if (pos(view, k) === 'VERB' && view.shapes.participle.test(lower(view, k)) && is(view, k + 1, Word.agents))
+    k = nounPhraseFrom(view, k + 2, { apposition: false })?.to ?? k;
   // “råder den | som känner stickningar | att söka vård”
   if (is(view, k, Word.relatives)) k = behindRelative(view, k);
   if (is(view, k, Word.nots)) k++;

@@ -172,6 +172,12 @@ const overParticiple: Step = ({ view, before, from, last }) => {
 
 const overSign: Step = ({ view, before }) => (/^[%&$/]$/.test(lower(view, before)) ? before : undefined);
 
+/** “the Dayton, | Ohio-based | firm”: the state that a town is in. */
+const overState: Step = ({ view, at, before, from }) => {
+  if (!isComma(view, before) || before - 1 <= from || pos(view, before - 1) !== 'PROPN') return undefined;
+  return /^\p{Lu}[\p{L}.]*-\p{Ll}{4,}$/u.test(view.tokens[at]?.surface ?? '') ? before - 1 : undefined;
+};
+
 const overConjunction: Step = ({ view, at, before, from, last }) => {
   if (is(view, before, Word.andOr)) {
     // “current and | former | officials”
@@ -195,6 +201,7 @@ const steps: readonly Step[] = [
   overPreposition,
   overParticiple,
   overSign,
+  overState,
   overConjunction,
 ];
 

@@ -52,8 +52,9 @@ function standsApart({ view, at }: Candidate): boolean {
   // “…, the report | states|, is closed”
   const subject = lower(view, at - 1);
   if (isComma(view, at + 1) && view.rules.sources.has(subject)) return true;
-  // “…, the team | reports | this week”
-  const isToday = isTime(view, at + 1) || (is(view, at + 1, Word.dayModifiers) && isTime(view, at + 2));
+  // “…, the team | reports | this week”, “…, the ministry | forecast | on Monday”
+  const isLinked = is(view, at + 1, Word.dayModifiers) || is(view, at + 1, Word.dayLinks);
+  const isToday = isTime(view, at + 1) || (isLinked && isTime(view, at + 2));
   return isToday && view.rules.speaking.has(subject);
 }
 
@@ -80,6 +81,9 @@ const TELLS: readonly ((candidate: Candidate) => boolean)[] = [
   tellsBehindPlace,
 ];
 
-/** Whether one who speaks is the subject: “the ministry | reports”. */
-export const oneTells: Sign = (candidate) =>
-  candidate.form.forms.has('third') && TELLS.some((tells) => tells(candidate)) ? true : undefined;
+/** Whether one who speaks is the subject: “the ministry | reports”, “…, the ministry | forecast” in the past. */
+export const oneTells: Sign = (candidate) => {
+  const { forms } = candidate.form;
+  if (forms.has('third')) return TELLS.some((tells) => tells(candidate)) ? true : undefined;
+  return forms.has('past') && standsApart(candidate) ? true : undefined;
+};

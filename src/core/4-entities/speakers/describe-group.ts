@@ -1,7 +1,7 @@
 import type { EntityRules } from '../../model/entity-rules.ts';
 
 /**
- * What to call a described speaker: the phrase without its article, without what is said of them after a comma.
+ * What to call a described speaker: the phrase without its article, without what is said of them after a comma (but “the Dayton, Ohio-based firm” is whole).
  * `isName` tells whether the word that it then begins with keeps its capital anywhere.
  */
 export function describeGroup(
@@ -9,7 +9,7 @@ export function describeGroup(
   rules: EntityRules,
   isName: (first: string, next: string | undefined) => boolean,
 ): string {
-  const words = (phrase.split(/,(?!\d)|:(?!\p{Ll})|[;(–—]| - /u)[0] ?? phrase).trim().split(/\s+/);
+  const words = (phrase.split(END_OF_NAME)[0] ?? phrase).trim().split(/\s+/);
   // “en av dem” is not “av dem”, “those who were there” not “who were there”
   while (
     words.length > 1 &&
@@ -24,3 +24,5 @@ export function describeGroup(
     ? first.toLowerCase() + name.slice(first.length)
     : name;
 }
+
+const END_OF_NAME = /,(?!\d| \p{Lu}[\p{L}.]*-\p{Ll}{4,} )|:(?!\p{Ll})|[;(–—]| - /u;

@@ -17,7 +17,7 @@ import { isPredicate, isToldApart, isVariation } from './is-variation.ts';
 import { agesOf, ageTold, ofAge } from './known-ages.ts';
 import type { Interview } from './link-interview.ts';
 import { inCourt } from './part-in-court.ts';
-import { apartFrom, askingBefore, namedInContent, speakerOf } from './quoted-speaker.ts';
+import { apartFrom, askingBefore, introducedIn, namedInContent, speakerOf } from './quoted-speaker.ts';
 import { ownsNext } from './source-head.ts';
 import { withoutActors } from './without-actors.ts';
 
@@ -95,6 +95,8 @@ export function linkPronouns(
         ? askingBefore(mention, reading.sentences[sentence], { text, mentions, refs }, rules)
         : undefined;
     if (agent) ruledOut.push(agent);
+    const before = isThird ? toldBefore.get(mention) : undefined;
+    if (before) ruledOut.push(...introducedIn(before, said));
     const isTold = speaker !== undefined || own !== undefined || told !== undefined || against !== undefined;
     const others = isTold || ruledOut.length > 0 ? apartFrom(speaker, own ?? told, said) : undefined;
     if (against) others?.add(against);

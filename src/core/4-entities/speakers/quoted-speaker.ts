@@ -51,6 +51,25 @@ export function namedInContent(
   return named;
 }
 
+/** “The head, Lou Berg, was told of it, she said”: whom nothing names before what somebody says of them, where that one is known. */
+export function introducedIn({ content, kind }: Statement, said: readonly Candidate[]): Node[] {
+  const [first] = content;
+  if (
+    kind === 'direct' ||
+    !first ||
+    !said.some(({ node, mention }) => node.kind === 'person' && mention.end <= first.start)
+  )
+    return [];
+  // “Former Rep. Lou Berg had left by then, he said”
+  const isOpening = ({ subject, mention }: Candidate): boolean =>
+    subject && mention.start - first.start < LONGEST_TITLE;
+  const inside = said.filter((one) => one.node.kind === 'person' && contains(first, one.mention) && !isOpening(one));
+  return inside.map(({ node }) => node).filter(({ mentions }) => mentions.every(({ start }) => start >= first.start));
+}
+
+/** In characters. */
+const LONGEST_TITLE = 30;
+
 /** “Asked by [Falk] whether it was late, he said”, “Under questioning from [Falk], he said”: who asks is not who answers. */
 export function askingBefore(
   { start }: Mention,

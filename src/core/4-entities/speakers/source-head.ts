@@ -34,6 +34,9 @@ export function findSourceHead(
         rules.pronouns.get(mention.name)?.possessive === true &&
         /^\s+[\p{L}]/u.test(after));
     if (owns && next) continue;
+    // “the Dayton, Ohio-based firm”
+    const [, compound] = /^, (\p{Lu}[\p{L}.]*-\p{Ll}+) \p{Ll}/u.exec(after) ?? [];
+    if (compound && rules.compoundEnd.test(compound)) continue;
     if (isOfMember(mention, next, text, rules)) continue;
     if (owns) return { described: true };
     const before = text.slice(source.start, mention.start).trim().toLowerCase();
@@ -224,6 +227,9 @@ const isOwner = (word: string, rules: MentionRules): boolean =>
 
 /** “, ”, “ Gen. ”, “ named ”: what may stand between a description and its name. */
 function isApposition(gap: string, rules: MentionRules): boolean {
+  // “The builder|, San Jose-based | Larch Homes”
+  const [place, compound] = /^, (?:\p{Lu}[\p{L}.]* )*(\p{Lu}[\p{L}.]*-\p{Ll}+) (?=$)/u.exec(gap) ?? [];
+  if (place && compound && rules.compoundEnd.test(compound)) return true;
   const words = gap.replace(',', ' ').trim().toLowerCase().split(/\s+/);
   return words.every(
     (word) =>

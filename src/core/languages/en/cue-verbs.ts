@@ -132,6 +132,7 @@ cry q x
 cry n q g w +out
 dare o
 deadpan q
+debunk n
 declare t q w n s v
 decree T
 decry n
@@ -151,6 +152,7 @@ disavow n
 disclose t w n s
 discuss n w
 dismiss n
+dispel n
 disparage n
 dispute n T
 divulge T n
@@ -180,7 +182,7 @@ fault n
 find T w s
 find t n s e
 flag n T
-forecast n T s
+forecast t n s v
 foresee T n
 fume q t
 give T x +evidence +assurances +warning +notice
@@ -347,6 +349,7 @@ retweet n
 reveal t q w n s v
 ridicule n
 rip n
+rubbish n
 rue T n
 rule T s +out
 rule t s
@@ -355,6 +358,7 @@ say t q w v
 scoff q t
 scoff n q g w +at
 scold n q
+scotch n
 scream q T
 seek w +to_know
 seethe q
