@@ -151,6 +151,14 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Ada Falk met Jane Berg. She said that Falk was tired.', 'Jane Berg'],
   ['Lou Berg left. Ivo Marr came. The former finance officer said Marr was tired.', 'Lou Berg'],
   ['Ada Falk came. It had rained, and Falk was wet, she said.', 'Ada Falk'],
+  // many who are only told by their trade, from nearby
+  ['Researchers followed 400 bees for a year. They found that the bees slept less.', 'researchers'],
+  ['Two doctors left. They said they were tired.', 'doctors'],
+  ['Ivo Marr met two doctors. They said they were tired.', undefined],
+  ['Two doctors left. It rained. It snowed.\n\nThey said they were tired.', undefined],
+  // the text knows better than the name
+  ['The envoy, Ada Falk, said it was late. He urged all to leave.', 'Ada Falk', 'Ada Falk'],
+  ['Mrs Ada Falk said it was late. He urged all to leave.', 'Ada Falk', undefined],
   // nobody before has named the head
   ['Ivo Marr visited the site. A notice will be sent to the head of the firm, Lou Berg, he said.', 'Ivo Marr'],
   ['Former mayor Lou Berg was asleep by then, he said.', 'Lou Berg'],

@@ -153,7 +153,9 @@ function beginsWithSubject(view: SentenceView, at: number): boolean {
 function isComplementizer(view: SentenceView, at: number): boolean {
   // “said that day”, “called that a lie”
   const next = pos(view, at + 1);
-  if (next === 'NOUN' && isTime(view, at + 1) && !/^(?:AUX|VERB)$/.test(pos(view, at + 2))) return false;
+  const time = is(view, at + 1, Word.timeModifiers) ? at + 2 : at + 1;
+  const isNoun = next === 'NOUN' || time > at + 1;
+  if (isNoun && isTime(view, time) && !/^(?:AUX|VERB)$/.test(pos(view, time + 1))) return false;
   // “disputed that account, saying”
   if (next === 'NOUN' && isComma(view, at + 2))
     return !is(view, at + 3, Word.coordinators) && hasFiniteVerb(view, at + 2, clauseEnd(view, at + 2));

@@ -19,6 +19,7 @@ export function choose(
   if (facts.speaking && !place.speaks) return undefined;
   let best: Node | undefined;
   let most = Number.NEGATIVE_INFINITY;
+  let isVague = false;
   for (let at = said.length - 1; at >= 0; at--) {
     const candidate = said[at] as Candidate;
     const distance = place.sentence - candidate.sentence;
@@ -38,12 +39,27 @@ export function choose(
     const isApart = candidate.paragraph !== place.paragraph && !goesOn;
     if (facts.plural && candidate.node.kind === 'organization' && isApart) continue;
     const score = scoreOf(candidate, facts, place, distance) + at / said.length / 10;
-    if (score > most) {
-      best = candidate.node;
-      most = score;
-    }
+    if (score <= most) continue;
+    best = candidate.node;
+    most = score;
+    // “Two doctors left. They said”: whom nothing but a trade tells is meant from nearby, or nobody is
+    const isNear = distance <= 1 && candidate.paragraph === place.paragraph;
+    isVague = facts.plural && candidate.mention.kind === 'role' && !isNear && !candidate.spoke;
   }
-  return best;
+  if (isVague) return undefined;
+  return best ?? (facts.gender && !facts.plural && place.speaks ? againstName(facts, said, place) : undefined);
+}
+
+/** “Ada Larch said so. He added”: who spoke in the sentence before, of a gender that nothing but the name tells. */
+function againstName({ gender }: PronounFacts, said: readonly Candidate[], place: Place): Node | undefined {
+  const people = said.filter(({ node, quoted }) => node.kind === 'person' && !quoted);
+  const last = people.at(-1);
+  if (!last?.spoke || last.paragraph !== place.paragraph || place.sentence - last.sentence !== 1) return undefined;
+  if (people.some(({ node, sentence }) => node !== last.node && sentence === last.sentence)) return undefined;
+  const isTold = last.node.mentions.some(({ kind, rule, gender: told }) =>
+    kind === 'pronoun' ? told !== gender : rule === 'title',
+  );
+  return isTold || place.others?.has(last.node) ? undefined : last.node;
 }
 
 const nearness = (distance: number): number => 10 - distance * 2.5;

@@ -109,8 +109,9 @@ export function linkPronouns(
         : undefined;
     const described = chosen && apart.get(chosen);
     // “Eighteen delegations met. They said”: a group that nothing else is known of
-    if (described?.kind === 'group' && place.speaks && !refs.has(described)) meet(described);
-    const meant = described ? (described.kind === 'group' ? refs.get(described) : undefined) : chosen;
+    const isGroup = described?.kind === 'group' || described?.kind === 'role';
+    if (isGroup && place.speaks && refs.get(described)?.kind !== 'group') meet(described);
+    const meant = described ? (isGroup ? refs.get(described) : undefined) : chosen;
     if (facts && meant) {
       refs.set(mention, meant);
       meant.mentions.push(mention);
@@ -164,7 +165,10 @@ export function linkPronouns(
       refs.set(mention, same);
       same.mentions.push(mention);
     }
-    const several = refs.has(mention) ? pairWith(mentions[at - 1], mention, text, rules) : mention.plural;
+    // “Two doctors left. They said”, but not “Falk met two doctors. They said”
+    const areMany = mention.plural && (mention.kind !== 'role' || (!hasPerson && mention.role?.holder === undefined));
+    const isOther = refs.has(mention) && mention.kind !== 'role';
+    const several = (!isOther && areMany) || (refs.has(mention) && pairWith(mentions[at - 1], mention, text, rules));
     const together = several ? nobody(mention) : undefined;
     const node = refs.get(mention) ?? together;
     if (!node) continue;
