@@ -154,11 +154,8 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   // many who are only told by their trade, from nearby
   ['Researchers followed 400 bees for a year. They found that the bees slept less.', 'researchers'],
   ['Two doctors left. They said they were tired.', 'doctors'],
-  ['Ivo Marr met two doctors. They said they were tired.', undefined],
-  ['Two doctors left. It rained. It snowed.\n\nThey said they were tired.', undefined],
   // the text knows better than the name
-  ['The envoy, Ada Falk, said it was late. He urged all to leave.', 'Ada Falk', 'Ada Falk'],
-  ['Mrs Ada Falk said it was late. He urged all to leave.', 'Ada Falk', undefined],
+  ['The envoy, Ada Falk, said it was late. He denied that he was tired.', 'Ada Falk', 'Ada Falk'],
   // nobody before has named the head
   ['Ivo Marr visited the site. A notice will be sent to the head of the firm, Lou Berg, he said.', 'Ivo Marr'],
   ['Former mayor Lou Berg was asleep by then, he said.', 'Lou Berg'],
@@ -292,6 +289,14 @@ describe('resolveEntities() tells who speaks', () => {
   it.each(kept)('keeps a description apart: %s', (text, person, names) => {
     const entity = analyzeText(text).entities.find(({ name }) => name === person);
     expect(entity?.mentions.map(({ start, end }) => text.slice(start, end)).join(';')).toBe(names);
+  });
+
+  it.each([
+    'Ivo Marr met two doctors. They said they were tired.',
+    'Two doctors left. It rained. It snowed.\n\nThey said they were tired.',
+    'Mrs Ada Falk left. He said it was late.',
+  ])('leaves open who speaks: %s', (text) => {
+    expect(analyzeText(text).statements.map((statement) => statement.speaker)).toEqual([undefined]);
   });
 
   it('leaves a quotation by itself open behind two', () => {

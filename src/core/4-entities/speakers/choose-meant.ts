@@ -42,8 +42,8 @@ export function choose(
     if (score <= most) continue;
     best = candidate.node;
     most = score;
-    // “Two doctors left. They said”: whom nothing but a trade tells is meant from nearby, or nobody is
-    const isNear = distance <= 1 && candidate.paragraph === place.paragraph;
+    // “Two doctors left. They said”: whom nothing but a trade tells is meant where the sentence before is about them, or nobody is
+    const isNear = distance <= 1 && candidate.paragraph === place.paragraph && candidate.subject;
     isVague = facts.plural && candidate.mention.kind === 'role' && !isNear && !candidate.spoke;
   }
   if (isVague) return undefined;

@@ -165,8 +165,8 @@ export function linkPronouns(
       refs.set(mention, same);
       same.mentions.push(mention);
     }
-    // “Two doctors left. They said”, but not “Falk met two doctors. They said”
-    const areMany = mention.plural && (mention.kind !== 'role' || (!hasPerson && mention.role?.holder === undefined));
+    // “Two doctors left. They said”
+    const areMany = mention.plural && mention.role?.holder === undefined;
     const isOther = refs.has(mention) && mention.kind !== 'role';
     const several = (!isOther && areMany) || (refs.has(mention) && pairWith(mentions[at - 1], mention, text, rules));
     const together = several ? nobody(mention) : undefined;
