@@ -151,6 +151,11 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Ada Falk met Jane Berg. She said that Falk was tired.', 'Jane Berg'],
   ['Lou Berg left. Ivo Marr came. The former finance officer said Marr was tired.', 'Lou Berg'],
   ['Ada Falk came. It had rained, and Falk was wet, she said.', 'Ada Falk'],
+  // a body that no text names
+  ['The council cut bus lines. It said money was short.', 'council'],
+  ['A power company closed the gates. In a statement, it said they were old.', 'power company'],
+  ['The hospital said money was short. It added that wards would close.', 'hospital', 'hospital'],
+  ['Larchcorp said it grew. The company built a mill. It added that it would hire.', 'Larchcorp', 'Larchcorp'],
   // many who are only told by their trade, from nearby
   ['Researchers followed 400 bees for a year. They found that the bees slept less.', 'researchers'],
   ['Two doctors left. They said they were tired.', 'doctors'],

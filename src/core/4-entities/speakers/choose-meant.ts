@@ -37,7 +37,8 @@ export function choose(
     // “they” are a body only where the paragraph is about it, or it spoke right before
     const goesOn = place.opens && place.speaks && !place.quoted && candidate.spoke && distance === 1;
     const isApart = candidate.paragraph !== place.paragraph && !goesOn;
-    if (facts.plural && candidate.node.kind === 'organization' && isApart) continue;
+    const isUnnamed = candidate.node.kind === 'organization' && candidate.node.name === '';
+    if (facts.plural && (isUnnamed || (candidate.node.kind === 'organization' && isApart))) continue;
     const score = scoreOf(candidate, facts, place, distance) + at / said.length / 10;
     if (score <= most) continue;
     best = candidate.node;
@@ -75,9 +76,11 @@ function scoreOf(candidate: Candidate, facts: PronounFacts, place: Place, distan
   if (candidate.quoted && !place.quoted) score -= 4;
   if (candidate.mention.kind === 'person') score += 1;
   if (facts.plural && candidate.node.kind === 'organization') score -= 3;
-  if ((candidate.node.kind === 'group' && !facts.plural) || candidate.node.kind === 'role') score -= 2;
+  if ((candidate.node.kind === 'group' && !facts.plural && !facts.thing) || candidate.node.kind === 'role') score -= 2;
   const isDefinite = candidate.mention.role?.definite === true;
   const isUnnamedSubject = candidate.node.kind === 'role' && candidate.subject && isDefinite;
+  // “the company” may only vary a name
+  if (facts.thing && isDescription(candidate.mention) && !candidate.spoke) score -= 2;
   // “a member of the board” is hardly whom “he” means
   if (candidate.node.kind === 'role' && candidate.mention.kind === 'role' && !isDefinite) score -= 2;
   if (facts.gender && candidate.node.gender === undefined && !isUnnamedSubject) score -= 2;
@@ -92,13 +95,20 @@ function fits(node: Node, facts: PronounFacts, place: Place): boolean {
       node.kind === 'person' &&
       (facts.gender === undefined || node.gender === undefined || node.gender === facts.gender)
     );
-  if (facts.thing) return (node.kind === 'organization' || node.kind === 'country') && !isPlural(node);
+  if (facts.thing) return isBody(node) && !isPlural(node);
   if (facts.plural)
     return node.kind === 'group' ? isPlural(node) : !facts.people && node.kind === 'organization' && place.speaks;
   if (node.kind === 'organization' || node.kind === 'country') return false;
   if (node.kind === 'group' && !isSomebody(node)) return false;
   return node.gender === undefined || node.gender === facts.gender;
 }
+
+/** An organization or a country, or “the council” that no text names. */
+export const isBody = ({ kind, mentions }: Node): boolean =>
+  kind === 'organization' || kind === 'country' || (kind === 'group' && mentions.some(isDescription));
+
+const isDescription = ({ kind, rule, plural }: Mention): boolean =>
+  kind === 'group' && rule === 'organization-noun' && !plural;
 
 const isPlural = (node: Node): boolean =>
   node.kind === 'group' && node.mentions.every((mention) => mention.plural === true);

@@ -11,8 +11,9 @@ import { sweep } from '../nodes/sweep.ts';
 import type { RoleLinks } from '../roles/link-roles.ts';
 import { CalledBefore, ownerOf } from './called-before.ts';
 import type { Candidate } from './candidate.ts';
-import { choose } from './choose-meant.ts';
+import { choose, isBody } from './choose-meant.ts';
 import { findHost, type Visit } from './find-host.ts';
+import { isUnnamedBody } from './is-unnamed-body.ts';
 import { isPredicate, isToldApart, isVariation } from './is-variation.ts';
 import { agesOf, ageTold, ofAge } from './known-ages.ts';
 import type { Interview } from './link-interview.ts';
@@ -110,7 +111,8 @@ export function linkPronouns(
     const described = chosen && apart.get(chosen);
     // “Eighteen delegations met. They said”: a group that nothing else is known of
     const isGroup = described?.kind === 'group' || described?.kind === 'role';
-    if (isGroup && place.speaks && refs.get(described)?.kind !== 'group') meet(described);
+    const known = described && refs.get(described);
+    if (isGroup && place.speaks && (!known || known.kind === 'role')) meet(described);
     const meant = described ? (isGroup ? refs.get(described) : undefined) : chosen;
     if (facts && meant) {
       refs.set(mention, meant);
@@ -169,21 +171,25 @@ export function linkPronouns(
     const areMany = mention.plural && mention.role?.holder === undefined;
     const isOther = refs.has(mention) && mention.kind !== 'role';
     const several = (!isOther && areMany) || (refs.has(mention) && pairWith(mentions[at - 1], mention, text, rules));
-    const together = several ? nobody(mention) : undefined;
+    // “The council cut bus lines. It said”
+    const isSome = !refs.has(mention) && isUnnamedBody(mention, text, rules) && !hasBody && !quoted;
+    const together = several ? nobody(mention) : isSome ? unnamedBody(mention) : undefined;
     const node = refs.get(mention) ?? together;
     if (!node) continue;
     if (together) {
       apart.set(together, mention);
-      said.push({ node: together, mention, sentence, paragraph, subject: !hasPerson, spoke: false, quoted });
+      const subject = isSome ? !hasBody : !hasPerson;
+      said.push({ node: together, mention, sentence, paragraph, subject, spoke: false, quoted });
+      if (isSome) hasBody = true;
     }
     if (node === together) continue;
     // “As the host, she said”: what somebody is, and nobody else
     if (node.kind === 'role' && isPredicate(mention, text, rules)) continue;
-    const isBody = node.kind === 'organization' || node.kind === 'country';
+    const isThing = isBody(node);
     const owns = node.kind === 'country' && ownsNext(text.slice(mention.end, mention.end + LONGEST_MARK), rules);
-    const subject = isBody ? !hasBody : !hasPerson;
+    const subject = isThing ? !hasBody : !hasPerson;
     said.push({ node, mention, sentence, paragraph, subject, spoke: place.speaks, quoted, owns });
-    if (isBody) hasBody = true;
+    if (isThing) hasBody = true;
     else hasPerson = true;
   }
   // who says “I” is often told only behind the quotation
@@ -254,6 +260,13 @@ function nobody(mention: Mention): Node {
   const several = mention.plural ? mention : Object.assign(copyMention(mention), { plural: true });
   const node = createNode('group', '', mention.start, NO_ALIASES);
   node.mentions.push(several);
+  return node;
+}
+
+/** A body that only takes part once “it” says something. */
+function unnamedBody(mention: Mention): Node {
+  const node = createNode('organization', '', mention.start, NO_ALIASES);
+  node.mentions.push(mention);
   return node;
 }
 
