@@ -36,6 +36,8 @@ export function byNoun(
   const firms = organizations.filter(
     (node) =>
       !hasWord(node, (word) => rules.institutionHeads.has(word)) &&
+      // “the union, Larch, … the company”
+      !node.mentions.some(({ rule, name }) => rule === 'organization-noun' && rules.institutionHeads.has(name)) &&
       // “bolaget” is no party
       (node.mentions.some(({ rule }) => rule !== 'known-name' && !(rules.wordForms && rule === 'party-mark')) ||
         isKnownAs(node, mention.name, rules)),

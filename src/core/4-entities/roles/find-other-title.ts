@@ -38,6 +38,24 @@ export function findOtherTitle(
   return people.size > 1 || isOpen || fits.some((node) => isRival(node, first, target, rules)) ? undefined : first;
 }
 
+/**
+ * “Prime Minister Ada Falk left. The premier said”: who is the only one named before with the one title that a word stands for,
+ * where nobody has the word itself for a title.
+ */
+export function findNamedBefore(
+  { name, start, role }: RoleMention,
+  roles: readonly Node[],
+  { otherTitles }: MentionRules,
+): Found | undefined {
+  const titles = otherTitles.ofCountry.get(name);
+  if (titles?.size !== 1 || name !== role.head || !role.definite || role.status !== 'current') return undefined;
+  const held = roles.flatMap(holdersOf).filter(({ person }) => person.order < start);
+  const found = held.filter(({ node }) => titles.has(node.role?.name ?? ''));
+  const isTitle = held.some(({ node }) => node.role?.name === name);
+  const people = new Set(found.map(({ person }) => person));
+  return people.size === 1 && !isTitle ? found[0] : undefined;
+}
+
 /** Whether a mention may vary the name of `person`: no word for the leader of one country means an official of another. */
 export function mayMean(
   mention: RoleMention,

@@ -8,7 +8,7 @@ import { mentionsIn } from '../nodes/mentions-in.ts';
 import { createNode, isRoleMention, type Node, type Refs, type RoleMention } from '../nodes/node.ts';
 import { slug } from '../nodes/slug.ts';
 import { findApposed } from './find-apposed.ts';
-import { findOtherTitle, isOtherTitle, mayMean } from './find-other-title.ts';
+import { findNamedBefore, findOtherTitle, isOtherTitle, mayMean } from './find-other-title.ts';
 import { findRanked } from './find-ranked.ts';
 import { findTargets, guessTarget } from './find-targets.ts';
 import { fitsTitle } from './fits-title.ts';
@@ -79,6 +79,7 @@ export function linkRoles(reading: Reading, mentions: readonly Mention[], refs: 
     const heading = isHeading(mention, reading);
     const isOther = others.has(mention) && (mention.role.definite || heading);
     const found =
+      findNamedBefore(mention, desk.nodes, rules) ??
       desk.findHeld(mention, own, heading, { party: partyIn(mention), owner: servedBy(mention, around) }) ??
       (isOther ? findOtherTitle(mention, own, desk.nodes, rules) : undefined);
     const where = { text: reading.doc.text, refs, rules };
