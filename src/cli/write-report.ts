@@ -3,6 +3,7 @@ import { describeCorrection } from '../core/corrections/describe-correction.ts';
 import type { Corpus } from '../core/model/analysis.ts';
 import type { Outcome } from '../core/model/correction.ts';
 import type { EntityKind } from '../core/model/entity.ts';
+import { speakersOf } from '../core/model/statement.ts';
 import { printable } from './failure.ts';
 import type { Skipped } from './find-files.ts';
 import type { ReadCorpus } from './read-corpus.ts';
@@ -91,7 +92,7 @@ function corrections(outcomes: readonly Outcome[]): string[] {
 
 function mostQuoted({ entities, statements }: Corpus): Row[] {
   const made = new Map<string, number>();
-  for (const { speakerId } of statements) if (speakerId) made.set(speakerId, (made.get(speakerId) ?? 0) + 1);
+  for (const id of statements.flatMap(speakersOf)) made.set(id, (made.get(id) ?? 0) + 1);
   return entities
     .filter(({ id }) => made.has(id))
     .sort((a, b) => made.get(b.id)! - made.get(a.id)! || (a.id < b.id ? -1 : 1))

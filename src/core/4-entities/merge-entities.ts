@@ -1,6 +1,7 @@
 import type { Analysis, Corpus } from '../model/analysis.ts';
 import type { Entity, EntityId, Portfolio } from '../model/entity.ts';
 import { groupBy } from '../model/group-by.ts';
+import { sharedBy } from '../model/shared-by.ts';
 import { clusterEntities } from './merge/cluster-entities.ts';
 import { linkMinistries } from './merge/link-ministries.ts';
 import type { LocalEntity } from './merge/local-entity.ts';
@@ -30,10 +31,11 @@ export function mergeEntities(analyses: readonly Analysis[]): Corpus {
     relations: linkMinistries({ entities, relations }),
     statements: sorted.flatMap(({ doc, statements }) =>
       statements.map((statement) => {
-        const speaker = statement.speakerId && entityOf(doc.id, statement.speakerId);
+        const speaker = statement.speakerId === undefined ? undefined : entityOf(doc.id, statement.speakerId);
+        const sharers = statement.sharedBy?.map((id) => entityOf(doc.id, id)?.id ?? id);
         const mentions = new Set(statement.mentions.map((id) => entityOf(doc.id, id)?.id ?? id));
         return {
-          ...statement,
+          ...(sharers ? sharedBy(statement, sharers, speaker?.id) : statement),
           ...(speaker && { speaker: speaker.label, speakerId: speaker.id }),
           mentions: [...mentions].sort(compare),
         };

@@ -18,6 +18,7 @@ import { findRelations } from './relations/find-relations.ts';
 import { linkRoles } from './roles/link-roles.ts';
 import { nameCounterparts } from './roles/name-counterparts.ts';
 import { describeGroup } from './speakers/describe-group.ts';
+import { findSharers } from './speakers/find-sharers.ts';
 import { isBodyName } from './speakers/is-body-name.ts';
 import { isCalled } from './speakers/is-called.ts';
 import { keepsCapital } from './speakers/keeps-capital.ts';
@@ -188,8 +189,18 @@ export function resolveEntities(
     copy.mentions = mentionedIn(statement, entity);
     copy.speaker = entity?.kind === 'role' ? entity.label : entity?.name;
     copy.speakerId = entity?.id;
+    copy.sharedBy = sharersOf(statement, entity);
     copy.speakerRule = entity && ruleOf(heads.get(statement));
     return copy;
+  }
+
+  function sharersOf(statement: Statement, speaker: Entity | undefined): EntityId[] | undefined {
+    const head = speaker && heads.get(statement);
+    if (!head || speakers.get(statement) !== refs.get(head)) return undefined;
+    const sharers = findSharers(statement, head, { text: doc.text, mentions, refs }, rules);
+    const ids = new Set(sharers.flatMap((node) => named.ids.get(node) ?? []));
+    ids.delete(speaker.id);
+    return ids.size > 0 ? [...ids].sort() : undefined;
   }
 
   function mentionedIn(statement: Statement, speaker: Entity | undefined): EntityId[] {

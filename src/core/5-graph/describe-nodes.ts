@@ -2,7 +2,7 @@ import type { Corpus } from '../model/analysis.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { DocumentNode, EntityNode, StatementNode } from '../model/graph.ts';
-import type { AttributedStatement } from '../model/statement.ts';
+import { type AttributedStatement, speakersOf } from '../model/statement.ts';
 
 type Unplaced<T> = T extends unknown ? Omit<T, 'x' | 'y' | 'community'> : never;
 
@@ -20,7 +20,7 @@ const LONGEST_LABEL = 80;
 export function describeNodes(corpus: Corpus): ReadonlyMap<string, NodeDescription> {
   const nodes = new Map<string, NodeDescription>();
   const texts = new Map(corpus.docs.map((doc) => [doc.id, doc.text] as const));
-  const made = countBy(corpus.statements, (statement) => statement.speakerId);
+  const made = countOf(corpus.statements.flatMap(speakersOf));
   const importance = (entity: Entity) => (made.get(entity.id) ?? 0) + entity.mentions.length;
   const most = corpus.entities.reduce((max, entity) => Math.max(max, importance(entity)), MUCH);
 
@@ -91,11 +91,8 @@ function shorten(text: string): string {
   return `${space > LONGEST_LABEL / 2 ? cut.slice(0, space) : cut}…`;
 }
 
-function countBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, number> {
+function countOf(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { EdgeKind, GraphEdge } from '../model/graph.ts';
 import type { RoleStatus } from '../model/relation.ts';
 import { overlaps } from '../model/span.ts';
-import type { AttributedStatement } from '../model/statement.ts';
+import { type AttributedStatement, speakersOf } from '../model/statement.ts';
 import { findTwins } from './find-twins.ts';
 
 export interface Link {
@@ -45,10 +45,10 @@ export function linkNodes(corpus: Corpus, nodes: { has(key: string): boolean }):
 }
 
 function claimsOf(statement: AttributedStatement, named: ReadonlyMap<string, Entity>): Claim[] {
-  const { id, doc, speakerId, nestedIn, mentions } = statement;
+  const { id, doc, nestedIn, mentions } = statement;
   const evidence = [statement.evidence];
   return [
-    ...(speakerId === undefined ? [] : [{ kind: 'said' as const, source: speakerId, target: id, evidence }]),
+    ...speakersOf(statement).map((source) => ({ kind: 'said' as const, source, target: id, evidence })),
     ...(nestedIn === undefined ? [] : [{ kind: 'nestedIn' as const, source: id, target: nestedIn, evidence }]),
     { kind: 'reportedIn', source: id, target: `document:${doc}`, evidence },
     ...mentions.map((target) => ({

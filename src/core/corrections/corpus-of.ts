@@ -91,6 +91,9 @@ function toStatement(graph: KnowledgeGraph, key: string, node: StatementNode): A
   const targets = (kind: EdgeKind) =>
     graph.filterOutEdges(key, (_, edge) => edge.kind === kind).map((edge) => graph.target(edge));
   const [nestedIn] = targets('nestedIn');
+  const sharedBy = graph
+    .mapInEdges(key, (_, edge, speaker) => (edge.kind === 'said' && speaker !== speakerId ? speaker : ''))
+    .filter((id) => id !== '') as EntityId[];
   return {
     id: key as StatementId,
     doc,
@@ -104,6 +107,7 @@ function toStatement(graph: KnowledgeGraph, key: string, node: StatementNode): A
     evidence,
     ...(speaker !== undefined && { speaker }),
     ...(speakerId !== undefined && { speakerId: speakerId as EntityId }),
+    ...(sharedBy.length > 0 && { sharedBy: sharedBy.sort(compare) }),
     ...(speakerRule !== undefined && { speakerRule }),
     ...(signs !== undefined && { signs }),
     ...(rivals !== undefined && { rivals }),

@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/analysis.ts';
 import type { Entity, EntityId, EntityMention } from '../model/entity.ts';
+import { speakersOf } from '../model/statement.ts';
 
 /** What articles say for or against two entities being one. */
 export interface Ties {
@@ -26,12 +27,12 @@ export function readTies({ docs, entities, relations, statements }: Corpus): Tie
   const roles = new Set(relations.filter(({ kind }) => kind === 'of').map(({ from }) => from));
   const said = new Map<EntityId, number>();
   const spokenOf = new Map<EntityId, Set<EntityId>>();
-  for (const { speakerId, mentions } of statements) {
-    if (speakerId === undefined) continue;
-    said.set(speakerId, (said.get(speakerId) ?? 0) + 1);
-    for (const id of mentions)
-      if (id !== speakerId) spokenOf.set(speakerId, (spokenOf.get(speakerId) ?? new Set()).add(id));
-  }
+  for (const statement of statements)
+    for (const speaker of speakersOf(statement)) {
+      said.set(speaker, (said.get(speaker) ?? 0) + 1);
+      for (const id of statement.mentions)
+        if (id !== speaker) spokenOf.set(speaker, (spokenOf.get(speaker) ?? new Set()).add(id));
+    }
 
   return {
     between,

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from '../model/entity.ts';
+import { sharedBy } from '../model/shared-by.ts';
 import type { AttributedStatement } from '../model/statement.ts';
 import { addRelation, type Draft, joinIds } from './draft.ts';
 
@@ -9,9 +10,15 @@ export function replaceEntity(draft: Draft, oldId: EntityId, entity: Entity): vo
   for (const statement of draft.statements.values()) {
     const isSpeaker = statement.speakerId === oldId && (oldId !== entity.id || statement.speaker !== entity.label);
     const isMentioned = oldId !== entity.id && statement.mentions.includes(oldId);
-    if (!isSpeaker && !isMentioned) continue;
+    const isSharer = oldId !== entity.id && statement.sharedBy?.includes(oldId) === true;
+    if (!isSpeaker && !isMentioned && !isSharer) continue;
+    const speaker = isSpeaker ? entity.id : statement.speakerId;
     const replaced: AttributedStatement = {
-      ...statement,
+      ...sharedBy(
+        statement,
+        (statement.sharedBy ?? []).map((id) => (id === oldId ? entity.id : id)),
+        speaker,
+      ),
       ...(isSpeaker && { speaker: entity.label, speakerId: entity.id }),
       mentions: joinIds(statement.mentions.map((id) => (id === oldId ? entity.id : id))),
     };

@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts';
+import { sharedBy } from '../model/shared-by.ts';
 import type { AttributedStatement } from '../model/statement.ts';
 
 /** A statement given to a speaker, or to none. */
@@ -10,5 +11,10 @@ export function spokenBy(
   const { speaker: _name, speakerId: _id, speakerRule, ...rest } = statement;
   if (!speaker) return rest;
   const how = rule ?? speakerRule;
-  return { ...rest, speaker: speaker.label, speakerId: speaker.id, ...(how !== undefined && { speakerRule: how }) };
+  return {
+    ...sharedBy(rest, rest.sharedBy ?? [], speaker.id),
+    speaker: speaker.label,
+    speakerId: speaker.id,
+    ...(how !== undefined && { speakerRule: how }),
+  };
 }

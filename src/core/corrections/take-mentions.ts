@@ -1,6 +1,8 @@
 import type { Entity, EntityId, EntityMention } from '../model/entity.ts';
 import type { Relation } from '../model/relation.ts';
+import { sharedBy } from '../model/shared-by.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { type AttributedStatement, speakersOf } from '../model/statement.ts';
 import { addRelation, type Draft, joinAliases, joinIds, joinMentions } from './draft.ts';
 import { removeEntity } from './remove-entity.ts';
 import { spokenBy } from './spoken-by.ts';
@@ -29,9 +31,12 @@ export function takeMentions(
   let unattributed = 0;
   for (const statement of draft.statements.values()) {
     const isSpeaker = statement.speakerId === fromId && sideOf(statement.doc, statement.source) === 'taken';
+    const isSharer =
+      statement.sharedBy?.includes(fromId) === true && sideOf(statement.doc, statement.source) === 'taken';
     const side = statement.mentions.includes(fromId) ? sideOf(statement.doc, statement.content) : 'kept';
-    if (!isSpeaker && side === 'kept') continue;
-    const spoken = isSpeaker ? spokenBy(statement, intoAfter) : statement;
+    if (!isSpeaker && !isSharer && side === 'kept') continue;
+    const shared = isSharer ? shareOut(statement, fromId, intoId) : statement;
+    const spoken = isSpeaker ? spokenBy(shared, intoAfter) : shared;
     if (isSpeaker && !intoAfter) unattributed += 1;
     const mentions = statement.mentions.filter((id) => id !== fromId || side !== 'taken');
     draft.statements.set(statement.id, {
@@ -47,11 +52,17 @@ export function takeMentions(
   ];
 }
 
+/** Gives one’s share in a statement to another, or to nobody. */
+function shareOut(statement: AttributedStatement, fromId: EntityId, intoId: EntityId | undefined): AttributedStatement {
+  const others = (statement.sharedBy ?? []).filter((id) => id !== fromId);
+  return sharedBy(statement, intoId === undefined ? others : [...others, intoId], statement.speakerId);
+}
+
 /** Removes an entity that no text mentions and no statement is of, with its relations. */
 function removeIfEmpty(draft: Draft, id: EntityId): string[] {
   const entity = draft.entities.get(id)!;
   if (entity.mentions.length > 0) return [];
-  for (const { speakerId } of draft.statements.values()) if (speakerId === id) return [];
+  for (const statement of draft.statements.values()) if (speakersOf(statement).includes(id)) return [];
   removeEntity(draft, id);
   return [`nothing is left of “${entity.label}”`];
 }

@@ -51,18 +51,19 @@ export function differenceOf(before: Corpus, after: Corpus): Uncorrected {
 }
 
 function attributionOf(statement: AttributedStatement): Attribution {
-  const { id, speaker, speakerId, speakerRule, nestedIn, mentions } = statement;
+  const { id, speaker, speakerId, sharedBy, speakerRule, nestedIn, mentions } = statement;
   return {
     id,
     mentions,
     ...(speaker !== undefined && { speaker }),
     ...(speakerId !== undefined && { speakerId }),
+    ...(sharedBy !== undefined && { sharedBy }),
     ...(speakerRule !== undefined && { speakerRule }),
     ...(nestedIn !== undefined && { nestedIn }),
   };
 }
 
 function bare(statement: AttributedStatement): Omit<AttributedStatement, keyof Attribution> {
-  const { speaker: _1, speakerId: _2, speakerRule: _3, nestedIn: _4, mentions: _5, id: _6, ...rest } = statement;
+  const { id, speaker, speakerId, sharedBy, speakerRule, nestedIn, mentions, ...rest } = statement;
   return rest;
 }

@@ -37,6 +37,8 @@ export interface StatementRecord {
   /** Null where the text does not tell. */
   readonly speaker: string | null;
   readonly speakerId: string | null;
+  /** Ids of those who say the same with the speaker. */
+  readonly sharedBy?: readonly string[];
   readonly confidence: number;
   readonly rule: string;
   readonly nestedIn?: string;
@@ -89,6 +91,7 @@ export function toRecords({ doc, entities, statements, relations }: Analysis): E
         polarity: statement.polarity,
         speaker: statement.speaker ?? null,
         speakerId: statement.speakerId ?? null,
+        ...(statement.sharedBy !== undefined && { sharedBy: statement.sharedBy }),
         confidence: statement.evidence.confidence,
         rule: statement.evidence.rule,
         ...(statement.nestedIn !== undefined && { nestedIn: statement.nestedIn }),

@@ -19,6 +19,7 @@ export function toStatementsJsonl({ docs, statements }: Corpus): string {
         published: doc?.source.published,
         speaker: statement.speaker ?? null,
         speakerId: statement.speakerId ?? null,
+        sharedBy: statement.sharedBy,
         speakerRule: statement.speakerRule,
         kind: statement.kind,
         polarity: statement.polarity,

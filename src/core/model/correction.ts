@@ -167,6 +167,6 @@ export interface Uncorrected {
 /** The part of a statement that corrections can change. */
 export interface Attribution
   extends Pick<AttributedStatement, 'mentions'>,
-    Partial<Pick<AttributedStatement, 'speaker' | 'speakerId' | 'speakerRule' | 'nestedIn'>> {
+    Partial<Pick<AttributedStatement, 'speaker' | 'speakerId' | 'sharedBy' | 'speakerRule' | 'nestedIn'>> {
   readonly id: StatementId;
 }

@@ -48,10 +48,16 @@ export interface AttributedStatement extends Statement {
   /** The name a reader would give the speaker; absent where the text does not tell. */
   readonly speaker?: string | undefined;
   readonly speakerId?: EntityId | undefined;
+  /** Who says the same with the speaker, by id: “Ada Falk and *Lou Berg* said”; absent where nobody does. */
+  readonly sharedBy?: readonly EntityId[] | undefined;
   /** How the speaker was found: `name`, `pronoun`, `role` … */
   readonly speakerRule?: string | undefined;
   readonly mentions: readonly EntityId[];
 }
+
+/** Everybody who makes a statement, the speaker first. */
+export const speakersOf = ({ speakerId, sharedBy = [] }: AttributedStatement): readonly EntityId[] =>
+  speakerId === undefined ? sharedBy : [speakerId, ...sharedBy];
 
 /** A statement while more is being learnt of it. */
 export type StatementDraft = { -readonly [Key in keyof AttributedStatement]: AttributedStatement[Key] };
@@ -76,6 +82,7 @@ export function copyStatement(statement: Statement): StatementDraft {
     rivals: statement.rivals,
     speaker: undefined,
     speakerId: undefined,
+    sharedBy: undefined,
     speakerRule: undefined,
     mentions: [],
   };

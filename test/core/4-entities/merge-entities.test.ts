@@ -16,6 +16,12 @@ describe('mergeEntities()', () => {
     expect(ids).toEqual(['country:NO', 'person:otto-varga', 'role:prime-minister-of-norway']);
   });
 
+  it('lets a statement that two make be of the joined ones', () => {
+    const texts = ['Ann Roe and Otto Varga said it was late.', 'Prime Minister Otto Varga of Norway left.'];
+    const { statements } = mergeEntities(texts.map((text, at) => analyzeText(text, `d${at}`)));
+    expect(statements[0]?.sharedBy).toEqual(['person:otto-varga']);
+  });
+
   it('joins a surname with its only bearer where a title speaks for it', () => {
     const ids = idsOf('Norwegian Prime Minister Otto Varga left.', 'Prime Minister Varga came back.');
     expect(ids.filter((id) => id.startsWith('person:'))).toEqual(['person:otto-varga']);

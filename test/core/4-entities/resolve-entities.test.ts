@@ -325,6 +325,20 @@ describe('resolveEntities() tells who speaks', () => {
     expect(anna?.mentions.map((mention) => mention.kind)).toContain('pronoun');
   });
 
+  it.each([
+    ['Ann Roe and Lou Berg said it was late.', 'person:lou-berg'],
+    ['Ann Roe, the mayor, and her deputy, Lou Berg, said it was late.', 'person:lou-berg'],
+    ['Ann Roe of Larch and Dr Lou Berg of Nordvik said it was late.', 'person:lou-berg'],
+    ['Ann Roe and her husband, Lou Berg, said it was late.', 'person:lou-berg'],
+    ['Peru, Fiji and Chad called for calm.', 'country:FJ country:TD'],
+    ['The European Commission and the World Bank warned of delays.', 'organization:world-bank'],
+    ['Ann Roe, a friend of Lou Berg and Ted Falk, said it was late.', undefined],
+    ['The lawyer of Ann Roe and Lou Berg said it was late.', undefined],
+    ['Ann Roe told Lou Berg and Ted Falk that it was late.', undefined],
+  ])('tells who says it with the speaker: %s', (text, others) => {
+    expect(analyzeText(text).statements[0]?.sharedBy?.join(' ')).toBe(others);
+  });
+
   it('lists whom and what a statement mentions', () => {
     const [statement] = analyzeText('Anna Lind said that Norway and Ivo Marr would sign.').statements;
     expect(statement?.mentions).toEqual(['country:NO', 'person:ivo-marr']);

@@ -391,7 +391,13 @@ function checkWhole({ entities, relations, statements }: Corpus): void {
   }
   const keys = relations.map(({ kind, from, to }) => JSON.stringify([kind, from, to]));
   expect(new Set(keys).size).toBe(keys.length);
-  for (const { speaker, speakerId, mentions, nestedIn } of statements) {
+  for (const { speaker, speakerId, sharedBy, mentions, nestedIn } of statements) {
+    if (sharedBy !== undefined) {
+      expect(sharedBy.length).toBeGreaterThan(0);
+      expect(sharedBy).toEqual([...new Set(sharedBy)].sort());
+      expect(sharedBy).not.toContain(speakerId);
+      expect(sharedBy.every((id) => ids.has(id))).toBe(true);
+    }
     if (speakerId !== undefined) expect(labels.get(speakerId)).toBe(speaker);
     for (const id of mentions) expect(ids.has(id)).toBe(true);
     if (nestedIn !== undefined) expect(statementIds.has(nestedIn)).toBe(true);
