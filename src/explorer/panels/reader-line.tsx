@@ -2,6 +2,7 @@ import type { KnowledgeGraph } from '../../core/model/graph.ts';
 import type { Span } from '../../core/model/span.ts';
 import type { Mark } from '../state/mark-text.ts';
 import type { Passage } from '../state/passages.ts';
+import { speakerNames } from '../state/speaker-names.ts';
 import { openArticle, selectNode } from '../state/view.ts';
 import { useStore } from '../store.ts';
 import { CorrectBar } from './correct-bar.tsx';
@@ -55,8 +56,7 @@ function speakersIn(graph: KnowledgeGraph, passages: readonly Passage[]) {
   return passages.flatMap((passage) => {
     if (!('statement' in passage.of)) return [];
     const key = passage.of.statement;
-    const node = graph.getNodeAttributes(key);
-    const name = (node.kind === 'statement' ? node.speaker : undefined) ?? 'speaker not told';
+    const name = speakerNames(graph, key) ?? 'speaker not told';
     if (name === last) return [];
     last = name;
     return [{ key, name, passage }];

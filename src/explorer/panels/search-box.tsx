@@ -6,6 +6,7 @@ import { formatDate } from '../state/format-date.ts';
 import { showNode } from '../state/hide.ts';
 import { kindNames } from '../state/kinds.ts';
 import { toggleSelected } from '../state/selection.ts';
+import { speakerNames } from '../state/speaker-names.ts';
 import { selectNode } from '../state/view.ts';
 import { shorten, wordsOf } from '../state/words.ts';
 import { type Store, useStore } from '../store.ts';
@@ -88,7 +89,7 @@ function HitLine({ node: key }: { node: string }) {
         <KindMark kind="statement" />
         <span class="hit-text">
           <span class="words">{node.directness === 'direct' ? <q>{words}</q> : words}</span>
-          <small>{node.speaker ?? 'Speaker not told'}</small>
+          <small>{speakerNames(graph, key) ?? 'Speaker not told'}</small>
           {out}
         </span>
       </>

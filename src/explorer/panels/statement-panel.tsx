@@ -1,6 +1,7 @@
 import type { StatementNode } from '../../core/model/graph.ts';
 import { kindNames } from '../state/kinds.ts';
 import { statementPassage } from '../state/passages.ts';
+import { speakerNames, speakersOfStatement } from '../state/speaker-names.ts';
 import { cueOf, wordsOf } from '../state/words.ts';
 import { useStore } from '../store.ts';
 import { CorrectBar } from './correct-bar.tsx';
@@ -12,7 +13,7 @@ import { PassageList } from './passage-list.tsx';
 /** A statement: its words as a quotation, who said them, whom they mention, and the sentence they stand in. */
 export function StatementPanel({ node, statement }: { node: string; statement: StatementNode }) {
   const { graph } = useStore();
-  const speakers = graph.filterInNeighbors(node, (_, other) => other.kind !== 'statement');
+  const speakers = speakersOfStatement(graph, node);
   const mentioned = graph.filterOutNeighbors(
     node,
     (_, other) => other.kind !== 'statement' && other.kind !== 'document',
@@ -21,8 +22,7 @@ export function StatementPanel({ node, statement }: { node: string; statement: S
   const holds = graph.filterInEdges(node, (_, edge) => edge.kind === 'nestedIn').map((edge) => graph.source(edge));
   const passage = statementPassage(graph, node);
   const cue = cueOf(graph, statement);
-  const speaker =
-    speakers.map((key) => graph.getNodeAttribute(key, 'label')).join(', ') || (statement.speaker ?? 'nobody named');
+  const speaker = speakerNames(graph, node) ?? 'nobody named';
   return (
     <>
       <header class="subject statement-subject">

@@ -1,6 +1,7 @@
 import type { KnowledgeGraph, StatementNode } from '../../core/model/graph.ts';
 import { introduction } from './facts.ts';
 import { formatDate } from './format-date.ts';
+import { speakersOfStatement } from './speaker-names.ts';
 import { webAddress } from './web-address.ts';
 import { cueOf, wordsOf } from './words.ts';
 
@@ -30,7 +31,7 @@ export function citation(graph: KnowledgeGraph, key: string): string {
 const wording = { direct: '', indirect: 'paraphrased', mixed: 'partly quoted' } as const;
 
 function speakerOf(graph: KnowledgeGraph, key: string, statement: StatementNode): string {
-  const speakers = graph.filterInNeighbors(key, (_, { kind }) => kind !== 'statement');
+  const speakers = speakersOfStatement(graph, key);
   if (speakers.length === 0) return statement.speaker ?? 'speaker not named';
   return speakers
     .map((speaker) =>
