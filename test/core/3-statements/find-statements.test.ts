@@ -50,6 +50,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Falk] {directed} <a panel led by Lou Berg to report within a month>.'],
   ],
   'a firm of a town in a state': [['[The San Jose, Calif.-based company] {said} <its orders had grown>.']],
+  'one of two, and most of many': [
+    ['[The other] {said} <the text ran to 40 pages>.'],
+    ['[Most] {said} <they would stay>.'],
+  ],
   'a verb that is the same in the past': [
     ['<The economy will shrink this year>, [the finance ministry] {forecast} on Monday.'],
   ],

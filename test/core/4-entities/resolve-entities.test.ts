@@ -153,6 +153,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['Ada Falk came. It had rained, and Falk was wet, she said.', 'Ada Falk'],
   // a body that no text names
   ['The council cut bus lines. It said money was short.', 'council'],
+  ['The regulator fined Larch. It said the firm had been warned.', 'regulator'],
   ['A power company closed the gates. In a statement, it said they were old.', 'power company'],
   ['The hospital said money was short. It added that wards would close.', 'hospital', 'hospital'],
   ['Larchcorp said it grew. The company built a mill. It added that it would hire.', 'Larchcorp', 'Larchcorp'],

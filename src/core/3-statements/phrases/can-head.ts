@@ -8,7 +8,8 @@ export function canHead(view: SentenceView, at: number): boolean {
     (tag === 'ADJ' && (is(view, at - 1, Word.groupArticles) || isHeadless(view, at))) ||
     // “a third | admitted”
     (is(view, at, Word.ordinals) && pos(view, at - 1) === 'DET') ||
-    ((tag === 'DET' || tag === 'ADJ') && is(view, at, Word.headDeterminers)) ||
+    // “most | said”, taken for an adverb where it opens the sentence
+    ((tag === 'DET' || tag === 'ADJ' || at === 0) && is(view, at, Word.headDeterminers)) ||
     is(view, at, Word.headWords) ||
     // “a source familiar with Berg's | thinking | said”
     (tag === 'VERB' && isGerund(view, at) && pos(view, at - 1) === 'PART' && is(view, at - 1, Word.possessiveMarks)) ||

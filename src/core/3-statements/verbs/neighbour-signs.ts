@@ -34,8 +34,9 @@ const behindRelative: Sign = ({ view, at, form }) => {
   return /^(?:VERB|AUX)$/.test(pos(view, at + 1)) ? undefined : true;
 };
 
-/** “the | claims”, “Roe's | said”; but “Sainsbury's | said”. */
+/** “the | claims”, “Roe's | said”; but “Sainsbury's | said”, “the other | said”. */
 const behindDeterminer: Sign = ({ view, at }) => {
+  if (pos(view, at - 1) === 'ADJ' && canHead(view, at - 1) && is(view, at, Word.plainCues)) return undefined;
   const isOwners = is(view, at - 1, Word.possessiveMarks) && pos(view, at - 1) === 'PART' && !isNamed(view, at - 1);
   if (is(view, at - 1, Word.determiners) || isOwners) return false;
   return is(view, at - 1, Word.looseDeterminers) ? pos(view, at) === 'VERB' : undefined;

@@ -8,7 +8,9 @@ const ARTICLE = 6;
 /** “the council”, “a power company”: a body that stands for itself and tells no more of a name: “Larch, a power company”, “the council leader”. */
 export function isUnnamedBody(mention: Mention, text: string, rules: MentionRules): boolean {
   const { kind, rule, name, plural, start, end } = mention;
-  if (kind !== 'group' || rule !== 'organization-noun' || plural || !rules.organizationHeads.has(name)) return false;
+  if (kind !== 'group' || rule !== 'organization-noun' || plural) return false;
+  // “the campaign” and “the website” act for others
+  if (!rules.organizationHeads.has(name) && !rules.bodyKinds?.has(name)) return false;
   const article = wordBefore(mention, text);
   if (!rules.definiteArticles.has(article) && !rules.indefiniteArticles.has(article)) return false;
   const before = text.slice(Math.max(0, start - ARTICLE - article.length), start - article.length - 1);
