@@ -44,6 +44,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'an object, and a clause of the text’s own behind it': [
     ['[Falk] {affirmed} <her readiness to help in trade and in food>, as the two towns signed a deal.'],
     ['[The firm] {announced} <the deal> on Monday, hours after talks had failed.'],
+    ['[The company] {reported} <results>, and shares rose by a third.'],
+    ['[The firm] {announced} <the deal>, but the board will vote on it.'],
     ['[Falk] {urged} <all members to join>; eight of them did so on Friday.'],
   ],
   'somebody with more told of them, before what they shall do': [

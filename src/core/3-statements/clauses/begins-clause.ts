@@ -34,7 +34,14 @@ export function beginsClause(view: SentenceView, at: number, end: number, frames
     if (word === ',' && is(view, k + 1, Word.sideOpeners) && !closesBefore(view, k + 1, end)) return false;
     // “conceded defeat early Sunday, | after her party lost”, “pledged a vote, | and that is the first step”
     if (kinds[Word.timeLinks] && isTime(view, k - 1)) return false;
-    if (word === ',' && is(view, k + 1, Word.coordinators) && is(view, k + 2, Word.clauseSubjects)) return false;
+    // “reported results before noon, | and investors could hardly wait”: one comma and “and” make no list
+    if (
+      word === ',' &&
+      is(view, k + 1, Word.coordinators) &&
+      !closesBefore(view, at, k) &&
+      !closesBefore(view, k + 1, end)
+    )
+      return false;
     // “announced the deal, | hours after talks had failed”
     const isAfter = word === ',' && pos(view, k + 1) === 'NOUN' && is(view, k + 2, Word.timeLinks);
     if (isAfter && !closesBefore(view, k + 3, end)) return false;

@@ -51,9 +51,8 @@ export function stopsAtComma(view: SentenceView, comma: number, phrase: boolean)
     if (phrase && is(view, next + 1, Word.clauseSubjects) && opensFinite(view, next + 1)) return true;
     if (kinds[Word.concessions] && opensFinite(view, next + 1)) return true;
     if (phrase && !kinds[Word.looseJoiners] && opensFinite(view, next + 1)) return true;
-    // “affirmed its support, | as the two countries signed a deal”
-    if (phrase && kinds[Word.as] && isFiniteVerb(view, nounPhraseFrom(view, next + 1, { apposition: false })?.to ?? -1))
-      return true;
+    // “affirmed its support, | as the two countries signed a deal”, “reported results, | and shares rose”
+    if (phrase && isFiniteVerb(view, nounPhraseFrom(view, next + 1, { apposition: false })?.to ?? -1)) return true;
     return false;
   }
   // “called for X, affirmed his support for Y, and wished …”: verbs in a row
