@@ -16,6 +16,7 @@ import { ownPart } from './contents/main-part.ts';
 import { isSomebody } from './phrases/is-somebody.ts';
 import { joinOpen } from './quotations/join-open.ts';
 import { readAccordingTo } from './rules/read-according-to.ts';
+import { readAnswer } from './rules/read-answer.ts';
 import { readAsked } from './rules/read-asked.ts';
 import { readColon } from './rules/read-colon.ts';
 import { readCueNoun } from './rules/read-cue-noun.ts';
@@ -65,6 +66,7 @@ const ways: readonly Way[] = [
   { read: readAccordingTo, hangsOn: (word, { phrases }) => phrases.accordingTo.some(([first]) => first === word) },
   { read: readColon, hangsOn: (word) => word === ':' },
   { read: readCueNoun, hangsOn: (word, { nouns }) => nouns.has(word) },
+  { read: readAnswer, hangsOn: (word, { words, verbSecond }) => verbSecond === true && words.saidNouns.has(word) },
   { read: readHearsay, hangsOn: (word, { hearsay }) => hearsay?.has(word) === true },
   { read: readItSays, hangsOn: (word, { itSays }) => itSays?.has(word) === true },
   { read: readHeard, hangsOn: (word, { hearing }) => hearing?.has(word) === true },

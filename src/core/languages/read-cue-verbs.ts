@@ -7,6 +7,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   w: 'question',
   i: 'infinitive',
   o: 'object-infinitive',
+  b: 'bare-infinitive',
   n: 'object',
   g: 'gerund',
   a: 'addressee',

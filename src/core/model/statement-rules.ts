@@ -18,6 +18,7 @@ export type Frame =
   | 'question'
   | 'infinitive'
   | 'object-infinitive'
+  | 'bare-infinitive'
   | 'object'
   | 'gerund'
   | 'addressee'

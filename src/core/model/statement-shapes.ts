@@ -10,6 +10,8 @@ export interface StatementShapes {
   readonly superlative?: RegExp;
   /** A verb that is finite by its ending, where the verb stands second and two of them never stand in one clause: Swedish “sänktes”. */
   readonly finite?: RegExp;
+  /** A verb that another takes without a mark: Swedish “bad dem *vänta*”. */
+  readonly infinitive?: RegExp;
   /** A form that may share the auxiliary of one before it: Swedish “har åkt hem och *sagt*”. */
   readonly supine?: RegExp;
   /** A participle that opens an aside: “Roe, known as …,”. */

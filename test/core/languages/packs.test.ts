@@ -271,6 +271,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.statements.shapes.district',
     '.statements.shapes.finite',
     '.statements.shapes.genitive',
+    '.statements.shapes.infinitive',
     '.statements.shapes.needer',
     '.statements.shapes.present',
     '.statements.shapes.supine',

@@ -42,6 +42,8 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
     // “sade | en gång | att”
     else if (view.rules.verbSecond === true && pos(view, at) === 'DET' && isTime(view, at + 1) && isThat(view, at + 2))
       at += 2;
+    // “skrev hon | samma kväll |: …”
+    else if (view.rules.verbSecond === true && is(view, at, Word.dayModifiers) && isTime(view, at + 1)) at += 2;
     // “meddelade | överraskande | på måndagen att …”
     else if (isHowBefore(view, at)) at++;
     // “late | on Sunday”

@@ -87,6 +87,16 @@ export function whomAndWhat(view: SentenceView, start: number): Run | undefined 
   return np && objectInfinitive(view, at, wholeList(view, np));
 }
 
+/** “bad | dem vänta”, “ber | kommunen se över skyddet”: the object and an infinitive that no mark opens. */
+export function whomAndBare(view: SentenceView, at: number): Run | undefined {
+  const np = nounPhraseFrom(view, at, { apposition: false });
+  if (np === undefined) return undefined;
+  let verb = np.to;
+  while (verb < np.to + 2 && pos(view, verb) === 'ADV') verb++;
+  const isVerb = /^(?:AUX|VERB)$/.test(pos(view, verb)) && view.shapes.infinitive?.test(lower(view, verb));
+  return isVerb ? { from: at, to: infinitiveEnd(view, verb - 1) } : undefined;
+}
+
 /** “him to leave”, “countries to join hands”. */
 function objectInfinitive(view: SentenceView, at: number, np: Run): Run | undefined {
   let k = np.to;

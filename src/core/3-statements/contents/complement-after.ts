@@ -23,7 +23,7 @@ import {
   type Run,
   type SentenceView,
 } from '../sentences/sentence-view.ts';
-import { afterAddressee, whomAndWhat } from './after-addressee.ts';
+import { afterAddressee, whomAndBare, whomAndWhat } from './after-addressee.ts';
 import { type Complement, withoutClause } from './complement.ts';
 import { farThat } from './far-that.ts';
 import { isColonBeforeQuote, objectAt } from './object-at.ts';
@@ -116,6 +116,10 @@ function complementNear(view: SentenceView, verb: number, use: CueUse, from: num
   if (frames.has('object-infinitive')) {
     const whole = whomAndWhat(view, at) ?? (placed > at ? whomAndWhat(view, placed) : undefined);
     if (whole !== undefined) return withParticle({ run: whole, frame: 'object-infinitive' }, particle);
+  }
+  if (frames.has('bare-infinitive')) {
+    const whole = whomAndBare(view, at);
+    if (whole !== undefined) return { run: whole, frame: 'object-infinitive' };
   }
   for (const moved of [placed, early]) {
     if (moved <= at) continue;

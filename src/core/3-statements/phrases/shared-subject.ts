@@ -176,7 +176,14 @@ export function mainSubject(
   for (let k = 1; k < end; k++) {
     if (inQuote(view, k) || !isFiniteVerb(view, k)) continue;
     const subject = subjectBefore(view, k);
-    if (subject?.how === 'near' && !isSubordinate(view, subject.run.from) && accept(subject)) return subject;
+    if (subject?.how !== 'near') continue;
+    // “I | ett mejl | går | hon | hårt åt kommunen”
+    if (isGoverned(view, subject.run.from)) {
+      const behind = opensByPhrase(view) ? namedBehind(view, k) : undefined;
+      if (behind !== undefined && accept(behind)) return behind;
+      continue;
+    }
+    if (!isSubordinate(view, subject.run.from) && accept(subject)) return subject;
   }
   return undefined;
 }

@@ -97,5 +97,7 @@ export function isOpenedElsewhere(view: SentenceView, near: Subject | undefined,
 
 /** Whether a noun phrase that begins at `from` belongs to a preposition or an earlier verb, and so is no subject. */
 export function isGoverned(view: SentenceView, from: number): boolean {
-  return view.rules.verbSecond === true && /^(?:ADP|AUX|VERB|PART)$/.test(pos(view, from - 1));
+  // “i | den här | tidningen”
+  const isPointed = is(view, from - 2, Word.demonstratives) && pos(view, from - 1) === 'ADV';
+  return view.rules.verbSecond === true && /^(?:ADP|AUX|VERB|PART)$/.test(pos(view, isPointed ? from - 3 : from - 1));
 }

@@ -129,6 +129,8 @@ function readQuotation(view: SentenceView, at: number, quote: QuoteRun): Found |
   if (subject !== undefined && isTeller(view, subject.run))
     return { rule: 'clause-colon', source: subject.run, confidence: 0.6, ...base };
   if (at > LONGEST_NAME || !isSpeaker(view, name)) return undefined;
+  // “I rapporten beskrivs broarna: “…””
+  if (view.rules.verbSecond === true && pos(view, 0) === 'ADP' && hasFiniteVerb(view, 1, at)) return undefined;
   return { rule: 'name-colon', source: name, confidence: 0.8, ...base };
 }
 

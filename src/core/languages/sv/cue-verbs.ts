@@ -5,6 +5,7 @@
  * T  a clause with “att”                   q  a quotation
  * w  a question clause: om, hur, varför …  i  an infinitive
  * o  an object and an infinitive           n  a noun phrase
+ * b  the same without “att”
  * a  an addressee before the rest          s  a thing can be its subject: a report, a study
  * v  may stand before its subject          x  is a cue only with “att” or a quotation
  * k  gives something a name, and does not call it somewhere: “kallar beskedet ett svek”
@@ -38,7 +39,7 @@ avstyrka 2b | n T
 avvisa 1 | n
 basunera 1 | T n +ut
 be ber bad bett | n =om
-be ber bad bett | o
+be ber bad bett | o b
 bedyra 1 | T q v
 bedöma 2a | T q v s
 bedöma 2a | n p
@@ -287,7 +288,7 @@ rikta 1 | n +allvarlig_kritik_mot +hård_kritik_mot +kraftig_kritik_mot +kritik_
 ropa 1 | q T v
 ryta ryter röt rutit | q v
 rätta 1 | q v
-råda råder rådde rått | o q v
+råda råder rådde rått | o q
 sammanfatta 1 | q v w
 signalera 1 | T n s
 sjunga sjunger sjöng sjungit | q v

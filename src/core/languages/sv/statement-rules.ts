@@ -68,7 +68,7 @@ export const statementRules: StatementRules = {
   asking: words('fråga undra'),
   needing: words('kräva'),
   leavingOpen: words('förneka hymla utesluta'),
-  pledging: words('lova utlova'),
+  pledging: words('be lova utlova'),
   recognizing: words('erkänna'),
   quoting: words('citera'),
   verbs,

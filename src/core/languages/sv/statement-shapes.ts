@@ -8,6 +8,7 @@ export const statementShapes: StatementShapes = {
   past: /(?:de|te|ade|og|ov|ev|ad|a[mndvgs]k?)$/,
   superlative: /(?:ast|ämst)$/,
   finite: /(?:[aeiouyåäö]r|[dt]es?|ogs?|evs?|ick|ås)$/,
+  infinitive: /a$|^(?:be|bo|bry|dra|dö|fly|klä|sy|tro|ty)$|(?:få|ge|gå|se|slå|stå)$/,
   supine: /ts?$/,
   participle: /(?:ad|at|ade|en|et|da|dd|ts|ds)$/,
   asideParticiple: /(?:ad|at|ade|en|et|dd|ande|ende)$/,
@@ -26,7 +27,7 @@ export const statementShapes: StatementShapes = {
   plural: /(?:r|rna|n|na)$/,
   pluralNoun: never,
   somebody:
-    /(?:are|aren|arna|ist|isten|ister|isterna|or|orn|orer|man|mannen|män|männen|kvinna|kvinnan|person|personen|polis|polisen|ande|anden|ör|ören|ant|anten|anter|minister|ministern|president|presidenten|chef|chefen)$/,
+    /(?:are|aren|arna|ist|isten|ister|isterna|or|orn|orer|man|mannen|män|männen|kvinna|kvinnan|person|personen|polis|polisen|ande|anden|ör|ören|ant|anten|anter|minister|ministern|president|presidenten|chef|chefen)$|(?:borna|elev(?:en|er|erna)?|fröken|fröknar|gäst(?:en|er|erna)?|klient(?:en|er|erna)?|kolleg(?:a|an|or|orna)|kompis(?:en|ar)?|kund(?:en|er|erna)?|patient(?:en|er|erna)?|student(?:en|er|erna)?|vännen|vänner|vännerna|ungdomar|ungdomarna|familj|familjen|majoriteten|minoriteten)$/,
   nameAdjective:
     /(?:ska|ella|ala|nta|da|ade)$|^(?:blå|fria|gamla|gröna|norra|nya|röda|stora|svarta|södra|unga|vita|västra|öppna|östra|övre)$/,
   district: /^(?:distrikt|region)$/,

@@ -15,10 +15,10 @@ export const statementWords: StatementWords = {
   verbsLikeLinks: words('för'),
   selves: words('själv själva'),
   senders: words('från'),
-  equals: words('är var blev blir'),
+  equals: words('är var blev blir lyder löd'),
   press: words('aftonbladet dn ekot expressen nyheter nyheterna radion svd svt tidningen tt tv4'),
   saidNouns: words(
-    'besked beskedet bud budskap budskapet dom fråga förklaring förklaringen kommentar kommentaren löfte löftet reaktion reaktionen råd rådet slutsats slutsatsen svar svaret uppmaning uppmaningen utlåtande utlåtandet varning varningen',
+    'besked beskedet bud budskap budskapet dom fråga förklaring förklaringen hälsning hälsningen kommentar kommentaren löfte löftet omdöme omdömet reaktion reaktionen replik repliken råd rådet slutsats slutsatsen svar svaret uppmaning uppmaningen utlåtande utlåtandet varning varningen',
   ),
   alsoWords: words('också även sedan då därefter samtidigt senare'),
   amountLinks: words('över under omkring'),

@@ -20,6 +20,7 @@ export function tagWords(
   for (const rule of [
     tagParticles,
     tagPhrases,
+    tagSeconds,
     tagCopies,
     tagParticiples,
     tagConcerned,
@@ -91,6 +92,15 @@ const ADVERBIALS = new Set([
   'i år',
   'i morgon',
 ]);
+
+/** “Beslutet [låg] fast”, “till sin fackliga [central]:”: what is an adjective elsewhere. */
+const tagSeconds: Rule = (words, tags, at) => {
+  const { lower } = words[at] as Word;
+  const [before, next] = [tagOf(tags, at - 1), tagOf(tags, at + 1)];
+  if (lower === 'låg' && /^(?:NOUN|PRON|PROPN)$/.test(before) && /^(?:ADP|ADV|ADJ)$/.test(next)) return 'VERB';
+  const isPlace = lower === 'central' && before === 'ADJ' && words[at - 1]?.lower.endsWith('a');
+  return isPlace && !/^(?:ADJ|NOUN)$/.test(next) ? 'NOUN' : tagOf(tags, at);
+};
 
 /** A form of a verb that is a noun or adjective behind an article: “ett tal”, “den planerade resan”, “en mening”. */
 const tagCopies: Rule = (words, tags, at) => {

@@ -6,6 +6,10 @@ import { tagSwedish } from './tag.ts';
 const SILENCE =
   '(?:vill|ville|kan|kunde) (?!(?:jag|vi|du|ni|man|de|dom) )(?:\\p{L}+ ){1,4}inte (?:avslöja|berätta|bekräfta|föregripa|gå in|kommentera|precisera|spekulera|svara|säga|uttala|utveckla)';
 
+/** “– Aldrig, blev hans svar.”, “– Ja, är beskedet från Ek.”: a noun for what was said behind a verb, and no “är svaret nej”. */
+const ANSWER =
+  '(?:är|var|blev|blir|lyder|löd)\\s+(?=(?:[\\p{L}.-]+\\s+){0,4}(?:svar|besked|budskap|omdöme|råd|löfte)(?:et|t)?(?:[.,]|\\s+(?:från|till|när|efter)\\s)|(?:[\\p{L}.-]+\\s+){0,4}(?:hälsning|kommentar|reaktion|replik|slutsats|uppmaning)(?:en)?(?:[.,]|\\s+(?:från|till|när|efter)\\s))';
+
 export const textRules: TextRules = {
   tag: tagSwedish,
   caption:
@@ -24,7 +28,7 @@ export const textRules: TextRules = {
   ),
   // “Man ska tänka så, tycker jag.” goes on; some forget the comma: “Då blir det inget säger hon.”
   dialogue: new RegExp(
-    `(?<=[,?!…])\\s+(?<!,\\s+(?=\\p{L}+\\s+(?:jag|man|ni|vi)(?!\\p{L})))(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=[\\p{L}\\d])|(?<=[,?!…])\\s+(?:${quotingOnlyForms.join('|')})\\s+(?=(?:han|hon|hen)(?!\\p{L})|\\p{Lu}|(?:\\p{Ll}+\\s+){1,3}\\p{Lu}\\p{L}+\\s+\\p{Lu})|(?<=[,?!…])\\s+(?:har|hade)\\s+(?=(?:[\\p{L}-]+\\s+){1,6}(?:${quotingSupines.join('|')})(?!\\p{L}))|(?<=\\p{Ll})\\s+(?:säger|sade|sa)\\s+(?=(?:han|hon|hen|\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+)\\.$)`,
+    `(?<=[,?!…])\\s+(?<!,\\s+(?=\\p{L}+\\s+(?:jag|man|ni|vi)(?!\\p{L})))(?:${quotingForms.join('|')}|(?:heter|hette|står|stod) det)\\s+(?=[\\p{L}\\d])|(?<=[,?!…])\\s+${ANSWER}|(?<=[,?!…])\\s+(?:${quotingOnlyForms.join('|')})\\s+(?=(?:han|hon|hen)(?!\\p{L})|\\p{Lu}|(?:\\p{Ll}+\\s+){1,3}\\p{Lu}\\p{L}+\\s+\\p{Lu})|(?<=[,?!…])\\s+(?:har|hade)\\s+(?=(?:[\\p{L}-]+\\s+){1,6}(?:${quotingSupines.join('|')})(?!\\p{L}))|(?<=\\p{Ll})\\s+(?:säger|sade|sa)\\s+(?=(?:han|hon|hen|\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+)\\.$)`,
     'u',
   ),
 };

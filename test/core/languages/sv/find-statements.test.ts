@@ -19,6 +19,29 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<Bron är stängd>, {framgår det av} [domen].'],
     ['”<För en dikt som skälver>”, {lyder} [motiveringen].'],
   ],
+  'a noun for what was said behind it': [
+    ['– <Vi bygger nu>, {blev} [hans] {svar}.'],
+    ['– <Aldrig i livet!> {var} [Anna Lind]s korta {kommentar}.'],
+    ['”<Vi bygger nu>”, {löd svaret} från [departementet].'],
+    ['<Bron stängs i maj>, {är beskedet} från [Brovakten].'],
+    ['– <Skulle någon ringa är svaret nej>, {säger} [Anna Lind].'],
+  ],
+  'whom somebody asks to do something, without “att”': [
+    ['[Hon] {bad} <honom vänta>.'],
+    ['[Domaren] {bad} <publiken lugna sig>.'],
+    ['– <Chefen bad oss räkna om>, {säger} [Anna Lind].', '– [Chefen] {bad} <oss räkna om>, säger Anna Lind.'],
+  ],
+  'somebody close, whom a quotation tells of': [
+    [
+      '– <Våra vänner sa att bron höll>, {säger} [Anna Lind].',
+      '– [Våra vänner] {sa} <att bron höll>, säger Anna Lind.',
+    ],
+  ],
+  'where a sentence tells it in writing, and to whom': [
+    ['I ett mejl {skrev} [hon] samma kväll till sin lokala central: ”<Vi stänger bron nu.>”'],
+    ['I rapporten går [myndigheten] hårt åt kommunen: ”<Det saknas en plan för bron.>”'],
+    ['I den här tidningen {skrev} [den förra chefen Anna Lind] i maj <att bron är farlig>.'],
+  ],
   'the people of a case, and those whom an article tells': [
     ['I rätten {förnekade} [den tilltalade] <att han kände mannen>.'],
     ['[Målsäganden, en äldre kvinna], {vittnade} <om hur hon blev slagen>.'],
@@ -629,6 +652,7 @@ const silent: readonly string[] = [
   'Kommentar (0)',
   'Läs mer: Så säger ministern',
   'Vi använder kakor på den här webbplatsen.',
+  'I staden, där man väntar på beslut, råder oro.',
 ];
 
 describe('findStatements() in Swedish', () => {

@@ -100,6 +100,8 @@ describe('tagSwedish()', () => {
       'Den tilltalade nekar, de skadade sju män.',
       /tilltalade\/NOUN nekar.* skadade\/VERB sju/,
     ],
+    ['låg, of “ligga”', 'Beslutet låg redan i pärmen.', /låg\/VERB/],
+    ['låg, no verb', 'Avgiften är låg i en låg kommun.', /är\/AUX låg\/ADJ.*låg\/ADJ kommun/],
     ['an adverb of two words', 'Hon bad på nytt om hjälp.', /på\/ADV nytt\/ADV/],
   ])('tags %s', (_name, text, expected) => {
     expect(tagged(text)).toMatch(expected);
