@@ -59,7 +59,8 @@ export function resolveEntities(
     const known = head.mention && (head.mention.kind === 'pronoun' || refs.has(head.mention));
     if (head.mention && !head.described && known) heads.set(statement, head.mention);
     else {
-      const node = groupNode(statement.source, head.mention, head.described);
+      const spans = head.owns && head.mention ? [head.mention] : statement.source;
+      const node = groupNode(spans, head.mention, head.described);
       if (head.mention && !head.described) {
         heads.set(statement, head.mention);
         if (!refs.has(head.mention)) {

@@ -156,7 +156,6 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.partNouns',
     '.mentions.participle',
     '.mentions.partisans',
-    '.mentions.partitives',
     '.mentions.partyOffices',
     '.mentions.partySides',
     '.mentions.pastVerbs',

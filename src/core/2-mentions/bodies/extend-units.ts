@@ -8,6 +8,7 @@ import { takeCurrency } from './take-currency.ts';
 import { takeDistrict } from './take-district.ts';
 import { takeEcho } from './take-echo.ts';
 import { endOfMatters, takeMatter } from './take-matter.ts';
+import { takeMembers } from './take-members.ts';
 import { takeNamed } from './take-named.ts';
 import { takeOffice } from './take-office.ts';
 import { takeOrdinal } from './take-ordinal.ts';
@@ -27,6 +28,7 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
     const { kind, last } = unit;
     if (kind === 'name' && isPeersSeat(words, unit, out, rules)) unit.kind = 'place';
     takeSmallHead(words, unit, rules);
+    takeMembers(words, out, unit, rules);
     takeMatter(words, unit, rules);
     takeDistrict(words, unit, rules);
     takeOrdinal(words, unit, rules);

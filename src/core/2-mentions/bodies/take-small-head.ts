@@ -36,7 +36,9 @@ export function takeSmallHead(words: readonly Word[], unit: Unit, rules: Mention
   // “Uppsala universitet”
   const near = rules.wordForms.body(mark.lower);
   const isPlace = unit.kind === 'place' || unit.kind === 'name' || (unit.kind === 'thing' && !unit.known);
-  if (isPlace && unit.last - unit.first === 1 && near && !near.definite && !near.plural && !mark.capital) {
+  // “Sankta Klara församling”
+  const isShort = unit.last - unit.first === 1 || rules.patronWords.has((words[unit.first] as Word).lower);
+  if (isPlace && isShort && near && !near.definite && !near.plural && !mark.capital) {
     unit.last += 1;
     retype(unit, 'organization', 'organization-head');
     return;
@@ -58,7 +60,10 @@ export function takeSmallHead(words: readonly Word[], unit: Unit, rules: Mention
   if (unit.kind === 'adjective') return;
   // “Sveriges Lärare”: nothing but a name makes a capital of them
   const isPlural = head.roleHead?.plural === true || rules.wordForms.hasBarePlural(head.lower);
-  const isNamed = head.capital && head.role && !head.given && isPlural;
+  // “Sveriges Åkeriföretag”
+  const branch = rules.wordForms.body(head.lower);
+  const isBranch = branch?.definite === false && branch.base !== branch.head;
+  const isNamed = head.capital && !head.given && ((head.role && isPlural) || isBranch);
   if (unit.kind === 'country' && rules.possessiveMarks.has(mark.lower) && isNamed) {
     unit.last += 2;
     retype(unit, 'organization', 'organization-head');

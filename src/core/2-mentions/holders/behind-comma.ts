@@ -27,6 +27,8 @@ export function behindComma(
     role.targets.length > 0 ||
     role.targetWords.length > 0 ||
     (determiner !== undefined && isDeterminer(determiner, rules)) ||
+    // “säger ordföranden, Anna Lind”: the article is the ending
+    (rules.wordForms !== undefined && role.definite) ||
     determiner?.sentence !== words[role.headAt]?.sentence;
   // “In a letter to the minister, Ana Ruiz said”: the comma closes what stands before the subject
   // “The Deputy Premier and Minister of Water, Ivo Radu, left”

@@ -11,6 +11,7 @@ import { behindBranch, behindPost, endOfTitle } from './behind-role.ts';
 import type { Holder } from './holder.ts';
 import { holderBefore } from './holder-before.ts';
 import { nameBehind } from './name-behind.ts';
+import { placeBefore } from './place-before.ts';
 
 /** The name beside a role: right behind it, behind a comma, before a comma, before “is”. */
 export function findHolder(
@@ -46,7 +47,12 @@ export function findHolder(
     role.targets.push(direct);
     return firm;
   }
-  if (direct && !isSubject(words, direct, role)) return { holder: direct, rule: 'role-before-name' };
+  if (direct && !isSubject(words, direct, role)) {
+    // “Larchbanken, där vd Ada Falk slutar”
+    const place = rules.wordForms && isFree ? placeBefore(words, role, map, rules) : undefined;
+    if (place && role.targets.length === 0) role.targets.push(place);
+    return { holder: direct, rule: 'role-before-name' };
+  }
   // “Kostchefen där, Ada Ek”
   const isThere = rules.wordForms && words[role.last]?.pos === 'ADV' && words[role.last + 1]?.surface === ',';
   const end = isThere ? role.last + 1 : words[post]?.surface === ',' ? post : role.last;
@@ -70,7 +76,7 @@ export function findHolder(
       role.targets.length + role.targetWords.length > 0 &&
       role.targetWords.every(([, last]) => rules.organizationNouns.has(words[last - 1]?.lower ?? ''));
     const isTitled = rules.wordForms
-      ? isBodys
+      ? isBodys || (role.definite && role.targetWords.length === 0)
       : (role.definite || rules.indefiniteArticles.has(words[role.first - 1]?.lower ?? '')) &&
         rules.definiteArticles.has(words[end + 1]?.lower ?? '');
     const title = isTitled ? endOfTitle(words, end + 1, map, rules) : end + 1;

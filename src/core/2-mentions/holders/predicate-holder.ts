@@ -8,6 +8,7 @@ import { chosenFor } from './chosen-for.ts';
 import { futureOf } from './future-of.ts';
 import { givenAs } from './given-as.ts';
 import type { Holder } from './holder.ts';
+import { placeBefore } from './place-before.ts';
 import { saidToBe } from './said-to-be.ts';
 import { beforeSpan, subjectBefore } from './subject-before.ts';
 
@@ -100,13 +101,6 @@ function beforePost(words: readonly Word[], mark: number, rules: MentionRules): 
     return mark;
   const article = rules.definiteArticles.has(words[mark - 2]?.lower ?? '') ? mark - 2 : mark - 1;
   return words[article - 1]?.sentence === words[mark]?.sentence ? article - 1 : mark;
-}
-
-/** “the [Larch Bank], where | she is”: the body that somebody is said to be something in. */
-function placeBefore(words: readonly Word[], { first }: Unit, map: UnitMap, rules: MentionRules): Unit | undefined {
-  if (!rules.placeRelatives.has(words[first - 1]?.lower ?? '') || words[first - 2]?.surface !== ',') return undefined;
-  const body = map[first - 3];
-  return body?.kind === 'organization' && body.last === first - 2 ? body : undefined;
 }
 
 /** “I [think] Ada Falk will be”, “It is [likely] that Ada Falk will be”: whether what is said of a subject is only what somebody expects. */

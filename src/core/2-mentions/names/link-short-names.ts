@@ -72,6 +72,10 @@ export function linkShortBodies(
       for (const unit of found.units)
         if (!verdicts.has(unit) && rules.definiteArticles.has(words[unit.first - 1]?.lower ?? ''))
           verdicts.set(unit, { kind: 'organization', rule: 'short-name', tokens: found.tokens, gender: undefined });
+    // “Östra Brug”, where Östra Brugs IF plays
+    if (found.tokens.length > 1 && firms.has(found.tokens.join(' ')))
+      for (const unit of found.units)
+        verdicts.set(unit, { kind: 'organization', rule: 'short-name', tokens: found.tokens, gender: undefined });
     if (found.tokens.length !== 1 || !firsts.has(token) || found.place > found.organization) continue;
     if (found.speaks + found.organization === 0 && !firms.has(token)) continue;
     // “Fjärding”, of whom the text tells as Fjärding Capital only, “Reynolds”, of Reynolds Metals
@@ -140,11 +144,13 @@ function isGoverned(words: readonly Word[], { first }: Unit): boolean {
   return before?.sentence === words[first]?.sentence && (before?.pos === 'ADP' || before?.pos === 'DET');
 }
 
-/** The town of a club: “Granby” of “IFK Granby”, “Älvstrand” of “Älvstrands HK”. */
+/** The town of a club: “Granby” of “IFK Granby”, “Älvstrand” of “Älvstrands HK”, “Östra Brug” of “Östra Brugs IF”. */
 function clubName(words: readonly Word[], unit: Unit, rules: MentionRules): string | undefined {
-  if (unit.last - unit.first !== 2) return undefined;
-  const [first, last] = words.slice(unit.first, unit.last) as [Word, Word];
+  if (unit.last - unit.first < 2) return undefined;
+  const [first, last] = [words[unit.first], words[unit.last - 1]] as [Word, Word];
   const opens = rules.organizationSuffixes.has(first.lower) && first.shout;
   if (!opens && !(rules.organizationSuffixes.has(last.lower) && /\p{Lu}$/u.test(last.surface))) return undefined;
-  return opens ? last.folded : first.folded.replace(/s$/, '');
+  const town = words.slice(opens ? unit.first + 1 : unit.first, opens ? unit.last : unit.last - 1);
+  const name = town.map(({ folded }) => folded).join(' ');
+  return opens ? name : name.replace(/s$/, '');
 }

@@ -38,7 +38,8 @@ export function isNounHere(words: readonly Word[], at: number, map: UnitMap, rul
     return (
       isOffice(word, before, next, rules) ||
       map[at - 1]?.kind === 'organization' ||
-      isMemberOfBody(words, at, map, rules)
+      isMemberOfBody(words, at, map, rules) ||
+      isOwnedOffice(words, at, rules)
     );
   if (word.pos === 'NOUN' || word.pos === 'PROPN') return true;
   // “Ada Falk, editor-in-chief of …”, read as an adjective
@@ -112,6 +113,21 @@ function isOffice(word: Word, before: Word | undefined, next: Word | undefined, 
     // “inspector general”
     (rules.roleHeads.has(before.lower) && rules.titleEndings.has(word.lower)) ||
     (isDeterminer(before, rules) && next !== undefined && (next.pos === 'VERB' || rules.roleLinks.has(next.lower)))
+  );
+}
+
+/** “bolagets [ombud], Anna Lind”, “fackets lokala [ombud] heter”: whose it is stands before it, where compounds are one word. */
+function isOwnedOffice(words: readonly Word[], at: number, rules: MentionRules): boolean {
+  const { sentence, lower } = words[at] as Word;
+  if (!rules.wordForms || rules.roleHeads.get(lower)?.office !== true) return false;
+  const owner = words[words[at - 1]?.pos === 'ADJ' ? at - 2 : at - 1];
+  const next = words[at + 1];
+  const isOwned =
+    owner?.sentence === sentence && isDeterminer(owner, rules) && !rules.indefiniteArticles.has(owner.lower);
+  return (
+    isOwned &&
+    next?.sentence === sentence &&
+    (next.capital || next.surface === ',' || rules.namingWords.has(next.lower))
   );
 }
 

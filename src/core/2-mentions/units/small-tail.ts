@@ -100,7 +100,8 @@ function ofRegion(words: readonly Word[], at: number, rules: MentionRules): Unit
   while (isHere(last) && matchKnown(words, last)?.kind === 'place') last++;
   const isOwner = rules.possessiveMarks.has(words[last]?.lower ?? '');
   const isCounty = rules.wordForms.countyNouns.has(words[isOwner ? last + 1 : last]?.lower ?? '');
-  if (isOwner && !isCounty) return undefined;
+  // “Region Skånes ordförande”, but “Region Jönköpings län”
+  if (isOwner && !isCounty && matchKnown(words, last - 1)?.kind !== 'place') return undefined;
   if (isCounty) last += isOwner ? 2 : 1;
   return createUnit(at, last, 'organization', 'region');
 }

@@ -25,7 +25,9 @@ export function isGrade(words: readonly Word[], at: number, end: number, rules: 
 
 /** “Förpackningsbolaget Granvik redovisar”: only the sentence's start makes a capital of the definite noun. */
 export function describesNext(word: Word, rules: MentionRules): boolean {
-  return word.first && rules.wordForms?.describes(word.lower) === true;
+  // “FN-organet [Unicef]”
+  const isOpener = word.first || /^\p{Lu}{2,}-\p{Ll}/u.test(word.surface);
+  return isOpener && rules.wordForms?.describes(word.lower) === true;
 }
 
 export function onlyOpens({ lower }: Word, { wordForms }: MentionRules): boolean {

@@ -8,6 +8,8 @@ export interface SourceHead {
   readonly mention?: Mention;
   /** Whether the head is a noun that no mention covers: “a study by Jane Roe”. */
   readonly described: boolean;
+  /** Whether what the mention has found is told instead of itself: “regeringens beräkningar”. */
+  readonly owns?: boolean;
 }
 
 /** The mention that heads a source's noun phrase: of “X's lawyer, Jane Roe” Jane Roe, of “a spokesman for X” the spokesman. */
@@ -38,6 +40,9 @@ export function findSourceHead(
     const [, compound] = /^, (\p{Lu}[\p{L}.]*-\p{Ll}+) \p{Ll}/u.exec(after) ?? [];
     if (compound && rules.compoundEnd.test(compound)) continue;
     if (isOfMember(mention, next, text, rules)) continue;
+    // “regeringens beräkningar”: what a body finds is what it says
+    const isBody = mention.kind === 'organization' || mention.rule === 'organization-noun';
+    if (owns && isBody && isFinding(after, rules)) return { mention, described: false, owns: true };
     if (owns) return { described: true };
     const before = text.slice(source.start, mention.start).trim().toLowerCase();
     // “den rapport [som] lades fram”
@@ -60,6 +65,15 @@ export function findSourceHead(
   }
   return { described: true };
 }
+
+/** “[Larchbolaget]s | senaste prognos” */
+function isFinding(after: string, rules: MentionRules): boolean {
+  const words = after.trim().split(/\s+/);
+  return words.length <= LONGEST_FINDING && rules.wordForms?.findings.has(words.at(-1)?.toLowerCase() ?? '') === true;
+}
+
+/** In words, with the mark of the genitive. */
+const LONGEST_FINDING = 4;
 
 /** “EU member [Poland]” */
 function isOfMember(body: Mention, next: Mention | undefined, text: string, { memberNouns }: MentionRules): boolean {

@@ -56,11 +56,13 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['tidning', words('blad post kurir nytt nyheter allehanda avis journal magasin')],
   ['kanal', words('radio television')],
+  ['fack', words('fackförbund fackförening förbund kommunal unionen')],
+  ['domstol', words('förvaltningsrätt hovrätt kammarrätt tingsrätt')],
 ]);
 
 /** Nouns for a body that tell what the name behind them is, and are no part of it: “Fackförbundet Spinnarna”, but “Stiftelsen Lyktan”. */
 const DESCRIBING = words(
-  'allians band byrå ensemble fackförbund firma flygbolag frikyrka företag förlag förening galleri gerilla grupp huvudorganisation jätte kedja klinik klubb koncern konsortium leverantör mejeri milis museum myndighet operatör organisation orkester parti radiostation rederi redaktion rörelse sajt skola scoutkår studentkår sällskap tankesmedja teater tidning tidskrift tillverkare trossamfund tv-station utgivare varv vårdcentral åkeri',
+  'allians band byrå ensemble fackförbund firma flygbolag frikyrka företag förlag förening galleri gerilla grupp huvudorganisation jätte kedja klinik klubb koncern konsortium leverantör mejeri milis museum myndighet operatör organ organisation orkester parti radiostation rederi redaktion rörelse sajt skola scoutkår studentkår sällskap tankesmedja teater tidning tidskrift tillverkare trossamfund tv-station utgivare varv vårdcentral åkeri',
 );
 const businesses = new Set(businessNouns.map((noun) => noun.replace(/^-/, '')));
 const openingForm = headFinder(openingNouns);
@@ -131,8 +133,34 @@ export function partyLetters(word: string): string | undefined {
 
 const PARTIES = words('allians front förbund lista parti rörelse samling');
 
+/** Compounds that end like a name and are none, by what the first part is: “väntelistan”, “kundtjänsten”, “reaktionerna”. */
+const NO_NAME_PARTS: Readonly<Record<string, string>> = {
+  aktion: 'abstr attr inter re trans',
+  front: 'hem kall konflikt krigs löne stads strids varm väder',
+  garanti: 'bank inkomst kredit lån löne pris vård',
+  hjälp: 'hushålls läx med mun nöd själv städ vapen',
+  industri:
+    'bil bygg flyg försvars gruv kemi livsmedels läkemedels möbel nöjes process rymd skogs stål textil tung verkstads vin vapen',
+  kontroll:
+    'alkohol bagage bank biljett dopnings fart gräns hastighets id- kvalitets nykterhets pass polis rutin slut säkerhets trafik',
+  krets: 'bekantskaps kund läsar ström umgänges val vän',
+  lista:
+    'check dödings gäst inköps kandidat kö meny namn olycks ordlista post pris spel start tittar topp val vänte önske',
+  mission: 'freds mån mars rymd',
+  samling: 'bok folk frimärks in konst kraft mynt namnin pengain privat skivo',
+  sjukvård: 'akut hem när sluten',
+  styrka: 'arbets kropps köp muskel personal polis rums räddnings slag vind',
+  tjänst:
+    'betal bil chatt data dejting deltids gen heltids hem kund larm militär nät press prenumerations samhälls streaming strömnings tele vik värnplikts webb',
+  vakt: 'bad barn dörr entré liv mål natt ordnings park parkerings skol strejk säkerhets',
+};
+
+const NO_NAMES = new Set(
+  Object.entries(NO_NAME_PARTS).flatMap(([head, parts]) => parts.split(' ').map((part) => part + head)),
+);
+
 const compounds = (nouns: readonly string[]): string[] => nouns.map((noun) => `-${noun}`);
-const properForm = headFinder(compounds(nameEndings));
+const properForm = headFinder(compounds(nameEndings), { closed: NO_NAMES });
 const partyForm = headFinder(compounds(partyEndings));
 
 /** “Nyliberalerna”, “Gröncentern”, but not “nyliberalen” */

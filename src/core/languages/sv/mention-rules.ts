@@ -95,6 +95,7 @@ export const mentionRules: MentionRules = {
   roleModifiers,
   rolePortfolios: new Set(),
   roleStatuses,
+  partitives: words('annan en ett'),
   rarelyRoles: words('make general ombud handlare'),
   roleRanks: words('vice biträdande ställföreträdande vicestats vicepremiär'),
   bodyHeads: words(
@@ -193,7 +194,7 @@ export const mentionRules: MentionRules = {
   partyWords: new Set(),
   bodyDistricts: new Map(),
   seatLinks: new Map(['högskolan', 'universitetet'].map((head) => [head, words('i')] as const)),
-  patronWords: words('sankt s:t s:ta st st.'),
+  patronWords: words('sankt sankta s:t s:ta st st.'),
   paperHeads: new Set(),
   institutionHeads: new NounSet(institutionNouns),
   placeHeads: new Set(placeWords),
@@ -301,8 +302,10 @@ export const mentionRules: MentionRules = {
     ofMembers: words('förbund förening klubb sällskap'),
     areFriends: (word) => /.vänner$/.test(word),
     causeNouns: words('bevarande framtid röst vänner väl värn'),
-    findings: words(
-      'analys artikel artikeln beräkning beräkningar enkät intervju intervjun mätning mätningar prognos prognoser rapport rapporten sammanställning siffror statistik statistiken studie studien undersökning undersökningen uppgifter utredning',
+    findings: new NounSet(
+      words(
+        'analys artikel beräkning enkät intervju kalkyl mätning prognos rapport sammanställning siffra statistik studie undersökning uppgift utredning',
+      ),
     ),
     firmVerbs: words('nyanställer omsatte omsätter permitterar redovisade redovisar varslade varslar'),
     namesSeveral,

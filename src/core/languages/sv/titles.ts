@@ -12,7 +12,6 @@ mr male
 mrs female
 ms female
 prof
-sankt
 sir male
 st
 `;

@@ -231,6 +231,23 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Det säger R[skol- och idrottsborgarrådet] P[Anna Lind].',
     'R[O[Storpartiet]s ekonomisk-politiska talesperson] P[Anna Lind] nickar.',
   ],
+  'a region in the genitive, a house by its saint, and the branch of a country': [
+    'Det säger R[O[Region Skåne]s ordförande] P[Anna Lind].',
+    'Hon vilar på O[Sankt Olofs sjukhus].',
+    'Hon vilar i O[Sankta Klara församling].',
+    'Det säger O[C[Sverige]s Bussföretag].',
+  ],
+  'people in the plural with a capital, and a body by what it is in letters': [
+    'Det säger R[ordföranden i O[Ångbåtsägarna]], P[Ulf Ek].',
+    'Det säger FN-organet O[Unicef].',
+  ],
+  'a club in short by several words': ['O[Östra Hamnens BK] vann. Sedan vilade O[Östra Hamnen].'],
+  'what ends like a name and is none': [
+    'Reaktionerna lät vänta på sig.',
+    'Väntelistan är lång. Insamlingen har gett pengar.',
+    'Kundtjänsten vilar. Transaktionen har stoppats.',
+    'O[Folklistan] kräver svar.',
+  ],
   'what is no body': [
     'Hon mötte FN-medlemmarna i går.',
     'C[Danska] rederiet växer.',

@@ -29,6 +29,9 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Föreningen anser att det regnar. Ordföranden Anna Lind:\n\n– Det är kallt.', 'föreningen', 'Anna Lind'],
   ['– Be grannen titta till, tipsar bolagets skadechef Anna Lind.', 'Anna Lind'],
+  ['Regeringen vilar. Enligt regeringens egna beräkningar blir det dyrt.', 'regeringen'],
+  ['Enligt Brovaktens årsrapport blir det dyrt.', 'Brovakten'],
+  ['Anna Lind vilar. Förbundet Teknikerna kräver att bron stängs.', 'Teknikerna'],
   // whom the sentence that announces a line begins with
   ['Ada Ek följde Anna Lind. Hon tog på sig skulden:\n\n– Jag gjorde fel.', 'Ada Ek'],
   // an answer to a question is that of whom the text last let speak
@@ -389,6 +392,24 @@ describe('who speaks in Swedish', () => {
     [
       'Riksdagens talman Anna Lind kräver svar.',
       ['Anna Lind affiliatedWith Riksdagen', 'Anna Lind holds talman', 'talman of Riksdagen'],
+    ],
+    ['Det säger ordföranden, Anna Lind.', ['Anna Lind holds ordförande']],
+    ['Försvararen, advokat Anna Lind, nickar.', ['Anna Lind holds advokat', 'Anna Lind holds försvarare']],
+    [
+      'Rederiet Nordhav växer. Bolagets ombud, juristen Anna Lind, nickar.',
+      ['Anna Lind affiliatedWith Nordhav', 'Anna Lind holds jurist', 'Anna Lind holds ombud', 'ombud of Nordhav'],
+    ],
+    [
+      'En av Brovaktens inspektörer, Anna Lind, nickar.',
+      ['Anna Lind affiliatedWith Brovakten', 'Anna Lind holds inspektör', 'inspektör of Brovakten'],
+    ],
+    [
+      'Lärarförbundet växer. Fackets lokala ombud heter Anna Lind.',
+      ['Anna Lind affiliatedWith Lärarförbundet', 'Anna Lind holds ombud', 'ombud of Lärarförbundet'],
+    ],
+    [
+      'Lundby BK, där tränaren Anna Lind fick gå, vann.',
+      ['Anna Lind affiliatedWith Lundby BK', 'Anna Lind holds tränare', 'tränare of Lundby BK'],
     ],
     ['Ordföranden i Sveriges Lärare kräver svar.', ['ordförande of Sveriges Lärare']],
     [
