@@ -220,7 +220,8 @@ function isBareSpeaker(word: Word, next: Word, rules: MentionRules): boolean {
   if (groupNouns.has(lower) || organizationNouns.has(lower) || singleNouns.has(lower)) return false;
   const isDefinite = wordForms.looksDefinite(lower);
   const isMany = wordForms.looksPlural(lower) || wordForms.hasBarePlural(lower);
-  return !isDefinite && !isMany && !wordForms.isAdjective(lower);
+  // “Leende sade hon”
+  return !isDefinite && !isMany && !wordForms.isAdjective(lower) && !wordForms.isParticiple(lower);
 }
 
 const LONGEST_BODY = 6;

@@ -4,6 +4,7 @@ import { openingParticle } from '../clauses/find-particle.ts';
 import { whomAndWhat } from '../contents/after-addressee.ts';
 import { hasFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
+  commaIn,
   cueAt,
   is,
   isComma,
@@ -17,6 +18,7 @@ import {
   type SentenceView,
 } from '../sentences/sentence-view.ts';
 import { behindHearer } from './behind-hearer.ts';
+import { isSomebody } from './is-somebody.ts';
 import { nounPhraseFrom } from './noun-phrase-from.ts';
 import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -38,7 +40,8 @@ export function subjectBehind(view: SentenceView, group: VerbGroup): Subject | u
   // “Efter olyckan, där två skadades, menar | polisen | att …”
   if (
     isComma(view, before) &&
-    !(run && opensByPhrase(view) && (isThat(view, behindHearer(view, run.to)) || tellsBehind(view, group.at, run)))
+    !(run && opensByPhrase(view) && (isThat(view, behindHearer(view, run.to)) || tellsBehind(view, group.at, run))) &&
+    !(run && closesRelative(view, before) && isSomebody(view, run))
   )
     return undefined;
   return (
@@ -55,6 +58,13 @@ export function tellsBehind(view: SentenceView, verb: number, { from, to }: Run)
   const uses = cueAt(view, verb)?.verb.uses ?? [];
   if (uses.some(({ frames }) => frames.has('object-infinitive')) && whomAndWhat(view, to) !== undefined) return true;
   return uses.some((use) => openingParticle(view, { from, to: to + 1 }, use) !== undefined);
+}
+
+/** “I ett mejl, som tidningen har läst|, | beskriver chefen läget”: the comma behind a clause on the phrase that opens the sentence. */
+function closesRelative(view: SentenceView, comma: number): boolean {
+  if (pos(view, 0) !== 'ADP') return false;
+  const open = commaIn(view, 1, comma);
+  return open !== undefined && is(view, open + 1, Word.relativePronouns) && !hasFiniteVerb(view, 0, open);
 }
 
 /** “Efter olyckan, …”, “Om händelsen, …”, “Sommaren 2017, då …, …” */

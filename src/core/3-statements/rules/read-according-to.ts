@@ -166,7 +166,9 @@ function behindRelative(view: SentenceView, from: number): number | undefined {
   for (let k = from + 1; k < Math.min(view.stop, from + MOST_IN_CLAUSE) && !isComma(view, k); k++) {
     if (!/^(?:VERB|AUX)$/.test(pos(view, k))) continue;
     const isLast = pos(view, k) === 'AUX' || pos(view, k + 1) !== 'VERB';
-    if (verbs > 0 && isLast && isFiniteVerb(view, k)) return k;
+    // “som Kuriren har | tagit | del av”
+    const isSupine = is(view, k - 1, Word.perfects) || (pos(view, k - 1) === 'ADV' && is(view, k - 2, Word.perfects));
+    if (verbs > 0 && isLast && !isSupine && isFiniteVerb(view, k)) return k;
     verbs++;
   }
   return undefined;

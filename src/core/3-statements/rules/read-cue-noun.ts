@@ -39,7 +39,9 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
   // “Linds budskap | till regeringen | är att …”
   const toldTo = source.strong && is(view, next, Word.addresseeLinks) ? subjectAfter(view, next + 1) : undefined;
   if (toldTo !== undefined && is(view, toldTo.run.to, Word.equals)) next = toldTo.run.to;
-  const equals = source.strong && is(view, next, Word.equals) && isThat(view, next + 1);
+  // “Brovaktens råd är | att stanna hemma”
+  const isAct = view.rules.verbSecond === true && isInfinitiveMark(view, next + 1);
+  const equals = source.strong && is(view, next, Word.equals) && (isThat(view, next + 1) || isAct);
   if (equals) next++;
   let from: number | undefined;
   // “löfte | om att …”, “krav | på att …”

@@ -200,7 +200,9 @@ function isOwner(view: SentenceView, run: Run): boolean {
 function isFloater(view: SentenceView, run: Run): boolean {
   if (view.rules.verbSecond !== true || run.to - run.from > 1) return false;
   // “Viktigast anser | hon”
-  return is(view, run.from, Word.selves) || (run.from === 0 && view.shapes.superlative?.test(lower(view, 0)) === true);
+  // “Leende tillade | hon”
+  const isManner = view.shapes.superlative?.test(lower(view, 0)) || view.shapes.present?.test(lower(view, 0));
+  return is(view, run.from, Word.selves) || (run.from === 0 && isManner === true);
 }
 
 /** “no one has said”: nobody spoke. */

@@ -51,9 +51,11 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
     !tellsBehind(view, group.at, { from: group.at, to: group.at + 1 })
   ) {
     const before = contentBefore(view, { from: group.from, to: group.at + 1 }, group.at);
-    if (before === undefined || before.direct !== quoted || !canSpeak(view, group.subject, use)) return undefined;
-    const rule = quoted ? 'quotation-inverted-cue' : 'content-inverted-cue';
-    return make(finite, rule, group.subject, before.content, quoted ? 0.97 : 0.88);
+    if (before === undefined || !canSpeak(view, group.subject, use)) return undefined;
+    // “Bron är ”ett hot”, har | hon | sagt”
+    if (before.direct ? !quoted : !use.frames.has('inverts')) return undefined;
+    const rule = before.direct ? 'quotation-inverted-cue' : 'content-inverted-cue';
+    return make(finite, rule, group.subject, before.content, before.direct ? 0.97 : 0.88);
   }
   const subject = subjectAfter(view, behindVerb(finite, use));
   if (subject === undefined || !canSpeak(view, subject.run, use)) return undefined;

@@ -19,7 +19,8 @@ export function readPointingBack(view: SentenceView, at: number): Found | undefi
   if (use === undefined || subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
   const next = subject.run.to;
   if (isThat(view, next) || quoteOpeningAt(view, next) !== undefined || pos(view, next) === 'VERB') return undefined;
-  if (!isTeller(view, subject.run)) return undefined;
+  // “– Vi vann, säger hon. Det trodde | jag | aldrig.”: who goes on speaking
+  if (!isTeller(view, subject.run) || is(view, subject.run.from, Word.ownPronouns)) return undefined;
   return {
     view,
     rule: 'pointing-back',

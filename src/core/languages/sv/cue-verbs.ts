@@ -38,7 +38,7 @@ avslöja 1 | T q w n v
 avstyrka 2b | n T
 avvisa 1 | n
 basunera 1 | T n +ut
-be ber bad bett | n =om
+be ber bad bett | a n =om
 be ber bad bett | o b
 bedyra 1 | T q v
 bedöma 2a | T q v s
@@ -64,6 +64,7 @@ beteckna 1 | n k
 betona 1 | T q w n v
 betvivla 1 | T n
 betyga 1 | T q
+bryta bryter bröt brutit | q v +in
 bönfalla bönfaller bönföll bönfallit | o q
 citera 1 | n
 citeras citeras citerades citerats | q v
@@ -93,6 +94,7 @@ flika 1 | q T v +in
 flina 1 | q v
 flämta 1 | q v
 fnissa 1 | q v
+fnittra 1 | q v
 fnysa 2b | q v
 fordra 1 | T n i v
 fortsätta fortsätter fortsatte fortsatt | q v
@@ -172,7 +174,7 @@ ifrågasätta ifrågasätter ifrågasatte ifrågasatt | n w T
 indikera 1 | T s
 inflika 1 | T q v
 informera 1 | a T
-informera 1 | n T w =om
+informera 1 | a n T w =om
 inleda inleder inledde inlett | q v
 insinuera 1 | T q v
 insistera 1 | n T =på
@@ -279,6 +281,7 @@ rasa 1 | q v
 redogöra redogör redogjorde redogjort | n w =för
 redovisa 1 | w
 reflektera 1 | q v
+rekapitulera 1 | q v
 rekommendera 1 | T o n i v
 replikera 1 | T q v
 resonera 1 | q T v
@@ -324,6 +327,7 @@ stryka stryker strök strukit | T w n +under
 ställa 2a | n T +sig_avvisande_till +sig_frågande_till +sig_kritisk_till +sig_positiv_till +sig_skeptisk_till +sig_tveksam_till +krav_på
 ställa 2a | n T +sig_bakom
 ställa 2a | w q v +frågan +sig_frågan
+stämma 2a | q v +in
 stå står stod stått | n T +fast_vid
 stöna 1 | q v
 sucka 1 | q v
@@ -346,6 +350,7 @@ tala 1 | n +sig_varm_för
 tillbakavisa 1 | T n
 tillbakavisa 1 | n T
 tillbakavisa 1 | q v
+tillfoga 1 | T q v
 tillkännage tillkännager tillkännagav tillkännagett | T q n v
 tillråda tillråder tillrådde tillrått | n T i
 tillstyrka 2b | n T
@@ -359,10 +364,12 @@ tona 1 | n +ned +ner
 tro tror trodde trott | q v
 trycka 2b | T =på
 trösta 1 | q v
+tvivla 1 | T n =på
 tweeta 1 | T q v
 twittra 1 | T q v
 tycka 2b | T q v
 tydliggöra tydliggör tydliggjorde tydliggjort | T q w n v
+underrätta 1 | a T w n =om
 understryka understryker underströk understrukit | T q w n v
 undra 1 | w q v
 uppge uppger uppgav uppgett | T q w n i v s
@@ -389,6 +396,7 @@ uttrycka 2b | n T q v
 utveckla 1 | q x v
 varna 1 | T a i n s =för
 varna 1 | T q a v o s
+varsko 3 | a T n =om
 varsla 1 | n =om
 vidgå vidgår vidgick vidgått | T n q v
 vidhålla vidhåller vidhöll vidhållit | T q n v
@@ -398,6 +406,7 @@ visa 1 | T w s x e v
 visa 1 | e n T =på
 viska 1 | q T v
 vissla 1 | q v
+vitsorda 1 | T n
 vittna 1 | T q v
 vittna 1 | n T w =om
 vråla 1 | q v

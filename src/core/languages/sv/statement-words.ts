@@ -3,6 +3,25 @@ import type { StatementWords } from '../../model/statement-words.ts';
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 const none: ReadonlySet<string> = new Set();
 
+/** Compounds of places where something is said, by their last and their first parts. */
+const SAYING_PARTS: Readonly<Record<string, string>> = {
+  'anförande anförandet': 'avslutnings inlednings öppnings',
+  'brev brevet': 'e- följe nyhets personal vecko',
+  'inlägg inlägget': 'blogg debatt facebook facebook- instagram instagram- linkedin-',
+  'intervju intervjun': 'radio skype- telefon tidnings tv- video',
+  'konferens konferensen': 'nyhets telefon video',
+  'tal talet': 'invignings jul linje nyårs sommar stäm tack öppnings',
+  'utskick utskicket': 'medlems mejl press',
+};
+
+const sayings = (line: string): ReadonlySet<string> =>
+  new Set([
+    ...line.split(' '),
+    ...Object.entries(SAYING_PARTS).flatMap(([heads, parts]) =>
+      parts.split(' ').flatMap((part) => heads.split(' ').map((head) => part + head)),
+    ),
+  ]);
+
 /** The function words of Swedish, compiled for this project from reading news (MIT). */
 export const statementWords: StatementWords = {
   accordBreakers: words('som och men medan'),
@@ -147,7 +166,7 @@ export const statementWords: StatementWords = {
   quantities: words('det mycket många få flera alla del majoritet mängd rad'),
   questions: words('om huruvida hur varför vad när var vart vem vilka vilken vilket'),
   receivedNouns: words('bakläxa beröm kritik mothugg'),
-  receiving: words('får fick fått'),
+  receiving: words('får fick fått mött mötte möter'),
   reflexivePossessives: words('sin sitt sina'),
   reflexives: words('sig'),
   relativePronouns: words('som vars vilken vilket vilka'),
@@ -157,11 +176,11 @@ export const statementWords: StatementWords = {
   researchers: words('forskare forskaren forskarna forskarlaget experter experten'),
   saidThings: none,
   sayingLinks: words('från i på inom hos bland'),
-  sayingPlaces: words(
-    'riksdagen kammaren fullmäktige kommunfullmäktige regionfullmäktige byrå byrån nyhetsbyrån tidningen radion medier medierna journalister journalisterna reportrar reportrarna uttalande uttalandet remissvar remissvaret intervju intervjun tal talet tweet mejl mail brev brevet presskonferens presskonferensen pressträff pressträffen inlägg twitter facebook instagram debatt debatten artikel artikeln sms pressmeddelande pressmeddelandet budskap budskapet anförande anförandet kommentar webbplats hemsida hemsidan webbplatsen rapport rapporten möte mötet krönika ledare svar sammanträde tur öppningsanförande öppningstal slutanförande inledningsanförande frågestund frågestunden beslutet domen motiveringen stämningsansökan slutplädering telefon video skrivelse förhör förhandlingen förhandling proposition propositionen promemoria lagrådsremiss budgetproposition betänkande motion yttrande debattartikel bokslut delårsrapport kvartalsrapport årsredovisning kommuniké notis utskick insändare vitbok direktsändning podd linkedin tiktok youtube bluesky',
+  sayingPlaces: sayings(
+    'riksdagen kammaren fullmäktige kommunfullmäktige regionfullmäktige byrå byrån nyhetsbyrån tidningen radion medier medierna journalister journalisterna reportrar reportrarna uttalande uttalandet remissvar remissvaret intervju intervjun tal talet tweet mejl mail brev brevet presskonferens presskonferensen pressträff pressträffen inlägg twitter facebook instagram debatt debatten artikel artikeln sms pressmeddelande pressmeddelandet budskap budskapet anförande anförandet kommentar webbplats hemsida hemsidan webbplatsen rapport rapporten vd-ord vd-ordet möte mötet krönika ledare svar sammanträde tur öppningsanförande öppningstal slutanförande inledningsanförande frågestund frågestunden beslutet domen motiveringen stämningsansökan slutplädering telefon video skrivelse förhör förhandlingen förhandling proposition propositionen promemoria lagrådsremiss budgetproposition betänkande motion yttrande debattartikel bokslut delårsrapport kvartalsrapport årsredovisning kommuniké notis utskick upprop uppropet insändare vitbok direktsändning podd linkedin tiktok youtube bluesky',
   ),
-  sayingWords: words(
-    'proposition propositionen promemoria lagrådsremiss budgetproposition betänkande motion yttrande debattartikel bokslut delårsrapport kvartalsrapport årsredovisning kommuniké notis utskick insändare vitbok direktsändning podd linkedin tiktok youtube bluesky x frågan uttalande uttalandet intervju tal tweet mejl brev presskonferens presskonferensen pressträff pressträffen anmälan inlägg twitter facebook sms pressmeddelande budskap anförande kommentar webbplats hemsida rapport skriftligt telefon slutplädering möte mötet remissvar remissvaret talarstol talarstolen hänvisning samband anslutning anledning e-postmeddelande e-post e-brev mejlet mejlsvar meddelande blogg blogginlägg debattartikeln replik repliken skrivelsen beslutet domen motiveringen åtalet stämningsansökan rätten polisförhör',
+  sayingWords: sayings(
+    'proposition propositionen promemoria lagrådsremiss budgetproposition betänkande motion yttrande debattartikel bokslut delårsrapport kvartalsrapport årsredovisning kommuniké notis utskick upprop uppropet insändare vitbok direktsändning podd linkedin tiktok youtube bluesky x frågan uttalande uttalandet intervju tal tweet mejl brev presskonferens presskonferensen pressträff pressträffen anmälan inlägg twitter facebook sms pressmeddelande budskap anförande kommentar webbplats hemsida rapport vd-ord vd-ordet skriftligt telefon slutplädering möte mötet remissvar remissvaret talarstol talarstolen hänvisning samband anslutning anledning e-postmeddelande e-post e-brev mejlet mejlsvar meddelande blogg blogginlägg debattartikeln replik repliken skrivelsen beslutet domen motiveringen åtalet stämningsansökan rätten polisförhör',
   ),
   sideOpeners: words('medan när efter fast fastän sedan om innan eftersom då'),
   subjectAdverbs: words('nu där aldrig'),

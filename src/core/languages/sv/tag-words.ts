@@ -98,6 +98,14 @@ const tagSeconds: Rule = (words, tags, at) => {
   const { lower } = words[at] as Word;
   const [before, next] = [tagOf(tags, at - 1), tagOf(tags, at + 1)];
   if (lower === 'låg' && /^(?:NOUN|PRON|PROPN)$/.test(before) && /^(?:ADP|ADV|ADJ)$/.test(next)) return 'VERB';
+  // “Var fjärde rektor”
+  if (
+    lower === 'var' &&
+    /^(?:annan|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde)$/.test(words[at + 1]?.lower ?? '')
+  )
+    return 'DET';
+  const isOrdinal = /^(?:sjätte|sjunde|åttonde|nionde|tionde)$/.test(lower) && /^(?:ADJ|NOUN)$/.test(next);
+  if (isOrdinal) return 'ADJ';
   const isPlace = lower === 'central' && before === 'ADJ' && words[at - 1]?.lower.endsWith('a');
   return isPlace && !/^(?:ADJ|NOUN)$/.test(next) ? 'NOUN' : tagOf(tags, at);
 };
@@ -123,7 +131,7 @@ const tagCopies: Rule = (words, tags, at) => {
   // “har i förhör sagt”
   if (past === 'i' && lower === 'förhör') return 'NOUN';
   // “av tal”, “i drift”: a base form behind a preposition is no verb
-  if (before === 'ADP' && !/(?:de|t|r)$/.test(lower)) return 'NOUN';
+  if (before === 'ADP' && !/(?:des?|t|r)$/.test(lower)) return 'NOUN';
   if (before === 'PART' && past === 's') return 'NOUN';
   // “ett viktigt steg”
   if (before === 'ADJ' && /^(?:DET|PRON|PART)$/.test(tagOf(tags, at - 2)) && !/(?:ade|r)$/.test(lower)) return 'NOUN';
@@ -221,7 +229,7 @@ const PEOPLE =
   /^(?:(?:anhörig|arbetslös|funktionsnedsatt|hemlös|kriminell|närstående|papperslös|åskådande)a?|ansvariga|efterlevande|troende)$/;
 
 const CONCERNED =
-  /^(?:(?:drabba|häkta|mörda|sakna|skada|tilltala|åtala)de?|(?:anställ|döm)d[ae]?|(?:anhåll|frikän|försvunn|grip|omkom)n?[nt][ae]|misstänkt[ae]?|döde)$/;
+  /^(?:(?:drabba|församla|häkta|inblanda|mörda|sakna|skada|tilltala|åtala)de?|(?:anställ|döm)d[ae]?|(?:anhåll|frikän|försvunn|grip|omkom)n?[nt][ae]|misstänkt[ae]?|döde)$/;
 
 /** The words before and behind what tells how: a subject and its auxiliary, or both before the verb. */
 const BETWEEN = / (?:NOUN|PRON|PROPN) AUX$|^(?:NOUN|PRON|PROPN) AUX VERB$|^AUX (?:NOUN|PRON|PROPN) VERB$/;
@@ -376,6 +384,7 @@ const tagLinks: Rule = (words, tags, at) => {
   if (lower === 'sedan' && /^(?:ADV|PUNCT|SCONJ)$/.test(tagOf(tags, at + 1))) return 'ADV';
   if (lower === 'sedan' && [2, 3, 4, 5].some((back) => words[at - back]?.lower === 'för') && isStretch(words[at - 1]))
     return 'ADV';
+  if (lower === 'var' && tagOf(tags, at) === 'DET') return 'DET';
   if (lower === 'var') return tagOf(tags, at + 1) === 'PRON' && tagOf(tags, at - 1) === 'PUNCT' ? 'ADV' : 'AUX';
   if (lower === 'för') return 'ADP';
   // “Tillfrågad om framtiden säger hon”

@@ -37,6 +37,24 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
       '– [Våra vänner] {sa} <att bron höll>, säger Anna Lind.',
     ],
   ],
+  'who and what stands before or behind the verb': [
+    ['[Var tionde förälder] {uppger} <att bron är farlig>.'],
+    ['Leende {tillade} [hon] <att bron är klar>.'],
+    ['På mötet fanns [Ada Ek, 78], [som] {tycker} <att bron är ful>.'],
+    ['I brevet, som skickades i maj, {kritiserar} [föräldrarna] <skolan>.'],
+    ['{Enligt} [dokument] som Kuriren har tagit del av <varnades ledningen redan i fjol>.'],
+    ['[Hon] {förklarade} för de församlade <att bron är klar>.'],
+    ['– <Jag är stolt!> {säger} [hon]. Det trodde jag aldrig.'],
+    ['<Bron är ”ett hot”>, {har} [hon] {sagt} i en intervju.'],
+  ],
+  'a piece of advice, and criticism that somebody meets': [
+    ['[Brovakten]s {råd} är <att stanna hemma>.'],
+    ['<Förslaget> {möter hård kritik från} [lärarfacken].'],
+    ['[Polisen] {ber} allmänheten <om hjälp>.'],
+    ['[Ledningen] {har informerat} personalen <om att bron stängs>.'],
+    ['– <Det stämmer inte>, {bröt} [försvararen] {in}.'],
+    ['”<Nu räcker det>”, {säger} [föräldrarna] i en telefonintervju.'],
+  ],
   'where a sentence tells it in writing, and to whom': [
     ['I ett mejl {skrev} [hon] samma kväll till sin lokala central: ”<Vi stänger bron nu.>”'],
     ['I rapporten går [myndigheten] hårt åt kommunen: ”<Det saknas en plan för bron.>”'],
@@ -195,7 +213,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Vid 23.15 {meddelade} [polisen] <att bron är stängd>.'],
     ['I maj 2020 {skrev} [hon] <att bron är stängd>.'],
     ['Efter att Anna Ek tog över som ledare {ansåg} [Lind] <att bron är stängd>.'],
-    ['När jag bad henne om råd {sa} [hon] <att bron är stängd>.'],
+    [
+      'När jag bad henne om råd {sa} [hon] <att bron är stängd>.',
+      'När [jag] {bad} henne <om råd> sa hon att bron är stängd.',
+    ],
     ['[Anna Lind] {säger} utan omsvep <att bron är stängd>.'],
     ['[Anna Lind] {säger} i en kommentar till sitt beslut att sluta: ”<Det är dags.>”'],
     [

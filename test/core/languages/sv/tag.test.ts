@@ -101,6 +101,7 @@ describe('tagSwedish()', () => {
       /tilltalade\/NOUN nekar.* skadade\/VERB sju/,
     ],
     ['låg, of “ligga”', 'Beslutet låg redan i pärmen.', /låg\/VERB/],
+    ['var before a number', 'Var fjärde lärare slutar.', /^Var\/DET/],
     ['låg, no verb', 'Avgiften är låg i en låg kommun.', /är\/AUX låg\/ADJ.*låg\/ADJ kommun/],
     ['an adverb of two words', 'Hon bad på nytt om hjälp.', /på\/ADV nytt\/ADV/],
   ])('tags %s', (_name, text, expected) => {
