@@ -334,7 +334,7 @@ export const mentionRules: MentionRules = {
     isPartsChief: (title) =>
       // “rebelledare” leads no body that the text names
       /(?:gäng|klan|milis|rebel|sekt|terror|världs)ledare$/.test(title) ||
-      /^(?:kommun|landstings|region|stads|utbildnings)direktör$/.test(title) ||
+      /(?:kommun|kultur|landstings|omsorgs|region|sjukvårds|skol|social|stads|utbildnings)direktör$/.test(title) ||
       (/chef$/.test(title) &&
         !/^(?:bolags|finans|förbunds|företags|general|informations|klubb|kommunikations|koncern|press|vice )*chef$/.test(
           title,

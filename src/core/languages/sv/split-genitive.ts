@@ -46,6 +46,9 @@ export function genitiveCut(
   // “Vinbergs Mia Ek” at a sentence's start
   const isPlain = roleForm(word.toLowerCase()) === undefined && !verbForms.has(word.toLowerCase());
   if (first && isPlain && word.length > 6 && isFullGiven(next) && !isNameWithS(word, names)) return base.length;
+  // “Hartmanns Sverigechef”
+  const isOffice = /^\p{Lu}\p{Ll}{4}/u.test(next) && isRole(next.toLowerCase());
+  if (isOffice && /^\p{Lu}/u.test(word) && !isNameWithS(word, names)) return base.length;
   // “Norrvikens IF”, “Kiruna BoIS”: a club; “Dagens Affärer”: a paper
   if (/^\p{Lu}[\p{L}]?\p{Lu}{1,3}$/u.test(next) || (word === 'Dagens' && /^\p{Lu}/u.test(next))) return undefined;
   const capital = /^\p{Lu}/u.test(word);
@@ -128,6 +131,8 @@ function opensPhrase(next: string): boolean {
 function isNameWithS(word: string, names: ReadonlySet<string>): boolean {
   if (names.has(word.slice(0, -1))) return false;
   const lower = word.toLowerCase();
+  // “Åbyfors”, “Brunnäs”, “Granås”, but “Umeås”
+  if (/.(?:fors|näs|[^e]ås)$/.test(lower)) return true;
   // “Securities”, “Partners”, “Sibelius”, “Linnéus”
   if (/(?:ius|eus|ss|ents|gies|ies|ions|ners|tems|tures|ucts)$/.test(lower)) return true;
   return isListedName(lower);

@@ -31,6 +31,7 @@ describe('tagSwedish()', () => {
     ['Det kostar t.ex. 83,5 kronor.', ['Det', 'kostar', 't.ex.', '83,5', 'kronor', '.']],
     ['Nils-Erik kom vid 14-tiden.', ['Nils-Erik', 'kom', 'vid', '14-tiden', '.']],
     ['FN:s råd och Ecuadors kust', ['FN', ':s', 'råd', 'och', 'Ecuador', 's', 'kust']],
+    ['Granås planer, Umeås planer', ['Granås', 'planer', ',', 'Umeå', 's', 'planer']],
     ['regeringens plan, ländernas krav', ['regeringen', 's', 'plan', ',', 'länderna', 's', 'krav']],
     ['Se https://news.example/a?b=1.', ['Se', 'https://news.example/a?b=1', '.']],
     ['en konferens om öppnas och finns', ['en', 'konferens', 'om', 'öppnas', 'och', 'finns']],

@@ -393,6 +393,18 @@ describe('who speaks in Swedish', () => {
       'Riksdagens talman Anna Lind kräver svar.',
       ['Anna Lind affiliatedWith Riksdagen', 'Anna Lind holds talman', 'talman of Riksdagen'],
     ],
+    [
+      'Strömnäs ordförande Anna Lind nickar. IFK Strömnäs vann.',
+      ['Anna Lind affiliatedWith IFK Strömnäs', 'Anna Lind holds ordförande', 'ordförande of IFK Strömnäs'],
+    ],
+    [
+      'Hartmanns Sverigechef Anna Lind nickar. Hartmann varslar.',
+      ['Anna Lind affiliatedWith Hartmann', 'Anna Lind holds sverigechef', 'sverigechef of Hartmann'],
+    ],
+    [
+      'Region Östvik varslar. Lokförbundet vilar. Sjukvårdsdirektören Anna Lind nickar.',
+      ['Anna Lind holds sjukvårdsdirektör'],
+    ],
     ['Det säger ordföranden, Anna Lind.', ['Anna Lind holds ordförande']],
     ['Försvararen, advokat Anna Lind, nickar.', ['Anna Lind holds advokat', 'Anna Lind holds försvarare']],
     [
