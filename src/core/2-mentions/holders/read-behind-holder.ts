@@ -35,10 +35,31 @@ export function readBehindHolder(
   if (party && (rules.partyHeads.has(words[party.last - 1]?.lower ?? '') || rules.partyLinks.has(link.lower))) return;
   if (from === role.last || !(rules.matterLinks.has(link.lower) || rules.employLinks.has(link.lower))) return;
   const article = words[from + 1];
-  const body = article && rules.definiteArticles.has(article.lower) ? map[from + 2] : map[from + 1];
+  const at = article && rules.definiteArticles.has(article.lower) ? from + 2 : from + 1;
+  // “säger juristen Ada Falk | för nyhetsbyrån Larchen”: whom it was told
+  const isTold = rules.speechVerbs.has(words[role.first - 1]?.lower ?? '') && !isWorkplace(link, rules);
+  const called = isTold ? undefined : namedBehind(words, at, map, rules);
+  if (called) {
+    role.targets.push(called);
+    return;
+  }
+  const body = map[at];
   if (body && isToldIn(words, role, link, body, rules)) return;
   if (body && (body.kind === 'organization' || (body.kind === 'country' && rules.matterLinks.has(link.lower))))
     role.targets.push(body);
+}
+
+/** “på”, “vid”, “hos”: before where somebody works, and hardly before whom something is told. */
+const isWorkplace = ({ lower }: Word, { employLinks, insideLinks, matterLinks }: MentionRules): boolean =>
+  employLinks.has(lower) && !insideLinks.has(lower) && !matterLinks.has(lower);
+
+/** “juristen Ada Falk på byrån [Larchen]”: a name behind the definite noun for a body, where compounds are one word. */
+function namedBehind(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): Unit | undefined {
+  const [noun, body] = [words[at], map[at + 1]];
+  const form = map[at] ? undefined : rules.wordForms?.body(noun?.lower ?? '');
+  const isNoun = form?.definite === true && !form.plural && words[at + 1]?.sentence === noun?.sentence;
+  const isCalled = body?.first === at + 1 && (body.kind === 'organization' || body.kind === 'name');
+  return isNoun && isCalled && !words[at + 1]?.given ? body : undefined;
 }
 
 /** “säger kaptenen Ada Falk i [TV4]”: where somebody speaks, and no place of theirs. */

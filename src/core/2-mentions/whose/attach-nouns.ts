@@ -125,6 +125,9 @@ function endOfPart(words: readonly Word[], end: number, map: UnitMap, rules: Men
     const matter = endOfSecond(words, endOfNouns(words, end + 1, map), map, rules);
     return matter > end + 1 && words[matter]?.surface === ',' ? matter : end;
   }
+  // “doktorand vid institutionen [för ekologi]”: the matter is that of the body
+  const isDivision = rules.wordForms !== undefined && rules.divisionHeads.has(words[end - 1]?.lower ?? '');
+  if (isDivision && rules.nameLinks.has(words[end]?.lower ?? '')) return Math.max(end, endOfNouns(words, end + 1, map));
   const isOwner = !rules.wordForms && rules.possessiveMarks.has(words[end]?.lower ?? '');
   const last =
     isOwner && rules.organizationNouns.has(words[end - 1]?.lower ?? '') ? endOfNouns(words, end + 1, map) : end;

@@ -116,7 +116,7 @@ export const mentionRules: MentionRules = {
   sentHeads: words('ambassadör delegat konsul observatör'),
   matterHeads: words('minister kommissionär'),
   matterLinks: words('för av'),
-  divisionHeads: words('avdelning avdelningen byrå enhet enheten'),
+  divisionHeads: words('avdelning avdelningen byrå enhet enheten institution institutionen'),
   employLinks: words('i på vid hos från åt'),
   workLinks: new Map([
     ...['anställd', 'arbeta', 'arbetar', 'arbetade', 'arbetat', 'jobba', 'jobbar', 'jobbade', 'jobbat'].map(

@@ -405,6 +405,15 @@ describe('who speaks in Swedish', () => {
       'Region Östvik varslar. Lokförbundet vilar. Sjukvårdsdirektören Anna Lind nickar.',
       ['Anna Lind holds sjukvårdsdirektör'],
     ],
+    [
+      'Juristen Anna Lind på byrån Mannberg nickar.',
+      ['Anna Lind affiliatedWith Mannberg', 'Anna Lind holds jurist', 'jurist of Mannberg'],
+    ],
+    ['Det säger juristen Anna Lind för nyhetsbyrån Norrut.', ['Anna Lind holds jurist']],
+    [
+      'Anna Lind är doktorand vid institutionen för ekologi vid Brugs universitet.',
+      ['Anna Lind affiliatedWith Brugs universitet', 'Anna Lind holds doktorand', 'doktorand of Brugs universitet'],
+    ],
     ['Det säger ordföranden, Anna Lind.', ['Anna Lind holds ordförande']],
     ['Försvararen, advokat Anna Lind, nickar.', ['Anna Lind holds advokat', 'Anna Lind holds försvarare']],
     [
