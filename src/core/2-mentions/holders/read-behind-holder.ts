@@ -45,6 +45,11 @@ export function readBehindHolder(
   }
   const body = map[at];
   if (body && isToldIn(words, role, link, body, rules)) return;
+  const isUnknown = rules.wordForms !== undefined && body?.kind === 'name' && !words[body.first]?.given;
+  if (body && isUnknown && isWorkplace(link, rules) && body.last - body.first === 1) {
+    role.targets.push(body);
+    return;
+  }
   if (body && (body.kind === 'organization' || (body.kind === 'country' && rules.matterLinks.has(link.lower))))
     role.targets.push(body);
 }

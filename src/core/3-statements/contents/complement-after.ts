@@ -71,7 +71,8 @@ function complementNear(view: SentenceView, verb: number, use: CueUse, from: num
         found ??
           particleBehindAddressee(view, at, use) ??
           findParticle(view, placeEnd(view, behindAdverb(view, at)), use.particles) ??
-          particleBehindPlace(view, at, use.particles),
+          particleBehindPlace(view, at, use.particles) ??
+          particleBehindCompany(view, at, use),
         frames,
       );
     // “gör | i ett öppet brev | gällande att …”
@@ -160,6 +161,13 @@ function isByAgent(view: SentenceView, at: number): boolean {
   return (
     (pos(view, at + 1) === 'DET' || isNamed(view, at + 1)) && cueAt(view, at - 1)?.forms.has('participle') === true
   );
+}
+
+/** “yrkade | tillsammans med Berg | på att …”: where the verb stands second, behind an adverb and with whom. */
+function particleBehindCompany(view: SentenceView, at: number, { frames, particles }: CueUse): Run | undefined {
+  if (view.rules.verbSecond !== true || pos(view, at) !== 'ADV' || pos(view, at + 1) !== 'ADP') return undefined;
+  const particle = findParticle(view, skipPlacing(view, at + 1, frames), particles);
+  return particle && isThat(view, particle.to) ? particle : undefined;
 }
 
 /** “varnade | redan | i fjol för att …”: where the verb stands second. */

@@ -109,7 +109,7 @@ export const statementRules: StatementRules = {
   cited: words('källa källan källor källorna'),
   sources,
   times: new Times(
-    words(`gång gånger måndag måndagen måndags tisdag tisdagen tisdags onsdag onsdagen onsdags torsdag torsdagen torsdags fredag fredagen fredags lördag lördagen lördags söndag söndagen söndags
+    words(`gång gången gånger måndag måndagen måndags tisdag tisdagen tisdags onsdag onsdagen onsdags torsdag torsdagen torsdags fredag fredagen fredags lördag lördagen lördags söndag söndagen söndags
     går fjol morse januari februari mars april maj juni juli augusti september oktober november december dag idag igår imorgon imorse morgon morgonen förmiddag förmiddagen eftermiddag eftermiddagen kväll kvällen
     klockan natten natt vecka veckan månad månaden år året somras vintras våras höstas helgen sommaren hösten vintern våren midsommar midsommarafton midsommardagen jul julafton juldagen annandagen påsk påskafton påskdagen långfredagen nyår nyårsafton nyårsdagen`),
   ),

@@ -39,6 +39,8 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'who and what stands before or behind the verb': [
     ['[Var tionde förälder] {uppger} <att bron är farlig>.'],
+    ['[Facket] {varnade} ihop med grannarna <för att bron ska falla>.'],
+    ['Den här gången {säger} [hon] <att bron är klar>.'],
     ['Leende {tillade} [hon] <att bron är klar>.'],
     ['På mötet fanns [Ada Ek, 78], [som] {tycker} <att bron är ful>.'],
     ['I brevet, som skickades i maj, {kritiserar} [föräldrarna] <skolan>.'],

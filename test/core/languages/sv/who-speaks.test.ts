@@ -409,6 +409,10 @@ describe('who speaks in Swedish', () => {
       'Juristen Anna Lind på byrån Mannberg nickar.',
       ['Anna Lind affiliatedWith Mannberg', 'Anna Lind holds jurist', 'jurist of Mannberg'],
     ],
+    [
+      'Skyddsombudet Anna Lind på Nordhav nickar. Nordhav varslar.',
+      ['Anna Lind affiliatedWith Nordhav', 'Anna Lind holds skyddsombud', 'skyddsombud of Nordhav'],
+    ],
     ['Det säger juristen Anna Lind för nyhetsbyrån Norrut.', ['Anna Lind holds jurist']],
     [
       'Anna Lind är doktorand vid institutionen för ekologi vid Brugs universitet.',
