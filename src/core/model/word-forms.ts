@@ -131,6 +131,8 @@ export interface WordForms {
   readonly ofMatters: ReadonlySet<string>;
   /** Those of them that a sentence may begin with. */
   readonly openMatters: ReadonlySet<string>;
+  /** What a town runs, which makes a body of its name: “Brug *energi*”. */
+  readonly townWorks: ReadonlySet<string>;
   /** The parts of a title whose compounds are one word: “premiär”, “minister”. */
   readonly titleParts: (title: string) => readonly string[];
 }

@@ -33,6 +33,13 @@ export function takeSmallHead(words: readonly Word[], unit: Unit, rules: Mention
     return;
   }
   if (!rules.wordForms || !opens || !mark || !head || head.sentence !== mark.sentence) return;
+  // “Umeå energi höjer priset”
+  const isShown = unit.kind === 'place' || (unit.kind === 'name' && !(words[unit.first] as Word).given);
+  if (isShown && unit.last - unit.first === 1 && rules.wordForms.townWorks.has(mark.lower) && !mark.capital) {
+    unit.last += 1;
+    retype(unit, 'organization', 'town-works');
+    return;
+  }
   // “Uppsala universitet”
   const near = rules.wordForms.body(mark.lower);
   const isPlace = unit.kind === 'place' || unit.kind === 'name' || (unit.kind === 'thing' && !unit.known);

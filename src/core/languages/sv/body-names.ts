@@ -46,8 +46,8 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'organisation',
     words('allians federation fond förbund förening klubb organisation rörelse sällskap union stiftelse'),
   ],
-  ['klubb', words('ff hk if ifk bk aif fc fk sk is ibk hf btk gif bois')],
-  ['förening', words('ff hk if ifk bk aif fc fk sk is ibk hf btk gif bois')],
+  ['klubb', words('ff hk if ifk bk aif fc fk sk is ibk hc hf btk gif bois')],
+  ['förening', words('ff hk if ifk bk aif fc fk sk is ibk hc hf btk gif bois')],
   [
     'parti',
     words(

@@ -360,6 +360,7 @@ export const mentionRules: MentionRules = {
     languages: /skan$/,
     countyNouns: words('län'),
     districtBodies: words('kriminalvård kustbevakning polis polismyndighet trafikverk tullverk åklagarmyndighet'),
+    townWorks: words('elnät energi fjärrvärme kraft lokaltrafik länstrafik'),
     openMatters: words('centrum inspektion institut myndighet'),
     titleParts,
     role: roleForm,

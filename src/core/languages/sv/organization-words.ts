@@ -482,11 +482,13 @@ fc
 ff
 fk
 fotboll
+gf
 gif
 gk
 gmbh
 handboll
 hb
+hc
 hf
 hk
 hockey
@@ -502,6 +504,7 @@ kb
 ltd
 nv
 ok
+ol
 oy
 oyj
 plc
@@ -509,6 +512,7 @@ rk
 sk
 ss
 tk
+vbk
 `;
 
 const BUSINESS = `
@@ -639,6 +643,7 @@ Försäkringskassan | Försäkringskassan
 Geological Survey of Sweden | Sveriges geologiska undersökning; SGU
 Green Party | Miljöpartiet
 Greenpeace | Greenpeace
+Gröna Lund | Gröna Lund
 Göteborgs-Posten | Göteborgs-Posten; GP.se
 HSB | HSB
 Hamas | Hamas
@@ -670,6 +675,7 @@ Lantmäteriet | Lantmäteriet
 Left Party | Vänsterpartiet; Vänstern
 Liberals | Liberalerna; Folkpartiet; Folkpartiet liberalerna
 Linköping University | Linköpings universitet
+Liseberg | Liseberg
 Livsmedelsverket | Livsmedelsverket
 MSB | MSB
 MUF | MUF; Moderata ungdomsförbundet
@@ -721,6 +727,7 @@ Pentagon | Pentagon
 Postnord | Postnord; PostNord
 Preem | Preem
 RFSU | RFSU
+Red Crescent | Röda halvmånen; Röda Halvmånen
 Red Cross | Röda korset; Röda Korset; Svenska Röda Korset; Svenska Röda korset
 Riksbank | Riksbanken; Sveriges riksbank
 Riksdag | Sveriges riksdag; riksdagen
@@ -741,24 +748,29 @@ SSU | SSU
 SVT Nyheter | SVT Nyheter
 SVT | SVT; Sveriges Television; SVT.se
 Saco | Saco
+Salvation Army | Frälsningsarmén
 Save the Children | Rädda Barnen
 Seimas | Seimas
 Seko | Seko; SEKO
 Sida | Sida
 Sipri | Sipri
+Skansen | Skansen
+Stadsmissionen | Stadsmissionen
 Statens veterinärmedicinska anstalt | Statens veterinärmedicinska anstalt; SVA
 Stortinget | Stortinget
 Svenska Dagbladet | Svenska Dagbladet; SvD; SvD.se
-Svenska Spel | Svenska Spel
+Svenska Spel | Svenska Spel; Svenska spel
 Svenska kraftnät | Svenska kraftnät; Svenska Kraftnät
 Swedbank | Swedbank
 Sweden Democrats | Sverigedemokraterna
 Swedish Academy | Svenska Akademien; Svenska akademien
 Swedish Arts Council | Statens kulturråd; Kulturrådet
 Swedish Association of Local Authorities and Regions | Sveriges Kommuner och Regioner; SKR; Sveriges Kommuner och Landsting; Sveriges kommuner och landsting; SKL
+Swedish Consumer Ombudsman | Konsumentombudsmannen
 Swedish Enforcement Authority | Kronofogden; Kronofogdemyndigheten
 Swedish Film Institute | Filminstitutet; Svenska Filminstitutet
 Swedish Olympic Committee | Sveriges olympiska kommitté; SOK
+Swedish Ombudsman for Children | Barnombudsmannen
 Swedish PEN | Svenska Pen; Svenska PEN
 Swedish People’s Party of Finland | Svenska folkpartiet; SFP
 Swedish Police Authority | Polismyndigheten

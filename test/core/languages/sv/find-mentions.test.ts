@@ -237,6 +237,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Hon vilar i O[Sankta Klara församling].',
     'Det säger O[C[Sverige]s Bussföretag].',
   ],
+  'what a town runs, and its club': ['O[Umeå energi] höjer priset.', 'O[Linköping HC] vilar. Beskedet gav Anna kraft.'],
   'people in the plural with a capital, and a body by what it is in letters': [
     'Det säger R[ordföranden i O[Ångbåtsägarna]], P[Ulf Ek].',
     'Det säger FN-organet O[Unicef].',
