@@ -74,13 +74,16 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
   return [...told, ...readLetters(words, map, roles, rules)].sort((a, b) => a.first - b.first);
 }
 
-/** “the party's chairman, [Chief] Ada Falk”: behind another title the bare word is a form of address. */
+/** “the party's chairman, [Chief] Ada Falk”, “Foreign Minister [Sheikh] Ada Falk”: behind another title the bare word is a form of address. */
 function isStyle(
   { head, headAt, title, holder, rule }: RoleNode,
   roles: readonly RoleNode[],
   rules: MentionRules,
 ): boolean {
-  if (head !== rules.chief || title.length > 1 || rule !== 'role-before-name' || rules.wordForms) return false;
+  if (title.length > 1 || rule !== 'role-before-name' || rules.wordForms) return false;
+  if (rules.nobleStyles?.has(head))
+    return roles.some((one) => one.holder === holder && one.last === headAt && one.represents);
+  if (head !== rules.chief) return false;
   return roles.some((other) => other.rule === 'role-comma-name' && other.holder === holder && other.headAt < headAt);
 }
 

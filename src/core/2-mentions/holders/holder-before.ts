@@ -69,7 +69,7 @@ export function holderBefore(
     if (words[at]?.surface === '(') at--;
     // “Giles Pemberton MP, the shadow secretary”
     if (map[at]?.kind === 'role' && rules.shortRoles.has(words[at]?.surface ?? '')) at--;
-    at = beforeSeat(words, beforeParty(words, at), map, rules);
+    at = beforeHome(words, beforeSeat(words, beforeParty(words, at), map, rules), map, rules);
     const unit = map[at];
     // “Larch Gestion, the asset manager that owns …”
     const relative = words[role.last]?.sentence === sentence ? (words[role.last]?.lower ?? '') : '';
@@ -103,6 +103,16 @@ export function holderBefore(
     return { holder: elected, rule: 'name-is-role' };
   }
   return predicateHolder(words, role, at, map, rules, isOverBehind(words, role, rules), nameAt);
+}
+
+/** “[Ada Falk] of Peru, the former chair”: the name before where somebody is from, with its family name; `at` where none is there. */
+function beforeHome(words: readonly Word[], at: number, map: UnitMap, rules: MentionRules): number {
+  const home = map[at];
+  if (rules.wordForms || (home?.kind !== 'country' && home?.kind !== 'place') || home.last !== at + 1) return at;
+  const [name, link] = [map[home.first - 2], words[home.first - 1]];
+  const isFrom = rules.matterLinks.has(link?.lower ?? '') || link?.lower === rules.homeLink;
+  const isSomebody = name?.kind === 'name' && name.last - name.first > 1 && words[name.first]?.given === true;
+  return isFrom && isSomebody && link?.lower !== rules.seatLink && name.last === home.first - 1 ? home.first - 2 : at;
 }
 
 /** “mayor of Arzo until last year”, “from 2001 to 2005” */

@@ -14,6 +14,10 @@ export function startOfAttribute(
   rules: MentionRules,
 ): number {
   const { lower, sentence, capital, first } = words[at] as Word;
+  // “[ruling party] spokesman”
+  const side = words[at - 1];
+  const isSide = side?.sentence === sentence && rules.partySides?.has(side.lower) && rules.partyHeads.has(lower);
+  if (isSide && !capital) return at - 1;
   if (!rules.attributeBodies?.has(lower) || (capital && !first) || draft.targets.length > 0) return at + 1;
   let from = at;
   while (from > 0 && at - from < MOST_NOUNS) {

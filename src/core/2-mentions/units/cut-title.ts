@@ -55,8 +55,10 @@ function isBracketed(words: readonly Word[], at: number): boolean {
 }
 
 /** “[Public Relations] Officer Ada Falk”: where the matter of an office begins that is a form of address as well. */
-function startOfTitle({ words, at, start, rules }: RunCut): number {
+function startOfTitle({ words, at, start, rules, word }: RunCut): number {
   let first = at;
+  // “Minister of Foreign Affairs [Sheikh] Abdullah Falk”
+  if (rules.nobleStyles?.has(word.lower)) return first;
   while (first > start && isModifier(words[first - 1] as Word, rules) && !onlyLeads(words, first - 1, rules)) first--;
   return first;
 }

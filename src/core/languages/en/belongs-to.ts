@@ -8,7 +8,7 @@ const LEAD =
 
 /** Other verbs that have the body right behind them. */
 const JOIN =
-  'acts for|acted for|belongs to|belonged to|co-founded|conducts|conducted|founded|joined|operates|operated|leads for|led for|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|signed (?:for|with)|signs for|sits on|sat on|speaks (?:on [^,.;:()]{3,40} )?for|work(?:s|ed) (?:[a-z-]+ ){0,2}?(?:at|for|in|with)|writes for';
+  'acts for|acted for|belongs to|belonged to|co-founded|conducts|conducted|founded|joined|operates|operated|leads for|led for|plays for|played for|reports for|represents|serves (?:in|on|with)|served (?:in|on|with)|signed (?:for|with)|signs for|sits (?:for|on)|sat (?:for|on)|speaks (?:on [^,.;:()]{3,40} )?for|work(?:s|ed) (?:[a-z-]+ ){0,2}?(?:at|for|in|with)|writes for';
 
 /** Verbs of those who compete for a team. */
 const COMPETE =

@@ -253,6 +253,7 @@ assistant
 associate
 attorney
 barangay
+block
 cabinet
 campaign
 ceann
