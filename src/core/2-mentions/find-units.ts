@@ -9,6 +9,7 @@ import { keepMarks } from './units/keep-marks.ts';
 import { namesThing } from './units/names-thing.ts';
 import { parseRun } from './units/parse-run.ts';
 import { isPartyOfTitle } from './units/read-party.ts';
+import { Slogans } from './units/read-slogan.ts';
 import { findSmallTails } from './units/small-tail.ts';
 import { knownUnit, type Unit } from './units/unit.ts';
 import { isDeterminer } from './words/is-determiner.ts';
@@ -29,11 +30,12 @@ interface Seen {
 export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
   const seen = lookAround(words, rules);
   const tails = findSmallTails(words, rules);
+  const slogans = new Slogans(words, rules);
   const units: Unit[] = [];
   let at = 0;
   while (at < words.length) {
     const word = words[at] as Word;
-    const tailed = word.capital ? tails.get(at) : undefined;
+    const tailed = word.capital ? (tails.get(at) ?? slogans.at(at)) : undefined;
     if (tailed) {
       units.push(tailed);
       at = tailed.last;
@@ -131,6 +133,9 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   // “High Court judge Ada Falk” at the head of a sentence
   const isBench = word.common && word.first && goesOn && rules.benchHeads?.has(next.lower);
   if (isBench && /^(?:PROPN|ADJ)$/.test(word.pos)) return true;
+  // “GO Transit”
+  const isLetters = word.shout && goesOn && !next.shout && next.head === 'organization' && !rules.wordForms;
+  if (word.common && isLetters) return true;
   if (word.common)
     return (
       !word.first &&
@@ -138,6 +143,8 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
       (word.given || rules.wordForms !== undefined || isLinked(word, words, rules) || isNamed(word, words, rules))
     );
   if (!word.first) return true;
+  // “Ruling party officials”
+  if (isSide(word, next, rules)) return false;
   // “V röstar nej”
   if (rules.wordForms && rules.partyMarks.has(word.surface) && (next?.pos === 'VERB' || next?.pos === 'AUX'))
     return true;
@@ -165,6 +172,13 @@ function opensName(word: Word, words: readonly Word[], seen: Seen, rules: Mentio
   const speaks = isVerbal && !rules.wordForms && rules.speechVerbs.has(next?.lower ?? '');
   return word.pos === 'PROPN' || word.pos === 'X' || word.given || speaks;
 }
+
+/** “[Ruling] party”, “[Governing] coalition”: the side of a body, which only the sentence makes a capital of. */
+const isSide = (word: Word, next: Word | undefined, rules: MentionRules): boolean =>
+  rules.partySides?.has(word.lower) === true &&
+  next?.sentence === word.sentence &&
+  !next.capital &&
+  rules.organizationNouns.has(next.lower);
 
 const COMPOUND = /^\p{Lu}\p{Ll}+-\p{Ll}+(?:ing|ed)$/u;
 

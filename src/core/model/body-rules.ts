@@ -59,6 +59,8 @@ export interface BodyRules {
   readonly matterBodies?: ReadonlySet<string>;
   /** Nouns for bodies that what they are for makes one, whatever a text tells of them: the transport *ministry*. */
   readonly officialBodies?: ReadonlySet<string>;
+  /** What somebody tells a paper in: “told Larchwatch in an *email*”. */
+  readonly messageNouns?: ReadonlySet<string>;
   /** What banks and law firms do for others: *advised* by. */
   readonly adviceVerbs?: ReadonlySet<string>;
   /** What opens the name of who flies for a land: *Air* New Zealand. */

@@ -5,6 +5,8 @@ export interface PlaceRules {
   readonly namesakeStates?: ReadonlyMap<string, { readonly of: string; readonly neighbours: ReadonlySet<string> }>;
   /** “the [city] of Ostby”: nouns that name a place behind “of”. */
   readonly townNouns?: ReadonlySet<string>;
+  /** Those who live in a place that stands behind “of”: “[villagers] of Larchan”. */
+  readonly folkNouns?: ReadonlySet<string>;
   /** The form of names of counties: “-shire”. */
   readonly countyNames?: RegExp;
   /** How an adjective or a noun for who is from a place ends: Victorian. */

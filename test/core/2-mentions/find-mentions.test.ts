@@ -6,6 +6,15 @@ import { markMentions, unmarkMentions } from './mark-mentions.ts';
 
 /** Invented people, and offices whose holders say nothing here. */
 const cases: Readonly<Record<string, readonly string[]>> = {
+  'a body that a place, a call or letters open': [
+    'They sued in O[Larch County Orphans Appeal Court]. O[Larch County Superior Court] heard it.',
+    'The O[Larch Valley Fire Protection District] left. C[Norway] met O[C[Malta] Gas Holding].',
+    'O[Protect Our Dunes], a residents’ group formed in May, left. Later O[Protect Our Dunes] said it was late.',
+    'O[WE Foundation] said it was late. Villagers of Larchan left. Residents of Tovary stayed.',
+    'R[O[Larcha] spokesman] P[Ada Falk] told O[Larchwatch] in an email that it was late.',
+    'R[Ruling party spokesman] P[Ada Falk] left. R[Block Education Officer] P[Lou Berg] stayed.',
+  ],
+  'a form of address behind an office': ['R[Minister of Roads] Sheikh P[Khalid Falk] left.'],
   'a firm by its owner, its rival and what it flies for': [
     'The state-owned O[Codelarch] left. State-run O[Sinlarka] said so. O[Larcha] rival Tovona stayed.',
     'O[Air New Zealand] and O[Air Sahara] left. They met at Stanley Leisure.',

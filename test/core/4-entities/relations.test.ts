@@ -3,6 +3,21 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 
 /** A text and all relations that it tells. People and bodies are invented. */
 const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'an office behind where somebody is from, and a seat for a party': [
+    [
+      'Ada Falk of Peru, former chair of the Larch Board, left.',
+      'Ada Falk holds chair (former)',
+      'Ada Falk represents Peru',
+      'chair of Larch Board',
+    ],
+    ['Ada Falk, who sits for the Harvest Party, left.', 'Ada Falk affiliatedWith Harvest Party'],
+    [
+      'The United Dock Workers of Larchland left. “It was late,” union president Ada Falk said.',
+      'Ada Falk affiliatedWith United Dock Workers of Larchland',
+      'Ada Falk holds president',
+      'president of United Dock Workers of Larchland',
+    ],
+  ],
   'an office in the capital that opens its sentence': [
     [
       'Lebanon and Malta met. Lebanon said no, and Lebanon left. In Valletta, Foreign Minister Ada Falk stayed.',
@@ -1271,11 +1286,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
   ],
   'a title by birth, and a father’s name that is a title as well': [
-    [
-      'Foreign Minister Sheikh Abdul bin Falk left.',
-      'Abdul bin Falk holds Foreign Minister',
-      'Abdul bin Falk holds Sheikh',
-    ],
+    ['Foreign Minister Sheikh Abdul bin Falk left.', 'Abdul bin Falk holds Foreign Minister'],
     ['H.H. Sheikh Zayid bin Sultan Al Falk left.', 'Zayid bin Sultan Al Falk holds Sheikh'],
   ],
   'the director of a body in letters': [

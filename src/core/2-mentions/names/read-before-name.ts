@@ -250,6 +250,7 @@ export function readBeforeName(
     !(isNaming && !rules.wordForms)
   )
     sign(found, 'organization', 'told', 3);
+  if (isWrittenTo(unit, at, before, rules)) sign(found, 'organization', 'written to', 3);
   const isTeller =
     before.lower === rules.wordForms?.addresseeLink ? rules.speechVerbs : rules.wordForms?.toldLinks.get(before.lower);
   if (isTeller && !(words[unit.first] as Word).given && isTold(unit, at, isTeller))
@@ -275,6 +276,15 @@ export function readBeforeName(
     if (bodyBehind(unit, at, map, rules)) sign(found, 'person', 'of a body', 2.5);
   }
   return undefined;
+}
+
+/** “told [Larchwatch] in an email”: one word that is nobody's name. */
+function isWrittenTo({ first, last }: Unit, at: WordAt, before: Word, rules: MentionRules): boolean {
+  const word = at(first);
+  if (rules.wordForms || last - first > 1 || !word || word.given || word.family || word.listed) return false;
+  const [link, article, noun] = [at(last), at(last + 1), at(last + 2)];
+  const isIn = rules.insideLinks.has(link?.lower ?? '') && rules.indefiniteArticles.has(article?.lower ?? '');
+  return isIn && rules.speechVerbs.has(before.lower) && rules.messageNouns?.has(noun?.lower ?? '') === true;
 }
 
 /** “Per Ek (Ängslistan)”, “Kommunalrådet Per Ek (Framåt)”: the party that somebody sits for. */

@@ -19,6 +19,9 @@ export function readPhraseBefore(unit: Unit, at: WordAt, before: Word, rules: Me
   const isHome = before.lower === rules.homeLink && home !== undefined && !home.capital && !rules.wordForms;
   if (isHome && found.signs.person.includes('given') && (home.role || rules.singleNouns.has(home.lower)))
     sign(found, 'person', 'home', -5);
+  // “villagers of Larchan”
+  const isOfFolk = rules.matterLinks.has(before.lower) && rules.folkNouns?.has(home?.lower ?? '') === true;
+  if (isOfFolk && found.tokens.length < 3) sign(found, 'place', 'folk of', 5);
   // “one of them, Junyo Tanasi, said”
   const [one, of, them] = [at(unit.first - 4), at(unit.first - 3), at(unit.first - 2)];
   const isMember = rules.partitives?.has(one?.lower ?? '') && rules.matterLinks.has(of?.lower ?? '');

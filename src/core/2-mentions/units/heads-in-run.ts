@@ -84,7 +84,7 @@ export function findHead(words: readonly Word[], from: number, end: number, rule
   return -1;
 }
 
-/** “Medical University Hospital”: the last of several heads in a row closes the name. */
+/** “Medical University Hospital”, “Larch County Common Pleas Court”: the last of several heads in a row closes the name. */
 export function furthestHead(
   words: readonly Word[],
   from: number,
@@ -93,9 +93,10 @@ export function furthestHead(
   rules: MentionRules,
 ): number {
   let head = from;
-  for (let at = from + 1; at < end && at <= head + 2; at++) {
+  for (let at = from + 1; at < end && at <= head + (mayReach(words, at, head, rules) ? 3 : 2); at++) {
     const word = words[at] as Word;
-    if ((word.role && word.head !== 'organization') || word.title || leadsToTitle(words, at, end, rules)) break;
+    const isBodys = word.head === 'organization' || ownsBench(word, words[at + 1], rules);
+    if ((word.role && !isBodys) || word.title || leadsToTitle(words, at, end, rules)) break;
     // “Larch Police Station”, “Larch Bank Street”: where a body is, at the end of the run
     const isSite = at === head + 1 && at + 1 === end && at > from && !rules.wordForms;
     if (word.head && (isSite || runsItself(words, at, rules) || !(kind === 'organization' && word.head === 'place')))
@@ -103,6 +104,18 @@ export function furthestHead(
   }
   return head;
 }
+
+/** “Larch County [Common Pleas] Court”: words of every day between a place and the body that closes its name. */
+function mayReach(words: readonly Word[], at: number, head: number, rules: MentionRules): boolean {
+  const [place, ...between] = words.slice(head, at) as [Word, ...Word[]];
+  const isBody = words[at]?.head === 'organization' || runsItself(words, at, rules);
+  const isPlace = place.head === 'place' && !rules.wordForms;
+  return isPlace && isBody && between.every(({ given, role }) => !given && !role);
+}
+
+/** “Larch County [Superior] Court” */
+const ownsBench = (word: Word, next: Word | undefined, rules: MentionRules): boolean =>
+  !rules.wordForms && !word.first && rules.benchHeads?.has(next?.lower ?? '') === true;
 
 /** “Larch Valley School District” is a body, the “Lake District” a place. */
 export function runsItself(words: readonly Word[], head: number, rules: MentionRules): boolean {

@@ -50,15 +50,16 @@ export function speaksHere(words: readonly Word[], start: number, end: number, r
   return rules.speechVerbs.has(near(skipAuxiliaries(end, near))?.lower ?? '');
 }
 
-/** “Larch Asia, [a conservation group,]” */
-function isApposedBody(from: number, at: WordAt, rules: MentionRules): boolean {
+/** “Larch Asia, [a conservation group,]”, “Larch Asia, [a parent group formed …]” */
+export function isApposedBody(from: number, at: WordAt, rules: MentionRules): boolean {
   const article = at(from)?.lower ?? '';
   if (!rules.indefiniteArticles.has(article) && !rules.definiteArticles.has(article)) return false;
   for (let end = from + 2; end < from + LONGEST_APPOSITION; end++) {
     const next = at(end);
     if (!next) return false;
     const noun = at(end - 1);
-    if (/^[,.;]$/.test(next.surface) || rules.thingRelatives?.has(next.lower))
+    const isDone = next.pos === 'VERB' && rules.organizationNouns.has(noun?.lower ?? '');
+    if (/^[,.;]$/.test(next.surface) || rules.thingRelatives?.has(next.lower) || isDone)
       return noun !== undefined && !noun.capital && rules.organizationNouns.has(noun.lower);
   }
   return false;

@@ -368,6 +368,8 @@ export const mentionRules: MentionRules = {
   ordinalBodies: words('airborne armored battalion brigade cavalry circuit fleet infantry regiment squadron'),
   forces: words('army navy treasury'),
   houseHeads: words('academy archive archives gallery library museum nursery theatre'),
+  folkNouns: words('citizens homeowners inhabitants people residents townspeople villagers'),
+  messageNouns: words('e-mail email interview message statement'),
   townNouns: words(
     'city district hamlet island municipality neighborhood neighbourhood province suburb town township village',
   ),
@@ -578,7 +580,10 @@ export const mentionRules: MentionRules = {
   schoolWords: words('elementary high'),
   partyWords: words('conservative democratic liberal socialist'),
   bodyDistricts: new Map([
-    ['district', words('fire health hospital park regional sanitation school transit unified utility water')],
+    [
+      'district',
+      words('control fire health hospital park protection regional sanitation school transit unified utility water'),
+    ],
   ]),
   patronWords: words('alzheimer king parkinson queen saint st st.'),
   wholeNames: new Set(['Wall Street Journal', 'White House']),
@@ -656,7 +661,12 @@ export const mentionRules: MentionRules = {
       ),
     ],
     ['regulator', words('agency authority commission inspectorate')],
-    ['union', words('association brotherhood federation guild')],
+    [
+      'union',
+      words(
+        'association brotherhood dockers drivers engineers federation firefighters guild machinists miners nurses pilots seafarers steelworkers teachers teamsters workers',
+      ),
+    ],
     ['university', words('college institute')],
     ['watchdog', words('agency authority board commission inspectorate office ombudsman')],
   ]),

@@ -251,6 +251,7 @@ headquarters
 healthcare
 heating
 herald
+holding
 holdings
 hospice
 hospital
