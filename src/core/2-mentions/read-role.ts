@@ -5,6 +5,7 @@ import { readBeforeRole } from './titles/read-before-role.ts';
 import { type RoleDraft, type RoleNode, roleAt } from './titles/role-node.ts';
 import { spellTitle } from './titles/spell-title.ts';
 import type { UnitMap } from './units/map-units.ts';
+import { nameDelegation } from './whose/name-delegation.ts';
 import { readAfterRole } from './whose/read-after-role.ts';
 import { range } from './words/range.ts';
 import type { TitleHead } from './words/read-title-head.ts';
@@ -56,6 +57,7 @@ export function readRole(
     draft.last = headAt + 3;
   }
   if (!head.plural || draft.targets.length === 0) readAfterRole(words, draft, map, rules);
+  nameDelegation(words, draft, map, rules);
   takeBranch(draft, rules);
   draft.represents ||= isSentTitle(words, draft, rules);
   draft.writtenAs = spellTitle(words, draft, head) ?? withoutPrefix(words, draft, rules);

@@ -48,6 +48,8 @@ export interface HolderRules {
   readonly titledBodies?: ReadonlySet<string>;
   /** The noun for the body that an officer is of: “*Constable* Ada Falk” of the police. */
   readonly officerBodies?: ReadonlyMap<string, string>;
+  /** Who leads those who are sent: the *head* of the delegation. */
+  readonly delegationHeads?: ReadonlySet<string>;
   /** Bodies whose head speaks for their country: delegation. */
   readonly delegationNouns?: ReadonlySet<string>;
   /** Verbs between a body and who speaks for it: *represented* by. */

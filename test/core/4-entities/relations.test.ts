@@ -31,7 +31,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     [
       'The head of the mission, former Maltese education minister Ada Falk, left.',
       'Ada Falk holds education minister (former)',
-      'Ada Falk holds head',
+      'Ada Falk holds head of the mission',
       'education minister of Malta',
     ],
     ['Inspector Isla Falk left. A 52-year-old man from Prince Larch stayed.', 'Isla Falk holds Inspector'],
@@ -1866,7 +1866,21 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Ivo Radu represents Norway',
     ],
     ['Ida Roe left for Kenya. For Norway, Ivo Radu agreed.'],
-    ['The head of Kenya’s delegation, Ida Roe, left.', 'Ida Roe holds head', 'Ida Roe represents Kenya'],
+    [
+      'The head of Kenya’s delegation, Ida Roe, left.',
+      'Ida Roe holds head of delegation',
+      'Ida Roe represents Kenya',
+      'head of delegation of Kenya',
+    ],
+    [
+      'Ida Roe, head of the Kenyan delegation, left. The head of the delegation of Peru, Lou Berg, stayed.',
+      'Ida Roe holds head of the delegation',
+      'Ida Roe represents Kenya',
+      'Lou Berg holds head of the delegation',
+      'Lou Berg represents Peru',
+      'head of the delegation of Kenya',
+      'head of the delegation of Peru',
+    ],
     [
       'Kenya was represented by Environment Minister Ida Roe.',
       'Environment Minister of Kenya',

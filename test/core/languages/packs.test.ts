@@ -74,6 +74,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.court.pleaders',
     '.mentions.dateLinks',
     '.mentions.degreeLetters',
+    '.mentions.delegationHeads',
     '.mentions.delegationNouns',
     '.mentions.dueVerbs',
     '.mentions.dueWords',

@@ -185,6 +185,7 @@ export const mentionRules: MentionRules = {
     ownLand: /^(?:the|this|that) (?:country|kingdom|nation|republic)(?:['’]s)?$/iu,
     abroadLinks: words('about against on over to toward towards with'),
   },
+  delegationHeads: words('chief head leader'),
   delegationNouns: words('delegation mission'),
   seatedHeads: words('co-chair co-chairman co-chairwoman co-facilitator facilitator'),
   envoyHeads: words('adviser advisor assistant coordinator envoy mediator rapporteur representative'),
