@@ -3,6 +3,7 @@ import type { Entity, EntityId, Portfolio } from '../../model/entity.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Relation } from '../../model/relation.ts';
+import { COUNTRY_OF_TEXT } from './settle-countries.ts';
 
 type Named = Pick<Corpus, 'entities' | 'relations'>;
 type Charged = Entity & { readonly portfolio: Portfolio };
@@ -44,7 +45,17 @@ export function linkMinistries({ entities, relations }: Named): Relation[] {
     const [own, other] = [office.portfolio.countries, body.portfolio.countries];
     if (own.length > 1 || other.length > 1) return false;
     if (own.length + other.length === 2) return own[0] === other[0];
+    // “The foreign ministry agreed. Norway's foreign minister left”: whose ministry it is, nothing tells
+    if (own.length === 1 && other.length === 0 && /^\p{Ll}/u.test(body.name) && !isGiven(office)) return false;
     return known.size < 2 && (meet(docsOf(office), docsOf(body)) || shareCountry(office, body));
+  }
+
+  /** “Foreign Minister Ada Falk” in a text on Norway */
+  function isGiven({ id }: Charged): boolean {
+    return relations.some(
+      ({ kind, from, evidence }) =>
+        kind === 'of' && from === id && evidence.some(({ rule }) => rule === COUNTRY_OF_TEXT),
+    );
   }
 
   /** “The Minister of Water met his Norwegian counterpart”: a ministry of no country named is that of the minister of none. */
