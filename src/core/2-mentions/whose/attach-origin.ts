@@ -44,7 +44,7 @@ function attachRegionalMatter({ words, draft, map, rules, link, article, at, isO
   const end = endOfNouns(words, unit.last, map);
   const { lower } = words[end - 1] as Word;
   // “governor on August 2”
-  if (!words[unit.last] || words[unit.last]?.pos === 'NUM') return false;
+  if (!words[unit.last] || words[unit.last]?.pos === 'NUM' || rules.weekdays?.has(words[at]?.lower ?? '')) return false;
   if (end === unit.last || rules.organizationNouns.has(lower) || rules.groupNouns.has(lower)) return false;
   draft.title.push(...range(draft.last, end));
   draft.last = end;

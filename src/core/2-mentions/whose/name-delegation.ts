@@ -18,9 +18,9 @@ export function nameDelegation(words: readonly Word[], draft: RoleDraft, map: Un
   const isOwner = rules.pronouns.get((words[first] as Word).lower)?.possessive === true;
   draft.targetWords.splice(at, 1, ...(isOwner ? [[first, first + 1] as [number, number]] : []));
   if (sender && !draft.targets.includes(sender)) draft.targets.push(sender);
-  const isSenders = (index: number): boolean =>
-    map[index] !== undefined || rules.possessiveMarks.has((words[index] as Word).lower);
-  const told = range(isOwner ? first + 1 : first, last).filter((index) => !isSenders(index));
-  draft.title.push(...range(draft.headAt + 1, first), ...told);
+  // “the head of Peru's delegation” is called its head
+  const isPossessed = range(first, last).some((index) => rules.possessiveMarks.has((words[index] as Word).lower));
+  const told = range(isOwner ? first + 1 : first, last).filter((index) => map[index] === undefined);
+  if (!isPossessed) draft.title.push(...range(draft.headAt + 1, first), ...told);
   draft.represents ||= draft.targets.some(({ kind }) => kind === 'adjective' || kind === 'country');
 }

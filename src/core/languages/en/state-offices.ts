@@ -11,6 +11,7 @@ const NONE =
 /** Offices of a country that the news names without it. */
 export const stateOffices: readonly StateOffice[] = [
   { title: title('(?:vice[ -])?president'), never: monarchies, shared: true },
+  { title: title('state president'), only: new Set(['BW', 'VN', 'ZA']), shared: true },
   { title: title('prime minister'), never: presidencies },
   { title: title('chancellor'), only: new Set(['AT', 'DE', 'GB']), shared: true },
   { title: title('chancellor of the exchequer|(?:defence|foreign|home) secretary'), only: new Set(['GB']) },
