@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import { createMention, type Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
+import { dropPlaces } from './context/drop-places.ts';
 import { findInHeadlines } from './context/find-in-headlines.ts';
 import { mendCutNames } from './context/mend-cut-names.ts';
 import { partyOf } from './context/party-of.ts';
@@ -74,7 +75,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     ...findGroups(words, map, roles, rules),
     ...findInHeadlines(words, map, verdicts, { headlines, rules }),
   );
-  const found = mendCutNames(mentions, text, rules);
+  const found = dropPlaces(mendCutNames(mentions, text, rules), reading);
   return dropDoubles(found.toSorted((a, b) => bySpan(a, b) || order(a) - order(b)));
 
   function mentionOf(unit: Unit): Mention | undefined {

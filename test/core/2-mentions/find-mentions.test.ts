@@ -14,6 +14,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'R[O[Larcha] spokesman] P[Ada Falk] told O[Larchwatch] in an email that it was late.',
     'R[Ruling party spokesman] P[Ada Falk] left. R[Block Education Officer] P[Lou Berg] stayed.',
   ],
+  'a dateline with a given name in it': ['ADA FALLS, Ohio -- The board stayed. P[Lou Berg] left.'],
   'a form of address behind an office': ['R[Minister of Roads] Sheikh P[Khalid Falk] left.'],
   'a firm by its owner, its rival and what it flies for': [
     'The state-owned O[Codelarch] left. State-run O[Sinlarka] said so. O[Larcha] rival Tovona stayed.',

@@ -3,6 +3,21 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 
 /** A text and all relations that it tells. People and bodies are invented. */
 const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'whose minister and president the text is of': [
+    [
+      'In Lima, the foreign ministry said it was late. Kenya’s foreign minister, Ada Falk, left.',
+      'Ada Falk holds foreign minister',
+      'Ada Falk represents Kenya',
+      'foreign minister of Kenya',
+    ],
+    [
+      'Vietnam agreed. State President Ada Falk left.',
+      'Ada Falk holds State President',
+      'Ada Falk represents Vietnam',
+      'State President of Vietnam',
+    ],
+    ['The council’s chair on Tuesday afternoon left it to Ada Falk.'],
+  ],
   'an office behind where somebody is from, and a seat for a party': [
     [
       'Ada Falk of Peru, former chair of the Larch Board, left.',
@@ -1868,9 +1883,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Ida Roe left for Kenya. For Norway, Ivo Radu agreed.'],
     [
       'The head of Kenya’s delegation, Ida Roe, left.',
-      'Ida Roe holds head of delegation',
+      'Ida Roe holds head',
       'Ida Roe represents Kenya',
-      'head of delegation of Kenya',
+      'head of Kenya',
     ],
     [
       'Ida Roe, head of the Kenyan delegation, left. The head of the delegation of Peru, Lou Berg, stayed.',
