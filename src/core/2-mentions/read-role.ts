@@ -64,14 +64,16 @@ export function readRole(
   return draft;
 }
 
-/** “[UK] managing director of Larchcorp”: the country tells which of the heads of a firm is meant. */
+/** “[UK] managing director of Larchcorp”: the country tells which of the heads of a firm is meant; “the German head of Larchcorp” is from there. */
 function takeBranch({ targets, title, headAt, head, represents }: RoleDraft, rules: MentionRules): void {
   const [country, body] = targets;
-  if (country?.kind !== 'country' || targets.length !== 2 || represents || !rules.bodyHeads.has(head)) return;
+  const isOrigin = country?.kind === 'adjective';
+  if (!isOrigin && country?.kind !== 'country') return;
+  if (targets.length !== 2 || represents || !rules.bodyHeads.has(head)) return;
   const isBody = body?.kind === 'organization' || body?.kind === 'name';
   if (!isBody || body.first < headAt || country.last !== title[0] || rules.wordForms) return;
   targets.shift();
-  title.unshift(...range(country.first, country.last));
+  if (!isOrigin) title.unshift(...range(country.first, country.last));
 }
 
 /** “deputy [high commissioner]”, whose head alone speaks for no country */

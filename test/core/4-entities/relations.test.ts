@@ -3,6 +3,15 @@ import { analyzeText, relationsOf } from './analyze-text.ts';
 
 /** A text and all relations that it tells. People and bodies are invented. */
 const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'whom somebody serves, and where the head of a firm is from': [
+    ['He was told so by an adviser to chief executive Ada Falk.', 'Ada Falk holds chief executive'],
+    [
+      'Ada Falk, the Peruvian head of Larch Bank, left.',
+      'Ada Falk affiliatedWith Larch Bank',
+      'Ada Falk holds head',
+      'head of Larch Bank',
+    ],
+  ],
   'whose minister and president the text is of': [
     [
       'In Lima, the foreign ministry said it was late. Kenya’s foreign minister, Ada Falk, left.',

@@ -32,6 +32,11 @@ export function attachNouns(from: RoleLink): boolean {
   }
   const end = Math.max(endOfOwned(words, at, map, rules), isOf ? endOfField(from) : at);
   if (end === at) return false;
+  // “an adviser to | chief executive Ada Falk”
+  const other = words[end - 1] as Word;
+  const isSomebody = other.roleHead?.plural === false || rules.singleNouns.has(other.lower);
+  const isTitled = !article && isSomebody && !rules.rolePortfolios.has(other.lower);
+  if (isTitled && !rules.wordForms && map[end]?.kind === 'name' && map[end]?.first === end) return false;
   // “a veteran of 22 years in the Larch Guard”, “host of 100% Larch”
   if (!article && isOf && /^\d/.test(words[at]?.surface ?? '')) {
     draft.last = end;

@@ -230,7 +230,7 @@ export const mentionRules: MentionRules = {
   printVerbs: words('appeared appears printed published'),
   stakeNouns: words('holding investment investors share shares stake stakes stock'),
   firmTrades: words(
-    'analyst automaker bookmaker brewer broker builder carmaker chipmaker developer distiller distributor drugmaker exporter importer insurer lender maker manufacturer miner operator planemaker producer promoter publisher refiner regulator retailer steelmaker supplier toymaker watchdog winemaker',
+    'analyst automaker bookmaker brewer broker builder carmaker chipmaker contractor developer distiller distributor drugmaker exporter importer insurer lender maker manufacturer miner operator planemaker producer promoter publisher refiner regulator retailer steelmaker supplier toymaker watchdog winemaker',
   ),
   pluralVerbs: words("are aren't do don't have haven't were weren't"),
   sizeWords: words('biggest largest'),
