@@ -12,6 +12,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'head of Larch Bank',
     ],
   ],
+  'where a professor is from': [
+    ['Professor Ada Falk of Peru left.', 'Ada Falk holds Professor', 'Ada Falk represents Peru'],
+    ['Captain Ada Falk of Peru left.', 'Ada Falk holds Captain', 'Ada Falk represents Peru', 'Captain of Peru'],
+  ],
   'whose minister and president the text is of': [
     [
       'In Lima, the foreign ministry said it was late. Kenya’s foreign minister, Ada Falk, left.',

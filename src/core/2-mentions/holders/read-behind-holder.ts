@@ -50,8 +50,8 @@ export function readBehindHolder(
     role.targets.push(body);
     return;
   }
-  if (body && (body.kind === 'organization' || (body.kind === 'country' && rules.matterLinks.has(link.lower))))
-    role.targets.push(body);
+  const isLands = body?.kind === 'country' && rules.matterLinks.has(link.lower) && mayBeLands(role, rules);
+  if (body && (body.kind === 'organization' || isLands)) role.targets.push(body);
 }
 
 /** “på”, “vid”, “hos”: before where somebody works, and hardly before whom something is told. */
@@ -66,6 +66,10 @@ function namedBehind(words: readonly Word[], at: number, map: UnitMap, rules: Me
   const isCalled = body?.first === at + 1 && (body.kind === 'organization' || body.kind === 'name');
   return isNoun && isCalled && !words[at + 1]?.given ? body : undefined;
 }
+
+/** “Minister Ada Falk of Peru”, “captain Ada Falk of Peru”, but not “Professor Ada Falk of Peru”, who is from there. */
+const mayBeLands = ({ head }: RoleNode, rules: MentionRules): boolean =>
+  rules.wordForms !== undefined || rules.roleHeads.get(head)?.office !== false || rules.teamHeads?.has(head) === true;
 
 /** “säger kaptenen Ada Falk i [TV4]”: where somebody speaks, and no place of theirs. */
 function isToldIn(words: readonly Word[], role: RoleNode, link: Word, body: Unit, rules: MentionRules): boolean {
