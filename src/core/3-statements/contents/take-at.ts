@@ -5,7 +5,6 @@ import { clauseEnd } from '../clauses/clause-end.ts';
 import { infinitiveEnd } from '../clauses/infinitive-end.ts';
 import { opensFinite } from '../clauses/starts-report.ts';
 import { hasFiniteVerb, isFiniteVerb } from '../sentences/is-finite-verb.ts';
-import { isTitle } from '../sentences/names-work.ts';
 import {
   commaIn,
   endOfPerson,
@@ -17,18 +16,142 @@ import {
   isNominal,
   isThat,
   isTime,
-  kindsAt,
   lower,
   pos,
-  type QuoteRun,
   quoteOpeningAt,
   type SentenceView,
   signsAt,
 } from '../sentences/sentence-view.ts';
 import type { Complement } from './complement.ts';
 import { isAsMuchAs, opensWithPlace } from './opens-with-place.ts';
+import { namesWork, quoteOrRest } from './quotation-at.ts';
 import { saysNothing } from './says-nothing.ts';
 import { withNarrowing } from './with-narrowing.ts';
+
+/** A place behind a cue, and what the cue can take there. */
+interface Reach {
+  readonly view: SentenceView;
+  /** Right behind the cue and what belongs to it. */
+  readonly start: number;
+  /** Behind adverbs. */
+  readonly at: number;
+  /** Where the content begins, with what narrows it: “said | only that …”. */
+  readonly told: number;
+  readonly frames: ReadonlySet<Frame>;
+  readonly particle: boolean;
+  /** Other words stand between the cue and this place: whom it was told, where. */
+  readonly moved: boolean;
+}
+
+/** What is taken; null if nothing can be; undefined if another step is to look. */
+type Step = (reach: Reach) => Complement | null | undefined;
+
+const behindColon: Step = ({ view, at, frames }) => {
+  if (lower(view, at) !== ':' && !(isComma(view, at) && lower(view, at + 1) === ':')) return undefined;
+  const mayQuote = frames.has('quote') || frames.has('clause') || frames.has('object');
+  return at + 1 < view.stop && mayQuote ? quoteOrRest(view, at + 1, 'quote') : null;
+};
+
+const pastEnd: Step = ({ view, at }) => (at >= view.stop ? null : undefined);
+
+const quotation: Step = ({ view, at, frames, moved }) => {
+  const quote = quoteOpeningAt(view, at);
+  if (quote === undefined) return undefined;
+  if (namesWork(view, quote, moved)) return null;
+  const mayQuote =
+    frames.has('quote') || frames.has('clause') || frames.has('weak') || (frames.has('object') && !moved);
+  return quote.open === at && mayQuote ? quoteOrRest(view, at, 'quote') : undefined;
+};
+
+const thatClause: Step = ({ view, at, frames, moved }) => {
+  if (!is(view, at, Word.that) || !(frames.has('clause') || frames.has('that') || frames.has('weak'))) return undefined;
+  if (!isComplementizer(view, at) || (frames.has('object') && isPronoun(view, at))) return undefined;
+  if (moved && opensRelative(view, at)) return undefined;
+  return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'that' };
+};
+
+/** “anser | det styrkt att mannen sköt” */
+const soThat: Step = ({ view, at, frames }) => {
+  if (!view.rules.verbSecond || !(frames.has('clause') || frames.has('that'))) return undefined;
+  if (!is(view, at, Word.its) || !/^(?:ADJ|NOUN|VERB)$/.test(pos(view, at + 1)) || !isThat(view, at + 2))
+    return undefined;
+  return { run: { from: at, to: clauseEnd(view, at + 3) }, frame: 'that' };
+};
+
+const question: Step = ({ view, at, told, frames, moved }) => {
+  if (!is(view, at, Word.questions)) return undefined;
+  // “skrev | om sin pappa”, but not “frågade | om han kom”
+  const isTopic = view.rules.verbSecond === true && is(view, at + 1, Word.reflexivePossessives);
+  // “det håller jag med | om, men …”
+  const after = pos(view, at + 1) === 'ADV' ? at + 2 : at + 1;
+  const isStray = view.rules.verbSecond === true && (isComma(view, after) || after >= view.stop) && after > at;
+  const run = { from: told, to: clauseEnd(view, at + 1) };
+  if (frames.has('question') && !isTopic && !isStray) return { run, frame: 'question' };
+  return frames.has('clause') && is(view, at, Word.clauseQuestions) && !moved ? { run, frame: 'clause' } : undefined;
+};
+
+const infinitive: Step = ({ view, at, frames, moved }) => {
+  const mark = isNegatedInfinitive(view, at) ? at + 1 : at;
+  if (!frames.has('infinitive') || !is(view, mark, Word.infinitiveMarks)) return undefined;
+  const isVerb = /^(?:VERB|AUX|ADV|NOUN)$/.test(pos(view, mark + 1));
+  const isQuoted = isMark(view, mark + 1) && (moved || opensSmall(view, mark + 2));
+  if ((!isVerb && !isQuoted) || saysNothing(view, at)) return undefined;
+  return { run: { from: at, to: infinitiveEnd(view, mark) }, frame: 'infinitive' };
+};
+
+/** “sade sig | vilja skydda dem”, “säger sig | inte veta det” */
+const bareInfinitive: Step = ({ view, start, at, frames, particle }) => {
+  if (!particle || view.rules.verbSecond !== true || !frames.has('infinitive')) return undefined;
+  if (!/^(?:VERB|AUX)$/.test(pos(view, at))) return undefined;
+  const from = at > start && is(view, at - 1, Word.nots) ? at - 1 : at;
+  return { run: { from, to: clauseEnd(view, at + 1) }, frame: 'infinitive' };
+};
+
+const gerund: Step = ({ view, at, frames, particle }) => {
+  if (!(frames.has('gerund') || particle) || !/^(?:AUX|VERB)$/.test(pos(view, at)) || !isGerund(view, at))
+    return undefined;
+  return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'gerund' };
+};
+
+const clauseWithSubject: Step = ({ view, at, told, frames, moved }) => {
+  if (frames.has('that') && beginsWithSubject(view, at))
+    return { run: { from: told, to: clauseEnd(view, at) }, frame: 'clause' };
+  if (frames.has('clause') && !moved && opensBySideClause(view, at))
+    return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
+  return undefined;
+};
+
+/** A relative clause, a place, a clause on when or why: not what was said. */
+const besides: Step = ({ view, start, at, frames, particle, moved }) => {
+  if (moved && is(view, at, Word.that) && opensRelative(view, at)) return null;
+  if (frames.has('clause') && !particle && opensWithPlace(view, start, at)) return null;
+  // “volunteered for the mayor | when he ran”, “tweeted at the mayor | pointing out how”
+  const isBeside = moved && (is(view, at, Word.sideOpeners) || isGerund(view, at));
+  return isBeside && view.rules.verbSecond !== true ? null : undefined;
+};
+
+const bareClause: Step = ({ view, at, told, frames }) => {
+  const subject = isAsMuchAs(view, at) ? at + 1 : at;
+  if (!frames.has('clause') || saysNothing(view, at)) return undefined;
+  if (!beginsClause(view, subject, clauseEnd(view, at), frames)) return undefined;
+  return { run: { from: told, to: clauseEnd(view, at) }, frame: 'clause' };
+};
+
+/** In this order: the first that tells decides. */
+const STEPS: readonly Step[] = [
+  behindColon,
+  pastEnd,
+  quotation,
+  thatClause,
+  soThat,
+  question,
+  infinitive,
+  bareInfinitive,
+  gerund,
+  clauseWithSubject,
+  besides,
+  bareClause,
+];
 
 /** What begins right at `at`: a that-clause, a quotation, a question, an infinitive, a clause without “that”. */
 export function takeAt(
@@ -38,6 +161,24 @@ export function takeAt(
   particle: boolean,
   moved = false,
 ): Complement | undefined {
+  const at = behindAdverbs(view, start);
+  const reach = {
+    view,
+    start,
+    at,
+    told: at < view.stop ? withNarrowing(view, at, start) : at,
+    frames,
+    particle,
+    moved,
+  };
+  for (const step of STEPS) {
+    const taken = step(reach);
+    if (taken !== undefined) return taken ?? undefined;
+  }
+  return undefined;
+}
+
+function behindAdverbs(view: SentenceView, start: number): number {
   let at = start;
   while (
     at < view.stop &&
@@ -52,80 +193,7 @@ export function takeAt(
     !is(view, at + 1, Word.possessiveS)
   )
     at++;
-  if (isComma(view, at) && (isThat(view, at + 1) || quoteOpeningAt(view, at + 1) !== undefined)) at++;
-  if (lower(view, at) === ':' || (isComma(view, at) && lower(view, at + 1) === ':')) {
-    if (at + 1 < view.stop && (frames.has('quote') || frames.has('clause') || frames.has('object')))
-      return quoteOrRest(view, at + 1, 'quote');
-    return undefined;
-  }
-  if (at >= view.stop) return undefined;
-  const told = withNarrowing(view, at, start);
-  const quote = quoteOpeningAt(view, at);
-  if (quote !== undefined && ((moved && (isTitle(view, quote) || isNoun(view, quote))) || listsTitles(view, quote)))
-    return undefined;
-  if (
-    quote !== undefined &&
-    quote.open === at &&
-    (frames.has('quote') || frames.has('clause') || frames.has('weak') || (frames.has('object') && !moved))
-  )
-    return quoteOrRest(view, at, 'quote');
-  const kinds = kindsAt(view, at);
-  if (
-    kinds[Word.that] &&
-    (frames.has('clause') || frames.has('that') || frames.has('weak')) &&
-    isComplementizer(view, at) &&
-    !(frames.has('object') && isPronoun(view, at)) &&
-    !(moved && opensRelative(view, at))
-  ) {
-    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'that' };
-  }
-  // “anser | det styrkt att mannen sköt”
-  const isSoThat =
-    view.rules.verbSecond && kinds[Word.its] && /^(?:ADJ|NOUN|VERB)$/.test(pos(view, at + 1)) && isThat(view, at + 2);
-  if (isSoThat && (frames.has('clause') || frames.has('that')))
-    return { run: { from: at, to: clauseEnd(view, at + 3) }, frame: 'that' };
-  // “skrev | om sin pappa”, but not “frågade | om han kom”
-  const isTopic = view.rules.verbSecond === true && is(view, at + 1, Word.reflexivePossessives);
-  // “det håller jag med | om, men …”
-  const after = pos(view, at + 1) === 'ADV' ? at + 2 : at + 1;
-  const isStray = view.rules.verbSecond === true && (isComma(view, after) || after >= view.stop) && after > at;
-  if (kinds[Word.questions] && frames.has('question') && !isTopic && !isStray)
-    return { run: { from: told, to: clauseEnd(view, at + 1) }, frame: 'question' };
-  if (kinds[Word.questions] && frames.has('clause') && kinds[Word.clauseQuestions] && !moved) {
-    return { run: { from: told, to: clauseEnd(view, at + 1) }, frame: 'clause' };
-  }
-  const mark = isNegatedInfinitive(view, at) ? at + 1 : at;
-  if (
-    is(view, mark, Word.infinitiveMarks) &&
-    frames.has('infinitive') &&
-    (/^(?:VERB|AUX|ADV|NOUN)$/.test(pos(view, mark + 1)) ||
-      (isMark(view, mark + 1) && (moved || opensSmall(view, mark + 2)))) &&
-    !saysNothing(view, at)
-  ) {
-    return { run: { from: at, to: infinitiveEnd(view, mark) }, frame: 'infinitive' };
-  }
-  // “sade sig | vilja skydda dem”
-  if (particle && view.rules.verbSecond === true && frames.has('infinitive') && /^(?:VERB|AUX)$/.test(pos(view, at))) {
-    // “säger sig | inte veta det”
-    const from = at > start && is(view, at - 1, Word.nots) ? at - 1 : at;
-    return { run: { from, to: clauseEnd(view, at + 1) }, frame: 'infinitive' };
-  }
-  if ((frames.has('gerund') || particle) && /^(?:AUX|VERB)$/.test(pos(view, at)) && isGerund(view, at)) {
-    return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'gerund' };
-  }
-  if (frames.has('that') && beginsWithSubject(view, at))
-    return { run: { from: told, to: clauseEnd(view, at) }, frame: 'clause' };
-  if (frames.has('clause') && !moved && opensBySideClause(view, at))
-    return { run: { from: at, to: clauseEnd(view, at) }, frame: 'clause' };
-  const subject = isAsMuchAs(view, at) ? at + 1 : at;
-  if (moved && kinds[Word.that] && opensRelative(view, at)) return undefined;
-  if (frames.has('clause') && !particle && opensWithPlace(view, start, at)) return undefined;
-  // “volunteered for the mayor | when he ran”, “tweeted at the mayor | pointing out how”
-  if (moved && (is(view, at, Word.sideOpeners) || isGerund(view, at)) && view.rules.verbSecond !== true)
-    return undefined;
-  if (frames.has('clause') && !saysNothing(view, at) && beginsClause(view, subject, clauseEnd(view, at), frames))
-    return { run: { from: told, to: clauseEnd(view, at) }, frame: 'clause' };
-  return undefined;
+  return isComma(view, at) && (isThat(view, at + 1) || quoteOpeningAt(view, at + 1) !== undefined) ? at + 1 : at;
 }
 
 /** “pledged to “| rip up | the deal””, but not “owed to “| Hamlet””: whatever its tag. */
@@ -172,40 +240,4 @@ function isPronoun(view: SentenceView, at: number): boolean {
 function opensRelative(view: SentenceView, at: number): boolean {
   if (view.rules.verbSecond === true || isTime(view, at - 1)) return false;
   return isFiniteVerb(view, at + 1) && (isNominal(view, at - 1) || isComma(view, at - 1));
-}
-
-/** “wrote in a new “review” of it” */
-const isNoun = (view: SentenceView, quote: QuoteRun): boolean =>
-  quote.to - quote.from === 1 && /^(?:ADJ|DET)$/.test(pos(view, quote.open - 1));
-
-/** “has written “The Porch” and “The Larder””: two short names in marks, neither with a verb. */
-function listsTitles(view: SentenceView, quote: QuoteRun): boolean {
-  const next = is(view, quote.close, Word.and) ? quoteOpeningAt(view, quote.close + 1) : undefined;
-  return next !== undefined && [quote, next].every((one) => isBareName(view, one));
-}
-
-function isBareName(view: SentenceView, quote: QuoteRun): boolean {
-  if (quote.to - quote.from > 4 || !/^\p{Lu}/u.test(view.reading.doc.text.slice(view.tokens[quote.from]!.start)))
-    return false;
-  return view.tokens
-    .slice(quote.from, quote.to)
-    .every(({ pos, lower: word }) => !/^(?:VERB|AUX)$/.test(pos) && !/^[.,!?…]$/.test(word));
-}
-
-/** A quotation and, if it does not end its sentence, the words that go on with it. */
-function quoteOrRest(view: SentenceView, at: number, frame: Frame): Complement {
-  const quote = quoteOpeningAt(view, at);
-  if (quote === undefined || quote.open !== at) return { run: { from: at, to: clauseEnd(view, at) }, frame };
-  let last = quote;
-  for (;;) {
-    const ends = /^[.,!?…—-]+$/.test(lower(view, last.to - 1)) || last.close >= view.stop || !last.quotation.closed;
-    if (ends) break;
-    const next = quoteOpeningAt(view, last.close);
-    if (next === undefined || next.open !== last.close) break;
-    last = next;
-  }
-  const closes =
-    /^(?:[.,!?…]+|--?|—)$/.test(lower(view, last.to - 1)) || last.close >= view.stop || !last.quotation.closed;
-  if (closes) return { run: { from: at, to: Math.min(last.close, view.tokens.length) }, frame };
-  return { run: { from: at, to: Math.max(last.close, clauseEnd(view, last.close, { phrase: true })) }, frame };
 }
