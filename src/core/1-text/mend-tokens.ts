@@ -76,8 +76,11 @@ function joinGlued(tokens: readonly TaggedToken[], context: Context): TaggedToke
       const pos = last.pos === 'PROPN' || token.pos === 'PROPN' ? 'PROPN' : last.pos;
       last = makeToken(context, { start: last.start, end: token.end, pos, endsSentence: token.endsSentence });
       out[out.length - 1] = last;
-    } else if (last?.end === token.start && (DOMAIN.test(token.surface) || FIGURE.test(token.surface))) {
-      const isFigure = FIGURE.test(token.surface);
+      continue;
+    }
+    const isApart = last?.end !== token.start;
+    const isFigure = !isApart && FIGURE.test(token.surface);
+    if (isFigure || (!isApart && DOMAIN.test(token.surface))) {
       const first = isFigure ? startOfFigure(out) : startOfAddress(out);
       const { start } = out[first] ?? token;
       out.length = first;

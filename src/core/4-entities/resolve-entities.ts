@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import { createMention, type Mention } from '../model/mention.ts';
 import type { MentionRules } from '../model/mention-rules.ts';
 import type { Reading } from '../model/reading.ts';
+import { sharersOf } from '../model/shared-by.ts';
 import { bySpan, contains, hull, type Span } from '../model/span.ts';
 import { type AttributedStatement, copyStatement, type Statement } from '../model/statement.ts';
 import { linkBodies } from './bodies/link-bodies.ts';
@@ -190,18 +191,19 @@ export function resolveEntities(
     copy.mentions = mentionedIn(statement, entity);
     copy.speaker = entity?.kind === 'role' ? entity.label : entity?.name;
     copy.speakerId = entity?.id;
-    copy.sharedBy = sharersOf(statement, entity);
+    copy.sharedBy = sharersIn(statement, entity);
     copy.speakerRule = entity && ruleOf(heads.get(statement));
     return copy;
   }
 
-  function sharersOf(statement: Statement, speaker: Entity | undefined): EntityId[] | undefined {
+  function sharersIn(statement: Statement, speaker: Entity | undefined): EntityId[] | undefined {
     const head = speaker && heads.get(statement);
     if (!head || speakers.get(statement) !== refs.get(head)) return undefined;
     const sharers = findSharers(statement, head, { text: doc.text, mentions, refs }, rules);
-    const ids = new Set(sharers.flatMap((node) => named.ids.get(node) ?? []));
-    ids.delete(speaker.id);
-    return ids.size > 0 ? [...ids].sort() : undefined;
+    return sharersOf(
+      sharers.flatMap((node) => named.ids.get(node) ?? []),
+      speaker.id,
+    );
   }
 
   function mentionedIn(statement: Statement, speaker: Entity | undefined): EntityId[] {

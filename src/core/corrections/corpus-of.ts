@@ -92,8 +92,8 @@ function toStatement(graph: KnowledgeGraph, key: string, node: StatementNode): A
     graph.filterOutEdges(key, (_, edge) => edge.kind === kind).map((edge) => graph.target(edge));
   const [nestedIn] = targets('nestedIn');
   const sharedBy = graph
-    .mapInEdges(key, (_, edge, speaker) => (edge.kind === 'said' && speaker !== speakerId ? speaker : ''))
-    .filter((id) => id !== '') as EntityId[];
+    .filterInEdges(key, (_, edge, speaker) => edge.kind === 'said' && speaker !== speakerId)
+    .map((edge) => graph.source(edge)) as EntityId[];
   return {
     id: key as StatementId,
     doc,

@@ -1,5 +1,6 @@
 import type { GraphNode, KnowledgeGraph } from '../../core/model/graph.ts';
 import { drain } from '../../worker/drain.ts';
+import { speakerKeys } from './speaker-names.ts';
 
 /** One line of the picture: all that connects two nodes, in either direction. */
 export interface Tie {
@@ -85,7 +86,7 @@ export function* foldGraph(graph: KnowledgeGraph): Generator<number, Picture> {
     seen += 1;
     if (seen % PORTION === 0) yield seen / graph.order;
     if (node.kind === 'statement') {
-      const speakers = speakersOf(graph, key);
+      const speakers = speakerKeys(graph, key);
       graph.forEachOutEdge(key, (_, __, ___, other, ____, { kind }) => {
         if (!isName(kind)) return;
         for (const speaker of speakers) if (speaker !== other) fold(speaker, other, key, node.evidence.confidence);
@@ -112,7 +113,7 @@ export function* foldGraph(graph: KnowledgeGraph): Generator<number, Picture> {
       if (kind !== 'document') return;
       graph.forEachInEdge(key, (_, __, statement, ___, node) => {
         if (node.kind !== 'statement') return;
-        for (const speaker of speakersOf(graph, statement)) fold(speaker, key, statement, node.evidence.confidence);
+        for (const speaker of speakerKeys(graph, statement)) fold(speaker, key, statement, node.evidence.confidence);
       });
     },
   };
@@ -138,11 +139,3 @@ export const tieId = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `
 
 /** Whether a node is neither a statement nor an article. */
 export const isName = (kind: GraphNode['kind']): boolean => kind !== 'statement' && kind !== 'document';
-
-function speakersOf(graph: KnowledgeGraph, statement: string): readonly string[] {
-  const speakers: string[] = [];
-  graph.forEachInEdge(statement, (_, __, speaker, ___, { kind }) => {
-    if (kind !== 'statement') speakers.push(speaker);
-  });
-  return speakers;
-}

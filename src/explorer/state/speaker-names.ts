@@ -1,11 +1,19 @@
 import type { KnowledgeGraph } from '../../core/model/graph.ts';
 
+/** Keys of those who make a statement, in the order of their lines. */
+export function speakerKeys(graph: KnowledgeGraph, statement: string): readonly string[] {
+  const speakers: string[] = [];
+  graph.forEachInEdge(statement, (_, __, speaker, ___, { kind }) => {
+    if (kind !== 'statement') speakers.push(speaker);
+  });
+  return speakers;
+}
+
 /** Keys of those who make a statement, the one whom the text names first in front. */
 export function speakersOfStatement(graph: KnowledgeGraph, statement: string): readonly string[] {
   const node = graph.getNodeAttributes(statement);
   const first = node.kind === 'statement' ? node.speakerId : undefined;
-  const all = graph.filterInNeighbors(statement, (_, { kind }) => kind !== 'statement');
-  return all.sort((a, b) => Number(b === first) - Number(a === first));
+  return [...speakerKeys(graph, statement)].sort((a, b) => Number(b === first) - Number(a === first));
 }
 
 /** “Ada Falk, Lou Berg”; nothing where the text tells nobody. */

@@ -14,6 +14,9 @@ import {
 } from '../sentences/sentence-view.ts';
 import { headOf } from './head-of.ts';
 
+/** A use that takes a quotation and nothing else: who can say something in quotation marks. */
+export const QUOTING: CueUse = { frames: new Set(['quote']), particles: [] };
+
 /** Whether what `run` names can say something: people and their bodies can; “the adoption” cannot; a poll can show but not pledge. */
 export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   const head = headOf(view, run);

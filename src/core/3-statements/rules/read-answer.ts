@@ -1,12 +1,10 @@
 import { Word } from '../../model/statement-words.ts';
 import { contentBefore } from '../contents/content-before.ts';
-import { canSpeak } from '../phrases/can-speak.ts';
+import { canSpeak, QUOTING } from '../phrases/can-speak.ts';
 import { ownerOf } from '../phrases/owner-of.ts';
 import type { Found } from '../sentences/found.ts';
 import { inQuote, is, lower, pos, type SentenceView } from '../sentences/sentence-view.ts';
 import { standsApart } from './finite.ts';
-
-const USE = { frames: new Set(['quote' as const]), particles: [] };
 
 /** In words: “blev | Ada Falks något korta | svar”. */
 const LONGEST_OWNER = 6;
@@ -18,7 +16,7 @@ export function readAnswer(view: SentenceView, at: number): Found | undefined {
   if (verb === undefined || !standsApart(view, verb)) return undefined;
   const owner = ownerOf(view, at);
   const source = owner?.strong && owner.run.from > verb ? owner.run : undefined;
-  if (source !== undefined && !canSpeak(view, source, USE)) return undefined;
+  if (source !== undefined && !canSpeak(view, source, QUOTING)) return undefined;
   const end = Math.max(at + 1, source?.to ?? 0);
   const before = contentBefore(view, { from: verb, to: end }, verb);
   if (before === undefined || (!before.direct && source === undefined)) return undefined;

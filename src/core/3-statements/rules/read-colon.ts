@@ -1,5 +1,5 @@
 import { Word } from '../../model/statement-words.ts';
-import { canSpeak } from '../phrases/can-speak.ts';
+import { canSpeak, QUOTING } from '../phrases/can-speak.ts';
 import { isTeller } from '../phrases/is-teller.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
 import { mainSubject } from '../phrases/shared-subject.ts';
@@ -124,8 +124,7 @@ function readQuotation(view: SentenceView, at: number, quote: QuoteRun): Found |
   const name: Run = { from: 0, to: at };
   const content: readonly Run[] = [{ from: quote.open, to: quote.close }];
   const base = { view, cueLemma: '', cue: [], content, polarity: 'asserted' as const };
-  const use = { frames: new Set(['quote' as const]), particles: [] };
-  const subject = mainSubject(view, at, (one) => canSpeak(view, one.run, use));
+  const subject = mainSubject(view, at, (one) => canSpeak(view, one.run, QUOTING));
   if (subject !== undefined && isTeller(view, subject.run))
     return { rule: 'clause-colon', source: subject.run, confidence: 0.6, ...base };
   if (at > LONGEST_NAME || !isSpeaker(view, name)) return undefined;

@@ -1,12 +1,11 @@
 import { Word } from '../../model/statement-words.ts';
-import { canSpeak } from '../phrases/can-speak.ts';
+import { canSpeak, QUOTING } from '../phrases/can-speak.ts';
 import { type Owner, ownerOf } from '../phrases/owner-of.ts';
 import { subjectAfter } from '../phrases/subject-after.ts';
 import type { Found } from '../sentences/found.ts';
 import { hasFiniteVerb } from '../sentences/is-finite-verb.ts';
 import { is, isComma, lower, pos, type QuoteRun, type SentenceView } from '../sentences/sentence-view.ts';
 
-const USE = { frames: new Set(['quote' as const]), particles: [] };
 const LONGEST_JUDGEMENT = 4;
 
 /**
@@ -18,7 +17,7 @@ export function readSaidNoun(view: SentenceView, colon: number, quote: QuoteRun 
   for (let at = colon - 1; at >= 0 && !isComma(view, at); at--) {
     if (!is(view, at, Word.saidNouns)) continue;
     const source = is(view, at + 1, Word.senders) ? subjectAfter(view, at + 2) : strongOwner(view, at);
-    if (source === undefined || !canSpeak(view, source.run, USE)) return undefined;
+    if (source === undefined || !canSpeak(view, source.run, QUOTING)) return undefined;
     if (!endsWithJudgement(view, Math.max(at + 1, source.run.to), colon)) return undefined;
     return {
       view,

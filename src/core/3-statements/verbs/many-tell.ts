@@ -69,7 +69,7 @@ const behindPlural: Sign = (candidate) => {
     isBeforeContent(candidate) ||
     /^(?:DET|PRON|PROPN)$/.test(pos(view, at + 1)) ||
     isTime(view, at + 1) ||
-    standsApart(view, at) ||
+    isPutIn(view, at) ||
     takesInfinitive(candidate) ||
     headsHeadline(candidate)
   );
@@ -88,7 +88,7 @@ const opensWithSubject = (view: SentenceView, verb: number): boolean =>
   subjectStart(view, verb) === 0 && !hasFiniteVerb(view, 0, verb);
 
 /** Whether a verb and its subject stand in a clause of their own, put into another. */
-function standsApart(view: SentenceView, at: number): boolean {
+function isPutIn(view: SentenceView, at: number): boolean {
   const opening = subjectStart(view, at) - 1;
   // “a summit that diplomats | say | could run late”
   if (pos(view, at + 1) === 'AUX' && is(view, opening, Word.relatives)) return true;

@@ -2,6 +2,7 @@ import type { PronounFacts } from '../../model/grammar-rules.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Node } from '../nodes/node.ts';
 import type { Candidate, Place } from './candidate.ts';
+import { isBodyNoun } from './is-unnamed-body.ts';
 
 const SENTENCES_BACK = 12;
 
@@ -80,7 +81,7 @@ function scoreOf(candidate: Candidate, facts: PronounFacts, place: Place, distan
   const isDefinite = candidate.mention.role?.definite === true;
   const isUnnamedSubject = candidate.node.kind === 'role' && candidate.subject && isDefinite;
   // “the company” may only vary a name
-  if (facts.thing && isDescription(candidate.mention) && !candidate.spoke) score -= 2;
+  if (facts.thing && isBodyNoun(candidate.mention) && !candidate.spoke) score -= 2;
   // “a member of the board” is hardly whom “he” means
   if (candidate.node.kind === 'role' && candidate.mention.kind === 'role' && !isDefinite) score -= 2;
   if (facts.gender && candidate.node.gender === undefined && !isUnnamedSubject) score -= 2;
@@ -105,10 +106,7 @@ function fits(node: Node, facts: PronounFacts, place: Place): boolean {
 
 /** An organization or a country, or “the council” that no text names. */
 export const isBody = ({ kind, mentions }: Node): boolean =>
-  kind === 'organization' || kind === 'country' || (kind === 'group' && mentions.some(isDescription));
-
-const isDescription = ({ kind, rule, plural }: Mention): boolean =>
-  kind === 'group' && rule === 'organization-noun' && !plural;
+  kind === 'organization' || kind === 'country' || (kind === 'group' && mentions.some(isBodyNoun));
 
 const isPlural = (node: Node): boolean =>
   node.kind === 'group' && node.mentions.every((mention) => mention.plural === true);

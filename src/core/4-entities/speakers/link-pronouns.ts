@@ -40,8 +40,9 @@ export function linkPronouns(
   const speakers = new Set(heads.values());
   const sentenceAt = sweep(reading.sentences);
   const quotationAt = sweep(reading.quotations);
-  const ruleOut = createRuleOut(reading, { statements, heads, mentions, refs }, rules);
-  const again = new NameAgain(reading, { statements, heads, mentions, refs, interview, roles, mayVary }, rules);
+  const quoting = statements.filter((statement) => statement.kind !== 'indirect' && heads.has(statement));
+  const ruleOut = createRuleOut(reading, { statements, heads, quoting, mentions, refs }, rules);
+  const again = new NameAgain(reading, { quoting, heads, mentions, refs, interview, roles, mayVary }, rules);
   const mind = new InMind(text, refs, rules);
   for (const [at, mention] of mentions.entries()) {
     const sentence = sentenceAt(mention.start);
@@ -83,7 +84,6 @@ export function linkPronouns(
 
   /** Who says “I” is often told only behind the quotation. */
   function linkFirstPersons(): void {
-    const quoting = statements.filter((statement) => statement.kind !== 'indirect' && heads.has(statement));
     for (const mention of mentions) {
       if (mention.kind !== 'pronoun' || rules.pronouns.get(mention.name)?.person !== 1) continue;
       const node = speakerOf(mention, quoting, heads, refs);

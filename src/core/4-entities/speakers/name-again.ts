@@ -19,7 +19,8 @@ import { speakerOf } from './quoted-speaker.ts';
 import { withoutActors } from './without-actors.ts';
 
 interface Around {
-  readonly statements: readonly Statement[];
+  /** Those that quote somebody whom a mention heads. */
+  readonly quoting: readonly Statement[];
   /** The mention that heads each statement's source. */
   readonly heads: ReadonlyMap<Statement, Mention>;
   readonly mentions: readonly Mention[];
@@ -34,19 +35,17 @@ export class NameAgain {
   readonly #reading: Reading;
   readonly #around: Around;
   readonly #rules: MentionRules;
-  readonly #quoting: readonly Statement[];
   readonly #called: CalledBefore;
   readonly #partOf: ReturnType<typeof inCourt>;
   #ages: ReturnType<typeof agesOf> | undefined;
   #visit: Visit | undefined;
 
   constructor(reading: Reading, around: Around, rules: MentionRules) {
-    const { statements, heads, mentions, refs, roles } = around;
+    const { mentions, refs, roles } = around;
     const { text } = reading.doc;
     this.#reading = reading;
     this.#around = around;
     this.#rules = rules;
-    this.#quoting = statements.filter((statement) => statement.kind !== 'indirect' && heads.has(statement));
     this.#called = new CalledBefore(text, rules);
     this.#partOf = inCourt({ text, sentences: reading.sentences, mentions, refs, roles }, rules);
   }
@@ -77,7 +76,7 @@ export class NameAgain {
 
   /** “the French producer”, “the guest”: the likeliest of those in mind. */
   #variedBy(mention: Mention, old: Node, place: Place, said: readonly Candidate[]): Node | undefined {
-    const { mentions, refs, heads } = this.#around;
+    const { mentions, refs, heads, quoting } = this.#around;
     const { text, speaks, sentence } = place;
     const rules = this.#rules;
     if (!isVariation(mention, old, { text, sentence: this.#reading.sentences[sentence], speaks }, rules))
@@ -89,7 +88,7 @@ export class NameAgain {
     }
     const age = ageTold(mention, text, rules);
     if (age !== undefined) this.#ages ??= agesOf(mentions, text, refs);
-    const speaker = speakerOf(mention, this.#quoting, heads, refs);
+    const speaker = speakerOf(mention, quoting, heads, refs);
     const others = withoutActors(said, mention, place, { speaker, rules });
     return choose(mention, variedFacts(mention), ofAge(age, others, this.#ages), place);
   }

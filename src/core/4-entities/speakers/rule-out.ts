@@ -11,6 +11,8 @@ interface Told {
   readonly statements: readonly Statement[];
   /** The mention that heads each statement's source. */
   readonly heads: ReadonlyMap<Statement, Mention>;
+  /** Those that quote somebody whom a mention heads. */
+  readonly quoting: readonly Statement[];
   readonly mentions: readonly Mention[];
   readonly refs: Refs;
 }
@@ -18,7 +20,7 @@ interface Told {
 /** Tells whom a mention cannot mean, by what is said where it stands; nothing where nobody is ruled out. */
 export function createRuleOut(
   { doc: { text }, sentences }: Reading,
-  { statements, heads, mentions, refs }: Told,
+  { statements, heads, quoting, mentions, refs }: Told,
   rules: MentionRules,
 ): (
   mention: Mention,
@@ -26,7 +28,6 @@ export function createRuleOut(
   place: Place,
   said: readonly Candidate[],
 ) => Set<Node> | undefined {
-  const quoting = statements.filter((statement) => statement.kind !== 'indirect' && heads.has(statement));
   const spoken = new Map(quoting.map((statement) => [heads.get(statement), statement]));
   const toldBy = new Map<Mention, Statement[]>();
   for (const [statement, head] of heads) toldBy.set(head, [...(toldBy.get(head) ?? []), statement]);
@@ -46,9 +47,8 @@ export function createRuleOut(
     const own = isThird || mention.rule === 'country-person' ? spoken.get(mention) : undefined;
     // “Avtalet ger inte deras medlemmar trygghet, menar de”
     const told = rules.wordForms && facts?.plural ? toldBefore.get(mention) : undefined;
-    const against = isThird
-      ? (askerBefore(answers.get(mention)) ?? rejecter(mention, facts, place))
-      : rejecter(mention, facts, place);
+    const asker = isThird ? askerBefore(answers.get(mention)) : undefined;
+    const against = asker ?? rejecter(mention, facts, place);
     const named = facts && !isThird ? [] : namedInContent(mention, toldBy.get(mention) ?? [], around, rules);
     if (isThird) {
       const agent = place.speaks ? askingBefore(mention, sentences[place.sentence], around, rules) : undefined;

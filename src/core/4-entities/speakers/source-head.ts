@@ -242,8 +242,8 @@ const isOwner = (word: string, rules: MentionRules): boolean =>
 /** “, ”, “ Gen. ”, “ named ”: what may stand between a description and its name. */
 function isApposition(gap: string, rules: MentionRules): boolean {
   // “The builder|, San Jose-based | Larch Homes”
-  const [place, compound] = /^, (?:\p{Lu}[\p{L}.]* )*(\p{Lu}[\p{L}.]*-\p{Ll}+) (?=$)/u.exec(gap) ?? [];
-  if (place && compound && rules.compoundEnd.test(compound)) return true;
+  const [, compound] = /^, (?:\p{Lu}[\p{L}.]* )*(\p{Lu}[\p{L}.]*-\p{Ll}+) $/u.exec(gap) ?? [];
+  if (compound && rules.compoundEnd.test(compound)) return true;
   const words = gap.replace(',', ' ').trim().toLowerCase().split(/\s+/);
   return words.every(
     (word) =>
