@@ -44,14 +44,11 @@ export function readBehindHolder(
     return;
   }
   const body = map[at];
-  if (body && isToldIn(words, role, link, body, rules)) return;
-  const isUnknown = rules.wordForms !== undefined && body?.kind === 'name' && !words[body.first]?.given;
-  if (body && isUnknown && isWorkplace(link, rules) && body.last - body.first === 1) {
-    role.targets.push(body);
-    return;
-  }
-  const isLands = body?.kind === 'country' && rules.matterLinks.has(link.lower) && mayBeLands(role, rules);
-  if (body && (body.kind === 'organization' || isLands)) role.targets.push(body);
+  if (!body || isToldIn(words, role, link, body, rules)) return;
+  const isUnknown = rules.wordForms !== undefined && body.kind === 'name' && !words[body.first]?.given;
+  const isPlaceOfWork = isUnknown && isWorkplace(link, rules) && body.last - body.first === 1;
+  const isLands = body.kind === 'country' && rules.matterLinks.has(link.lower) && mayBeLands(role, rules);
+  if (body.kind === 'organization' || isPlaceOfWork || isLands) role.targets.push(body);
 }
 
 /** “på”, “vid”, “hos”: before where somebody works, and hardly before whom something is told. */

@@ -22,10 +22,13 @@ export class Slogans {
   at(at: number): Unit | undefined {
     const words = this.#words;
     if (this.#rules.wordForms || !words[at]?.capital || !words[at + 1]?.capital) return undefined;
+    const mayCall = this.#opensCall(at);
+    // most runs of capitals are none, and no body is called so
+    if (!mayCall && this.#known.length === 0) return undefined;
     const end = this.#endOfRun(at);
     const name = nameOf(words.slice(at, end));
     if (this.#known.includes(name)) return createUnit(at, end, 'organization', 'slogan');
-    if (!this.#isCall(at, end) || words[end]?.surface !== ',') return undefined;
+    if (!mayCall || end - at < 3 || words[end]?.surface !== ',') return undefined;
     if (!isApposedBody(end + 1, wordsNear(words, at), this.#rules)) return undefined;
     this.#known.push(name);
     return createUnit(at, end, 'organization', 'slogan');
@@ -39,9 +42,9 @@ export class Slogans {
   }
 
   /** “[Keep] Our Reefs”: a verb with what only a clause has behind it. */
-  #isCall(at: number, end: number): boolean {
-    const [verb, link] = this.#words.slice(at, end) as Word[];
-    if (end - at < 3 || !verb || verb.titled || verb.given || verb.role || verb.title) return false;
+  #opensCall(at: number): boolean {
+    const [verb, link] = [this.#words[at], this.#words[at + 1]];
+    if (!verb || verb.titled || verb.given || verb.role || verb.title) return false;
     if (verb.common && verb.pos !== 'VERB') return false;
     return link?.common === true && (link.pronoun?.possessive === true || link.pos === 'DET');
   }
