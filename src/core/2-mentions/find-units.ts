@@ -5,7 +5,7 @@ import { endOfPurpose } from './bodies/take-matter.ts';
 import { joinSpelt } from './units/acronyms.ts';
 import { joinOrigins } from './units/join-origins.ts';
 import { joinTwins } from './units/join-twins.ts';
-import { keepMarks } from './units/keep-marks.ts';
+import { dropMarks, keepMarks } from './units/keep-marks.ts';
 import { namesThing } from './units/names-thing.ts';
 import { parseRun } from './units/parse-run.ts';
 import { isPartyOfTitle } from './units/read-party.ts';
@@ -70,6 +70,7 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
   }
   const extended = extendUnits(words, joinOrigins(words, splitHolders(words, units, rules), rules), rules);
   const joined = joinTwins(words, joinSpelt(words, extended, rules), rules);
+  dropMarks(words, joined, rules);
   keepMarks(words, joined, rules);
   for (const unit of joined) if (namesThing(words, unit, rules)) unit.kind = 'thing';
   return joined;

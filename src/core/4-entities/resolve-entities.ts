@@ -136,7 +136,7 @@ export function resolveEntities(
   }
 
   function namedBeside({ end }: Mention): Node | undefined {
-    const name = mentionsIn(mentions, { start: end, end: end + 60 }).find(({ kind }) => kind === 'person');
+    const name = mentionsIn(mentions, { start: end, end: end + LONGEST_GAP }).find(({ kind }) => kind === 'person');
     const isNamed = name && isCalled(doc.text.slice(end, name.start), doc.text.slice(name.end, name.end + 2), rules);
     return isNamed ? refs.get(name) : undefined;
   }
@@ -219,6 +219,9 @@ export function resolveEntities(
 }
 
 /** “a resident”, “the 27-year-old”, “his wife” */
+/** In characters, between a description and the name of whom it describes. */
+const LONGEST_GAP = 90;
+
 const isSomebody = (mention: Mention): boolean =>
   mention.kind === 'group' &&
   !mention.plural &&

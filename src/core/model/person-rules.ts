@@ -76,5 +76,7 @@ export interface PersonRules {
   readonly agentOpening?: RegExp;
   /** Between a noun and the name of whom it means: “the accused[, identified as] Lou Berg”. */
   readonly namedAs?: RegExp;
+  /** Name: what somebody gives behind whose it is, “who gave her *name* as”. */
+  readonly nameNouns?: ReadonlySet<string>;
   readonly court?: CourtRules;
 }

@@ -315,6 +315,12 @@ export const Word = {
   receiving: 154,
   /** Criticism, praise: what somebody gets in words. */
   receivedNouns: 155,
+  /** Yes, no, perhaps: what is a whole answer by itself, “*Not* so, says Roe”. */
+  answers: 156,
+  /** Yes, no: an answer that a verb of saying takes, “said *no*”. */
+  plainAnswers: 157,
+  /** Written, emailed: with whom it is sent to it tells in a gerund what it says, “*wrote* to the mayor asking her to act”. */
+  writing: 158,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

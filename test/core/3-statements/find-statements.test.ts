@@ -1108,6 +1108,27 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Ida Marr, the chair, and Bo Ek, her deputy], both {insisted} <that the stone could crack>.'],
     ['Though short of time, [Lind] {told} reporters on Friday <that the bridge would open>.'],
   ],
+  'an answer of a word or two': [
+    ['<Not so>, {says} [Ada Falk].'],
+    ['<Not yet>, [the mayor] {said}, whose term ends in May.'],
+    ['Asked twice, [Ada Falk] {said} <no>.'],
+    ['[Half of them] {said} <yes> and left.'],
+    ['[Ada Falk] {said} <no, the bridge was shut>.'],
+  ],
+  'what somebody writes to somebody': [
+    ['[Ada Falk] has written to staff {promising} <40 new posts by spring>.'],
+    ['[The union] wrote to the minister on Monday {urging} <her to act>.'],
+    ['[Ada Falk] emailed parents {warning of} <cuts>.'],
+    // a few words in marks are no speech of their own
+    [
+      '[The trust] {accepts} <that staffing is “fragile”>. Lou Berg wrote to members calling for calm.',
+      'The trust accepts that staffing is “fragile”. [Lou Berg] wrote to members {calling for} <calm>.',
+    ],
+  ],
+  'how something happens': [
+    ['[Ada Falk] {said} <the police had fired without warning>.'],
+    ['[Ada Falk] {said} <it was late> without elaborating.'],
+  ],
   'a rank before the name': [['“<We are done,>” [Rear Admiral Ivo Marr] {told} reporters.']],
   'an infinitive with “not” before it': [
     ['[Lind] {told} drivers <not to use the bridge>.'],

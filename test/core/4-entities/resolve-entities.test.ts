@@ -14,6 +14,17 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['The port was shut, the Larch Post reported.', 'Larch Post'],
   ['A letter seen by the Larch Courier says the port was shut.', 'letter seen by the Larch Courier'],
   ['A report released by the Larch Institute says the port was shut.', 'Larch Institute'],
+  // who gives no more than one name is called so
+  ['A resident, who gave her name as Rosa, said it was late.', 'Rosa'],
+  ['“It was late,” said one protester, who gave only his first name, Marek.', 'Marek'],
+  ['A teacher who wished to be identified only as Mrs Berg said it was late.', 'Berg'],
+  ['A driver, who would give his name only as Marek, said it was late.', 'Marek'],
+  ['The clerk, identified by police as Lou Berg, said it was late.', 'Lou Berg'],
+  ['One woman, who asked not to be named, said it was late.', 'one woman'],
+  // a firm that the text names later, but not one that watches others
+  ['The company said it was late. Nordvik Foods declined to comment.', 'Nordvik Foods'],
+  ['The company said it was late. Analysts at Nordvik Securities were less sure.', 'company'],
+  ['Ada Moody came. Moody’s lawyer said it was late.', 'lawyer'],
   ['The Larch Institute wrote a report. The report is long. It says the port was shut.', 'report'],
   ['By noon a letter from Ada Falk had come. It said the port was shut. It warned of floods.', 'letter', 'letter'],
   ['The Larch Institute published a report. It said the port was shut.', 'Larch Institute'],

@@ -126,6 +126,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.messageNouns',
     '.mentions.months',
     '.mentions.nameTitles',
+    '.mentions.nameNouns',
     '.mentions.namedAs',
     '.mentions.namedHouses',
     '.mentions.namesakeStates',

@@ -11,6 +11,7 @@ import { behindBranch, behindPost, endOfTitle } from './behind-role.ts';
 import type { Holder } from './holder.ts';
 import { holderBefore } from './holder-before.ts';
 import { nameBehind } from './name-behind.ts';
+import { namedAs } from './named-as.ts';
 import { placeBefore } from './place-before.ts';
 
 /** The name beside a role: right behind it, behind a comma, before a comma, before “is”. */
@@ -61,6 +62,8 @@ export function findHolder(
     const named = nameAt(role.last + 1);
     if (named) return { holder: named, rule: 'role-before-name' };
   }
+  const called = namedAs(words, role, map, rules);
+  if (called) return { holder: called, rule: 'role-comma-name' };
   // “THE CHAIR (Ms. Ottoline Pryce)”
   if (after?.surface === '(') {
     const inside = nameAt(role.last + 1);

@@ -19,6 +19,16 @@ function isSpeakers({ last }: Unit, at: WordAt, rules: MentionRules): boolean {
   return !rules.wordForms && (verb?.pos === 'VERB' || verb?.pos === 'AUX');
 }
 
+/** “who gave her name only as [Rosa]”, “by his first name, [Tomas]”: whether what stands up to `last` is somebody's own noun for a name. */
+function givesName(last: number, at: WordAt, { nameNouns, pronouns }: MentionRules): boolean {
+  if (!nameNouns) return false;
+  const isLink = at(last)?.surface === ',' || /^(?:ADP|SCONJ)$/.test(at(last)?.pos ?? '');
+  let noun = isLink ? last - 1 : last;
+  if (at(noun)?.pos === 'ADV') noun--;
+  if (!nameNouns.has(at(noun)?.lower ?? '')) return false;
+  return [noun - 1, noun - 2].some((owner) => pronouns.get(at(owner)?.lower ?? '')?.possessive === true);
+}
+
 /** What the words before a name say of it. Returns the gender that a form of address tells there. */
 export function readBeforeName(
   words: readonly Word[],
@@ -44,6 +54,7 @@ export function readBeforeName(
   if (before.surface === '(' && after?.surface === ')' && /^(?:--|[—–-])$/.test(at(unit.last + 1)?.surface ?? ''))
     sign(found, 'organization', 'dateline', 5);
   const attributive = after !== undefined && !after.capital && (after.pos === 'NOUN' || after.pos === 'ADJ');
+  if (givesName(unit.first - 1, at, rules)) sign(found, 'person', 'own name', 5);
   // “networks like Larch Vista and Brell”
   if (isExample(unit.first, at, map, rules))
     sign(found, 'organization', 'example', found.signs.person.includes('given') ? 2 : 5);

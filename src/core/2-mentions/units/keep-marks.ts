@@ -19,3 +19,22 @@ export function keepMarks(words: readonly Word[], units: readonly Unit[], rules:
     retype(unit, 'organization', 'marked-name');
   }
 }
+
+/** “Moody's spokesman”, where Ann Moody is named: a mark that a well-known name ends with belongs to a person here. Changes `units`. */
+export function dropMarks(words: readonly Word[], units: readonly Unit[], rules: MentionRules): void {
+  const marked = units.filter(
+    ({ first, last, known }) =>
+      known?.kind === 'organization' && last - first === 2 && rules.possessiveMarks.has(words[last - 1]?.lower ?? ''),
+  );
+  if (marked.length === 0) return;
+  const names = units.filter(
+    ({ kind, first, last }) => kind === 'name' && (last - first > 1 || words[first - 1]?.title),
+  );
+  const families = new Set(names.map(({ last }) => words[last - 1]?.lower));
+  for (const unit of marked) {
+    const next = words[unit.last]?.lower ?? '';
+    if (!families.has(words[unit.first]?.lower) || rules.plainSpeech?.has(next)) continue;
+    unit.last -= 1;
+    retype(unit, 'name', 'capitals');
+  }
+}

@@ -5,8 +5,11 @@ import { usesAt } from './uses-at.ts';
 /** “said it was over, | but gave no details”, “… | but did not elaborate”, “… | but would not say when”, “… | without naming him”: what the speaker left unsaid. */
 export function leavesOut(view: SentenceView, at: number): boolean {
   if (view.rules.verbSecond === true) return false;
-  if (is(view, at, Word.lacks))
-    return isGerund(view, at + 1) && (isTelling(view, at + 1) || is(view, at + 1, Word.giving));
+  if (is(view, at, Word.lacks)) {
+    // “fired | without warning”
+    const isManner = view.rules.nouns.has(lower(view, at + 1)) && at + 2 >= view.stop;
+    return !isManner && isGerund(view, at + 1) && (isTelling(view, at + 1) || is(view, at + 1, Word.giving));
+  }
   if (!is(view, at, Word.coordinators) || is(view, at, Word.and)) return false;
   const verb = pos(view, at + 1) === 'ADV' ? at + 2 : at + 1;
   if (is(view, verb, Word.giving)) return is(view, verb + 1, Word.noOnes);

@@ -76,8 +76,11 @@ export function contentBefore(view: SentenceView, attribution: Run, verb: number
   if (quote === undefined && !clauseLike(view, { from: start, to: end })) {
     // “The plan, she said, would fail”: what stands before is only the subject
     const rest = goesOn(view, after, true);
-    if (rest === undefined || !hasFinite(view, rest) || is(view, rest.from, Word.personRelatives)) return undefined;
-    return { content: [{ from: start, to: end }, rest], direct: false };
+    if (rest !== undefined && hasFinite(view, rest) && !is(view, rest.from, Word.relativePronouns))
+      return { content: [{ from: start, to: end }, rest], direct: false };
+    // “Not so, says Falk, whose latest report …”
+    const isAnswer = start === 0 && is(view, start, Word.answers);
+    return isAnswer ? { content: [{ from: start, to: end }], direct: false } : undefined;
   }
   const next =
     isComma(view, after) || isDash(view, after) || lower(view, after) === ';' || lower(view, after) === ':'

@@ -54,6 +54,14 @@ const behindColon: Step = ({ view, at, frames }) => {
 
 const pastEnd: Step = ({ view, at }) => (at >= view.stop ? null : undefined);
 
+/** “said | no”, “said | yes, but …”; who said no to a plan refused it */
+const answer: Step = ({ view, at, frames, moved }) => {
+  if (moved || !is(view, at, Word.plainAnswers) || !frames.has('quote') || !frames.has('clause')) return undefined;
+  const isWhole = at + 1 >= view.stop || is(view, at + 1, Word.coordinators) || pos(view, at + 1) === 'SCONJ';
+  if (!isWhole && !isComma(view, at + 1)) return undefined;
+  return { run: { from: at, to: isWhole ? at + 1 : clauseEnd(view, at + 1) }, frame: 'clause' };
+};
+
 const quotation: Step = ({ view, at, frames, moved }) => {
   const quote = quoteOpeningAt(view, at);
   if (quote === undefined) return undefined;
@@ -141,6 +149,7 @@ const bareClause: Step = ({ view, at, told, frames }) => {
 const STEPS: readonly Step[] = [
   behindColon,
   pastEnd,
+  answer,
   quotation,
   thatClause,
   soThat,

@@ -74,12 +74,18 @@ export function afterCue(view: SentenceView, group: VerbGroup, use: CueUse): num
   return skipPlacing(view, at, use.frames);
 }
 
+/** Whether the sentence before ends with a quotation that is more than a few words of it: ““It is over.” She said so”. */
 export function previousEndsWithQuote(view: SentenceView): boolean {
   const { reading, sentence } = view;
   const before = reading.sentences[sentence.index - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph) return false;
   return quotationsNear(reading, before).some(
-    (one) => one.closed && one.end <= before.end && one.end >= before.end - 2 && one.start >= before.start,
+    (one) =>
+      one.closed &&
+      one.end <= before.end &&
+      one.end >= before.end - 2 &&
+      one.start >= before.start &&
+      (one.start <= before.start + 2 || /^\P{L}?\p{Lu}/u.test(reading.doc.text.slice(one.start, one.start + 2))),
   );
 }
 

@@ -155,6 +155,7 @@ function ownerOf(
   if (!/^(?:NOUN|PROPN)$/.test(pos(view, before))) return undefined;
   const np = nounPhraseBefore(view, before + 1);
   if (np === undefined) return undefined;
+  if (isWrittenTo(view, np)) return owned(speakerSoFar(view, np.from, accept, soFar), 'participle');
   // “he issued a letter calling her unfit”
   const sends = isDocument(view, np) && is(view, np.from - 1, Word.giving);
   // “…, with the Larch Times | calling it a failure”
@@ -185,6 +186,14 @@ function besideSubject(view: SentenceView, comma: number, { run }: Complement): 
   const subject = nounPhraseBefore(view, comma);
   const isFirst = subject && (subject.from === 0 || /^(?:CCONJ|PUNCT|SCONJ)$/.test(pos(view, subject.from - 1)));
   return isFirst ? { subject: { run: subject, how: 'near' }, rule: 'participle', until: close } : undefined;
+}
+
+/** “has written to [staff] promising new posts”, “emailed [parents] warning of cuts”, “a letter to [the mayor] urging her to act” */
+function isWrittenTo(view: SentenceView, np: Run): boolean {
+  const isTo = is(view, np.from - 1, Word.addresseeLinks);
+  const verb = isTo ? np.from - 2 : np.from - 1;
+  if (is(view, verb, Word.writing)) return isTo || isSomebody(view, np);
+  return isTo && is(view, verb, Word.sayingPlaces) && pos(view, verb) === 'NOUN';
 }
 
 /** “says | Berg | is acting alone and calling it a duty”: who does what goes before, in the same form. */

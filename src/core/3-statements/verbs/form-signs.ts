@@ -1,7 +1,7 @@
 import { Word } from '../../model/statement-words.ts';
 import { canHead } from '../phrases/can-head.ts';
-import { endsPerson, is, isComma, pos, type SentenceView } from '../sentences/sentence-view.ts';
-import { isBeforeContent, type Sign } from './candidate.ts';
+import { endsPerson, is, isComma, lower, pos, type SentenceView } from '../sentences/sentence-view.ts';
+import { type Candidate, isBeforeContent, type Sign } from './candidate.ts';
 
 const taggedVerb: Sign = ({ view, at }) => (/^(?:VERB|AUX)$/.test(pos(view, at)) ? true : undefined);
 
@@ -24,8 +24,19 @@ const inPast: Sign = (candidate) => {
 const isParted = (view: SentenceView, at: number): boolean =>
   is(view, at - 1, Word.groupAdverbs) && is(view, at - 2, Word.perfects);
 
-const gerund: Sign = ({ view, at, form }) =>
-  form.forms.has('ing') ? pos(view, at) !== 'NOUN' || isComma(view, at - 1) || at === 0 : undefined;
+const gerund: Sign = (candidate) => {
+  const { view, at, form } = candidate;
+  if (!form.forms.has('ing')) return undefined;
+  return pos(view, at) !== 'NOUN' || isComma(view, at - 1) || at === 0 || isWritten(candidate);
+};
+
+/** “wrote to parents | warning | of cuts” */
+function isWritten({ view, at, form }: Candidate): boolean {
+  if (!view.shapes.pluralNoun.test(lower(view, at - 1))) return false;
+  const to = is(view, at - 2, Word.addresseeLinks) ? at - 2 : at - 1;
+  const next = lower(view, at + 1);
+  return is(view, to - 1, Word.writing) && form.verb.uses.some(({ particles }) => particles.includes(next));
+}
 
 const behindPerson: Sign = ({ view, at }) => (at > 0 && endsPerson(view, at - 1) ? true : undefined);
 

@@ -45,9 +45,21 @@ export function byNoun(
   const isBare = !/\s/.test(text.slice(mention.start, mention.end));
   const so = isBare ? firms.filter((node) => node.order < mention.start && isToldAs(node, mention.name, text)) : [];
   const firm = nearest(so.length === 1 ? so : salient(firms, mention.start), mention.start);
-  // whom the text names much later is not meant
-  return firm && firm.order < mention.start + SOON ? firm : undefined;
+  if (!firm || firm.order < mention.start) return firm;
+  // whom the text names much later is not meant, nor a firm whose people look at others
+  return firm.order < mention.start + SOON && !employsObserver(firm, text, rules) ? firm : undefined;
 }
+
+/** “analysts at Larch Bank”: whose people look at others. */
+const employsObserver = ({ mentions }: Node, text: string, rules: MentionRules): boolean =>
+  mentions.some(({ start }) => {
+    const [, noun = '', link = ''] =
+      /(\p{L}+)\s+(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - APPOSITION), start)) ?? [];
+    return (
+      rules.roleLinks.has(link) &&
+      rules.staffHeads?.has(rules.singular(noun.toLowerCase()) ?? noun.toLowerCase()) === true
+    );
+  });
 
 /** “the airline Larch”, “Larch, an airline”: whether the text introduces a body by this very noun. */
 const isToldAs = ({ mentions }: Node, noun: string, text: string): boolean =>

@@ -532,7 +532,8 @@ export const mentionRules: MentionRules = {
   servingVerbs: words(
     'acted acts appointed began continue continued continues elected hired installed joined joins named nominated promoted recruited rejoined remain remained remains reelected re-elected resigning retiring returned returns serve served serves serving spent started stay stayed stays stepping sworn take takes took work worked works',
   ),
-  namedAs: /^,? (?:(?:later |since )?(?:identified|known|named)(?: by (?:\p{L}+ ){1,3}?)? ?as |named )$/u,
+  namedAs: namedAs(),
+  nameNouns: words('name nickname'),
   namingWords: words('named called'),
   eventHeads: words('award awards championship championships classic cup day marathon masters medal open prize trophy'),
   shipEnd: /-(?:flagged|registered)$/,
@@ -773,4 +774,14 @@ function singular(word: string): string | undefined {
   if (/(?:ss|ch|sh|x)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
   return undefined;
+}
+
+/** “, identified as |”, “, who gave her name only as |”, “ who asked to be named only by his first name, |” */
+function namedAs(): RegExp {
+  const passive = '(?:later |since )?(?:identified|known|named)(?: by (?:\\p{L}+ ){1,3}?)? ?(?:only |simply )?as ';
+  const name = '(?:his|her|their) (?:(?:first|full|given|last|middle|real) )?name';
+  const gives = `(?:gave|provided|would give|would only give) (?:only )?${name} (?:only |simply )?as |(?:gave|provided) only ${name}, `;
+  const asks = `(?:asked|preferred|requested|wanted|wished) (?:only )?to be (?:called|identified|known|named|quoted|referred to) (?:only |simply )?(?:as |by ${name},? )`;
+  const goes = `(?:goes|went) (?:only )?by (?:the name (?:of )?|${name},? )`;
+  return new RegExp(`^,? (?:${passive}|named |who (?:${gives}|${asks}|${goes}))$`, 'u');
 }

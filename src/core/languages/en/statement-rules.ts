@@ -36,6 +36,7 @@ export const statementRules: StatementRules = {
       'not to be identified',
       'not to be named',
       'not to be quoted',
+      'to be identified',
       'to remain anonymous',
       'to stay anonymous',
     ].map((phrase) => phrase.split(' ')),
