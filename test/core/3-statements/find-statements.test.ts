@@ -1125,6 +1125,19 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'The trust accepts that staffing is “fragile”. [Lou Berg] wrote to members {calling for} <calm>.',
     ],
   ],
+  'what the text goes on with behind an infinitive': [
+    ['[Ada Falk] {told} them <not to worry>, and for years they did not.'],
+    ['[Ada Falk] {urged} <them to stay at home>, and most did.'],
+    ['[Both sides] {agreed} on Thursday <to raise trade>.'],
+    ['[Both sides] {agreed to} <a deal on trade>.'],
+  ],
+  'what is told late in the day': [
+    ['[The council] {announced} late in the evening <that the bridge was shut>.'],
+  ],
+  'a poll and when it came out': [
+    ['[A poll released Sunday by Larch College] {found} <Falk ahead>.'],
+    ['[The survey released on Monday by Larch College] {shows} <that Falk is ahead>.'],
+  ],
   'how something happens': [
     ['[Ada Falk] {said} <the police had fired without warning>.'],
     ['[Ada Falk] {said} <it was late> without elaborating.'],
@@ -1210,6 +1223,7 @@ const silent: readonly string[] = [
   'They live in a town called Brug.',
   '(Photo: Ivo Marr said/Agency)',
   'Comment (0)',
+  'Photograph: Ida Marr/The Chronicle',
   'Media contact: Ida Marr, +598 0000 0000',
   'LIVE BLOG: The last day as it happens',
   'Source: Lake News Agency',

@@ -14,6 +14,11 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ['The port was shut, the Larch Post reported.', 'Larch Post'],
   ['A letter seen by the Larch Courier says the port was shut.', 'letter seen by the Larch Courier'],
   ['A report released by the Larch Institute says the port was shut.', 'Larch Institute'],
+  // whom somebody tells something, or names in a quotation, is somebody else
+  ['Anna Lind spoke first. Siobhan Falk ran a shop. “It is late,” she told Ms Lind.', 'Siobhan Falk'],
+  ['Lou Berg left. Ivo Marr came. “It is great for Ivo,” the 27-year-old said.', 'Lou Berg'],
+  ['Lou Berg left. The second official said it was late.', 'second official'],
+  ['Det. Sgt. Lou Berg said it was late.', 'Lou Berg'],
   // who gives no more than one name is called so
   ['A resident, who gave her name as Rosa, said it was late.', 'Rosa'],
   ['“It was late,” said one protester, who gave only his first name, Marek.', 'Marek'],

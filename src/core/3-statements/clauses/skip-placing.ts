@@ -48,6 +48,8 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
     else if (isHowBefore(view, at)) at++;
     // “late | on Sunday”
     else if (is(view, at, Word.timeModifiers) && is(view, at + 1, Word.dayLinks) && isTime(view, at + 2)) at++;
+    // “late | in the evening | that”
+    else if (isLateIn(view, at)) at = nounPhraseFrom(view, at + 2, { apposition: false })?.to ?? at;
     // “asked the mayor | whether taxes would rise”, where “whether” is read as a preposition
     else if (opensQuotedInfinitive(view, at)) break;
     else if ((is(view, at, Word.placing) || pos(view, at) === 'ADP') && !is(view, at, Word.questions)) {
@@ -77,6 +79,13 @@ export function skipPlacing(view: SentenceView, start: number, frames: ReadonlyS
     if (frames.size === 0) break;
   }
   return Math.min(at, view.stop);
+}
+
+/** “late | in the evening | that …” */
+function isLateIn(view: SentenceView, at: number): boolean {
+  if (view.rules.verbSecond === true || !is(view, at, Word.timeModifiers) || pos(view, at + 1) !== 'ADP') return false;
+  const time = nounPhraseFrom(view, at + 2, { apposition: false });
+  return time !== undefined && isThat(view, time.to);
 }
 
 /** “told them | to “read the papers”” */

@@ -80,7 +80,7 @@ function complementNear(view: SentenceView, verb: number, use: CueUse, from: num
     const isParted =
       found === undefined && (view.rules.verbSecond === true || isTime(view, at) || isTime(view, at + 1));
     particle = isParted ? findParticle(view, placeEnd(view, at), use.particles) : found;
-    if (particle === undefined) return undefined;
+    if (particle === undefined || opensInfinitive(view, particle)) return undefined;
     at = particle.to;
   }
   const told = frames.has('quote') ? colonBehindTopic(view, at) : undefined;
@@ -146,6 +146,12 @@ function complementNear(view: SentenceView, verb: number, use: CueUse, from: num
       return withParticle({ run: object, frame: 'object' }, particle);
   }
   return undefined;
+}
+
+/** “agreed | to raise trade”: no preposition, as in “agreed to a deal” and “agreed to proposed cuts” */
+function opensInfinitive(view: SentenceView, { from, to }: Run): boolean {
+  if (view.rules.verbSecond === true || !is(view, from, Word.infinitiveMarks) || to - from > 1) return false;
+  return pos(view, to) === 'VERB' && !view.shapes.verbal.test(lower(view, to));
 }
 
 /** “found | out when …”, “sade | nyligen upp sig”: another verb than the cue. */

@@ -55,7 +55,13 @@ export function farThat(view: SentenceView, verb: number, { frames, particles }:
 /** “an interview | taped on Friday”, “in a court | file | that …”, taken for a verb */
 const tellsWhich = (view: SentenceView, at: number): boolean =>
   /^(?:ADJ|NOUN)$/.test(pos(view, at - 1)) &&
-  (isThat(view, at + 1) || (view.shapes.reduced.test(lower(view, at)) && /^(?:ADP|PROPN)$/.test(pos(view, at + 1))));
+  (isThat(view, at + 1) || (mayReduce(view, at) && /^(?:ADP|PROPN)$/.test(pos(view, at + 1))));
+
+/** “taped”, “read” */
+function mayReduce(view: SentenceView, at: number): boolean {
+  const forms = cueAt(view, at)?.forms;
+  return view.shapes.reduced.test(lower(view, at)) || (forms?.has('base') === true && forms.has('participle'));
+}
 
 /** A “that” which stands for no noun: “a plan | that would fail”, “the idea | that it rains”. */
 function opensClause(view: SentenceView, at: number, end: number, frames: CueUse['frames']): boolean {

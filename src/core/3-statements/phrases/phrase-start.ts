@@ -233,6 +233,12 @@ function isWhole(view: SentenceView, at: number, last: number): boolean {
 /** “[a note issued after the meeting] by”: where a phrase begins that a participle tells more of. */
 function madeBefore(view: SentenceView, agent: number, from: number): number | undefined {
   if (agent - 1 < from || !isNominal(view, agent - 1)) return undefined;
+  // “a poll | released Sunday | by the college”
+  if (view.rules.verbSecond !== true && isTime(view, agent - 1)) {
+    const verb = pos(view, agent - 2) === 'ADP' ? agent - 3 : agent - 2;
+    const isReduced = view.rules.sources.has(lower(view, verb - 1)) && isModifier(view, verb, agent, from);
+    if (pos(view, verb) === 'VERB' && verb - 1 >= from && isReduced) return verb;
+  }
   const start = phraseStart(view, agent - 1, from);
   for (let k = start + 1; k < agent; k++) if (pos(view, k) === 'VERB' && isModifier(view, k, k + 1, from)) return start;
   return undefined;

@@ -1,4 +1,4 @@
-import type { CueUse } from '../../model/statement-rules.ts';
+import type { CueForm, CueUse } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
 import { startsInverted } from '../clauses/starts-inverted.ts';
 import { callsBack } from '../contents/calls-back.ts';
@@ -144,6 +144,16 @@ const isReducedRelative: Reason = (view, { finite: { group, form }, complement, 
 const isBelief = (view: SentenceView, at: number): boolean =>
   isCue(view, at) || view.shapes.belief.test(lower(view, at));
 
+/** “wrote in a letter | read | to the court that …”: what was done with a paper in which somebody else says so. */
+const isReadOut: Reason = (view, { finite: { group, form }, complement: { frame }, speaker }) => {
+  if (view.rules.verbSecond === true || frame !== 'that' || !mayBeParticiple(form)) return false;
+  const isPaper = group.from === group.at && view.rules.sources.has(lower(view, headOf(view, speaker)));
+  return isPaper && speaker.to === group.from && pos(view, speaker.from - 1) === 'ADP' && isCue(view, speaker.from - 2);
+};
+
+/** “read”: the same in the past as in the present. */
+const mayBeParticiple = ({ forms }: CueForm): boolean => forms.has('base') && forms.has('participle');
+
 const AGAINST_USE: readonly Reason[] = [
   needsThat,
   recognizes,
@@ -162,6 +172,7 @@ const AGAINST_VERB: readonly Reason[] = [
   (view, { finite, complement }) => callsBack(view, finite.form, complement),
   (view, { finite, complement }) => citesSomebody(view, finite.form, complement),
   isReducedRelative,
+  isReadOut,
 ];
 
 /** Why a cue with a subject and a complement reports nothing: in this `use` of it, in no use of the `verb`; undefined where nothing speaks against it. */

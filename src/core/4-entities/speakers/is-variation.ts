@@ -33,6 +33,8 @@ export function isVariation(mention: Mention, node: Node, place: Place, rules: M
   if (mention.rule === 'country-adjective' || mention.rule === 'country-person')
     return speaks && isDefinite(mention, text, rules);
   const { role } = mention;
+  // “the second official”
+  if (rules.strangers?.test(text.slice(mention.start, mention.end))) return false;
   if (!role?.definite || !isDefinite(mention, text, rules) || isPredicate(mention, text, rules)) return false;
   // “a senior official … The official said”
   if (node.mentions.some((other) => other.start < mention.start && isIndefinite(other, text, rules))) return false;

@@ -51,6 +51,23 @@ export function namedInContent(
   return named;
 }
 
+/** “she told [Ms Falk] that it was late”: whom somebody tells something is somebody else. */
+export function addressedBy(
+  head: Mention,
+  told: readonly Statement[],
+  { text, mentions, refs }: { readonly text: string; readonly mentions: readonly Mention[]; readonly refs: Refs },
+): Node[] {
+  return told.flatMap(({ cue, content }) => {
+    const end = cue.at(-1)?.end ?? head.end;
+    const [next] = mentionsIn(mentions, { start: end, end: end + LONGEST_TITLE * 2 }).filter(
+      ({ kind }) => kind === 'person',
+    );
+    if (!next || next === head || !/^ (?:\p{Lu}\p{L}*\.? )?$/u.test(text.slice(end, next.start))) return [];
+    const node = content.some((span) => contains(span, next)) ? undefined : refs.get(next);
+    return node ? [node] : [];
+  });
+}
+
 /** “The head, Lou Berg, was told of it, she said”: whom nothing names before what somebody says of them, where that one is known. */
 export function introducedIn({ content, kind }: Statement, said: readonly Candidate[]): Node[] {
   const [first] = content;

@@ -5,7 +5,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Node, Refs } from '../nodes/node.ts';
 import type { Candidate, Place } from './candidate.ts';
-import { apartFrom, askingBefore, introducedIn, namedInContent, speakerOf } from './quoted-speaker.ts';
+import { addressedBy, apartFrom, askingBefore, introducedIn, namedInContent, speakerOf } from './quoted-speaker.ts';
 
 interface Told {
   readonly statements: readonly Statement[];
@@ -44,12 +44,14 @@ export function createRuleOut(
     const isThird = facts?.person === 3 && !facts.plural;
     const speaker = isThird && place.quoted ? speakerOf(mention, quoting, heads, refs) : undefined;
     // “Falk was my idol,” said the Dane
-    const own = isThird || mention.rule === 'country-person' ? spoken.get(mention) : undefined;
+    const isDescribed = mention.kind === 'role' || mention.rule === 'country-person' || mention.kind === 'group';
+    const own = isThird || isDescribed ? spoken.get(mention) : undefined;
     // “Avtalet ger inte deras medlemmar trygghet, menar de”
     const told = rules.wordForms && facts?.plural ? toldBefore.get(mention) : undefined;
     const asker = isThird ? askerBefore(answers.get(mention)) : undefined;
     const against = asker ?? rejecter(mention, facts, place);
     const named = facts && !isThird ? [] : namedInContent(mention, toldBy.get(mention) ?? [], around, rules);
+    if (isThird || isDescribed) named.push(...addressedBy(mention, toldBy.get(mention) ?? [], around));
     if (isThird) {
       const agent = place.speaks ? askingBefore(mention, sentences[place.sentence], around, rules) : undefined;
       const before = toldBefore.get(mention);

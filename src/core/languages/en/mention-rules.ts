@@ -724,7 +724,7 @@ export const mentionRules: MentionRules = {
   answerLetters: words('A A.'),
   interviewOwners: words('my your'),
   court: courtRules,
-  strangers: /^(?:accused|dead|drowned|dying|late|mystery|murdered|other|unidentified|unknown|unnamed) /i,
+  strangers: /^(?:accused|dead|drowned|dying|late|mystery|murdered|other|second|third|unidentified|unknown|unnamed) /i,
   lifeMarks: /^(?:b\.|born|c\.|r-|d-)/,
   originEnding: /(?:an|ern|ese|ish)$/,
   plainOrigin: /(?:ian|yorker)$/,

@@ -3,12 +3,12 @@ import { datelineEnd } from './dateline.ts';
 import { tagWithWink } from './wink.ts';
 
 const ABBREVIATIONS =
-  'adm adv alh amb atty barr brig capt cllr cmdr col cos cpl dr eng engr gen gov hon lieut lt maj messrs mohd mr mrs ms mt pres prof pvt rep reps rev rt sec sen sens sgt shri smt snr sr st supt vs';
+  'adm adv ald alh amb asst atty barr brig capt cllr cmdr col const cos coun cpl det dr eng engr gen gov hon insp lieut lt maj messrs mohd mr mrs ms mt pres prof pvt rep reps rev rt sec sen sens sgt shri smt snr sr st supt vs';
 
 export const textRules: TextRules = {
   tag: tagWithWink,
   caption:
-    /(?:^|[\s(])(?:photos?|picture|image|file photo|illustration|caption|graphic)(?: (?:by|credit|courtesy))?\s*:|\((?:photo|image|picture|ap photo|file photo)\b[^)]*\)\s*\.?$|\.(?:jpe?g|png|gif|webp)$|(?:getty images|\/(?:afp|ap|epa|reuters|getty|vna))\)?\.?$|\((?:\d(?:st|nd|rd) )?(?:[lrc]|left|right|cent(?:er|re))\).*\)\.?$|[.!?] \([\p{L} ]+\/[\p{L} .'-]+\)\.?$/iu,
+    /(?:^|[\s(])(?:photos?|photographs?|picture|image|file photo|illustration|caption|graphic)(?: (?:by|credit|courtesy))?\s*:|\((?:photo|image|picture|ap photo|file photo)\b[^)]*\)\s*\.?$|\.(?:jpe?g|png|gif|webp)$|(?:getty images|\/(?:afp|ap|epa|reuters|getty|vna))\)?\.?$|\((?:\d(?:st|nd|rd) )?(?:[lrc]|left|right|cent(?:er|re))\).*\)\.?$|[.!?] \([\p{L} ]+\/[\p{L} .'-]+\)\.?$/iu,
   boilerplate:
     /^(?:comments?\s*(?:\(\d+\)|:\s*\d+)|\d+ comments?|sources?:\s*(?:https?:|www\.)\S*|sources?\s*:\s*[^.!?]{1,90}$|(?:media|press) (?:contacts?|inquiries|enquiries)\s*:|(?:published|updated|posted|last updated)\s*:|live(?: blog)?\s*:|https?:\/\/\S+$|read (?:more|also|next)\b|see also\b|also read\b|related(?: (?:articles|news|stories|topics|content))?\s*:|share (?:this|on)\b|follow us\b|sign up\b|subscribe\b|advertisement\b|click here\b|copyright\b|©|all rights reserved|this site (?:is protected|uses cookies)\b|we use cookies\b|by continuing to (?:use|browse)\b|accept (?:all )?cookies|(?:this|the) (?:article|story) (?:was|has been) (?:updated|amended|corrected)\b|tags?:|topics?:|listen to this article|watch:|print this|leave a comment|post a comment|write a comment|most (?:read|popular)\b|trending\b|newsletter\b)/i,
   related:
@@ -46,6 +46,7 @@ export const textRules: TextRules = {
   ]),
   apposedTags: new Map([['lead', 'ADJ']]),
   pairTags: new Map([
+    ['forward', new Set('added admitted insisted said says told'.split(' '))],
     ['studies', new Set('found had has have show showed suggest suggested'.split(' '))],
     ['think', new Set(['tank', 'tanks'])],
   ]),
