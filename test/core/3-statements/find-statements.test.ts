@@ -1131,12 +1131,21 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Both sides] {agreed} on Thursday <to raise trade>.'],
     ['[Both sides] {agreed to} <a deal on trade>.'],
   ],
-  'what is told late in the day': [
-    ['[The council] {announced} late in the evening <that the bridge was shut>.'],
-  ],
+  'what is told late in the day': [['[The council] {announced} late in the evening <that the bridge was shut>.']],
   'a poll and when it came out': [
     ['[A poll released Sunday by Larch College] {found} <Falk ahead>.'],
     ['[The survey released on Monday by Larch College] {shows} <that Falk is ahead>.'],
+  ],
+  'words that somebody gets': [
+    ['<The plan> quickly {drew sharp criticism from} [both unions].'],
+    ['<The mayor> {has won praise from} [the unions].'],
+  ],
+  'a paper and when it came': [
+    ['[Ada Falk] released a statement Thursday night {condemning} “<a cruel attack.>”'],
+    ['[The board] sent a letter late on Monday {urging} <members to wait>.'],
+  ],
+  'what somebody does besides': [
+    ['[Ada Falk] {has proposed} <banning cars from the bridge> and has gone to court over it.'],
   ],
   'how something happens': [
     ['[Ada Falk] {said} <the police had fired without warning>.'],

@@ -6,7 +6,7 @@ import { joinsVerb } from './joins-verb.ts';
 import { opensFinite, reportsBehindPhrase, startsReport } from './starts-report.ts';
 
 /**
- * Where the infinitive ends whose mark stands at `mark`: before “and decided …” too, for a verb in the past cannot go on with an
+ * Where the infinitive ends whose mark stands at `mark`, or the gerund that stands there: before “and decided …” too, for a verb in the past cannot go on with an
  * infinitive, unless a clause has begun inside it.
  */
 export function infinitiveEnd(view: SentenceView, mark: number): number {

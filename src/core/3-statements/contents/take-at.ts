@@ -118,7 +118,7 @@ const bareInfinitive: Step = ({ view, start, at, frames, particle }) => {
 const gerund: Step = ({ view, at, frames, particle }) => {
   if (!(frames.has('gerund') || particle) || !/^(?:AUX|VERB)$/.test(pos(view, at)) || !isGerund(view, at))
     return undefined;
-  return { run: { from: at, to: clauseEnd(view, at + 1) }, frame: 'gerund' };
+  return { run: { from: at, to: infinitiveEnd(view, at) }, frame: 'gerund' };
 };
 
 const clauseWithSubject: Step = ({ view, at, told, frames, moved }) => {

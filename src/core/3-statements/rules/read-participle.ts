@@ -27,6 +27,7 @@ import {
   isDash,
   isGerund,
   isMark,
+  isTime,
   kindsAt,
   lower,
   pos,
@@ -153,7 +154,7 @@ function ownerOf(
     return idle(subject) ? undefined : owned(subject, 'preposition-participle');
   }
   if (!/^(?:NOUN|PROPN)$/.test(pos(view, before))) return undefined;
-  const np = nounPhraseBefore(view, before + 1);
+  const np = nounPhraseBefore(view, beforeTime(view, before) + 1);
   if (np === undefined) return undefined;
   if (isWrittenTo(view, np)) return owned(speakerSoFar(view, np.from, accept, soFar), 'participle');
   // “he issued a letter calling her unfit”
@@ -186,6 +187,14 @@ function besideSubject(view: SentenceView, comma: number, { run }: Complement): 
   const subject = nounPhraseBefore(view, comma);
   const isFirst = subject && (subject.from === 0 || /^(?:CCONJ|PUNCT|SCONJ)$/.test(pos(view, subject.from - 1)));
   return isFirst ? { subject: { run: subject, how: 'near' }, rule: 'participle', until: close } : undefined;
+}
+
+/** “a statement | on Thursday night”: the last word before what tells when. */
+function beforeTime(view: SentenceView, last: number): number {
+  let at = last;
+  while (at > 0 && (isTime(view, at) || is(view, at, Word.timeModifiers))) at--;
+  if (at < last && is(view, at, Word.dayLinks)) at--;
+  return view.rules.verbSecond !== true && pos(view, at) === 'NOUN' ? at : last;
 }
 
 /** “has written to [staff] promising new posts”, “emailed [parents] warning of cuts”, “a letter to [the mayor] urging her to act” */
