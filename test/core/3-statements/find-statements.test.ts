@@ -153,7 +153,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[It] {found} <that the birds not only sang more but also repeated each phrase>.'],
     ['[Berg] {said} <he did not know, but that he would ask>.'],
   ],
-  'what somebody does besides': [['[Berg] {called} <it a mess> while praising the team.']],
+  'what somebody does besides': [
+    ['[Berg] {called} <it a mess> while praising the team.'],
+    ['[Ada Falk] {has proposed} <banning cars from the bridge> and has gone to court over it.'],
+  ],
   'a report of somebody else behind a semicolon': [
     [
       '[Berg] {denies} <owing them money>; a confidential report seen by the Courier says he does.',
@@ -1143,9 +1146,6 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'a paper and when it came': [
     ['[Ada Falk] released a statement Thursday night {condemning} “<a cruel attack.>”'],
     ['[The board] sent a letter late on Monday {urging} <members to wait>.'],
-  ],
-  'what somebody does besides': [
-    ['[Ada Falk] {has proposed} <banning cars from the bridge> and has gone to court over it.'],
   ],
   'how something happens': [
     ['[Ada Falk] {said} <the police had fired without warning>.'],
