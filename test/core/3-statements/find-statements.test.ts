@@ -1147,6 +1147,20 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Ada Falk] released a statement Thursday night {condemning} “<a cruel attack.>”'],
     ['[The board] sent a letter late on Monday {urging} <members to wait>.'],
   ],
+  'rows that are told together': [
+    ['[Falk] {voiced} <concerns over his views, his support for torture and his lack of tact>.'],
+    ['<The firm got $5 million; the farm got $6 million; and the town got $7 million>, {according to} [records].'],
+  ],
+  'a comma in the name of a place': [
+    ['[Falk] {said} Tuesday <that some people in Larch, Florida who were late complained>.'],
+  ],
+  'what somebody is blamed for': [
+    ['[Falk] {scolded} <Berg for suggesting during the war that it was late>.'],
+    ['[Falk] {thanked} <them for waiting after the vote>.'],
+  ],
+  'a source with a friend of somebody’s': [
+    ['{According to} [papers from Ada Lind, a friend of Falk’s who died in May], <it was late>.'],
+  ],
   'how something happens': [
     ['[Ada Falk] {said} <the police had fired without warning>.'],
     ['[Ada Falk] {said} <it was late> without elaborating.'],

@@ -1,5 +1,5 @@
 import { Word } from '../../model/statement-words.ts';
-import { commaIn, is, isComma, isGerund, pos, type SentenceView } from '../sentences/sentence-view.ts';
+import { commaIn, is, isComma, isGerund, lower, pos, type SentenceView } from '../sentences/sentence-view.ts';
 
 /** “his commitment to building capacity, protecting citizens, and cooperating”: gerunds before and behind the comma. */
 export function gerundList(view: SentenceView, comma: number): boolean {
@@ -32,7 +32,17 @@ export function isAsideClosed(view: SentenceView, comma: number): boolean {
 export function listFollows(view: SentenceView, comma: number): boolean {
   for (let k = comma + 1; k < Math.min(comma + 14, view.stop); k++) {
     if (is(view, k, Word.listEnds)) return true;
-    if (/^(?:AUX|SCONJ)$/.test(pos(view, k)) || is(view, k, Word.relatives)) return false;
+    // “his support | for | torture and …”, taken for a conjunction
+    const isClause = pos(view, k) === 'AUX' || (pos(view, k) === 'SCONJ' && !is(view, k, Word.ofFor));
+    if (isClause || is(view, k, Word.relatives)) return false;
   }
+  return false;
+}
+
+/** “A cost 5 million; B cost 6 million|; and C cost 7 million, she said”: whether a semicolon is the last in a row of clauses, which are told together. */
+export function endsList(view: SentenceView, semicolon: number): boolean {
+  if (view.rules.verbSecond === true || lower(view, semicolon) !== ';' || !is(view, semicolon + 1, Word.and))
+    return false;
+  for (let k = semicolon - 1; k > 0; k--) if (lower(view, k) === ';') return true;
   return false;
 }

@@ -54,7 +54,8 @@ const joinsAct: Stop = ({ view, start, at }) => {
 /** “denied | taking money in May”, “accused them | of lying after the vote”: what somebody does has its own time and place. */
 function tellsOfDoing(view: SentenceView, start: number, at: number): boolean {
   for (let k = start; k < at; k++)
-    if (isGerund(view, k) && (k === start || pos(view, k - 1) === 'ADP')) return isDoing(view, k);
+    if (isGerund(view, k) && (k === start || pos(view, k - 1) === 'ADP' || is(view, k - 1, Word.ofFor)))
+      return isDoing(view, k);
     else if (pos(view, k) === 'VERB') return false;
   return false;
 }

@@ -23,6 +23,9 @@ export function startsReport(view: SentenceView, at: number): boolean {
   for (let k = at; k < Math.min(at + 12, view.stop); k++) {
     const word = lower(view, k);
     if (/^[,;:(]$/.test(word) || isMark(view, k)) return false;
+    // “people in Jupiter, | Florida who were late complained”
+    if (k === at + 1 && is(view, k, Word.personRelatives) && pos(view, at) === 'PROPN' && pos(view, at - 2) === 'PROPN')
+      return false;
     const cue = cueAt(view, k);
     if (
       cue !== undefined &&

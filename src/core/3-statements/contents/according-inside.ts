@@ -1,5 +1,6 @@
 import { Word } from '../../model/statement-words.ts';
 import { clauseEnd } from '../clauses/clause-end.ts';
+import { endsList } from '../clauses/list-signs.ts';
 import { startsInverted } from '../clauses/starts-inverted.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
 import { withQuality } from '../phrases/with-quality.ts';
@@ -43,7 +44,7 @@ export function readInside(
   let end = at;
   if (isComma(view, end - 1) || isDash(view, end - 1)) end--;
   let from = 0;
-  for (let k = end - 1; k > 0; k--)
+  for (let k = end - 1; k > 0 && !endsList(view, k); k--)
     if (
       lower(view, k) === ';' ||
       (lower(view, k) === '(' && !view.tokens.slice(k, end).some((token) => token.lower === ')')) ||

@@ -2,6 +2,7 @@ import type { Frame } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { isHeadline } from '../clauses/is-headline.ts';
+import { endsList } from '../clauses/list-signs.ts';
 import { skipPlacing } from '../clauses/skip-placing.ts';
 import { startsInverted } from '../clauses/starts-inverted.ts';
 import { opensFinite, startsReport } from '../clauses/starts-report.ts';
@@ -172,6 +173,7 @@ function contentStart(view: SentenceView, end: number, open: number | undefined)
   let start = 0;
   for (let k = end - 1; k > 0; k--) {
     if (open !== undefined && k >= open) continue;
+    if (endsList(view, k)) break;
     if (
       /^[;:]$/.test(lower(view, k)) &&
       !inQuote(view, k) &&

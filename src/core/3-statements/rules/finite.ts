@@ -1,4 +1,5 @@
 import type { CueForm, CueUse } from '../../model/statement-rules.ts';
+import { Word } from '../../model/statement-words.ts';
 import { findParticle, particleBehindSubject } from '../clauses/find-particle.ts';
 import { skipPlacing } from '../clauses/skip-placing.ts';
 import { polarityOf } from '../contents/polarity-of.ts';
@@ -7,6 +8,7 @@ import { quotationsNear } from '../quotations/quotations-near.ts';
 import type { Found } from '../sentences/found.ts';
 import { namesWork } from '../sentences/names-work.ts';
 import {
+  is,
   isComma,
   isDash,
   isMark,
@@ -56,9 +58,17 @@ export function standsApart(view: SentenceView, start: number): boolean {
   const before = start - 1;
   return (
     start > 1 &&
+    !opensState(view, start) &&
     (isComma(view, before) || isDash(view, before) || isMark(view, before) || /^[?!]$/.test(lower(view, before)))
   );
 }
+
+/** “people in Jupiter, | Florida who were late | complained”: the comma is one of a place. */
+const opensState = (view: SentenceView, at: number): boolean =>
+  pos(view, at) === 'PROPN' &&
+  is(view, at + 1, Word.personRelatives) &&
+  isComma(view, at - 1) &&
+  pos(view, at - 2) === 'PROPN';
 
 export function skipCommaLeft(view: SentenceView, at: number): number {
   return isComma(view, at - 1) || isDash(view, at - 1) ? at - 1 : at;

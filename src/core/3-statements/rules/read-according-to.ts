@@ -109,7 +109,9 @@ function behindDescription(view: SentenceView, comma: number): number | undefine
   const described = is(view, comma + 1, Word.articles)
     ? nounPhraseFrom(view, comma + 1, { apposition: false })
     : undefined;
-  const isClause = described !== undefined && is(view, described.to, Word.relativePronouns);
+  // “a friend of Roe's | who left”
+  const end = described && is(view, described.to, Word.possessiveMarks) ? described.to + 1 : described?.to;
+  const isClause = end !== undefined && is(view, end, Word.relativePronouns);
   if (!isParticiple && !isClause) return undefined;
   const close = commaIn(view, (described?.to ?? comma + 1) + 1, comma + MOST_IN_DESCRIPTION);
   return close !== undefined && opensFinite(view, close + 1) ? close : undefined;
