@@ -1161,6 +1161,14 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'a source with a friend of somebody’s': [
     ['{According to} [papers from Ada Lind, a friend of Falk’s who died in May], <it was late>.'],
   ],
+  'whom somebody says something of': [
+    ['He is <the man> [police] {say} <shot the guard>.'],
+    ['Larchcorp makes <a drug> [Larch doctors] {say} <saves lives>.'],
+  ],
+  'a clause inside a phrase': [
+    ['[Falk] {rejected} <the idea that the firm, under new owners, would move>.'],
+    ['[Falk]’s {warning} <that men convicted of fraud will not be spared> was long.'],
+  ],
   'how something happens': [
     ['[Ada Falk] {said} <the police had fired without warning>.'],
     ['[Ada Falk] {said} <it was late> without elaborating.'],

@@ -43,8 +43,17 @@ const atSemicolon: Stop = ({ view, start, at, phrase }) => {
 
 const atComma: Stop = ({ view, start, at, phrase }) => {
   if (!isComma(view, at) && !isDash(view, at) && lower(view, at) !== ';') return false;
+  if (phrase && hasOpenThat(view, start, at)) return false;
   return !(!phrase && closesOpening(view, start, at)) && stopsAtComma(view, at, phrase);
 };
+
+/** “the notion that a film|, at least in part, moved them”: a clause inside a phrase has no verb yet. */
+function hasOpenThat(view: SentenceView, start: number, at: number): boolean {
+  if (view.rules.verbSecond === true || cueAt(view, at + 1)?.forms.has('ing')) return false;
+  for (let k = at - 1; k >= start; k--)
+    if (isThat(view, k)) return pos(view, k - 1) === 'NOUN' && !hasFiniteVerb(view, k, at);
+  return false;
+}
 
 const atConjunction: Stop = ({ view, start, at }) => {
   if (!is(view, at, Word.coordinators)) return false;

@@ -110,13 +110,21 @@ function innerEnd(view: SentenceView, from: number, end: number, before: number)
   for (let k = from; k < end; k++) {
     if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos(view, k)) || is(view, k, Word.relatives)) verbs = 0;
     if (before > 0 && isInfinitiveMark(view, k)) verbs = 0;
-    if (!isFiniteVerb(view, k)) continue;
+    if (!isFiniteVerb(view, k) || isTakenOf(view, k)) continue;
     if (verbs > 0 && opensOuter(view, k)) return is(view, k - 1, Word.fillers) ? k - 1 : k;
     if (verbs > 0 && view.shapes.finite?.test(lower(view, k)) && pos(view, k) === 'VERB') return k;
     if (pos(view, k) === 'AUX' || pos(view, k - 1) !== 'AUX') verbs++;
   }
   return end;
 }
+
+/** “a man | convicted | of fraud”, “a firm | led | by Falk”: a participle, by what hangs on it. */
+const isTakenOf = (view: SentenceView, at: number): boolean =>
+  view.rules.verbSecond !== true &&
+  pos(view, at) === 'VERB' &&
+  pos(view, at - 1) === 'NOUN' &&
+  view.shapes.reduced.test(lower(view, at)) &&
+  (is(view, at + 1, Word.of) || is(view, at + 1, Word.agents));
 
 /** “… | was ignored”, “… | remains open”, “… | surprised the board”, but not “a storm | caused by the heat”. */
 function opensOuter(view: SentenceView, at: number): boolean {

@@ -2,11 +2,22 @@ import type { CueUse } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { isSomebody } from '../phrases/is-somebody.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { Found } from '../sentences/found.ts';
 import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
-import { is, isComma, isDash, isMark, isTime, pos, type Run, type SentenceView } from '../sentences/sentence-view.ts';
+import {
+  is,
+  isComma,
+  isDash,
+  isMark,
+  isTime,
+  lower,
+  pos,
+  type Run,
+  type SentenceView,
+} from '../sentences/sentence-view.ts';
 import { type Finite, make } from './finite.ts';
 
 /** “a letter that | he said | was drafted by the firm”, “what | critics call | a loophole”: a clause around a relative one. */
@@ -16,13 +27,30 @@ export function readEmbedded(finite: Finite, subject: Subject): Found | undefine
   let next = group.at + 1;
   while (next < group.at + 3 && pos(view, next) === 'ADV') next++;
   const use = form.verb.uses.find((one) => goesOn(view, one, next));
-  if (use === undefined || !canSpeak(view, subject.run, use)) return undefined;
-  const opening = openingOf(view, subject.run.from, use);
+  if (use === undefined) return undefined;
+  const isApart = openingOf(view, subject.run.from, use) !== undefined || !use.frames.has('clause');
+  const source = isApart ? subject.run : behindThing(view, subject.run);
+  const opening = canSpeak(view, source, use) ? openingOf(view, source.from, use) : undefined;
   if (opening === undefined) return undefined;
   const rest = { from: next, to: clauseEnd(view, next, { phrase: true }) };
   if (rest.to - rest.from < (use.frames.has('clause') ? 2 : 1)) return undefined;
-  return make(finite, 'cue-embedded', subject.run, [opening, rest], 0.75);
+  return make(finite, 'cue-embedded', source, [opening, rest], 0.75);
 }
+
+/** “the man | police | say shot her”, “a drug | Larch doctors | say saves lives”: who says something of what stands before them. */
+function behindThing(view: SentenceView, run: Run): Run {
+  if (view.rules.verbSecond === true || pos(view, run.from) !== 'DET' || !isMany(view, run.to - 1)) return run;
+  let first = run.to - 1;
+  while (first > run.from + 2 && pos(view, first - 1) === 'PROPN') first--;
+  for (let at = run.from + 1; at < first; at++) if (!/^(?:ADJ|NOUN|PROPN)$/.test(pos(view, at))) return run;
+  return pos(view, first - 1) === 'NOUN' ? { from: first, to: run.to } : run;
+}
+
+/** “police”, “doctors” */
+const isMany = (view: SentenceView, at: number): boolean =>
+  pos(view, at) === 'NOUN' &&
+  view.shapes.pluralNoun.test(lower(view, at)) &&
+  isSomebody(view, { from: at, to: at + 1 });
 
 /** A finite verb without a subject behind “said”, or what something is called behind “called”, “described”. */
 function goesOn(view: SentenceView, use: CueUse, next: number): boolean {
