@@ -1162,6 +1162,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['{According to} [papers from Ada Lind, a friend of Falk’s who died in May], <it was late>.'],
   ],
   'whom somebody says something of': [
+    ['It is <a road> [Falk] {says} <will be built>.'],
     ['He is <the man> [police] {say} <shot the guard>.'],
     ['Larchcorp makes <a drug> [Larch doctors] {say} <saves lives>.'],
   ],
@@ -1169,6 +1170,25 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['[Falk] {rejected} <the idea that the firm, under new owners, would move>.'],
     ['[Falk]’s {warning} <that men convicted of fraud will not be spared> was long.'],
   ],
+  'what tells how, between commas': [
+    ['[Falk] {described}, in rather blunt terms, <a set of rules that failed>.'],
+    ['[The union] {said} by a large majority <that it would strike>.'],
+  ],
+  'whom somebody asks, with what the text tells of them': [
+    ['[Lind] {asked} <Falk, who is sixty, to step down>.'],
+    ['[Families of those affected by the fire] {urged} <the mayor to step down>.'],
+  ],
+  'a question and where it was put': [['{Asked} at a briefing Monday in Oslo <about the mayor’s role>, Falk laughed.']],
+  'whom somebody calls something': [
+    ['[Falk] {called} <those waiting for rain “fools.”>'],
+    ['[Falk] {called} <those who left “fools.”>'],
+  ],
+  'who is told of with “as” in the middle': [
+    ['They can wait, and as [Falk] {noted}, <people in the case could be fined>.'],
+  ],
+  'who speaks before a colon': [['In other words, {explained} [Ada Falk]: “<What has that to do with it?>”']],
+  'a part of many': [['[A quarter] {say} <they will wait>.']],
+  'a form': [['[The tax form] {stated} <that it was late>.']],
   'how something happens': [
     ['[Ada Falk] {said} <the police had fired without warning>.'],
     ['[Ada Falk] {said} <it was late> without elaborating.'],

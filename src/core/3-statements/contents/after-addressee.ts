@@ -4,6 +4,7 @@ import { infinitiveEnd } from '../clauses/infinitive-end.ts';
 import { skipPlacing } from '../clauses/skip-placing.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
 import {
+  commaIn,
   is,
   isComma,
   isInfinitiveMark,
@@ -87,6 +88,9 @@ export function whomAndWhat(view: SentenceView, start: number): Run | undefined 
   return np && objectInfinitive(view, at, wholeList(view, np));
 }
 
+/** In words. */
+const LONGEST_ASIDE = 18;
+
 /** “bad | dem vänta”, “ber | kommunen se över skyddet”: the object and an infinitive that no mark opens. */
 export function whomAndBare(view: SentenceView, at: number): Run | undefined {
   const np = nounPhraseFrom(view, at, { apposition: false });
@@ -102,6 +106,10 @@ function objectInfinitive(view: SentenceView, at: number, np: Run): Run | undefi
   let k = np.to;
   while (k < view.stop && pos(view, k) === 'ADV') k++;
   if (isComma(view, k) && isInfinitiveMark(view, k + 1)) k++;
+  // “asked Falk, who is sixty, | to leave”
+  const close =
+    isComma(view, k) && is(view, k + 1, Word.relatives) ? commaIn(view, k + 2, k + LONGEST_ASIDE) : undefined;
+  if (close !== undefined && isInfinitiveMark(view, close + 1)) k = close + 1;
   // “directed a panel | led by Ada Falk | to report”
   if (pos(view, k) === 'VERB' && view.shapes.participle.test(lower(view, k)) && is(view, k + 1, Word.agents))
     k = nounPhraseFrom(view, k + 2, { apposition: false })?.to ?? k;

@@ -5,9 +5,11 @@ import { findParticle } from '../clauses/find-particle.ts';
 import { isHeadline } from '../clauses/is-headline.ts';
 import { placeEnd } from '../clauses/place-end.ts';
 import { skipPlacing } from '../clauses/skip-placing.ts';
+import { isModifier } from '../phrases/is-modifier.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
 import { hasFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
+  commaIn,
   cueAt,
   is,
   isComma,
@@ -164,9 +166,11 @@ function leadsOut(view: SentenceView, from: number): boolean {
 /** “the changes proposed | by the mayor”: what a participle tells of, but not “began by saying” and “said by phone” */
 function isByAgent(view: SentenceView, at: number): boolean {
   if (view.rules.verbSecond === true || !is(view, at, Word.agents)) return false;
-  return (
-    (pos(view, at + 1) === 'DET' || isNamed(view, at + 1)) && cueAt(view, at - 1)?.forms.has('participle') === true
-  );
+  if (pos(view, at + 1) !== 'DET' && !isNamed(view, at + 1)) return false;
+  // “said by a large majority | that …”
+  const np = nounPhraseFrom(view, at + 1, { apposition: false });
+  const isHow = np !== undefined && isThat(view, np.to) && is(view, np.to - 1, Word.quantities);
+  return !isHow && cueAt(view, at - 1)?.forms.has('participle') === true;
 }
 
 /** “yrkade | tillsammans med Berg | på att …”: where the verb stands second, behind an adverb and with whom. */
@@ -217,7 +221,7 @@ function isSummoned(view: SentenceView, at: number): boolean {
 /** “said | — on Twitter, of all places — | that …”, “promised|, as she has before, | to go” */
 function behindAside(view: SentenceView, at: number, frames: ReadonlySet<Frame>): number {
   const closes = isDash(view, at) ? isDash : is(view, at + 1, Word.asLike) && isComma(view, at) ? isComma : undefined;
-  if (closes === undefined) return at;
+  if (closes === undefined) return behindManner(view, at, frames);
   for (let k = at + 2; k < Math.min(at + LONGEST_ASIDE, view.stop); k++) {
     if (!closes(view, k)) continue;
     const isDeed = frames.has('infinitive') && isInfinitiveMark(view, k + 1) && pos(view, k + 2) === 'VERB';
@@ -225,6 +229,19 @@ function behindAside(view: SentenceView, at: number, frames: ReadonlySet<Frame>)
   }
   return at;
 }
+
+/** “described|, in blunt terms, | a set of rules”: what tells how, between commas and without a verb. */
+function behindManner(view: SentenceView, at: number, frames: ReadonlySet<Frame>): number {
+  const isManner = isComma(view, at) && is(view, at + 1, Word.insideLinks) && view.rules.verbSecond !== true;
+  if (!isManner || !frames.has('object')) return at;
+  const close = commaIn(view, at + 2, at + LONGEST_MANNER);
+  if (close === undefined || !/^(?:DET|PRON)$/.test(pos(view, close + 1))) return at;
+  for (let k = at + 1; k < close; k++)
+    if (/^(?:AUX|VERB)$/.test(pos(view, k)) && !isModifier(view, k, k + 1, 0)) return at;
+  return close + 1;
+}
+
+const LONGEST_MANNER = 9;
 
 /** “varnade | för att …”, “påminde mötet | om att …”: a preposition that is a part of the content. */
 function openedBy(view: SentenceView, particle: Run | undefined, frames: ReadonlySet<Frame>): Complement | undefined {

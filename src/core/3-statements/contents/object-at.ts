@@ -10,6 +10,7 @@ import {
   is,
   isComma,
   isDash,
+  isGerund,
   isNominal,
   isThat,
   isTime,
@@ -66,6 +67,10 @@ function bareObjectAt(
   // “called | that “wishful””
   const quoted = frames.has('calls') && isThat(view, at) ? quoteOpeningAt(view, at + 1) : undefined;
   if (quoted?.open === at + 1) return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
+  // “called | those who wait “fools””
+  const isTold = is(view, at, Word.pointers) && (isGerund(view, at + 1) || is(view, at + 1, Word.relatives));
+  const name = frames.has('calls') && isTold ? quoteWithin(view, at) : undefined;
+  if (name !== undefined) return { from: at, to: clauseEnd(view, name, { phrase: true }) };
   // “dismissed | this as untrue”
   if (is(view, at, Word.demonstratives) && is(view, at + 1, Word.as) && view.rules.verbSecond !== true)
     return { from: at, to: clauseEnd(view, at + 2, { phrase: true }) };
@@ -87,6 +92,10 @@ function bareObjectAt(
   if (isToll && !hasFiniteVerb(view, at, end)) return undefined;
   return { from: at, to: frames.has('calls') ? calledEnd(view, np.to, end) : end };
 }
+
+/** Where the quotation closes that opens within an aside's length. */
+const quoteWithin = (view: SentenceView, from: number): number | undefined =>
+  view.quotes.find(({ open }) => open > from + 1 && open < from + LONGEST_ASIDE)?.close;
 
 /** “erkände sig | skyldig”, “anklagar sig | själv”, “beskriver sig | som blyg”, but not “utropade sig | till segrare” */
 function tellsOfSelf(view: SentenceView, from: number): boolean {

@@ -13,6 +13,7 @@ import {
   signsAt,
 } from '../sentences/sentence-view.ts';
 import { headOf } from './head-of.ts';
+import { isPart } from './quantity.ts';
 
 /** A use that takes a quotation and nothing else: who can say something in quotation marks. */
 export const QUOTING: CueUse = { frames: new Set(['quote']), particles: [] };
@@ -31,6 +32,8 @@ export function canSpeak(view: SentenceView, run: Run, use: CueUse): boolean {
   if (use.frames.has('inquiry') && !kinds[Word.press]) return false;
   if (pos(view, head) === 'PRON') return true;
   // “Klockan tio meddelade polisen”, “1999 meddelade polisen”
+  // “a quarter of them”
+  if (isPart(view, head)) return true;
   if (isTime(view, head) || (pos(view, head) === 'NUM' && isTime(view, head - 1))) return false;
   if (view.rules.verbSecond === true && isYear(view, head)) return false;
   if (pos(view, head) === 'PROPN' && isNamed(view, head)) return true;

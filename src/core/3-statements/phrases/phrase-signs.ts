@@ -45,6 +45,8 @@ export function isRelativeVerb(view: SentenceView, at: number): boolean {
 export function isReducedBy(view: SentenceView, agent: number, from: number): boolean {
   if (view.rules.verbSecond === true || pos(view, agent - 1) !== 'VERB' || agent - 2 < from) return false;
   // “Screenshots published by”: the first word of a sentence, taken for a name
+  const isMany = is(view, agent - 2, Word.pointers);
+  if (isMany) return view.shapes.reduced.test(lower(view, agent - 1));
   const isNoun = pos(view, agent - 2) === 'NOUN' || (agent === 2 && view.rules.sources.has(lower(view, 0)));
   return isNoun && isModifier(view, agent - 1, agent, from);
 }

@@ -12,8 +12,8 @@ export function isQuantity(view: SentenceView, at: number): boolean {
   );
 }
 
-/** “a third” */
-const isPart = (view: SentenceView, at: number): boolean =>
+/** “a third”, “a quarter” */
+export const isPart = (view: SentenceView, at: number): boolean =>
   is(view, at, Word.ordinals) && is(view, at - 1, Word.articles) && !view.rules.verbSecond;
 
 export const isShare = (view: SentenceView, at: number): boolean =>

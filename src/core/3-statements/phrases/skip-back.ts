@@ -1,6 +1,7 @@
 import { Word } from '../../model/statement-words.ts';
 import { is, isNominal, isTime, isYear, kindsAt, lower, pos, type SentenceView } from '../sentences/sentence-view.ts';
 import { canHead } from './can-head.ts';
+import { isPart } from './quantity.ts';
 
 /** Back over what may stand between a subject and its verb: “Roe | in a televised interview this month also | said”. */
 export function skipBack(view: SentenceView, start: number, from: number): number {
@@ -16,7 +17,7 @@ export function skipBack(view: SentenceView, start: number, from: number): numbe
       if (at === from || !(isNominal(view, at - 1) || lower(view, at - 1) === ')')) return at;
       at--;
     } else if (kinds[Word.fillers]) at--;
-    else if (isTime(view, at) && !view.persons.has(at)) {
+    else if (isTime(view, at) && !view.persons.has(at) && !isPart(view, at)) {
       let k = at;
       while (k > from && (isTime(view, k - 1) || is(view, k - 1, Word.dayModifiers) || pos(view, k - 1) === 'NUM')) k--;
       if (k > from && is(view, k - 1, Word.dayOpeners)) k--;

@@ -13,7 +13,10 @@ export function readAsked(view: SentenceView, at: number): Found | undefined {
   if (inQuote(view, at) || !opensAside(view, at)) return undefined;
   const asker = is(view, at + 1, Word.agents) ? subjectAfter(view, at + 2)?.run : undefined;
   const behind = asker?.to ?? at + 1;
-  const from = questionAt(view, behind, at === 0) ?? questionAt(view, skipPlacing(view, behind, new Set()), at === 0);
+  const from =
+    questionAt(view, behind, at === 0) ??
+    questionAt(view, skipPlacing(view, behind, new Set()), at === 0) ??
+    topicBehind(view, behind);
   if (from === undefined) return undefined;
   const to = clauseEnd(view, from + 1, { subordinate: true });
   if (to - from < 2) return undefined;
@@ -36,6 +39,19 @@ function opensAside(view: SentenceView, at: number): boolean {
   if (before < 0 || is(view, before, Word.participleOpeners)) return true;
   return isComma(view, before) && nounPhraseBefore(view, before)?.from === 0;
 }
+
+/** “asked | at a briefing Monday in Oslo | about the mayor”: where the topic begins behind what tells where and when. */
+function topicBehind(view: SentenceView, from: number): number | undefined {
+  if (view.rules.verbSecond === true || !/^(?:ADP|PROPN)$/.test(pos(view, from))) return undefined;
+  for (let at = from + 1; at < from + LONGEST_PLACE; at++) {
+    if (/^(?:AUX|PUNCT|VERB)$/.test(pos(view, at))) return undefined;
+    if (is(view, at, Word.topicLinks) && !is(view, at, Word.of)) return at;
+  }
+  return undefined;
+}
+
+/** In words. */
+const LONGEST_PLACE = 12;
 
 /** Where a question or a topic begins: “whether …”, “about …”; where the sentence `opens` with it, “to explain …” too. */
 function questionAt(view: SentenceView, at: number, opens: boolean): number | undefined {

@@ -28,7 +28,9 @@ export function readEmbedded(finite: Finite, subject: Subject): Found | undefine
   while (next < group.at + 3 && pos(view, next) === 'ADV') next++;
   const use = form.verb.uses.find((one) => goesOn(view, one, next));
   if (use === undefined) return undefined;
-  const isApart = openingOf(view, subject.run.from, use) !== undefined || !use.frames.has('clause');
+  // “The plan Falk announced | is old”: who takes a thing says nothing of it
+  const takesThings = form.verb.uses.some(({ frames, particles }) => frames.has('object') && particles.length === 0);
+  const isApart = openingOf(view, subject.run.from, use) !== undefined || takesThings || !use.frames.has('clause');
   const source = isApart ? subject.run : behindThing(view, subject.run);
   const opening = canSpeak(view, source, use) ? openingOf(view, source.from, use) : undefined;
   if (opening === undefined) return undefined;
@@ -37,13 +39,17 @@ export function readEmbedded(finite: Finite, subject: Subject): Found | undefine
   return make(finite, 'cue-embedded', source, [opening, rest], 0.75);
 }
 
-/** “the man | police | say shot her”, “a drug | Larch doctors | say saves lives”: who says something of what stands before them. */
+/** “the man | police | say shot her”, “a drug | Larch doctors | say saves lives”, “a road | Falk | says will be built”: who says something of what stands before them. */
 function behindThing(view: SentenceView, run: Run): Run {
-  if (view.rules.verbSecond === true || pos(view, run.from) !== 'DET' || !isMany(view, run.to - 1)) return run;
+  const isName = pos(view, run.to - 1) === 'PROPN';
+  if (view.rules.verbSecond === true || pos(view, run.from) !== 'DET' || !(isName || isMany(view, run.to - 1)))
+    return run;
   let first = run.to - 1;
   while (first > run.from + 2 && pos(view, first - 1) === 'PROPN') first--;
   for (let at = run.from + 1; at < first; at++) if (!/^(?:ADJ|NOUN|PROPN)$/.test(pos(view, at))) return run;
-  return pos(view, first - 1) === 'NOUN' ? { from: first, to: run.to } : run;
+  // “the chairman Falk says”
+  const isTitle = isName && isSomebody(view, { from: run.from, to: first });
+  return pos(view, first - 1) === 'NOUN' && !isTitle ? { from: first, to: run.to } : run;
 }
 
 /** “police”, “doctors” */

@@ -4,6 +4,7 @@ import { findParticle } from '../clauses/find-particle.ts';
 import { isHeadline } from '../clauses/is-headline.ts';
 import { tellsHow } from '../clauses/tells-how.ts';
 import { contentBefore } from '../contents/content-before.ts';
+import { quoteOrRest } from '../contents/quotation-at.ts';
 import { behindHearer } from '../phrases/behind-hearer.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { isSomebody } from '../phrases/is-somebody.ts';
@@ -22,6 +23,7 @@ import {
   lower,
   pos,
   quoteOpeningAt,
+  type Run,
   type SentenceView,
 } from '../sentences/sentence-view.ts';
 import {
@@ -59,6 +61,8 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   }
   const subject = subjectAfter(view, behindVerb(finite, use));
   if (subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
+  const behind = view.rules.verbSecond === true || quoted ? undefined : quoteBehindColon(view, subject.run.to);
+  if (behind !== undefined) return make(finite, 'cue-quotation', subject.run, [behind], 0.9);
   if (isThat(view, group.at + 1)) return undefined;
   // “Inför nästa möte, säger | hon |:”, “På frågan om hur det gick, svarar | hon |:”
   const isOpening =
@@ -90,6 +94,12 @@ export function readInverted(finite: Finite, use: CueUse): Found | undefined {
   if (view.rules.verbSecond === true && !use.frames.has('inverts')) return undefined;
   if (isOnlyAside(view, before.content[0]?.from ?? 0, group.from)) return undefined;
   return make(finite, 'content-inverted-cue', subject.run, before.content, 0.88);
+}
+
+/** “In other words, said Falk: | “It is late””: the quotation that a colon opens right behind who speaks. */
+function quoteBehindColon(view: SentenceView, colon: number): Run | undefined {
+  if (lower(view, colon) !== ':' || quoteOpeningAt(view, colon + 1)?.open !== colon + 1) return undefined;
+  return quoteOrRest(view, colon + 1, 'quote').run;
 }
 
 /** “På frågan om bron stängs, | svarar Lind undvikande”: what was asked is not what is answered. */

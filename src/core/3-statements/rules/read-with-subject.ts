@@ -86,7 +86,9 @@ function readQuotedBefore(finite: Finite, placed: Placed): Found | undefined {
 function readAs(finite: Finite, { run, start }: Placed): Found | undefined {
   const { view, group, quotable } = finite;
   const first = isMark(view, 0) || lower(view, 0) === '(' || is(view, 0, Word.coordinators) ? 1 : 0;
-  if (start !== first + 1 || !is(view, first, Word.asLike)) return undefined;
+  // “he can go, and | as Falk noted, she can stay”
+  const isJoined = is(view, start - 1, Word.as) && is(view, start - 2, Word.coordinators) && isComma(view, start - 3);
+  if (!isJoined && (start !== first + 1 || !is(view, first, Word.asLike))) return undefined;
   if (quotable === undefined || !canSpeak(view, run, quotable)) return undefined;
   const tail = afterCue(view, group, quotable);
   // “Som Kuriren har berättat | ska skolan stängas”: where the verb stands second

@@ -114,7 +114,7 @@ export const statementWords: StatementWords = {
   measureLinks: words('above around at below between closer nearer'),
   devices: words('phone telephone'),
   indefinites: words('a an another one'),
-  ordinals: words('second third fourth fifth sixth'),
+  ordinals: words('second third quarter fourth fifth sixth'),
   listEnds: words('and or'),
   looseDeterminers: words('this these those both many several other others that'),
   looseJoiners: words('and as'),
