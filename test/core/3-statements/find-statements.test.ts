@@ -1189,6 +1189,14 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'who speaks before a colon': [['In other words, {explained} [Ada Falk]: “<What has that to do with it?>”']],
   'a part of many': [['[A quarter] {say} <they will wait>.']],
   'a form': [['[The tax form] {stated} <that it was late>.']],
+  'verbs that look like nouns, and nouns like verbs': [
+    ['[Some analyses] {suggest} <that waiting for rain will cost jobs>.'],
+    ['[Fiji] {has been warning} <that it is running out of cash>.'],
+    ['[She] {pointed to} <attacks on her plan>.'],
+    ['[She] {called for} <a redoubling of efforts> in a statement.'],
+  ],
+  'what somebody has said before': [['{Having announced} <that it was late>, [Judge Falk] left.']],
+  'what somebody says in a decline': [['[Democrats] see a decline, {arguing} <that Falk failed>.']],
   'how something happens': [
     ['[Ada Falk] {said} <the police had fired without warning>.'],
     ['[Ada Falk] {said} <it was late> without elaborating.'],
@@ -1217,6 +1225,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const silent: readonly string[] = [
+  'Having said that, the team was late.',
   'Set in an old school, Larch tells the story of a shy boy.',
   'The prime minister shrugged off claims from Oslo that he led a weak party.',
   'The infrastructure projects he has built are many.',

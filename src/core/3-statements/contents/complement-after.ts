@@ -153,7 +153,8 @@ function complementNear(view: SentenceView, verb: number, use: CueUse, from: num
 /** “agreed | to raise trade”: no preposition, as in “agreed to a deal” and “agreed to proposed cuts” */
 function opensInfinitive(view: SentenceView, { from, to }: Run): boolean {
   if (view.rules.verbSecond === true || !is(view, from, Word.infinitiveMarks) || to - from > 1) return false;
-  return pos(view, to) === 'VERB' && !view.shapes.verbal.test(lower(view, to));
+  const word = lower(view, to);
+  return pos(view, to) === 'VERB' && !view.shapes.verbal.test(word) && !view.shapes.thirdPerson.test(word);
 }
 
 /** “found | out when …”, “sade | nyligen upp sig”: another verb than the cue. */

@@ -61,9 +61,13 @@ function bareObjectAt(
   if ((particle || isLast) && pos(view, at) === 'ADJ' && !isNominal(view, at + 1))
     return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
   // “rejected | calls | to resign”, tagged a verb
-  const isNoun = pos(view, at) === 'VERB' && view.rules.nouns.has(lower(view, at));
+  const isMany = particle && view.rules.verbSecond !== true && view.shapes.thirdPerson.test(lower(view, at));
+  const isNoun = pos(view, at) === 'VERB' && (isMany || view.rules.nouns.has(lower(view, at)));
   if (isNoun && /^(?:ADP|PART)$/.test(pos(view, at + 1)))
     return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
+  // “called for | a redoubling of efforts”, tagged a verb
+  if (pos(view, at) === 'DET' && isGerund(view, at + 1) && is(view, at + 2, Word.of))
+    return { from: at, to: clauseEnd(view, at + 2, { phrase: true }) };
   // “called | that “wishful””
   const quoted = frames.has('calls') && isThat(view, at) ? quoteOpeningAt(view, at + 1) : undefined;
   if (quoted?.open === at + 1) return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };

@@ -1,7 +1,8 @@
 import type { CueForm } from '../../model/statement-rules.ts';
+import { Word } from '../../model/statement-words.ts';
 import { mergeRuns, type VerbGroup, verbGroupAt } from '../phrases/verb-group.ts';
 import type { Found } from '../sentences/found.ts';
-import { cueAt, inQuote, isMark, lower, type SentenceView } from '../sentences/sentence-view.ts';
+import { cueAt, inQuote, is, isComma, isGerund, isMark, lower, type SentenceView } from '../sentences/sentence-view.ts';
 import { looksLikeVerb } from '../verbs/looks-like-verb.ts';
 import { readFinite } from './read-finite.ts';
 import { readParticiple } from './read-participle.ts';
@@ -16,7 +17,10 @@ export function readVerbCue(view: SentenceView, at: number, soFar: readonly Foun
   if (group === undefined || group.form === 'infinitive' || group.unreal || group.negated || silenced(view, group))
     return undefined;
   if (group.passive) return readPassive(view, group, form);
-  if (group.form === 'ing') return readParticiple(view, group, form, soFar);
+  // “Having said that it was late, Falk left”, but not “Having said that, …”
+  const isIdle = is(view, at + 1, Word.demonstratives) && isComma(view, at + 2);
+  const isHaving = group.from < at && is(view, group.from, Word.have) && isGerund(view, group.from) && !isIdle;
+  if (group.form === 'ing' || isHaving) return readParticiple(view, group, form, soFar);
   const found = readFinite(view, group, form, soFar);
   // “förnekar inte att”
   return found && plain?.negated ? { ...found, polarity: 'asserted' } : found;
@@ -29,9 +33,9 @@ function openGroup(view: SentenceView, { verb }: CueForm, group: VerbGroup | und
   return { ...group, pieces: mergeRuns([...group.pieces, ...not]), form: 'finite', unreal: false, negated: false };
 }
 
-/** “declined to say”, “refused to comment” */
+/** “declined to say”, “refused to comment”, but not “declined comment, saying …” */
 function silenced(view: SentenceView, group: VerbGroup): boolean {
-  for (let k = group.from - 1; k >= Math.max(0, group.from - 3) && !isMark(view, k); k--)
+  for (let k = group.from - 1; k >= Math.max(0, group.from - 3) && !isMark(view, k) && !isComma(view, k); k--)
     if (view.rules.silence.has(lower(view, k))) return true;
   return false;
 }

@@ -27,7 +27,9 @@ const isParted = (view: SentenceView, at: number): boolean =>
 const gerund: Sign = (candidate) => {
   const { view, at, form } = candidate;
   if (!form.forms.has('ing')) return undefined;
-  return pos(view, at) !== 'NOUN' || isComma(view, at - 1) || at === 0 || isWritten(candidate);
+  // “has been | warning | that”
+  const isProgressive = is(view, at - 1, Word.be) && is(view, at - 2, Word.perfects);
+  return pos(view, at) !== 'NOUN' || isComma(view, at - 1) || at === 0 || isProgressive || isWritten(candidate);
 };
 
 /** “wrote to parents | warning | of cuts” */

@@ -26,6 +26,7 @@ export const textRules: TextRules = {
   degree: /^(?:Ed|Ph|Pharm|Psy|Sc|Th)\.D\b/,
   tags: new Map([
     ['all-out', 'ADJ'],
+    ['analyses', 'NOUN'],
     ['chief', 'NOUN'],
     ['de', 'NOUN'],
     ['half', 'NUM'],
