@@ -1197,6 +1197,16 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'what somebody has said before': [['{Having announced} <that it was late>, [Judge Falk] left.']],
   'what somebody says in a decline': [['[Democrats] see a decline, {arguing} <that Falk failed>.']],
+  'somebody who does two things in passing': [
+    ['[Berg], [who] left early and {said} <he was tired>, ultimately did not vote.'],
+  ],
+  'whom somebody describes': [['Falk met Lou Berg, <whom> [she] {described} <as “volatile,”> in May.']],
+  'a promise in marks': [['[She] {promised} <to “be a voice for schools” if elected>.']],
+  'a verb of saying that opens the sentence': [
+    ['{Said} [Ada Falk]: “<We were proud of him>.”'],
+    ['{Said} [Ada Falk], who was there, “<We were proud of him>.”'],
+  ],
+  'whom nobody quotes': [['When asked whom she liked, [Ada Falk] {said}, “<I am waiting for rain.>”']],
   'how something happens': [
     ['[Ada Falk] {said} <the police had fired without warning>.'],
     ['[Ada Falk] {said} <it was late> without elaborating.'],

@@ -87,7 +87,9 @@ export function cutPatron(cut: RunCut): boolean {
 /** “Nätverket [Fri Väg]”, “Statliga [Petromar]” */
 export function cutOpener(cut: RunCut): boolean {
   const { at, start, rules, word, next } = cut;
-  if (next && at === start && word.first && !word.head && onlyOpens(word, rules)) {
+  // “Said Ada Falk: “…””
+  const isVerb = rules.plainSpeech?.has(word.lower) && next?.given;
+  if (next && at === start && word.first && !word.head && (isVerb || onlyOpens(word, rules))) {
     cut.skipTo(at + 1);
     return true;
   }

@@ -48,7 +48,9 @@ function commaEnd(view: SentenceView, { from, to }: Run): number | undefined {
   for (let at = from + 1; at < to - 1; at++) {
     const closed = view.quotes.find((quote) => quote.close === at && isComma(view, quote.to - 1));
     if (closed !== undefined && isFiniteVerb(view, at)) return at;
-    if (isComma(view, at) && isFiniteVerb(view, at + 1) && !isListed(view, from, at)) return at;
+    // “…, | ultimately did not come”
+    const next = pos(view, at + 1) === 'ADV' && view.rules.verbSecond !== true ? at + 2 : at + 1;
+    if (isComma(view, at) && isFiniteVerb(view, next) && !isListed(view, from, at)) return at;
   }
   return undefined;
 }

@@ -207,7 +207,7 @@ function behindAdverbs(view: SentenceView, start: number): number {
 
 /** “pledged to “| rip up | the deal””, but not “owed to “| Hamlet””: whatever its tag. */
 const opensSmall = (view: SentenceView, at: number): boolean =>
-  pos(view, at) === 'VERB' || (pos(view, at) === 'NOUN' && !signsAt(view, at).isCapital);
+  /^(?:AUX|VERB)$/.test(pos(view, at)) || (pos(view, at) === 'NOUN' && !signsAt(view, at).isCapital);
 
 /** “said | while the market was small, it would grow”: a clause of its own and a comma before the clause that is told. */
 function opensBySideClause(view: SentenceView, at: number): boolean {

@@ -40,7 +40,9 @@ export function asideBefore(view: SentenceView, comma: number, from: number): Su
     const nearest = nounPhraseBefore(view, open, from);
     if (nearest === undefined) continue;
     if (isShare(view, open, comma)) return { run: { from: nearest.from, to: comma }, how: 'near' };
-    if (isTime(view, open - 1) || isAge(view, nearest)) continue;
+    // “The clerk of four years, a voter, | said”
+    const isWhen = isTime(view, open - 1) && !isDuration(view, open - 1);
+    if (isWhen || isAge(view, nearest)) continue;
     // “Roe, 59, of Ostby, Md., | who watched, | said”
     if (is(view, open + 1, Word.personRelatives) && isRegion(view, nearest)) continue;
     const np = withPlace(view, nearest, from);
@@ -207,6 +209,13 @@ function isActed(view: SentenceView, { from, to }: Run): boolean {
 function isRegion(view: SentenceView, { from, to }: Run): boolean {
   if (to - from > 1 || view.persons.has(from) || !isComma(view, from - 1)) return false;
   return lower(view, from).endsWith('.') && pos(view, from) === 'PROPN';
+}
+
+/** “of nearly four [years]” */
+function isDuration(view: SentenceView, last: number): boolean {
+  let at = last - 1;
+  while (/^(?:ADV|NUM)$/.test(pos(view, at))) at--;
+  return at < last - 1 && is(view, at, Word.of) && view.rules.verbSecond !== true;
 }
 
 /** “Roe, 58, who”: the number is no subject. */

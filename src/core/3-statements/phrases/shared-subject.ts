@@ -2,6 +2,7 @@ import { Word } from '../../model/statement-words.ts';
 import type { Found } from '../sentences/found.ts';
 import { isFiniteVerb } from '../sentences/is-finite-verb.ts';
 import {
+  commaIn,
   cueAt,
   endOfPerson,
   inQuote,
@@ -54,9 +55,19 @@ export function sharedSubject(
     if (subject.how !== 'relative' && !isTold && !isSubordinate(view, subject.run.from)) {
       return isSomebody(view, subject.run) ? shared : (lastSpeaker(at, soFar) ?? shared);
     }
+    // “Roe, who left early and | said he was tired, voted”
+    if (subject.how === 'relative' && isInAside(view, subject, at)) return subject;
     inner ??= subject.how === 'relative' ? undefined : shared;
   }
   return inner ?? lastSpeaker(at, soFar) ?? namedFirst(view, at, accept);
+}
+
+/** Whether a relative clause between commas goes on over `at`, and its sentence behind it. */
+function isInAside(view: SentenceView, { pronoun }: Subject, at: number): boolean {
+  if (view.rules.verbSecond === true || !pronoun || !isComma(view, pronoun.from - 1)) return false;
+  if (commaIn(view, pronoun.to, at) !== undefined) return false;
+  const close = commaIn(view, at, view.stop);
+  return close !== undefined && isFiniteVerb(view, pos(view, close + 1) === 'ADV' ? close + 2 : close + 1);
 }
 
 /** “[Ada Falk] lives on an island and”: who opens the sentence, where its verb is taken for a noun. */

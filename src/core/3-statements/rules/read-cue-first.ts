@@ -37,11 +37,12 @@ function told(finite: Finite, source: Run, mark: number): Found | undefined {
   return make(finite, 'cue-first-quotation', source, [{ from, to: clauseEnd(finite.view, from) }], 0.9);
 }
 
-/** “Says Ada Falk, an analyst at Larchcorp|: “…””: the end of what is told of a speaker. */
+/** “Says Ada Falk, an analyst at Larchcorp|: “…””: the comma or colon at the end of what is told of a speaker. */
 function colonBehind(view: SentenceView, from: number): number | undefined {
   for (let at = from; at < Math.min(view.stop, from + LONGEST_ASIDE); at++) {
     if (lower(view, at) === ':') return at;
-    if (isMark(view, at)) return undefined;
+    // “Said Ada Falk, who was there|, “…””
+    if (isMark(view, at)) return isComma(view, at - 1) && at - 1 > from ? at - 1 : undefined;
   }
   return undefined;
 }

@@ -73,7 +73,7 @@ function openingOf(view: SentenceView, end: number, use: CueUse): Run | undefine
   // “What he said was wrong” tells nothing of what he said
   if (at < 1) return undefined;
   if (is(view, at, Word.freeRelatives)) return { from: at, to: end };
-  if (is(view, at, Word.relatives)) {
+  if (is(view, at, Word.relatives) || is(view, at, Word.relativePronouns)) {
     if (pos(view, at - 1) === 'ADP') return undefined;
     if (isComma(view, at - 1) || isDash(view, at - 1)) return { from: at, to: end };
     return nounPhraseBefore(view, at) ?? { from: at, to: end };

@@ -58,6 +58,8 @@ function behindSubject(finite: Finite): Found | undefined {
   const { view, group } = finite;
   const subject = subjectBefore(view, group.from);
   if (subject === undefined || subject.how !== 'near') return undefined;
+  // “asked whom | she liked, Falk said “…””
+  if (is(view, subject.run.from - 1, Word.relativePronouns)) return undefined;
   const quoted = quoteClosingBefore(view, skipCommaLeft(view, subject.run.from)) !== undefined;
   // “she beamed: “…””: a quotation that only a mark sets off
   // “she texted | back |: “…””
