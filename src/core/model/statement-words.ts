@@ -321,6 +321,8 @@ export const Word = {
   plainAnswers: 157,
   /** Written, emailed: with whom it is sent to it tells in a gerund what it says, “*wrote* to the mayor asking her to act”. */
   writing: 158,
+  /** Through, via: by whom somebody lets something be said, “denied it *through* her lawyer”. */
+  conduits: 159,
 } as const;
 
 export type WordKind = (typeof Word)[keyof typeof Word];

@@ -1207,6 +1207,23 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['{Said} [Ada Falk], who was there, “<We were proud of him>.”'],
   ],
   'whom nobody quotes': [['When asked whom she liked, [Ada Falk] {said}, “<I am waiting for rain.>”']],
+  'a quotation with who says it, behind a colon or a dash': [
+    [
+      '[Falk] {said} <he was too busy>: “I have a lot to do,” he wrote.',
+      'Falk said he was too busy: “<I have a lot to do,>” [he] {wrote}.',
+    ],
+    [
+      '[Falk] {suggested} <that the plan was bad> - “Look at it again,” she said.',
+      'Falk suggested that the plan was bad - “<Look at it again,>” [she] {said}.',
+    ],
+  ],
+  'where something was said, behind a comma in marks': [['[Falk] {said} <he was “very sad,”> in a speech on Sunday.']],
+  'by whom somebody lets it be said': [['[Falk] {denied} <the charges> through his lawyer.']],
+  'what the text says of it all': [
+    ['[Falk] {said} <there is a debate about it>, one that will go on in May.'],
+    ['<The bridge would be shut for weeks>, [Falk] {said}, a move that could help.'],
+    ['<The plans are “bad,”> {said} [Ada Falk], head of the Larch Bank and a man who left it.'],
+  ],
   'how something happens': [
     ['[Ada Falk] {said} <the police had fired without warning>.'],
     ['[Ada Falk] {said} <it was late> without elaborating.'],

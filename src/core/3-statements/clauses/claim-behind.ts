@@ -4,6 +4,9 @@ import { is, pos, type Run, type SentenceView } from '../sentences/sentence-view
 /** “, | a deal that would …”, “, | a move which …”: what the one who writes says of the whole clause before. */
 export function summaryBehind(view: SentenceView, comma: number): boolean {
   const at = nounBehind(view, comma);
+  // “, | one that …”
+  const isOne = is(view, comma + 1, Word.ones) && is(view, comma + 2, Word.relatives) && view.rules.verbSecond !== true;
+  if (isOne) return true;
   return at !== undefined && is(view, at, Word.deeds) && is(view, at + 1, Word.relatives);
 }
 

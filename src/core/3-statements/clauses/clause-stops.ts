@@ -5,11 +5,13 @@ import {
   cueAt,
   is,
   isComma,
+  isCue,
   isDash,
   isThat,
   kindsAt,
   lower,
   pos,
+  quoteOpeningAt,
   type SentenceView,
 } from '../sentences/sentence-view.ts';
 import type { Stop } from './clause-point.ts';
@@ -31,6 +33,31 @@ const beforeMain: Stop = ({ view, start, at, subordinate }) => {
   if (!subordinate || at <= start || !isComma(view, at)) return false;
   return !(opensInside(view, start) && closesOpening(view, start + 1, at)) && startsMain(view, at + 1);
 };
+
+/** “he was tired|: “It is late,” he wrote”, “the plan was bad| - “Look at it,” she said”: a quotation with who says it. */
+const beforeQuoted: Stop = ({ view, at }) => {
+  if (view.rules.verbSecond === true || !(lower(view, at) === ':' || isDash(view, at))) return false;
+  const quote = quoteOpeningAt(view, at + 1);
+  if (quote?.open !== at + 1 || !/^[,?!]$/.test(lower(view, quote.to - 1))) return false;
+  for (let k = quote.close; k < Math.min(quote.close + LONGEST_SPEAKER, view.stop); k++)
+    if (isCue(view, k) && isFiniteVerb(view, k)) return true;
+  return false;
+};
+
+/** In words, with the verb. */
+const LONGEST_SPEAKER = 7;
+
+/** “he was “sad,” | in a speech on Sunday”: where it was said, behind a comma inside the marks. */
+const behindQuoted: Stop = ({ view, start, at }) => {
+  if (view.rules.verbSecond === true || !is(view, at, Word.midLinks)) return false;
+  const isCut = view.quotes.some(({ open, to, close }) => close === at && open > start && isComma(view, to - 1));
+  if (!isCut) return false;
+  for (let k = at + 1; k < at + LONGEST_PLACE; k++) if (is(view, k, Word.sayingPlaces)) return true;
+  return false;
+};
+
+/** In words. */
+const LONGEST_PLACE = 6;
 
 const atBracket: Stop = ({ view, at }) => lower(view, at) === ')';
 
@@ -105,6 +132,8 @@ const behindPhrase: Stop = (point) => point.phrase && PHRASE_STOPS.some((stops) 
 /** What ends a content, each looked for at every word of it. */
 export const STOPS: readonly Stop[] = [
   beforeMain,
+  beforeQuoted,
+  behindQuoted,
   atBracket,
   atSemicolon,
   atComma,

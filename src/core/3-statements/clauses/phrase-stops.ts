@@ -81,6 +81,9 @@ const beforeTime: Stop = ({ view, start, at }) => {
 const beforePlace: Stop = ({ view, start, at }) => {
   if (tellsOfDoing(view, start, at)) return false;
   if (tellsWhere(view, start, at)) return true;
+  // “denied it | through his lawyer”
+  const helper = is(view, at, Word.conduits) ? nounPhraseFrom(view, at + 1, { apposition: false }) : undefined;
+  if (helper && pos(view, helper.to - 1) === 'NOUN' && isSomebody(view, helper)) return true;
   // “kritiserar planen | i sitt remissvar”
   if (!view.rules.verbSecond || !is(view, at, Word.placeOpeners) || isTime(view, at + 1)) return false;
   return placeEnd(view, at) > at + 1;

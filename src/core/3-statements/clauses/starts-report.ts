@@ -38,7 +38,9 @@ export function startsReport(view: SentenceView, at: number): boolean {
           ((use.frames.has('clause') && !use.frames.has('evidence')) || use.frames.has('quote')),
       )
     ) {
-      return isNominal(view, k - 1) || pos(view, k - 1) === 'ADV' || pos(view, k - 1) === 'AUX';
+      // “one in four | said”
+      const isShare = pos(view, k - 1) === 'NUM' && pos(view, k - 2) === 'ADP';
+      return isNominal(view, k - 1) || isShare || pos(view, k - 1) === 'ADV' || pos(view, k - 1) === 'AUX';
     }
     if (isFiniteVerb(view, k) && pos(view, k) !== 'AUX') return false;
   }

@@ -1,5 +1,6 @@
 import type { Frame } from '../../model/statement-rules.ts';
 import { Word } from '../../model/statement-words.ts';
+import { summaryBehind } from '../clauses/claim-behind.ts';
 import { clauseEnd } from '../clauses/clause-end.ts';
 import { isHeadline } from '../clauses/is-headline.ts';
 import { endsList } from '../clauses/list-signs.ts';
@@ -191,6 +192,9 @@ function contentStart(view: SentenceView, end: number, open: number | undefined)
       view.reading.doc.text[view.quotes.find((run) => run.open === open)!.quotation.start] ?? '',
     );
     if (full && isComma(view, open - 1) && !hasFinite(view, { from: start, to: open })) return open;
+    // “Falk called the plan bad - “Look at it,” she said”
+    if (full && isDash(view, open - 1) && hasFiniteVerb(view, start, open) && view.rules.verbSecond !== true)
+      return open;
   }
   return start;
 }
@@ -225,6 +229,14 @@ function endOfQuotes(view: SentenceView, at: number): number {
   return end;
 }
 
+/** “said Ada Falk, | head of a firm and a man who left it”: what tells who speaks has no verb but that of a relative clause. */
+const tellsWho = (view: SentenceView, { from, to }: Run): boolean =>
+  view.rules.verbSecond !== true &&
+  endsPerson(view, from - 2) &&
+  /^(?:DET|NOUN)$/.test(pos(view, from)) &&
+  hasFiniteVerb(view, from, to) &&
+  !opensFinite(view, from);
+
 /** What is told behind an attribution; it may be a report itself where nothing is told before: “On Monday, she said, the firm told them to leave”. */
 function goesOn(view: SentenceView, after: number, mayReport: boolean): Run | undefined {
   // “It was no slip, Falk noted|; it was a plan”
@@ -238,6 +250,8 @@ function goesOn(view: SentenceView, after: number, mayReport: boolean): Run | un
   if (is(view, from, Word.reportJoiners) && startsReport(view, from + 1)) return undefined;
   const cue = cueAt(view, from);
   if (cue?.forms.has('ing') || to - from < 2) return undefined;
+  // “…, Falk said, | a policy that could help”, “…, said Falk, | head of a firm and a man who …”
+  if (summaryBehind(view, after) || tellsWho(view, { from, to })) return undefined;
   // “…, he said, | before accusing them of it”
   if (is(view, from, Word.timeLinks) && pos(view, from + 1) === 'VERB' && isGerund(view, from + 1)) return undefined;
   if (is(view, from, Word.reportOpeners) && isCue(view, from + 1)) return undefined;

@@ -213,7 +213,9 @@ function readBare(finite: Finite, { subject, run, start }: Placed): Found | unde
   const tail = afterCue(view, group, quotable);
   if (start === 1 && is(view, 0, Word.asLike)) return undefined;
   const left = is(view, start - 1, Word.as) && isComma(view, start - 2) ? start - 1 : start;
-  const before = standsApart(view, left) ? contentBefore(view, { from: left, to: tail }, group.at) : undefined;
+  // “The chair, Ada Falk, | who disclosed this, said …”
+  const mayFollow = subject.how !== 'relative' && standsApart(view, left);
+  const before = mayFollow ? contentBefore(view, { from: left, to: tail }, group.at) : undefined;
   if (before?.direct) return make(finite, 'quotation-cue', run, before.content, 0.96);
   // “He says, this makes sense”
   const mayBeBare = !isComma(view, group.at + 1) || (before === undefined && start <= 1);

@@ -27,6 +27,7 @@ export const statementWords: StatementWords = {
   alsoWords: words('also then later'),
   answers: words('absolutely certainly definitely exactly maybe never no nonsense nope not perhaps yeah yes'),
   plainAnswers: words('no yes'),
+  conduits: words('through via'),
   writing: words('email emailed emails messaged petitioned tweeted wired write writes writing written wrote'),
   amountLinks: words('over about under near'),
   and: words('and'),

@@ -43,6 +43,7 @@ export const statementWords: StatementWords = {
   answers: words('absolut aldrig inte ja jo kanske nej'),
   plainAnswers: words('ja nej'),
   writing: none,
+  conduits: none,
   amountLinks: words('över under omkring'),
   and: words('och samt'),
   andOr: words('och eller samt &'),
