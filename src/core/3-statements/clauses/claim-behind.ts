@@ -7,7 +7,9 @@ export function summaryBehind(view: SentenceView, comma: number): boolean {
   // “, | one that …”
   const isOne = is(view, comma + 1, Word.ones) && is(view, comma + 2, Word.relatives) && view.rules.verbSecond !== true;
   if (isOne) return true;
-  return at !== undefined && is(view, at, Word.deeds) && is(view, at + 1, Word.relatives);
+  // “, a goal | that …”, “, a goal | he has had”
+  const isTold = at !== undefined && (is(view, at + 1, Word.relatives) || is(view, at + 1, Word.clauseSubjects));
+  return isTold && is(view, at, Word.deeds);
 }
 
 /** “, | a false claim”: what somebody has said, named behind it. */

@@ -62,7 +62,7 @@ export const statementWords: StatementWords = {
   concessiveAdverbs: words('even'),
   coordinators: words('and but'),
   deeds: words(
-    'change combination deal decision decline drop feat figure fall formulation increase measure milestone move outcome policy proposal record result rise shift step sum surge total idea suggestion',
+    'change combination deal decision decline drop feat figure fall formulation goal increase measure message milepost milestone move outcome point policy practice proposal record result rise shift step sum surge total idea suggestion tactic',
   ),
   dayLinks: words('on in'),
   dayModifiers: words('this last past next early late same the that'),
