@@ -25,17 +25,107 @@ import { withNarrowing } from './with-narrowing.ts';
 
 const LONGEST_ASIDE = 15;
 
-export function objectAt(
-  view: SentenceView,
-  start: number,
-  frames: ReadonlySet<Frame>,
-  particle: boolean,
-): Run | undefined {
-  const run = bareObjectAt(view, start, frames, particle);
-  return run && { from: withNarrowing(view, run.from, start), to: run.to };
+/** A place behind a cue that takes a phrase. */
+interface Reach {
+  readonly view: SentenceView;
+  /** Behind adverbs. */
+  readonly at: number;
+  readonly frames: ReadonlySet<Frame>;
+  readonly particle: boolean;
 }
 
-function bareObjectAt(
+/** The phrase that is said; null if none is; undefined if another step is to look. */
+type Step = (reach: Reach) => Run | null | undefined;
+
+/** What begins at `from` and ends where a phrase does, looked for from `behind`. */
+const phraseFrom = (view: SentenceView, from: number, behind: number): Run => ({
+  from,
+  to: clauseEnd(view, behind, { phrase: true }),
+});
+
+const onlySelf: Step = ({ view, at }) =>
+  view.rules.verbSecond === true && is(view, at, Word.reflexives) && !tellsOfSelf(view, at + 1) ? null : undefined;
+
+const quotation: Step = ({ view, at }) =>
+  quoteOpeningAt(view, at) === undefined ? undefined : phraseFrom(view, at, at);
+
+const question: Step = ({ view, at, frames, particle }) => {
+  const isStray = isComma(view, at + 1) || (view.rules.verbSecond === true && at + 2 >= view.stop);
+  const isAsked = is(view, at, Word.questions) && (particle || frames.has('question')) && !isStray;
+  return isAsked ? { from: at, to: clauseEnd(view, at + 1) } : undefined;
+};
+
+/** “had proposed last July”, “noted this week”, but not “noted this week's report” and “noted this month that was lost” */
+const onlyTime: Step = ({ view, at }) => {
+  if (isTime(view, at) && !is(view, at + 1, Word.possessiveS)) return null;
+  if (is(view, at, Word.timeModifiers) && pos(view, at) !== 'DET' && isTime(view, at + 1)) return null;
+  const isOver = at + 2 >= view.stop || isDash(view, at + 2) || isComma(view, at + 2);
+  return is(view, at, Word.demonstratives) && isTime(view, at + 1) && isOver ? null : undefined;
+};
+
+/** “has spoken on | the telephone to” */
+const onlyDevice: Step = ({ view, at, particle }) =>
+  particle && is(view, at + 1, Word.devices) && !/^(?:NOUN|PROPN)$/.test(pos(view, at + 2)) ? null : undefined;
+
+/** “called for calm”, tagged an adjective */
+const likeAdjective: Step = ({ view, at, particle }) => {
+  const isLast = isHeadline(view) && (at + 1 >= view.stop || is(view, at + 1, Word.as));
+  const isAlone = pos(view, at) === 'ADJ' && !isNominal(view, at + 1);
+  return (particle || isLast) && isAlone ? phraseFrom(view, at, at + 1) : undefined;
+};
+
+/** “rejected | calls | to resign”, “pointed to | attacks | on her”, “called for | a redoubling | of efforts”, tagged a verb */
+const likeVerb: Step = ({ view, at, particle }) => {
+  const isMany = particle && view.rules.verbSecond !== true && view.shapes.thirdPerson.test(lower(view, at));
+  const isNoun = pos(view, at) === 'VERB' && (isMany || view.rules.nouns.has(lower(view, at)));
+  if (isNoun && /^(?:ADP|PART)$/.test(pos(view, at + 1))) return phraseFrom(view, at, at + 1);
+  const isDoing = pos(view, at) === 'DET' && isGerund(view, at + 1) && is(view, at + 2, Word.of);
+  return isDoing ? phraseFrom(view, at, at + 2) : undefined;
+};
+
+/** “called | that “wishful””, “called | those who wait “fools””, “dismissed | this as untrue” */
+const pointedAt: Step = ({ view, at, frames }) => {
+  const quoted = frames.has('calls') && isThat(view, at) ? quoteOpeningAt(view, at + 1) : undefined;
+  if (quoted?.open === at + 1) return phraseFrom(view, at, at + 1);
+  const isTold = is(view, at, Word.pointers) && (isGerund(view, at + 1) || is(view, at + 1, Word.relatives));
+  const name = frames.has('calls') && isTold ? quoteWithin(view, at) : undefined;
+  if (name !== undefined) return phraseFrom(view, at, name);
+  const isSeen = is(view, at, Word.demonstratives) && is(view, at + 1, Word.as) && view.rules.verbSecond !== true;
+  return isSeen ? phraseFrom(view, at, at + 2) : undefined;
+};
+
+const nounPhrase: Step = ({ view, at, frames }) => {
+  // “called | that plan “a mess””: tagged as if a clause began
+  const isThis = isThat(view, at) && pos(view, at + 1) === 'NOUN';
+  const np = nounPhraseFrom(view, isThis ? at + 1 : at, { apposition: false });
+  if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return null;
+  if (frames.has('predicate') && !hasPredicate(view, np)) return null;
+  for (let k = np.from + 1; k < np.to; k++) if (tellsWhere(view, np.from, k)) return { from: at, to: k };
+  // “conceded defeat | shortly before midnight”
+  if (pos(view, np.to) === 'ADV' && is(view, np.to + 1, Word.timeLinks)) return { from: at, to: np.to };
+  const amount = frames.has('measure') ? amountBehind(view, np) : np.to;
+  if (amount === undefined) return null;
+  const called = frames.has('predicate') && isComma(view, np.to) ? asideEnd(view, np.to) : amount;
+  const end = beforeQuote(view, np.to, clauseEnd(view, called, { phrase: true }));
+  if (isToll(view, end) && !hasFiniteVerb(view, at, end)) return null;
+  return { from: at, to: frames.has('calls') ? calledEnd(view, np.to, end) : end };
+};
+
+/** In this order: the first that tells decides. */
+const STEPS: readonly Step[] = [
+  onlySelf,
+  quotation,
+  question,
+  onlyDevice,
+  onlyTime,
+  likeAdjective,
+  likeVerb,
+  pointedAt,
+  nounPhrase,
+];
+
+/** The phrase that stands at `start` behind a cue and is what was said: “a halt to the strikes”, “the plan as weak”. */
+export function objectAt(
   view: SentenceView,
   start: number,
   frames: ReadonlySet<Frame>,
@@ -43,58 +133,19 @@ function bareObjectAt(
 ): Run | undefined {
   let at = start;
   while (pos(view, at) === 'ADV' && at < start + 2) at++;
-  if (view.rules.verbSecond === true && is(view, at, Word.reflexives) && !tellsOfSelf(view, at + 1)) return undefined;
-  if (quoteOpeningAt(view, at) !== undefined) return { from: at, to: clauseEnd(view, at, { phrase: true }) };
-  const isStray = isComma(view, at + 1) || (view.rules.verbSecond === true && at + 2 >= view.stop);
-  if (is(view, at, Word.questions) && (particle || frames.has('question')) && !isStray)
-    return { from: at, to: clauseEnd(view, at + 1) };
-  if (isTime(view, at) && !is(view, at + 1, Word.possessiveS)) return undefined;
-  // “has spoken on | the telephone to”
-  if (particle && is(view, at + 1, Word.devices) && !/^(?:NOUN|PROPN)$/.test(pos(view, at + 2))) return undefined;
-  // “had proposed last July”
-  if (is(view, at, Word.timeModifiers) && pos(view, at) !== 'DET' && isTime(view, at + 1)) return undefined;
-  // “noted this week”, but not “noted this week's report” and “noted this month that was lost”
-  const isOver = at + 2 >= view.stop || isDash(view, at + 2) || isComma(view, at + 2);
-  if (is(view, at, Word.demonstratives) && isTime(view, at + 1) && isOver) return undefined;
-  // “called for calm”, tagged an adjective
-  const isLast = isHeadline(view) && (at + 1 >= view.stop || is(view, at + 1, Word.as));
-  if ((particle || isLast) && pos(view, at) === 'ADJ' && !isNominal(view, at + 1))
-    return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
-  // “rejected | calls | to resign”, tagged a verb
-  const isMany = particle && view.rules.verbSecond !== true && view.shapes.thirdPerson.test(lower(view, at));
-  const isNoun = pos(view, at) === 'VERB' && (isMany || view.rules.nouns.has(lower(view, at)));
-  if (isNoun && /^(?:ADP|PART)$/.test(pos(view, at + 1)))
-    return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
-  // “called for | a redoubling of efforts”, tagged a verb
-  if (pos(view, at) === 'DET' && isGerund(view, at + 1) && is(view, at + 2, Word.of))
-    return { from: at, to: clauseEnd(view, at + 2, { phrase: true }) };
-  // “called | that “wishful””
-  const quoted = frames.has('calls') && isThat(view, at) ? quoteOpeningAt(view, at + 1) : undefined;
-  if (quoted?.open === at + 1) return { from: at, to: clauseEnd(view, at + 1, { phrase: true }) };
-  // “called | those who wait “fools””
-  const isTold = is(view, at, Word.pointers) && (isGerund(view, at + 1) || is(view, at + 1, Word.relatives));
-  const name = frames.has('calls') && isTold ? quoteWithin(view, at) : undefined;
-  if (name !== undefined) return { from: at, to: clauseEnd(view, name, { phrase: true }) };
-  // “dismissed | this as untrue”
-  if (is(view, at, Word.demonstratives) && is(view, at + 1, Word.as) && view.rules.verbSecond !== true)
-    return { from: at, to: clauseEnd(view, at + 2, { phrase: true }) };
-  // “called | that plan “a mess””: tagged as if a clause began
-  const isThis = isThat(view, at) && pos(view, at + 1) === 'NOUN';
-  const np = nounPhraseFrom(view, isThis ? at + 1 : at, { apposition: false });
-  if (np === undefined || is(view, np.to - 1, Word.askedNouns) || saysNothing(view, at)) return undefined;
-  if (frames.has('predicate') && !hasPredicate(view, np)) return undefined;
-  for (let k = np.from + 1; k < np.to; k++) if (tellsWhere(view, np.from, k)) return { from: at, to: k };
-  // “conceded defeat | shortly before midnight”
-  if (pos(view, np.to) === 'ADV' && is(view, np.to + 1, Word.timeLinks)) return { from: at, to: np.to };
-  const amount = frames.has('measure') ? amountBehind(view, np) : np.to;
-  if (amount === undefined) return undefined;
-  const called = frames.has('predicate') && isComma(view, np.to) ? asideEnd(view, np.to) : amount;
-  const end = beforeQuote(view, np.to, clauseEnd(view, called, { phrase: true }));
-  // “krävde en passagerares | liv”, “krävde tusen | liv 2007”
+  const reach = { view, at, frames, particle };
+  for (const step of STEPS) {
+    const run = step(reach);
+    if (run === null) return undefined;
+    if (run !== undefined) return { from: withNarrowing(view, run.from, start), to: run.to };
+  }
+  return undefined;
+}
+
+/** “krävde en passagerares | liv”, “krävde tusen | liv 2007”: whether a phrase ends with what a disaster takes. */
+function isToll(view: SentenceView, end: number): boolean {
   const last = pos(view, end - 1) === 'NUM' ? end - 2 : end - 1;
-  const isToll = view.rules.verbSecond === true && is(view, last, Word.askedNouns);
-  if (isToll && !hasFiniteVerb(view, at, end)) return undefined;
-  return { from: at, to: frames.has('calls') ? calledEnd(view, np.to, end) : end };
+  return view.rules.verbSecond === true && is(view, last, Word.askedNouns);
 }
 
 /** Where the quotation closes that opens within an aside's length. */
