@@ -1224,6 +1224,13 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['<The bridge would be shut for weeks>, [Falk] {said}, a move that could help.'],
     ['<The plans are “bad,”> {said} [Ada Falk], head of the Larch Bank and a man who left it.'],
   ],
+  'passives and who stands behind them': [
+    ['It {is claimed} by [the Crown] <that both knew of it>.'],
+    ['It {was announced} by [the mayor] on Tuesday <that the bridge would close>.'],
+    ['<The plan> {has been branded} “<bonkers>” by [residents].'],
+    ['<Ministers> {have been urged} <to act> by [doctors].'],
+    ['<The minister> {was accused} <of lying> by [the mayor].'],
+  ],
   'how something happens': [
     ['[Ada Falk] {said} <the police had fired without warning>.'],
     ['[Ada Falk] {said} <it was late> without elaborating.'],

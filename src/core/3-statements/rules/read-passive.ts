@@ -8,6 +8,7 @@ import { complementAfter } from '../contents/complement-after.ts';
 import { contentBefore } from '../contents/content-before.ts';
 import { polarityOf } from '../contents/polarity-of.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { isSomebody } from '../phrases/is-somebody.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase-from.ts';
 import { subjectAfter } from '../phrases/subject-after.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
@@ -43,11 +44,17 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
   }
   const rumoured = rumour(base, group);
   if (rumoured !== undefined) return rumoured;
-  const agent = byPhrase(view, group.at + 1);
+  const agent = byPhrase(view, group.at + 1) ?? byBehindDeed(view, group.at + 1);
   if (agent !== undefined) {
-    // “had been told by the general | that help would come”
-    if (isThat(view, agent.to) && uses.some(({ frames }) => frames.has('addressee') && frames.has('clause'))) {
-      const told = { from: agent.to, to: clauseEnd(view, agent.to + 1) };
+    // “by the mayor | on Tuesday | that …”
+    const that = isThat(view, agent.to) ? agent.to : placeEnd(view, agent.to);
+    // “had been told by the general | that help would come”, “it is claimed by the firm | that it is safe”
+    const isIt =
+      is(view, group.from - 1, Word.its) &&
+      isSomebody(view, agent) &&
+      uses.some(({ frames }) => frames.has('clause') || frames.has('that'));
+    if (isThat(view, that) && (isIt || uses.some(({ frames }) => frames.has('addressee') && frames.has('clause')))) {
+      const told = { from: that, to: clauseEnd(view, that + 1) };
       return { rule: 'passive-by', source: agent, content: [told], confidence: 0.85, ...base };
     }
     // “was asked by the judge | whether she knew”
@@ -61,14 +68,18 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
     if (subject?.how !== 'near') return undefined;
     // “Roe was asked by the judge | to leave”
     const mayUrge = uses.some((one) => one.frames.has('object-infinitive') && canSpeak(view, agent, one));
-    if (mayUrge && isInfinitiveMark(view, agent.to) && pos(view, agent.to + 1) === 'VERB') {
-      const deed = { from: agent.to, to: infinitiveEnd(view, agent.to) };
+    const urged = mayUrge ? deedOf(view, group.at + 1, agent) : undefined;
+    if (urged !== undefined) {
+      const deed = urged;
       const polarity = polarityOf(view, form, { run: deed, frame: 'object-infinitive' });
       return { rule: 'passive-by', source: agent, content: [subject.run, deed], confidence: 0.75, ...base, polarity };
     }
     if (view.rules.asking.has(lemma)) return undefined;
     if (use !== undefined && canSpeak(view, agent, use)) {
-      const as = asPhrase(view, group.at + 1, agent) ?? causePhrase(view, group.at + 1, agent);
+      const as =
+        asPhrase(view, group.at + 1, agent) ??
+        causePhrase(view, group.at + 1, agent) ??
+        (use.frames.has('calls') ? calledBefore(view, group.at + 1, agent) : undefined);
       const content = as === undefined ? [subject.run] : [subject.run, as];
       return { rule: 'passive-by', source: agent, content, confidence: 0.6, ...base };
     }
@@ -85,6 +96,13 @@ export function readPassive(view: SentenceView, group: VerbGroup, form: CueForm)
     // “It was claimed he had been hurt | by the report”
     ...(agent === undefined || agent.from > complement.run.from ? {} : { source: agent }),
   };
+}
+
+/** “was asked by the judge | to leave”, “was urged | to leave | by the judge” */
+function deedOf(view: SentenceView, behind: number, agent: Run): Run | undefined {
+  if (isInfinitiveMark(view, behind)) return { from: behind, to: agent.from - 1 };
+  if (!isInfinitiveMark(view, agent.to) || pos(view, agent.to + 1) !== 'VERB') return undefined;
+  return { from: agent.to, to: infinitiveEnd(view, agent.to) };
 }
 
 /** “Roe is said to have left”: what is told of somebody, by nobody in particular. */
@@ -138,6 +156,14 @@ function asPhrase(view: SentenceView, behind: number, agent: Run): Run | undefin
   return { from: agent.to, to };
 }
 
+/** “was branded | “bonkers” | by residents” */
+function calledBefore(view: SentenceView, behind: number, agent: Run): Run | undefined {
+  const to = agent.from - 1;
+  return to > behind && (quoteOpeningAt(view, behind)?.open === behind || pos(view, behind) === 'DET')
+    ? { from: behind, to }
+    : undefined;
+}
+
 /** “was criticised | for its haste | by the union”, “was accused by the union | of haste” */
 function causePhrase(view: SentenceView, behind: number, agent: Run): Run | undefined {
   if (view.rules.verbSecond === true) return undefined;
@@ -154,6 +180,23 @@ function beforeDeed(view: SentenceView, agent: Run | undefined): Run | undefined
       return { from: agent.from, to: at };
   return agent;
 }
+
+/** “was accused of lying | by the mayor”, “was urged to leave | by the mayor”: who does it stands behind what it is about, and ends the clause. */
+function byBehindDeed(view: SentenceView, at: number): Run | undefined {
+  const isDeed = pos(view, at + 1) === 'VERB' && (is(view, at, Word.of) || isInfinitiveMark(view, at));
+  if (view.rules.verbSecond === true || !isDeed) return undefined;
+  for (let k = at + 2; k < Math.min(at + LONGEST_DEED, view.stop); k++) {
+    if (/^[,;:]$/.test(lower(view, k)) || pos(view, k) === 'AUX') return undefined;
+    if (!is(view, k, Word.agents)) continue;
+    const agent = subjectAfter(view, k + 1)?.run;
+    const isLast = agent !== undefined && (agent.to >= view.stop || isComma(view, agent.to));
+    return isLast && isSomebody(view, agent) ? agent : undefined;
+  }
+  return undefined;
+}
+
+/** In words. */
+const LONGEST_DEED = 12;
 
 function byPhrase(view: SentenceView, at: number): Run | undefined {
   for (let k = at; k < Math.min(at + 6, view.stop); k++) {
