@@ -18,7 +18,7 @@ import {
   type Run,
   type SentenceView,
 } from '../sentences/sentence-view.ts';
-import { isApartBehind } from './nouns-apart.ts';
+import { isApartBehind, isApartPronoun } from './nouns-apart.ts';
 import { closingParenthesis } from './parenthesis.ts';
 
 /** The noun phrase that begins at `start`, without a clause that follows; appositions between commas belong to it. */
@@ -62,6 +62,8 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       if (head >= 0 || kinds[Word.relativePronouns]) break;
       return at + 1;
     }
+    // “uppmanar | de | regeringen att agera”
+    if (at === start && isApartPronoun(view, at)) return at + 1;
     if (kinds[Word.that] && head >= 0) break;
     if (head >= 0 && head === at - 1 && isApartBehind(view, at)) break;
     // “enligt Länsverket | 280 miljoner kronor”

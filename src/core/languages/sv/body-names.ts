@@ -26,7 +26,7 @@ const INSTITUTIONS = words(
 
 /** Compounds that do so by themselves: “kustbevakningen”. */
 const SINGLE_INSTITUTIONS = words(
-  'arbetsförmedling elevkår elevråd fackklubb folktandvård försvarsmakt försäkringskassa förvaltningsrätt föräldraförening gränsbevakning hembygdsförening hovrätt kammarrätt kommunrevision kommunstyrelse kriminalvård kustbevakning länsmuseum länsstyrelse pensionärsråd polis regionstyrelse riksdag räddningstjänst socialtjänst tingsrätt tullverk ungdomsråd',
+  'arbetsförmedling elevkår elevråd fackklubb folktandvård försvarsmakt försäkringskassa förvaltningsrätt föräldraförening gränsbevakning hembygdsförening hovrätt kammarrätt kommunrevision kommunstyrelse kriminalvård kulturskola kustbevakning länsmuseum länsstyrelse lärarfack läkarfack musikskola pensionärsråd polis regionstyrelse riksdag räddningstjänst socialtjänst tingsrätt tullverk ungdomsråd',
 );
 
 /** Heads of definite compounds that are names where a sentence begins with them: “Jordbruksverket”. */

@@ -167,7 +167,7 @@ hälsa 1 | T q v
 hänvisa 1 | T =till
 häva häver hävde hävt | q v +ur_sig
 hävda 1 | T q n v s
-hålla håller höll hållit | T q v +fast_vid
+hålla håller höll hållit | T n q v +fast_vid
 hålla håller höll hållit | q n T w v +med
 håna 1 | n q
 ifrågasätta ifrågasätter ifrågasatte ifrågasatt | n w T
@@ -290,6 +290,7 @@ retas retas retades retats | q
 rikta 1 | n +allvarlig_kritik_mot +hård_kritik_mot +kraftig_kritik_mot +kritik_mot +ny_kritik_mot +skarp_kritik_mot +stark_kritik_mot +svidande_kritik_mot
 ropa 1 | q T v
 ryta ryter röt rutit | q v
+räkna 1 | T =med
 rätta 1 | q v
 råda råder rådde rått | o q
 sammanfatta 1 | q v w

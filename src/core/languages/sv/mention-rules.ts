@@ -365,7 +365,9 @@ export const mentionRules: MentionRules = {
     titleParts,
     role: roleForm,
     body: bodyForm,
+    // “kommunfullmäktige” has no other form
     isDefinite: (word) =>
+      /.fullmäktige$/.test(word) ||
       baseForms(word).some((form) => form.definite && (roleForm(word)?.base ?? bodyForm(word)?.base) === form.base),
   },
 };

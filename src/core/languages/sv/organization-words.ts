@@ -101,6 +101,7 @@ konsortium
 konsulat
 kooperativ
 kriminalvård
+kulturskola
 kustbevakning
 kyrkoråd
 laboratorium
@@ -109,9 +110,11 @@ landsting
 lasarett
 leverantör
 livgarde
+läkarfack
 läkarkår
 länsmuseum
 länsstyrelse
+lärarfack
 magasin
 marin
 medieråd
@@ -120,6 +123,7 @@ milis
 militärjunta
 ministerium
 museum
+musikskola
 myndighet
 nämnd
 observatorium
@@ -633,7 +637,7 @@ Federal Bureau of Investigation | FBI
 Federal Reserve | Federal Reserve; Fed
 Finns Party | Sannfinländarna
 Folketinget | Folketinget
-Food and Agriculture Organization | FAO
+Food and Agriculture Organization | FAO; FN:s livsmedels- och jordbruksorganisation
 Formas | Formas
 Forte | Forte
 Frölunda | Frölunda; Frölunda HC
@@ -654,6 +658,7 @@ Häcken | Häcken; BK Häcken
 ICA | ICA; Ica
 IF Metall | IF Metall
 IVO | Ivo; IVO; Inspektionen för vård och omsorg
+Intergovernmental Panel on Climate Change | FN:s klimatpanel; Klimatpanelen; IPCC
 International Atomic Energy Agency | Internationella atomenergiorganet; IAEA
 International Court of Justice | Internationella domstolen
 International Criminal Court | Internationella brottmålsdomstolen; ICC
@@ -722,7 +727,7 @@ P4 Örebro | P4 Örebro
 P4 Östergötland | P4 Östergötland
 PRO | PRO; Pensionärernas riksorganisation
 PTK | PTK
-Parliamentary Ombudsman | Justitieombudsmannen; JO
+Parliamentary Ombudsman | Justitieombudsmannen; Riksdagens ombudsmän; JO
 Pentagon | Pentagon
 Postnord | Postnord; PostNord
 Preem | Preem
@@ -791,9 +796,12 @@ Telia | Telia
 UD | UD
 UEFA | Uefa; UEFA
 Unionen | Unionen
-United Nations Children's Fund | Unicef
+United Nations Children's Fund | Unicef; FN:s barnfond
+United Nations Development Programme | UNDP; FN:s utvecklingsprogram
+United Nations Environment Programme | UNEP; FN:s miljöprogram
 United Nations General Assembly | FN:s generalförsamling
-United Nations High Commissioner for Refugees | UNHCR
+United Nations High Commissioner for Refugees | UNHCR; FN:s flyktingorgan; FN:s flyktingkommissariat
+United Nations Human Rights Council | FN:s människorättsråd; FN:s råd för mänskliga rättigheter
 United Nations Office on Drugs and Crime | UNODC; FN:s kontor för narkotika och brottslighet; FN:s kontor mot narkotika och brottslighet; FN:s narkotika- och brottsbyrå
 United Nations Security Council | FN:s säkerhetsråd
 United Nations | Förenta nationerna; Förenta Nationerna; FN

@@ -57,7 +57,7 @@ export const statementWords: StatementWords = {
   bareAuxiliaries: words('vara varit bli blivit'),
   bareOpeners: none,
   be: words('blir blev bli blivit'),
-  beforeParticles: words('också även igen åter starkt offentligt inte dock'),
+  beforeParticles: words('också även igen åter starkt offentligt inte dock då nu sedan'),
   deeds: new Set(),
   callingPlaces: words('dit fram hem ihop in samman tillbaka ut'),
   claims: words(
@@ -190,7 +190,7 @@ export const statementWords: StatementWords = {
   subordinators: words(
     'att som vad när medan efter innan eftersom om sedan tills fast fastän där hur varför huruvida än då',
   ),
-  suppositions: none,
+  suppositions: words('om ifall huruvida'),
   tailBreakers: words('som medan när efter'),
   tailOpeners: words('när medan efter som vilket om innan eftersom i på vid under för till och men sedan'),
   than: words('än'),

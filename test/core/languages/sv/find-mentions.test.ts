@@ -242,6 +242,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Det säger R[ordföranden i O[Ångbåtsägarna]], P[Ulf Ek].',
     'Det säger FN-organet O[Unicef].',
   ],
+  'bodies of the world': [
+    'Det framgår av en studie från O[FN:s klimatpanel].',
+    'O[FN:s flyktingorgan] varnar.',
+    'O[Riksdagens ombudsmän] är kritiska.',
+  ],
   'a club in short by several words': ['O[Östra Hamnens BK] vann. Sedan vilade O[Östra Hamnen].'],
   'what ends like a name and is none': [
     'Reaktionerna lät vänta på sig.',

@@ -438,6 +438,14 @@ describe('who speaks in Swedish', () => {
     ],
     ['Ordföranden i Sveriges Lärare kräver svar.', ['ordförande of Sveriges Lärare']],
     [
+      'Det säger musikskolans rektor Anna Lind.',
+      ['Anna Lind affiliatedWith musikskolan', 'Anna Lind holds rektor', 'rektor of musikskolan'],
+    ],
+    [
+      'Det säger Anna Lind, ledamot av kommunfullmäktige.',
+      ['Anna Lind affiliatedWith kommunfullmäktige', 'Anna Lind holds ledamot', 'ledamot of kommunfullmäktige'],
+    ],
+    [
       'Anna Lind är professor vid SKU.',
       ['Anna Lind affiliatedWith SKU', 'Anna Lind holds professor', 'professor of SKU'],
     ],
