@@ -105,6 +105,10 @@ export interface WordForms {
   readonly prefixHeads: ReadonlySet<string>;
   /** Whether who is “på” or “vid” what is called so works there: no island and no hill is called so. `name` without diacritics. */
   readonly worksAt: (link: string, name: string) => boolean;
+  /** Whether an adjective for a people opens the name of a body with the noun behind it: “Svensk Elitfotboll”, but not “svenska”. */
+  readonly opensTrade: (adjective: string, noun: string) => boolean;
+  /** What, in lower case, stands before a firm whose people look at others: “analytikern Ada Ek på”. */
+  readonly observers: RegExp;
   /** Bodies that every state has one of: “Georgiens ambassad”, “den georgiska regeringen”. */
   readonly ofStates: ReadonlySet<string>;
   /** “vårdpolitisk talesperson”: who speaks for a party. */

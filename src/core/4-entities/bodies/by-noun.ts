@@ -50,11 +50,12 @@ export function byNoun(
   return firm.order < mention.start + SOON && !employsObserver(firm, text, rules) ? firm : undefined;
 }
 
-/** “analysts at Larch Bank”: whose people look at others. */
+/** “analysts at Larch Bank”, “Ada Ek på Nordbanken”: whose people look at others. */
 const employsObserver = ({ mentions }: Node, text: string, rules: MentionRules): boolean =>
   mentions.some(({ start }) => {
-    const [, noun = '', link = ''] =
-      /(\p{L}+)\s+(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - APPOSITION), start)) ?? [];
+    const before = text.slice(Math.max(0, start - 2 * APPOSITION), start);
+    if (rules.wordForms) return rules.wordForms.observers.test(before.toLowerCase());
+    const [, noun = '', link = ''] = /(\p{L}+)\s+(\p{L}+)\s+$/u.exec(before.slice(-APPOSITION)) ?? [];
     return (
       rules.roleLinks.has(link) &&
       rules.staffHeads?.has(rules.singular(noun.toLowerCase()) ?? noun.toLowerCase()) === true

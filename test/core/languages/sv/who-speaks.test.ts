@@ -29,6 +29,13 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Föreningen anser att det regnar. Ordföranden Anna Lind:\n\n– Det är kallt.', 'föreningen', 'Anna Lind'],
   ['– Be grannen titta till, tipsar bolagets skadechef Anna Lind.', 'Anna Lind'],
+  ['Ada Ek och Bo Lind möttes i Brug. Efteråt sade de att bron stängs.', 'Ada Ek'],
+  ['Hon fick ett brev från personalen. I brevet skriver de att bron är gammal.', 'personalen'],
+  [
+    'Per Lind vilar. – Det är fel, sade Lind.\n\nEn 26-åring är åtalad. I förhör har han berättat att det regnade.',
+    'Per Lind',
+    '26-åring',
+  ],
   ['Regeringen vilar. Enligt regeringens egna beräkningar blir det dyrt.', 'regeringen'],
   ['Enligt Brovaktens årsrapport blir det dyrt.', 'Brovakten'],
   ['Anna Lind vilar. Förbundet Teknikerna kräver att bron stängs.', 'Teknikerna'],
@@ -444,6 +451,35 @@ describe('who speaks in Swedish', () => {
     [
       'Det säger Anna Lind, ledamot av kommunfullmäktige.',
       ['Anna Lind affiliatedWith kommunfullmäktige', 'Anna Lind holds ledamot', 'ledamot of kommunfullmäktige'],
+    ],
+    [
+      'Brovakten är oense. Det säger Anna Lind, chef för verkets trafikavdelning.',
+      ['Anna Lind holds chef för verkets trafikavdelning'],
+    ],
+    [
+      'Sjöverket är oense. Det säger Anna Lind, chef för verkets trafikavdelning.',
+      ['Anna Lind affiliatedWith Sjöverket', 'Anna Lind holds chef', 'chef of Sjöverket'],
+    ],
+    [
+      'Det säger Anna Lind, forskare vid universitetet i Lindvik.',
+      [
+        'Anna Lind affiliatedWith universitetet i Lindvik',
+        'Anna Lind holds forskare',
+        'forskare of universitetet i Lindvik',
+      ],
+    ],
+    [
+      'Det säger bolagets vd Anna Lind. Analytikern Bo Ek på Nordhavet Bank nickar.',
+      [
+        'Anna Lind holds bolagets vd',
+        'Bo Ek affiliatedWith Nordhavet Bank',
+        'Bo Ek holds analytiker',
+        'analytiker of Nordhavet Bank',
+      ],
+    ],
+    [
+      'Enligt SMHI blir det varmt, säger myndighetens klimatolog Anna Lind.',
+      ['Anna Lind affiliatedWith SMHI', 'Anna Lind holds klimatolog', 'klimatolog of SMHI'],
     ],
     [
       'Anna Lind är professor vid SKU.',
