@@ -107,6 +107,10 @@ export interface WordForms {
   readonly worksAt: (link: string, name: string) => boolean;
   /** Whether an adjective for a people opens the name of a body with the noun behind it: “Svensk Elitfotboll”, but not “svenska”. */
   readonly opensTrade: (adjective: string, noun: string) => boolean;
+  /** Bodies that “the company” never means. */
+  readonly noFirms: ReadonlySet<string>;
+  /** Bodies that the area behind them names: “räddningstjänsten Lindvik”. */
+  readonly areaBodies: ReadonlySet<string>;
   /** What, in lower case, stands before a firm whose people look at others: “analytikern Ada Ek på”. */
   readonly observers: RegExp;
   /** Bodies that every state has one of: “Georgiens ambassad”, “den georgiska regeringen”. */

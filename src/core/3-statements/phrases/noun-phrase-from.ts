@@ -80,7 +80,10 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       continue;
     }
     // “en | av dem”
-    if (head < 0 && kinds[Word.headDeterminers] && is(view, at + 1, Word.agents)) {
+    // “den yngre | av dem”
+    const isPart =
+      view.rules.verbSecond === true && tag === 'ADJ' && is(view, at - 1, Word.demonstratives) && at > start;
+    if (head < 0 && (kinds[Word.headDeterminers] || isPart) && is(view, at + 1, Word.agents)) {
       head = at++;
       continue;
     }

@@ -36,6 +36,7 @@ export function byNoun(
   const firms = organizations.filter(
     (node) =>
       !hasWord(node, (word) => rules.institutionHeads.has(word)) &&
+      !isUnion(node, text, rules) &&
       // “the union, Larch, … the company”
       !node.mentions.some(({ rule, name }) => rule === 'organization-noun' && rules.institutionHeads.has(name)) &&
       // “bolaget” is no party
@@ -49,6 +50,12 @@ export function byNoun(
   // whom the text names much later is not meant, nor a firm whose people look at others
   return firm.order < mention.start + SOON && !employsObserver(firm, text, rules) ? firm : undefined;
 }
+
+/** “Fackförbundet Spinnarna”: what the noun before it tells to be no firm. */
+const isUnion = ({ nouns, mentions }: Node, text: string, { wordForms }: MentionRules): boolean =>
+  wordForms !== undefined &&
+  ([...(nouns ?? [])].some((noun) => wordForms.noFirms.has(noun)) ||
+    mentions.some((one) => wordForms.noFirms.has(wordForms.body(wordBefore(one, text))?.head ?? '')));
 
 /** “analysts at Larch Bank”, “Ada Ek på Nordbanken”: whose people look at others. */
 const employsObserver = ({ mentions }: Node, text: string, rules: MentionRules): boolean =>

@@ -99,7 +99,7 @@ export const mentionRules: MentionRules = {
   rarelyRoles: words('make general ombud handlare'),
   roleRanks: words('vice biträdande ställföreträdande vicestats vicepremiär'),
   bodyHeads: words(
-    'chef direktör ledare språkrör partisekreterare gruppledare partiledare ordförande talesman talesperson taleskvinna vd generalsekreterare presstalesperson',
+    'pressekreterare chef direktör ledare språkrör partisekreterare gruppledare partiledare ordförande talesman talesperson taleskvinna vd generalsekreterare presstalesperson',
   ),
   firmHeads: words('direktör grundare lagkapten ordförande tränare vd'),
   servedHeads: words('rådgivare'),
@@ -170,7 +170,7 @@ export const mentionRules: MentionRules = {
     'avgick avgår avgått avsattes lämnade lämnar lämnat petades slutade slutar slutat sparkades sparkas sparkats sparken',
   ),
   electingVerbs: words(
-    'omvaldes utnämnde utnämndes utnämnt utnämnts utse utser utses utsett utsetts utsåg utsågs valde valdes valt valts välja väljer väljs',
+    'omvaldes rekryterade rekryterar rekryterat utnämnde utnämndes utnämner utnämnt utnämnts utse utser utses utsett utsetts utsåg utsågs valde valdes valt valts välja väljer väljs',
   ),
   officeLinks: words('till'),
   servingVerbs: words(
@@ -317,6 +317,8 @@ export const mentionRules: MentionRules = {
       name.length > 2 &&
       !/(?:o|on|arna|fjallet|halvon|holm|holmen|landet|nas|naset|sjon|skar|sund|udde|udden)$/.test(name),
     opensTrade: (adjective, noun) => /[^aeiouyåäö]sk$/.test(adjective) && /^\p{Lu}\p{Ll}{3,}$/u.test(noun),
+    areaBodies: words('arbetsförmedling folktandvård länsstyrelse räddningstjänst'),
+    noFirms: words('fack fackförbund fackförening förbund förening myndighet organisation parti'),
     observers:
       /(?:aktiechef|analytiker|ekonom|förvaltare|mäklare|strateg)\p{L}*,? (?:[\p{L}-]+,? ){0,3}(?:hos|på|vid) (?:\p{L}+ )?$/u,
     ofStates: words(

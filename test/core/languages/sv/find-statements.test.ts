@@ -63,6 +63,10 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Nu {uppmanar} [hon] <alla att stanna inne>.'],
     ['I Lindvik {uppmanar} [polisen] <båda sidor att avstå från våld>.'],
   ],
+  'one of those just told of': [
+    ['[Den yngre av männen] {har hävdat} <att han tvingades delta>.'],
+    ['Nu {nekar} [den ene av bröderna] <till brott>.'],
+  ],
   'where the main clause goes on': [
     ['[Anna Lind] {bekräftar} <att två personer är misstänkta>, men vill inte gå in på detaljer.'],
     ['[Anna Lind] {säger} <att bron är klar> och har inte ångrat sig.'],

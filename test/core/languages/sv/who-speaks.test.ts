@@ -482,6 +482,23 @@ describe('who speaks in Swedish', () => {
       ['Anna Lind affiliatedWith SMHI', 'Anna Lind holds klimatolog', 'klimatolog of SMHI'],
     ],
     [
+      'Bryggeriförbundet har utsett Anna Lind till ny kanslichef.',
+      ['Anna Lind affiliatedWith Bryggeriförbundet', 'Anna Lind holds kanslichef', 'kanslichef of Bryggeriförbundet'],
+    ],
+    ['Fackförbundet Spinnarna vilar. Bolagets vd Anna Lind nickar.', ['Anna Lind holds bolagets vd']],
+    [
+      'Det säger Anna Lind, insatsledare vid räddningstjänsten Lindvik.',
+      [
+        'Anna Lind affiliatedWith räddningstjänsten Lindvik',
+        'Anna Lind holds insatsledare',
+        'insatsledare of räddningstjänsten Lindvik',
+      ],
+    ],
+    [
+      'Brovakten är trött. Pressekreteraren Anna Lind nickar. Brovakten vilar.',
+      ['Anna Lind holds pressekreterare', 'pressekreterare of Brovakten'],
+    ],
+    [
       'Anna Lind är professor vid SKU.',
       ['Anna Lind affiliatedWith SKU', 'Anna Lind holds professor', 'professor of SKU'],
     ],
