@@ -12,6 +12,11 @@ export function joinOrigins(words: readonly Word[], units: readonly Unit[], rule
       out.push(Object.assign(copyUnit(unit), { first: before.first, kind: 'organization', rule: 'origin' } as const));
       continue;
     }
+    if (before && isFirm(words, before, unit, rules)) {
+      out.pop();
+      out.push(Object.assign(copyUnit(unit), { first: before.first, kind: 'organization', rule: 'origin' } as const));
+      continue;
+    }
     if (before && isGuild(words, before, unit, rules)) {
       out.pop();
       // a country keeps its own mention: “[[Norwegian] Wheat Growers]”
@@ -58,6 +63,13 @@ function isTrade(words: readonly Word[], origin: Unit, unit: Unit, rules: Mentio
   if (unit.kind === 'name') return opensTrade(words, origin.first, unit.last, rules);
   const isPlural = rules.wordForms.hasBarePlural(last.lower) || rules.wordForms.role(last.lower)?.plural === true;
   return unit.kind === 'role' && rules.wordForms.isAdjective(first.lower) && isPlural;
+}
+
+/** “[Rederi AB] [Havsörn]”: a name behind the form of a firm, where compounds are one word. */
+function isFirm(words: readonly Word[], form: Unit, unit: Unit, { legalForms, wordForms }: MentionRules): boolean {
+  const [last, opener] = [words[form.last - 1] as Word, words[unit.first] as Word];
+  const isBeside = unit.first === form.last && last.sentence === opener.sentence && form.last - form.first === 2;
+  return isBeside && wordForms !== undefined && unit.kind === 'name' && legalForms.has(last.lower) && !opener.given;
 }
 
 /** “Svensk Elitfotboll”, but not “Svensk Ada Ek” */

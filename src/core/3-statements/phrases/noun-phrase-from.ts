@@ -123,6 +123,8 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       // “bekräftar Anna Lind | för Kuriren”, “uppger två källor | för Kuriren”
       const isTeller = endsPerson(view, head) || view.rules.cited.has(lower(view, head));
       if (kinds[Word.verbsLikeLinks] && pos(view, at + 1) === 'PROPN' && isTeller) break;
+      // “bekräftar hennes syster | för TT”
+      if (kinds[Word.verbsLikeLinks] && is(view, at + 1, Word.press)) break;
       // “uppger polisen i Brug | för nyhetsbyrån NTB”
       if (kinds[Word.verbsLikeLinks] && is(view, at + 1, Word.sayingPlaces) && pos(view, at + 2) === 'PROPN') break;
       if (isSayingOf(view, head, at)) break;

@@ -49,6 +49,10 @@ const needsThat: Reason = (view, { finite, subject: { run, how }, complement }) 
 const recognizes: Reason = (view, { finite, complement: { frame, run } }) =>
   frame === 'object' && view.rules.recognizing?.has(finite.form.verb.lemma) === true && pos(view, run.from) === 'PROPN';
 
+/** “lovade | inga pengar”: nothing is promised, where the verb stands second. */
+const saysNone: Reason = (view, { complement: { frame, run } }) =>
+  view.rules.verbSecond === true && frame === 'object' && is(view, run.from, Word.noOnes) && run.to - run.from <= 2;
+
 /** “…, | convinced she is right”: nobody is told. */
 const tellsNobody: Reason = (view, { finite: { group }, use: { frames }, subject, complement }) =>
   view.rules.verbSecond !== true &&
@@ -147,6 +151,7 @@ const isBelief = (view: SentenceView, at: number): boolean =>
 const AGAINST_USE: readonly Reason[] = [
   needsThat,
   recognizes,
+  saysNone,
   tellsNobody,
   isAside,
   isWeak,

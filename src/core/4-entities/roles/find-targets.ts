@@ -308,7 +308,11 @@ function isApart(node: Node, { reading, rules, apart }: Around): boolean {
 function foremost(last: ReadonlyMap<Node, Mention>): Mention | undefined {
   const [only, next] = [...last].sort(([a], [b]) => b.mentions.length - a.mentions.length);
   if (!only) return undefined;
-  return !next || only[0].mentions.length >= 2 * next[0].mentions.length ? only[1] : undefined;
+  return !next || timesNamed(only[0]) >= 2 * timesNamed(next[0]) ? only[1] : undefined;
 }
+
+/** “[Energibolaget] Larch” is named once. */
+const timesNamed = ({ mentions }: Node): number =>
+  mentions.filter(({ end }) => !mentions.some(({ start }) => start === end + 1)).length;
 
 const isBody = (node: Node): boolean => node.kind === 'country' || node.kind === 'organization';

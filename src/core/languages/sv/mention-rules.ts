@@ -184,7 +184,8 @@ export const mentionRules: MentionRules = {
   },
   organizationHeads: new NounSet([...organizationNouns, ...nameHeads], NO_BODIES),
   organizationSuffixes,
-  organizationNouns: new NounSet(organizationNouns, NO_BODIES),
+  // “rättens ordförande”, but “rätt” is also what is right
+  organizationNouns: new NounSet([...organizationNouns, 'rätten'], NO_BODIES),
   legalForms: words('ab asa gmbh inc ltd oy oyj'),
   businessNouns: new NounSet(businessNouns),
   knownNouns,

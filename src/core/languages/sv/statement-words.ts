@@ -127,7 +127,7 @@ export const statementWords: StatementWords = {
   looseDeterminers: words('den det de alla dessa denna detta båda många flera andra'),
   looseJoiners: words('och som samt'),
   measures: words(
-    'lag plan planen planer planerna plant praxis schema schemat tidsplan tidsplanen tidtabell tidtabellen tradition traditionen',
+    'lag lex plan planen planer planerna plant praxis schema schemat tidsplan tidsplanen tidtabell tidtabellen tradition traditionen',
   ),
   midLinks: words('i på vid under'),
   midPlaces: words(

@@ -695,6 +695,8 @@ const silent: readonly string[] = [
   'Anna Lind vill inte svara på om Norge erkänner resultatet.',
   'Om regeringen säger nej till bron går Lind.',
   'Reporter: Anna Lind Ek',
+  'Ministern lovade inga pengar.',
+  'Skolan anmälde sig enligt lex Brug.',
   'I romanen ”Havet” beskriver Lind kriget.',
   'Det trodde ingen.',
   'Bron ska stängas, det har Kuriren berättat om tidigare.',

@@ -36,6 +36,7 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
     'Per Lind',
     '26-åring',
   ],
+  ['Bron stängs. Det bekräftar hennes syster för TT.', 'hennes syster'],
   ['Regeringen vilar. Enligt regeringens egna beräkningar blir det dyrt.', 'regeringen'],
   ['Enligt Brovaktens årsrapport blir det dyrt.', 'Brovakten'],
   ['Anna Lind vilar. Förbundet Teknikerna kräver att bron stängs.', 'Teknikerna'],
@@ -498,6 +499,8 @@ describe('who speaks in Swedish', () => {
       'Brovakten är trött. Pressekreteraren Anna Lind nickar. Brovakten vilar.',
       ['Anna Lind holds pressekreterare', 'pressekreterare of Brovakten'],
     ],
+    ['Bron stängs, uppger stadsjuristen Anna Lind för Sydsvenskan.', ['Anna Lind holds stadsjurist']],
+    ['Det säger rättens ordförande Anna Lind.', ['Anna Lind holds rättens ordförande']],
     [
       'Anna Lind är professor vid SKU.',
       ['Anna Lind affiliatedWith SKU', 'Anna Lind holds professor', 'professor of SKU'],
