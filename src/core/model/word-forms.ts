@@ -107,6 +107,8 @@ export interface WordForms {
   readonly worksAt: (link: string, name: string) => boolean;
   /** Whether an adjective for a people opens the name of a body with the noun behind it: “Svensk Elitfotboll”, but not “svenska”. */
   readonly opensTrade: (adjective: string, noun: string) => boolean;
+  /** Whether a noun that no name is has the ending of who owns the next one: “kommunens”. */
+  readonly looksOwning: (word: string) => boolean;
   /** Bodies that “the company” never means. */
   readonly noFirms: ReadonlySet<string>;
   /** Bodies that the area behind them names: “räddningstjänsten Lindvik”. */

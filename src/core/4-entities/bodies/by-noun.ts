@@ -52,9 +52,11 @@ export function byNoun(
 }
 
 /** “Fackförbundet Spinnarna”: what the noun before it tells to be no firm. */
-const isUnion = ({ nouns, mentions }: Node, text: string, { wordForms }: MentionRules): boolean =>
+const isUnion = ({ name, nouns, mentions }: Node, text: string, { wordForms }: MentionRules): boolean =>
   wordForms !== undefined &&
-  ([...(nouns ?? [])].some((noun) => wordForms.noFirms.has(noun)) ||
+  ([...(nouns ?? []), wordForms.body(name.split(' ').at(-1)?.toLowerCase() ?? '')?.head ?? ''].some((noun) =>
+    wordForms.noFirms.has(noun),
+  ) ||
     mentions.some((one) => wordForms.noFirms.has(wordForms.body(wordBefore(one, text))?.head ?? '')));
 
 /** “analysts at Larch Bank”, “Ada Ek på Nordbanken”: whose people look at others. */

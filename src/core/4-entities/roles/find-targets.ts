@@ -233,7 +233,9 @@ function tellsWhose(mention: RoleMention, { doc: { text } }: Reading, rules: Men
 function hasOwner({ start }: RoleMention, { tokens }: Reading, rules: MentionRules): boolean {
   if (!rules.wordForms) return false;
   const before = tokens[lastBeginning(tokens, start) - 1];
-  return before?.pos === 'PART' && rules.possessiveMarks.has(before.lower);
+  if (before?.pos === 'PART' && rules.possessiveMarks.has(before.lower)) return true;
+  // “Teknikföretagens förhandlingschef”
+  return /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && rules.wordForms.looksOwning(before?.lower ?? '');
 }
 
 /** “chief executive”, but not “city manager” or “police spokesman”, who tell whose they are. */

@@ -225,7 +225,7 @@ läsa 2b | q v +upp
 låta låter lät låtit | T +påskina
 låta låter lät låtit | T q v +meddela +hälsa +förstå
 mana 1 | a n i o =till
-mana 1 | q v
+mana 1 | o q v
 markera 1 | T
 meddela 1 | T q w n v s
 medge medger medgav medgett | T q n v w

@@ -319,6 +319,7 @@ export const mentionRules: MentionRules = {
       !/(?:o|on|arna|fjallet|halvon|holm|holmen|landet|nas|naset|sjon|skar|sund|udde|udden)$/.test(name),
     opensTrade: (adjective, noun) => /[^aeiouyåäö]sk$/.test(adjective) && /^\p{Lu}\p{Ll}{3,}$/u.test(noun),
     areaBodies: words('arbetsförmedling folktandvård länsstyrelse räddningstjänst'),
+    looksOwning: (word) => /(?:[nt]s|nas|rs)$/.test(word),
     noFirms: words('fack fackförbund fackförening förbund förening myndighet organisation parti'),
     observers:
       /(?:aktiechef|analytiker|ekonom|förvaltare|mäklare|strateg)\p{L}*,? (?:[\p{L}-]+,? ){0,3}(?:hos|på|vid) (?:\p{L}+ )?$/u,

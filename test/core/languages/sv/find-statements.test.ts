@@ -61,6 +61,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['I ett brev {uppmanar} [de] <kommissionen att agera>.'],
     ['Efteråt {kritiserade} [de] <regeringen>.'],
     ['Nu {uppmanar} [hon] <alla att stanna inne>.'],
+    ['[Anna Lind] {manar} <invånarna att stanna inne>.'],
     ['I Lindvik {uppmanar} [polisen] <båda sidor att avstå från våld>.'],
   ],
   'one of those just told of': [

@@ -501,6 +501,11 @@ describe('who speaks in Swedish', () => {
     ],
     ['Bron stängs, uppger stadsjuristen Anna Lind för Sydsvenskan.', ['Anna Lind holds stadsjurist']],
     ['Det säger rättens ordförande Anna Lind.', ['Anna Lind holds rättens ordförande']],
+    ['Naturvårdsföreningen är glad. Bolagets vd Anna Lind nickar.', ['Anna Lind holds bolagets vd']],
+    [
+      'Medlingsrådet är nöjt. Snickeriernas förhandlingschef Anna Lind nickar. Medlingsrådet vilar.',
+      ['Anna Lind holds förhandlingschef'],
+    ],
     [
       'Anna Lind är professor vid SKU.',
       ['Anna Lind affiliatedWith SKU', 'Anna Lind holds professor', 'professor of SKU'],
