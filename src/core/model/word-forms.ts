@@ -109,6 +109,8 @@ export interface WordForms {
   readonly opensTrade: (adjective: string, noun: string) => boolean;
   /** Whether a noun that no name is has the ending of who owns the next one: “kommunens”. */
   readonly looksOwning: (word: string) => boolean;
+  /** What clubs are called by, in lower case, beside the town that they play for: “IFK”. */
+  readonly clubMarks: ReadonlySet<string>;
   /** Bodies that “the company” never means. */
   readonly noFirms: ReadonlySet<string>;
   /** Bodies that the area behind them names: “räddningstjänsten Lindvik”. */

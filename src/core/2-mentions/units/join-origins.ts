@@ -12,7 +12,7 @@ export function joinOrigins(words: readonly Word[], units: readonly Unit[], rule
       out.push(Object.assign(copyUnit(unit), { first: before.first, kind: 'organization', rule: 'origin' } as const));
       continue;
     }
-    if (before && isFirm(words, before, unit, rules)) {
+    if (before && (isFirm(words, before, unit, rules) || isClub(words, before, unit, rules))) {
       out.pop();
       out.push(Object.assign(copyUnit(unit), { first: before.first, kind: 'organization', rule: 'origin' } as const));
       continue;
@@ -70,6 +70,14 @@ function isFirm(words: readonly Word[], form: Unit, unit: Unit, { legalForms, wo
   const [last, opener] = [words[form.last - 1] as Word, words[unit.first] as Word];
   const isBeside = unit.first === form.last && last.sentence === opener.sentence && form.last - form.first === 2;
   return isBeside && wordForms !== undefined && unit.kind === 'name' && legalForms.has(last.lower) && !opener.given;
+}
+
+/** “[IFK] [Norrköping]”: what clubs are called before the town that they play for, where compounds are one word. */
+function isClub(words: readonly Word[], club: Unit, town: Unit, { wordForms }: MentionRules): boolean {
+  const [last, opener] = [words[club.last - 1] as Word, words[town.first] as Word];
+  const isBeside = town.first === club.last && last.sentence === opener.sentence && club.last - club.first === 1;
+  const isNamed = town.kind === 'place' || (town.kind === 'name' && !opener.given);
+  return isBeside && isNamed && last.shout && wordForms?.clubMarks.has(last.lower) === true;
 }
 
 /** “Svensk Elitfotboll”, but not “Svensk Ada Ek” */

@@ -34,6 +34,9 @@ const AUTHORITIES = words(
   'akademi arkiv blad domstol fond förbund förening högskola institut kammare kurir museum opera parti radio samfund sjukhus styrelse sällskap teater union universitet verk',
 );
 
+/** What clubs are called by, beside the town that they play for. */
+export const clubMarks = words('aif bk bois btk fc ff fk gif hc hf hk ibk if ifk ik is sk');
+
 /** General words for a body, with the heads of the names that they may stand for: “myndigheten” for “Kustmiljöverket”. */
 export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
@@ -46,8 +49,8 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'organisation',
     words('allians federation fond förbund förening klubb organisation rörelse sällskap union stiftelse'),
   ],
-  ['klubb', words('ff hk if ifk bk aif fc fk sk is ibk hc hf btk gif bois')],
-  ['förening', words('ff hk if ifk bk aif fc fk sk is ibk hc hf btk gif bois')],
+  ['klubb', clubMarks],
+  ['förening', clubMarks],
   [
     'parti',
     words(

@@ -273,6 +273,7 @@ påminna påminner påminde påmint | a T w n =om
 påminna påminner påminde påmint | q v
 påpeka 1 | T q w n v
 påstå påstår påstod påstått | T q n i v s
+påstå påstår påstod påstått | i +sig
 påtala 1 | T n v
 påvisa 1 | T n s
 raljera 1 | q v

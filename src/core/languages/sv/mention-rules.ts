@@ -12,6 +12,7 @@ import { baseForms } from './base-forms.ts';
 import { belongsTo } from './belongs-to.ts';
 import {
   bodyForm,
+  clubMarks,
   describes,
   hypernyms,
   isInstitution,
@@ -320,6 +321,7 @@ export const mentionRules: MentionRules = {
     opensTrade: (adjective, noun) => /[^aeiouyåäö]sk$/.test(adjective) && /^\p{Lu}\p{Ll}{3,}$/u.test(noun),
     areaBodies: words('arbetsförmedling folktandvård länsstyrelse räddningstjänst'),
     looksOwning: (word) => /(?:[nt]s|nas|rs)$/.test(word),
+    clubMarks,
     noFirms: words('fack fackförbund fackförening förbund förening myndighet organisation parti'),
     observers:
       /(?:aktiechef|analytiker|ekonom|förvaltare|mäklare|strateg)\p{L}*,? (?:[\p{L}-]+,? ){0,3}(?:hos|på|vid) (?:\p{L}+ )?$/u,

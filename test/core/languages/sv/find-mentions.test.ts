@@ -251,6 +251,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'O[Svensk Elitfotboll] vilar. Det säger O[Dansk Vind].',
     'C[Svensk] politik vilar. C[Svensk] P[Anna Lind] vilar.',
   ],
+  'a club by its town': ['I går vann O[IFK Norrköping].'],
   'a firm by its form': ['O[Rederi AB Havsörn] vilar.'],
   'a university by its town': ['O[Universitetet i Lindvik] och O[högskolan i Brug] vilar.'],
   'a club in short by several words': ['O[Östra Hamnens BK] vann. Sedan vilade O[Östra Hamnen].'],

@@ -77,6 +77,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'what somebody expects, proposes and finds': [
     ['[Hon] {räknar} <med att bron är klar i vår>.'],
+    ['[Hon] {påstår sig} <ha sett bron>.'],
     ['[Lind]s {förslag} är <att sälja skogen>.'],
     ['Bron revs. [Hovrätten] {slog} då {fast} <att det var fel>.'],
     ['<Bron är vacker>. Det {tycker} inte [Anna Lind].'],

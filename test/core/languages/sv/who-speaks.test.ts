@@ -506,6 +506,11 @@ describe('who speaks in Swedish', () => {
       'Medlingsrådet är nöjt. Snickeriernas förhandlingschef Anna Lind nickar. Medlingsrådet vilar.',
       ['Anna Lind holds förhandlingschef'],
     ],
+    ['Det säger docenten i historia Anna Lind.', ['Anna Lind holds docent']],
+    [
+      'Det säger IFK Göteborgs tränare Anna Lind.',
+      ['Anna Lind affiliatedWith IFK Göteborg', 'Anna Lind holds tränare', 'tränare of IFK Göteborg'],
+    ],
     [
       'Anna Lind är professor vid SKU.',
       ['Anna Lind affiliatedWith SKU', 'Anna Lind holds professor', 'professor of SKU'],
