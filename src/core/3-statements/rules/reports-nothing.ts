@@ -49,6 +49,13 @@ const needsThat: Reason = (view, { finite, subject: { run, how }, complement }) 
 const recognizes: Reason = (view, { finite, complement: { frame, run } }) =>
   frame === 'object' && view.rules.recognizing?.has(finite.form.verb.lemma) === true && pos(view, run.from) === 'PROPN';
 
+/** “Lind, som försvarar | mannen”: whose lawyer somebody is. */
+const defends: Reason = (view, { finite, subject: { how }, complement: { frame, run } }) =>
+  how === 'relative' &&
+  frame === 'object' &&
+  view.rules.defending?.has(finite.form.verb.lemma) === true &&
+  isSomebody(view, run);
+
 /** “lovade | inga pengar”: nothing is promised, where the verb stands second. */
 const saysNone: Reason = (view, { complement: { frame, run } }) =>
   view.rules.verbSecond === true && frame === 'object' && is(view, run.from, Word.noOnes) && run.to - run.from <= 2;
@@ -151,6 +158,7 @@ const isBelief = (view: SentenceView, at: number): boolean =>
 const AGAINST_USE: readonly Reason[] = [
   needsThat,
   recognizes,
+  defends,
   saysNone,
   tellsNobody,
   isAside,

@@ -14,7 +14,9 @@ export function byNoun(
 ): Node | undefined {
   const form = rules.wordForms?.body(mention.name);
   const named = organizations.filter((node) =>
-    form ? isHeadedBy(node, form.base, rules) : isCalled(node, mention.name, rules),
+    form
+      ? isHeadedBy(node, form.base, rules) && !(node.order > mention.start && isTheirs(node))
+      : isCalled(node, mention.name, rules),
   );
   // “the health ministry” is not the foreign one, but the “Ministry of Health”
   if (mention.qualified) {
@@ -50,6 +52,9 @@ export function byNoun(
   // whom the text names much later is not meant, nor a firm whose people look at others
   return firm.order < mention.start + SOON && !employsObserver(firm, text, rules) ? firm : undefined;
 }
+
+/** “litauiska polisen”: of another country than the police that a text has named before. */
+const isTheirs = ({ name }: Node): boolean => /^\p{Ll}\S* /u.test(name);
 
 /** “Fackförbundet Spinnarna”: what the noun before it tells to be no firm. */
 const isUnion = ({ name, nouns, mentions }: Node, text: string, { wordForms }: MentionRules): boolean =>

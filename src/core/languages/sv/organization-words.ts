@@ -823,6 +823,7 @@ United Nations Office on Drugs and Crime | UNODC; FN:s kontor för narkotika och
 United Nations Security Council | FN:s säkerhetsråd
 United Nations | Förenta nationerna; Förenta Nationerna; FN
 Vattenfall | Vattenfall
+Villaägarna | Villaägarna; Villaägarnas riksförbund
 Vinnova | Vinnova
 Visita | Visita
 Volvo Cars | Volvo Cars; Volvo Personvagnar

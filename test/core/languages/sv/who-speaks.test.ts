@@ -512,6 +512,30 @@ describe('who speaks in Swedish', () => {
       ['Anna Lind affiliatedWith IFK Göteborg', 'Anna Lind holds tränare', 'tränare of IFK Göteborg'],
     ],
     [
+      'Det står i Lindviksposten. Försäkringsbolagen är oroliga, enligt Svensk Sjöförsäkring. Bolagets skadechef Anna Lind nickar.',
+      [
+        'Anna Lind affiliatedWith Svensk Sjöförsäkring',
+        'Anna Lind holds skadechef',
+        'skadechef of Svensk Sjöförsäkring',
+      ],
+    ],
+    [
+      'Polisen vilar. Den litauiska polisens talesperson Anna Lind nickar. Polisens utredare Bo Ek vilar.',
+      [
+        'Anna Lind affiliatedWith litauiska polisen',
+        'Anna Lind holds talesperson',
+        'Bo Ek affiliatedWith Polisen',
+        'Bo Ek holds utredare',
+        'talesperson of litauiska polisen',
+        'utredare of Polisen',
+      ],
+    ],
+    [
+      'I Brug svarar utrikesdepartementet. Talespersonen Anna Lind nickar.',
+      ['Anna Lind holds talesperson', 'talesperson of utrikesdepartementet'],
+    ],
+    ['Det skriver Expressen. Talespersonen Anna Lind nickar.', ['Anna Lind holds talesperson']],
+    [
       'Anna Lind är professor vid SKU.',
       ['Anna Lind affiliatedWith SKU', 'Anna Lind holds professor', 'professor of SKU'],
     ],
