@@ -536,6 +536,10 @@ describe('who speaks in Swedish', () => {
     ],
     ['Det skriver Expressen. Talespersonen Anna Lind nickar.', ['Anna Lind holds talesperson']],
     [
+      'Anna Lind, som forskar om torv vid universitetet i Brug, nickar.',
+      ['Anna Lind affiliatedWith universitetet i Brug'],
+    ],
+    [
       'Anna Lind är professor vid SKU.',
       ['Anna Lind affiliatedWith SKU', 'Anna Lind holds professor', 'professor of SKU'],
     ],
