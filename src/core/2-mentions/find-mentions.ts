@@ -246,7 +246,9 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     // “båthandlare i 50-årsåldern” is in no body
     const isOffice = rules.roleHeads.get(role.head)?.office === true;
     if (!before && !(isOffice && rules.wordForms.looksDefinite((words[last - 1] as Word).lower))) return undefined;
-    const body = textOf(spanOf(before ? first : role.headAt + 1, before ? last + 1 : last));
+    // “chef för verkets trafikavdelning”
+    const end = rules.possessiveMarks.has(words[last]?.lower ?? '') ? role.last : last;
+    const body = textOf(spanOf(before ? first : role.headAt + 1, before ? last + 1 : end));
     return (before ? `${body} ${title}` : `${title} ${body}`).toLowerCase();
   }
 

@@ -10,6 +10,7 @@ import { namesThing } from './units/names-thing.ts';
 import { parseRun } from './units/parse-run.ts';
 import { isPartyOfTitle } from './units/read-party.ts';
 import { Slogans } from './units/read-slogan.ts';
+import { seatInTown } from './units/seat-in-town.ts';
 import { findSmallTails } from './units/small-tail.ts';
 import { knownUnit, type Unit } from './units/unit.ts';
 import { isDeterminer } from './words/is-determiner.ts';
@@ -35,7 +36,7 @@ export function findUnits(words: readonly Word[], rules: MentionRules): Unit[] {
   let at = 0;
   while (at < words.length) {
     const word = words[at] as Word;
-    const tailed = word.capital ? (tails.get(at) ?? slogans.at(at)) : undefined;
+    const tailed = (word.capital ? (tails.get(at) ?? slogans.at(at)) : undefined) ?? seatInTown(words, at, rules);
     if (tailed) {
       units.push(tailed);
       at = tailed.last;

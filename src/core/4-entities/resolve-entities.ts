@@ -72,7 +72,7 @@ export function resolveEntities(
     }
   }
   for (const mention of mentions) if (isSomebody(mention) && !refs.has(mention)) meet(mention);
-  linkPronouns(
+  const partners = linkPronouns(
     reading,
     withSources(),
     { statements, heads, interview, roles: roles.nodes, mayVary: roles.mayVary, hold: roles.hold, meet },
@@ -199,7 +199,7 @@ export function resolveEntities(
   function sharersIn(statement: Statement, speaker: Entity | undefined): EntityId[] | undefined {
     const head = speaker && heads.get(statement);
     if (!head || speakers.get(statement) !== refs.get(head)) return undefined;
-    const sharers = findSharers(statement, head, { text: doc.text, mentions, refs }, rules);
+    const sharers = findSharers(statement, head, { text: doc.text, mentions, refs, partners }, rules);
     return sharersOf(
       sharers.flatMap((node) => named.ids.get(node) ?? []),
       speaker.id,

@@ -98,6 +98,8 @@ export interface StatementRules {
   readonly audiences?: ReadonlySet<string>;
   /** Lemmas that tell what things need as well as what people demand: Swedish “kräva”. */
   readonly needing?: ReadonlySet<string>;
+  /** Lemmas that tell what a lawyer does as well as what somebody says: Swedish “försvara”. */
+  readonly defending?: ReadonlySet<string>;
   /** Lemmas that with “not” leave something open: Swedish “utesluter inte”. */
   readonly leavingOpen?: ReadonlySet<string>;
   /** Lemmas that tell of words also where a quotation tells of them with an object: “they *promised* us money”. */

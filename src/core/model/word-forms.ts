@@ -105,6 +105,18 @@ export interface WordForms {
   readonly prefixHeads: ReadonlySet<string>;
   /** Whether who is “på” or “vid” what is called so works there: no island and no hill is called so. `name` without diacritics. */
   readonly worksAt: (link: string, name: string) => boolean;
+  /** Whether an adjective for a people opens the name of a body with the noun behind it: “Svensk Elitfotboll”, but not “svenska”. */
+  readonly opensTrade: (adjective: string, noun: string) => boolean;
+  /** Whether a noun that no name is has the ending of who owns the next one: “kommunens”. */
+  readonly looksOwning: (word: string) => boolean;
+  /** What clubs are called by, in lower case, beside the town that they play for: “IFK”. */
+  readonly clubMarks: ReadonlySet<string>;
+  /** Bodies that “the company” never means. */
+  readonly noFirms: ReadonlySet<string>;
+  /** Bodies that the area behind them names: “räddningstjänsten Lindvik”. */
+  readonly areaBodies: ReadonlySet<string>;
+  /** What, in lower case, stands before a firm whose people look at others: “analytikern Ada Ek på”. */
+  readonly observers: RegExp;
   /** Bodies that every state has one of: “Georgiens ambassad”, “den georgiska regeringen”. */
   readonly ofStates: ReadonlySet<string>;
   /** “vårdpolitisk talesperson”: who speaks for a party. */

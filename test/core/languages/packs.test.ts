@@ -260,6 +260,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.text.dialogue',
     '.text.narrative',
     '.statements.compoundsAreWords',
+    '.statements.defending',
     '.statements.emerging',
     '.statements.hearsay',
     '.statements.hearsayModals',

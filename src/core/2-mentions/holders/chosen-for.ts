@@ -21,6 +21,21 @@ export function chosenFor(words: readonly Word[], at: number, map: UnitMap, rule
   return isElected(words, chosen, rules) || isElectedBehind(words, chosen, map, rules) ? chosen : undefined;
 }
 
+/** “[Bryggeriförbundet] har utsett | Ada Falk”: who chooses somebody for an office of their own. */
+export function bodyThatChose(
+  words: readonly Word[],
+  { first: name }: Unit,
+  map: UnitMap,
+  rules: MentionRules,
+): Unit | undefined {
+  if (!rules.wordForms || !rules.electingVerbs?.has(words[name - 1]?.lower ?? '')) return undefined;
+  let at = name - 2;
+  while (words[at]?.pos === 'AUX' || words[at]?.pos === 'ADV') at--;
+  const unit = map[at];
+  const isBeside = unit?.last === at + 1 && words[at]?.sentence === words[name]?.sentence;
+  return isBeside && unit.kind === 'organization' ? unit : undefined;
+}
+
 /** “I dag utsåg | regeringen | Ada Falk”, “utsåg | bolagets finanschef | Ada Falk”: who chose, and what the chosen one was, stand between. */
 function isElectedBehind(words: readonly Word[], chosen: Unit, map: UnitMap, rules: MentionRules): boolean {
   const { sentence } = words[chosen.first] as Word;

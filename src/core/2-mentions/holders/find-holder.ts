@@ -33,7 +33,7 @@ export function findHolder(
   const post = behindPost(words, behindBranch(words, role.last), map, rules);
   const beside = nameAt(role.last) ?? (post > role.last ? nameAt(post) : undefined);
   const isWhole = beside?.first === role.last && namesHolder(words, beside, rules);
-  const direct = isFree || isWhole ? beside : undefined;
+  const direct = isFree || isWhole || (beside && isBehindField(words, role, beside, rules)) ? beside : undefined;
   // “Ada Falk, MP for Leeds East”, “Ada Falk, chief executive of Hull Beacon”: whoever has a name before the title is its holder
   const apposed = direct && isPlaceTail(words, role, direct) && holderBefore(words, role, map, rules, () => undefined);
   if (direct && apposed && apposed.rule === 'name-comma-role') {
@@ -120,6 +120,14 @@ export function findHolder(
   const told = behindVerb(words, role, map, rules, nameAt) ?? holderBefore(words, role, map, rules, nameAt);
   const far = told ? undefined : behindPhrase(words, role, map, rules);
   return far ? { holder: far, rule: 'role-comma-name' } : told;
+}
+
+/** “docenten i historia [Ada Falk]”: a full name right behind what somebody with a title knows about. */
+function isBehindField(words: readonly Word[], role: RoleNode, { first, last }: Unit, rules: MentionRules): boolean {
+  const [field, more] = role.targetWords;
+  if (!rules.wordForms || !field || more || !role.definite || role.targets.length > 0) return false;
+  const isBare = field[1] - field[0] === 1 && !rules.wordForms.looksDefinite((words[field[0]] as Word).lower);
+  return isBare && first === role.last && last - first > 1 && words[first]?.given === true;
 }
 
 /** “who was | spokeswoman”: whether a relative clause tells of whoever has the title. */

@@ -4,7 +4,7 @@ import type { RoleNode } from '../titles/role-node.ts';
 import type { UnitMap } from '../units/map-units.ts';
 import { createUnit, type Unit } from '../units/unit.ts';
 import type { Word } from '../words/read-words.ts';
-import { chosenFor } from './chosen-for.ts';
+import { bodyThatChose, chosenFor } from './chosen-for.ts';
 import { futureOf } from './future-of.ts';
 import { givenAs } from './given-as.ts';
 import type { Holder } from './holder.ts';
@@ -39,7 +39,7 @@ export function predicateHolder(
         ? subjectBefore(words, verb ?? at, map, rules)
         : (chosenFor(words, at, map, rules) ?? saidToBe(words, at, map, rules))));
   if (!subject || (isFuture && isGuessed(words, subject, rules))) return undefined;
-  const place = placeBefore(words, subject, map, rules);
+  const place = placeBefore(words, subject, map, rules) ?? bodyThatChose(words, subject, map, rules);
   if (place && role.targets.length + role.targetWords.length === 0 && !rules.variedHeads.has(role.head))
     role.targets.push(place);
   // “If Ada Falk is the nominee”

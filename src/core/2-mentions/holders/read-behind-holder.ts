@@ -38,6 +38,7 @@ export function readBehindHolder(
   const at = article && rules.definiteArticles.has(article.lower) ? from + 2 : from + 1;
   // “säger juristen Ada Falk | för nyhetsbyrån Larchen”: whom it was told
   const isTold = rules.speechVerbs.has(words[role.first - 1]?.lower ?? '') && !isWorkplace(link, rules);
+  if (rules.wordForms && isTold && link.lower === rules.seatLink) return;
   const called = isTold ? undefined : namedBehind(words, at, map, rules);
   if (called) {
     role.targets.push(called);

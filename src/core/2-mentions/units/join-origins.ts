@@ -1,6 +1,6 @@
 import type { MentionRules } from '../../model/mention-rules.ts';
 import type { Word } from '../words/read-words.ts';
-import { copyUnit, type Unit } from './unit.ts';
+import { copyUnit, retype, type Unit } from './unit.ts';
 
 /** Joins a place, a people or a faith with the name right behind it: “[Boston] [Red Harts]”, “[Larch Valley] [Water]”, “[Democratic] [Left]”. */
 export function joinOrigins(words: readonly Word[], units: readonly Unit[], rules: MentionRules): Unit[] {
@@ -8,6 +8,11 @@ export function joinOrigins(words: readonly Word[], units: readonly Unit[], rule
   for (const unit of units) {
     const before = out[out.length - 1];
     if (before && isTrade(words, before, unit, rules)) {
+      out.pop();
+      out.push(Object.assign(copyUnit(unit), { first: before.first, kind: 'organization', rule: 'origin' } as const));
+      continue;
+    }
+    if (before && (isFirm(words, before, unit, rules) || isClub(words, before, unit, rules))) {
       out.pop();
       out.push(Object.assign(copyUnit(unit), { first: before.first, kind: 'organization', rule: 'origin' } as const));
       continue;
@@ -33,6 +38,8 @@ export function joinOrigins(words: readonly Word[], units: readonly Unit[], rule
       continue;
     }
     if (!before || !joins(words, before, unit, rules)) {
+      const whole = opensTrade(words, unit.first, unit.last, rules);
+      if (unit.kind === 'name' && whole) retype(unit, 'organization', 'origin');
       out.push(unit);
       continue;
     }
@@ -43,20 +50,41 @@ export function joinOrigins(words: readonly Word[], units: readonly Unit[], rule
   return out;
 }
 
-/** “[Svenska] [Urhandlare]”: people in the plural, of whom only a name makes capitals. */
+/** “[Svenska] [Urhandlare]”: people in the plural, of whom only a name makes capitals; “[Svensk] [Elitfotboll]” */
 function isTrade(words: readonly Word[], origin: Unit, unit: Unit, rules: MentionRules): boolean {
   const first = words[origin.first] as Word;
   const last = words[unit.first] as Word;
-  return (
-    rules.wordForms !== undefined &&
-    unit.kind === 'role' &&
+  const isBeside =
     unit.first === origin.last &&
     origin.last - origin.first === 1 &&
     unit.last - unit.first === 1 &&
-    first.sentence === last.sentence &&
-    rules.wordForms.isAdjective(first.lower) &&
-    (rules.wordForms.hasBarePlural(last.lower) || rules.wordForms.role(last.lower)?.plural === true)
-  );
+    first.sentence === last.sentence;
+  if (rules.wordForms === undefined || !isBeside) return false;
+  if (unit.kind === 'name') return opensTrade(words, origin.first, unit.last, rules);
+  const isPlural = rules.wordForms.hasBarePlural(last.lower) || rules.wordForms.role(last.lower)?.plural === true;
+  return unit.kind === 'role' && rules.wordForms.isAdjective(first.lower) && isPlural;
+}
+
+/** “[Rederi AB] [Havsörn]”: a name behind the form of a firm, where compounds are one word. */
+function isFirm(words: readonly Word[], form: Unit, unit: Unit, { legalForms, wordForms }: MentionRules): boolean {
+  const [last, opener] = [words[form.last - 1] as Word, words[unit.first] as Word];
+  const isBeside = unit.first === form.last && last.sentence === opener.sentence && form.last - form.first === 2;
+  return isBeside && wordForms !== undefined && unit.kind === 'name' && legalForms.has(last.lower) && !opener.given;
+}
+
+/** “[IFK] [Norrköping]”: what clubs are called before the town that they play for, where compounds are one word. */
+function isClub(words: readonly Word[], club: Unit, town: Unit, { wordForms }: MentionRules): boolean {
+  const [last, opener] = [words[club.last - 1] as Word, words[town.first] as Word];
+  const isBeside = town.first === club.last && last.sentence === opener.sentence && club.last - club.first === 1;
+  const isNamed = town.kind === 'place' || (town.kind === 'name' && !opener.given);
+  return isBeside && isNamed && last.shout && wordForms?.clubMarks.has(last.lower) === true;
+}
+
+/** “Svensk Elitfotboll”, but not “Svensk Ada Ek” */
+function opensTrade(words: readonly Word[], first: number, end: number, { wordForms }: MentionRules): boolean {
+  const [people, noun] = [words[first] as Word, words[first + 1]];
+  if (!wordForms || !noun || end !== first + 2 || noun.given || noun.family) return false;
+  return people.capital && wordForms.opensTrade(people.lower, noun.surface);
 }
 
 /** “from [Larch] [Irrigators]”, “[Organic] [Farmers] of Norway”: people in the plural by their trade, whom nothing but a name gives capitals. */

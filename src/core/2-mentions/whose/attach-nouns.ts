@@ -30,7 +30,9 @@ export function attachNouns(from: RoleLink): boolean {
     attachName(from, praised);
     return true;
   }
-  const end = Math.max(endOfOwned(words, at, map, rules), isOf ? endOfField(from) : at);
+  // “chef för [kommunen]s socialtjänst” is of the owner
+  const owned = rules.wordForms && !employs ? endOfJoined(words, endOfNouns(words, at, map), rules) : undefined;
+  const end = Math.max(owned ?? endOfOwned(words, at, map, rules), isOf ? endOfField(from) : at);
   if (end === at) return false;
   // “an adviser to | chief executive Ada Falk”
   const other = words[end - 1] as Word;
@@ -51,10 +53,10 @@ export function attachNouns(from: RoleLink): boolean {
   }
   // “president of the government's Academy of Reefs”
   const isOwner = !rules.wordForms && rules.possessiveMarks.has(words[end]?.lower ?? '');
-  const owned = isOwner ? map[endOfAdjectives(words, end + 1, map, rules)] : undefined;
-  if (owned?.kind === 'organization' && owned.first > end) {
-    draft.targets.push(owned);
-    draft.last = owned.last;
+  const academy = isOwner ? map[endOfAdjectives(words, end + 1, map, rules)] : undefined;
+  if (academy?.kind === 'organization' && academy.first > end) {
+    draft.targets.push(academy);
+    draft.last = academy.last;
     return true;
   }
   const { lower } = words[end - 1] as Word;
@@ -133,13 +135,14 @@ function endOfPart(words: readonly Word[], end: number, map: UnitMap, rules: Men
   // “doktorand vid institutionen [för ekologi]”: the matter is that of the body
   const isDivision = rules.wordForms !== undefined && rules.divisionHeads.has(words[end - 1]?.lower ?? '');
   if (isDivision && rules.nameLinks.has(words[end]?.lower ?? '')) return Math.max(end, endOfNouns(words, end + 1, map));
-  const isOwner = !rules.wordForms && rules.possessiveMarks.has(words[end]?.lower ?? '');
+  const isOwner = rules.possessiveMarks.has(words[end]?.lower ?? '');
   const last =
     isOwner && rules.organizationNouns.has(words[end - 1]?.lower ?? '') ? endOfNouns(words, end + 1, map) : end;
   if (last <= end + 1 || words.slice(end + 1, last).some(({ role, capital }) => role || capital)) return end;
   const after = words[last];
   const isNamed = map[last]?.kind === 'name' && after?.given && after.sentence === words[end]?.sentence;
-  return isNamed || /^[,.;]$/.test(after?.surface ?? '') ? last : end;
+  const isOver = after === undefined || (rules.wordForms !== undefined && after.sentence !== words[end]?.sentence);
+  return isNamed || isOver || /^[,.;]$/.test(after?.surface ?? '') ? last : end;
 }
 
 /** “barn- [och utbildningsförvaltningen]”: where two compounds end that share their head. */

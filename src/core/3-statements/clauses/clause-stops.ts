@@ -109,10 +109,30 @@ const whileAdding: Stop = ({ view, at, phrase }) => {
 
 /** “När Lind sade att bron var stängd | blev han arg”: the main clause behind one that opens the sentence. */
 const beforeVerbOfMain: Stop = ({ view, start, at }) => {
-  if (view.rules.verbSecond !== true || at <= start + 1) return false;
-  if (pos(view, 0) !== 'SCONJ' || !is(view, at + 1, Word.newSubjects) || !isFiniteVerb(view, at)) return false;
-  return /^(?:ADJ|NOUN|NUM|PROPN|VERB)$/.test(pos(view, at - 1));
+  if (view.rules.verbSecond !== true || at <= start + 1 || pos(view, 0) !== 'SCONJ' || !isFiniteVerb(view, at))
+    return false;
+  if (is(view, at + 1, Word.newSubjects)) return /^(?:ADJ|NOUN|NUM|PROPN|VERB)$/.test(pos(view, at - 1));
+  // “När Lind frågade vad som hände | vände sig Ek bort”
+  return is(view, at + 1, Word.reflexives) && isSecondVerb(view, start, at);
 };
+
+/** Whether a verb stands behind that of a clause in which it can have no part. */
+function isSecondVerb(view: SentenceView, start: number, at: number): boolean {
+  if (!view.shapes.finite?.test(lower(view, at)) || !hasFiniteVerb(view, start, at)) return false;
+  for (let k = start; k < at; k++) {
+    if (pos(view, k) === 'CCONJ') return false;
+    if (is(view, k, Word.relatives) && k > start && !is(view, k - 1, Word.questions)) return false;
+  }
+  return true;
+}
+
+/** “säger att bron är klar | men vill inte ge besked”: in a clause that “that” opens the negation would stand before the verb. */
+const inMainOrder: Stop = ({ view, start, at }) =>
+  view.rules.verbSecond === true &&
+  is(view, at, Word.coordinators) &&
+  (isThat(view, start - 1) || isThat(view, start)) &&
+  isFiniteVerb(view, at + 1) &&
+  is(view, at + 2, Word.nots);
 
 /** “the bridge was shut | according to Roe”, but not “att mannen | enligt polisen | greps i går” */
 const accordingTo: Stop = ({ view, start, at }) => {
@@ -142,6 +162,7 @@ export const STOPS: readonly Stop[] = [
   whenAsked,
   whileAdding,
   beforeVerbOfMain,
+  inMainOrder,
   accordingTo,
   asInHeadline,
   behindPhrase,

@@ -58,7 +58,9 @@ function complementNear(view: SentenceView, verb: number, use: CueUse, from: num
   if (use.frames.has('clause') && is(view, from, Word.nothings) && saysNothing(view, from)) return undefined;
   let at = behindAnnouncer(view, behindAside(view, from, frames));
   // “berättar | hon själv | att …”
-  if (view.rules.verbSecond === true && at > verb + 1 && is(view, at, Word.floaters)) at++;
+  // but not “uppmanar | hon | alla att …” and “uppmanar | hon | båda sidor att …”
+  if (view.rules.verbSecond === true && at > verb + 1 && is(view, at, Word.floaters) && !isHearerAt(view, at, frames))
+    at++;
   let particle: Run | undefined;
   if (use.particles.length > 0) {
     const found = findParticle(view, at, use.particles);
@@ -129,7 +131,8 @@ function complementNear(view: SentenceView, verb: number, use: CueUse, from: num
     const later = takeAt(view, moved, frames, particle !== undefined, true);
     if (later !== undefined) return withParticle(later, particle);
   }
-  if (frames.has('object') || frames.has('measure') || particle !== undefined) {
+  const isOfParticle = particle !== undefined && view.rules.verbSecond !== true;
+  if (frames.has('object') || frames.has('measure') || isOfParticle) {
     // “föreslog på torsdagen | en fond”
     const object =
       objectAt(view, at, frames, particle !== undefined) ??
@@ -173,6 +176,10 @@ function isByAgent(view: SentenceView, at: number): boolean {
   const isHow = np !== undefined && isThat(view, np.to) && is(view, np.to - 1, Word.quantities);
   return !isHow && cueAt(view, at - 1)?.forms.has('participle') === true;
 }
+
+/** “alla att …”, “båda sidor att …”: whom somebody calls on. */
+const isHearerAt = (view: SentenceView, at: number, frames: ReadonlySet<Frame>): boolean =>
+  frames.has('object-infinitive') && !is(view, at, Word.selves) && whomAndWhat(view, at) !== undefined;
 
 /** “yrkade | tillsammans med Berg | på att …”: where the verb stands second, behind an adverb and with whom. */
 function particleBehindCompany(view: SentenceView, at: number, { frames, particles }: CueUse): Run | undefined {

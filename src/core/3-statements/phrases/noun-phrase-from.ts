@@ -18,7 +18,7 @@ import {
   type Run,
   type SentenceView,
 } from '../sentences/sentence-view.ts';
-import { isApartBehind } from './nouns-apart.ts';
+import { isApartBehind, isApartPronoun } from './nouns-apart.ts';
 import { closingParenthesis } from './parenthesis.ts';
 
 /** The noun phrase that begins at `start`, without a clause that follows; appositions between commas belong to it. */
@@ -62,6 +62,8 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       if (head >= 0 || kinds[Word.relativePronouns]) break;
       return at + 1;
     }
+    // “uppmanar | de | regeringen att agera”
+    if (at === start && isApartPronoun(view, at)) return at + 1;
     if (kinds[Word.that] && head >= 0) break;
     if (head >= 0 && head === at - 1 && isApartBehind(view, at)) break;
     // “enligt Länsverket | 280 miljoner kronor”
@@ -78,7 +80,10 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       continue;
     }
     // “en | av dem”
-    if (head < 0 && kinds[Word.headDeterminers] && is(view, at + 1, Word.agents)) {
+    // “den yngre | av dem”
+    const isPart =
+      view.rules.verbSecond === true && tag === 'ADJ' && is(view, at - 1, Word.demonstratives) && at > start;
+    if (head < 0 && (kinds[Word.headDeterminers] || isPart) && is(view, at + 1, Word.agents)) {
       head = at++;
       continue;
     }
@@ -118,6 +123,8 @@ function coreFrom(view: SentenceView, start: number): number | undefined {
       // “bekräftar Anna Lind | för Kuriren”, “uppger två källor | för Kuriren”
       const isTeller = endsPerson(view, head) || view.rules.cited.has(lower(view, head));
       if (kinds[Word.verbsLikeLinks] && pos(view, at + 1) === 'PROPN' && isTeller) break;
+      // “bekräftar hennes syster | för TT”
+      if (kinds[Word.verbsLikeLinks] && is(view, at + 1, Word.press)) break;
       // “uppger polisen i Brug | för nyhetsbyrån NTB”
       if (kinds[Word.verbsLikeLinks] && is(view, at + 1, Word.sayingPlaces) && pos(view, at + 2) === 'PROPN') break;
       if (isSayingOf(view, head, at)) break;

@@ -31,6 +31,13 @@ export function isApartBehind(view: SentenceView, at: number): boolean {
   );
 }
 
+/** “uppmanar | de | regeringen”, “kritiserar | de | Ryssland”: a pronoun that is an article elsewhere. */
+export function isApartPronoun(view: SentenceView, at: number): boolean {
+  if (view.rules.verbSecond !== true || pos(view, at) !== 'PRON' || !is(view, at, Word.newSubjects)) return false;
+  if (is(view, at, Word.its) || !is(view, at, Word.looseDeterminers)) return false;
+  return /^(?:DET|NOUN|PRON|PROPN)$/.test(pos(view, at + 1));
+}
+
 /** “Röda korset”, “Nordiska spårunionen”: a name that goes on in lower case. */
 function isInBody(view: SentenceView, at: number): boolean {
   if (view.bodies[at - 1] === true && view.bodies[at] === true) return true;

@@ -12,9 +12,11 @@ export function isQuantity(view: SentenceView, at: number): boolean {
   );
 }
 
-/** “a third”, “a quarter” */
-export const isPart = (view: SentenceView, at: number): boolean =>
-  is(view, at, Word.ordinals) && is(view, at - 1, Word.articles) && !view.rules.verbSecond;
+/** “a third”, “a quarter”, Swedish “den yngre” */
+export function isPart(view: SentenceView, at: number): boolean {
+  if (view.rules.verbSecond === true) return pos(view, at) === 'ADJ' && is(view, at - 1, Word.demonstratives);
+  return is(view, at, Word.ordinals) && is(view, at - 1, Word.articles);
+}
 
 export const isShare = (view: SentenceView, at: number): boolean =>
   lower(view, at) === '%' && pos(view, at - 1) === 'NUM';

@@ -47,7 +47,7 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
   // “löfte | om att …”, “krav | på att …”
   const told = view.rules.verbSecond === true && source.strong && is(view, next, Word.ofFor) ? next + 1 : next;
   if (isThat(view, told) && noun.takes.has('that')) from = told;
-  else if (isInfinitiveMark(view, told) && noun.takes.has('infinitive') && pos(view, told + 1) === 'VERB') from = told;
+  else if (isInfinitiveMark(view, told) && noun.takes.has('infinitive') && isVerbAt(view, told + 1)) from = told;
   else if (is(view, next, Word.ofFor) && noun.takes.has('of') && source.strong) from = next + 1;
   if (from === undefined) return undefined;
   const phrase = !isThat(view, from);
@@ -63,6 +63,13 @@ export function readCueNoun(view: SentenceView, at: number): Found | undefined {
     polarity: view.rules.denials.has(noun.lemma) ? 'denied' : 'asserted',
     confidence: phrase ? 0.55 : 0.7,
   };
+}
+
+/** “sälja”, and where the verb stands second “i stället sälja” */
+function isVerbAt(view: SentenceView, from: number): boolean {
+  let at = from;
+  while (view.rules.verbSecond === true && pos(view, at) === 'ADV' && at < from + 3) at++;
+  return pos(view, at) === 'VERB';
 }
 
 /** “Roe upprepade | sin | varning för att …”: whose a noun is by a reflexive is the subject’s; what a cue tells of is told with it. */

@@ -5,7 +5,7 @@ import { subjectAfter } from '../phrases/subject-after.ts';
 import type { Found } from '../sentences/found.ts';
 import { cueAt, inQuote, is, isThat, pos, quoteOpeningAt, type SentenceView } from '../sentences/sentence-view.ts';
 
-/** “Det bekräftar | polisen”: where the verb stands second, a sentence that gives the one before it to its speaker. */
+/** “Det bekräftar | polisen”, “Det tycker inte | Lind”: where the verb stands second, a sentence that gives the one before it to its speaker, or tells that somebody thinks otherwise. */
 export function readPointingBack(view: SentenceView, at: number): Found | undefined {
   if (view.rules.verbSecond !== true || at !== 1 || !pointsBack(view) || inQuote(view, at)) return undefined;
   const form = cueAt(view, at);
@@ -15,7 +15,8 @@ export function readPointingBack(view: SentenceView, at: number): Found | undefi
       // “Det trodde ingen” tells of no quotation
       (frames.has('inverts') || (frames.has('quote') && frames.size > 1)) && particles.length === 0,
   );
-  const subject = use && subjectAfter(view, at + 1);
+  const isDenied = is(view, at + 1, Word.nots);
+  const subject = use && subjectAfter(view, isDenied ? at + 2 : at + 1);
   if (use === undefined || subject === undefined || !canSpeak(view, subject.run, use)) return undefined;
   const next = subject.run.to;
   if (isThat(view, next) || quoteOpeningAt(view, next) !== undefined || pos(view, next) === 'VERB') return undefined;
@@ -29,7 +30,7 @@ export function readPointingBack(view: SentenceView, at: number): Found | undefi
     content: [],
     wholeSentenceBefore: true,
     cueLemma: form.verb.lemma,
-    polarity: 'asserted',
+    polarity: isDenied ? 'denied' : 'asserted',
     confidence: 0.75,
   };
 }

@@ -49,6 +49,17 @@ const needsThat: Reason = (view, { finite, subject: { run, how }, complement }) 
 const recognizes: Reason = (view, { finite, complement: { frame, run } }) =>
   frame === 'object' && view.rules.recognizing?.has(finite.form.verb.lemma) === true && pos(view, run.from) === 'PROPN';
 
+/** “Lind, som försvarar | mannen”: whose lawyer somebody is. */
+const defends: Reason = (view, { finite, subject: { how }, complement: { frame, run } }) =>
+  how === 'relative' &&
+  frame === 'object' &&
+  view.rules.defending?.has(finite.form.verb.lemma) === true &&
+  isSomebody(view, run);
+
+/** “lovade | inga pengar”: nothing is promised, where the verb stands second. */
+const saysNone: Reason = (view, { complement: { frame, run } }) =>
+  view.rules.verbSecond === true && frame === 'object' && is(view, run.from, Word.noOnes) && run.to - run.from <= 2;
+
 /** “…, | convinced she is right”: nobody is told. */
 const tellsNobody: Reason = (view, { finite: { group }, use: { frames }, subject, complement }) =>
   view.rules.verbSecond !== true &&
@@ -157,6 +168,8 @@ const mayBeParticiple = ({ forms }: CueForm): boolean => forms.has('base') && fo
 const AGAINST_USE: readonly Reason[] = [
   needsThat,
   recognizes,
+  defends,
+  saysNone,
   tellsNobody,
   isAside,
   isWeak,

@@ -14,7 +14,9 @@ export function byNoun(
 ): Node | undefined {
   const form = rules.wordForms?.body(mention.name);
   const named = organizations.filter((node) =>
-    form ? isHeadedBy(node, form.base, rules) : isCalled(node, mention.name, rules),
+    form
+      ? isHeadedBy(node, form.base, rules) && !(node.order > mention.start && isTheirs(node))
+      : isCalled(node, mention.name, rules),
   );
   // “the health ministry” is not the foreign one, but the “Ministry of Health”
   if (mention.qualified) {
@@ -36,6 +38,7 @@ export function byNoun(
   const firms = organizations.filter(
     (node) =>
       !hasWord(node, (word) => rules.institutionHeads.has(word)) &&
+      !isUnion(node, text, rules) &&
       // “the union, Larch, … the company”
       !node.mentions.some(({ rule, name }) => rule === 'organization-noun' && rules.institutionHeads.has(name)) &&
       // “bolaget” is no party
@@ -50,11 +53,23 @@ export function byNoun(
   return firm.order < mention.start + SOON && !employsObserver(firm, text, rules) ? firm : undefined;
 }
 
-/** “analysts at Larch Bank”: whose people look at others. */
+/** “litauiska polisen”: of another country than the police that a text has named before. */
+const isTheirs = ({ name }: Node): boolean => /^\p{Ll}\S* /u.test(name);
+
+/** “Fackförbundet Spinnarna”: what the noun before it tells to be no firm. */
+const isUnion = ({ name, nouns, mentions }: Node, text: string, { wordForms }: MentionRules): boolean =>
+  wordForms !== undefined &&
+  ([...(nouns ?? []), wordForms.body(name.split(' ').at(-1)?.toLowerCase() ?? '')?.head ?? ''].some((noun) =>
+    wordForms.noFirms.has(noun),
+  ) ||
+    mentions.some((one) => wordForms.noFirms.has(wordForms.body(wordBefore(one, text))?.head ?? '')));
+
+/** “analysts at Larch Bank”, “Ada Ek på Nordbanken”: whose people look at others. */
 const employsObserver = ({ mentions }: Node, text: string, rules: MentionRules): boolean =>
   mentions.some(({ start }) => {
-    const [, noun = '', link = ''] =
-      /(\p{L}+)\s+(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - APPOSITION), start)) ?? [];
+    const before = text.slice(Math.max(0, start - 2 * APPOSITION), start);
+    if (rules.wordForms) return rules.wordForms.observers.test(before.toLowerCase());
+    const [, noun = '', link = ''] = /(\p{L}+)\s+(\p{L}+)\s+$/u.exec(before.slice(-APPOSITION)) ?? [];
     return (
       rules.roleLinks.has(link) &&
       rules.staffHeads?.has(rules.singular(noun.toLowerCase()) ?? noun.toLowerCase()) === true

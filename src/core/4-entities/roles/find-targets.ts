@@ -233,7 +233,9 @@ function tellsWhose(mention: RoleMention, { doc: { text } }: Reading, rules: Men
 function hasOwner({ start }: RoleMention, { tokens }: Reading, rules: MentionRules): boolean {
   if (!rules.wordForms) return false;
   const before = tokens[lastBeginning(tokens, start) - 1];
-  return before?.pos === 'PART' && rules.possessiveMarks.has(before.lower);
+  if (before?.pos === 'PART' && rules.possessiveMarks.has(before.lower)) return true;
+  // “Teknikföretagens förhandlingschef”
+  return /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && rules.wordForms.looksOwning(before?.lower ?? '');
 }
 
 /** “chief executive”, but not “city manager” or “police spokesman”, who tell whose they are. */
@@ -308,7 +310,11 @@ function isApart(node: Node, { reading, rules, apart }: Around): boolean {
 function foremost(last: ReadonlyMap<Node, Mention>): Mention | undefined {
   const [only, next] = [...last].sort(([a], [b]) => b.mentions.length - a.mentions.length);
   if (!only) return undefined;
-  return !next || only[0].mentions.length >= 2 * next[0].mentions.length ? only[1] : undefined;
+  return !next || timesNamed(only[0]) >= 2 * timesNamed(next[0]) ? only[1] : undefined;
 }
+
+/** “[Energibolaget] Larch” is named once. */
+const timesNamed = ({ mentions }: Node): number =>
+  mentions.filter(({ end }) => !mentions.some(({ start }) => start === end + 1)).length;
 
 const isBody = (node: Node): boolean => node.kind === 'country' || node.kind === 'organization';

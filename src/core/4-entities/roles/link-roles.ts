@@ -303,7 +303,10 @@ class Desk {
   findSame(mention: RoleMention, targets: readonly Node[]): Node | undefined {
     if (!mention.role.definite && targets.length === 0) return undefined;
     return this.nodes.find(({ role }) => {
-      if (!role || role.holders.size > 0 || role.head !== mention.role.head) return false;
+      if (!role || role.head !== mention.role.head) return false;
+      // “Kommunalrådet”, where several hold that office
+      const isOffice = this.#rules.wordForms !== undefined && role.name === mention.name && role.holders.size > 1;
+      if (role.holders.size > 0) return isOffice && targets.length === 0 && role.targets.length === 0;
       if (targets.length > 0) return role.name === mention.name && sameTargets(targets, role.targets);
       return this.#fits(mention, role);
     });

@@ -77,18 +77,31 @@ function scoreOf(candidate: Candidate, facts: PronounFacts, place: Place, distan
   if (candidate.quoted && !place.quoted) score -= 4;
   if (candidate.mention.kind === 'person') score += 1;
   if (facts.plural && candidate.node.kind === 'organization') score -= 3;
-  if ((candidate.node.kind === 'group' && !facts.plural && !facts.thing) || candidate.node.kind === 'role') score -= 2;
+  const isNew = isIntroduced(candidate, place, distance);
+  const isDescribed = candidate.node.kind === 'group' && !facts.plural && !facts.thing;
+  if ((isDescribed && !isNew) || candidate.node.kind === 'role') score -= 2;
   const isDefinite = candidate.mention.role?.definite === true;
   const isUnnamedSubject = candidate.node.kind === 'role' && candidate.subject && isDefinite;
   // “the company” may only vary a name
   if (facts.thing && isBodyNoun(candidate.mention) && !candidate.spoke) score -= 2;
   // “a member of the board” is hardly whom “he” means
   if (candidate.node.kind === 'role' && candidate.mention.kind === 'role' && !isDefinite) score -= 2;
-  if (facts.gender && candidate.node.gender === undefined && !isUnnamedSubject) score -= 2;
+  if (facts.gender && candidate.node.gender === undefined && !isUnnamedSubject && !isNew) score -= 2;
   // “The minister arrived late. He …”: whom the paragraph is about comes first
   if (candidate.paragraph !== place.paragraph) score -= 2;
   return score;
 }
+
+/** “A 26-year-old has confessed. In court he …”: somebody without a name whom the sentence before begins with. */
+function isIntroduced({ mention, paragraph, subject }: Candidate, place: Place, distance: number): boolean {
+  if (mention.rule !== 'age' || !subject || paragraph !== place.paragraph || distance !== 1) return false;
+  return /(?:^|[.!?”"\n]\s*)\p{Lu}\p{Ll}* $/u.test(
+    place.text.slice(Math.max(0, mention.start - OPENING), mention.start),
+  );
+}
+
+/** In characters: the end of a sentence and an article. */
+const OPENING = 8;
 
 function fits(node: Node, facts: PronounFacts, place: Place): boolean {
   if (facts.varied)
@@ -100,7 +113,7 @@ function fits(node: Node, facts: PronounFacts, place: Place): boolean {
   if (facts.plural)
     return node.kind === 'group' ? isPlural(node) : !facts.people && node.kind === 'organization' && place.speaks;
   if (node.kind === 'organization' || node.kind === 'country') return false;
-  if (node.kind === 'group' && !isSomebody(node)) return false;
+  if (node.kind === 'group' && !isSomebody(node) && !(place.speaks && hasAge(node))) return false;
   return node.gender === undefined || node.gender === facts.gender;
 }
 
@@ -117,6 +130,9 @@ const isSomebody = (node: Node): boolean =>
     (mention) =>
       !mention.plural && (mention.rule === 'single-noun' || mention.rule === 'kin' || mention.kind === 'role'),
   );
+
+/** “a 26-year-old”, who may speak. */
+const hasAge = ({ mentions }: Node): boolean => mentions.some(({ rule, plural }) => rule === 'age' && !plural);
 
 const REACH = 160;
 

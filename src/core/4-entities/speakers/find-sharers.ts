@@ -9,6 +9,8 @@ interface Around {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly refs: Refs;
+  /** Whom else a pronoun for two means. */
+  readonly partners: ReadonlyMap<Mention, Node>;
 }
 
 /**
@@ -18,9 +20,11 @@ interface Around {
 export function findSharers(
   { source }: Statement,
   head: Mention,
-  { text, mentions, refs }: Around,
+  { text, mentions, refs, partners }: Around,
   rules: MentionRules,
 ): Node[] {
+  const partner = partners.get(head);
+  if (partner) return [partner];
   const kind = refs.get(head)?.kind;
   if (source.length === 0 || (kind !== 'person' && kind !== 'organization' && kind !== 'country')) return [];
   const whole = hull(source);

@@ -16,6 +16,8 @@ export class InMind {
   readonly #rules: MentionRules;
   /** Those who have no name, and no node of the graph before a pronoun speaks for them. */
   readonly #unnamed = new Map<Node, Mention>();
+  /** The two whom the text names side by side, for what stands for both. */
+  readonly #pairs = new Map<Node, readonly [Node, Node]>();
   #sentence = -1;
   // whether the sentence has named somebody, and a body, so far
   #hasPerson = false;
@@ -30,6 +32,11 @@ export class InMind {
   /** The words that describe somebody without a name. */
   descriptionOf(node: Node): Mention | undefined {
     return this.#unnamed.get(node);
+  }
+
+  /** “Ada Falk and Lou Berg”, where both are meant. */
+  pairOf(node: Node): readonly [Node, Node] | undefined {
+    return this.#pairs.get(node);
   }
 
   /** Comes to a mention in this sentence. */
@@ -73,7 +80,10 @@ export class InMind {
     const areMany = mention.plural && mention.role?.holder === undefined && (!isKnown || mention.kind === 'role');
     if (!areMany && !(isKnown && this.#arePair(before, mention))) return undefined;
     const several = mention.plural ? mention : Object.assign(copyMention(mention), { plural: true });
-    return this.#unnamedNode('group', mention, several);
+    const node = this.#unnamedNode('group', mention, several);
+    const [first, second] = [before && this.#refs.get(before), this.#refs.get(mention)];
+    if (!areMany && first && second && first !== second) this.#pairs.set(node, [first, second]);
+    return node;
   }
 
   /** “The council cut bus lines. It said”: a body that only takes part once “it” says something. */

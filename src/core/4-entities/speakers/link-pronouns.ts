@@ -28,15 +28,16 @@ export interface Spoken {
   readonly meet: (mention: Mention) => void;
 }
 
-/** Decides whom pronouns mean, in the order of the text; a pronoun that nobody fits stays open. */
+/** Decides whom pronouns mean, in the order of the text; a pronoun that nobody fits stays open. Returns the second of the two that “they” are. */
 export function linkPronouns(
   reading: Reading,
   mentions: readonly Mention[],
   { statements, heads, interview, roles, mayVary, hold, meet }: Spoken,
   refs: Refs,
   rules: MentionRules,
-): void {
+): ReadonlyMap<Mention, Node> {
   const { text } = reading.doc;
+  const partners = new Map<Mention, Node>();
   const speakers = new Set(heads.values());
   const sentenceAt = sweep(reading.sentences);
   const quotationAt = sweep(reading.quotations);
@@ -61,12 +62,16 @@ export function linkPronouns(
     mind.keep(mention, mentions[at - 1], place);
   }
   linkFirstPersons();
+  return partners;
 
   function linkOne(at: number, facts: PronounFacts, place: Place): void {
     const mention = mentions[at] as Mention;
     const chosen = nameAhead(at, facts, reading, mentions, refs) ?? choose(mention, facts, mind.said, place);
-    const meant = chosen && named(chosen, place);
+    // “Ada Falk och Lou Berg möttes. Efteråt sade de”
+    const pair = chosen && rules.wordForms && place.speaks ? mind.pairOf(chosen) : undefined;
+    const meant = chosen && (pair?.[0] ?? named(chosen, place));
     if (!meant) return;
+    if (pair) partners.set(mention, pair[1]);
     refs.set(mention, meant);
     meant.mentions.push(mention);
     if (facts.gender && meant.kind !== 'country' && meant.kind !== 'organization') meant.gender ??= facts.gender;

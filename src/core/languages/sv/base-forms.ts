@@ -18,6 +18,7 @@ export function baseForms(word: string): NounForm[] {
   cut(/män$/, 'man', false, true);
   cut(/männen$/, 'man', true, true);
   cut(/(?<=e|er|ör|or|el)n$/, '', true, false); // läraren, ministern
+  cut(/(?<=bolag|departement|företag|förbund|förlag|institut|samfund|sällskap|verk)en$/, '', true, true); // bolagen
   cut(/en$/, '', true, false);
   cut(/et$/, '', true, false);
   cut(/(?<=[ie])et$/, 'um', true, false); // ministeriet, museet

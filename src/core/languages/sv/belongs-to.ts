@@ -12,6 +12,9 @@ export function belongsTo(between: string, after: string): string | undefined {
   if (between === ' (' && after === ')') return 'name-in-brackets';
   // “säger Ada Falk, Larchbanken.”
   if (between === ', ' && /^[.,]$/.test(after)) return 'name-of-organization';
+  // “Jens Ek, som forskar om torv vid universitetet i Lund”
+  if (/^,? som (?:doktorerar|forskar|undervisar)(?: \p{Ll}+){0,4} (?:på|vid) $/u.test(between))
+    return 'name-heads-organization';
   return /^,? (?:som )?(?:leder|ledde|grundade|företräder|arbetar (?:på|vid|för|hos)) $/.test(between)
     ? 'name-heads-organization'
     : undefined;

@@ -26,13 +26,16 @@ const INSTITUTIONS = words(
 
 /** Compounds that do so by themselves: “kustbevakningen”. */
 const SINGLE_INSTITUTIONS = words(
-  'arbetsförmedling elevkår elevråd fackklubb folktandvård försvarsmakt försäkringskassa förvaltningsrätt föräldraförening gränsbevakning hembygdsförening hovrätt kammarrätt kommunrevision kommunstyrelse kriminalvård kustbevakning länsmuseum länsstyrelse pensionärsråd polis regionstyrelse riksdag räddningstjänst socialtjänst tingsrätt tullverk ungdomsråd',
+  'arbetsförmedling elevkår elevråd fackklubb folktandvård försvarsmakt försäkringskassa förvaltningsrätt föräldraförening gränsbevakning hembygdsförening hovrätt kammarrätt kommunrevision kommunstyrelse kriminalvård kulturskola kustbevakning länsmuseum länsstyrelse lärarfack läkarfack musikskola pensionärsråd polis regionstyrelse riksdag räddningstjänst socialtjänst tingsrätt tullverk ungdomsråd',
 );
 
 /** Heads of definite compounds that are names where a sentence begins with them: “Jordbruksverket”. */
 const AUTHORITIES = words(
   'akademi arkiv blad domstol fond förbund förening högskola institut kammare kurir museum opera parti radio samfund sjukhus styrelse sällskap teater union universitet verk',
 );
+
+/** What clubs are called by, beside the town that they play for. */
+export const clubMarks = words('aif bk bois btk fc ff fk gif hc hf hk ibk if ifk ik is sk');
 
 /** General words for a body, with the heads of the names that they may stand for: “myndigheten” for “Kustmiljöverket”. */
 export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -46,8 +49,8 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'organisation',
     words('allians federation fond förbund förening klubb organisation rörelse sällskap union stiftelse'),
   ],
-  ['klubb', words('ff hk if ifk bk aif fc fk sk is ibk hc hf btk gif bois')],
-  ['förening', words('ff hk if ifk bk aif fc fk sk is ibk hc hf btk gif bois')],
+  ['klubb', clubMarks],
+  ['förening', clubMarks],
   [
     'parti',
     words(

@@ -11,6 +11,7 @@ dementi t
 erbjudande t i
 erkännande t
 förklaring t
+förslag t i
 försäkran t
 hot t i
 invändning t

@@ -167,7 +167,7 @@ hälsa 1 | T q v
 hänvisa 1 | T =till
 häva häver hävde hävt | q v +ur_sig
 hävda 1 | T q n v s
-hålla håller höll hållit | T q v +fast_vid
+hålla håller höll hållit | T n q v +fast_vid
 hålla håller höll hållit | q n T w v +med
 håna 1 | n q
 ifrågasätta ifrågasätter ifrågasatte ifrågasatt | n w T
@@ -225,7 +225,7 @@ läsa 2b | q v +upp
 låta låter lät låtit | T +påskina
 låta låter lät låtit | T q v +meddela +hälsa +förstå
 mana 1 | a n i o =till
-mana 1 | q v
+mana 1 | o q v
 markera 1 | T
 meddela 1 | T q w n v s
 medge medger medgav medgett | T q n v w
@@ -273,6 +273,7 @@ påminna påminner påminde påmint | a T w n =om
 påminna påminner påminde påmint | q v
 påpeka 1 | T q w n v
 påstå påstår påstod påstått | T q n i v s
+påstå påstår påstod påstått | i +sig
 påtala 1 | T n v
 påvisa 1 | T n s
 raljera 1 | q v
@@ -290,6 +291,7 @@ retas retas retades retats | q
 rikta 1 | n +allvarlig_kritik_mot +hård_kritik_mot +kraftig_kritik_mot +kritik_mot +ny_kritik_mot +skarp_kritik_mot +stark_kritik_mot +svidande_kritik_mot
 ropa 1 | q T v
 ryta ryter röt rutit | q v
+räkna 1 | T =med
 rätta 1 | q v
 råda råder rådde rått | o q
 sammanfatta 1 | q v w

@@ -10,6 +10,7 @@ borgare
 experter
 fackförbund
 familj
+familjen
 folk
 forskare
 föräldrar
@@ -28,7 +29,10 @@ myndigheter
 människor
 oppositionen
 organisationer
+paret
 partier
+personal
+personalen
 poliser
 politiker
 resenärer

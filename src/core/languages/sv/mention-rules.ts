@@ -12,6 +12,7 @@ import { baseForms } from './base-forms.ts';
 import { belongsTo } from './belongs-to.ts';
 import {
   bodyForm,
+  clubMarks,
   describes,
   hypernyms,
   isInstitution,
@@ -99,7 +100,7 @@ export const mentionRules: MentionRules = {
   rarelyRoles: words('make general ombud handlare'),
   roleRanks: words('vice biträdande ställföreträdande vicestats vicepremiär'),
   bodyHeads: words(
-    'chef direktör ledare språkrör partisekreterare gruppledare partiledare ordförande talesman talesperson taleskvinna vd generalsekreterare presstalesperson',
+    'pressekreterare chef direktör ledare språkrör partisekreterare gruppledare partiledare ordförande talesman talesperson taleskvinna vd generalsekreterare presstalesperson',
   ),
   firmHeads: words('direktör grundare lagkapten ordförande tränare vd'),
   servedHeads: words('rådgivare'),
@@ -170,7 +171,7 @@ export const mentionRules: MentionRules = {
     'avgick avgår avgått avsattes lämnade lämnar lämnat petades slutade slutar slutat sparkades sparkas sparkats sparken',
   ),
   electingVerbs: words(
-    'omvaldes utnämnde utnämndes utnämnt utnämnts utse utser utses utsett utsetts utsåg utsågs valde valdes valt valts välja väljer väljs',
+    'omvaldes rekryterade rekryterar rekryterat utnämnde utnämndes utnämner utnämnt utnämnts utse utser utses utsett utsetts utsåg utsågs valde valdes valt valts välja väljer väljs',
   ),
   officeLinks: words('till'),
   servingVerbs: words(
@@ -184,7 +185,8 @@ export const mentionRules: MentionRules = {
   },
   organizationHeads: new NounSet([...organizationNouns, ...nameHeads], NO_BODIES),
   organizationSuffixes,
-  organizationNouns: new NounSet(organizationNouns, NO_BODIES),
+  // “rättens ordförande”, but “rätt” is also what is right
+  organizationNouns: new NounSet([...organizationNouns, 'rätten'], NO_BODIES),
   legalForms: words('ab asa gmbh inc ltd oy oyj'),
   businessNouns: new NounSet(businessNouns),
   knownNouns,
@@ -316,6 +318,13 @@ export const mentionRules: MentionRules = {
       /^(?:hos|på|vid)$/.test(link) &&
       name.length > 2 &&
       !/(?:o|on|arna|fjallet|halvon|holm|holmen|landet|nas|naset|sjon|skar|sund|udde|udden)$/.test(name),
+    opensTrade: (adjective, noun) => /[^aeiouyåäö]sk$/.test(adjective) && /^\p{Lu}\p{Ll}{3,}$/u.test(noun),
+    areaBodies: words('arbetsförmedling folktandvård länsstyrelse räddningstjänst'),
+    looksOwning: (word) => /(?:[nt]s|nas|rs)$/.test(word),
+    clubMarks,
+    noFirms: words('fack fackförbund fackförening förbund förening myndighet organisation parti'),
+    observers:
+      /(?:aktiechef|analytiker|ekonom|förvaltare|mäklare|strateg)\p{L}*,? (?:[\p{L}-]+,? ){0,3}(?:hos|på|vid) (?:\p{L}+ )?$/u,
     ofStates: words(
       'ambassad armé centralbank flotta flygvapen försvarsmakt konsulat militärjunta parlament regering säkerhetstjänst underrättelsetjänst',
     ),
@@ -365,7 +374,9 @@ export const mentionRules: MentionRules = {
     titleParts,
     role: roleForm,
     body: bodyForm,
+    // “kommunfullmäktige” has no other form
     isDefinite: (word) =>
+      /.fullmäktige$/.test(word) ||
       baseForms(word).some((form) => form.definite && (roleForm(word)?.base ?? bodyForm(word)?.base) === form.base),
   },
 };

@@ -53,6 +53,7 @@ cellist
 chaufför
 coach
 controller
+curator
 cyklist
 dansare
 danspedagog
@@ -102,6 +103,7 @@ forskare
 forward
 fotbollsspelare
 fotograf
+fotomodell
 frisör
 fysiker
 fysiolog
@@ -176,6 +178,7 @@ kock
 kokerska f
 kolumnist
 komiker
+kommentator
 kommunikatör
 kommunpolis
 kompositör
@@ -277,6 +280,7 @@ poddare
 poet
 politiker
 postdoktor
+prefekt
 primatolog
 producent
 professor
@@ -288,6 +292,7 @@ psykolog
 psykoterapeut
 radiolog
 rappare
+recensent
 receptionist
 redare
 regissör

@@ -13,6 +13,7 @@ flygbolag | SAS
 fond; valutafond | International Monetary Fund
 kanal; bolag | SVT; Swedish Radio; TV4; Yle
 klubb; lag; förening | Brynäs; Djurgården; Elfsborg; Frölunda; Färjestad; Hammarby; Häcken
+myndighet | Brottsförebyggande rådet; FOI; IVO; MSB; National Forensic Centre; Riksgälden; Riksrevisionen; SCB; SMHI; Sida; Swedish Enforcement Authority; Swedish Police Authority; Geological Survey of Sweden; Lantmäteriet
 nyhetsbyrå | NTB; Ritzau; TT
 organisation; hjälporganisation | Médecins Sans Frontières; Red Cross; Save the Children
 organisation; miljöorganisation | Greenpeace; World Wide Fund for Nature

@@ -101,6 +101,7 @@ konsortium
 konsulat
 kooperativ
 kriminalvård
+kulturskola
 kustbevakning
 kyrkoråd
 laboratorium
@@ -109,9 +110,11 @@ landsting
 lasarett
 leverantör
 livgarde
+läkarfack
 läkarkår
 länsmuseum
 länsstyrelse
+lärarfack
 magasin
 marin
 medieråd
@@ -120,6 +123,7 @@ milis
 militärjunta
 ministerium
 museum
+musikskola
 myndighet
 nämnd
 observatorium
@@ -586,6 +590,7 @@ const KNOWN = `
 ABB | ABB
 African Union | Afrikanska unionen; AU
 Aftonbladet | Aftonbladet; Aftonbladet.se
+Almega | Almega
 Almi | Almi
 Althing | Alltinget; Althingi
 Arab League | Arabförbundet
@@ -597,6 +602,8 @@ Brottsförebyggande rådet | Brottsförebyggande rådet; Brå
 Brottsofferjouren | Brottsofferjouren
 Brynäs | Brynäs; Brynäs IF
 Bundestag | Förbundsdagen
+Byggföretagen | Byggföretagen
+Byggnads | Byggnads
 C More | C More
 CUF | CUF; Centerpartiets ungdomsförbund
 Catholic Church | Katolska kyrkan
@@ -605,17 +612,21 @@ Centre Party | Centerpartiet; Centern
 Chancellor of Justice | Justitiekanslern; JK
 Christian Democrats | Kristdemokraterna
 Church of Sweden | Svenska kyrkan
+Civil Rights Defenders | Civil Rights Defenders
 Confederation of Swedish Enterprise | Svenskt Näringsliv
 Coop | Coop
 Council of Europe | Europarådet
 DPA | DPA
 Dagens Industri | Dagens Industri; Dagens industri
 Dagens Nyheter | Dagens Nyheter; DN; DN.se
+Diakonia | Diakonia
 Djurgården | Djurgården; Djurgårdens IF
 Dramaten | Dramaten
 Duma | Duman; Statsduman
 Ekot | Ekot; Dagens Eko; Dagens eko
+Elektrikerförbundet | Elektrikerförbundet
 Elfsborg | Elfsborg; IF Elfsborg
+Energiföretagen | Energiföretagen
 Equality Ombudsman | Diskrimineringsombudsmannen; DO
 European Central Bank | Europeiska centralbanken; ECB
 European Commission | Europeiska kommissionen; EU-kommissionen
@@ -633,9 +644,10 @@ Federal Bureau of Investigation | FBI
 Federal Reserve | Federal Reserve; Fed
 Finns Party | Sannfinländarna
 Folketinget | Folketinget
-Food and Agriculture Organization | FAO
+Food and Agriculture Organization | FAO; FN:s livsmedels- och jordbruksorganisation
 Formas | Formas
 Forte | Forte
+Fremia | Fremia
 Frölunda | Frölunda; Frölunda HC
 Färjestad | Färjestad; Färjestad BK
 Försvarsmakten | Försvarsmakten
@@ -654,6 +666,9 @@ Häcken | Häcken; BK Häcken
 ICA | ICA; Ica
 IF Metall | IF Metall
 IVO | Ivo; IVO; Inspektionen för vård och omsorg
+Industriarbetsgivarna | Industriarbetsgivarna
+Installatörsföretagen | Installatörsföretagen
+Intergovernmental Panel on Climate Change | FN:s klimatpanel; Klimatpanelen; IPCC
 International Atomic Energy Agency | Internationella atomenergiorganet; IAEA
 International Court of Justice | Internationella domstolen
 International Criminal Court | Internationella brottmålsdomstolen; ICC
@@ -666,7 +681,9 @@ KTH Royal Institute of Technology | KTH
 Karolinska Institutet | Karolinska institutet; Karolinska Institutet
 Klarna | Klarna
 Knesset | Knesset
+Kompetensföretagen | Kompetensföretagen
 Kremlin | Kreml
+Kvinna till Kvinna | Kvinna till Kvinna; Kvinna till kvinna
 LKAB | LKAB
 LO | LO; Landsorganisationen
 LRF | LRF; Lantbrukarnas riksförbund
@@ -676,9 +693,11 @@ Left Party | Vänsterpartiet; Vänstern
 Liberals | Liberalerna; Folkpartiet; Folkpartiet liberalerna
 Linköping University | Linköpings universitet
 Liseberg | Liseberg
+Livsmedelsföretagen | Livsmedelsföretagen
 Livsmedelsverket | Livsmedelsverket
 MSB | MSB
 MUF | MUF; Moderata ungdomsförbundet
+Medieföretagen | Medieföretagen
 Moderate Party | Moderaterna; Moderata samlingspartiet
 Moderna museet | Moderna museet
 Médecins Sans Frontières | Läkare utan gränser
@@ -722,13 +741,14 @@ P4 Örebro | P4 Örebro
 P4 Östergötland | P4 Östergötland
 PRO | PRO; Pensionärernas riksorganisation
 PTK | PTK
-Parliamentary Ombudsman | Justitieombudsmannen; JO
+Parliamentary Ombudsman | Justitieombudsmannen; Riksdagens ombudsmän; JO
 Pentagon | Pentagon
 Postnord | Postnord; PostNord
 Preem | Preem
 RFSU | RFSU
 Red Crescent | Röda halvmånen; Röda Halvmånen
 Red Cross | Röda korset; Röda Korset; Svenska Röda Korset; Svenska Röda korset
+Reporters Without Borders | Reportrar utan gränser
 Riksbank | Riksbanken; Sveriges riksbank
 Riksdag | Sveriges riksdag; riksdagen
 Riksgälden | Riksgälden; Riksgäldskontoret
@@ -787,18 +807,25 @@ TT | TT; Tidningarnas Telegrambyrå
 TV2 | TV2; TV 2
 TV4 | TV4; TV4 Nyheterna
 Taliban | Talibanerna
+Teknikföretagen | Teknikföretagen
 Telia | Telia
+Transportföretagen | Transportföretagen
 UD | UD
 UEFA | Uefa; UEFA
 Unionen | Unionen
-United Nations Children's Fund | Unicef
+United Nations Children's Fund | Unicef; FN:s barnfond
+United Nations Development Programme | UNDP; FN:s utvecklingsprogram
+United Nations Environment Programme | UNEP; FN:s miljöprogram
 United Nations General Assembly | FN:s generalförsamling
-United Nations High Commissioner for Refugees | UNHCR
+United Nations High Commissioner for Refugees | UNHCR; FN:s flyktingorgan; FN:s flyktingkommissariat
+United Nations Human Rights Council | FN:s människorättsråd; FN:s råd för mänskliga rättigheter
 United Nations Office on Drugs and Crime | UNODC; FN:s kontor för narkotika och brottslighet; FN:s kontor mot narkotika och brottslighet; FN:s narkotika- och brottsbyrå
 United Nations Security Council | FN:s säkerhetsråd
 United Nations | Förenta nationerna; Förenta Nationerna; FN
 Vattenfall | Vattenfall
+Villaägarna | Villaägarna; Villaägarnas riksförbund
 Vinnova | Vinnova
+Visita | Visita
 Volvo Cars | Volvo Cars; Volvo Personvagnar
 Västra Götalandsregionen | Västra Götalandsregionen; VGR
 White House | Vita huset

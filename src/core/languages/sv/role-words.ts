@@ -141,6 +141,7 @@ premiärlöjtnant
 premiärminister r
 president r
 pressansvarig
+pressekreterare
 presskontakt
 prins m
 prinsessa f

@@ -69,6 +69,7 @@ export const statementRules: StatementRules = {
   needing: words('kräva'),
   leavingOpen: words('förneka hymla utesluta'),
   pledging: words('be lova utlova'),
+  defending: words('försvara'),
   recognizing: words('erkänna'),
   quoting: words('citera'),
   verbs,

@@ -58,7 +58,7 @@ export const statementWords: StatementWords = {
   bareAuxiliaries: words('vara varit bli blivit'),
   bareOpeners: none,
   be: words('blir blev bli blivit'),
-  beforeParticles: words('också även igen åter starkt offentligt inte dock'),
+  beforeParticles: words('också även igen åter starkt offentligt inte dock då nu sedan'),
   deeds: new Set(),
   callingPlaces: words('dit fram hem ihop in samman tillbaka ut'),
   claims: words(
@@ -128,7 +128,7 @@ export const statementWords: StatementWords = {
   looseDeterminers: words('den det de alla dessa denna detta båda många flera andra'),
   looseJoiners: words('och som samt'),
   measures: words(
-    'lag plan planen planer planerna plant praxis schema schemat tidsplan tidsplanen tidtabell tidtabellen tradition traditionen',
+    'lag lex plan planen planer planerna plant praxis schema schemat tidsplan tidsplanen tidtabell tidtabellen tradition traditionen',
   ),
   midLinks: words('i på vid under'),
   midPlaces: words(
@@ -191,7 +191,7 @@ export const statementWords: StatementWords = {
   subordinators: words(
     'att som vad när medan efter innan eftersom om sedan tills fast fastän där hur varför huruvida än då',
   ),
-  suppositions: none,
+  suppositions: words('om ifall huruvida'),
   tailBreakers: words('som medan när efter'),
   tailOpeners: words('när medan efter som vilket om innan eftersom i på vid under för till och men sedan'),
   than: words('än'),

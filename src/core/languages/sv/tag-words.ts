@@ -331,7 +331,10 @@ const tagDeterminers: Rule = (words, tags, at) => {
   if (/^(?:den|det|de|dom)$/.test(lower)) {
     if (words[at + 1]?.capital && next === 'PROPN') return 'PRON';
     // “i dag presenterar [de] förslaget”
-    if (/^(?:de|dom)$/.test(lower) && /(?:[^aeiouyåäö]et|heten|ingen|ionen)$/.test(words[at + 1]?.lower ?? ''))
+    if (
+      /^(?:de|dom)$/.test(lower) &&
+      /(?:[^aeiouyåäö]et|aren|enten|heten|ingen|ionen|isten|polisen)$/.test(words[at + 1]?.lower ?? '')
+    )
       return 'PRON';
     return next === 'ADJ' ||
       next === 'NUM' ||

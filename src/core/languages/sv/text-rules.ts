@@ -13,7 +13,7 @@ const ANSWER =
 export const textRules: TextRules = {
   tag: tagSwedish,
   caption:
-    /(?:^|[\s(./])(?:foto(?:graf)?|bild|arkivbild|arkivfoto|pressbild|illustration|grafik|karta|bildtext)\s*:|\((?:foto|bild|arkivbild)\b[^)]*\)\s*\.?$|\.(?:jpe?g|png|gif|webp)$|(?:getty images|\/(?:afp|ap|epa|reuters|getty|vna|tt))\)?\.?$/i,
+    /^(?:producent|programledare|redaktör|reporter|reportrar)\s*:\s*[^.,:;?!”"]{3,60}$|(?:^|[\s(./])(?:foto(?:graf)?|bild|arkivbild|arkivfoto|pressbild|illustration|grafik|karta|bildtext)\s*:|\((?:foto|bild|arkivbild)\b[^)]*\)\s*\.?$|\.(?:jpe?g|png|gif|webp)$|(?:getty images|\/(?:afp|ap|epa|reuters|getty|vna|tt))\)?\.?$/i,
   boilerplate:
     /^(?:kommentar(?:er)?\s*(?:\(\d+\)|:\s*\d+)|\d+ kommentar(?:er)?$|källor?:\s*(?:https?:|www\.)\S*|https?:\/\/\S+$|läs (?:mer|också|även|vidare|hela)\b|se (?:också|även)\b|relaterat\b|fler (?:artiklar|nyheter)\b|dela (?:på|via|artikeln)\b|följ oss\b|prenumerera\b|annons\b|klicka här\b|copyright\b|©|upphovsrätt|(?:den här|denna) (?:webbplatsen|sidan|webbplats) använder\b|vi använder (?:cookies|kakor)\b|(?:genom|om) (?:att|du) fortsätt\w*\b|(?:acceptera|godkänn) (?:alla )?(?:cookies|kakor)|(?:artikeln|texten) (?:har|är) (?:uppdaterats|uppdaterad|rättats|rättad)|taggar?:|ämnen?:|lyssna på artikeln|skriv (?:en )?kommentar|mest (?:läst|populär)|nyhetsbrev\b|logga in\b|fotnot:|fakta:|rättelse:|kontakt:|tipsa oss\b|(?:publicerad|uppdaterad)\b)/i,
   related:

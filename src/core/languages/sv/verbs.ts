@@ -95,6 +95,7 @@ avspisa 1
 avstanna 1
 avstyra 2a
 avstå avstår avstod avstått
+avsäga avsäger avsade avsagt
 avsätta avsätter avsatte avsatt
 avta avtar avtog avtagit
 avtala 1
@@ -417,6 +418,7 @@ fördröja 2a
 fördubbla 1
 förebygga 2a
 föredra föredrar föredrog föredragit
+föregå föregår föregick föregått
 förekomma förekommer förekom förekommit
 föreligga föreligger förelåg förelegat
 förena 1
@@ -532,6 +534,7 @@ glida glider gled glidit
 glädja gläder gladde glatt
 glädjas gläds gladdes glatts
 glömma 2a
+gnaga 2a
 gnissla 1
 gnistra 1
 gnugga 1
@@ -592,6 +595,7 @@ husera 1
 hyra 2a
 hysa 2b
 häkta 1
+hälla 2a
 hämta 1
 hända 2a
 hänga 2a
@@ -616,6 +620,7 @@ ifrågakomma ifrågakommer ifrågakom ifrågakommit
 ignorera 1
 iklä 3
 illustrera 1
+ilskna 1
 imitera 1
 implementera 1
 imponera 1
@@ -774,6 +779,7 @@ kyssa 2b
 kämpa 1
 känna 2a
 kännas känns kändes känts
+köa 1
 köpa 2b
 köra 2a
 laborera 1
@@ -961,11 +967,13 @@ packa 1
 pantsätta pantsätter pantsatte pantsatt
 parkera 1
 passa 1
+passera 1
 patrullera 1
 pausa 1
 pendla 1
 pensionera 1
 permittera 1
+peta 1
 placera 1
 planera 1
 plocka 1
@@ -978,6 +986,7 @@ pocka 1
 polera 1
 portionera 1
 posera 1
+posta 1
 praktisera 1
 prata 1
 premiera 1
@@ -1037,6 +1046,7 @@ retirera 1
 returnera 1
 revidera 1
 revoltera 1
+rida rider red ridit
 ringa 2a
 rinna rinner rann runnit
 riskera 1
@@ -1276,8 +1286,10 @@ suga suger sög sugit
 supa super söp supit
 surra 1
 svaja 1
+svalna 1
 svartlista 1
 svartmåla 1
+svepa 2b
 svetsa 1
 svettas svettas svettades svettats
 svida svider sved svidit
@@ -1345,6 +1357,7 @@ tillvarata tillvaratar tillvaratog tillvaratagit
 tillverka 1
 tillämpa 1
 tillåta tillåter tillät tillåtit
+tippa 1
 tissla 1
 titta 1
 tjuvlyssna 1
@@ -1485,10 +1498,12 @@ utforska 1
 utfärda 1
 utfästa 2b
 utföra 2a
+utge utger utgav utgett
 utgå utgår utgick utgått
 utgöra utgör utgjorde utgjort
 uthärda 1
 utjämna 1
+utkomma utkommer utkom utkommit
 utkämpa 1
 utlokalisera 1
 utlämna 1
@@ -1536,6 +1551,7 @@ varsla 1
 vattna 1
 veckla 1
 vederlägga vederlägger vederlade vederlagt
+vekna 1
 verifiera 1
 verka 1
 verkställa 2a
@@ -1564,6 +1580,7 @@ visualisera 1
 vitsorda 1
 vittna 1
 vittra 1
+volta 1
 vrida vrider vred vridit
 vräka 2b
 vränga 2a
@@ -1573,6 +1590,7 @@ väga 2a
 vägra 1
 välja väljer valde valt
 välla 2a
+välta välter välte vält
 vältra 1
 vända 2a
 vänta 1
@@ -1588,12 +1606,15 @@ växa växer växte växt
 växla 1
 våga 1
 våldta våldtar våldtog våldtagit
+vålla 1
 vårda 1
 äga 2a
 ägna 1
 älska 1
 ändra 1
 ängslas ängslas ängslades ängslats
+äntra 1
+ärva 2a
 äta äter åt ätit
 ådöma 2a
 åka 2b

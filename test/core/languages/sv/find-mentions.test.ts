@@ -242,6 +242,18 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Det säger R[ordföranden i O[Ångbåtsägarna]], P[Ulf Ek].',
     'Det säger FN-organet O[Unicef].',
   ],
+  'bodies of the world': [
+    'Det framgår av en studie från O[FN:s klimatpanel].',
+    'O[FN:s flyktingorgan] varnar.',
+    'O[Riksdagens ombudsmän] är kritiska.',
+  ],
+  'what a people and a trade make': [
+    'O[Svensk Elitfotboll] vilar. Det säger O[Dansk Vind].',
+    'C[Svensk] politik vilar. C[Svensk] P[Anna Lind] vilar.',
+  ],
+  'a club by its town': ['I går vann O[IFK Norrköping].'],
+  'a firm by its form': ['O[Rederi AB Havsörn] vilar.'],
+  'a university by its town': ['O[Universitetet i Lindvik] och O[högskolan i Brug] vilar.'],
   'a club in short by several words': ['O[Östra Hamnens BK] vann. Sedan vilade O[Östra Hamnen].'],
   'what ends like a name and is none': [
     'Reaktionerna lät vänta på sig.',

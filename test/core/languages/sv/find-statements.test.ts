@@ -57,6 +57,32 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['– <Det stämmer inte>, {bröt} [försvararen] {in}.'],
     ['”<Nu räcker det>”, {säger} [föräldrarna] i en telefonintervju.'],
   ],
+  'who is called on behind a pronoun': [
+    ['I ett brev {uppmanar} [de] <kommissionen att agera>.'],
+    ['Efteråt {kritiserade} [de] <regeringen>.'],
+    ['Nu {uppmanar} [hon] <alla att stanna inne>.'],
+    ['[Anna Lind] {manar} <invånarna att stanna inne>.'],
+    ['I Lindvik {uppmanar} [polisen] <båda sidor att avstå från våld>.'],
+  ],
+  'one of those just told of': [
+    ['[Den yngre av männen] {har hävdat} <att han tvingades delta>.'],
+    ['Nu {nekar} [den ene av bröderna] <till brott>.'],
+  ],
+  'where the main clause goes on': [
+    ['[Anna Lind] {bekräftar} <att två personer är misstänkta>, men vill inte gå in på detaljer.'],
+    ['[Anna Lind] {säger} <att bron är klar> och har inte ångrat sig.'],
+    ['[Anna Lind] {säger} <att bron är klar men inte har öppnats>.'],
+    ['När [Lind] {frågade} <vad som hände> vände sig Ek bort.'],
+    ['När [Lind] {frågade} <vilka ”de” var> vände sig mannen mot sin granne.'],
+  ],
+  'what somebody expects, proposes and finds': [
+    ['[Hon] {räknar} <med att bron är klar i vår>.'],
+    ['[Hon] {påstår sig} <ha sett bron>.'],
+    ['[Lind]s {förslag} är <att sälja skogen>.'],
+    ['[Lind]s {förslag} är <att i stället sälja skogen>.'],
+    ['Bron revs. [Hovrätten] {slog} då {fast} <att det var fel>.'],
+    ['<Bron är vacker>. Det {tycker} inte [Anna Lind].'],
+  ],
   'where a sentence tells it in writing, and to whom': [
     ['I ett mejl {skrev} [hon] samma kväll till sin lokala central: ”<Vi stänger bron nu.>”'],
     ['I rapporten går [myndigheten] hårt åt kommunen: ”<Det saknas en plan för bron.>”'],
@@ -668,6 +694,13 @@ const silent: readonly string[] = [
   'Lind utropade sig på söndagen till segrare i valet.',
   'Det håller jag inte med om, men det är bra.',
   'Du har kallat boken din mest personliga.',
+  'Anna Lind läste upp ett brev från personalen.',
+  'Anna Lind vill inte svara på om Norge erkänner resultatet.',
+  'Om regeringen säger nej till bron går Lind.',
+  'Reporter: Anna Lind Ek',
+  'Ministern lovade inga pengar.',
+  'Där satt Anna Lind, som försvarar mannen.',
+  'Skolan anmälde sig enligt lex Brug.',
   'I romanen ”Havet” beskriver Lind kriget.',
   'Det trodde ingen.',
   'Bron ska stängas, det har Kuriren berättat om tidigare.',
@@ -696,9 +729,10 @@ describe('findStatements() in Swedish', () => {
       'Lind förnekar att bron är stängd.',
       'Lind frågade varför bron är stängd.',
       'Lind förnekar inte att bron är stängd.',
+      'Bron är vacker. Det tycker inte Lind.',
     ];
     const polarities = texts.map((text) => statementsOf(text, swedish)[0]?.polarity);
-    expect(polarities).toEqual(['denied', 'asked', 'asserted']);
+    expect(polarities).toEqual(['denied', 'asked', 'asserted', 'denied']);
   });
 
   it('tells direct from indirect and mixed', () => {

@@ -29,6 +29,14 @@ const speakers: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Föreningen anser att det regnar. Ordföranden Anna Lind:\n\n– Det är kallt.', 'föreningen', 'Anna Lind'],
   ['– Be grannen titta till, tipsar bolagets skadechef Anna Lind.', 'Anna Lind'],
+  ['Ada Ek och Bo Lind möttes i Brug. Efteråt sade de att bron stängs.', 'Ada Ek'],
+  ['Hon fick ett brev från personalen. I brevet skriver de att bron är gammal.', 'personalen'],
+  [
+    'Per Lind vilar. – Det är fel, sade Lind.\n\nEn 26-åring är åtalad. I förhör har han berättat att det regnade.',
+    'Per Lind',
+    '26-åring',
+  ],
+  ['Bron stängs. Det bekräftar hennes syster för TT.', 'hennes syster'],
   ['Regeringen vilar. Enligt regeringens egna beräkningar blir det dyrt.', 'regeringen'],
   ['Enligt Brovaktens årsrapport blir det dyrt.', 'Brovakten'],
   ['Anna Lind vilar. Förbundet Teknikerna kräver att bron stängs.', 'Teknikerna'],
@@ -437,6 +445,100 @@ describe('who speaks in Swedish', () => {
       ['Anna Lind affiliatedWith Lundby BK', 'Anna Lind holds tränare', 'tränare of Lundby BK'],
     ],
     ['Ordföranden i Sveriges Lärare kräver svar.', ['ordförande of Sveriges Lärare']],
+    [
+      'Det säger musikskolans rektor Anna Lind.',
+      ['Anna Lind affiliatedWith musikskolan', 'Anna Lind holds rektor', 'rektor of musikskolan'],
+    ],
+    [
+      'Det säger Anna Lind, ledamot av kommunfullmäktige.',
+      ['Anna Lind affiliatedWith kommunfullmäktige', 'Anna Lind holds ledamot', 'ledamot of kommunfullmäktige'],
+    ],
+    [
+      'Brovakten är oense. Det säger Anna Lind, chef för verkets trafikavdelning.',
+      ['Anna Lind holds chef för verkets trafikavdelning'],
+    ],
+    [
+      'Sjöverket är oense. Det säger Anna Lind, chef för verkets trafikavdelning.',
+      ['Anna Lind affiliatedWith Sjöverket', 'Anna Lind holds chef', 'chef of Sjöverket'],
+    ],
+    [
+      'Det säger Anna Lind, forskare vid universitetet i Lindvik.',
+      [
+        'Anna Lind affiliatedWith universitetet i Lindvik',
+        'Anna Lind holds forskare',
+        'forskare of universitetet i Lindvik',
+      ],
+    ],
+    [
+      'Det säger bolagets vd Anna Lind. Analytikern Bo Ek på Nordhavet Bank nickar.',
+      [
+        'Anna Lind holds bolagets vd',
+        'Bo Ek affiliatedWith Nordhavet Bank',
+        'Bo Ek holds analytiker',
+        'analytiker of Nordhavet Bank',
+      ],
+    ],
+    [
+      'Enligt SMHI blir det varmt, säger myndighetens klimatolog Anna Lind.',
+      ['Anna Lind affiliatedWith SMHI', 'Anna Lind holds klimatolog', 'klimatolog of SMHI'],
+    ],
+    [
+      'Bryggeriförbundet har utsett Anna Lind till ny kanslichef.',
+      ['Anna Lind affiliatedWith Bryggeriförbundet', 'Anna Lind holds kanslichef', 'kanslichef of Bryggeriförbundet'],
+    ],
+    ['Fackförbundet Spinnarna vilar. Bolagets vd Anna Lind nickar.', ['Anna Lind holds bolagets vd']],
+    [
+      'Det säger Anna Lind, insatsledare vid räddningstjänsten Lindvik.',
+      [
+        'Anna Lind affiliatedWith räddningstjänsten Lindvik',
+        'Anna Lind holds insatsledare',
+        'insatsledare of räddningstjänsten Lindvik',
+      ],
+    ],
+    [
+      'Brovakten är trött. Pressekreteraren Anna Lind nickar. Brovakten vilar.',
+      ['Anna Lind holds pressekreterare', 'pressekreterare of Brovakten'],
+    ],
+    ['Bron stängs, uppger stadsjuristen Anna Lind för Sydsvenskan.', ['Anna Lind holds stadsjurist']],
+    ['Det säger rättens ordförande Anna Lind.', ['Anna Lind holds rättens ordförande']],
+    ['Naturvårdsföreningen är glad. Bolagets vd Anna Lind nickar.', ['Anna Lind holds bolagets vd']],
+    [
+      'Medlingsrådet är nöjt. Snickeriernas förhandlingschef Anna Lind nickar. Medlingsrådet vilar.',
+      ['Anna Lind holds förhandlingschef'],
+    ],
+    ['Det säger docenten i historia Anna Lind.', ['Anna Lind holds docent']],
+    [
+      'Det säger IFK Göteborgs tränare Anna Lind.',
+      ['Anna Lind affiliatedWith IFK Göteborg', 'Anna Lind holds tränare', 'tränare of IFK Göteborg'],
+    ],
+    [
+      'Det står i Lindviksposten. Försäkringsbolagen är oroliga, enligt Svensk Sjöförsäkring. Bolagets skadechef Anna Lind nickar.',
+      [
+        'Anna Lind affiliatedWith Svensk Sjöförsäkring',
+        'Anna Lind holds skadechef',
+        'skadechef of Svensk Sjöförsäkring',
+      ],
+    ],
+    [
+      'Polisen vilar. Den litauiska polisens talesperson Anna Lind nickar. Polisens utredare Bo Ek vilar.',
+      [
+        'Anna Lind affiliatedWith litauiska polisen',
+        'Anna Lind holds talesperson',
+        'Bo Ek affiliatedWith Polisen',
+        'Bo Ek holds utredare',
+        'talesperson of litauiska polisen',
+        'utredare of Polisen',
+      ],
+    ],
+    [
+      'I Brug svarar utrikesdepartementet. Talespersonen Anna Lind nickar.',
+      ['Anna Lind holds talesperson', 'talesperson of utrikesdepartementet'],
+    ],
+    ['Det skriver Expressen. Talespersonen Anna Lind nickar.', ['Anna Lind holds talesperson']],
+    [
+      'Anna Lind, som forskar om torv vid universitetet i Brug, nickar.',
+      ['Anna Lind affiliatedWith universitetet i Brug'],
+    ],
     [
       'Anna Lind är professor vid SKU.',
       ['Anna Lind affiliatedWith SKU', 'Anna Lind holds professor', 'professor of SKU'],
