@@ -84,8 +84,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     switch (unit.kind) {
       case 'country':
       case 'adjective': {
-        const rule =
-          unit.kind === 'adjective' ? 'country-adjective' : unit.known?.part ? 'country-part' : 'country-name';
+        const rule = unit.kind === 'adjective' ? 'country-adjective' : 'country-name';
         return createMention('country', unit.known?.name ?? '', rule, span);
       }
       case 'people': {

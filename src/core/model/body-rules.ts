@@ -105,6 +105,8 @@ export interface BodyRules {
   readonly nearWords?: ReadonlySet<string>;
   /** Nouns in lower case that a name in capitals makes the name of a house: “the Larch Gate *hotel*”, “Ostby *food bank*”. */
   readonly namedHouses?: ReadonlySet<string>;
+  /** Kinds of public bodies, in lower case behind their names: “Larch Hospitals *foundation trust*”. */
+  readonly trustTails?: ReadonlySet<string>;
   /** What joins the words of an organization's name: of, for, on. */
   readonly nameLinks: ReadonlySet<string>;
   /** Against: “Riksenheten mot korruption”. */

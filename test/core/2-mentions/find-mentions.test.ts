@@ -29,6 +29,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Ada Falk], R[the company’s head], left. P[Lou Berg] was advised by P[Ada Falk].',
     'The O[Upper Larch Regional District] stayed.',
   ],
+  'a body by the office that it serves and by its kind in lower case': [
+    'A R[spokesperson for the O[Ministry of the Attorney General]] met the O[Office of the Prime Minister].',
+    'The office of the R[president] left. The O[Office of the Auditor General] of C[Kenya] stayed.',
+    'O[St Oswin’s University Hospitals trust] said it was late. O[Ostby Health NHS foundation trust] left.',
+    'P[Ada Falk], R[chief executive of the O[Ostby wildlife trust]], left. O[Ostby fire and rescue service] stayed.',
+    'Few in Ostby trust her. The Larch trust fund is late.',
+  ],
   'a court or a board with an office in its name': [
     'He told O[Ostby Coroner’s Court] so. O[Larch Sheriff Court] heard it.',
     'A R[barrister for the O[Road Safety Executive] (O[RSE])], P[Ada Falk], left.',
@@ -62,7 +69,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'R[Chief of Army Staff] General P[Ada Falk] left. R[Parliamentary Budget Officer] P[Lou Berg] stayed.',
     'R[Lord Mayor] P[Ada Falk] met R[Lord Justice] P[Berg]. Lord P[Falk] left.',
     'R[Director General] R[Major General] P[Ada Falk] left. The R[police chief] R[Commissioner] P[Lou Berg] stayed.',
-    'O[RCMP] Staff Sgt. P[Ada Falk] met Tan Sri P[Lou Berg]. Mr P[Tan] left.',
+    'O[RCMP] R[Staff Sgt.] P[Ada Falk] met Tan Sri P[Lou Berg]. Mr P[Tan] left.',
     'R[O[High Court] judge] P[Ada Falk] left.',
     'The R[Deputy Senate President], P[Ada Falk], met R[O[Senate] President Pro Tempore] P[Lou Berg].',
     'R[Sen.] P[Ada “Bato” dela Falk] met Brig.-Gen. P[Lou Berg].',

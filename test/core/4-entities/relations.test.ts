@@ -852,7 +852,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Former Conservative Welsh Secretary Ada Falk left.',
       'Ada Falk affiliatedWith Conservative Party',
       'Ada Falk holds Secretary (former)',
-      'Secretary of United Kingdom',
+      'Secretary of Wales',
     ],
     ['Liberal Democrat MSP Ada Falk left.', 'Ada Falk affiliatedWith Liberal Democrats', 'Ada Falk holds MSP'],
     [
@@ -1092,11 +1092,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'chief executive of Larch Group',
       'medical officer of Larch Group',
     ],
-    [
-      'The shadow Welsh secretary, Ada Falk, left.',
-      'Ada Falk holds shadow secretary',
-      'shadow secretary of United Kingdom',
-    ],
+    ['The shadow Welsh secretary, Ada Falk, left.', 'Ada Falk holds shadow secretary', 'shadow secretary of Wales'],
     ['Deputy Minister for Climate Change Lou Berg left.', 'Lou Berg holds Deputy Minister for Climate Change'],
     ['Public Health minister Ada Falk left.', 'Ada Falk holds Public Health minister'],
     [
@@ -1382,12 +1378,41 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['A coroner has warned of more deaths.\n\nLou Berg, 52, died in May.'],
     ['A boat skipper met Ada Falk.\n\nLou Berg, 52, stood still.'],
   ],
+  'a country within the United Kingdom': [
+    [
+      'The former England defender Ada Falk met the Scottish captain, Lou Berg.',
+      'Ada Falk holds defender (former)',
+      'Lou Berg holds captain',
+      'captain of Scotland',
+      'defender of England',
+    ],
+    [
+      'Welsh farmers left. Welsh fishers stayed. Prime Minister Ada Falk met Welsh nurses.',
+      'Ada Falk holds Prime Minister',
+    ],
+  ],
+  'the rank of a police officer': [
+    ['Ward 3 Coun. Ada Falk left. Lou Berg stayed.', 'Ada Falk holds councillor'],
+    [
+      'Det. Sgt. Ada Falk of the Larch Police Service met Const. Lou Berg.',
+      'Ada Falk affiliatedWith Larch Police Service',
+      'Ada Falk holds detective sergeant',
+      'Lou Berg holds constable',
+      'constable of Larch Police Service',
+      'detective sergeant of Larch Police Service',
+    ],
+    ['Maj. Gen. Ada Falk met Staff Sgt. Lou Berg.', 'Lou Berg holds staff sergeant'],
+    ['The Cathaoirleach, Ada Falk, called for order.', 'Ada Falk holds Cathaoirleach'],
+  ],
+  'two matters of one office': [
+    ['Law and Parliamentary Affairs Minister Ada Falk left.', 'Ada Falk holds Law and Parliamentary Affairs Minister'],
+  ],
   'a club and a country of one player': [
     [
       'Ada Falk, the former Bristol City and Wales midfielder, left.',
       'Ada Falk holds midfielder (former)',
       'midfielder of Bristol City',
-      'midfielder of United Kingdom',
+      'midfielder of Wales',
     ],
   ],
   'a title between dashes, or right before a name': [
@@ -2072,7 +2097,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Lou Berg affiliatedWith Newcastle',
       'Lou Berg holds defender',
       'defender of Newcastle',
-      'defender of United Kingdom',
+      'defender of Wales',
       'striker of Newcastle',
     ],
     [

@@ -248,6 +248,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
     '.mentions.titleRanks',
     '.mentions.titledBodies',
     '.mentions.tradeTails',
+    '.mentions.trustTails',
     '.mentions.turnLinks',
     '.mentions.twinHeads',
     '.mentions.weekdays',

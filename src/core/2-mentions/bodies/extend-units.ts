@@ -16,6 +16,7 @@ import { takePartner } from './take-partner.ts';
 import { takePurpose } from './take-purpose.ts';
 import { takeSlogan } from './take-slogan.ts';
 import { takeSmallHead } from './take-small-head.ts';
+import { takeTrust } from './take-trust.ts';
 
 /** Joins what “of”, “for” and “and” join: “Ministry” of “Public Security”, “Centre for Strategic and International Studies”. */
 export function extendUnits(words: readonly Word[], units: readonly Unit[], rules: MentionRules): Unit[] {
@@ -64,7 +65,7 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
       index++;
     }
     if (isOfCity(words, unit, rules)) unit.first -= 2;
-    for (const take of [takeEcho, takeCampus, takeSlogan, takePartner, takePurpose])
+    for (const take of [takeTrust, takeEcho, takeCampus, takeSlogan, takePartner, takePurpose])
       index = take({ words, unit, units, index, rules });
     if (takeOffice(words, out, unit, units[index + 1], rules)) {
       index++;

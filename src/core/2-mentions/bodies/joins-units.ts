@@ -31,6 +31,7 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
   // “Committee for a Sound Budget”
   if (article && !rules.definiteArticles.has(article) && (linked || !rules.indefiniteArticles.has(article)))
     return false;
+  if (isOfHolder(words, unit, next, width, rules)) return !linked;
   // “Council of Economic Advisers”
   const members = words[next.last - 1]?.lower ?? '';
   if (next.kind === 'role' && !linked && width === 1 && rules.matterLinks.has(link) && !rules.roleHeads.has(members))
@@ -64,6 +65,17 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
     next.last - next.first <= 2 &&
     !(words[next.first] as Word).given &&
     (next.kind === 'name' || isOfMembersHere(words, next, rules) || isPluralRole(words, next, rules))
+  );
+}
+
+/** “Office of the Prime Minister”, “Ministry of the Attorney General”: a body in capitals of who holds an office. */
+function isOfHolder(words: readonly Word[], unit: Unit, next: Unit, width: number, rules: MentionRules): boolean {
+  const head = words[unit.last - 1] as Word;
+  if (rules.wordForms || next.kind !== 'role' || width !== 2 || !head.capital) return false;
+  return (
+    rules.matterBodies?.has(head.lower) === true &&
+    words[unit.last]?.lower !== rules.seatLink &&
+    words.slice(next.first, next.last).every(({ capital }) => capital)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { KnownName } from '../../model/known-name.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
-import { countries, formsOfState } from '../countries.ts';
+import { countries, formsOfState, isPartOfCountry } from '../countries.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
@@ -31,9 +31,6 @@ import { stateOffices } from './state-offices.ts';
 import { succession } from './succession.ts';
 import { calendarWords, thingHeads, thingWords } from './thing-words.ts';
 import { personTitles, rankTitles, titleOffices } from './titles.ts';
-
-/** Countries within a country. */
-const parts = new Set(['England', 'Northern Ireland', 'Scotland', 'Wales']);
 
 /** British words and the American ones that name the same. */
 const SPELLINGS = new Map([
@@ -94,7 +91,11 @@ export const mentionRules: MentionRules = {
   ]),
   titleParts: words('most rear right seri very vice'),
   rankGrades: words('chief first junior second senior'),
-  titleRanks: new Map([['lt', 'lieutenant']]),
+  titleRanks: new Map([
+    ['det', 'detective'],
+    ['lt', 'lieutenant'],
+    ['staff', 'staff'],
+  ]),
   rankTitles,
   sentenceBefore: {
     opening: /^[“"‘']?(?:(?:But|And|However,|Meanwhile,) )?(?:[Tt]he )?$/u,
@@ -412,6 +413,21 @@ export const mentionRules: MentionRules = {
     'food bank',
     'leisure centre',
     'nursing home',
+  ]),
+  trustTails: new Set([
+    'academy trust',
+    'ambulance service',
+    'fire and rescue service',
+    'fire service',
+    'foundation trust',
+    'health trust',
+    'hospital trust',
+    'hospitals trust',
+    'housing association',
+    'mental health trust',
+    'schools trust',
+    'trust',
+    'wildlife trust',
   ]),
   loudWords: /^\p{L}{3,}(?:ant|ed|ful|ing|ive|less|ous)$/u,
   praise: /\p{L}{3}(?:able|al|ful|ible|ive|less|ous)$/u,
@@ -751,7 +767,7 @@ function listKnownNames(): KnownName[] {
   for (const { code, names } of countries) {
     const inFull = formsOfState.map((form) => `${form} ${names.en[0]}`).filter((name) => !called.has(name));
     for (const name of [...names.en, ...inFull])
-      list.push({ words: cut(name), kind: 'country', name: code, ...(parts.has(name) && { part: true }) });
+      list.push({ words: cut(name), kind: 'country', name: code, ...(isPartOfCountry(code) && { part: true }) });
   }
   for (const { code, adjectives, people } of demonyms) {
     for (const word of adjectives) list.push({ words: cut(word), kind: 'adjective', name: code });

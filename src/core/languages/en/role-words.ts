@@ -21,6 +21,7 @@ bishop
 boss
 bursar
 cardinal m
+cathaoirleach
 chair
 chairlady f
 chairman m
@@ -626,6 +627,7 @@ land
 lands
 language
 languages
+law
 legal
 levelling
 licensing

@@ -3,7 +3,7 @@ import { datelineEnd } from './dateline.ts';
 import { tagWithWink } from './wink.ts';
 
 const ABBREVIATIONS =
-  'adm adv alh amb atty barr brig capt cllr cmdr col cos cpl dr eng engr gen gov hon lieut lt maj messrs mohd mr mrs ms mt pres prof pvt rep reps rev rt sec sen sens sgt shri smt snr sr st supt vs';
+  'adm adv alh amb atty barr brig capt cllr cmdr col const cos coun cpl cpt cst det dr eng engr gen gov hon insp lcpl lieut lt maj messrs mohd mr mrs ms mt ofc pfc pres prof pte pvt rep reps rev rt sec sen sens sgt shri smt snr sr st supt vs';
 
 export const textRules: TextRules = {
   tag: tagWithWink,
