@@ -110,7 +110,7 @@ KI | Kiribati | Kiribati | kiribatisk
 KM | Comoros | Komorerna | komorisk
 KN | Saint Kitts and Nevis; St. Kitts and Nevis; St Kitts and Nevis | Saint Kitts och Nevis | kittitisk
 KP | North Korea; !N. Korea; !N Korea; !DPRK; !D.P.R.K.; Democratic People's Republic of Korea; Democratic People’s Republic of Korea | Nordkorea | nordkoreansk
-KR | South Korea; !S. Korea; !S Korea; Republic of Korea; !ROK | Sydkorea | sydkoreansk
+KR | South Korea; !S. Korea; !S Korea; Republic of Korea; !ROK; !RoK | Sydkorea | sydkoreansk
 KW | Kuwait; State of Kuwait | Kuwait | kuwaitisk
 KZ | Kazakhstan | Kazakstan | kazakisk; kazakstansk
 LA | Laos; Lao PDR; Lao People's Democratic Republic; Lao People’s Democratic Republic | Laos | laotisk
@@ -129,7 +129,7 @@ MC | Monaco; Principality of Monaco | Monaco | monegaskisk
 MD | Moldova; Republic of Moldova | Moldavien | moldavisk
 ME | Montenegro | Montenegro | montenegrinsk
 MG | Madagascar | Madagaskar | madagaskisk
-MH | Marshall Islands | Marshallöarna | marshallesisk
+MH | Marshall Islands; !RMI | Marshallöarna | marshallesisk
 MK | North Macedonia; Macedonia | Nordmakedonien; Makedonien | nordmakedonsk; makedonsk
 ML | Mali | Mali | malisk
 MM | Myanmar; Burma | Myanmar; Burma | myanmarisk; burmesisk

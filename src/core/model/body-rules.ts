@@ -99,6 +99,8 @@ export interface BodyRules {
   readonly thingsBefore?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What a body has that is called after it, by the noun for the body: *council* tax. */
   readonly bodyThings?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns for a time that a clause stands behind without a link: “by the *time* school starts”. */
+  readonly clauseTimes?: ReadonlySet<string>;
   /** Foreign words that the name of a place begins with: *Schloss* Larch. */
   readonly siteOpeners?: ReadonlySet<string>;
   /** Words before a name that only a place has: “of *nearby* Larch Mills”. */

@@ -28,6 +28,8 @@ export interface RoleRules {
   readonly sentenceBefore: { readonly opening: RegExp; readonly news: RegExp };
   /** Who no country has: “Malta … its *owner*”. */
   readonly stateless?: ReadonlySet<string>;
+  /** Words before a title that tell where its holder is, and are no part of it: “*local* MP”. */
+  readonly plainOpeners?: ReadonlySet<string>;
   /** Plurals of heads that hardly ever are those who have the title: peers. */
   readonly plainPlurals?: ReadonlySet<string>;
   readonly roleHeads: ReadonlyMap<string, RoleHead>;

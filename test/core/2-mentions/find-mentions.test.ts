@@ -36,6 +36,18 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Ada Falk], R[chief executive of the O[Ostby wildlife trust]], left. O[Ostby fire and rescue service] stayed.',
     'Few in Ostby trust her. The Larch trust fund is late.',
   ],
+  'a body with two matters, and what is none': [
+    'The O[Department of Rural and Community Development] left. R[Briefing reporters], she said so.',
+    'It will run by the time school starts. Local Democracy reports are late. R[Local TD] P[Ada Falk] left.',
+    'They met in Hải Phòng and in Đà Lạt. The C[RoK] said so. The R[mayor] told R[reporters at Larchan Soudha] so.',
+  ],
+  'a team by its score and its coach': [
+    'O[Larch Vale] were in the final. O[Vale] were late. R[O[Vale]’s head coach], P[Ada Falk], left.',
+  ],
+  'what a country or a body is, which is no office': [
+    'C[Norway] was a leading partner of C[Malta]. O[Larch Bank] is a member of the council.',
+    'Her friend in C[Malta] is the R[mayor]. P[Ada Falk] is a R[member of the council].',
+  ],
   'a court or a board with an office in its name': [
     'He told O[Ostby Coroner’s Court] so. O[Larch Sheriff Court] heard it.',
     'A R[barrister for the O[Road Safety Executive] (O[RSE])], P[Ada Falk], left.',

@@ -1404,6 +1404,40 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Maj. Gen. Ada Falk met Staff Sgt. Lou Berg.', 'Lou Berg holds staff sergeant'],
     ['The Cathaoirleach, Ada Falk, called for order.', 'Ada Falk holds Cathaoirleach'],
   ],
+  'an office that somebody had before': [
+    [
+      'Larch Council’s chief executive, Ada Falk, left. Former chief executive Lou Berg stayed. Former president Ann Roe met Ida Tarn, president of Larch College.',
+      'Ada Falk affiliatedWith Larch Council',
+      'Ada Falk holds chief executive',
+      'Ann Roe holds president (former)',
+      'Ida Tarn affiliatedWith Larch College',
+      'Ida Tarn holds president',
+      'Lou Berg holds chief executive (former)',
+      'chief executive of Larch Council',
+      'president of Larch College',
+    ],
+    [
+      'Ada Falk, chief executive of Larch Bank, left. Her predecessor, Dr Lou Berg, stayed.',
+      'Ada Falk affiliatedWith Larch Bank',
+      'Ada Falk holds chief executive',
+      'Lou Berg holds chief executive (former)',
+      'chief executive of Larch Bank',
+    ],
+  ],
+  'the journal and the house that an office is of': [
+    [
+      'It stood in the Annals of Reefs and Shores. The journal’s editor, Ada Falk, left.',
+      'Ada Falk affiliatedWith Annals of Reefs and Shores',
+      'Ada Falk holds editor',
+      'editor of Annals of Reefs and Shores',
+    ],
+    [
+      'The Leader of the Opposition in the Assembly, Ada Falk, left.',
+      'Ada Falk affiliatedWith Assembly',
+      'Ada Falk holds Leader of the Opposition',
+      'Leader of the Opposition of Assembly',
+    ],
+  ],
   'two matters of one office': [
     ['Law and Parliamentary Affairs Minister Ada Falk left.', 'Ada Falk holds Law and Parliamentary Affairs Minister'],
   ],

@@ -64,7 +64,10 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
     rules.conjunctions.has(link) &&
     next.last - next.first <= 2 &&
     !(words[next.first] as Word).given &&
-    (next.kind === 'name' || isOfMembersHere(words, next, rules) || isPluralRole(words, next, rules))
+    (next.kind === 'name' ||
+      (next.kind === 'organization' && !next.known && isLongMatter(words, next, rules)) ||
+      isOfMembersHere(words, next, rules) ||
+      isPluralRole(words, next, rules))
   );
 }
 
@@ -78,6 +81,11 @@ function isOfHolder(words: readonly Word[], unit: Unit, next: Unit, width: numbe
     words.slice(next.first, next.last).every(({ capital }) => capital)
   );
 }
+
+/** “Ministry of Rural and [Community Development]” */
+const isLongMatter = (words: readonly Word[], { first, last }: Unit, rules: MentionRules): boolean =>
+  rules.rolePortfolios.has((words[last - 1] as Word).lower) &&
+  words.slice(first, last - 1).every(({ lower }) => rules.rolePortfolios.has(lower) || rules.roleModifiers.has(lower));
 
 /** “Centre for Harbour Policy” “Studies”: a matter that ends a longer row of them. */
 const isLastMatter = (words: readonly Word[], { kind, first, last }: Unit, rules: MentionRules): boolean =>

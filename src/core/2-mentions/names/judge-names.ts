@@ -75,6 +75,7 @@ export function judgeNames(
     for (const sharer of role.sharers ?? []) sign(caseOf.get(sharer), 'person', 'holds', 6);
     for (const target of role.targets) readTarget(words, target, role, caseOf.get(target), rules);
   }
+  if (!rules.wordForms) for (const found of cases.values()) readShort(found, cases);
   for (const unit of units) {
     for (const inside of acronymAfter(words, unit, map)) {
       if (unit.kind !== 'organization' && !(unit.kind === 'name' && spells(words, unit, inside, rules))) continue;
@@ -123,7 +124,7 @@ function isNobody(words: readonly Word[], { first, last }: Unit, rules: MentionR
   return true;
 }
 
-/** “Reports said it was late”, “North American sales” */
+/** “Reports said it was late”, “Briefing reporters, she said so”, “North American sales” */
 function isOpenNoun(words: readonly Word[], at: number, rules: MentionRules): boolean {
   const { first, lower } = words[at] as Word;
   const next = words[at + 1];
@@ -270,6 +271,16 @@ function isCalledShort({ tokens, signs, units }: Case, cases: ReadonlyMap<string
   if (!short || short.acts === 0 || !mayBe || signs.person.includes('ampersand')) return false;
   return (units[0] as Unit).first < (short.units[0] as Unit).first;
 }
+
+/** “Larch Vale 2-2 Ostby … Vale's head coach”: what has a coach or a chair under the last word of its name is a body. */
+function readShort(found: Case, cases: ReadonlyMap<string, Case>): void {
+  const { tokens, signs } = found;
+  const short = tokens.length > 1 ? cases.get(tokens.at(-1) as string) : undefined;
+  const isLed = short?.signs.organization.includes('led') && short.organization > Math.max(2.5, short.person);
+  if (isLed && !signs.person.some((name) => NAMED.test(name))) sign(found, 'organization', 'short', 5);
+}
+
+const NAMED = /^(?:family|given|initial|particle|title)/;
 
 /** “Roe voted … Roe's plan”: a single name that is a person's where hardly anything tells otherwise. */
 function isBareSurname({ acts, organization, place, signs, tokens }: Case): boolean {

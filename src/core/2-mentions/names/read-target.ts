@@ -24,6 +24,7 @@ export function readTarget(
   const isRanked = mayRun && rules.firmRanks?.has(words[role.headAt - 1]?.lower ?? '');
   const isFirms = rules.companyHeads.has(role.head) || isRanked;
   if (isUnknown && isFirms) sign(found, 'organization', 'company', 3);
+  if (isToldAt(words, target, role, rules)) return;
   const opener = words[target.first] as Word;
   // “head of the Larch group”, “leader of the Berg party”
   const isKind = target.last > role.headAt && rules.kindNouns?.has(words[target.last]?.lower ?? '');
@@ -123,6 +124,12 @@ export function readTarget(
       sign(found, 'organization', 'short target', 2.5);
     sign(found, 'organization', 'target of', rules.employLinks.has(link) ? employing : 1);
   }
+}
+
+/** “told reporters at [Larch House]”: where somebody spoke. */
+function isToldAt(words: readonly Word[], { first }: Unit, role: RoleNode, rules: MentionRules): boolean {
+  const isHere = role.plural && first === role.headAt + 2 && words[first - 1]?.lower === rules.workplaceLink;
+  return isHere && rules.staffHeads.has(role.head) && rules.speechVerbs.has(words[role.first - 1]?.lower ?? '');
 }
 
 /** Whether a noun for a body, or a quotation mark behind one, stands at `at`. */

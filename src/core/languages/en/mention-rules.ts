@@ -112,6 +112,7 @@ export const mentionRules: MentionRules = {
   rarelyRoles: words(
     'academic associate fellow forward general holder holders hopeful junior justice lead major member minor peer protector recorder shadow superior tester',
   ),
+  plainOpeners: words('local'),
   plainPlurals: words('peers'),
   neverAlone: words('holder holders lead major minor shadow'),
   partyTitles: words(
@@ -368,7 +369,7 @@ export const mentionRules: MentionRules = {
   ]),
   numberedBodies: words('local lodge'),
   ordinalBodies: words('airborne armored battalion brigade cavalry circuit fleet infantry regiment squadron'),
-  forces: words('army navy treasury'),
+  forces: words('army assembly legislature navy presidency secretariat treasury'),
   houseHeads: words('academy archive archives gallery library museum nursery theatre'),
   folkNouns: words('citizens homeowners inhabitants people residents townspeople villagers'),
   messageNouns: words('e-mail email interview message statement'),
@@ -397,6 +398,7 @@ export const mentionRules: MentionRules = {
   ]),
   plainTitles: words('dr dr. miss mr mr. mrs mrs. ms ms.'),
   nameTitles: words('abbot baron bishop dean duke earl imam king knight marshal page pope prince sheikh sultan'),
+  clauseTimes: words('instant moment time'),
   timeNouns: words('day decade hour minute month season semester term week year years'),
   months: words('january february march april may june july august september october november december'),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
@@ -439,7 +441,7 @@ export const mentionRules: MentionRules = {
     'accounting administration advertiser aerospace analytics apparel archives assurance automotive aviation broadcasting capital catering communications construction delegation developments drilling dynamics electronics energy engineering entertainment equity exchange express films fitness foods freight furniture gaming gas haulage healthcare heating hospitality imaging innovations insights instruments insurance investments laundry leasing letters lines logistics machinery management media metals minerals mining movement news operation packaging paints payments pictures plumbing police producers productions products properties prosecution publications publishing ratings recordings records recycling removals rentals research resources review service services shipping software solutions staff steel stores supermarkets systems technologies telecoms television textiles timber tobacco tours toys trading transit trucking utilities workers works',
   ),
   openNouns: words(
-    'allegations calls caution claims concern concerns details documents doubts fears figures govt govts hopes papers polls questions reports rest rumors rumours sources studies surveys talks tensions tests',
+    'addressing allegations answering asking briefing calls caution claims concern concerns details documents doubts fears figures govt govts greeting hopes meeting papers polls questions reports rest rumors rumours sources studies surveys talks telling tensions tests thanking visiting welcoming',
   ),
   openingNouns: words('contestant contestants longtime model newcomer replacement substitute superstar supermodel'),
   landOpeners: words(
@@ -658,6 +660,7 @@ export const mentionRules: MentionRules = {
     ['charity', words('foundation network society trust')],
     ['department', words('bureau ministry')],
     ['hospital', words('clinic infirmary')],
+    ['journal', words('annals archives bulletin letters proceedings review reviews transactions')],
     ['ministry', words('department')],
     ['club', clubHeads],
     ['newspaper', paperWords],

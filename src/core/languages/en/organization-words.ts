@@ -809,6 +809,7 @@ Blue House
 Brics; BRICS
 British Medical Association; BMA
 British National Party; BNP
+British and Irish Lions; British & Irish Lions; British Lions
 Bundesbank
 Bundesrat
 Bundestag
