@@ -90,6 +90,7 @@ function isStyle(
 
 /** “Norway is a leading [partner] of Malta”, “Larch Bank was the [owner]”: what a country or a body is, which is nobody's office. */
 function isOfBody(words: readonly Word[], role: RoleNode, map: UnitMap, rules: MentionRules): boolean {
+  if (isApposedToBody(words, role, map, rules)) return true;
   if (role.holder || role.plural) return false;
   const before = words[role.first - 1];
   const at = before && isDeterminer(before, rules) ? role.first - 2 : role.first - 1;
@@ -102,6 +103,23 @@ function isOfBody(words: readonly Word[], role: RoleNode, map: UnitMap, rules: M
   const opener = words[subject.first - 1];
   const link = opener && isDeterminer(opener, rules) ? words[subject.first - 2] : opener;
   return link?.sentence !== verb?.sentence || link?.pos !== 'ADP';
+}
+
+/** “Larch Oil, the [producer], named Ada Falk as its chair”: what the body is that opens the sentence. */
+function isApposedToBody(words: readonly Word[], role: RoleNode, map: UnitMap, rules: MentionRules): boolean {
+  const [comma, article] = words.slice(Math.max(0, role.first - 2), role.first);
+  const body = map[role.first - 3];
+  const opens = words[body?.first ?? -1]?.first === true || words[(body?.first ?? 0) - 1]?.first === true;
+  return (
+    comma?.surface === ',' &&
+    words[role.last]?.surface === ',' &&
+    article !== undefined &&
+    isDeterminer(article, rules) &&
+    opens &&
+    body?.last === role.first - 2 &&
+    body.kind === 'organization' &&
+    rules.roleHeads.get(role.head)?.office === false
+  );
 }
 
 /** “One of the university's [directors], Ada Falk,”: a title in the plural that tells of one. */

@@ -39,6 +39,8 @@ export interface BodyRules {
   readonly teamNouns?: ReadonlySet<string>;
   /** What an office in capitals may own that is a body by that name: “Sheriff's *Office*”. */
   readonly officeHeads?: ReadonlySet<string>;
+  /** Meetings that are a body where their members own them: “Bishops' *Conference*”. */
+  readonly memberMeetings?: ReadonlySet<string>;
   /** Heads of bodies that may have the place of a branch behind them: “Arts *Council* Wessex”. */
   readonly branchHeads?: ReadonlySet<string>;
   /** Heads of places that are bodies behind some words: school *district*. */

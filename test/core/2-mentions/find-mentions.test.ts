@@ -48,6 +48,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'C[Norway] was a leading partner of C[Malta]. O[Larch Bank] is a member of the council.',
     'Her friend in C[Malta] is the R[mayor]. P[Ada Falk] is a R[member of the council].',
   ],
+  'a body before a longer title, and one of its members': [
+    'R[O[Northern Rail] managing director] P[Ada Falk] left. R[O[Larch Action Campaign] provincial chair] P[Lou Berg] stayed.',
+    'The O[Larch Bishops’ Conference] agreed. Asset manager O[Ostwell], which owns it, left. R[Asset manager] P[Ada Falk] stayed.',
+    'R[Interior Minister] R[General] P[Ada Falk] met R[Attorney General] P[Lou Berg].',
+  ],
   'a court or a board with an office in its name': [
     'He told O[Ostby Coroner’s Court] so. O[Larch Sheriff Court] heard it.',
     'A R[barrister for the O[Road Safety Executive] (O[RSE])], P[Ada Falk], left.',

@@ -1404,6 +1404,21 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Maj. Gen. Ada Falk met Staff Sgt. Lou Berg.', 'Lou Berg holds staff sergeant'],
     ['The Cathaoirleach, Ada Falk, called for order.', 'Ada Falk holds Cathaoirleach'],
   ],
+  'an office that somebody will have, and what is none': [
+    [
+      'Larch Energy, the North Sea producer, named Ada Falk as its next chief executive.',
+      'Ada Falk affiliatedWith Larch Energy',
+      'Ada Falk holds chief executive (designate)',
+      'chief executive of Larch Energy',
+    ],
+    [
+      'Larch Association president Ada Falk left. The Larch Association met. Opposition health spokeswoman Ann Roe stayed.',
+      'Ada Falk affiliatedWith Larch Association',
+      'Ada Falk holds president',
+      'Ann Roe holds Opposition health spokeswoman',
+      'president of Larch Association',
+    ],
+  ],
   'an office that somebody had before': [
     [
       'Larch Council’s chief executive, Ada Falk, left. Former chief executive Lou Berg stayed. Former president Ann Roe met Ida Tarn, president of Larch College.',

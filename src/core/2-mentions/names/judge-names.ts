@@ -1,5 +1,6 @@
 import type { Gender } from '../../model/gender.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
+import { isFirmsTrade } from '../titles/is-firms-trade.ts';
 import type { RoleNode } from '../titles/role-node.ts';
 import { acronymAfter, acronymBefore, spells } from '../units/acronyms.ts';
 import type { UnitMap } from '../units/map-units.ts';
@@ -57,7 +58,7 @@ export function judgeNames(
     const isThing = rules.wordForms?.looksDefinite(holder?.tokens[0] ?? '') && !rules.roleHeads.get(role.head)?.office;
     // “market analyst Datavella”, “miner Larch Gold”: people are called by a full name
     const mayBeFirm =
-      rules.firmTrades?.has(role.head) === true &&
+      isFirmsTrade(words, role, rules) &&
       holder !== undefined &&
       (holder.tokens.length === 1 ||
         holder.signs.organization.length > 0 ||

@@ -72,7 +72,8 @@ export function readTarget(
     const isTeam = target.last === role.headAt && role.holder !== undefined && rules.teamHeads?.has(role.head) === true;
     if (isTeam && found.tokens.length > 1) sign(found, 'organization', 'team', 8);
     // “Nexus Mods director Ada Falk”
-    const isFirm = target.last === role.headAt && role.holder !== undefined && rules.bodyHeads.has(role.head);
+    const isBeside = target.last === role.headAt || target.last === role.title[0];
+    const isFirm = isBeside && role.holder !== undefined && rules.bodyHeads.has(role.head);
     const isNamed = found.signs.person.some((one) => one === 'given' || one === 'family' || one === 'family first');
     if (isFirm && found.tokens.length > 1 && !isNamed && !role.represents) sign(found, 'organization', 'run', 3.5);
     // “CoreLarch director Ada Falk”

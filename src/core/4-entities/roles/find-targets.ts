@@ -248,6 +248,7 @@ function isFirms({ name, role }: RoleMention, rules: MentionRules): boolean {
         role.head.split('-').includes(word) ||
         rules.roleHeads.has(word) ||
         ((rules.roleModifiers.has(word) || rules.rolePortfolios.has(word)) &&
+          !rules.partySides?.has(word) &&
           !rules.organizationNouns.has(word) &&
           !own.has(word) &&
           !rules.placeHeads.has(word)) ||

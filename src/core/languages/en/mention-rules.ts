@@ -85,6 +85,8 @@ export const mentionRules: MentionRules = {
   personTitles,
   titleOffices,
   fullRanks: words('brigadier colonel lieutenant major'),
+  topRank: 'general',
+  unrankedHeads: words('chairman chief leader minister premier president spokesman'),
   titlePairs: new Map([
     ['staff', words('sergeant sgt sgt.')],
     ['tan', words('sri')],
@@ -231,6 +233,7 @@ export const mentionRules: MentionRules = {
   readingVerbs: words('obtained reviewed seen verified viewed'),
   printVerbs: words('appeared appears printed published'),
   stakeNouns: words('holding investment investors share shares stake stakes stock'),
+  firmTitles: new Set(['asset manager', 'fund manager', 'investment manager', 'money manager', 'wealth manager']),
   firmTrades: words(
     'analyst automaker bookmaker brewer broker builder carmaker chipmaker contractor developer distiller distributor drugmaker exporter importer insurer lender maker manufacturer miner operator planemaker producer promoter publisher refiner regulator retailer steelmaker supplier toymaker watchdog winemaker',
   ),
@@ -302,6 +305,7 @@ export const mentionRules: MentionRules = {
   ),
   officeOpeners: words('chief deputy first foreign home prime shadow vice'),
   officeHeads: words('chambers department office'),
+  memberMeetings: words('conference convention'),
   causeLinks: words('for against'),
   matterPairs: new Map([
     ['convention', 'visitors'],

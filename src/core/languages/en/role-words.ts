@@ -250,6 +250,7 @@ adjutant
 administrative
 amicus
 artistic
+asset
 assistant
 associate
 attorney
@@ -436,6 +437,7 @@ union
 upazila
 vice
 visiting
+wealth
 welfare
 western
 wildlife
@@ -839,6 +841,7 @@ incumbent current
 interim acting
 late former
 newly-elected current
+next designate
 one-time former
 onetime former
 ousted former
