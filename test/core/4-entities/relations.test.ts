@@ -1419,6 +1419,19 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'president of Larch Association',
     ],
   ],
+  'an office in a ministry, and one of a county': [
+    [
+      'The Permanent Secretary in Norway’s Ministry of Roads, Ada Falk, left.',
+      'Ada Falk affiliatedWith Ministry of Roads',
+      'Ada Falk holds Permanent Secretary',
+      'Permanent Secretary of Ministry of Roads',
+      'Permanent Secretary of Norway',
+    ],
+    [
+      'The Larch Aid shelter opened. Larch Aid left. County emergency manager Ada Falk stayed.',
+      'Ada Falk holds emergency manager',
+    ],
+  ],
   'an office that somebody had before': [
     [
       'Larch Council’s chief executive, Ada Falk, left. Former chief executive Lou Berg stayed. Former president Ann Roe met Ida Tarn, president of Larch College.',

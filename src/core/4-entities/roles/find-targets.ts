@@ -226,6 +226,9 @@ function tellsWhose(mention: RoleMention, { doc: { text } }: Reading, rules: Men
   // “chef för Lindö | filmdagar”: the place is no body, and belongs to one that nothing is known of
   const behind = text.slice(start, end).slice(role.title.length);
   if (/^ \p{L}+ \p{Lu}/u.test(behind)) return true;
+  // “County emergency manager Ada Falk”
+  const opener = /^\p{L}+/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? '';
+  if (rules.areaNouns?.has(opener) && !role.title.toLowerCase().startsWith(opener)) return true;
   return rule === 'role-before-name' && role.represents && name !== role.head && /^\p{Lu}/u.test(role.title);
 }
 

@@ -42,6 +42,7 @@ astronomer
 astrophysicist
 athlete
 auctioneer
+audiologist
 author
 backbencher
 baker
@@ -59,6 +60,7 @@ biographer
 biologist
 blacksmith
 blogger
+boatbuilder
 bookseller
 botanist
 bowler
@@ -113,8 +115,10 @@ comedian
 comedienne f
 commentator
 composer
+concierge
 conductor
 conservationist
+conservator
 constable
 consultant
 contender
@@ -147,6 +151,7 @@ developer
 dietitian
 disc-jockey
 dispatcher
+docent
 doctor
 documentarian
 dramatist
@@ -203,7 +208,9 @@ glaciologist
 goalie
 goalkeeper
 goalscorer
+goldsmith
 golfer
+gravedigger
 grazier
 grocer
 grower
@@ -236,6 +243,7 @@ inventor
 investigator
 investor
 irrigator
+janitor
 jockey
 joint-owner
 journalist
@@ -245,6 +253,7 @@ keeper
 kicker
 landlady f
 landlord m
+landscaper
 lawyer
 lecturer
 left-back
@@ -296,6 +305,7 @@ orchardist
 organist
 ornithologist
 orthodontist
+outfielder
 owner-operator
 paediatrician
 painter
@@ -306,6 +316,7 @@ partner
 pastoralist
 pathologist
 patrolman m
+pawnbroker
 pediatrician
 peer
 pentathlete
@@ -373,6 +384,7 @@ right-back
 roofer
 rower
 runner
+sailmaker
 sailor
 salesman m
 saleswoman f
@@ -393,11 +405,13 @@ shepherd
 shopkeeper
 shortstop
 showrunner
+silversmith
 singer
 singer-songwriter
 skater
 skier
 skipper
+snowboarder
 sociologist
 soldier
 songwriter
@@ -410,6 +424,7 @@ sprinter
 staffer
 statesman m
 statistician
+steelworker
 steward
 stewardess f
 stockman m
@@ -417,6 +432,7 @@ striker
 student
 sub-postmaster
 sub-postmistress f
+subpostmaster
 supporter
 surfer
 surgeon
@@ -430,6 +446,7 @@ technologist
 tester
 theologian
 therapist
+toolmaker
 toxicologist
 trader
 trainee
@@ -441,6 +458,7 @@ trucker
 trumpeter
 tutor
 umpire
+undertaker
 usher
 vet
 veteran
@@ -454,6 +472,7 @@ volcanologist
 volunteer
 waiter m
 waitress f
+watchmaker
 weaver
 webmaster
 welder
