@@ -107,6 +107,13 @@ export interface BodyRules {
   readonly siteOpeners?: ReadonlySet<string>;
   /** Words before a name that only a place has: “of *nearby* Larch Mills”. */
   readonly nearWords?: ReadonlySet<string>;
+  /** Foreign nouns that the name of a body begins with, and what joins them with the rest of it: “*Sindicato* *de* Maestros”. */
+  readonly foreignHeads?: ReadonlySet<string>;
+  readonly foreignLinks?: ReadonlySet<string>;
+  /** What people stand up for in the name of a movement: “Farmers for Climate *Action*”. */
+  readonly causeNouns?: ReadonlySet<string>;
+  /** Letters before the name of a body that tell what it is: *NGO*. */
+  readonly kindLetters?: ReadonlySet<string>;
   /** Nouns in lower case that a name in capitals makes the name of a house: “the Larch Gate *hotel*”, “Ostby *food bank*”. */
   readonly namedHouses?: ReadonlySet<string>;
   /** Kinds of public bodies, in lower case behind their names: “Larch Hospitals *foundation trust*”. */

@@ -62,6 +62,8 @@ export interface RoleRules {
   readonly roleRanks: ReadonlySet<string>;
   /** Words behind a head that belong to its title: editor *at large*. */
   readonly titleTails: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those that belong to it in capitals only: Special Agent *in Charge*. */
+  readonly capitalTails?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Bodies that before an office belong to its title: *Cabinet* Secretary. */
   readonly titleBodies?: ReadonlySet<string>;
   /** Offices that name a building, by their first word, with the rest of them: *Station House Officer*. */

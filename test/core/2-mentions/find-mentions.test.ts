@@ -48,6 +48,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'C[Norway] was a leading partner of C[Malta]. O[Larch Bank] is a member of the council.',
     'Her friend in C[Malta] is the R[mayor]. P[Ada Falk] is a R[member of the council].',
   ],
+  'a body that foreign words name, people with a cause, and letters for a kind': [
+    'R[O[Association des Pêcheurs du Nord] president] P[Luc Falk] left. O[Médecins de la Larche], a charity, stayed.',
+    'R[O[Sindicato de Maestros] leader] P[Jorge Falk] left. The O[Coordinadora Larchina] said roads would be blocked.',
+    'R[O[Farmers for Climate Action] chief executive] P[Ada Falk] left. O[Doctors for the Environment] stayed.',
+    'C[Maltese] NGO O[Larch Foundation] left. Ostby-based trader O[Gravex] stayed. R[O[NSW Farmers] president] P[Lou Berg] left.',
+    'R[O[FBI] Special Agent in Charge] P[Ada Falk] met the O[Conseil Larchain de l’Air].',
+  ],
   'a body before a longer title, and one of its members': [
     'R[O[Northern Rail] managing director] P[Ada Falk] left. R[O[Larch Action Campaign] provincial chair] P[Lou Berg] stayed.',
     'The O[Larch Bishops’ Conference] agreed. Asset manager O[Ostwell], which owns it, left. R[Asset manager] P[Ada Falk] stayed.',

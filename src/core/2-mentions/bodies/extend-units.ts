@@ -7,16 +7,19 @@ import { takeCampus } from './take-campus.ts';
 import { takeCurrency } from './take-currency.ts';
 import { takeDistrict } from './take-district.ts';
 import { takeEcho } from './take-echo.ts';
+import { takeForeign } from './take-foreign.ts';
 import { endOfMatters, takeMatter } from './take-matter.ts';
 import { takeMembers } from './take-members.ts';
 import { takeNamed } from './take-named.ts';
 import { takeOffice } from './take-office.ts';
 import { takeOrdinal } from './take-ordinal.ts';
 import { takePartner } from './take-partner.ts';
+import { takeMembership, takePeople } from './take-people.ts';
 import { takePurpose } from './take-purpose.ts';
 import { takeSlogan } from './take-slogan.ts';
 import { takeSmallHead } from './take-small-head.ts';
 import { takeTrust } from './take-trust.ts';
+import { trimKind } from './trim-kind.ts';
 
 /** Joins what “of”, “for” and “and” join: “Ministry” of “Public Security”, “Centre for Strategic and International Studies”. */
 export function extendUnits(words: readonly Word[], units: readonly Unit[], rules: MentionRules): Unit[] {
@@ -65,7 +68,10 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
       index++;
     }
     if (isOfCity(words, unit, rules)) unit.first -= 2;
-    for (const take of [takeTrust, takeEcho, takeCampus, takeSlogan, takePartner, takePurpose])
+    takePeople(words, unit, out, rules);
+    takeMembership(words, unit, out, rules);
+    trimKind(words, unit, rules);
+    for (const take of [takeForeign, takeTrust, takeEcho, takeCampus, takeSlogan, takePartner, takePurpose])
       index = take({ words, unit, units, index, rules });
     if (takeOffice(words, out, unit, units[index + 1], rules)) {
       index++;

@@ -307,6 +307,16 @@ export const mentionRules: MentionRules = {
   officeHeads: words('chambers department office'),
   memberMeetings: words('conference convention'),
   causeLinks: words('for against'),
+  causeNouns: words(
+    'action change climate democracy dignity education environment equality freedom future justice liberty life peace progress reform rights safety truth unity',
+  ),
+  foreignHeads: words(
+    'agence agencia agência alianza aliança amicale asociacion asociación associazione associação banque colectivo collectif comisión comissão comitato comité comitê confederación confederazione confederação confédération conseil consejo conselho cooperativa coordinadora corporación federación federazione federação fondation fondazione frente fundación fundação fédération groupement grupo institut instituto istituto ligue mouvement movimento movimiento médecins parti partido partito rassemblement réseau sindicato sociedad sociedade société syndicat unione universidad universidade università université união unión verband verein',
+  ),
+  foreignLinks: words(
+    "d' da das de degli dei del della delle des di do dos du e el et für la las le les los para por pour sans sin und y",
+  ),
+  kindLetters: new Set(['CSO', 'NGO', 'NPO']),
   matterPairs: new Map([
     ['convention', 'visitors'],
     ['research', 'development'],
@@ -499,6 +509,7 @@ export const mentionRules: MentionRules = {
   stateBodies: words(
     'army assembly chamber congress court courts department government house military ministry navy parliament police senate treasury',
   ),
+  capitalTails: new Map([['in', words('charge')]]),
   titleTails: new Map([
     ['at', words('large')],
     ['in', words('chief residence waiting')],

@@ -208,7 +208,6 @@ glaciologist
 goalie
 goalkeeper
 goalscorer
-goldsmith
 golfer
 gravedigger
 grazier
@@ -405,7 +404,6 @@ shepherd
 shopkeeper
 shortstop
 showrunner
-silversmith
 singer
 singer-songwriter
 skater
