@@ -48,6 +48,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'C[Norway] was a leading partner of C[Malta]. O[Larch Bank] is a member of the council.',
     'Her friend in C[Malta] is the R[mayor]. P[Ada Falk] is a R[member of the council].',
   ],
+  'a name with a word of every day behind a title': [
+    'R[Councillor] P[Mike Long] left. The R[general secretary] P[Do Lan] stayed.',
+  ],
   'a body that foreign words name, people with a cause, and letters for a kind': [
     'R[O[Association des Pêcheurs du Nord] president] P[Luc Falk] left. O[Médecins de la Larche], a charity, stayed.',
     'R[O[Sindicato de Maestros] leader] P[Jorge Falk] left. The O[Coordinadora Larchina] said roads would be blocked.',

@@ -1419,6 +1419,25 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'president of Larch Association',
     ],
   ],
+  'a minister of a part of a country': [
+    [
+      'Chief Minister Ada Falk met farmers. India is large. India waits. India stays. Forest Minister Lou Berg left.',
+      'Ada Falk holds Chief Minister',
+      'Lou Berg holds Forest Minister',
+    ],
+  ],
+  'the chief of a body that the sentence begins with': [
+    [
+      'Larchvale chief Ada Falk left. Larchvale’s rival Ostjet said so. Ostjet finance boss Lou Berg stayed.',
+      'Ada Falk affiliatedWith Larchvale',
+      'Ada Falk holds chief',
+      'Lou Berg affiliatedWith Ostjet',
+      'Lou Berg holds finance boss',
+      'chief of Larchvale',
+      'finance boss of Ostjet',
+    ],
+    ['Ostjet said so. Ostjet is late. Unite national officer Ada Falk left.', 'Ada Falk holds national officer'],
+  ],
   'an office in a ministry, and one of a county': [
     [
       'The Permanent Secretary in Norway’s Ministry of Roads, Ada Falk, left.',

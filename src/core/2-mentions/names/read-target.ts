@@ -66,7 +66,8 @@ export function readTarget(
     if (rules.staffHeads.has(role.head) && !rules.possessiveMarks.has(mark) && !found.signs.person.includes('given'))
       sign(found, 'organization', 'staff', 3);
     // “Nordvik boss Ada Falk”
-    if (target.last === role.headAt && rules.firmHeads.has(role.head))
+    const isChief = role.head === rules.chief && role.title.length === 1 && isHeld && isUnknown && !rules.wordForms;
+    if (target.last === role.headAt && (rules.firmHeads.has(role.head) || isChief))
       sign(found, 'organization', 'led', isHeld && !rules.wordForms ? 2.5 : 1.5);
     // “Aston Varga striker Ivo Roe”
     const isTeam = target.last === role.headAt && role.holder !== undefined && rules.teamHeads?.has(role.head) === true;
