@@ -1419,6 +1419,28 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'president of Larch Association',
     ],
   ],
+  'what a rapporteur is on, and the house that a director has': [
+    [
+      'UN special rapporteur on torture Ada Falk met UN Special Rapporteur on Housing Lou Berg.',
+      'Ada Falk affiliatedWith UN',
+      'Ada Falk holds special rapporteur on torture',
+      'Lou Berg affiliatedWith UN',
+      'Lou Berg holds Special Rapporteur on Housing',
+      'Special Rapporteur on Housing of UN',
+      'special rapporteur on torture of UN',
+    ],
+    [
+      'The Vera Observatory opened. Observatory director Ada Falk met Msgr. Lou Berg and Ex-Marine Ann Roe.',
+      'Ada Falk holds Observatory director',
+      'Observatory director of Vera Observatory',
+    ],
+    [
+      'Ostby Paper’s plant director, Ada Falk, left.',
+      'Ada Falk affiliatedWith Ostby Paper',
+      'Ada Falk holds plant director',
+      'plant director of Ostby Paper',
+    ],
+  ],
   'a minister of a part of a country': [
     [
       'Chief Minister Ada Falk met farmers. India is large. India waits. India stays. Forest Minister Lou Berg left.',

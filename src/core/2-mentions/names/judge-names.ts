@@ -187,8 +187,8 @@ function trimOpening(words: readonly Word[], unit: Unit, surnames: ReadonlySet<s
     return;
   }
   if (first.given || first.surface.endsWith('.')) return;
-  // “Pan-democrat Gary Fan”, “Zürich-based Lindt”
-  if (/-\p{Ll}+$/u.test(first.surface) && second.capital) {
+  // “Pan-democrat Gary Fan”, “Zürich-based Lindt”, “Ex-Marine Gary Fan”
+  if (/-\p{Ll}+$|^Ex-\p{Lu}/u.test(first.surface) && second.capital) {
     unit.first++;
     return;
   }

@@ -726,7 +726,7 @@ export const mentionRules: MentionRules = {
     ['sergeant', 'police'],
   ]),
   titledBodies: words(
-    'academy association board club commission committee council district federation fire foundation league museum party police school society squad trust union university',
+    'academy airport association board club college commission committee council district federation festival fire foundation hospital institute league mission museum observatory orchestra party police school society squad trust union university zoo',
   ),
   representedVerbs: words('represented'),
   succession,

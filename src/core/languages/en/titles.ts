@@ -79,6 +79,7 @@ honorable
 honourable
 igwe male
 imam male
+ing
 insp
 judge
 justice
