@@ -51,6 +51,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'a name with a word of every day behind a title': [
     'R[Councillor] P[Mike Long] left. The R[general secretary] P[Do Lan] stayed.',
   ],
+  'a firm by its trade, whatever else its first word names': [
+    'It is run by O[Mercy Health]. R[O[Mercy Health]’s regional manager], P[Ada Falk], left. O[Royal British Legion] stayed.',
+  ],
   'a body that foreign words name, people with a cause, and letters for a kind': [
     'R[O[Association des Pêcheurs du Nord] president] P[Luc Falk] left. O[Médecins de la Larche], a charity, stayed.',
     'R[O[Sindicato de Maestros] leader] P[Jorge Falk] left. The O[Coordinadora Larchina] said roads would be blocked.',

@@ -43,7 +43,9 @@ export function readTarget(
     const isHeld = isUnknown && role.holder !== undefined && !isLone;
     if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', isHeld && !rules.wordForms ? 2.5 : 1.5);
     // “Surgelati Larch's chairman”
-    const isRun = !rules.wordForms && isLed && found.tokens.length > 1 && !opener.given && !opener.first;
+    const isTrade = found.signs.person.includes('trade');
+    const isNew = opener.first && !(isTrade && found.units.length > 1);
+    const isRun = !rules.wordForms && isLed && found.tokens.length > 1 && (isTrade || !opener.given) && !isNew;
     if (isRun) sign(found, 'organization', 'led', 3.5);
     // “Röda samlingens språkrör”
     if (target.rule === 'small-tail' && rules.possessiveMarks.has(mark)) sign(found, 'organization', 'led', 4);

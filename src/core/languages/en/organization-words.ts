@@ -1162,6 +1162,7 @@ Riigikogu
 Riksdag
 Rosatom
 Royal Air Force; RAF
+Royal British Legion
 Royal College of Nursing; RCN
 Royal Navy
 SFOR; Sfor
