@@ -54,6 +54,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'a firm by its trade, whatever else its first word names': [
     'It is run by O[Mercy Health]. R[O[Mercy Health]’s regional manager], P[Ada Falk], left. O[Royal British Legion] stayed.',
   ],
+  'a body of those of a country': [
+    'R[O[Confederation of C[Malta] Industries] president] P[Ada Falk] left. The O[Institute of C[Malta] Studies] stayed.',
+    'R[Neighborhood association president] P[Ada Falk] met O[Reporters Without Borders].',
+  ],
   'a body that foreign words name, people with a cause, and letters for a kind': [
     'R[O[Association des Pêcheurs du Nord] president] P[Luc Falk] left. O[Médecins de la Larche], a charity, stayed.',
     'R[O[Sindicato de Maestros] leader] P[Jorge Falk] left. The O[Coordinadora Larchina] said roads would be blocked.',

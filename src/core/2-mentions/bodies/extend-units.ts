@@ -133,19 +133,28 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
         continue;
       }
       if (next.kind === 'country' && behind?.first === next.last && behind.kind !== 'role') break;
+      // “Confederation of [[Malta] Industries]”
+      const isOfMany = behind !== undefined && isMany(words, next, behind, rules);
+      if (isOfMany) Object.assign(unit, { last: behind.last, known: undefined, generic: false });
       // a country keeps its own mention: “[National Library of the [Netherlands]]”
       if (next.kind === 'country') out.push(copyUnit(next));
       linked = true;
-      unit.last = next.last;
+      unit.last = Math.max(unit.last, next.last);
       unit.known = undefined;
       unit.generic = false;
-      index++;
+      index += isOfMany ? 2 : 1;
     }
     const end = linked ? endOfMatters(words, unit.last, rules) : unit.last;
     while (index + 1 < units.length && (units[index + 1] as Unit).last <= end) index++;
     unit.last = end;
   }
   return out;
+}
+
+/** “of [[Malta] Industries]”: those of a country whom a body is of. */
+function isMany(words: readonly Word[], land: Unit, many: Unit, rules: MentionRules): boolean {
+  const isAround = land.kind === 'country' && many.first === land.first && many.last > land.last && !many.known;
+  return isAround && many.kind === 'organization' && rules.singular((words[many.last - 1] as Word).lower) !== undefined;
 }
 
 /** “[Palestine] [Studies]”: a country, and what somebody makes of it. */

@@ -1125,6 +1125,7 @@ Pacific Islands Forum
 Pakatan Harapan
 Palestine Liberation Organization; PLO; P.L.O.
 Palestinian Authority
+Pan American Health Organization; PAHO
 Parliament
 Parti Québécois; Parti Quebecois
 Patriotic Union of Kurdistan; PUK
@@ -1154,6 +1155,7 @@ Red Crescent
 Red Cross
 Reform UK
 Renamo; RENAMO
+Reporters Without Borders
 Republican Guards; Republican Guard
 Republican National Committee; RNC; R.N.C.
 Republican Party; GOP; G.O.P.; Grand Old Party

@@ -352,6 +352,8 @@ minority
 musical
 national
 naval
+neighborhood
+neighbourhood
 news
 nirbahi
 non-executive
