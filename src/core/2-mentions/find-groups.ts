@@ -125,6 +125,9 @@ function startOf(words: readonly Word[], head: number, map: UnitMap, rules: Ment
     }
     // “on Monday | council leader Ada Falk”
     if (rules.weekdays?.has(before.lower) || rules.months?.has(before.lower)) break;
+    // “by the time | school starts”
+    if (part?.sentence === sentence && rules.clauseTimes?.has(before.lower) && rules.definiteArticles.has(part.lower))
+      break;
     // “farmers' committee”
     if (before.surface === "'" && (words[first - 2] as Word | undefined)?.pos === 'NOUN') {
       first -= 2;

@@ -21,6 +21,7 @@ import { findUnits } from './find-units.ts';
 import { judgeNames } from './names/judge-names.ts';
 import { personName } from './names/person-name.ts';
 import type { Verdict } from './names/verdict.ts';
+import { isFirmsTrade } from './titles/is-firms-trade.ts';
 import { findPartyMembers } from './titles/party-member.ts';
 import { findSmallMarks, prefixedBody } from './titles/prefixed-body.ts';
 import { TEAM_PREFIX } from './titles/prefixed-team.ts';
@@ -63,7 +64,8 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
   }
   for (const role of roles) {
     // “winemaker Larchcorp” is what the firm does, and nobody's role
-    if (rules.firmTrades?.has(role.head) && role.holder && verdicts.get(role.holder)?.kind === 'organization') continue;
+    const isFirm = role.holder !== undefined && verdicts.get(role.holder)?.kind === 'organization';
+    if (isFirm && isFirmsTrade(words, role, rules)) continue;
     const body = prefixedBody(words, role, rules);
     if (body) mentions.push(body);
     mentions.push(roleMention(role, body));
@@ -84,8 +86,7 @@ export function findMentions(reading: Reading, language: Language): Mention[] {
     switch (unit.kind) {
       case 'country':
       case 'adjective': {
-        const rule =
-          unit.kind === 'adjective' ? 'country-adjective' : unit.known?.part ? 'country-part' : 'country-name';
+        const rule = unit.kind === 'adjective' ? 'country-adjective' : 'country-name';
         return createMention('country', unit.known?.name ?? '', rule, span);
       }
       case 'people': {

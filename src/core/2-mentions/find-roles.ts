@@ -11,6 +11,7 @@ import type { RoleNode } from './titles/role-node.ts';
 import { shareBetweenTitles } from './titles/share-between-titles.ts';
 import type { UnitMap } from './units/map-units.ts';
 import type { Unit } from './units/unit.ts';
+import { isDeterminer } from './words/is-determiner.ts';
 import type { Word } from './words/read-words.ts';
 
 /** Finds titles of offices and occupations with what they are of and who stands beside them, in the order of the text. */
@@ -70,7 +71,7 @@ export function findRoles(words: readonly Word[], map: UnitMap, rules: MentionRu
   for (const role of roles) if (role.holder) readBehindHolder(words, role, role.holder, map, rules);
   shareBetweenTitles(words, roles, map, rules);
   for (const role of roles) if (isBarePlural(words, role, rules)) role.plural = true;
-  const told = roles.filter((role) => !isStyle(role, roles, rules));
+  const told = roles.filter((role) => !isStyle(role, roles, rules) && !isOfBody(words, role, map, rules));
   return [...told, ...readLetters(words, map, roles, rules)].sort((a, b) => a.first - b.first);
 }
 
@@ -85,6 +86,40 @@ function isStyle(
     return roles.some((one) => one.holder === holder && one.last === headAt && one.represents);
   if (head !== rules.chief) return false;
   return roles.some((other) => other.rule === 'role-comma-name' && other.holder === holder && other.headAt < headAt);
+}
+
+/** “Norway is a leading [partner] of Malta”, “Larch Bank was the [owner]”: what a country or a body is, which is nobody's office. */
+function isOfBody(words: readonly Word[], role: RoleNode, map: UnitMap, rules: MentionRules): boolean {
+  if (isApposedToBody(words, role, map, rules)) return true;
+  if (role.holder || role.plural) return false;
+  const before = words[role.first - 1];
+  const at = before && isDeterminer(before, rules) ? role.first - 2 : role.first - 1;
+  const verb = words[at];
+  const subject = map[at - 1];
+  const isCopula = verb?.sentence === words[role.headAt]?.sentence && rules.copulas.has(verb?.lower ?? '');
+  if (!isCopula || subject?.last !== at || !(subject.kind === 'country' || subject.kind === 'organization'))
+    return false;
+  // “Her friend in Malta is the mayor”
+  const opener = words[subject.first - 1];
+  const link = opener && isDeterminer(opener, rules) ? words[subject.first - 2] : opener;
+  return link?.sentence !== verb?.sentence || link?.pos !== 'ADP';
+}
+
+/** “Larch Oil, the [producer], named Ada Falk as its chair”: what the body is that opens the sentence. */
+function isApposedToBody(words: readonly Word[], role: RoleNode, map: UnitMap, rules: MentionRules): boolean {
+  const [comma, article] = words.slice(Math.max(0, role.first - 2), role.first);
+  const body = map[role.first - 3];
+  const opens = words[body?.first ?? -1]?.first === true || words[(body?.first ?? 0) - 1]?.first === true;
+  return (
+    comma?.surface === ',' &&
+    words[role.last]?.surface === ',' &&
+    article !== undefined &&
+    isDeterminer(article, rules) &&
+    opens &&
+    body?.last === role.first - 2 &&
+    body.kind === 'organization' &&
+    rules.roleHeads.get(role.head)?.office === false
+  );
 }
 
 /** “One of the university's [directors], Ada Falk,”: a title in the plural that tells of one. */

@@ -102,7 +102,7 @@ function lookAround(words: readonly Word[], rules: MentionRules): Seen {
 function isTitledFamily(word: Word, words: readonly Word[], rules: MentionRules): boolean {
   if (!word.common || !word.capital || word.first || !rules.firstFamilyNames.has(word.folded)) return false;
   const before = words[word.index - 1];
-  if (before?.sentence !== word.sentence || !before.capital) return false;
+  if (before?.sentence !== word.sentence || !(before.capital || before.role)) return false;
   const next = words[word.index + 1];
   const isFull = next?.capital === true && !next.common && next.start - word.end <= 1;
   return before.title || (before.role && isFull);
@@ -385,10 +385,12 @@ function isBetweenHeads(words: readonly Word[], at: number, rules: MentionRules)
 /** “the charity Reefs [Now]”: the same at the end of a name of two words, or behind a noun for a body. */
 function isLast(words: readonly Word[], from: number, at: number, rules: MentionRules): boolean {
   const [first, word, next] = [words[from] as Word, words[at] as Word, words[at + 1]];
-  // “Mr Long”, “Naomi Long”
-  const isPerson = first.title || (first.given && !first.common);
+  // “Mr Long”, “Naomi Long”, “Councillor Naomi Long”
+  const before = words[at - 1] as Word;
+  const isTitled = at > from + 1 && (words[at - 2] as Word).role && before.given && !before.common && !rules.wordForms;
+  const isPerson = first.title || (first.given && !first.common) || isTitled;
   return (
-    (at === from + 1 || (!rules.wordForms && rules.organizationNouns.has(words[from - 1]?.lower ?? ''))) &&
+    (at === from + 1 || isTitled || (!rules.wordForms && rules.organizationNouns.has(words[from - 1]?.lower ?? ''))) &&
     (isPerson || (!first.first && !first.common)) &&
     !word.pronoun &&
     !word.shout &&

@@ -59,6 +59,9 @@ export function readRole(
   if (!head.plural || draft.targets.length === 0) readAfterRole(words, draft, map, rules);
   nameDelegation(words, draft, map, rules);
   takeBranch(draft, rules);
+  // “local MP”
+  if (draft.title.length === 2 && rules.plainOpeners?.has((words[draft.title[0] as number] as Word).lower))
+    draft.title.shift();
   draft.represents ||= isSentTitle(words, draft, rules);
   draft.writtenAs = spellTitle(words, draft, head) ?? withoutPrefix(words, draft, rules);
   return draft;

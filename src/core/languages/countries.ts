@@ -2,6 +2,7 @@
  * The countries of the world: ISO 3166-1 alpha-2 | English names | Swedish names | Swedish adjectives (stem that takes -t, -a).
  * The first name is the one to show; “!” before a name: matched, but only where its letters are just these.
  * All members of the United Nations, its observers (Palestine, Vatican), Kosovo (XK), Taiwan and territories that the news quotes;
+ * the countries of the United Kingdom, by ISO 3166-2;
  * of the countries that are no more those of ISO 3166-3 that it still tells of, by the code that they had (CS, SU, YU).
  * Compiled for this project, MIT.
  */
@@ -70,7 +71,11 @@ FM | Micronesia; Federated States of Micronesia | Mikronesien | mikronesisk
 FO | Faroe Islands; Faroes | Färöarna | färöisk
 FR | France; French Republic | Frankrike | fransk
 GA | Gabon | Gabon | gabonesisk
-GB | United Kingdom; UK; !U.K.; Britain; Great Britain; England; Scotland; Wales; Northern Ireland | Storbritannien; Förenade kungariket; England; Skottland; Wales; Nordirland | brittisk; engelsk; skotsk; walesisk; nordirländsk
+GB | United Kingdom; UK; !U.K.; Britain; Great Britain | Storbritannien; Förenade kungariket | brittisk
+GB-ENG | England | England | engelsk
+GB-NIR | Northern Ireland | Nordirland | nordirländsk
+GB-SCT | Scotland | Skottland | skotsk
+GB-WLS | Wales | Wales | walesisk
 GD | Grenada | Grenada | grenadisk
 GE | Georgia; Republic of Georgia | Georgien | georgisk
 GH | Ghana | Ghana | ghanansk
@@ -105,7 +110,7 @@ KI | Kiribati | Kiribati | kiribatisk
 KM | Comoros | Komorerna | komorisk
 KN | Saint Kitts and Nevis; St. Kitts and Nevis; St Kitts and Nevis | Saint Kitts och Nevis | kittitisk
 KP | North Korea; !N. Korea; !N Korea; !DPRK; !D.P.R.K.; Democratic People's Republic of Korea; Democratic People’s Republic of Korea | Nordkorea | nordkoreansk
-KR | South Korea; !S. Korea; !S Korea; Republic of Korea; !ROK | Sydkorea | sydkoreansk
+KR | South Korea; !S. Korea; !S Korea; Republic of Korea; !ROK; !RoK | Sydkorea | sydkoreansk
 KW | Kuwait; State of Kuwait | Kuwait | kuwaitisk
 KZ | Kazakhstan | Kazakstan | kazakisk; kazakstansk
 LA | Laos; Lao PDR; Lao People's Democratic Republic; Lao People’s Democratic Republic | Laos | laotisk
@@ -124,7 +129,7 @@ MC | Monaco; Principality of Monaco | Monaco | monegaskisk
 MD | Moldova; Republic of Moldova | Moldavien | moldavisk
 ME | Montenegro | Montenegro | montenegrinsk
 MG | Madagascar | Madagaskar | madagaskisk
-MH | Marshall Islands | Marshallöarna | marshallesisk
+MH | Marshall Islands; !RMI | Marshallöarna | marshallesisk
 MK | North Macedonia; Macedonia | Nordmakedonien; Makedonien | nordmakedonsk; makedonsk
 ML | Mali | Mali | malisk
 MM | Myanmar; Burma | Myanmar; Burma | myanmarisk; burmesisk
@@ -234,6 +239,9 @@ function readRow(row: string): Country {
   const [code = '', en = '', sv = '', adjectives = ''] = row.split(' | ').map((cell) => cell.trim());
   return { code, names: { en: listOf(en), sv: listOf(sv) }, svAdjectives: listOf(adjectives) };
 }
+
+/** “GB-SCT”: whether a code is of a country within a country. */
+export const isPartOfCountry = (code: string): boolean => code.includes('-');
 
 /** “Republic of Latvia”, “Kingdom of Norway”: what any country may be called in full; the table has other forms, and whose they are. */
 export const formsOfState = [

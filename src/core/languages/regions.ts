@@ -45,6 +45,10 @@ Assam
 Asturias
 Aswan
 Ayodhya
+Ba Ria
+Bac Giang
+Bac Kan
+Bac Lieu
 Bac Ninh
 Baden-Württemberg
 Baguio
@@ -71,6 +75,7 @@ Bayelsa State
 Beersheba
 Belgorod
 Belo Horizonte
+Ben Tre
 Bendigo
 Benue
 Benue State
@@ -79,7 +84,10 @@ Bethlehem
 Bhopal
 Bhubaneswar
 Bihar
+Binh Dinh
 Binh Duong
+Binh Phuoc
+Binh Thuan
 Blantyre
 Bloemfontein
 Bohol
@@ -101,6 +109,16 @@ Bungoma
 Burgundy
 Busan
 Busia
+Bà Rịa
+Bình Dương
+Bình Phước
+Bình Thuận
+Bình Định
+Bạc Liêu
+Bắc Giang
+Bắc Kạn
+Bắc Ninh
+Bến Tre
 Ca Mau
 Cagayan de Oro
 Cairns
@@ -108,6 +126,8 @@ Calabria
 Cancun
 Cannes
 Cantabria
+Cao Bang
+Cao Bằng
 Cape Coast
 Carlow
 Casablanca
@@ -139,9 +159,13 @@ Cross River State
 Curitiba
 Cusco
 Cuzco
+Cà Mau
+Cần Thơ
+Da Lat
 Daegu
 Dagestan
 Dak Lak
+Dak Nong
 Dalian
 Davao
 Davao City
@@ -151,6 +175,8 @@ Deir ez-Zor
 Delhi NCR
 Delta State
 Derry
+Dien Bien
+Dien Bien Phu
 Diyarbakir
 Dnipro
 Donbas
@@ -225,12 +251,14 @@ Gurgaon
 Gurugram
 Guwahati
 Ha Giang
+Ha Tinh
 Hai Duong
 Hainan
 Hangzhou
 Harbin
 Harrisburg
 Haryana
+Hau Giang
 Hebei
 Hebron
 Heidelberg
@@ -239,7 +267,9 @@ Helmand
 Henan
 Herat
 Himachal Pradesh
+Hoa Binh
 Hobart
+Hoi An
 Homa Bay
 Homs
 Honolulu
@@ -247,6 +277,16 @@ Hubballi
 Hubei
 Hunan
 Hung Yen
+Huế
+Hà Giang
+Hà Tĩnh
+Hòa Bình
+Hưng Yên
+Hải Dương
+Hải Phòng
+Hậu Giang
+Hồ Chí Minh City
+Hội An
 Ibiza
 Iloilo
 Imo State
@@ -310,6 +350,7 @@ Khan Younis
 Khanh Hoa
 Kherson
 Khyber Pakhtunkhwa
+Khánh Hòa
 Kiambu
 Kien Giang
 Kildare
@@ -321,12 +362,14 @@ Kisumu
 Kitui
 Kitwe
 Kivu
+Kiên Giang
 Knoxville
 Kobani
 Kochi
 Kogi
 Kogi State
 Kohima
+Kon Tum
 Kordofan
 Krasnoyarsk
 Kumasi
@@ -341,10 +384,13 @@ Labrador
 Ladakh
 Lagos State
 Laguna
+Lai Chau
+Lai Châu
 Laikipia
 Lam Dong
 Lampedusa
 Lamu
+Lang Son
 Lao Cai
 Laois
 Latakia
@@ -364,6 +410,7 @@ Lodz
 Lombardy
 Lombok
 Londonderry
+Long An
 Louth
 Lower Saxony
 Lubumbashi
@@ -371,6 +418,9 @@ Ludhiana
 Luhansk
 Luxor
 Luzon
+Lào Cai
+Lâm Đồng
+Lạng Sơn
 Machakos
 Madhya Pradesh
 Madurai
@@ -430,6 +480,7 @@ Nagoya
 Nagpur
 Najaf
 Nakuru
+Nam Định
 Nanjing
 Narok
 Nasarawa
@@ -442,9 +493,14 @@ Negros
 Negros Occidental
 Negros Oriental
 Nghe An
+Nghệ An
+Nha Trang
 Niger State
 Ningxia
 Ninh Binh
+Ninh Bình
+Ninh Thuan
+Ninh Thuận
 Noida
 Normandy
 North Queensland
@@ -488,7 +544,13 @@ Pattaya
 Perak
 Perlis
 Pernambuco
+Phu Quoc
+Phu Tho
+Phu Yen
 Phuket
+Phú Quốc
+Phú Thọ
+Phú Yên
 Piedmont
 Pietermaritzburg
 Plateau State
@@ -516,9 +578,15 @@ Qinghai
 Qom
 Quang Binh
 Quang Nam
+Quang Ngai
 Quang Ninh
 Quang Tri
 Quezon City
+Quảng Bình
+Quảng Nam
+Quảng Ngãi
+Quảng Ninh
+Quảng Trị
 Rafah
 Raipur
 Rajasthan
@@ -572,6 +640,7 @@ Sindh
 Sioux Falls
 Sirte
 Sligo
+Soc Trang
 Sochi
 Sokoto
 Sokoto State
@@ -593,6 +662,8 @@ Surabaya
 Surat
 Sylhet
 Szeged
+Sóc Trăng
+Sơn La
 Tabriz
 Tacloban
 Taita Taveta
@@ -608,35 +679,50 @@ Taraba
 Taraba State
 Tatarstan
 Tauranga
+Tay Ninh
 Telangana
 Terengganu
+Thai Binh
+Thai Nguyen
 Thanh Hoa
+Thanh Hóa
 Tharaka
 Thessaloniki
 Thiruvananthapuram
+Thua Thien Hue
 Thuringia
+Thái Bình
+Thái Nguyên
+Thừa Thiên Huế
 Tianjin
+Tien Giang
 Tigray
 Tijuana
 Tikrit
 Timbuktu
 Timisoara
 Tipperary
+Tiền Giang
 Tobruk
 Toowoomba
 Topeka
 Townsville
+Tra Vinh
 Trans Nzoia
 Transnistria
 Trieste
 Tripura
 Tromso
 Trondheim
+Trà Vinh
 Tshwane
 Tucson
 Turkana
 Turku
 Tuscany
+Tuyen Quang
+Tuyên Quang
+Tây Ninh
 Uasin Gishu
 Umbria
 Urumqi
@@ -649,12 +735,18 @@ Varna
 Veneto
 Veracruz
 Vihiga
+Vinh Long
+Vinh Phuc
 Visakhapatnam
 Visayas
 Vladikavkaz
 Vojvodina
 Volgograd
 Voronezh
+Vung Tau
+Vĩnh Long
+Vĩnh Phúc
+Vũng Tàu
 Wagga Wagga
 Wajir
 Wallonia
@@ -676,6 +768,7 @@ Wroclaw
 Xi'an
 Yekaterinburg
 Yellowknife
+Yen Bai
 Yobe
 Yobe State
 Yogyakarta
@@ -683,6 +776,7 @@ Yokohama
 Yucatán
 Yukon
 Yunnan
+Yên Bái
 Zacatecas
 Zambales
 Zamboanga
@@ -691,6 +785,14 @@ Zamfara State
 Zaporizhzhia
 Zaragoza
 Zhejiang
+Điện Biên
+Điện Biên Phủ
+Đà Lạt
+Đà Nẵng
+Đắk Lắk
+Đắk Nông
+Đồng Nai
+Đồng Tháp
 `
   .trim()
   .split('\n');

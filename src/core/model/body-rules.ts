@@ -39,6 +39,8 @@ export interface BodyRules {
   readonly teamNouns?: ReadonlySet<string>;
   /** What an office in capitals may own that is a body by that name: “Sheriff's *Office*”. */
   readonly officeHeads?: ReadonlySet<string>;
+  /** Meetings that are a body where their members own them: “Bishops' *Conference*”. */
+  readonly memberMeetings?: ReadonlySet<string>;
   /** Heads of bodies that may have the place of a branch behind them: “Arts *Council* Wessex”. */
   readonly branchHeads?: ReadonlySet<string>;
   /** Heads of places that are bodies behind some words: school *district*. */
@@ -99,12 +101,23 @@ export interface BodyRules {
   readonly thingsBefore?: ReadonlyMap<string, ReadonlySet<string>>;
   /** What a body has that is called after it, by the noun for the body: *council* tax. */
   readonly bodyThings?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns for a time that a clause stands behind without a link: “by the *time* school starts”. */
+  readonly clauseTimes?: ReadonlySet<string>;
   /** Foreign words that the name of a place begins with: *Schloss* Larch. */
   readonly siteOpeners?: ReadonlySet<string>;
   /** Words before a name that only a place has: “of *nearby* Larch Mills”. */
   readonly nearWords?: ReadonlySet<string>;
+  /** Foreign nouns that the name of a body begins with, and what joins them with the rest of it: “*Sindicato* *de* Maestros”. */
+  readonly foreignHeads?: ReadonlySet<string>;
+  readonly foreignLinks?: ReadonlySet<string>;
+  /** What people stand up for in the name of a movement: “Farmers for Climate *Action*”. */
+  readonly causeNouns?: ReadonlySet<string>;
+  /** Letters before the name of a body that tell what it is: *NGO*. */
+  readonly kindLetters?: ReadonlySet<string>;
   /** Nouns in lower case that a name in capitals makes the name of a house: “the Larch Gate *hotel*”, “Ostby *food bank*”. */
   readonly namedHouses?: ReadonlySet<string>;
+  /** Kinds of public bodies, in lower case behind their names: “Larch Hospitals *foundation trust*”. */
+  readonly trustTails?: ReadonlySet<string>;
   /** What joins the words of an organization's name: of, for, on. */
   readonly nameLinks: ReadonlySet<string>;
   /** Against: “Riksenheten mot korruption”. */

@@ -60,6 +60,8 @@ export interface ContextRules {
   readonly tradeNouns: ReadonlySet<string>;
   /** What a firm does as often as a person: “*brewer* Larchers”. */
   readonly firmTrades?: ReadonlySet<string>;
+  /** Titles that are as well what a firm does: fund manager. */
+  readonly firmTitles?: ReadonlySet<string>;
   /** “one of the world's *largest* producers” is a firm. */
   readonly sizeWords?: ReadonlySet<string>;
   /** “works at the Larch [plant]”: where the work of a body is done. */

@@ -19,6 +19,9 @@ export interface PersonRules {
   readonly patronymicLinks?: ReadonlySet<string>;
   /** Ranks that begin a title of their own behind an office: Director General *Major* General. */
   readonly fullRanks?: ReadonlySet<string>;
+  /** Heads of offices behind which a rank is one of whoever has them: “Interior *Minister* General Ada Falk”, with the highest of the ranks. */
+  readonly unrankedHeads?: ReadonlySet<string>;
+  readonly topRank?: string;
   /** Words that are a form of address with the next one: *Tan* Sri. */
   readonly titlePairs?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Titles of offices by the style that they begin with: *Lord* Mayor. */

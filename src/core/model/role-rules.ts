@@ -28,6 +28,8 @@ export interface RoleRules {
   readonly sentenceBefore: { readonly opening: RegExp; readonly news: RegExp };
   /** Who no country has: “Malta … its *owner*”. */
   readonly stateless?: ReadonlySet<string>;
+  /** Words before a title that tell where its holder is, and are no part of it: “*local* MP”. */
+  readonly plainOpeners?: ReadonlySet<string>;
   /** Plurals of heads that hardly ever are those who have the title: peers. */
   readonly plainPlurals?: ReadonlySet<string>;
   readonly roleHeads: ReadonlyMap<string, RoleHead>;
@@ -60,6 +62,8 @@ export interface RoleRules {
   readonly roleRanks: ReadonlySet<string>;
   /** Words behind a head that belong to its title: editor *at large*. */
   readonly titleTails: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those that belong to it in capitals only: Special Agent *in Charge*. */
+  readonly capitalTails?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Bodies that before an office belong to its title: *Cabinet* Secretary. */
   readonly titleBodies?: ReadonlySet<string>;
   /** Offices that name a building, by their first word, with the rest of them: *Station House Officer*. */

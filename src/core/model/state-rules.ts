@@ -8,6 +8,8 @@ export interface StateOffice {
   readonly never?: ReadonlySet<string>;
   /** Whether firms and clubs have it too, so that it is one of state only in capitals before a name: President. */
   readonly shared?: boolean;
+  /** Titles of who leads a part of a country: where the text has one, the office may be in that part. */
+  readonly unless?: RegExp;
 }
 
 /** What tells whose an office is that the text calls by its title alone. */

@@ -29,6 +29,47 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'P[Ada Falk], R[the company’s head], left. P[Lou Berg] was advised by P[Ada Falk].',
     'The O[Upper Larch Regional District] stayed.',
   ],
+  'a body by the office that it serves and by its kind in lower case': [
+    'A R[spokesperson for the O[Ministry of the Attorney General]] met the O[Office of the Prime Minister].',
+    'The office of the R[president] left. The O[Office of the Auditor General] of C[Kenya] stayed.',
+    'O[St Oswin’s University Hospitals trust] said it was late. O[Ostby Health NHS foundation trust] left.',
+    'P[Ada Falk], R[chief executive of the O[Ostby wildlife trust]], left. O[Ostby fire and rescue service] stayed.',
+    'Few in Ostby trust her. The Larch trust fund is late.',
+  ],
+  'a body with two matters, and what is none': [
+    'The O[Department of Rural and Community Development] left. R[Briefing reporters], she said so.',
+    'It will run by the time school starts. Local Democracy reports are late. R[Local TD] P[Ada Falk] left.',
+    'They met in Hải Phòng and in Đà Lạt. The C[RoK] said so. The R[mayor] told R[reporters at Larchan Soudha] so.',
+  ],
+  'a team by its score and its coach': [
+    'O[Larch Vale] were in the final. O[Vale] were late. R[O[Vale]’s head coach], P[Ada Falk], left.',
+  ],
+  'what a country or a body is, which is no office': [
+    'C[Norway] was a leading partner of C[Malta]. O[Larch Bank] is a member of the council.',
+    'Her friend in C[Malta] is the R[mayor]. P[Ada Falk] is a R[member of the council].',
+  ],
+  'a name with a word of every day behind a title': [
+    'R[Councillor] P[Mike Long] left. The R[general secretary] P[Do Lan] stayed.',
+  ],
+  'a firm by its trade, whatever else its first word names': [
+    'It is run by O[Mercy Health]. R[O[Mercy Health]’s regional manager], P[Ada Falk], left. O[Royal British Legion] stayed.',
+  ],
+  'a body of those of a country': [
+    'R[O[Confederation of C[Malta] Industries] president] P[Ada Falk] left. The O[Institute of C[Malta] Studies] stayed.',
+    'R[Neighborhood association president] P[Ada Falk] met O[Reporters Without Borders].',
+  ],
+  'a body that foreign words name, people with a cause, and letters for a kind': [
+    'R[O[Association des Pêcheurs du Nord] president] P[Luc Falk] left. O[Médecins de la Larche], a charity, stayed.',
+    'R[O[Sindicato de Maestros] leader] P[Jorge Falk] left. The O[Coordinadora Larchina] said roads would be blocked.',
+    'R[O[Farmers for Climate Action] chief executive] P[Ada Falk] left. O[Doctors for the Environment] stayed.',
+    'C[Maltese] NGO O[Larch Foundation] left. Ostby-based trader O[Gravex] stayed. R[O[NSW Farmers] president] P[Lou Berg] left.',
+    'R[O[FBI] Special Agent in Charge] P[Ada Falk] met the O[Conseil Larchain de l’Air].',
+  ],
+  'a body before a longer title, and one of its members': [
+    'R[O[Northern Rail] managing director] P[Ada Falk] left. R[O[Larch Action Campaign] provincial chair] P[Lou Berg] stayed.',
+    'The O[Larch Bishops’ Conference] agreed. Asset manager O[Ostwell], which owns it, left. R[Asset manager] P[Ada Falk] stayed.',
+    'R[Interior Minister] R[General] P[Ada Falk] met R[Attorney General] P[Lou Berg].',
+  ],
   'a court or a board with an office in its name': [
     'He told O[Ostby Coroner’s Court] so. O[Larch Sheriff Court] heard it.',
     'A R[barrister for the O[Road Safety Executive] (O[RSE])], P[Ada Falk], left.',
@@ -62,7 +103,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'R[Chief of Army Staff] General P[Ada Falk] left. R[Parliamentary Budget Officer] P[Lou Berg] stayed.',
     'R[Lord Mayor] P[Ada Falk] met R[Lord Justice] P[Berg]. Lord P[Falk] left.',
     'R[Director General] R[Major General] P[Ada Falk] left. The R[police chief] R[Commissioner] P[Lou Berg] stayed.',
-    'O[RCMP] Staff Sgt. P[Ada Falk] met Tan Sri P[Lou Berg]. Mr P[Tan] left.',
+    'O[RCMP] R[Staff Sgt.] P[Ada Falk] met Tan Sri P[Lou Berg]. Mr P[Tan] left.',
     'R[O[High Court] judge] P[Ada Falk] left.',
     'The R[Deputy Senate President], P[Ada Falk], met R[O[Senate] President Pro Tempore] P[Lou Berg].',
     'R[Sen.] P[Ada “Bato” dela Falk] met Brig.-Gen. P[Lou Berg].',

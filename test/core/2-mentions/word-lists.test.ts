@@ -26,7 +26,7 @@ describe('countries', () => {
   it('has each code once, in order, with a name and an adjective in both languages', () => {
     expect(codes).toEqual([...new Set(codes)].sort());
     for (const { code, names, svAdjectives } of countries) {
-      expect(code).toMatch(/^[A-Z]{2}$/);
+      expect(code).toMatch(/^[A-Z]{2}(?:-[A-Z]{3})?$/);
       for (const name of [...names.en, ...names.sv, ...svAdjectives]) expect(name).toMatch(/\S/);
     }
   });

@@ -852,7 +852,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Former Conservative Welsh Secretary Ada Falk left.',
       'Ada Falk affiliatedWith Conservative Party',
       'Ada Falk holds Secretary (former)',
-      'Secretary of United Kingdom',
+      'Secretary of Wales',
     ],
     ['Liberal Democrat MSP Ada Falk left.', 'Ada Falk affiliatedWith Liberal Democrats', 'Ada Falk holds MSP'],
     [
@@ -1092,11 +1092,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'chief executive of Larch Group',
       'medical officer of Larch Group',
     ],
-    [
-      'The shadow Welsh secretary, Ada Falk, left.',
-      'Ada Falk holds shadow secretary',
-      'shadow secretary of United Kingdom',
-    ],
+    ['The shadow Welsh secretary, Ada Falk, left.', 'Ada Falk holds shadow secretary', 'shadow secretary of Wales'],
     ['Deputy Minister for Climate Change Lou Berg left.', 'Lou Berg holds Deputy Minister for Climate Change'],
     ['Public Health minister Ada Falk left.', 'Ada Falk holds Public Health minister'],
     [
@@ -1382,12 +1378,144 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['A coroner has warned of more deaths.\n\nLou Berg, 52, died in May.'],
     ['A boat skipper met Ada Falk.\n\nLou Berg, 52, stood still.'],
   ],
+  'a country within the United Kingdom': [
+    [
+      'The former England defender Ada Falk met the Scottish captain, Lou Berg.',
+      'Ada Falk holds defender (former)',
+      'Lou Berg holds captain',
+      'captain of Scotland',
+      'defender of England',
+    ],
+    [
+      'Welsh farmers left. Welsh fishers stayed. Prime Minister Ada Falk met Welsh nurses.',
+      'Ada Falk holds Prime Minister',
+    ],
+  ],
+  'the rank of a police officer': [
+    ['Ward 3 Coun. Ada Falk left. Lou Berg stayed.', 'Ada Falk holds councillor'],
+    [
+      'Det. Sgt. Ada Falk of the Larch Police Service met Const. Lou Berg.',
+      'Ada Falk affiliatedWith Larch Police Service',
+      'Ada Falk holds detective sergeant',
+      'Lou Berg holds constable',
+      'constable of Larch Police Service',
+      'detective sergeant of Larch Police Service',
+    ],
+    ['Maj. Gen. Ada Falk met Staff Sgt. Lou Berg.', 'Lou Berg holds staff sergeant'],
+    ['The Cathaoirleach, Ada Falk, called for order.', 'Ada Falk holds Cathaoirleach'],
+  ],
+  'an office that somebody will have, and what is none': [
+    [
+      'Larch Energy, the North Sea producer, named Ada Falk as its next chief executive.',
+      'Ada Falk affiliatedWith Larch Energy',
+      'Ada Falk holds chief executive (designate)',
+      'chief executive of Larch Energy',
+    ],
+    [
+      'Larch Association president Ada Falk left. The Larch Association met. Opposition health spokeswoman Ann Roe stayed.',
+      'Ada Falk affiliatedWith Larch Association',
+      'Ada Falk holds president',
+      'Ann Roe holds Opposition health spokeswoman',
+      'president of Larch Association',
+    ],
+  ],
+  'what a rapporteur is on, and the house that a director has': [
+    [
+      'UN special rapporteur on torture Ada Falk met UN Special Rapporteur on Housing Lou Berg.',
+      'Ada Falk affiliatedWith UN',
+      'Ada Falk holds special rapporteur on torture',
+      'Lou Berg affiliatedWith UN',
+      'Lou Berg holds Special Rapporteur on Housing',
+      'Special Rapporteur on Housing of UN',
+      'special rapporteur on torture of UN',
+    ],
+    [
+      'The Vera Observatory opened. Observatory director Ada Falk met Msgr. Lou Berg and Ex-Marine Ann Roe.',
+      'Ada Falk holds Observatory director',
+      'Observatory director of Vera Observatory',
+    ],
+    [
+      'Ostby Paper’s plant director, Ada Falk, left.',
+      'Ada Falk affiliatedWith Ostby Paper',
+      'Ada Falk holds plant director',
+      'plant director of Ostby Paper',
+    ],
+  ],
+  'a minister of a part of a country': [
+    [
+      'Chief Minister Ada Falk met farmers. India is large. India waits. India stays. Forest Minister Lou Berg left.',
+      'Ada Falk holds Chief Minister',
+      'Lou Berg holds Forest Minister',
+    ],
+  ],
+  'the chief of a body that the sentence begins with': [
+    [
+      'Larchvale chief Ada Falk left. Larchvale’s rival Ostjet said so. Ostjet finance boss Lou Berg stayed.',
+      'Ada Falk affiliatedWith Larchvale',
+      'Ada Falk holds chief',
+      'Lou Berg affiliatedWith Ostjet',
+      'Lou Berg holds finance boss',
+      'chief of Larchvale',
+      'finance boss of Ostjet',
+    ],
+    ['Ostjet said so. Ostjet is late. Unite national officer Ada Falk left.', 'Ada Falk holds national officer'],
+  ],
+  'an office in a ministry, and one of a county': [
+    [
+      'The Permanent Secretary in Norway’s Ministry of Roads, Ada Falk, left.',
+      'Ada Falk affiliatedWith Ministry of Roads',
+      'Ada Falk holds Permanent Secretary',
+      'Permanent Secretary of Ministry of Roads',
+      'Permanent Secretary of Norway',
+    ],
+    [
+      'The Larch Aid shelter opened. Larch Aid left. County emergency manager Ada Falk stayed.',
+      'Ada Falk holds emergency manager',
+    ],
+  ],
+  'an office that somebody had before': [
+    [
+      'Larch Council’s chief executive, Ada Falk, left. Former chief executive Lou Berg stayed. Former president Ann Roe met Ida Tarn, president of Larch College.',
+      'Ada Falk affiliatedWith Larch Council',
+      'Ada Falk holds chief executive',
+      'Ann Roe holds president (former)',
+      'Ida Tarn affiliatedWith Larch College',
+      'Ida Tarn holds president',
+      'Lou Berg holds chief executive (former)',
+      'chief executive of Larch Council',
+      'president of Larch College',
+    ],
+    [
+      'Ada Falk, chief executive of Larch Bank, left. Her predecessor, Dr Lou Berg, stayed.',
+      'Ada Falk affiliatedWith Larch Bank',
+      'Ada Falk holds chief executive',
+      'Lou Berg holds chief executive (former)',
+      'chief executive of Larch Bank',
+    ],
+  ],
+  'the journal and the house that an office is of': [
+    [
+      'It stood in the Annals of Reefs and Shores. The journal’s editor, Ada Falk, left.',
+      'Ada Falk affiliatedWith Annals of Reefs and Shores',
+      'Ada Falk holds editor',
+      'editor of Annals of Reefs and Shores',
+    ],
+    [
+      'The Leader of the Opposition in the Assembly, Ada Falk, left.',
+      'Ada Falk affiliatedWith Assembly',
+      'Ada Falk holds Leader of the Opposition',
+      'Leader of the Opposition of Assembly',
+    ],
+  ],
+  'two matters of one office': [
+    ['Law and Parliamentary Affairs Minister Ada Falk left.', 'Ada Falk holds Law and Parliamentary Affairs Minister'],
+  ],
   'a club and a country of one player': [
     [
       'Ada Falk, the former Bristol City and Wales midfielder, left.',
       'Ada Falk holds midfielder (former)',
       'midfielder of Bristol City',
-      'midfielder of United Kingdom',
+      'midfielder of Wales',
     ],
   ],
   'a title between dashes, or right before a name': [
@@ -2072,7 +2200,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'Lou Berg affiliatedWith Newcastle',
       'Lou Berg holds defender',
       'defender of Newcastle',
-      'defender of United Kingdom',
+      'defender of Wales',
       'striker of Newcastle',
     ],
     [

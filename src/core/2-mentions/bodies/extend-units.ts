@@ -7,15 +7,19 @@ import { takeCampus } from './take-campus.ts';
 import { takeCurrency } from './take-currency.ts';
 import { takeDistrict } from './take-district.ts';
 import { takeEcho } from './take-echo.ts';
+import { takeForeign } from './take-foreign.ts';
 import { endOfMatters, takeMatter } from './take-matter.ts';
 import { takeMembers } from './take-members.ts';
 import { takeNamed } from './take-named.ts';
 import { takeOffice } from './take-office.ts';
 import { takeOrdinal } from './take-ordinal.ts';
 import { takePartner } from './take-partner.ts';
+import { takeMembership, takePeople } from './take-people.ts';
 import { takePurpose } from './take-purpose.ts';
 import { takeSlogan } from './take-slogan.ts';
 import { takeSmallHead } from './take-small-head.ts';
+import { takeTrust } from './take-trust.ts';
+import { trimKind } from './trim-kind.ts';
 
 /** Joins what “of”, “for” and “and” join: “Ministry” of “Public Security”, “Centre for Strategic and International Studies”. */
 export function extendUnits(words: readonly Word[], units: readonly Unit[], rules: MentionRules): Unit[] {
@@ -64,7 +68,10 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
       index++;
     }
     if (isOfCity(words, unit, rules)) unit.first -= 2;
-    for (const take of [takeEcho, takeCampus, takeSlogan, takePartner, takePurpose])
+    takePeople(words, unit, out, rules);
+    takeMembership(words, unit, out, rules);
+    trimKind(words, unit, rules);
+    for (const take of [takeForeign, takeTrust, takeEcho, takeCampus, takeSlogan, takePartner, takePurpose])
       index = take({ words, unit, units, index, rules });
     if (takeOffice(words, out, unit, units[index + 1], rules)) {
       index++;
@@ -126,19 +133,28 @@ export function extendUnits(words: readonly Word[], units: readonly Unit[], rule
         continue;
       }
       if (next.kind === 'country' && behind?.first === next.last && behind.kind !== 'role') break;
+      // “Confederation of [[Malta] Industries]”
+      const isOfMany = behind !== undefined && isMany(words, next, behind, rules);
+      if (isOfMany) Object.assign(unit, { last: behind.last, known: undefined, generic: false });
       // a country keeps its own mention: “[National Library of the [Netherlands]]”
       if (next.kind === 'country') out.push(copyUnit(next));
       linked = true;
-      unit.last = next.last;
+      unit.last = Math.max(unit.last, next.last);
       unit.known = undefined;
       unit.generic = false;
-      index++;
+      index += isOfMany ? 2 : 1;
     }
     const end = linked ? endOfMatters(words, unit.last, rules) : unit.last;
     while (index + 1 < units.length && (units[index + 1] as Unit).last <= end) index++;
     unit.last = end;
   }
   return out;
+}
+
+/** “of [[Malta] Industries]”: those of a country whom a body is of. */
+function isMany(words: readonly Word[], land: Unit, many: Unit, rules: MentionRules): boolean {
+  const isAround = land.kind === 'country' && many.first === land.first && many.last > land.last && !many.known;
+  return isAround && many.kind === 'organization' && rules.singular((words[many.last - 1] as Word).lower) !== undefined;
 }
 
 /** “[Palestine] [Studies]”: a country, and what somebody makes of it. */

@@ -31,6 +31,7 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
   // “Committee for a Sound Budget”
   if (article && !rules.definiteArticles.has(article) && (linked || !rules.indefiniteArticles.has(article)))
     return false;
+  if (isOfHolder(words, unit, next, width, rules)) return !linked;
   // “Council of Economic Advisers”
   const members = words[next.last - 1]?.lower ?? '';
   if (next.kind === 'role' && !linked && width === 1 && rules.matterLinks.has(link) && !rules.roleHeads.has(members))
@@ -63,9 +64,28 @@ export function joins(words: readonly Word[], unit: Unit, next: Unit, linked: bo
     rules.conjunctions.has(link) &&
     next.last - next.first <= 2 &&
     !(words[next.first] as Word).given &&
-    (next.kind === 'name' || isOfMembersHere(words, next, rules) || isPluralRole(words, next, rules))
+    (next.kind === 'name' ||
+      (next.kind === 'organization' && !next.known && isLongMatter(words, next, rules)) ||
+      isOfMembersHere(words, next, rules) ||
+      isPluralRole(words, next, rules))
   );
 }
+
+/** “Office of the Prime Minister”, “Ministry of the Attorney General”: a body in capitals of who holds an office. */
+function isOfHolder(words: readonly Word[], unit: Unit, next: Unit, width: number, rules: MentionRules): boolean {
+  const head = words[unit.last - 1] as Word;
+  if (rules.wordForms || next.kind !== 'role' || width !== 2 || !head.capital) return false;
+  return (
+    rules.matterBodies?.has(head.lower) === true &&
+    words[unit.last]?.lower !== rules.seatLink &&
+    words.slice(next.first, next.last).every(({ capital }) => capital)
+  );
+}
+
+/** “Ministry of Rural and [Community Development]” */
+const isLongMatter = (words: readonly Word[], { first, last }: Unit, rules: MentionRules): boolean =>
+  rules.rolePortfolios.has((words[last - 1] as Word).lower) &&
+  words.slice(first, last - 1).every(({ lower }) => rules.rolePortfolios.has(lower) || rules.roleModifiers.has(lower));
 
 /** “Centre for Harbour Policy” “Studies”: a matter that ends a longer row of them. */
 const isLastMatter = (words: readonly Word[], { kind, first, last }: Unit, rules: MentionRules): boolean =>

@@ -2,7 +2,7 @@ import type { MentionRules } from '../../model/mention-rules.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Word } from '../words/read-words.ts';
 
-/** “[Pike County Sheriff]'s [Office]”, “[Public Prosecutor]'s [Office]”: an office in capitals that owns a bare noun for a body. */
+/** “[Pike County Sheriff]'s [Office]”, “[Public Prosecutor]'s [Office]”: an office in capitals that owns a bare noun for a body; “[Ostby Bishops]' [Conference]”. */
 export function takeOffice(
   words: readonly Word[],
   out: Unit[],
@@ -12,11 +12,11 @@ export function takeOffice(
 ): boolean {
   const isOffice =
     unit.kind === 'role' &&
-    (next?.generic === true || next?.kind === 'name') &&
+    next !== undefined &&
     next.first === unit.last + 1 &&
     next.last === next.first + 1 &&
     rules.possessiveMarks.has(words[unit.last]?.lower ?? '') &&
-    rules.officeHeads?.has((words[next.first] as Word).lower) === true &&
+    (isBareOffice(words, next, rules) || isOfMembers(words, unit, next, rules)) &&
     words.slice(unit.first, unit.last).every((word) => word.capital) &&
     words[next.first]?.sentence === words[unit.first]?.sentence;
   if (!isOffice || !next) return false;
@@ -29,3 +29,11 @@ export function takeOffice(
   Object.assign(unit, { last: next.last, kind: 'organization', rule: 'organization-head' });
   return true;
 }
+
+/** “Sheriff's [Office]” */
+const isBareOffice = (words: readonly Word[], { first, generic, kind }: Unit, rules: MentionRules): boolean =>
+  (generic || kind === 'name') && rules.officeHeads?.has((words[first] as Word).lower) === true;
+
+/** “Bishops' [Conference]” */
+const isOfMembers = (words: readonly Word[], { last }: Unit, { first }: Unit, rules: MentionRules): boolean =>
+  words[last]?.surface === "'" && rules.memberMeetings?.has((words[first] as Word).lower) === true;

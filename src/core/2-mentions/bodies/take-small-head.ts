@@ -107,6 +107,7 @@ function takePatronsHouse(words: readonly Word[], unit: Unit, rules: MentionRule
     rules.patronWords.has((words[unit.first] as Word).lower) &&
     rules.possessiveMarks.has(mark?.lower ?? '') &&
     head?.sentence === mark?.sentence &&
+    !head?.capital &&
     head?.head === 'organization';
   if (isPatrons) Object.assign(unit, { last: unit.last + 2, kind: 'organization', rule: 'organization-head' });
 }

@@ -8,7 +8,7 @@ import { isWhere, playsAs } from './plays-as.ts';
 export function takeTeams(words: readonly Word[], units: readonly Unit[], rules: MentionRules): void {
   const { gameWords } = rules;
   if (!gameWords) return;
-  const towns = townsIn(words, units, gameWords);
+  const towns = townsIn(words, units, rules);
   const told = new Set<string>();
   for (const unit of towns) if (playsAs(words, unit, towns, rules)) told.add(nameOf(words, unit));
   if (told.size === 0 || !isOnGames(words, gameWords)) return;
@@ -24,7 +24,7 @@ const nameOf = (words: readonly Word[], { first, last }: Unit): string =>
     .join(' ');
 
 /** What may be a town, or is called so in short: “Newcastle”, “Wolfsburg”, “City” where Larch City is named. */
-function townsIn(words: readonly Word[], units: readonly Unit[], gameWords: ReadonlySet<string>): Unit[] {
+function townsIn(words: readonly Word[], units: readonly Unit[], { gameWords, clubHeads }: MentionRules): Unit[] {
   const people = new Set<string>();
   const clubs = new Set<string>();
   for (const { kind, first, last } of units) {
@@ -35,9 +35,10 @@ function townsIn(words: readonly Word[], units: readonly Unit[], gameWords: Read
   return units.filter(({ kind, rule, first, last }) => {
     const { given, family, folded, surface, lower } = words[first] as Word;
     if (kind === 'place' && rule === 'known-name') return true;
-    if (last - first > 1) return false;
+    // “Larch City”
+    if (last - first > 1) return rule === 'place-head' && clubHeads?.has((words[last - 1] as Word).lower) === true;
     if (/^(?:place|thing)-head$/.test(rule)) return clubs.has(folded);
-    const isNamed = given || family || people.has(folded) || surface.includes('-') || gameWords.has(lower);
+    const isNamed = given || family || people.has(folded) || surface.includes('-') || gameWords?.has(lower) === true;
     return kind === 'name' && !isNamed && words[first - 1]?.pos !== 'NUM';
   });
 }

@@ -1,5 +1,6 @@
 import type { Gender } from '../../model/gender.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
+import { isFirmsTrade } from '../titles/is-firms-trade.ts';
 import type { RoleNode } from '../titles/role-node.ts';
 import { acronymAfter, acronymBefore, spells } from '../units/acronyms.ts';
 import type { UnitMap } from '../units/map-units.ts';
@@ -57,7 +58,7 @@ export function judgeNames(
     const isThing = rules.wordForms?.looksDefinite(holder?.tokens[0] ?? '') && !rules.roleHeads.get(role.head)?.office;
     // “market analyst Datavella”, “miner Larch Gold”: people are called by a full name
     const mayBeFirm =
-      rules.firmTrades?.has(role.head) === true &&
+      isFirmsTrade(words, role, rules) &&
       holder !== undefined &&
       (holder.tokens.length === 1 ||
         holder.signs.organization.length > 0 ||
@@ -75,6 +76,7 @@ export function judgeNames(
     for (const sharer of role.sharers ?? []) sign(caseOf.get(sharer), 'person', 'holds', 6);
     for (const target of role.targets) readTarget(words, target, role, caseOf.get(target), rules);
   }
+  if (!rules.wordForms) for (const found of cases.values()) readShort(found, cases);
   for (const unit of units) {
     for (const inside of acronymAfter(words, unit, map)) {
       if (unit.kind !== 'organization' && !(unit.kind === 'name' && spells(words, unit, inside, rules))) continue;
@@ -123,7 +125,7 @@ function isNobody(words: readonly Word[], { first, last }: Unit, rules: MentionR
   return true;
 }
 
-/** “Reports said it was late”, “North American sales” */
+/** “Reports said it was late”, “Briefing reporters, she said so”, “North American sales” */
 function isOpenNoun(words: readonly Word[], at: number, rules: MentionRules): boolean {
   const { first, lower } = words[at] as Word;
   const next = words[at + 1];
@@ -185,8 +187,8 @@ function trimOpening(words: readonly Word[], unit: Unit, surnames: ReadonlySet<s
     return;
   }
   if (first.given || first.surface.endsWith('.')) return;
-  // “Pan-democrat Gary Fan”, “Zürich-based Lindt”
-  if (/-\p{Ll}+$/u.test(first.surface) && second.capital) {
+  // “Pan-democrat Gary Fan”, “Zürich-based Lindt”, “Ex-Marine Gary Fan”
+  if (/-\p{Ll}+$|^Ex-\p{Lu}/u.test(first.surface) && second.capital) {
     unit.first++;
     return;
   }
@@ -270,6 +272,16 @@ function isCalledShort({ tokens, signs, units }: Case, cases: ReadonlyMap<string
   if (!short || short.acts === 0 || !mayBe || signs.person.includes('ampersand')) return false;
   return (units[0] as Unit).first < (short.units[0] as Unit).first;
 }
+
+/** “Larch Vale 2-2 Ostby … Vale's head coach”: what has a coach or a chair under the last word of its name is a body. */
+function readShort(found: Case, cases: ReadonlyMap<string, Case>): void {
+  const { tokens, signs } = found;
+  const short = tokens.length > 1 ? cases.get(tokens.at(-1) as string) : undefined;
+  const isLed = short?.signs.organization.includes('led') && short.organization > Math.max(2.5, short.person);
+  if (isLed && !signs.person.some((name) => NAMED.test(name))) sign(found, 'organization', 'short', 5);
+}
+
+const NAMED = /^(?:family|given|initial|particle|title)/;
 
 /** “Roe voted … Roe's plan”: a single name that is a person's where hardly anything tells otherwise. */
 function isBareSurname({ acts, organization, place, signs, tokens }: Case): boolean {

@@ -203,7 +203,9 @@ export function readBeforeName(
   const isTrade = rules.tradeNouns.has(before.lower) || rules.firmTrades?.has(before.lower);
   if (isTrade && before.first && !found.signs.person.includes('given')) sign(found, 'organization', 'trade', 3);
   // “rival Solvane” may be a firm
-  if (isKin && !rules.eitherNouns.has(before.lower)) sign(found, 'person', 'kin', 5);
+  // “Local Democracy reports”
+  const isLocal = found.tokens.length === 1 && rules.plainOpeners?.has(before.lower) === true;
+  if (isKin && !isLocal && !rules.eitherNouns.has(before.lower)) sign(found, 'person', 'kin', 5);
   // “Ethiopia's Tigist Alemu”, “his fellow Spaniard Unai Etxeberria”
   const owner = rules.possessiveMarks.has(before.lower) ? map[unit.first - 2] : map[unit.first - 1];
   if (found.tokens.length > 1 && (owner?.kind === 'people' || (owner?.kind === 'country' && owner.last < unit.first)))

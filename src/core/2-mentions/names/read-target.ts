@@ -24,6 +24,7 @@ export function readTarget(
   const isRanked = mayRun && rules.firmRanks?.has(words[role.headAt - 1]?.lower ?? '');
   const isFirms = rules.companyHeads.has(role.head) || isRanked;
   if (isUnknown && isFirms) sign(found, 'organization', 'company', 3);
+  if (isToldAt(words, target, role, rules)) return;
   const opener = words[target.first] as Word;
   // “head of the Larch group”, “leader of the Berg party”
   const isKind = target.last > role.headAt && rules.kindNouns?.has(words[target.last]?.lower ?? '');
@@ -42,7 +43,9 @@ export function readTarget(
     const isHeld = isUnknown && role.holder !== undefined && !isLone;
     if (isLed && found.tokens.length === 1) sign(found, 'organization', 'led', isHeld && !rules.wordForms ? 2.5 : 1.5);
     // “Surgelati Larch's chairman”
-    const isRun = !rules.wordForms && isLed && found.tokens.length > 1 && !opener.given && !opener.first;
+    const isTrade = found.signs.person.includes('trade');
+    const isNew = opener.first && !(isTrade && found.units.length > 1);
+    const isRun = !rules.wordForms && isLed && found.tokens.length > 1 && (isTrade || !opener.given) && !isNew;
     if (isRun) sign(found, 'organization', 'led', 3.5);
     // “Röda samlingens språkrör”
     if (target.rule === 'small-tail' && rules.possessiveMarks.has(mark)) sign(found, 'organization', 'led', 4);
@@ -65,13 +68,15 @@ export function readTarget(
     if (rules.staffHeads.has(role.head) && !rules.possessiveMarks.has(mark) && !found.signs.person.includes('given'))
       sign(found, 'organization', 'staff', 3);
     // “Nordvik boss Ada Falk”
-    if (target.last === role.headAt && rules.firmHeads.has(role.head))
+    const isChief = role.head === rules.chief && role.title.length === 1 && isHeld && isUnknown && !rules.wordForms;
+    if (target.last === role.headAt && (rules.firmHeads.has(role.head) || isChief))
       sign(found, 'organization', 'led', isHeld && !rules.wordForms ? 2.5 : 1.5);
     // “Aston Varga striker Ivo Roe”
     const isTeam = target.last === role.headAt && role.holder !== undefined && rules.teamHeads?.has(role.head) === true;
     if (isTeam && found.tokens.length > 1) sign(found, 'organization', 'team', 8);
     // “Nexus Mods director Ada Falk”
-    const isFirm = target.last === role.headAt && role.holder !== undefined && rules.bodyHeads.has(role.head);
+    const isBeside = target.last === role.headAt || target.last === role.title[0];
+    const isFirm = isBeside && role.holder !== undefined && rules.bodyHeads.has(role.head);
     const isNamed = found.signs.person.some((one) => one === 'given' || one === 'family' || one === 'family first');
     if (isFirm && found.tokens.length > 1 && !isNamed && !role.represents) sign(found, 'organization', 'run', 3.5);
     // “CoreLarch director Ada Falk”
@@ -123,6 +128,12 @@ export function readTarget(
       sign(found, 'organization', 'short target', 2.5);
     sign(found, 'organization', 'target of', rules.employLinks.has(link) ? employing : 1);
   }
+}
+
+/** “told reporters at [Larch House]”: where somebody spoke. */
+function isToldAt(words: readonly Word[], { first }: Unit, role: RoleNode, rules: MentionRules): boolean {
+  const isHere = role.plural && first === role.headAt + 2 && words[first - 1]?.lower === rules.workplaceLink;
+  return isHere && rules.staffHeads.has(role.head) && rules.speechVerbs.has(words[role.first - 1]?.lower ?? '');
 }
 
 /** Whether a noun for a body, or a quotation mark behind one, stands at `at`. */

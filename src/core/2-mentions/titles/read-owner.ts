@@ -20,7 +20,9 @@ export function readOwner({ words, draft, map, rules, at }: BeforeRole): Reading
 function takeOwner(words: readonly Word[], owner: Unit, draft: RoleDraft, rules: MentionRules): void {
   // “the Tern Project’s coordinator”
   const isRun = owner.rule === 'thing-head' && rules.runThings?.has((words[owner.last - 1] as Word).lower) === true;
-  if (isRun && rules.roleHeads.get(draft.head)?.office) owner.kind = 'organization';
+  // “Ostby Paper's plant director”
+  const isLed = owner.rule === 'thing-head' && owner.last - owner.first > 1 && rules.bodyHeads.has(draft.head);
+  if ((isRun || (isLed && !rules.wordForms)) && rules.roleHeads.get(draft.head)?.office) owner.kind = 'organization';
   // “Holmstads målvakt” plays for the team of the town
   if (owner.kind === 'place' && rules.wordForms && rules.teamHeads?.has(draft.head))
     retype(owner, 'organization', 'team-of-place');

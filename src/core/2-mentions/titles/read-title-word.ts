@@ -1,4 +1,5 @@
 import type { MentionRules } from '../../model/mention-rules.ts';
+import { isOwnRank } from '../units/is-own-rank.ts';
 import { onlyLeads } from '../units/title-in-run.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Word } from '../words/read-words.ts';
@@ -43,7 +44,8 @@ export function readTitleWord(before: BeforeRole): Reading {
   if (rules.roleRanks.has(word.lower) && map[at + 1]?.kind === 'adjective' && map[at + 1]?.last === draft.title[0])
     draft.title.unshift(at);
   // “Director [General] Major General Ada Falk”
-  const isRanked = rules.fullRanks?.has(words[draft.title[0] ?? draft.headAt]?.lower ?? '') === true;
+  const rank = words[draft.title[0] ?? draft.headAt];
+  const isRanked = rules.fullRanks?.has(rank?.lower ?? '') === true || isOwnRank(word, rank, rules);
   if (isRanked && map[at]?.kind === 'role' && map[at] !== map[draft.headAt]) return 'ends';
   // “police [chief] Commissioner Ada Falk” has two titles as well
   if (head.capital && !word.capital && word.lower === rules.chief && !rules.wordForms) return 'ends';

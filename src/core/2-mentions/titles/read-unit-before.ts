@@ -147,7 +147,9 @@ function isPartysCountry({ kind }: Unit, { targets: [body] }: RoleDraft, rules: 
 function takeUnit(unit: Unit, head: Word, draft: RoleDraft, inTitle: boolean, rules: MentionRules): boolean {
   if (draft.targets.length > 0 && unit.kind !== 'adjective' && !isPartyOfSeat(unit, draft, rules)) return false;
   // “Larch Paper spokeswoman”, “Larch National Forest spokesman”: what has one is a body
-  if (/^(?:place|thing)-head$/.test(unit.rule) && unit.last === draft.headAt && rules.speakingHeads.has(draft.head))
+  const isNamed = unit.rule === 'thing-head' && unit.last - unit.first > 2 && rules.bodyHeads.has(draft.head);
+  const isSpoken = /^(?:place|thing)-head$/.test(unit.rule) && rules.speakingHeads.has(draft.head);
+  if ((isSpoken && unit.last === draft.headAt) || (isNamed && !rules.wordForms))
     Object.assign(unit, { kind: 'organization', rule: 'organization-head' });
   switch (unit.kind) {
     case 'thing':

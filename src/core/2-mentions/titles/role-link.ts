@@ -56,9 +56,10 @@ export function roleLink(
 const isOfOther = ({ targets }: RoleDraft, unit: Unit | undefined): boolean =>
   unit?.kind === 'country' && targets.some(({ kind }) => kind === 'country');
 
-/** “ambassador”, “permanent representative”: whether somebody is sent to another country or body. */
+/** “ambassador”, “permanent representative”, but not “permanent secretary”: whether somebody is sent to another country or body. */
 function isSent(words: readonly Word[], { head, title }: RoleDraft, rules: MentionRules): boolean {
-  return rules.sentHeads.has(head) || title.some((at) => rules.sentWords?.has((words[at] as Word).lower) === true);
+  if (rules.sentHeads.has(head)) return true;
+  return !rules.servedHeads.has(head) && title.some((at) => rules.sentWords?.has((words[at] as Word).lower) === true);
 }
 
 /** “the Special Envoy [of the] Secretary-General”: whether a title only tells whom another one serves. */

@@ -2,6 +2,7 @@ import type { MentionRules } from '../../model/mention-rules.ts';
 import { matchKnown } from '../words/match-known.ts';
 import type { Word } from '../words/read-words.ts';
 import type { HeadKind } from '../words/word-form.ts';
+import { isOwnRank } from './is-own-rank.ts';
 import { isAddress, opensFamilyFirst } from './person-in-run.ts';
 
 /** “Salt Workers Union”: people in the plural before the head of their body. */
@@ -33,6 +34,8 @@ export function lastHead(words: readonly Word[], at: number, end: number, rules:
     const word = words[next] as Word;
     // “Foreign Minister [Sheikh Abdullah]”
     if (rules.nobleStyles?.has(word.lower) && next + 1 < end) break;
+    // “Interior Minister [General Ada Falk]”
+    if (next === last && next + 1 < end && isOwnRank(words[next - 1], word, rules)) break;
     // “Director General [Major General Ada Falk]”
     if (next === last && next > at + 1 && rules.fullRanks?.has(word.lower) && words[next + 1]?.capital) break;
     if (word.role && (!word.given || rules.roleModifiers.has(word.lower) || words[next + 1]?.given)) last = next + 1;

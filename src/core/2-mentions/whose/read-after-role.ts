@@ -51,12 +51,17 @@ function behindLetters(words: readonly Word[], { last, targets }: RoleDraft, map
   return isBehind && map[last]?.last === last + 1 ? last + 1 : last;
 }
 
-/** “editor [at large] of the Courier” */
-function attachTail({ words, draft, rules, link }: RoleLink): boolean {
+/** “editor [at large] of the Courier”, “Special Agent [in Charge] Ada Falk” */
+function attachTail({ words, draft, map, rules, link }: RoleLink): boolean {
   const { last, headAt } = draft;
-  if (last > headAt + 1 || !rules.titleTails.get(link.lower)?.has(words[last + 1]?.lower ?? '')) return false;
+  const { lower = '', capital = false } = words[last + 1] ?? {};
+  const isTail =
+    rules.titleTails.get(link.lower)?.has(lower) || (capital && rules.capitalTails?.get(link.lower)?.has(lower));
+  if (last > headAt + 1 || !isTail) return false;
   draft.title.push(last, last + 1);
   draft.last = last + 2;
+  const name = map[last + 2];
+  if (name?.kind === 'name' && name.first < draft.last) name.first = draft.last;
   return true;
 }
 

@@ -38,8 +38,7 @@ export function countTold({ reading, mentions, refs, rules }: Around): ToldCount
       count(rules.state?.homeOfBody.get(mention.known ?? node?.known ?? ''), mention);
     if (mention.kind !== 'country' || mention.rule === 'country-capital' || node?.code === undefined) continue;
     // “Wales” has ministers of its own
-    if (mention.rule === 'country-part') count(`${node.code}-part`, mention);
-    else count(node.code, mention, node);
+    count(node.code, mention, node.code.includes('-') ? undefined : node);
   }
   for (const { 0: name, index } of text.matchAll(NAMES)) count(capitalOf(name, rules), { start: index });
   return homes;

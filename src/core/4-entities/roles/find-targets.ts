@@ -226,6 +226,12 @@ function tellsWhose(mention: RoleMention, { doc: { text } }: Reading, rules: Men
   // “chef för Lindö | filmdagar”: the place is no body, and belongs to one that nothing is known of
   const behind = text.slice(start, end).slice(role.title.length);
   if (/^ \p{L}+ \p{Lu}/u.test(behind)) return true;
+  // “Unite national officer Ada Falk”: only the sentence makes a capital of a body that nothing else tells
+  const opener = /(?:^|[.!?”"\n]\s*)(\p{Lu}\p{L}+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  if (!rules.wordForms && opener !== undefined && !rules.functionWords.has(opener.toLowerCase())) return true;
+  // “County emergency manager Ada Falk”
+  const area = /^\p{L}+/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? '';
+  if (rules.areaNouns?.has(area) && !role.title.toLowerCase().startsWith(area)) return true;
   return rule === 'role-before-name' && role.represents && name !== role.head && /^\p{Lu}/u.test(role.title);
 }
 
@@ -250,6 +256,7 @@ function isFirms({ name, role }: RoleMention, rules: MentionRules): boolean {
         role.head.split('-').includes(word) ||
         rules.roleHeads.has(word) ||
         ((rules.roleModifiers.has(word) || rules.rolePortfolios.has(word)) &&
+          !rules.partySides?.has(word) &&
           !rules.organizationNouns.has(word) &&
           !own.has(word) &&
           !rules.placeHeads.has(word)) ||

@@ -22,6 +22,7 @@ export function giveCountries(nodes: Node[], roleOf: Map<Mention, Node>, around:
   if (open.length === 0) return given;
   const told = countTold(around);
   for (const { node, role, office } of open) {
+    if (isOfPart(role, office, nodes)) continue;
     const country =
       countryOfMinistry(role.name, around) ??
       countryOfOpening(office, told, node.order, around) ??
@@ -50,6 +51,10 @@ function isOpen({ role, mentions }: Node, { title, shared }: StateOffice, around
     return !shared || (rule === 'role-before-name' && /^\p{Lu}/u.test(facts.title));
   });
 }
+
+/** “Chief Minister Ada Falk … Forest Minister Lou Berg”: a minister in the part of a country that has one. */
+const isOfPart = ({ name }: Role, { unless }: StateOffice, nodes: readonly Node[]): boolean =>
+  unless !== undefined && !unless.test(name) && nodes.some(({ role }) => role && unless.test(role.name));
 
 const namesLand = ({ start, end }: Span, { reading, rules }: Around): boolean =>
   rules.state?.ownLand?.test(reading.doc.text.slice(start, end)) === true;

@@ -203,11 +203,17 @@ class Desk {
   }
 
   /** “its acting director, Ada Falk … The former director, Lou Berg”: the one office of that name, which somebody else had at another time. */
-  #heldBefore({ role }: RoleMention, targets: readonly Node[], name: string): Node | undefined {
-    if (!role.definite || targets.length > 0) return undefined;
+  #heldBefore({ role, rule }: RoleMention, targets: readonly Node[], name: string): Node | undefined {
+    // “under former director Lou Berg”
+    const isFormer = rule === 'role-before-name' && role.status === 'former' && role.office && !this.#isOfState(name);
+    if (!(role.definite || isFormer) || targets.length > 0) return undefined;
     const [only, other] = this.nodes.filter((node) => node.role?.name === name);
     const held = only?.role?.holders;
     return held && !other && ![...held.values()].includes(role.status) ? only : undefined;
+  }
+
+  #isOfState(name: string): boolean {
+    return this.#rules.state?.offices.some(({ title }) => title.test(name)) === true;
   }
 
   /** “Foreign Minister Ada Falk … He was foreign minister then”: the office of the country that the text is about. */

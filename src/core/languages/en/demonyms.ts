@@ -66,7 +66,11 @@ FM | Micronesian | Micronesian
 FO | Faroese | Faroese
 FR | French | Frenchman/Frenchmen; Frenchwoman/Frenchwomen
 GA | Gabonese | Gabonese
-GB | British; English; Scottish; Welsh; Northern Irish; Anglo | Briton; Brit; Englishman/Englishmen; Englishwoman/Englishwomen; Scot; Scotsman/Scotsmen; Welshman/Welshmen
+GB | British; Anglo | Briton; Brit
+GB-ENG | English | Englishman/Englishmen; Englishwoman/Englishwomen
+GB-NIR | Northern Irish | Northern Irishman/Northern Irishmen; Northern Irishwoman/Northern Irishwomen
+GB-SCT | Scottish | Scot; Scotsman/Scotsmen
+GB-WLS | Welsh | Welshman/Welshmen
 GD | Grenadian | Grenadian
 GE | Georgian | Georgian
 GH | Ghanaian | Ghanaian

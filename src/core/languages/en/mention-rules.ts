@@ -1,6 +1,6 @@
 import type { KnownName } from '../../model/known-name.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
-import { countries, formsOfState } from '../countries.ts';
+import { countries, formsOfState, isPartOfCountry } from '../countries.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
@@ -31,9 +31,6 @@ import { stateOffices } from './state-offices.ts';
 import { succession } from './succession.ts';
 import { calendarWords, thingHeads, thingWords } from './thing-words.ts';
 import { personTitles, rankTitles, titleOffices } from './titles.ts';
-
-/** Countries within a country. */
-const parts = new Set(['England', 'Northern Ireland', 'Scotland', 'Wales']);
 
 /** British words and the American ones that name the same. */
 const SPELLINGS = new Map([
@@ -88,13 +85,19 @@ export const mentionRules: MentionRules = {
   personTitles,
   titleOffices,
   fullRanks: words('brigadier colonel lieutenant major'),
+  topRank: 'general',
+  unrankedHeads: words('chairman chief leader minister premier president spokesman'),
   titlePairs: new Map([
     ['staff', words('sergeant sgt sgt.')],
     ['tan', words('sri')],
   ]),
   titleParts: words('most rear right seri very vice'),
   rankGrades: words('chief first junior second senior'),
-  titleRanks: new Map([['lt', 'lieutenant']]),
+  titleRanks: new Map([
+    ['det', 'detective'],
+    ['lt', 'lieutenant'],
+    ['staff', 'staff'],
+  ]),
   rankTitles,
   sentenceBefore: {
     opening: /^[“"‘']?(?:(?:But|And|However,|Meanwhile,) )?(?:[Tt]he )?$/u,
@@ -111,6 +114,7 @@ export const mentionRules: MentionRules = {
   rarelyRoles: words(
     'academic associate fellow forward general holder holders hopeful junior justice lead major member minor peer protector recorder shadow superior tester',
   ),
+  plainOpeners: words('local'),
   plainPlurals: words('peers'),
   neverAlone: words('holder holders lead major minor shadow'),
   partyTitles: words(
@@ -229,6 +233,7 @@ export const mentionRules: MentionRules = {
   readingVerbs: words('obtained reviewed seen verified viewed'),
   printVerbs: words('appeared appears printed published'),
   stakeNouns: words('holding investment investors share shares stake stakes stock'),
+  firmTitles: new Set(['asset manager', 'fund manager', 'investment manager', 'money manager', 'wealth manager']),
   firmTrades: words(
     'analyst automaker bookmaker brewer broker builder carmaker chipmaker contractor developer distiller distributor drugmaker exporter importer insurer lender maker manufacturer miner operator planemaker producer promoter publisher refiner regulator retailer steelmaker supplier toymaker watchdog winemaker',
   ),
@@ -273,7 +278,7 @@ export const mentionRules: MentionRules = {
   boardNouns: words('board chairmanship headquarters shareholders'),
   writingHeads: words('blogger chief commentator contributor critic photographer publisher writer'),
   tradeTails: words(
-    'aid audio beef biotech books budget care cement cinema coal collection cosmetics cotton dairy dam defence defense digital excise exports farms fashion finance fisheries forests forum fruits fund funds games gas grain grains healthcare hospital hotel hotels imports index infrastructure innovation insurance interactive iron irrigation kitchen leisure livestock logistics meat meats media megastores motor motors museum music nightclub oil online pharma pharmaceutical pharmaceuticals pictures plan poultry produce program programs project property publishing radio rail ranch records report retail scheme seafood semiconductor semiconductors software station stations sugar summit survey telecom trains transport trucks university video vignerons water wheat wine wines wool',
+    'aid airways audio beef biosciences biotech books brands budget care cement cinema coal collection cosmetics cotton dairy dam defence defense digital education excise exports farms fashion finance fisheries forests forum fruits fund funds games gas grain grains health healthcare homes hospital hotel hotels imports index infrastructure innovation insurance interactive iron irrigation kitchen leisure livestock logistics meat meats media megastores motor motors museum music nightclub oil online pharma pharmaceutical pharmaceuticals pictures plan poultry produce program programs project property publishing radio rail ranch records report retail robotics scheme seafood semiconductor semiconductors software station stations sugar summit survey telecom therapeutics trains transport trucks university video vignerons water wealth wheat wine wines wool',
   ),
   firmRanks: words('commercial executive finance general managing marketing sales'),
   airRoles: words('anchor co-host commentator host presenter pundit'),
@@ -300,7 +305,18 @@ export const mentionRules: MentionRules = {
   ),
   officeOpeners: words('chief deputy first foreign home prime shadow vice'),
   officeHeads: words('chambers department office'),
+  memberMeetings: words('conference convention'),
   causeLinks: words('for against'),
+  causeNouns: words(
+    'action change climate democracy dignity education environment equality freedom future justice liberty life peace progress reform rights safety truth unity',
+  ),
+  foreignHeads: words(
+    'agence agencia agência alianza aliança amicale asociacion asociación associazione associação banque colectivo collectif comisión comissão comitato comité comitê confederación confederazione confederação confédération conseil consejo conselho cooperativa coordinadora corporación federación federazione federação fondation fondazione frente fundación fundação fédération groupement grupo institut instituto istituto ligue mouvement movimento movimiento médecins parti partido partito rassemblement réseau sindicato sociedad sociedade société syndicat unione universidad universidade università université união unión verband verein',
+  ),
+  foreignLinks: words(
+    "d' da das de degli dei del della delle des di do dos du e el et für la las le les los para por pour sans sin und y",
+  ),
+  kindLetters: new Set(['CSO', 'NGO', 'NPO']),
   matterPairs: new Map([
     ['convention', 'visitors'],
     ['research', 'development'],
@@ -367,7 +383,7 @@ export const mentionRules: MentionRules = {
   ]),
   numberedBodies: words('local lodge'),
   ordinalBodies: words('airborne armored battalion brigade cavalry circuit fleet infantry regiment squadron'),
-  forces: words('army navy treasury'),
+  forces: words('army assembly legislature navy presidency secretariat treasury'),
   houseHeads: words('academy archive archives gallery library museum nursery theatre'),
   folkNouns: words('citizens homeowners inhabitants people residents townspeople villagers'),
   messageNouns: words('e-mail email interview message statement'),
@@ -396,6 +412,7 @@ export const mentionRules: MentionRules = {
   ]),
   plainTitles: words('dr dr. miss mr mr. mrs mrs. ms ms.'),
   nameTitles: words('abbot baron bishop dean duke earl imam king knight marshal page pope prince sheikh sultan'),
+  clauseTimes: words('instant moment time'),
   timeNouns: words('day decade hour minute month season semester term week year years'),
   months: words('january february march april may june july august september october november december'),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
@@ -413,6 +430,21 @@ export const mentionRules: MentionRules = {
     'leisure centre',
     'nursing home',
   ]),
+  trustTails: new Set([
+    'academy trust',
+    'ambulance service',
+    'fire and rescue service',
+    'fire service',
+    'foundation trust',
+    'health trust',
+    'hospital trust',
+    'hospitals trust',
+    'housing association',
+    'mental health trust',
+    'schools trust',
+    'trust',
+    'wildlife trust',
+  ]),
   loudWords: /^\p{L}{3,}(?:ant|ed|ful|ing|ive|less|ous)$/u,
   praise: /\p{L}{3}(?:able|al|ful|ible|ive|less|ous)$/u,
   qualities: /\p{L}{2}(?:[^aeiou]y|less|ful|ous|ing|ant|ent|[mst]ic)$/u,
@@ -423,7 +455,7 @@ export const mentionRules: MentionRules = {
     'accounting administration advertiser aerospace analytics apparel archives assurance automotive aviation broadcasting capital catering communications construction delegation developments drilling dynamics electronics energy engineering entertainment equity exchange express films fitness foods freight furniture gaming gas haulage healthcare heating hospitality imaging innovations insights instruments insurance investments laundry leasing letters lines logistics machinery management media metals minerals mining movement news operation packaging paints payments pictures plumbing police producers productions products properties prosecution publications publishing ratings recordings records recycling removals rentals research resources review service services shipping software solutions staff steel stores supermarkets systems technologies telecoms television textiles timber tobacco tours toys trading transit trucking utilities workers works',
   ),
   openNouns: words(
-    'allegations calls caution claims concern concerns details documents doubts fears figures govt govts hopes papers polls questions reports rest rumors rumours sources studies surveys talks tensions tests',
+    'addressing allegations answering asking briefing calls caution claims concern concerns details documents doubts fears figures govt govts greeting hopes meeting papers polls questions reports rest rumors rumours sources studies surveys talks telling tensions tests thanking visiting welcoming',
   ),
   openingNouns: words('contestant contestants longtime model newcomer replacement substitute superstar supermodel'),
   landOpeners: words(
@@ -477,6 +509,7 @@ export const mentionRules: MentionRules = {
   stateBodies: words(
     'army assembly chamber congress court courts department government house military ministry navy parliament police senate treasury',
   ),
+  capitalTails: new Map([['in', words('charge')]]),
   titleTails: new Map([
     ['at', words('large')],
     ['in', words('chief residence waiting')],
@@ -642,6 +675,7 @@ export const mentionRules: MentionRules = {
     ['charity', words('foundation network society trust')],
     ['department', words('bureau ministry')],
     ['hospital', words('clinic infirmary')],
+    ['journal', words('annals archives bulletin letters proceedings review reviews transactions')],
     ['ministry', words('department')],
     ['club', clubHeads],
     ['newspaper', paperWords],
@@ -692,7 +726,7 @@ export const mentionRules: MentionRules = {
     ['sergeant', 'police'],
   ]),
   titledBodies: words(
-    'academy association board club commission committee council district federation fire foundation league museum party police school society squad trust union university',
+    'academy airport association board club college commission committee council district federation festival fire foundation hospital institute league mission museum observatory orchestra party police school society squad trust union university zoo',
   ),
   representedVerbs: words('represented'),
   succession,
@@ -751,7 +785,7 @@ function listKnownNames(): KnownName[] {
   for (const { code, names } of countries) {
     const inFull = formsOfState.map((form) => `${form} ${names.en[0]}`).filter((name) => !called.has(name));
     for (const name of [...names.en, ...inFull])
-      list.push({ words: cut(name), kind: 'country', name: code, ...(parts.has(name) && { part: true }) });
+      list.push({ words: cut(name), kind: 'country', name: code, ...(isPartOfCountry(code) && { part: true }) });
   }
   for (const { code, adjectives, people } of demonyms) {
     for (const word of adjectives) list.push({ words: cut(word), kind: 'adjective', name: code });

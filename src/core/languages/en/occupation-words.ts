@@ -42,6 +42,7 @@ astronomer
 astrophysicist
 athlete
 auctioneer
+audiologist
 author
 backbencher
 baker
@@ -59,6 +60,7 @@ biographer
 biologist
 blacksmith
 blogger
+boatbuilder
 bookseller
 botanist
 bowler
@@ -113,8 +115,10 @@ comedian
 comedienne f
 commentator
 composer
+concierge
 conductor
 conservationist
+conservator
 constable
 consultant
 contender
@@ -147,6 +151,7 @@ developer
 dietitian
 disc-jockey
 dispatcher
+docent
 doctor
 documentarian
 dramatist
@@ -204,6 +209,7 @@ goalie
 goalkeeper
 goalscorer
 golfer
+gravedigger
 grazier
 grocer
 grower
@@ -236,6 +242,7 @@ inventor
 investigator
 investor
 irrigator
+janitor
 jockey
 joint-owner
 journalist
@@ -245,6 +252,7 @@ keeper
 kicker
 landlady f
 landlord m
+landscaper
 lawyer
 lecturer
 left-back
@@ -296,6 +304,7 @@ orchardist
 organist
 ornithologist
 orthodontist
+outfielder
 owner-operator
 paediatrician
 painter
@@ -306,6 +315,7 @@ partner
 pastoralist
 pathologist
 patrolman m
+pawnbroker
 pediatrician
 peer
 pentathlete
@@ -373,6 +383,7 @@ right-back
 roofer
 rower
 runner
+sailmaker
 sailor
 salesman m
 saleswoman f
@@ -398,6 +409,7 @@ singer-songwriter
 skater
 skier
 skipper
+snowboarder
 sociologist
 soldier
 songwriter
@@ -410,6 +422,7 @@ sprinter
 staffer
 statesman m
 statistician
+steelworker
 steward
 stewardess f
 stockman m
@@ -417,6 +430,7 @@ striker
 student
 sub-postmaster
 sub-postmistress f
+subpostmaster
 supporter
 surfer
 surgeon
@@ -430,6 +444,7 @@ technologist
 tester
 theologian
 therapist
+toolmaker
 toxicologist
 trader
 trainee
@@ -441,6 +456,7 @@ trucker
 trumpeter
 tutor
 umpire
+undertaker
 usher
 vet
 veteran
@@ -454,6 +470,7 @@ volcanologist
 volunteer
 waiter m
 waitress f
+watchmaker
 weaver
 webmaster
 welder

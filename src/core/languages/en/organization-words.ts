@@ -809,6 +809,7 @@ Blue House
 Brics; BRICS
 British Medical Association; BMA
 British National Party; BNP
+British and Irish Lions; British & Irish Lions; British Lions
 Bundesbank
 Bundesrat
 Bundestag
@@ -1124,6 +1125,7 @@ Pacific Islands Forum
 Pakatan Harapan
 Palestine Liberation Organization; PLO; P.L.O.
 Palestinian Authority
+Pan American Health Organization; PAHO
 Parliament
 Parti Québécois; Parti Quebecois
 Patriotic Union of Kurdistan; PUK
@@ -1153,6 +1155,7 @@ Red Crescent
 Red Cross
 Reform UK
 Renamo; RENAMO
+Reporters Without Borders
 Republican Guards; Republican Guard
 Republican National Committee; RNC; R.N.C.
 Republican Party; GOP; G.O.P.; Grand Old Party
@@ -1161,6 +1164,7 @@ Riigikogu
 Riksdag
 Rosatom
 Royal Air Force; RAF
+Royal British Legion
 Royal College of Nursing; RCN
 Royal Navy
 SFOR; Sfor

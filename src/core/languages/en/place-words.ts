@@ -558,6 +558,8 @@ BA Sarajevo
 BD Dhaka
 BF Ouagadougou
 BH Manama
+BI Bujumbura
+BI Gitega
 BN Bandar Seri Begawan
 BO La Paz
 BR Brasilia
@@ -575,6 +577,7 @@ CM Yaoundé
 CN Beijing
 CO Bogota
 CO Bogotá
+CR San José
 CU Havana
 CY Nicosia
 CZ Prague
@@ -590,6 +593,7 @@ ES Madrid
 ET Addis Ababa
 FI Helsinki
 FJ Suva
+FO Tórshavn
 FR Paris
 GA Libreville
 GB London
@@ -621,6 +625,7 @@ KP Pyongyang
 KR Seoul
 KW Kuwait City
 KZ Astana
+KZ Nur-Sultan
 LA Vientiane
 LB Beirut
 LK Colombo
@@ -630,6 +635,7 @@ LV Riga
 LY Tripoli
 MA Rabat
 MD Chisinau
+MD Chișinău
 ME Podgorica
 MG Antananarivo
 MK Skopje
@@ -638,6 +644,7 @@ MM Naypyidaw
 MN Ulaanbaatar
 MR Nouakchott
 MT Valletta
+MV Malé
 MW Lilongwe
 MX Mexico City
 MY Kuala Lumpur
@@ -673,14 +680,18 @@ SL Freetown
 SN Dakar
 SO Mogadishu
 SS Juba
+ST São Tomé
 SV San Salvador
 SY Damascus
 TD N'Djamena
+TD N’Djamena
+TG Lomé
 TH Bangkok
 TJ Dushanbe
 TL Dili
 TM Ashgabat
 TN Tunis
+TO Nuku’alofa
 TR Ankara
 TW Taipei
 TZ Dodoma
@@ -696,6 +707,8 @@ VN Hanoi
 VN Hà Nội
 VU Port Vila
 WS Apia
+XK Prishtina
+XK Pristina
 YE Sana'a
 YE Sanaa
 ZA Pretoria

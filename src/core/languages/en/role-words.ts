@@ -21,6 +21,7 @@ bishop
 boss
 bursar
 cardinal m
+cathaoirleach
 chair
 chairlady f
 chairman m
@@ -249,6 +250,7 @@ adjutant
 administrative
 amicus
 artistic
+asset
 assistant
 associate
 attorney
@@ -350,6 +352,8 @@ minority
 musical
 national
 naval
+neighborhood
+neighbourhood
 news
 nirbahi
 non-executive
@@ -435,6 +439,7 @@ union
 upazila
 vice
 visiting
+wealth
 welfare
 western
 wildlife
@@ -626,6 +631,7 @@ land
 lands
 language
 languages
+law
 legal
 levelling
 licensing
@@ -837,6 +843,7 @@ incumbent current
 interim acting
 late former
 newly-elected current
+next designate
 one-time former
 onetime former
 ousted former

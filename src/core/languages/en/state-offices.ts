@@ -20,5 +20,6 @@ export const stateOffices: readonly StateOffice[] = [
   {
     title: title(`(?!(?:${NONE})\\b)[\\p{L} ,&-]+ minister|minister (?:for|of) [\\p{L} ,&-]+`),
     never: new Set(['US']),
+    unless: /^(?:acting |deputy |former )?(?:chief|first) minister$/u,
   },
 ];

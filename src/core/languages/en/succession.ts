@@ -3,7 +3,8 @@ import type { SuccessionWords } from '../../model/holder-rules.ts';
 const WHEN = String.raw`(?:(?:in|on|at|last|this|early|late|earlier) (?:the )?[\p{L}\d-]+(?: (?:this|last) \p{Ll}+| of \d{4}| \d{4})? )?`;
 const NAMED =
   '^,? (?:who )?(?:was|has been|had been) (?:appointed|brought in|chosen|hired|named) to (?:succeed|replace|take over from) $';
-const PREDECESSOR = String.raw`^(?:['’]s?)? (?:immediate )?predecessor(?: as \p{Ll}+)?,? $`;
+const ADDRESS = String.raw`(?:(?:Dame|Dr|Mr|Mrs|Ms|Prof|Professor|Sir)\.? )?`;
+const PREDECESSOR = String.raw`^(?:['’]s?)? (?:immediate )?predecessor(?: as \p{Ll}+)?,? ${ADDRESS}$`;
 const PAST = new RegExp(
   `^,? (?:who )?(?:had |has |only |recently )*(?:succeeded|replaced|took over ${WHEN}from|takes over ${WHEN}from|has taken over ${WHEN}from) (?:the late )?$|${NAMED}|${PREDECESSOR}`,
   'u',
@@ -20,7 +21,7 @@ const WHEN_LEFT = new RegExp(`^,? (?:who )?took over ${WHEN}(?:when|after) $`, '
 const LEFT =
   /^(?:,? [^,.;:]{1,30})? (?:stepped down|stepped aside|resigned|retired|died|left|quit|was (?:dismissed|fired|ousted|removed|sacked))\b/;
 const SUCCESSOR = new RegExp(
-  `^(?:['’]s?)? (?:(?:chosen|designated|eventual|likely) )?successor(?: as \\p{Ll}+)?,? $|^,? (?:who |and )?(?:was|has been|had been) (?:later |then )?(?:replaced|succeeded) ${BY}`,
+  `^(?:['’]s?)? (?:(?:chosen|designated|eventual|likely) )?successor(?: as \\p{Ll}+)?,? ${ADDRESS}$|^,? (?:who |and )?(?:was|has been|had been) (?:later |then )?(?:replaced|succeeded) ${BY}`,
   'u',
 );
 const CHOSEN = /chosen|designated|likely/;

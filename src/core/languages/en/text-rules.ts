@@ -3,7 +3,7 @@ import { datelineEnd } from './dateline.ts';
 import { tagWithWink } from './wink.ts';
 
 const ABBREVIATIONS =
-  'adm adv ald alh amb asst atty barr brig capt cllr cmdr col const cos coun cpl det dr eng engr gen gov hon insp lieut lt maj messrs mohd mr mrs ms mt pres prof pvt rep reps rev rt sec sen sens sgt shri smt snr sr st supt vs';
+  'adm adv ald alh amb asst atty barr brig bro capt cdr cllr cmdr col const cos coun cpl cpt cst det dr eng engr evang fr gen gov hon ing insp lcpl lieut lt maj messrs mgr mlle mme mohd mr mrs ms msgr mt ofc pfc pres prof pst pte pvt rep reps rev revd rt sec sen sens sgt shri smt snr sr sra srta st supt ven vs';
 
 export const textRules: TextRules = {
   tag: tagWithWink,

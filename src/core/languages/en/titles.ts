@@ -79,6 +79,7 @@ honorable
 honourable
 igwe male
 imam male
+ing
 insp
 judge
 justice
@@ -186,14 +187,18 @@ viscount male
 viscountess female
 `;
 
-/** Abbreviated offices: the form and the title. Ranks and degrees (“Gen.”, “Dr.”) are none. */
+/** Abbreviated offices, those of the police too: the form and the title. Other ranks and degrees (“Gen.”, “Dr.”) are none. */
 const OFFICES = `
 amb ambassador
 cllr councillor
+const constable
 coun councillor
 gov governor
+insp inspector
 rep representative
 sen senator
+sgt sergeant
+supt superintendent
 `;
 
 /** Abbreviated ranks, which “the general” may take up. */

@@ -1,7 +1,7 @@
 import type { KnownName } from '../../model/known-name.ts';
 import type { MentionRules } from '../../model/mention-rules.ts';
 import type { RoleStatus } from '../../model/relation.ts';
-import { countries } from '../countries.ts';
+import { countries, isPartOfCountry } from '../countries.ts';
 import { familyNames } from '../family-names.ts';
 import { givenNames } from '../given-names.ts';
 import { indexNames } from '../index-names.ts';
@@ -386,7 +386,8 @@ function listKnownNames(): KnownName[] {
   // the tagger cuts “FN:s” in two
   const cut = (name: string): string[] => name.replace(/:s\b/g, ' :s').split(' ');
   for (const { code, names } of countries)
-    for (const name of names.sv) list.push({ words: cut(name), kind: 'country', name: code });
+    for (const name of names.sv)
+      list.push({ words: cut(name), kind: 'country', name: code, ...(isPartOfCountry(code) && { part: true }) });
   for (const { code, adjectives } of demonyms)
     for (const word of adjectives) list.push({ words: [word], kind: 'adjective', name: code, small: true });
   for (const { name, forms } of knownOrganizations)
