@@ -1221,6 +1221,7 @@ const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'by whom somebody lets it be said': [['[Falk] {denied} <the charges> through his lawyer.']],
   'what the text says of it all': [
     ['[Falk] {said} <there is a debate about it>, one that will go on in May.'],
+    ['[Falk] {said} <there is a plan, one that aims at “rain for all”>.'],
     ['<The bridge would be shut for weeks>, [Falk] {said}, a move that could help.'],
     ['<The plans are “bad,”> {said} [Ada Falk], head of the Larch Bank and a man who left it.'],
   ],

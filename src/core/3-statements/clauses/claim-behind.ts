@@ -4,8 +4,12 @@ import { is, pos, type Run, type SentenceView } from '../sentences/sentence-view
 /** “, | a deal that would …”, “, | a move which …”: what the one who writes says of the whole clause before. */
 export function summaryBehind(view: SentenceView, comma: number): boolean {
   const at = nounBehind(view, comma);
-  // “, | one that …”
-  const isOne = is(view, comma + 1, Word.ones) && is(view, comma + 2, Word.relatives) && view.rules.verbSecond !== true;
+  // “, | one that …”, unless words of the speaker's own stand in it
+  const isOne =
+    is(view, comma + 1, Word.ones) &&
+    is(view, comma + 2, Word.relatives) &&
+    view.rules.verbSecond !== true &&
+    !view.quotes.some(({ open }) => open > comma);
   if (isOne) return true;
   // “, a goal | that …”, “, a goal | he has had”
   const isTold = at !== undefined && (is(view, at + 1, Word.relatives) || is(view, at + 1, Word.clauseSubjects));
